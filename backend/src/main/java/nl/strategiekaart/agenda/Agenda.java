@@ -1,0 +1,82 @@
+package nl.strategiekaart.agenda;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
+
+/** An owner's plan for a period, as officers keep it. Visitors read the published versie instead. */
+@Entity
+public class Agenda extends Basis {
+
+  public String code;
+
+  public String titel;
+
+  @Enumerated(EnumType.STRING)
+  public AgendaSoort soort;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "eigenaar_id")
+  public Organisatie eigenaar;
+
+  public LocalDate van;
+
+  /** Last day, inclusive. */
+  public LocalDate tot;
+
+  public String samenvatting;
+
+  public String totstandkoming;
+
+  public String monitoring;
+
+  public String evaluatie;
+
+  /** The vision that this agenda carries out, as a title. */
+  public String visie;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "visie_besluit_id")
+  public Besluit visieBesluit;
+
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OrderBy("volgorde")
+  public Set<Besluit> besluiten = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OrderBy("van")
+  public Set<Fase> fasen = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OrderBy("nummer")
+  public Set<Thema> themas = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OrderBy("term")
+  public Set<Begrip> begrippen = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OrderBy("naam")
+  public Set<Geldbron> geldbronnen = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OrderBy("nummer")
+  public Set<Programmalijn> programmalijnen = new LinkedHashSet<>();
+
+  public static Optional<Agenda> metCode(String code) {
+    return find("code", code).firstResultOptional();
+  }
+}

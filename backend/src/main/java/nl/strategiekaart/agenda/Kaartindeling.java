@@ -1,0 +1,87 @@
+package nl.strategiekaart.agenda;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.strategiekaart.agenda.StrategiekaartView.Blok;
+import nl.strategiekaart.agenda.StrategiekaartView.FaseOpKaart;
+import nl.strategiekaart.agenda.StrategiekaartView.Groep;
+
+/**
+ * Lays out a strategiekaart. Resultaten that share a strategie, directly or through another resultaat,
+ * stand together in one row, so that every strategie stands on the map exactly once.
+ */
+final class Kaartindeling {
+
+  private Kaartindeling() {}
+
+  static List<FaseOpKaart> van(Programmalijn lijn) {
+    Map<Fase, List<Groep>> perFase = new LinkedHashMap<>();
+    for (Set<Resultaat> rij : rijen(lijn)) {
+      Fase eerste = rij.stream().map(r -> r.fase).min(Comparator.comparing(f -> f.van)).orElseThrow();
+      voegToe(perFase, eerste, groep(lijn, rij));
+    }
+    for (Strategie strategie : lijn.strategieen) {
+      if (strategie.resultaten.isEmpty()) {
+        voegToe(perFase, null, new Groep(List.of(), List.of(blok(strategie))));
+      }
+    }
+    Map<Fase, List<ActieView>> los = new LinkedHashMap<>();
+    for (Actie actie : lijn.acties) {
+      if (actie.strategie == null) {
+        los.computeIfAbsent(actie.fase, fase -> new ArrayList<>()).add(ActieView.of(actie));
+      }
+    }
+    los.forEach((fase, acties) ->
+        voegToe(perFase, fase, new Groep(List.of(), List.of(new Blok(null, acties)))));
+    return perFase.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(
+            Comparator.nullsLast(Comparator.comparing((Fase fase) -> fase.van))))
+        .map(e -> new FaseOpKaart(e.getKey() == null ? null : FaseView.of(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private static void voegToe(Map<Fase, List<Groep>> perFase, Fase fase, Groep groep) {
+    perFase.computeIfAbsent(fase, f -> new ArrayList<>()).add(groep);
+  }
+
+  /** Resultaten joined whenever one strategie serves both, in the order of the map. */
+  private static List<Set<Resultaat>> rijen(Programmalijn lijn) {
+    List<Set<Resultaat>> rijen = new ArrayList<>();
+    lijn.resultaten.forEach(resultaat -> rijen.add(new LinkedHashSet<>(Set.of(resultaat))));
+    for (Strategie strategie : lijn.strategieen) {
+      List<Set<Resultaat>> samen =
+          rijen.stream().filter(rij -> rij.stream().anyMatch(strategie.resultaten::contains)).toList();
+      if (samen.size() > 1) {
+        Set<Resultaat> eerste = samen.get(0);
+        samen.subList(1, samen.size()).forEach(rij -> {
+          eerste.addAll(rij);
+          rijen.remove(rij);
+        });
+      }
+    }
+    return rijen;
+  }
+
+  private static Groep groep(Programmalijn lijn, Collection<Resultaat> rij) {
+    return new Groep(
+        rij.stream()
+            .sorted(Comparator.comparing((Resultaat r) -> r.volgorde))
+            .map(ResultaatView::of)
+            .toList(),
+        lijn.strategieen.stream()
+            .filter(strategie -> strategie.resultaten.stream().anyMatch(rij::contains))
+            .map(Kaartindeling::blok)
+            .toList());
+  }
+
+  private static Blok blok(Strategie strategie) {
+    return new Blok(
+        StrategieView.of(strategie), strategie.acties.stream().map(ActieView::of).toList());
+  }
+}

@@ -1,0 +1,54 @@
+package nl.strategiekaart.agenda;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Wanneer;
+
+/** One step of the hoe of an actie, with the means it takes. */
+@Entity
+public class Stap extends Basis {
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "agenda_id")
+  public Agenda agenda;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "actie_id")
+  public Actie actie;
+
+  public int volgorde;
+
+  public String tekst;
+
+  @Embedded
+  @AttributeOverride(name = "soort", column = @Column(name = "wanneer_soort"))
+  @AttributeOverride(name = "van", column = @Column(name = "wanneer_van"))
+  @AttributeOverride(name = "tot", column = @Column(name = "wanneer_tot"))
+  @AttributeOverride(name = "precisie", column = @Column(name = "wanneer_precisie"))
+  public Wanneer wanneer;
+
+  /** Full-time equivalents. */
+  public BigDecimal fte;
+
+  /** Euros. */
+  public BigDecimal bedrag;
+
+  /** What the amount is counted per; only with an amount. */
+  @Enumerated(EnumType.STRING)
+  public Per per;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "geldbron_id")
+  public Geldbron geldbron;
+
+  public boolean gedaan;
+}

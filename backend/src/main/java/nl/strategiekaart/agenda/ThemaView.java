@@ -1,0 +1,26 @@
+package nl.strategiekaart.agenda;
+
+import nl.strategiekaart.shared.Adres;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A thema of an agenda as visitors read it. */
+@Schema(name = "Thema", description = "Een thema dat dwars door de programmalijnen loopt.")
+public record ThemaView(
+    @Schema(description = "Vaste code in adressen.", examples = "onderzoek") String code,
+    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/themas/onderzoek")
+        String url,
+    @Schema(description = "Nummer op de agenda.", examples = "6") int nummer,
+    @Schema(description = "Naam.", examples = "Onderzoek") String naam,
+    @Schema(description = "Uitleg in gewone taal.") String toelichting,
+    @Schema(description = "Aantal acties met dit thema.", examples = "9") int aantalActies) {
+
+  public static ThemaView of(Thema thema, int aantalActies) {
+    return new ThemaView(
+        thema.code,
+        Adres.van("/agendas/" + thema.agenda.code + "/themas/" + thema.code),
+        thema.nummer,
+        thema.naam,
+        thema.toelichting,
+        aantalActies);
+  }
+}

@@ -1,0 +1,53 @@
+package nl.strategiekaart.organisatie;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.strategiekaart.shared.Basis;
+
+/** Anyone who owns or does something: a municipality, a department, an institution, a group. */
+@Entity
+public class Organisatie extends Basis {
+
+  public String code;
+
+  public String naam;
+
+  @Enumerated(EnumType.STRING)
+  public OrganisatieSoort soort;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "onderdeel_van_id")
+  public Organisatie onderdeelVan;
+
+  @OneToMany(mappedBy = "onderdeelVan")
+  @OrderBy("naam")
+  public Set<Organisatie> onderdelen = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "groep")
+  @OrderBy("van, id")
+  public Set<Groepslidmaatschap> leden = new LinkedHashSet<>();
+
+  @OneToMany(mappedBy = "lid")
+  @OrderBy("van, id")
+  public Set<Groepslidmaatschap> lidVan = new LinkedHashSet<>();
+
+  public String website;
+
+  /** Identifier in the national register of government organisations (TOOI). */
+  public String tooi;
+
+  public String toelichting;
+
+  public static Optional<Organisatie> metCode(String code) {
+    return find("code", code).firstResultOptional();
+  }
+}

@@ -1,0 +1,26 @@
+package nl.strategiekaart.organisatie;
+
+import nl.strategiekaart.shared.Adres;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisatie in the text of something else: enough to name it and to lead there. */
+@Schema(name = "OrganisatieVerwijzing", description = "Een organisatie, kort aangeduid.")
+public record OrganisatieVerwijzing(
+    @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
+    @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
+        OrganisatieSoort soort,
+    @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
+        boolean heeftLeden,
+    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
+        String url) {
+
+  public static OrganisatieVerwijzing of(Organisatie organisatie) {
+    return new OrganisatieVerwijzing(
+        organisatie.code,
+        organisatie.naam,
+        organisatie.soort,
+        organisatie.soort.heeftLeden(),
+        Adres.van("/organisaties/" + organisatie.code));
+  }
+}

@@ -1,0 +1,67 @@
+package nl.strategiekaart.organisatie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.strategiekaart.shared.Adres;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisatie as visitors read it: what it is, what it is part of, and who its leden are. */
+@Schema(name = "Organisatie", description = "Een organisatie, afdeling, groep, platform of netwerk.")
+public record OrganisatieView(
+    @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
+    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
+        String url,
+    @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
+        OrganisatieSoort soort,
+    @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
+        boolean heeftLeden,
+    @Schema(description = "De organisatie waar deze een onderdeel van is.", nullable = true)
+        OrganisatieVerwijzing onderdeelVan,
+    @Schema(description = "Afdelingen en andere onderdelen.") List<OrganisatieVerwijzing> onderdelen,
+    @Schema(description = "Groepen, platforms en netwerken waarvan deze organisatie lid is (geweest).")
+        List<LidmaatschapView> lidVan,
+    @Schema(description = "De leden (ook van eerder), als dit een groep, platform of netwerk is.")
+        List<LidmaatschapView> leden,
+    @Schema(description = "Website.", examples = "https://www.ckcenpartners.nl", nullable = true)
+        String website,
+    @Schema(description = "TOOI-kenmerk van een overheid.", nullable = true) String tooi,
+    @Schema(description = "Uitleg in gewone taal.", nullable = true) String toelichting) {
+
+  /** A membership seen from one side; organisatie is the other side. Dates are inclusive. */
+  @Schema(name = "Groepslidmaatschap", description = "Lid zijn van een groep, platform of netwerk.")
+  public record LidmaatschapView(
+      @Schema(description = "De andere kant: de groep of het lid.") OrganisatieVerwijzing organisatie,
+      @Schema(description = "Rol binnen de groep.", examples = "regierol", nullable = true)
+          String rol,
+      @Schema(description = "Eerste dag.", examples = "2022-01-01", nullable = true) LocalDate van,
+      @Schema(description = "Laatste dag (telt mee).", nullable = true) LocalDate tot) {}
+
+  /**
+   * The view that shows only those neighbours that may be seen.
+   *
+   * @param zichtbaar which other organisaties may be named
+   */
+  public static OrganisatieView of(Organisatie organisatie, Predicate<Organisatie> zichtbaar) {
+    return new OrganisatieView(
+        organisatie.code,
+        Adres.van("/organisaties/" + organisatie.code),
+        organisatie.naam,
+        organisatie.soort,
+        organisatie.soort.heeftLeden(),
+        organisatie.onderdeelVan == null ? null : OrganisatieVerwijzing.of(organisatie.onderdeelVan),
+        organisatie.onderdelen.stream().filter(zichtbaar).map(OrganisatieVerwijzing::of).toList(),
+        organisatie.lidVan.stream()
+            .filter(l -> zichtbaar.test(l.groep))
+            .map(l -> new LidmaatschapView(OrganisatieVerwijzing.of(l.groep), l.rol, l.van, l.tot))
+            .toList(),
+        organisatie.leden.stream()
+            .filter(l -> zichtbaar.test(l.lid))
+            .map(l -> new LidmaatschapView(OrganisatieVerwijzing.of(l.lid), l.rol, l.van, l.tot))
+            .toList(),
+        organisatie.website,
+        organisatie.tooi,
+        organisatie.toelichting);
+  }
+}

@@ -1,0 +1,95 @@
+package nl.strategiekaart.participatie;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.strategiekaart.agenda.Actie;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Programmalijn;
+import nl.strategiekaart.agenda.Thema;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Wanneer;
+
+/** A meeting, training or other event around an agenda: one-off, a series, or planned roughly. */
+@Entity
+public class Activiteit extends Basis {
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "agenda_id")
+  public Agenda agenda;
+
+  public String code;
+
+  public String titel;
+
+  @Enumerated(EnumType.STRING)
+  public ActiviteitSoort soort;
+
+  public String omschrijving;
+
+  @Embedded
+  @AttributeOverride(name = "soort", column = @Column(name = "wanneer_soort"))
+  @AttributeOverride(name = "van", column = @Column(name = "wanneer_van"))
+  @AttributeOverride(name = "tot", column = @Column(name = "wanneer_tot"))
+  @AttributeOverride(name = "precisie", column = @Column(name = "wanneer_precisie"))
+  public Wanneer wanneer = Wanneer.ONBEKEND;
+
+  /** Local time in the Netherlands; only when wanneer is one day. */
+  public LocalTime begintijd;
+
+  public LocalTime eindtijd;
+
+  /** How often, for a series, such as "8 per jaar". */
+  public String reeks;
+
+  public String plaats;
+
+  /** Address to take part online. */
+  public String online;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "organisator_id")
+  public Organisatie organisator;
+
+  @ManyToMany
+  @JoinTable(
+      name = "activiteit_programmalijn",
+      joinColumns = @JoinColumn(name = "activiteit_id"),
+      inverseJoinColumns = @JoinColumn(name = "programmalijn_id"))
+  @OrderBy("nummer")
+  public Set<Programmalijn> programmalijnen = new LinkedHashSet<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "activiteit_thema",
+      joinColumns = @JoinColumn(name = "activiteit_id"),
+      inverseJoinColumns = @JoinColumn(name = "thema_id"))
+  @OrderBy("nummer")
+  public Set<Thema> themas = new LinkedHashSet<>();
+
+  @ManyToMany
+  @JoinTable(
+      name = "activiteit_actie",
+      joinColumns = @JoinColumn(name = "activiteit_id"),
+      inverseJoinColumns = @JoinColumn(name = "actie_id"))
+  @OrderBy("volgorde")
+  public Set<Actie> acties = new LinkedHashSet<>();
+
+  public static List<Activiteit> van(Agenda agenda) {
+    return list("agenda = ?1 order by wanneer.van, titel", agenda);
+  }
+}

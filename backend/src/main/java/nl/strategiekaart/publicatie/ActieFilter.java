@@ -1,0 +1,71 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import nl.strategiekaart.agenda.Rol;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.voortgang.Status;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What every question for acties can filter on. A key that is repeated means: one of these. */
+public class ActieFilter {
+
+  static final List<String> VOLGORDEN = List.of("kaart", "wanneer", "-wanneer", "wat", "-wat");
+
+  @QueryParam("rol")
+  @Parameter(
+      description = "Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft.",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = Rol.class))
+  public List<String> rol;
+
+  @QueryParam("status")
+  @Parameter(
+      description = "Alleen acties met deze status.",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = Status.class))
+  public List<String> status;
+
+  @QueryParam("jaar")
+  @Parameter(
+      description = "Alleen acties die in dit jaar lopen.",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = Integer.class, examples = "2026"))
+  public List<String> jaar;
+
+  @QueryParam("zoek")
+  @Parameter(description = "Woorden die in de actie voorkomen; het begin van een woord is genoeg.", example = "erfgoed")
+  public String zoek;
+
+  @QueryParam("sort")
+  @Parameter(
+      description = "Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom.",
+      schema = @Schema(enumeration = {"kaart", "wanneer", "-wanneer", "wat", "-wat"}, defaultValue = "kaart"))
+  public String sort;
+
+  /** The condition on the role of an organisatie in the row b, for use inside a question on betrokkenheid. */
+  static final String ROL = " and b.rol = any(:rollen)";
+
+  /** Adds the conditions that do not depend on an organisatie; the row of the actie is a, its status s. */
+  Vraag voegToe(Vraag vraag, Invoer invoer) {
+    return vraag
+        .als(invoer.keuzes("status", status, Status.class), "statussen", "s.status = any(:statussen)")
+        .als(invoer.jaren("jaar", jaar), "jaren",
+            "exists (select from unnest(:jaren) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
+        .als(invoer.tekst("zoek", zoek), "zoek", "a.zoek @@ publiek.zoekvraag(:zoek)");
+  }
+
+  List<Rol> rollen(Invoer invoer) {
+    return invoer.keuzes("rol", rol, Rol.class);
+  }
+
+  /** The order by clause: one of a fixed few, and always ending in something unique. */
+  String volgorde(Invoer invoer) {
+    return switch (invoer.woord("sort", sort, VOLGORDEN)) {
+      case "wanneer" -> "lower(a.loopt) nulls last, upper(a.loopt) nulls last, a.volgorde, a.id";
+      case "-wanneer" -> "lower(a.loopt) desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id";
+      case "wat" -> "a.wat, a.id";
+      case "-wat" -> "a.wat desc, a.id";
+      default -> "a.agenda, a.volgorde, a.id";
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.strategiekaart.agenda.ActieView;
+import nl.strategiekaart.agenda.Rol;
+import nl.strategiekaart.organisatie.OrganisatieSoort;
+import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
+import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
+import nl.strategiekaart.publicatie.ActieVanOrganisatie.Weg;
+import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.voortgang.Status;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the published maps ask of one organisatie. */
+@Publiek
+@Path("/organisaties/{organisatie}/acties")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Organisaties")
+public class ActiesVanOrganisatieResource {
+
+  private static final char VELD = '\u001f';
+
+  private final EntityManager em;
+  private final JsonTekst json;
+  private final Bestaat bestaat;
+  private final Clock klok;
+
+  ActiesVanOrganisatieResource(EntityManager em, JsonTekst json, Bestaat bestaat, Clock klok) {
+    this.em = em;
+    this.json = json;
+    this.bestaat = bestaat;
+    this.klok = klok;
+  }
+
+  @GET
+  @Operation(
+      summary = "Acties van een organisatie",
+      description =
+          "Elke gepubliceerde actie, uit alle agendas, waarin de organisatie een rol heeft: zelf, via haar onderdelen,"
+              + " of via een groep, platform of netwerk waarvan zij nu lid is en was toen de actie liep.")
+  public Lijst<ActieVanOrganisatie> lijst(
+      @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners") @PathParam("organisatie")
+          String organisatie,
+      @Parameter(description = "Alleen uit deze agendas.", example = "zoetermeer-2022-2030") @QueryParam("agenda")
+          List<String> agenda,
+      @BeanParam ActieFilter filter,
+      @BeanParam Bladeren bladeren) {
+    Invoer invoer = new Invoer();
+    Pagina pagina = bladeren.lees(invoer);
+    List<Rol> rollen = filter.rollen(invoer);
+    String volgorde = filter.volgorde(invoer);
+    Vraag vraag =
+        new Vraag("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + """
+
+            cross join lateral (
+              select array_agg(concat_ws(e'\\x1f', b.rol, h.soort, o.code, o.naam, o.soort)
+                order by array_position(array['direct', 'groep', 'afdeling'], h.soort), o.naam, b.rol) as betrokken
+              from publiek.betrokkenheid b
+              join publiek.handelt_als(:organisatie, :vandaag) h on h.organisatie = b.organisatie
+              join publiek.organisatie o on o.code = b.organisatie
+              where b.actie_id = a.id and (isempty(a.loopt) or a.loopt && h.periode)%s) w
+            where w.betrokken is not null""".formatted(rollen.isEmpty() ? "" : ActieFilter.ROL))
+            .met("organisatie", organisatie)
+            .met("vandaag", LocalDate.now(klok))
+            .als(agenda, "agendas", "a.agenda = any(:agendas)");
+    if (!rollen.isEmpty()) {
+      vraag.met("rollen", rollen.stream().map(Rol::name).toArray(String[]::new));
+    }
+    filter.voegToe(vraag, invoer);
+    bestaat.in(null).organisatie(organisatie).met("agenda", agenda).controleer(invoer);
+    return vraag.pagina(em, volgorde, pagina, this::actie);
+  }
+
+  private ActieVanOrganisatie actie(Tuple rij) {
+    return new ActieVanOrganisatie(
+        json.lees(rij.get("inhoud", String.class), ActieView.class),
+        Status.valueOf(rij.get("status", String.class)),
+        rij.get("sinds", LocalDate.class),
+        Arrays.stream(rij.get("betrokken", String[].class))
+            .map(ActiesVanOrganisatieResource::betrokken)
+            .toList());
+  }
+
+  private static Betrokken betrokken(String tekst) {
+    String[] velden = tekst.split(String.valueOf(VELD));
+    Weg weg = Weg.valueOf(velden[1]);
+    OrganisatieSoort soort = OrganisatieSoort.valueOf(velden[4]);
+    OrganisatieVerwijzing via =
+        new OrganisatieVerwijzing(
+            velden[2], velden[3], soort, soort.heeftLeden(), Adres.van("/organisaties/" + velden[2]));
+    return new Betrokken(Rol.valueOf(velden[0]), weg, weg == Weg.direct ? null : via);
+  }
+}

@@ -1,0 +1,146 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.strategiekaart.participatie.ActiviteitSoort;
+import nl.strategiekaart.participatie.ActiviteitView;
+import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The published activiteiten around an agenda. */
+@Publiek
+@Path("/agendas/{agenda}/activiteiten")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Activiteiten")
+public class ActiviteitenResource {
+
+  private final EntityManager em;
+  private final JsonTekst json;
+  private final Bestaat bestaat;
+
+  ActiviteitenResource(EntityManager em, JsonTekst json, Bestaat bestaat) {
+    this.em = em;
+    this.json = json;
+    this.bestaat = bestaat;
+  }
+
+  /** What activiteiten can be filtered on. A key that is repeated means: one of these. */
+  public static class Filter {
+
+    @QueryParam("soort")
+    @Parameter(
+        description = "Alleen deze soorten.",
+        schema = @Schema(type = SchemaType.ARRAY, implementation = ActiviteitSoort.class))
+    public List<String> soort;
+
+    @QueryParam("van")
+    @Parameter(
+        description = "Alleen wat op of na deze dag is of loopt.",
+        schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public String van;
+
+    @QueryParam("tot")
+    @Parameter(
+        description = "Alleen wat op of voor deze dag is of loopt.",
+        schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public String tot;
+
+    @QueryParam("programmalijn")
+    @Parameter(description = "Alleen bij deze programmalijnen.", example = "goud-maken")
+    public List<String> programmalijn;
+
+    @QueryParam("thema")
+    @Parameter(description = "Alleen bij deze thema's.", example = "onderzoek")
+    public List<String> thema;
+
+    @QueryParam("actie")
+    @Parameter(description = "Alleen bij deze actie (kenmerk).")
+    public String actie;
+
+    @QueryParam("zoek")
+    @Parameter(description = "Woorden die in de activiteit voorkomen; het begin van een woord is genoeg.")
+    public String zoek;
+
+    @QueryParam("sort")
+    @Parameter(
+        description = "Volgorde: wanneer of titel; met een streepje ervoor andersom.",
+        schema = @Schema(enumeration = {"wanneer", "-wanneer", "titel", "-titel"}, defaultValue = "wanneer"))
+    public String sort;
+  }
+
+  @GET
+  @Operation(
+      summary = "Activiteiten bij een agenda",
+      description = "Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.")
+  public Lijst<ActiviteitView> lijst(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+          String agenda,
+      @BeanParam Filter filter,
+      @BeanParam Bladeren bladeren) {
+    Invoer invoer = new Invoer();
+    Pagina pagina = bladeren.lees(invoer);
+    String volgorde = volgorde(invoer.woord("sort", filter.sort, List.of("wanneer", "-wanneer", "titel", "-titel")));
+    LocalDate van = invoer.datum("van", filter.van);
+    LocalDate tot = invoer.datum("tot", filter.tot);
+    if (van != null && tot != null && tot.isBefore(van)) {
+      invoer.fout("tot", "'tot' ligt voor 'van'.");
+    }
+    Vraag vraag =
+        new Vraag("inhoud", "publiek.activiteit where agenda = :agenda")
+            .met("agenda", agenda)
+            .als(invoer.keuzes("soort", filter.soort, ActiviteitSoort.class), "soorten", "soort = any(:soorten)")
+            .als(van, "van", "loopt && daterange(:van, null)")
+            .als(tot, "tot", "loopt && daterange(null, :tot, '[]')")
+            .als(filter.programmalijn, "lijnen", "programmalijnen && cast(:lijnen as text[])")
+            .als(filter.thema, "themas", "themas && cast(:themas as text[])")
+            .als(filter.actie, "actie", ":actie = any(cast(acties as text[]))")
+            .als(invoer.tekst("zoek", filter.zoek), "zoek", "zoek @@ publiek.zoekvraag(:zoek)");
+    bestaat.in(agenda)
+        .met("programmalijn", filter.programmalijn)
+        .met("thema", filter.thema)
+        .controleer(invoer);
+    return vraag.pagina(
+        em, volgorde, pagina, rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class));
+  }
+
+  private static String volgorde(String sort) {
+    return switch (sort) {
+      case "-wanneer" -> "lower(loopt) desc nulls last, titel, id";
+      case "titel" -> "titel, id";
+      case "-titel" -> "titel desc, id";
+      default -> "lower(loopt) nulls last, upper(loopt) nulls last, titel, id";
+    };
+  }
+
+  @GET
+  @Path("/{activiteit}")
+  @Operation(summary = "Eén activiteit", description = "Wanneer, waar, door wie en waarbij zij hoort.")
+  public ActiviteitView activiteit(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Kenmerk van de activiteit.") @PathParam("activiteit") UUID activiteit) {
+    return new Vraag("inhoud", "publiek.activiteit where agenda = :agenda and id = :id")
+        .met("agenda", agenda)
+        .met("id", activiteit)
+        .een(em, rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class))
+        .orElseThrow(() -> ProbleemException.nietGevonden(
+            "Deze activiteit staat niet in de gepubliceerde agenda '" + agenda + "'."));
+  }
+}

@@ -1,0 +1,20 @@
+package nl.strategiekaart.publicatie;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A finished JSON answer: its bytes, and a tag that changes when they do. */
+record Document(byte[] inhoud, String etag) {
+
+  private static final int LENGTE = 16;
+
+  static Document van(byte[] inhoud) {
+    try {
+      byte[] som = MessageDigest.getInstance("SHA-256").digest(inhoud);
+      return new Document(inhoud, HexFormat.of().formatHex(som, 0, LENGTE));
+    } catch (NoSuchAlgorithmException ontbreekt) {
+      throw new IllegalStateException("every Java has SHA-256", ontbreekt);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
+
+/** Reads the published parts of an agenda that are kept as small lists: programmalijnen, thema's, ... */
+@ApplicationScoped
+class Onderdelen {
+
+  private final EntityManager em;
+  private final JsonTekst json;
+  private final Bestaat bestaat;
+
+  Onderdelen(EntityManager em, JsonTekst json, Bestaat bestaat) {
+    this.em = em;
+    this.json = json;
+    this.bestaat = bestaat;
+  }
+
+  /**
+   * One page of the parts of a kind, in the order of the agenda.
+   *
+   * @throws ProbleemException 404 for an unknown agenda, 400 for unknown filter values
+   */
+  <T> Lijst<T> lijst(
+      String agenda, String soort, List<String> lijnen, List<String> fasen, Bladeren bladeren, Class<T> view) {
+    Invoer invoer = new Invoer();
+    Pagina pagina = bladeren.lees(invoer);
+    bestaat.in(agenda).met("programmalijn", lijnen).met("fase", fasen).controleer(invoer);
+    return new Vraag("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort")
+        .met("agenda", agenda)
+        .met("soort", soort)
+        .als(lijnen, "lijnen", "programmalijn = any(:lijnen)")
+        .als(fasen, "fasen", "fasen && cast(:fasen as text[])")
+        .pagina(em, "volgorde", pagina, rij -> json.lees(rij.get("inhoud", String.class), view));
+  }
+
+  /**
+   * One part by the last piece of its address.
+   *
+   * @throws ProbleemException 404 when it is not in the published versie
+   */
+  <T> T een(String agenda, String soort, String code, Class<T> view) {
+    return new Vraag("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort and code = :code")
+        .met("agenda", agenda)
+        .met("soort", soort)
+        .met("code", code)
+        .een(em, rij -> json.lees(rij.get("inhoud", String.class), view))
+        .orElseThrow(() -> ProbleemException.nietGevonden(
+            "Dit onderdeel (" + soort + ") staat niet in de gepubliceerde agenda '" + agenda + "'."));
+  }
+}

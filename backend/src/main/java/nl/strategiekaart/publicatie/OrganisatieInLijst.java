@@ -1,0 +1,20 @@
+package nl.strategiekaart.publicatie;
+
+import nl.strategiekaart.organisatie.OrganisatieSoort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisatie in a list, with how many acties it is in itself (not through others). */
+@Schema(name = "OrganisatieInLijst", description = "Een organisatie in de lijst, met aantallen.")
+public record OrganisatieInLijst(
+    @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
+    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
+        String url,
+    @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
+        OrganisatieSoort soort,
+    @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
+        boolean heeftLeden,
+    @Schema(description = "Aantal acties waarvan zij zelf trekker of regievoerder is.", examples = "3")
+        int aantalLeidt,
+    @Schema(description = "Aantal andere acties waarin zij zelf een rol heeft.", examples = "2")
+        int aantalDoetMee) {}

@@ -1,0 +1,47 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import nl.strategiekaart.shared.Adres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Finishes public answers: the installation's own address filled in, an ETag, and 304 when it is known. */
+@Provider
+@Publiek
+public class PubliekAntwoord implements ContainerResponseFilter {
+
+  private final JsonTekst json;
+  private final String openbaarAdres;
+
+  PubliekAntwoord(
+      JsonTekst json, @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+    this.json = json;
+    this.openbaarAdres = openbaarAdres;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
+    if (antwoord.getStatus() != Response.Status.OK.getStatusCode()) {
+      return;
+    }
+    Document document =
+        antwoord.getEntity() instanceof Document klaar
+            ? klaar
+            : Document.van(Adres.vulIn(json.schrijf(antwoord.getEntity()), openbaarAdres).getBytes(StandardCharsets.UTF_8));
+    EntityTag etag = new EntityTag(document.etag());
+    antwoord.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+    antwoord.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+    if (verzoek.getRequest().evaluatePreconditions(etag) != null) {
+      antwoord.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+      antwoord.setEntity(null);
+    } else {
+      antwoord.setEntity(document.inhoud());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package nl.strategiekaart.shared;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the contract says about the API as a whole. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Strategiekaart API",
+            version = Contract.VERSIE,
+            description =
+                "De uitvoering van cultuurbeleid als open data: agenda's met programmalijnen, strategiekaarten (wie, wat,"
+                    + " wanneer, hoe), begroting, activiteiten en organisaties. De API toont de laatst gepubliceerde versie"
+                    + " van elke agenda en volgt de NL GOV API Design Rules. Geen sleutel nodig.",
+            contact =
+                @Contact(
+                    name = "Strategiekaart",
+                    email = "api@strategiekaart.example",
+                    url = "https://strategiekaart.example"),
+            license =
+                @License(name = "CC0-1.0", url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")),
+    components =
+        @Components(schemas = @Schema(name = "Probleem", implementation = Probleem.class)),
+    tags = {
+      @Tag(name = "Agendas", description = "De plannen van een eigenaar voor een periode."),
+      @Tag(name = "Programmalijnen", description = "De lijnen van een agenda en hun strategiekaarten."),
+      @Tag(name = "Resultaten", description = "Wat er bereikt moet zijn."),
+      @Tag(name = "Strategieën", description = "Wat er moet gebeuren voor een of meer resultaten."),
+      @Tag(name = "Acties", description = "Wie doet wat, wanneer en hoe."),
+      @Tag(name = "Voortgang", description = "Hoe ver de acties zijn."),
+      @Tag(name = "Thema's", description = "Onderwerpen die dwars door de programmalijnen lopen."),
+      @Tag(name = "Begrippen", description = "De begrippenlijst."),
+      @Tag(name = "Begroting", description = "Bedragen per thema en jaar."),
+      @Tag(name = "Activiteiten", description = "Bijeenkomsten, trainingen en evenementen."),
+      @Tag(name = "Organisaties", description = "Wie er meedoen, en wat zij doen."),
+      @Tag(name = "Zoeken", description = "Zoeken in alles wat is gepubliceerd.")
+    })
+public class Contract extends Application {
+
+  /** Version of the API (semver), also in the API-Version header of every answer. */
+  public static final String VERSIE = "1.0.0";
+}

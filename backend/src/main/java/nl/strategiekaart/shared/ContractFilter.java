@@ -1,0 +1,113 @@
+package nl.strategiekaart.shared;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Adds to the contract what holds for every operation, so that no resource has to repeat it: the
+ * headers, the faults with their problem document, and that every property of an answer is present.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+  private static final List<String> PROBLEEM = List.of("Probleem", "Fout");
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getComponents().getSchemas().forEach(ContractFilter::allesAanwezig);
+    // The version stands in the address of the server, once.
+    Paths paden = OASFactory.createPaths();
+    api.getPaths().getPathItems().forEach((pad, item) -> {
+      item.getOperations().forEach((methode, operatie) -> vulAan(pad, methode, operatie));
+      paden.addPathItem(pad.replaceFirst("^/v1", ""), item);
+    });
+    api.setPaths(paden);
+  }
+
+  /** A property that points to another schema takes its type from there; "object" beside "or null" would clash. */
+  private static void zonderDubbelType(Schema schema) {
+    if (schema.getRef() != null || schema.getAnyOf() != null) {
+      schema.setType(null);
+    }
+  }
+
+  /** A property may be null, but it is never left out: clients need not tell the two apart. */
+  private static void allesAanwezig(String naam, Schema schema) {
+    if (schema.getProperties() == null) {
+      return;
+    }
+    schema.getProperties().values().forEach(ContractFilter::zonderDubbelType);
+    schema.setRequired(
+        PROBLEEM.contains(naam)
+            ? schema.getProperties().keySet().stream()
+                .filter(List.of("title", "status", "detail", "code")::contains)
+                .toList()
+            : new ArrayList<>(schema.getProperties().keySet()));
+  }
+
+  private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
+    boolean lezen = methode == PathItem.HttpMethod.GET;
+    APIResponse goed = operatie.getResponses().getAPIResponse("200");
+    if (goed != null) {
+      goed.setDescription("Het gevraagde.");
+      goed.addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE));
+      goed.addHeader("ETag", kop("Kenmerk van deze inhoud, voor If-None-Match.", "\"5f0c\""));
+    }
+    if (lezen) {
+      operatie.getResponses().addAPIResponse("304",
+          OASFactory.createAPIResponse()
+              .description("De inhoud is nog dezelfde als bij het kenmerk in If-None-Match.")
+              .addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE)));
+    }
+    List<Parameter> parameters = operatie.getParameters() == null ? List.of() : operatie.getParameters();
+    parameters.forEach(ContractFilter::voorbeeldAlsLijst);
+    if (parameters.stream().anyMatch(p -> "page".equals(p.getName())) && goed != null) {
+      goed.addHeader("Link", kop("Eerste, vorige, volgende en laatste pagina (RFC 8288).",
+          "<https://strategiekaart.example/v1/agendas?page=1>; rel=\"first\""));
+    }
+    if (!lezen || !parameters.isEmpty()) {
+      fout(operatie, "400", "De invoer klopt niet; 'errors' noemt alles tegelijk.");
+    }
+    if (pad.contains("{")) {
+      fout(operatie, "404", "Bestaat niet, of is niet gepubliceerd.");
+    }
+    fout(operatie, "406", "De gevraagde vorm is er niet.");
+    fout(operatie, "500", "Storing aan onze kant.");
+  }
+
+  /** An annotation can only hold one word as an example; a key that may be repeated needs a list. */
+  private static void voorbeeldAlsLijst(Parameter parameter) {
+    Schema schema = parameter.getSchema();
+    boolean lijst = schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
+    if (lijst && parameter.getExample() != null) {
+      parameter.setExample(List.of(parameter.getExample()));
+    }
+  }
+
+  private static void fout(Operation operatie, String status, String uitleg) {
+    operatie.getResponses().addAPIResponse(status,
+        OASFactory.createAPIResponse()
+            .description(uitleg)
+            .content(OASFactory.createContent().addMediaType(Probleem.MEDIATYPE,
+                OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref("Probleem")))));
+  }
+
+  private static Header kop(String uitleg, String voorbeeld) {
+    return OASFactory.createHeader()
+        .description(uitleg)
+        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)).examples(List.of((Object) voorbeeld)));
+  }
+}

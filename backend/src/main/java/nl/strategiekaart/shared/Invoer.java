@@ -1,0 +1,106 @@
+package nl.strategiekaart.shared;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.strategiekaart.shared.Probleem.Fout;
+
+/** Reads query parameters and gathers everything that is wrong with them, to say it all at once. */
+public final class Invoer {
+
+  private final List<Fout> fouten = new ArrayList<>();
+
+  /** The values as members of an enum. */
+  public <E extends Enum<E>> List<E> keuzes(String naam, List<String> waarden, Class<E> soort) {
+    return waarden.stream().map(waarde -> keuze(naam, waarde, soort)).filter(Objects::nonNull).toList();
+  }
+
+  private <E extends Enum<E>> E keuze(String naam, String waarde, Class<E> soort) {
+    for (E keuze : soort.getEnumConstants()) {
+      if (keuze.name().equals(waarde)) {
+        return keuze;
+      }
+    }
+    String mogelijk =
+        Arrays.stream(soort.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    fout(naam, "De waarde '" + waarde + "' van '" + naam + "' bestaat niet. Kies uit: " + mogelijk + ".");
+    return null;
+  }
+
+  /** The value as one of a few words; the first word when nothing was given. */
+  public String woord(String naam, String waarde, List<String> mogelijk) {
+    if (waarde == null) {
+      return mogelijk.get(0);
+    }
+    if (!mogelijk.contains(waarde)) {
+      fout(naam, "De waarde '" + waarde + "' van '" + naam + "' bestaat niet. Kies uit: "
+          + String.join(", ", mogelijk) + ".");
+      return mogelijk.get(0);
+    }
+    return waarde;
+  }
+
+  /** The value as a whole number between two bounds, or the default when nothing was given. */
+  public int getal(String naam, String waarde, int standaard, int minimum, int maximum) {
+    if (waarde == null) {
+      return standaard;
+    }
+    if (waarde.matches("\\d{1,9}")) {
+      int getal = Integer.parseInt(waarde);
+      if (getal >= minimum && getal <= maximum) {
+        return getal;
+      }
+    }
+    fout(naam, "'" + naam + "' moet een heel getal zijn van " + minimum + " tot en met " + maximum + ".");
+    return standaard;
+  }
+
+  /** The values as years. */
+  public List<Integer> jaren(String naam, List<String> waarden) {
+    return waarden.stream().map(waarde -> getal(naam, waarde, 0, 1900, 2200)).toList();
+  }
+
+  /** The value as an ISO 8601 date, or null when nothing was given. */
+  public LocalDate datum(String naam, String waarde) {
+    if (waarde == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(waarde);
+    } catch (DateTimeParseException onleesbaar) {
+      fout(naam, "'" + naam + "' moet een datum zijn, zoals 2026-11-22.");
+      return null;
+    }
+  }
+
+  /** The value as a text that is not blank and not too long, or null when nothing was given. */
+  public String tekst(String naam, String waarde) {
+    if (waarde == null) {
+      return null;
+    }
+    if (waarde.isBlank() || waarde.length() > 200 || waarde.indexOf('\0') >= 0) {
+      fout(naam, "'" + naam + "' moet een tekst zijn van 1 tot en met 200 tekens.");
+      return null;
+    }
+    return waarde;
+  }
+
+  public void fout(String parameter, String detail) {
+    fouten.add(Fout.parameter(parameter, "onbekende-waarde", detail));
+  }
+
+  /**
+   * Ends the request when something was wrong.
+   *
+   * @throws ProbleemException with every fault, as a 400
+   */
+  public void gooiBijFouten() {
+    if (!fouten.isEmpty()) {
+      throw ProbleemException.onjuisteInvoer(fouten);
+    }
+  }
+}

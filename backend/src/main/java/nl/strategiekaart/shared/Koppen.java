@@ -1,0 +1,35 @@
+package nl.strategiekaart.shared;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/** The headers on every answer, also on those that no resource makes (404, redirects, static files). */
+class Koppen {
+
+  private static final int VOOR_ALLES = 1000;
+
+  void registreer(@Observes Filters filters) {
+    filters.register(this::zet, VOOR_ALLES);
+  }
+
+  private void zet(RoutingContext context) {
+    context.addHeadersEndHandler(klaar -> koppen(context));
+    context.next();
+  }
+
+  private void koppen(RoutingContext context) {
+    HttpServerResponse antwoord = context.response();
+    antwoord.putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    antwoord.putHeader("X-Content-Type-Options", "nosniff");
+    antwoord.putHeader("Referrer-Policy", "no-referrer");
+    if (context.normalizedPath().startsWith("/v1")) {
+      antwoord.putHeader("API-Version", Contract.VERSIE);
+      antwoord.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      if (!antwoord.headers().contains("Cache-Control")) {
+        antwoord.putHeader("Cache-Control", "no-store");
+      }
+    }
+  }
+}

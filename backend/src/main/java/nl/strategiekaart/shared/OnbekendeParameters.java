@@ -1,0 +1,58 @@
+package nl.strategiekaart.shared;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.strategiekaart.shared.Probleem.Fout;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses query parameters that an operation does not know: a misspelt filter must not be ignored. */
+class OnbekendeParameters {
+
+  private final Map<Method, Set<String>> bekend = new ConcurrentHashMap<>();
+
+  @ServerRequestFilter
+  void filter(ContainerRequestContext verzoek, ResourceInfo bron) {
+    Set<String> mag = bekend.computeIfAbsent(bron.getResourceMethod(), OnbekendeParameters::parameters);
+    List<Fout> fouten =
+        verzoek.getUriInfo().getQueryParameters().keySet().stream()
+            .filter(naam -> !mag.contains(naam))
+            .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
+            .toList();
+    if (!fouten.isEmpty()) {
+      throw ProbleemException.onjuisteInvoer(fouten);
+    }
+  }
+
+  private static String uitleg(String naam, Set<String> mag) {
+    return "De parameter '" + naam + "' bestaat hier niet. "
+        + (mag.isEmpty() ? "Er zijn hier geen parameters." : "Wel: " + String.join(", ", mag) + ".");
+  }
+
+  private static Set<String> parameters(Method methode) {
+    Set<String> namen = new TreeSet<>();
+    for (Parameter parameter : methode.getParameters()) {
+      QueryParam query = parameter.getAnnotation(QueryParam.class);
+      if (query != null) {
+        namen.add(query.value());
+      }
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        Arrays.stream(parameter.getType().getFields())
+            .map((Field veld) -> veld.getAnnotation(QueryParam.class))
+            .filter(q -> q != null)
+            .forEach(q -> namen.add(q.value()));
+      }
+    }
+    return namen;
+  }
+}

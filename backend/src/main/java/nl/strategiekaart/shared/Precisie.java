@@ -1,0 +1,10 @@
+package nl.strategiekaart.shared;
+
+/** How exactly a date is meant: "2024" is not "1 January 2024". */
+public enum Precisie {
+  jaar,
+  halfjaar,
+  kwartaal,
+  maand,
+  dag
+}

@@ -1,0 +1,57 @@
+package nl.strategiekaart.shared;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure of a request into a problem document; the only place that does. */
+class Probleemantwoorden {
+
+  private static final Logger LOG = Logger.getLogger(Probleemantwoorden.class);
+
+  @ServerExceptionMapper
+  RestResponse<Probleem> probleem(ProbleemException fout) {
+    return antwoord(fout.probleem());
+  }
+
+  /** What the framework refuses itself: no such path, method, media type or format. */
+  @ServerExceptionMapper
+  RestResponse<Probleem> geweigerd(WebApplicationException fout) {
+    int status = fout.getResponse().getStatus();
+    if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+      return storing(fout);
+    }
+    return antwoord(Probleem.van(status, uitleg(status)));
+  }
+
+  /** A fault of ours: the reader gets a number, the log gets the rest. */
+  @ServerExceptionMapper
+  RestResponse<Probleem> storing(Throwable fout) {
+    String nummer = UUID.randomUUID().toString();
+    LOG.errorf(fout, "fault %s", nummer);
+    return antwoord(
+        Probleem.van(
+            500, "Er ging iets mis aan onze kant. Probeer het later opnieuw. Meld bij vragen nummer " + nummer + "."));
+  }
+
+  private static RestResponse<Probleem> antwoord(Probleem probleem) {
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(probleem.status()), probleem)
+        .type(MediaType.valueOf(Probleem.MEDIATYPE))
+        .build();
+  }
+
+  private static String uitleg(int status) {
+    return switch (status) {
+      case 400 -> "Het verzoek kon niet worden gelezen.";
+      case 404 -> "Op dit adres is niets te vinden.";
+      case 405 -> "Dit adres kan alleen op een andere manier worden gebruikt.";
+      case 406 -> "De gevraagde vorm is er niet. Vraag om application/json.";
+      case 415 -> "De vorm van het bericht wordt niet gelezen.";
+      default -> "Het verzoek kon niet worden uitgevoerd.";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package nl.strategiekaart.shared;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A total that hides nothing: the sum of the known amounts, and how many amounts are not known.
+ *
+ * @param bedrag decimal string with two decimals
+ */
+@Schema(name = "Totaal", description = "Som van de bekende bedragen, met het aantal PM en lege cellen.")
+public record Totaal(
+    @Schema(description = "Som van de bekende bedragen in euro's.", examples = "237500.00") String bedrag,
+    @Schema(description = "Munt (ISO 4217).", examples = "EUR") String valuta,
+    @Schema(description = "Aantal cellen met PM.", examples = "3") int aantalPm,
+    @Schema(description = "Aantal cellen dat niet is ingevuld.", examples = "0") int aantalLeeg) {
+
+  public static final Totaal NUL = new Totaal("0.00", "EUR", 0, 0);
+
+  /** This total with one more cell in it. */
+  public Totaal plus(Geld cel) {
+    return switch (cel.soort()) {
+      case bedrag -> plus(new Totaal(cel.bedrag(), "EUR", 0, 0));
+      case pm -> plus(new Totaal("0.00", "EUR", 1, 0));
+      case leeg -> plus(new Totaal("0.00", "EUR", 0, 1));
+    };
+  }
+
+  /** The two totals together. */
+  public Totaal plus(Totaal ander) {
+    return new Totaal(
+        Geld.tekst(new BigDecimal(bedrag).add(new BigDecimal(ander.bedrag))),
+        "EUR",
+        aantalPm + ander.aantalPm,
+        aantalLeeg + ander.aantalLeeg);
+  }
+}

@@ -1,0 +1,68 @@
+package nl.strategiekaart.shared;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * When something happens: in the words people use, and sortable as dates.
+ *
+ * @param van first day of the period, inclusive; empty for doorlopend and onbekend
+ * @param tot last day of the period, inclusive; empty for doorlopend, vanaf and onbekend
+ * @param precisie how exactly the dates are meant; empty for doorlopend and onbekend
+ */
+@Embeddable
+public record Wanneer(
+    @Enumerated(EnumType.STRING) WanneerSoort soort,
+    LocalDate van,
+    LocalDate tot,
+    @Enumerated(EnumType.STRING) Precisie precisie) {
+
+  public static final Wanneer ONBEKEND = new Wanneer(WanneerSoort.onbekend, null, null, null);
+  public static final Wanneer DOORLOPEND = new Wanneer(WanneerSoort.doorlopend, null, null, null);
+
+  /**
+   * Keeps the rule that the database keeps too: the kind decides which dates there are.
+   *
+   * @throws IllegalArgumentException when dates and kind do not fit, or van comes after tot
+   */
+  public Wanneer {
+    Objects.requireNonNull(soort, "soort");
+    boolean metVan = soort == WanneerSoort.periode || soort == WanneerSoort.vanaf || soort == WanneerSoort.moment;
+    boolean metTot = soort == WanneerSoort.periode || soort == WanneerSoort.moment;
+    if (metVan != (van != null) || metTot != (tot != null) || metVan != (precisie != null)) {
+      throw new IllegalArgumentException("De datums passen niet bij '" + soort + "'.");
+    }
+    if (metTot && tot.isBefore(van)) {
+      throw new IllegalArgumentException("De laatste dag ligt voor de eerste dag.");
+    }
+  }
+
+  public static Wanneer periode(LocalDate van, LocalDate tot, Precisie precisie) {
+    return new Wanneer(WanneerSoort.periode, van, tot, precisie);
+  }
+
+  public static Wanneer vanaf(LocalDate van, Precisie precisie) {
+    return new Wanneer(WanneerSoort.vanaf, van, null, precisie);
+  }
+
+  public static Wanneer moment(LocalDate dag) {
+    return new Wanneer(WanneerSoort.moment, dag, dag, Precisie.dag);
+  }
+
+  /**
+   * Reads Dutch words such as "tweede helft 2022", "2022 t/m 2024", "2024 en verder".
+   *
+   * @throws IllegalArgumentException with a Dutch sentence that says what is understood
+   */
+  public static Wanneer lees(String woorden) {
+    return WanneerInWoorden.lees(woorden);
+  }
+
+  /** The period as people write it, in Dutch; {@link #lees} reads it back to the same value. */
+  public String inWoorden() {
+    return WanneerInWoorden.schrijf(this);
+  }
+}

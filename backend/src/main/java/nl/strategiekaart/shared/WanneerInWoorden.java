@@ -1,0 +1,146 @@
+package nl.strategiekaart.shared;
+
+import static nl.strategiekaart.shared.Precisie.dag;
+import static nl.strategiekaart.shared.Precisie.halfjaar;
+import static nl.strategiekaart.shared.Precisie.jaar;
+import static nl.strategiekaart.shared.Precisie.kwartaal;
+import static nl.strategiekaart.shared.Precisie.maand;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns periods into Dutch words and back; the only place that knows the words. */
+final class WanneerInWoorden {
+
+  private static final List<String> RANG = List.of("eerste", "tweede", "derde", "vierde");
+  private static final List<String> MAANDEN =
+      List.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+          "september", "oktober", "november", "december");
+
+  private static final String EEN_MAAND = String.join("|", MAANDEN);
+  private static final Pattern JAAR = Pattern.compile("(\\d{4})");
+  private static final Pattern HALFJAAR =
+      Pattern.compile("(eerste|tweede) (?:helft|halfjaar)(?: van)? (\\d{4})");
+  private static final Pattern KWARTAAL =
+      Pattern.compile("(eerste|tweede|derde|vierde) kwartaal(?: van)? (\\d{4})");
+  private static final Pattern MAAND = Pattern.compile("(" + EEN_MAAND + ") (\\d{4})");
+  private static final Pattern DAG = Pattern.compile("(\\d{1,2}) (" + EEN_MAAND + ") (\\d{4})");
+  private static final Pattern VANAF = Pattern.compile("(?:vanaf|start in) (.+)|(.+?) (?:en verder|e\\.v\\.)");
+  private static final Pattern TOT_EN_MET = Pattern.compile("(.+?) ?(?:t/m|tot en met|-|–) ?(.+)");
+
+  private WanneerInWoorden() {}
+
+  /** A stretch of time with the precision in which it was said. */
+  private record Tijdvak(LocalDate van, LocalDate tot, Precisie precisie) {}
+
+  static Wanneer lees(String woorden) {
+    String tekst = woorden == null ? "" : normaal(woorden);
+    switch (tekst) {
+      case "", "onbekend", "nog niet bekend":
+        return Wanneer.ONBEKEND;
+      case "doorlopend":
+        return Wanneer.DOORLOPEND;
+      default:
+    }
+    Tijdvak heel = tijdvak(tekst);
+    if (heel != null) {
+      return heel.precisie() == dag
+          ? Wanneer.moment(heel.van())
+          : Wanneer.periode(heel.van(), heel.tot(), heel.precisie());
+    }
+    Matcher vanaf = VANAF.matcher(tekst);
+    if (vanaf.matches()) {
+      Tijdvak begin = tijdvak(vanaf.group(1) != null ? vanaf.group(1) : vanaf.group(2));
+      if (begin != null) {
+        return Wanneer.vanaf(begin.van(), begin.precisie());
+      }
+    }
+    Matcher totEnMet = TOT_EN_MET.matcher(tekst);
+    if (totEnMet.matches()) {
+      Tijdvak begin = tijdvak(totEnMet.group(1));
+      Tijdvak eind = tijdvak(totEnMet.group(2));
+      if (begin != null && eind != null && begin.precisie() == eind.precisie()) {
+        return Wanneer.periode(begin.van(), eind.tot(), begin.precisie());
+      }
+    }
+    throw new IllegalArgumentException(
+        "De tijd '" + woorden.strip() + "' is niet begrepen. Schrijf bijvoorbeeld: doorlopend, 2024,"
+            + " tweede helft 2026, derde kwartaal 2026, 2025 t/m 2027, 14 juni 2026 of 2024 en verder.");
+  }
+
+  private static String normaal(String woorden) {
+    String tekst = woorden.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return tekst.endsWith(".") && !tekst.endsWith("e.v.") ? tekst.substring(0, tekst.length() - 1) : tekst;
+  }
+
+  private static Tijdvak tijdvak(String tekst) {
+    Matcher m;
+    if ((m = JAAR.matcher(tekst)).matches()) {
+      return maanden(getal(m, 1), 1, 12, jaar);
+    }
+    if ((m = HALFJAAR.matcher(tekst)).matches()) {
+      return maanden(getal(m, 2), 1 + 6 * RANG.indexOf(m.group(1)), 6, halfjaar);
+    }
+    if ((m = KWARTAAL.matcher(tekst)).matches()) {
+      return maanden(getal(m, 2), 1 + 3 * RANG.indexOf(m.group(1)), 3, kwartaal);
+    }
+    if ((m = MAAND.matcher(tekst)).matches()) {
+      return maanden(getal(m, 2), 1 + MAANDEN.indexOf(m.group(1)), 1, maand);
+    }
+    if ((m = DAG.matcher(tekst)).matches()) {
+      return eenDag(getal(m, 3), 1 + MAANDEN.indexOf(m.group(2)), getal(m, 1));
+    }
+    return null;
+  }
+
+  private static int getal(Matcher m, int groep) {
+    return Integer.parseInt(m.group(groep));
+  }
+
+  private static Tijdvak maanden(int jaartal, int eersteMaand, int aantal, Precisie precisie) {
+    LocalDate van = LocalDate.of(jaartal, eersteMaand, 1);
+    return new Tijdvak(van, van.plusMonths(aantal).minusDays(1), precisie);
+  }
+
+  private static Tijdvak eenDag(int jaartal, int maandnummer, int dagnummer) {
+    try {
+      LocalDate datum = LocalDate.of(jaartal, maandnummer, dagnummer);
+      return new Tijdvak(datum, datum, dag);
+    } catch (DateTimeException bestaatNiet) {
+      return null;
+    }
+  }
+
+  static String schrijf(Wanneer wanneer) {
+    return switch (wanneer.soort()) {
+      case doorlopend -> "doorlopend";
+      case onbekend -> "nog niet bekend";
+      case vanaf ->
+          wanneer.precisie() == jaar
+              ? wanneer.van().getYear() + " en verder"
+              : "vanaf " + begin(wanneer.van(), wanneer.precisie());
+      case periode, moment -> span(wanneer);
+    };
+  }
+
+  private static String span(Wanneer wanneer) {
+    String van = begin(wanneer.van(), wanneer.precisie());
+    String tot = begin(wanneer.tot(), wanneer.precisie());
+    return van.equals(tot) ? van : van + " t/m " + tot;
+  }
+
+  private static String begin(LocalDate datum, Precisie precisie) {
+    int maandIndex = datum.getMonthValue() - 1;
+    return switch (precisie) {
+      case jaar -> "" + datum.getYear();
+      case halfjaar -> RANG.get(maandIndex / 6) + " helft " + datum.getYear();
+      case kwartaal -> RANG.get(maandIndex / 3) + " kwartaal " + datum.getYear();
+      case maand -> MAANDEN.get(maandIndex) + " " + datum.getYear();
+      case dag -> datum.getDayOfMonth() + " " + MAANDEN.get(maandIndex) + " " + datum.getYear();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What every room needs and no room owns: problem documents, paging, exact money, periods in words.
+ * Knows no other package.
+ */
+package nl.strategiekaart.shared;

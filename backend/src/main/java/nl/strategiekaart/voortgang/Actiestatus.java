@@ -1,0 +1,27 @@
+package nl.strategiekaart.voortgang;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** How far an actie is, as last accepted. An actie without one has not been reported on yet. */
+@Entity
+public class Actiestatus extends PanacheEntityBase {
+
+  @Id
+  @Column(name = "actie_id")
+  public UUID actieId;
+
+  @Version public int revisie;
+
+  @Enumerated(EnumType.STRING)
+  public Status status;
+
+  public LocalDate sinds;
+}
