@@ -1,0 +1,169 @@
+# Two commands matter: `make run` and `make test`. Everything they need beyond a JDK, Maven, Node and git
+# they fetch themselves. Nothing here is rebuilt when its sources did not change.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run dev test check openapi build clean tools packages steps \
+        test-backend test-launcher test-frontend test-containers test-browser
+
+MVN    := mvn -B -q -Dquarkus.analytics.disabled=true
+JAVA   := $${JAVA_HOME:+$$JAVA_HOME/bin/}java
+NPM    := npm --prefix frontend --no-audit --no-fund --no-update-notifier
+# set by npm on its own wish otherwise; nobody needs to know that we lint
+export SCARF_ANALYTICS := false
+
+API      := backend/target/quarkus-app/quarkus-run.jar
+LAUNCHER := backend/launcher/target/launcher.jar
+SPA      := frontend/dist/index.html
+MODULES  := frontend/node_modules/.package-lock.json
+REPORTS  := .cache/reports
+
+# quarkus:dev refuses an older Maven than 3.9, and Debian 12 has 3.8
+MAVEN_VERSION := 3.9.16
+MAVEN_FOR_DEV := .cache/apache-maven-$(MAVEN_VERSION)/bin/mvn
+
+help:
+	@echo "make run      start everything on http://localhost:8080 (PORT=8090, DATA=folder, DEMO=false)"
+	@echo "make dev      the same with live reload of both halves"
+	@echo "make test     every test there is (what CI runs)"
+	@echo "make check    format, lint, types, architecture and contract: the quick half of make test"
+	@echo "make openapi  write openapi.yaml and the SPA's client anew after a change of the API"
+	@echo "make build    build the API, the launcher and the SPA"
+	@echo "make clean    remove what builds made; the data in .data stays"
+
+# exec: the launcher itself gets the signals
+run: build
+	@exec $(JAVA) -jar $(LAUNCHER) --stop-with-parent
+
+dev: tools $(LAUNCHER) $(MODULES) $(MAVEN_FOR_DEV)
+	@MAVEN="$(CURDIR)/$(MAVEN_FOR_DEV)" DATA="$${DATA:-.data/dev}" exec $(JAVA) -jar $(LAUNCHER) --dev --stop-with-parent
+
+build: $(API) $(LAUNCHER) $(SPA)
+
+# --- building, only when a source is newer than the result ------------------------------------------------------------
+
+# Folders count as well as files, so that a removed source is noticed. The result gets the time at which its build
+# began: a source saved during the build is newer and is built the next time.
+sources = $(shell find $(1) 2>/dev/null)
+began   = mkdir -p .cache && touch .cache/$(1).began
+done    = touch -r .cache/$(1).began $(2)
+
+$(API): $(call sources,backend/src/main) backend/pom.xml | tools
+	@echo "Building the API ..."
+	@$(call began,api)
+	@$(MVN) -f backend/pom.xml package -DskipTests
+	@$(call done,api,$@)
+
+$(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml | tools
+	@echo "Building the launcher ..."
+	@$(call began,launcher)
+	@$(MVN) -f backend/launcher/pom.xml package -DskipTests
+	@$(call done,launcher,$@)
+
+$(SPA): $(call sources,frontend/src frontend/public) $(wildcard frontend/*.html frontend/*.ts frontend/*.json) $(MODULES)
+	@echo "Building the SPA ..."
+	@$(call began,spa)
+	@$(NPM) run --silent build
+	@$(call done,spa,$@)
+
+$(MODULES): frontend/package.json frontend/package-lock.json | tools
+	@echo "Fetching what the SPA is built with ..."
+	@$(NPM) ci --silent
+	@touch $@
+
+$(MAVEN_FOR_DEV): | tools
+	@echo "Fetching Maven $(MAVEN_VERSION) ..."
+	@mkdir -p .cache
+	@$(MVN) org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -DoutputDirectory="$(CURDIR)/.cache" \
+	  -Dartifact=org.apache.maven:apache-maven:$(MAVEN_VERSION):tar.gz:bin
+	@tar -xzf .cache/apache-maven-$(MAVEN_VERSION)-bin.tar.gz -C .cache
+	@touch $@
+
+# one sentence per missing tool, before anything else can fail in its own words
+tools:
+	@say() { echo "$$1" >&2; exit 1; }; \
+	home="$${JAVA_HOME:+$$JAVA_HOME/bin/}"; \
+	command -v "$${home}javac" >/dev/null || say "A JDK of 17 or newer is needed: install one, for example the package openjdk-17-jdk-headless."; \
+	jdk=$$("$${home}javac" -version 2>&1 | sed 's/^javac \(1\.\)\{0,1\}\([0-9]*\).*/\2/'); \
+	[ "$$jdk" -ge 17 ] 2>/dev/null || say "The JDK is too old (version $$jdk): install 17 or newer, or point JAVA_HOME at one."; \
+	command -v mvn >/dev/null || say "Maven is needed: install it, for example the package maven."; \
+	command -v node >/dev/null || say "Node 20 or newer is needed: see https://nodejs.org for your system."; \
+	node=$$(node --version | sed 's/^v\([0-9]*\).*/\1/'); \
+	[ "$$node" -ge 20 ] 2>/dev/null || say "Node is too old (version $$node): install 20 or newer."; \
+	command -v npm >/dev/null || say "npm is needed: it comes with Node, or in the package npm."; \
+	command -v git >/dev/null || say "git is needed: install the package git."
+
+# --- testing ----------------------------------------------------------------------------------------------------------
+
+# Every suite leaves a JUnit report, so that the last line counts what really ran, also when a step failed.
+test: tools packages
+	@rm -rf $(REPORTS) backend/target/surefire-reports backend/launcher/target/surefire-reports
+	@mkdir -p $(REPORTS)
+	@$(MAKE) --no-print-directory steps; status=$$?; \
+	[ $$status = 0 ] && result="Everything passed." || result="A step failed: see the first error above."; \
+	echo; echo "$$result"; \
+	find $(REPORTS) backend/target/surefire-reports backend/launcher/target/surefire-reports -name '*.xml' \
+	    -exec grep -hoE '<testsuite [^>]*>' {} + 2>/dev/null | awk ' \
+	  function n(name) { return match($$0, " " name "=\"[0-9]+\"") ? substr($$0, RSTART + length(name) + 3) + 0 : 0 } \
+	  { failed += n("failures") + n("errors"); ran += n("tests") - n("skipped") } \
+	  END { printf "%d passed, %d failed\n", ran - failed, failed }'; \
+	exit $$status
+
+steps: test-backend test-launcher test-frontend test-containers test-browser
+
+test-backend:
+	@echo "== API =="
+	@$(call began,api)
+	@mvn -B -ntp -Dquarkus.analytics.disabled=true -Dstyle.color=never -f backend/pom.xml verify
+	@$(call done,api,$(API))
+
+test-launcher:
+	@echo "== Launcher =="
+	@$(call began,launcher)
+	@mvn -B -ntp -Dstyle.color=never -f backend/launcher/pom.xml verify
+	@$(call done,launcher,$(LAUNCHER))
+
+test-frontend: $(MODULES)
+	@echo "== SPA: format, lint, types, client =="
+	@$(NPM) run --silent check
+	@echo "== SPA: unit tests =="
+	@$(NPM) run --silent test -- --reporter=default --reporter=junit --outputFile.junit="$(CURDIR)/$(REPORTS)/spa.xml"
+	@echo "== Contract =="
+	@$(NPM) run --silent contract
+
+test-containers:
+	@echo "== Container files =="
+	@frontend/e2e/containers/check-containers.sh
+
+test-browser: build
+	@echo "== Browser =="
+	@PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser.xml" $(NPM) run --silent e2e -- --reporter=list,junit
+
+# the browser, and what checks the container files
+packages:
+	@missing=""; \
+	command -v chromium >/dev/null || missing="$$missing chromium"; \
+	command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$$missing nginx-light"; \
+	command -v docker-compose >/dev/null || docker compose version >/dev/null 2>&1 || missing="$$missing docker-compose"; \
+	command -v curl >/dev/null || missing="$$missing curl"; \
+	[ -z "$$missing" ] && exit 0; \
+	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
+	  echo "The tests need$$missing: install them first, on Debian with: sudo apt-get install$$missing" >&2; exit 1; \
+	fi; \
+	echo "Installing$$missing ..."; \
+	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
+
+check: tools $(MODULES)
+	@$(MVN) -f backend/pom.xml -Dtest='ArchitectuurTest,OpenApiTest' test
+	@$(NPM) run --silent check
+	@$(NPM) run --silent contract
+	@echo "All checks passed."
+
+openapi: tools $(MODULES)
+	@$(MVN) -f backend/pom.xml package -DskipTests
+	@cp backend/target/openapi/openapi.yaml openapi.yaml
+	@$(NPM) run --silent client
+	@echo "openapi.yaml and frontend/src/client are up to date."
+
+clean:
+	@rm -rf backend/target backend/launcher/target frontend/dist .cache
