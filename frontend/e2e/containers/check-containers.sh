@@ -1,0 +1,170 @@
+#!/usr/bin/env bash
+# Checks the container files without a Docker engine: the compose file with its parser, the nginx configuration with a
+# real nginx, a page of its own and a stand-in for the API. Starts on free ports and stops what it started.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+PATH="$PATH:/usr/sbin"
+
+work=$(mktemp -d)
+pids=()
+stop() {
+  # by number: nobody else's nginx
+  for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; done
+  rm -rf "$work"
+}
+trap stop EXIT
+
+count=0
+ok() { count=$((count + 1)); }
+fail() { echo "FAILED: $*" >&2; exit 1; }
+
+# --- docker-compose.yml -----------------------------------------------------------------------------------------------
+
+if command -v docker-compose >/dev/null; then compose=(docker-compose); else compose=(docker compose); fi
+required=(POSTGRES_PASSWORD KEYCLOAK_DB_PASSWORD KEYCLOAK_ADMIN KEYCLOAK_ADMIN_PASSWORD PUBLIC_ADDRESS KEYCLOAK_ADDRESS)
+all=(); : >"$work/none"
+for name in "${required[@]}"; do unset "$name"; all+=("$name=value-of-$name"); done
+config() { env "$@" "${compose[@]}" --env-file "$work/none" -f docker-compose.yml config 2>&1; }
+
+config "${all[@]}" >"$work/compose" || fail "docker-compose.yml is not valid: $(cat "$work/compose")"
+ok
+for name in "${required[@]}"; do
+  others=()
+  for setting in "${all[@]}"; do [[ $setting == "$name="* ]] || others+=("$setting"); done
+  if config "${others[@]}" >"$work/refused"; then fail "docker-compose.yml starts without $name"; fi
+  grep -q "$name" "$work/refused" || fail "docker-compose.yml does not name the missing $name: $(cat "$work/refused")"
+  ok
+done
+if grep -E '^ *image:|^FROM' docker-compose.yml backend/Dockerfile frontend/Dockerfile \
+    | grep -vE '(image: |FROM )[^ ]+:[0-9]+\.[0-9][^ ]*( AS [a-z]+)?$'; then
+  fail "an image above has no full version"
+fi
+ok
+
+# --- nginx ------------------------------------------------------------------------------------------------------------
+
+free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close() })'; }
+port=$(free_port)
+mkdir -p "$work/html/assets" "$work/tmp"
+echo '<!doctype html><title>SPA</title>' >"$work/html/index.html"
+node -e 'process.stdout.write("let kaart = 1;\n".repeat(200))' >"$work/html/assets/index-abc123.js"
+
+# a stand-in for the API that says what it was asked
+cat >"$work/api.cjs" <<'JS'
+require('http').createServer((request, answer) => {
+  answer.setHeader('ETag', '"sterk"');
+  answer.setHeader('Cache-Control', 'public, max-age=60');
+  answer.setHeader('Content-Type', 'application/json');
+  answer.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, vulling: 'x'.repeat(2000) }));
+}).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
+JS
+node "$work/api.cjs" >"$work/api.port" &
+pids+=($!)
+for _ in $(seq 50); do [ -s "$work/api.port" ] && break; sleep 0.1; done
+api=$!
+
+API_UPSTREAM="127.0.0.1:$(cat "$work/api.port")" PORT="$port" HTML="$work/html" node -e '
+  const template = require("fs").readFileSync("frontend/nginx.conf", "utf8");
+  process.stdout.write(template
+    .replaceAll("${API_UPSTREAM}", process.env.API_UPSTREAM)
+    .replace("listen 8080;", "listen 127.0.0.1:" + process.env.PORT + ";")
+    .replace("/usr/share/nginx/html", process.env.HTML));
+' >"$work/site.conf"
+# the surroundings that the image brings
+cat >"$work/nginx.conf" <<CONF
+daemon off;
+pid $work/nginx.pid;
+error_log $work/error.log;
+events {}
+http {
+  types { text/html html; text/javascript js; image/svg+xml svg; text/plain txt; }
+  default_type application/octet-stream;
+  access_log off;
+  client_body_temp_path $work/tmp/body; proxy_temp_path $work/tmp/proxy; fastcgi_temp_path $work/tmp/fastcgi;
+  uwsgi_temp_path $work/tmp/uwsgi; scgi_temp_path $work/tmp/scgi;
+  include $work/site.conf;
+}
+CONF
+# as root nginx takes a lesser user for its workers, who must be able to read the page
+chmod -R a+rX "$work"
+nginx -t -q -c "$work/nginx.conf" 2>"$work/check" || fail "nginx.conf is not valid: $(cat "$work/check")"
+ok
+nginx -c "$work/nginx.conf" 2>>"$work/error.log" &
+pids+=($!)
+site="http://127.0.0.1:$port"
+for _ in $(seq 50); do curl -so /dev/null "$site/" && break; sleep 0.1; done
+
+# get PATH [curl options]: leaves the status, headers and body behind
+get() {
+  local path=$1; shift
+  status=$(curl -s -o "$work/body" -D "$work/headers" -w '%{http_code}' "$@" "$site$path")
+  tr -d '\r' <"$work/headers" >"$work/clean"
+}
+status_is() { [ "$status" = "$1" ] || fail "$2: $status, not $1"; ok; }
+header_is() {
+  local found
+  found=$(sed -n "s/^$1: //Ip" "$work/clean")
+  [ "$found" = "$2" ] || fail "$3: header $1 is \"$found\", not \"$2\""
+  ok
+}
+body_has() { grep -qF -- "$1" "$work/body" || fail "$2: no $1 in: $(head -c 600 "$work/body")"; ok; }
+
+csp="default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+secure() {
+  header_is Content-Security-Policy "$csp" "$1"
+  header_is Strict-Transport-Security "max-age=31536000" "$1"
+  header_is X-Content-Type-Options nosniff "$1"
+  header_is Referrer-Policy strict-origin-when-cross-origin "$1"
+  header_is Server nginx "$1"
+}
+
+for path in / /index.html /agendas/zoetermeer/programmalijnen/7; do
+  get "$path"
+  status_is 200 "$path"; body_has '<title>SPA</title>' "$path"; header_is Cache-Control no-cache "$path"; secure "$path"
+done
+
+get /assets/index-abc123.js
+status_is 200 "an asset"; header_is Cache-Control "public, max-age=31536000, immutable" "an asset"; secure "an asset"
+get /assets/index-abc123.js -H 'Accept-Encoding: gzip'
+header_is Content-Encoding gzip "an asset"; header_is Vary Accept-Encoding "an asset"
+
+for path in /assets/gone-abc123.js /assets/ /gone.js /logo.png; do
+  get "$path"
+  status_is 404 "$path"; header_is Cache-Control "" "$path"; secure "$path"
+done
+
+get '/v1/agendas/zoetermeer/acties?q=caf%C3%A9&page=2' -H 'X-Forwarded-For: 6.6.6.6' -H 'Accept-Encoding: gzip'
+status_is 200 "the API"
+body_has '"url":"/v1/agendas/zoetermeer/acties?q=caf%C3%A9&page=2"' "the API's path and query"
+body_has '"x-forwarded-for":"127.0.0.1"' "what a visitor claims about his address"
+body_has "\"host\":\"127.0.0.1:$port\"" "the host"
+header_is ETag '"sterk"' "the API's ETag"
+header_is Cache-Control "public, max-age=60" "the API's Cache-Control"
+header_is Content-Security-Policy "" "the API's own headers"
+header_is X-From-Here "" "the API's own headers"
+header_is Server nginx "the API"
+get /v1/agendas/a%2Fb/acties
+body_has '"url":"/v1/agendas/a%2Fb/acties"' "an escaped slash in the API's path"
+get /v1/agendas -X DELETE
+body_has '"method":"DELETE"' "the method"
+get /q/health
+body_has '<title>SPA</title>' "the API's inside is not reachable from outside"
+
+get /.well-known/security.txt
+body_has '"url":"/.well-known/security.txt"' "security.txt from the API"
+mkdir -p "$work/html/.well-known"; echo 'Contact: mailto:veilig@example.nl' >"$work/html/.well-known/security.txt"
+chmod -R a+rX "$work/html"
+get /.well-known/security.txt
+status_is 200 "security.txt"; body_has 'Contact:' "security.txt from the SPA"; secure "security.txt"
+
+kill "$api"; wait "$api" 2>/dev/null || true
+get /v1/agendas
+status_is 503 "the API is away"
+header_is Content-Type application/problem+json "the API is away"
+header_is Retry-After 30 "the API is away"
+body_has '"status":503' "the API is away"
+
+if [ -s "$work/error.log" ] && grep -qE '\[(emerg|alert|crit|warn)\]' "$work/error.log"; then
+  fail "nginx complained: $(cat "$work/error.log")"
+fi
+echo "container files: $count checks passed"
