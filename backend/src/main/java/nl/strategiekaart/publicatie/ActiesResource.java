@@ -37,12 +37,14 @@ public class ActiesResource {
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
+  private final Invoer invoer;
   private final Clock klok;
 
-  ActiesResource(EntityManager em, JsonTekst json, Bestaat bestaat, Clock klok) {
+  ActiesResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
+    this.invoer = invoer;
     this.klok = klok;
   }
 
@@ -67,7 +69,6 @@ public class ActiesResource {
           List<String> fase,
       @BeanParam ActieFilter filter,
       @BeanParam Bladeren bladeren) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     List<Rol> rollen = filter.rollen(invoer);
     String volgorde = filter.volgorde(invoer);

@@ -41,12 +41,14 @@ public class ActiesVanOrganisatieResource {
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
+  private final Invoer invoer;
   private final Clock klok;
 
-  ActiesVanOrganisatieResource(EntityManager em, JsonTekst json, Bestaat bestaat, Clock klok) {
+  ActiesVanOrganisatieResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
+    this.invoer = invoer;
     this.klok = klok;
   }
 
@@ -63,7 +65,6 @@ public class ActiesVanOrganisatieResource {
           List<String> agenda,
       @BeanParam ActieFilter filter,
       @BeanParam Bladeren bladeren) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     List<Rol> rollen = filter.rollen(invoer);
     String volgorde = filter.volgorde(invoer);

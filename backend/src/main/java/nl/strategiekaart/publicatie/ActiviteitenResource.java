@@ -34,11 +34,13 @@ public class ActiviteitenResource {
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
+  private final Invoer invoer;
 
-  ActiviteitenResource(EntityManager em, JsonTekst json, Bestaat bestaat) {
+  ActiviteitenResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
+    this.invoer = invoer;
   }
 
   /** What activiteiten can be filtered on. A key that is repeated means: one of these. */
@@ -94,7 +96,6 @@ public class ActiviteitenResource {
           String agenda,
       @BeanParam Filter filter,
       @BeanParam Bladeren bladeren) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     String volgorde = volgorde(invoer.woord("sort", filter.sort, List.of("wanneer", "-wanneer", "titel", "-titel")));
     LocalDate van = invoer.datum("van", filter.van);

@@ -31,12 +31,14 @@ public class AgendasResource {
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
+  private final Invoer invoer;
   private final Documenten documenten;
 
-  AgendasResource(EntityManager em, JsonTekst json, Bestaat bestaat, Documenten documenten) {
+  AgendasResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Documenten documenten) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
+    this.invoer = invoer;
     this.documenten = documenten;
   }
 
@@ -50,7 +52,6 @@ public class AgendasResource {
           @QueryParam("organisatie")
           List<String> organisatie,
       @BeanParam Bladeren bladeren) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     List<AgendaSoort> soorten = invoer.keuzes("soort", soort, AgendaSoort.class);
     bestaat.in(null).met("organisatie", organisatie).controleer(invoer);

@@ -16,11 +16,13 @@ class Onderdelen {
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
+  private final Invoer invoer;
 
-  Onderdelen(EntityManager em, JsonTekst json, Bestaat bestaat) {
+  Onderdelen(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
+    this.invoer = invoer;
   }
 
   /**
@@ -30,7 +32,6 @@ class Onderdelen {
    */
   <T> Lijst<T> lijst(
       String agenda, String soort, List<String> lijnen, List<String> fasen, Bladeren bladeren, Class<T> view) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     bestaat.in(agenda).met("programmalijn", lijnen).met("fase", fasen).controleer(invoer);
     return new Vraag("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort")

@@ -34,11 +34,13 @@ public class OrganisatiesResource {
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
+  private final Invoer invoer;
 
-  OrganisatiesResource(EntityManager em, JsonTekst json, Bestaat bestaat) {
+  OrganisatiesResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
+    this.invoer = invoer;
   }
 
   @GET
@@ -63,7 +65,6 @@ public class OrganisatiesResource {
           @QueryParam("sort")
           String sort,
       @BeanParam Bladeren bladeren) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     List<OrganisatieSoort> soorten = invoer.keuzes("soort", soort, OrganisatieSoort.class);
     String volgorde =

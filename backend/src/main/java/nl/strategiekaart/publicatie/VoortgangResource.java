@@ -28,10 +28,12 @@ public class VoortgangResource {
 
   private final EntityManager em;
   private final Bestaat bestaat;
+  private final Invoer invoer;
 
-  VoortgangResource(EntityManager em, Bestaat bestaat) {
+  VoortgangResource(EntityManager em, Bestaat bestaat, Invoer invoer) {
     this.em = em;
     this.bestaat = bestaat;
+    this.invoer = invoer;
   }
 
   @GET
@@ -41,7 +43,7 @@ public class VoortgangResource {
   public VoortgangView voortgang(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
           String agenda) {
-    bestaat.in(agenda).controleer(new Invoer());
+    bestaat.in(agenda).controleer(invoer);
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
         em.createNativeQuery("""

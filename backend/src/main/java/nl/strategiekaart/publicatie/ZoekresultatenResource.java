@@ -44,10 +44,12 @@ public class ZoekresultatenResource {
 
   private final EntityManager em;
   private final Bestaat bestaat;
+  private final Invoer invoer;
 
-  ZoekresultatenResource(EntityManager em, Bestaat bestaat) {
+  ZoekresultatenResource(EntityManager em, Bestaat bestaat, Invoer invoer) {
     this.em = em;
     this.bestaat = bestaat;
+    this.invoer = invoer;
   }
 
   @GET
@@ -64,7 +66,6 @@ public class ZoekresultatenResource {
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {
-    Invoer invoer = new Invoer();
     Pagina pagina = bladeren.lees(invoer);
     if (q == null) {
       invoer.fout("q", "Geef met 'q' de woorden om naar te zoeken.");

@@ -1,5 +1,6 @@
 package nl.strategiekaart.shared;
 
+import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 import nl.strategiekaart.shared.Probleem.Fout;
 
 /** Reads query parameters and gathers everything that is wrong with them, to say it all at once. */
-public final class Invoer {
+@RequestScoped
+public class Invoer {
 
   private final List<Fout> fouten = new ArrayList<>();
 
@@ -87,6 +89,11 @@ public final class Invoer {
       return null;
     }
     return waarde;
+  }
+
+  /** Notes a parameter that the operation does not know. */
+  void onbekendeParameter(Fout fout) {
+    fouten.add(fout);
   }
 
   public void fout(String parameter, String detail) {

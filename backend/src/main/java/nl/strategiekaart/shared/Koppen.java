@@ -16,7 +16,13 @@ class Koppen {
 
   private void zet(RoutingContext context) {
     context.addHeadersEndHandler(klaar -> koppen(context));
-    context.next();
+    String pad = context.normalizedPath();
+    // An address has one way of writing (NL GOV API Design Rules, no-trailing-slash).
+    if (pad.startsWith("/v1/") && pad.endsWith("/")) {
+      context.reroute("/v1/-");
+    } else {
+      context.next();
+    }
   }
 
   private void koppen(RoutingContext context) {
@@ -27,6 +33,7 @@ class Koppen {
     if (context.normalizedPath().startsWith("/v1")) {
       antwoord.putHeader("API-Version", Contract.VERSIE);
       antwoord.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+      antwoord.putHeader("Access-Control-Allow-Origin", "*");
       if (!antwoord.headers().contains("Cache-Control")) {
         antwoord.putHeader("Cache-Control", "no-store");
       }

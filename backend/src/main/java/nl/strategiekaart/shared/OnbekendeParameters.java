@@ -8,7 +8,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,17 +19,22 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class OnbekendeParameters {
 
   private final Map<Method, Set<String>> bekend = new ConcurrentHashMap<>();
+  private final Invoer invoer;
+
+  OnbekendeParameters(Invoer invoer) {
+    this.invoer = invoer;
+  }
 
   @ServerRequestFilter
   void filter(ContainerRequestContext verzoek, ResourceInfo bron) {
     Set<String> mag = bekend.computeIfAbsent(bron.getResourceMethod(), OnbekendeParameters::parameters);
-    List<Fout> fouten =
-        verzoek.getUriInfo().getQueryParameters().keySet().stream()
-            .filter(naam -> !mag.contains(naam))
-            .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
-            .toList();
-    if (!fouten.isEmpty()) {
-      throw ProbleemException.onjuisteInvoer(fouten);
+    verzoek.getUriInfo().getQueryParameters().keySet().stream()
+        .filter(naam -> !mag.contains(naam))
+        .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
+        .forEach(invoer::onbekendeParameter);
+    // An operation with parameters goes on reading them, to say at once what else is wrong.
+    if (mag.isEmpty()) {
+      invoer.gooiBijFouten();
     }
   }
 

@@ -1,6 +1,7 @@
 package nl.strategiekaart.shared;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -25,7 +26,12 @@ class Probleemantwoorden {
     if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
       return storing(fout);
     }
-    return antwoord(Probleem.van(status, uitleg(status)));
+    RestResponse<Probleem> antwoord = antwoord(Probleem.van(status, uitleg(status)));
+    String mag = fout.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    if (mag != null) {
+      antwoord.getHeaders().putSingle(HttpHeaders.ALLOW, mag);
+    }
+    return antwoord;
   }
 
   /** A fault of ours: the reader gets a number, the log gets the rest. */
