@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Actie", description = "Een afspraak: wie doet wat, wanneer en hoe.")
 public record ActieView(
     @Schema(description = "Vast kenmerk.") UUID id,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c")
         String url,
     @Schema(description = "De agenda.") AgendaVerwijzing agenda,
     @Schema(description = "De programmalijn.") ProgrammalijnVerwijzing programmalijn,
@@ -23,7 +25,10 @@ public record ActieView(
     @Schema(description = "Wat er wordt afgesproken, in één zin.") String wat,
     @Schema(description = "Wie het doen; trekkers eerst.") List<BetrokkenheidView> wie,
     @Schema(description = "Wanneer het gebeurt.") WanneerView wanneer,
-    @Schema(description = "Hoe vaak, als dat is afgesproken.", examples = "twee keer per jaar", nullable = true)
+    @Schema(
+            description = "Hoe vaak, als dat is afgesproken.",
+            examples = "twee keer per jaar",
+            nullable = true)
         String frequentie,
     @Schema(description = "Hoe het gebeurt, in stappen op volgorde.") List<StapView> hoe,
     @Schema(description = "Thema's.") List<ThemaVerwijzing> themas,

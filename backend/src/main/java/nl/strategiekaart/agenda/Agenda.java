@@ -17,7 +17,9 @@ import java.util.Set;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 
-/** An owner's plan for a period, as officers keep it. Visitors read the published versie instead. */
+/**
+ * An owner's plan for a period, as officers keep it. Visitors read the published versie instead.
+ */
 @Entity
 public class Agenda extends Basis {
 

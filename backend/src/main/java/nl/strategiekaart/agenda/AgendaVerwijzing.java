@@ -9,7 +9,9 @@ public record AgendaVerwijzing(
     @Schema(description = "Vaste code in adressen.", examples = "zoetermeer-2022-2030") String code,
     @Schema(description = "Titel.", examples = "Uitvoeringsagenda Cultuurvisie 2022-2030")
         String titel,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030")
         String url) {
 
   public static AgendaVerwijzing of(Agenda agenda) {

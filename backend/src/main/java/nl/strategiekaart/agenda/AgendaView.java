@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Agenda", description = "Een agenda: het plan van een eigenaar voor een periode.")
 public record AgendaView(
     @Schema(description = "Vaste code in adressen.", examples = "zoetermeer-2022-2030") String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030")
         String url,
     @Schema(description = "Titel.", examples = "Uitvoeringsagenda Cultuurvisie 2022-2030")
         String titel,

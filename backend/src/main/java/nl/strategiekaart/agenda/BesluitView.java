@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record BesluitView(
     @Schema(description = "Vaste code.", examples = "motie-2111-05") String code,
     @Schema(description = "Soort besluit.", examples = "motie") BesluitSoort soort,
-    @Schema(description = "Nummer bij de raad of het bestuur.", examples = "2111-05", nullable = true)
+    @Schema(
+            description = "Nummer bij de raad of het bestuur.",
+            examples = "2111-05",
+            nullable = true)
         String nummer,
     @Schema(description = "Titel.", examples = "Meer plekken voor kunst in de stad") String titel,
     @Schema(description = "Wanneer het is genomen.") WanneerView genomen,

@@ -13,8 +13,8 @@ import nl.strategiekaart.agenda.StrategiekaartView.FaseOpKaart;
 import nl.strategiekaart.agenda.StrategiekaartView.Groep;
 
 /**
- * Lays out a strategiekaart. Resultaten that share a strategie, directly or through another resultaat,
- * stand together in one row, so that every strategie stands on the map exactly once.
+ * Lays out a strategiekaart. Resultaten that share a strategie, directly or through another
+ * resultaat, stand together in one row, so that every strategie stands on the map exactly once.
  */
 final class Kaartindeling {
 
@@ -23,7 +23,8 @@ final class Kaartindeling {
   static List<FaseOpKaart> van(Programmalijn lijn) {
     Map<Fase, List<Groep>> perFase = new LinkedHashMap<>();
     for (Set<Resultaat> rij : rijen(lijn)) {
-      Fase eerste = rij.stream().map(r -> r.fase).min(Comparator.comparing(f -> f.van)).orElseThrow();
+      Fase eerste =
+          rij.stream().map(r -> r.fase).min(Comparator.comparing(f -> f.van)).orElseThrow();
       voegToe(perFase, eerste, groep(lijn, rij));
     }
     for (Strategie strategie : lijn.strategieen) {
@@ -37,12 +38,15 @@ final class Kaartindeling {
         los.computeIfAbsent(actie.fase, fase -> new ArrayList<>()).add(ActieView.of(actie));
       }
     }
-    los.forEach((fase, acties) ->
-        voegToe(perFase, fase, new Groep(List.of(), List.of(new Blok(null, acties)))));
+    los.forEach(
+        (fase, acties) ->
+            voegToe(perFase, fase, new Groep(List.of(), List.of(new Blok(null, acties)))));
     return perFase.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(
-            Comparator.nullsLast(Comparator.comparing((Fase fase) -> fase.van))))
-        .map(e -> new FaseOpKaart(e.getKey() == null ? null : FaseView.of(e.getKey()), e.getValue()))
+        .sorted(
+            Map.Entry.comparingByKey(
+                Comparator.nullsLast(Comparator.comparing((Fase fase) -> fase.van))))
+        .map(
+            e -> new FaseOpKaart(e.getKey() == null ? null : FaseView.of(e.getKey()), e.getValue()))
         .toList();
   }
 
@@ -56,13 +60,18 @@ final class Kaartindeling {
     lijn.resultaten.forEach(resultaat -> rijen.add(new LinkedHashSet<>(Set.of(resultaat))));
     for (Strategie strategie : lijn.strategieen) {
       List<Set<Resultaat>> samen =
-          rijen.stream().filter(rij -> rij.stream().anyMatch(strategie.resultaten::contains)).toList();
+          rijen.stream()
+              .filter(rij -> rij.stream().anyMatch(strategie.resultaten::contains))
+              .toList();
       if (samen.size() > 1) {
         Set<Resultaat> eerste = samen.get(0);
-        samen.subList(1, samen.size()).forEach(rij -> {
-          eerste.addAll(rij);
-          rijen.remove(rij);
-        });
+        samen
+            .subList(1, samen.size())
+            .forEach(
+                rij -> {
+                  eerste.addAll(rij);
+                  rijen.remove(rij);
+                });
       }
     }
     return rijen;

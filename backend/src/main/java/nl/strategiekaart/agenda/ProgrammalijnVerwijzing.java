@@ -9,7 +9,10 @@ public record ProgrammalijnVerwijzing(
     @Schema(description = "Vaste code in adressen.", examples = "goud-maken") String code,
     @Schema(description = "Nummer op de agenda.", examples = "7") int nummer,
     @Schema(description = "Titel.", examples = "Goud maken") String titel,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
+    @Schema(
+            description = "Vast adres.",
+            examples =
+                "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
         String url) {
 
   public static ProgrammalijnVerwijzing of(Programmalijn lijn) {

@@ -4,10 +4,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programmalijn as visitors read it, with what its map holds in numbers. */
-@Schema(name = "Programmalijn", description = "Een programmalijn, met aantallen van haar strategiekaart.")
+@Schema(
+    name = "Programmalijn",
+    description = "Een programmalijn, met aantallen van haar strategiekaart.")
 public record ProgrammalijnView(
     @Schema(description = "Vaste code in adressen.", examples = "goud-maken") String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
+    @Schema(
+            description = "Vast adres.",
+            examples =
+                "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
         String url,
     @Schema(description = "Nummer op de agenda.", examples = "7") int nummer,
     @Schema(description = "Titel.", examples = "Goud maken") String titel,

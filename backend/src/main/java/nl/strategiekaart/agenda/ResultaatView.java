@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Resultaat", description = "Een resultaat (opgave) van een programmalijn.")
 public record ResultaatView(
     @Schema(description = "Vast kenmerk.") UUID id,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/resultaten/5f0c")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/resultaten/5f0c")
         String url,
     @Schema(description = "De programmalijn.") ProgrammalijnVerwijzing programmalijn,
     @Schema(description = "Wat er bereikt moet zijn.") String tekst,
@@ -23,7 +25,8 @@ public record ResultaatView(
   public static ResultaatView of(Resultaat resultaat) {
     return new ResultaatView(
         resultaat.id,
-        Adres.van("/agendas/" + resultaat.programmalijn.agenda.code + "/resultaten/" + resultaat.id),
+        Adres.van(
+            "/agendas/" + resultaat.programmalijn.agenda.code + "/resultaten/" + resultaat.id),
         ProgrammalijnVerwijzing.of(resultaat.programmalijn),
         resultaat.tekst,
         resultaat.fase.code,

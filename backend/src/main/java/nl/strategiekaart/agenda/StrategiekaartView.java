@@ -9,9 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The strategiekaart of a programmalijn as one document: three columns (resultaten, strategieën,
  * acties), grouped by fase. A strategie stands on the map once, also when resultaten share it.
  */
-@Schema(name = "Strategiekaart", description = "De strategiekaart van een programmalijn als één document.")
+@Schema(
+    name = "Strategiekaart",
+    description = "De strategiekaart van een programmalijn als één document.")
 public record StrategiekaartView(
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken/strategiekaart")
+    @Schema(
+            description = "Vast adres.",
+            examples =
+                "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken/strategiekaart")
         String url,
     @Schema(description = "De agenda.") AgendaVerwijzing agenda,
     @Schema(description = "De programmalijn.") ProgrammalijnView programmalijn,
@@ -27,7 +32,9 @@ public record StrategiekaartView(
       @Schema(description = "De rijen van de kaart.") List<Groep> groepen) {}
 
   /** A row of the map: resultaten that share strategieën stand together. */
-  @Schema(name = "GroepOpKaart", description = "Resultaten die strategieën delen, met die strategieën.")
+  @Schema(
+      name = "GroepOpKaart",
+      description = "Resultaten die strategieën delen, met die strategieën.")
   public record Groep(
       @Schema(description = "Resultaten in de linkerkolom.") List<ResultaatView> resultaten,
       @Schema(description = "Strategieën met hun acties.") List<Blok> blokken) {}
@@ -35,7 +42,9 @@ public record StrategiekaartView(
   /** A strategie with its acties; without a strategie, the acties that hang under none. */
   @Schema(name = "BlokOpKaart", description = "Een strategie met haar acties.")
   public record Blok(
-      @Schema(description = "De strategie; leeg voor acties die onder geen strategie vallen.", nullable = true)
+      @Schema(
+              description = "De strategie; leeg voor acties die onder geen strategie vallen.",
+              nullable = true)
           StrategieView strategie,
       @Schema(description = "De acties in de rechterkolom.") List<ActieView> acties) {}
 
@@ -50,7 +59,8 @@ public record StrategiekaartView(
 
   public static StrategiekaartView of(Programmalijn lijn, List<MiddelenView> middelen) {
     return new StrategiekaartView(
-        Adres.van("/agendas/" + lijn.agenda.code + "/programmalijnen/" + lijn.code + "/strategiekaart"),
+        Adres.van(
+            "/agendas/" + lijn.agenda.code + "/programmalijnen/" + lijn.code + "/strategiekaart"),
         AgendaVerwijzing.of(lijn.agenda),
         ProgrammalijnView.of(lijn),
         Kaartindeling.van(lijn),

@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Thema", description = "Een thema dat dwars door de programmalijnen loopt.")
 public record ThemaView(
     @Schema(description = "Vaste code in adressen.", examples = "onderzoek") String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/themas/onderzoek")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/themas/onderzoek")
         String url,
     @Schema(description = "Nummer op de agenda.", examples = "6") int nummer,
     @Schema(description = "Naam.", examples = "Onderzoek") String naam,

@@ -19,10 +19,15 @@ import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The begroting of an agenda as one document: thema x year, with totals that count PM and empty cells. */
+/**
+ * The begroting of an agenda as one document: thema x year, with totals that count PM and empty
+ * cells.
+ */
 @Schema(name = "Begroting", description = "De begroting per thema en jaar, met totalen.")
 public record BegrotingView(
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/begroting")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/begroting")
         String url,
     @Schema(description = "De agenda.") AgendaVerwijzing agenda,
     @Schema(description = "Het besluit over de begroting.", nullable = true) BesluitView besluit,
@@ -40,7 +45,9 @@ public record BegrotingView(
       @Schema(description = "Totaal over alle jaren.") Totaal totaal) {}
 
   /** One line of the table: a cell per year. */
-  @Schema(name = "Begrotingsregel", description = "Een regel van de begroting, met een cel per jaar.")
+  @Schema(
+      name = "Begrotingsregel",
+      description = "Een regel van de begroting, met een cel per jaar.")
   public record Regel(
       @Schema(description = "Vast kenmerk.") UUID id,
       @Schema(description = "Waar het geld voor is.", examples = "Bieden van workshops")
@@ -53,7 +60,9 @@ public record BegrotingView(
       @Schema(description = "Totaal over alle jaren.") Totaal totaal) {}
 
   /** An actie that a line pays for. */
-  @Schema(name = "ActieBijRegel", description = "Een actie die uit een begrotingsregel wordt betaald.")
+  @Schema(
+      name = "ActieBijRegel",
+      description = "Een actie die uit een begrotingsregel wordt betaald.")
   public record ActieBijRegel(
       @Schema(description = "Vast kenmerk.") UUID id,
       @Schema(description = "Wat er wordt afgesproken.") String wat) {}
@@ -61,7 +70,9 @@ public record BegrotingView(
   public static BegrotingView of(Begroting begroting) {
     Map<Thema, List<Regel>> perThema = new LinkedHashMap<>();
     for (Begrotingsregel regel : begroting.regels) {
-      perThema.computeIfAbsent(regel.thema, thema -> new ArrayList<>()).add(regel(regel, begroting));
+      perThema
+          .computeIfAbsent(regel.thema, thema -> new ArrayList<>())
+          .add(regel(regel, begroting));
     }
     List<ThemaInBegroting> themas =
         perThema.entrySet().stream()

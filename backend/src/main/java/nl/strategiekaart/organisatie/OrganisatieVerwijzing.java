@@ -12,7 +12,9 @@ public record OrganisatieVerwijzing(
         OrganisatieSoort soort,
     @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
         boolean heeftLeden,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
         String url) {
 
   public static OrganisatieVerwijzing of(Organisatie organisatie) {

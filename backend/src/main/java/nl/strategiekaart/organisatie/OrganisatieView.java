@@ -7,10 +7,14 @@ import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisatie as visitors read it: what it is, what it is part of, and who its leden are. */
-@Schema(name = "Organisatie", description = "Een organisatie, afdeling, groep, platform of netwerk.")
+@Schema(
+    name = "Organisatie",
+    description = "Een organisatie, afdeling, groep, platform of netwerk.")
 public record OrganisatieView(
     @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
         String url,
     @Schema(description = "Naam.", examples = "CKC & partners") String naam,
     @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
@@ -19,8 +23,11 @@ public record OrganisatieView(
         boolean heeftLeden,
     @Schema(description = "De organisatie waar deze een onderdeel van is.", nullable = true)
         OrganisatieVerwijzing onderdeelVan,
-    @Schema(description = "Afdelingen en andere onderdelen.") List<OrganisatieVerwijzing> onderdelen,
-    @Schema(description = "Groepen, platforms en netwerken waarvan deze organisatie lid is (geweest).")
+    @Schema(description = "Afdelingen en andere onderdelen.")
+        List<OrganisatieVerwijzing> onderdelen,
+    @Schema(
+            description =
+                "Groepen, platforms en netwerken waarvan deze organisatie lid is (geweest).")
         List<LidmaatschapView> lidVan,
     @Schema(description = "De leden (ook van eerder), als dit een groep, platform of netwerk is.")
         List<LidmaatschapView> leden,
@@ -32,7 +39,8 @@ public record OrganisatieView(
   /** A membership seen from one side; organisatie is the other side. Dates are inclusive. */
   @Schema(name = "Groepslidmaatschap", description = "Lid zijn van een groep, platform of netwerk.")
   public record LidmaatschapView(
-      @Schema(description = "De andere kant: de groep of het lid.") OrganisatieVerwijzing organisatie,
+      @Schema(description = "De andere kant: de groep of het lid.")
+          OrganisatieVerwijzing organisatie,
       @Schema(description = "Rol binnen de groep.", examples = "regierol", nullable = true)
           String rol,
       @Schema(description = "Eerste dag.", examples = "2022-01-01", nullable = true) LocalDate van,
@@ -50,7 +58,9 @@ public record OrganisatieView(
         organisatie.naam,
         organisatie.soort,
         organisatie.soort.heeftLeden(),
-        organisatie.onderdeelVan == null ? null : OrganisatieVerwijzing.of(organisatie.onderdeelVan),
+        organisatie.onderdeelVan == null
+            ? null
+            : OrganisatieVerwijzing.of(organisatie.onderdeelVan),
         organisatie.onderdelen.stream().filter(zichtbaar).map(OrganisatieVerwijzing::of).toList(),
         organisatie.lidVan.stream()
             .filter(l -> zichtbaar.test(l.groep))

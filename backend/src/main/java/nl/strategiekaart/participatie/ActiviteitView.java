@@ -18,11 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Activiteit", description = "Een bijeenkomst, training of andere activiteit.")
 public record ActiviteitView(
     @Schema(description = "Vast kenmerk.") UUID id,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/activiteiten/5f0c")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/activiteiten/5f0c")
         String url,
     @Schema(description = "De agenda.") AgendaVerwijzing agenda,
     @Schema(description = "Titel.", examples = "Brede Bijeenkomst Cultuur") String titel,
-    @Schema(description = "Soort activiteit.", examples = "brede_bijeenkomst") ActiviteitSoort soort,
+    @Schema(description = "Soort activiteit.", examples = "brede_bijeenkomst")
+        ActiviteitSoort soort,
     @Schema(description = "Uitleg in gewone taal.", nullable = true) String omschrijving,
     @Schema(description = "Wanneer de activiteit is.") WanneerView wanneer,
     @Schema(description = "Begintijd in Nederland.", examples = "19:30", nullable = true)

@@ -1,2 +1,4 @@
-/** Owns the activiteiten: meetings, trainings and events around an agenda, one-off or as a series. */
+/**
+ * Owns the activiteiten: meetings, trainings and events around an agenda, one-off or as a series.
+ */
 package nl.strategiekaart.participatie;

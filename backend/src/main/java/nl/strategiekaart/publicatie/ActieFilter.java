@@ -16,7 +16,8 @@ public class ActieFilter {
 
   @QueryParam("rol")
   @Parameter(
-      description = "Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft.",
+      description =
+          "Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft.",
       schema = @Schema(type = SchemaType.ARRAY, implementation = Rol.class))
   public List<String> rol;
 
@@ -33,23 +34,40 @@ public class ActieFilter {
   public List<String> jaar;
 
   @QueryParam("zoek")
-  @Parameter(description = "Woorden die in de actie voorkomen; het begin van een woord is genoeg.", example = "erfgoed")
+  @Parameter(
+      description = "Woorden die in de actie voorkomen; het begin van een woord is genoeg.",
+      example = "erfgoed")
   public String zoek;
 
   @QueryParam("sort")
   @Parameter(
-      description = "Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom.",
-      schema = @Schema(enumeration = {"kaart", "wanneer", "-wanneer", "wat", "-wat"}, defaultValue = "kaart"))
+      description =
+          "Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom.",
+      schema =
+          @Schema(
+              enumeration = {"kaart", "wanneer", "-wanneer", "wat", "-wat"},
+              defaultValue = "kaart"))
   public String sort;
 
-  /** The condition on the role of an organisatie in the row b, for use inside a question on betrokkenheid. */
+  /**
+   * The condition on the role of an organisatie in the row b, for use inside a question on
+   * betrokkenheid.
+   */
   static final String ROL = " and b.rol = any(:rollen)";
 
-  /** Adds the conditions that do not depend on an organisatie; the row of the actie is a, its status s. */
+  /**
+   * Adds the conditions that do not depend on an organisatie; the row of the actie is a, its status
+   * s.
+   */
   Vraag voegToe(Vraag vraag, Invoer invoer) {
     return vraag
-        .als(invoer.keuzes("status", status, Status.class), "statussen", "s.status = any(:statussen)")
-        .als(invoer.jaren("jaar", jaar), "jaren",
+        .als(
+            invoer.keuzes("status", status, Status.class),
+            "statussen",
+            "s.status = any(:statussen)")
+        .als(
+            invoer.jaren("jaar", jaar),
+            "jaren",
             "exists (select from unnest(:jaren) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
         .als(invoer.tekst("zoek", zoek), "zoek", "a.zoek @@ publiek.zoekvraag(:zoek)");
   }
@@ -62,7 +80,8 @@ public class ActieFilter {
   String volgorde(Invoer invoer) {
     return switch (invoer.woord("sort", sort, VOLGORDEN)) {
       case "wanneer" -> "lower(a.loopt) nulls last, upper(a.loopt) nulls last, a.volgorde, a.id";
-      case "-wanneer" -> "lower(a.loopt) desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id";
+      case "-wanneer" ->
+          "lower(a.loopt) desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id";
       case "wat" -> "a.wat, a.id";
       case "-wat" -> "a.wat desc, a.id";
       default -> "a.agenda, a.volgorde, a.id";

@@ -10,7 +10,9 @@ import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An actie in which an organisatie has a role, and how it comes to have it. */
-@Schema(name = "ActieVanOrganisatie", description = "Een actie waarin een organisatie een rol heeft.")
+@Schema(
+    name = "ActieVanOrganisatie",
+    description = "Een actie waarin een organisatie een rol heeft.")
 public record ActieVanOrganisatie(
     @JsonUnwrapped ActieView actie,
     @Schema(description = "De status; onbekend als er nog niets is gemeld.", examples = "op_schema")
@@ -20,7 +22,9 @@ public record ActieVanOrganisatie(
     @Schema(description = "De rollen van de organisatie, en hoe zij eraan komt.")
         List<Betrokken> betrokken) {
 
-  /** How a role reaches the organisatie: by its own name, through a groep, or through an onderdeel. */
+  /**
+   * How a role reaches the organisatie: by its own name, through a groep, or through an onderdeel.
+   */
   public enum Weg {
     direct,
     groep,
@@ -31,7 +35,9 @@ public record ActieVanOrganisatie(
   @Schema(name = "Betrokken", description = "Een rol, en hoe de organisatie eraan komt.")
   public record Betrokken(
       @Schema(description = "De rol.", examples = "trekker") Rol rol,
-      @Schema(description = "Zelf (direct), via een groep, of via een onderdeel.", examples = "groep")
+      @Schema(
+              description = "Zelf (direct), via een groep, of via een onderdeel.",
+              examples = "groep")
           Weg soort,
       @Schema(description = "De groep of het onderdeel dat op de kaart staat.", nullable = true)
           OrganisatieVerwijzing via) {}

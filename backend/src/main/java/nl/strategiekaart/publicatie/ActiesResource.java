@@ -32,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Acties")
 public class ActiesResource {
 
-  static final String MET_STATUS = "publiek.actie a join publiek.actiestatus s on s.actie_id = a.id";
+  static final String MET_STATUS =
+      "publiek.actie a join publiek.actiestatus s on s.actie_id = a.id";
 
   private final EntityManager em;
   private final JsonTekst json;
@@ -55,7 +56,8 @@ public class ActiesResource {
           "Alle acties, te filteren. Het filter organisatie telt ook mee wat een organisatie doet via haar onderdelen,"
               + " en via groepen, platforms en netwerken waarvan zij nu lid is.")
   public Lijst<ActieMetStatus> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @Parameter(description = "Alleen van deze programmalijnen.", example = "goud-maken")
           @QueryParam("programmalijn")
@@ -63,7 +65,8 @@ public class ActiesResource {
       @Parameter(description = "Alleen acties van deze organisaties.", example = "ckc-en-partners")
           @QueryParam("organisatie")
           List<String> organisatie,
-      @Parameter(description = "Alleen acties met deze thema's.", example = "onderzoek") @QueryParam("thema")
+      @Parameter(description = "Alleen acties met deze thema's.", example = "onderzoek")
+          @QueryParam("thema")
           List<String> thema,
       @Parameter(description = "Alleen acties in deze fasen.", example = "kort") @QueryParam("fase")
           List<String> fase,
@@ -80,7 +83,8 @@ public class ActiesResource {
             .als(fase, "fasen", "a.fasen && cast(:fasen as text[])");
     filter.voegToe(vraag, invoer);
     voegWieToe(vraag, organisatie, rollen);
-    bestaat.in(agenda)
+    bestaat
+        .in(agenda)
         .met("programmalijn", programmalijn)
         .met("organisatie", organisatie)
         .met("thema", thema)
@@ -93,14 +97,21 @@ public class ActiesResource {
     String rol = rollen.isEmpty() ? "" : ActieFilter.ROL;
     if (!organisaties.isEmpty()) {
       vraag
-          .als(organisaties, "organisaties", """
+          .als(
+              organisaties,
+              "organisaties",
+              """
               exists (select from publiek.betrokkenheid b
                 join unnest(:organisaties) wie on true
                 join lateral publiek.handelt_als(wie, :vandaag) h on h.organisatie = b.organisatie
-                where b.actie_id = a.id and (isempty(a.loopt) or a.loopt && h.periode)%s)""".formatted(rol))
+                where b.actie_id = a.id and (isempty(a.loopt) or a.loopt && h.periode)%s)"""
+                  .formatted(rol))
           .met("vandaag", LocalDate.now(klok));
     } else if (!rollen.isEmpty()) {
-      vraag.als(rollen, "rollen", "exists (select from publiek.betrokkenheid b where b.actie_id = a.id" + rol + ")");
+      vraag.als(
+          rollen,
+          "rollen",
+          "exists (select from publiek.betrokkenheid b where b.actie_id = a.id" + rol + ")");
       return;
     }
     if (!rollen.isEmpty()) {
@@ -112,15 +123,19 @@ public class ActiesResource {
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
   public ActieMetStatus actie(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @Parameter(description = "Kenmerk van de actie.") @PathParam("actie") UUID actie) {
-    return new Vraag("a.inhoud, s.status, s.sinds", MET_STATUS + " where a.agenda = :agenda and a.id = :id")
+    return new Vraag(
+            "a.inhoud, s.status, s.sinds", MET_STATUS + " where a.agenda = :agenda and a.id = :id")
         .met("agenda", agenda)
         .met("id", actie)
         .een(em, this::actie)
-        .orElseThrow(() -> ProbleemException.nietGevonden(
-            "Deze actie staat niet in de gepubliceerde agenda '" + agenda + "'."));
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Deze actie staat niet in de gepubliceerde agenda '" + agenda + "'."));
   }
 
   private ActieMetStatus actie(Tuple rij) {

@@ -44,7 +44,8 @@ public class ActiesVanOrganisatieResource {
   private final Invoer invoer;
   private final Clock klok;
 
-  ActiesVanOrganisatieResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
+  ActiesVanOrganisatieResource(
+      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
@@ -59,9 +60,11 @@ public class ActiesVanOrganisatieResource {
           "Elke gepubliceerde actie, uit alle agendas, waarin de organisatie een rol heeft: zelf, via haar onderdelen,"
               + " of via een groep, platform of netwerk waarvan zij nu lid is en was toen de actie liep.")
   public Lijst<ActieVanOrganisatie> lijst(
-      @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners") @PathParam("organisatie")
+      @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
+          @PathParam("organisatie")
           String organisatie,
-      @Parameter(description = "Alleen uit deze agendas.", example = "zoetermeer-2022-2030") @QueryParam("agenda")
+      @Parameter(description = "Alleen uit deze agendas.", example = "zoetermeer-2022-2030")
+          @QueryParam("agenda")
           List<String> agenda,
       @BeanParam ActieFilter filter,
       @BeanParam Bladeren bladeren) {
@@ -69,7 +72,10 @@ public class ActiesVanOrganisatieResource {
     List<Rol> rollen = filter.rollen(invoer);
     String volgorde = filter.volgorde(invoer);
     Vraag vraag =
-        new Vraag("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + """
+        new Vraag(
+                "a.inhoud, s.status, s.sinds, w.betrokken",
+                ActiesResource.MET_STATUS
+                    + """
 
             cross join lateral (
               select array_agg(concat_ws(e'\\x1f', b.rol, h.soort, o.code, o.naam, o.soort)
@@ -78,7 +84,8 @@ public class ActiesVanOrganisatieResource {
               join publiek.handelt_als(:organisatie, :vandaag) h on h.organisatie = b.organisatie
               join publiek.organisatie o on o.code = b.organisatie
               where b.actie_id = a.id and (isempty(a.loopt) or a.loopt && h.periode)%s) w
-            where w.betrokken is not null""".formatted(rollen.isEmpty() ? "" : ActieFilter.ROL))
+            where w.betrokken is not null"""
+                        .formatted(rollen.isEmpty() ? "" : ActieFilter.ROL))
             .met("organisatie", organisatie)
             .met("vandaag", LocalDate.now(klok))
             .als(agenda, "agendas", "a.agenda = any(:agendas)");
@@ -106,7 +113,11 @@ public class ActiesVanOrganisatieResource {
     OrganisatieSoort soort = OrganisatieSoort.valueOf(velden[4]);
     OrganisatieVerwijzing via =
         new OrganisatieVerwijzing(
-            velden[2], velden[3], soort, soort.heeftLeden(), Adres.van("/organisaties/" + velden[2]));
+            velden[2],
+            velden[3],
+            soort,
+            soort.heeftLeden(),
+            Adres.van("/organisaties/" + velden[2]));
     return new Betrokken(Rol.valueOf(velden[0]), weg, weg == Weg.direct ? null : via);
   }
 }

@@ -77,13 +77,17 @@ public class ActiviteitenResource {
     public String actie;
 
     @QueryParam("zoek")
-    @Parameter(description = "Woorden die in de activiteit voorkomen; het begin van een woord is genoeg.")
+    @Parameter(
+        description = "Woorden die in de activiteit voorkomen; het begin van een woord is genoeg.")
     public String zoek;
 
     @QueryParam("sort")
     @Parameter(
         description = "Volgorde: wanneer of titel; met een streepje ervoor andersom.",
-        schema = @Schema(enumeration = {"wanneer", "-wanneer", "titel", "-titel"}, defaultValue = "wanneer"))
+        schema =
+            @Schema(
+                enumeration = {"wanneer", "-wanneer", "titel", "-titel"},
+                defaultValue = "wanneer"))
     public String sort;
   }
 
@@ -92,12 +96,15 @@ public class ActiviteitenResource {
       summary = "Activiteiten bij een agenda",
       description = "Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.")
   public Lijst<ActiviteitView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @BeanParam Filter filter,
       @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
-    String volgorde = volgorde(invoer.woord("sort", filter.sort, List.of("wanneer", "-wanneer", "titel", "-titel")));
+    String volgorde =
+        volgorde(
+            invoer.woord("sort", filter.sort, List.of("wanneer", "-wanneer", "titel", "-titel")));
     LocalDate van = invoer.datum("van", filter.van);
     LocalDate tot = invoer.datum("tot", filter.tot);
     if (van != null && tot != null && tot.isBefore(van)) {
@@ -106,19 +113,26 @@ public class ActiviteitenResource {
     Vraag vraag =
         new Vraag("inhoud", "publiek.activiteit where agenda = :agenda")
             .met("agenda", agenda)
-            .als(invoer.keuzes("soort", filter.soort, ActiviteitSoort.class), "soorten", "soort = any(:soorten)")
+            .als(
+                invoer.keuzes("soort", filter.soort, ActiviteitSoort.class),
+                "soorten",
+                "soort = any(:soorten)")
             .als(van, "van", "loopt && daterange(:van, null)")
             .als(tot, "tot", "loopt && daterange(null, :tot, '[]')")
             .als(filter.programmalijn, "lijnen", "programmalijnen && cast(:lijnen as text[])")
             .als(filter.thema, "themas", "themas && cast(:themas as text[])")
             .als(filter.actie, "actie", ":actie = any(cast(acties as text[]))")
             .als(invoer.tekst("zoek", filter.zoek), "zoek", "zoek @@ publiek.zoekvraag(:zoek)");
-    bestaat.in(agenda)
+    bestaat
+        .in(agenda)
         .met("programmalijn", filter.programmalijn)
         .met("thema", filter.thema)
         .controleer(invoer);
     return vraag.pagina(
-        em, volgorde, pagina, rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class));
+        em,
+        volgorde,
+        pagina,
+        rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class));
   }
 
   private static String volgorde(String sort) {
@@ -132,16 +146,22 @@ public class ActiviteitenResource {
 
   @GET
   @Path("/{activiteit}")
-  @Operation(summary = "Eén activiteit", description = "Wanneer, waar, door wie en waarbij zij hoort.")
+  @Operation(
+      summary = "Eén activiteit",
+      description = "Wanneer, waar, door wie en waarbij zij hoort.")
   public ActiviteitView activiteit(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
-      @Parameter(description = "Kenmerk van de activiteit.") @PathParam("activiteit") UUID activiteit) {
+      @Parameter(description = "Kenmerk van de activiteit.") @PathParam("activiteit")
+          UUID activiteit) {
     return new Vraag("inhoud", "publiek.activiteit where agenda = :agenda and id = :id")
         .met("agenda", agenda)
         .met("id", activiteit)
         .een(em, rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class))
-        .orElseThrow(() -> ProbleemException.nietGevonden(
-            "Deze activiteit staat niet in de gepubliceerde agenda '" + agenda + "'."));
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Deze activiteit staat niet in de gepubliceerde agenda '" + agenda + "'."));
   }
 }

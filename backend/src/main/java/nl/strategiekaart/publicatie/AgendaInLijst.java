@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AgendaInLijst", description = "Een agenda in de lijst, met aantallen.")
 public record AgendaInLijst(
     @Schema(description = "Vaste code in adressen.", examples = "zoetermeer-2022-2030") String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030")
         String url,
     @Schema(description = "Titel.", examples = "Uitvoeringsagenda Cultuurvisie 2022-2030")
         String titel,

@@ -34,7 +34,8 @@ public class AgendasResource {
   private final Invoer invoer;
   private final Documenten documenten;
 
-  AgendasResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Documenten documenten) {
+  AgendasResource(
+      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Documenten documenten) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
@@ -45,10 +46,14 @@ public class AgendasResource {
   @GET
   @Operation(summary = "Lijst van gepubliceerde agendas", description = "Op titel gesorteerd.")
   public Lijst<AgendaInLijst> lijst(
-      @Parameter(description = "Alleen deze soorten.", schema = @Schema(implementation = AgendaSoort.class))
+      @Parameter(
+              description = "Alleen deze soorten.",
+              schema = @Schema(implementation = AgendaSoort.class))
           @QueryParam("soort")
           List<String> soort,
-      @Parameter(description = "Alleen agendas van deze eigenaar (code van de organisatie).", example = "gemeente-zoetermeer")
+      @Parameter(
+              description = "Alleen agendas van deze eigenaar (code van de organisatie).",
+              example = "gemeente-zoetermeer")
           @QueryParam("organisatie")
           List<String> organisatie,
       @BeanParam Bladeren bladeren) {
@@ -58,18 +63,26 @@ public class AgendasResource {
     return new Vraag("inhoud", "publiek.agenda where true")
         .als(soorten, "soorten", "soort = any(:soorten)")
         .als(organisatie, "eigenaren", "eigenaar = any(:eigenaren)")
-        .pagina(em, "titel, code", pagina, rij -> json.lees(rij.get("inhoud", String.class), AgendaInLijst.class));
+        .pagina(
+            em,
+            "titel, code",
+            pagina,
+            rij -> json.lees(rij.get("inhoud", String.class), AgendaInLijst.class));
   }
 
   @GET
   @Path("/{agenda}")
   @Operation(
       summary = "Eén agenda",
-      description = "De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.")
+      description =
+          "De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.")
   @APIResponseSchema(AgendaView.class)
   public Document agenda(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda) {
-    return documenten.lees(agenda, "agenda", agenda).orElseThrow(() -> Bestaat.agendaOnbekend(agenda));
+    return documenten
+        .lees(agenda, "agenda", agenda)
+        .orElseThrow(() -> Bestaat.agendaOnbekend(agenda));
   }
 }

@@ -30,7 +30,8 @@ public class BegrippenResource {
   @GET
   @Operation(summary = "Begrippen van een agenda", description = "De begrippenlijst, op alfabet.")
   public Lijst<BegripView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @BeanParam Bladeren bladeren) {
     return onderdelen.lijst(agenda, "begrip", List.of(), List.of(), bladeren, BegripView.class);

@@ -33,11 +33,14 @@ public class BegrotingResource {
               + " en het aantal PM en lege cellen.")
   @APIResponseSchema(BegrotingView.class)
   public Document begroting(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda) {
     return documenten
         .lees(agenda, "begroting", agenda)
-        .orElseThrow(() -> ProbleemException.nietGevonden(
-            "De agenda '" + agenda + "' heeft geen gepubliceerde begroting."));
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "De agenda '" + agenda + "' heeft geen gepubliceerde begroting."));
   }
 }

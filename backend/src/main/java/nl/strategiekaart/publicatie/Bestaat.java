@@ -37,7 +37,10 @@ class Bestaat {
       this.agenda = agenda;
     }
 
-    /** Names under a parameter of the same name as their kind: thema, fase, programmalijn, organisatie, agenda. */
+    /**
+     * Names under a parameter of the same name as their kind: thema, fase, programmalijn,
+     * organisatie, agenda.
+     */
     Controle met(String soort, List<String> codes) {
       if (!codes.isEmpty()) {
         perParameter.put(soort, codes);
@@ -59,11 +62,13 @@ class Bestaat {
     void controleer(Invoer invoer) {
       List<String> soorten = new ArrayList<>();
       List<String> codes = new ArrayList<>();
-      perParameter.forEach((soort, waarden) ->
-          waarden.forEach(code -> {
-            soorten.add(soort);
-            codes.add(code);
-          }));
+      perParameter.forEach(
+          (soort, waarden) ->
+              waarden.forEach(
+                  code -> {
+                    soorten.add(soort);
+                    codes.add(code);
+                  }));
       if (agenda != null || adresOrganisatie != null || !soorten.isEmpty()) {
         vraag(soorten, codes, invoer);
       }
@@ -73,7 +78,8 @@ class Bestaat {
     private void vraag(List<String> soorten, List<String> codes, Invoer invoer) {
       @SuppressWarnings("unchecked")
       List<Tuple> onbekend =
-          em.createNativeQuery("""
+          em.createNativeQuery(
+                  """
               select 'adres' as soort, '' as code
               where cast(:agenda as text) is not null
                 and not exists (select from publiek.agenda where code = :agenda)
@@ -90,7 +96,8 @@ class Bestaat {
                 else exists (select from publiek.onderdeel d
                   where d.agenda = :agenda and d.soort = v.soort and d.code = v.code)
               end
-              """, Tuple.class)
+              """,
+                  Tuple.class)
               .setParameter("agenda", agenda)
               .setParameter("organisatie", adresOrganisatie)
               .setParameter("soorten", soorten.toArray(String[]::new))
@@ -100,7 +107,9 @@ class Bestaat {
         String soort = rij.get(0, String.class);
         String code = rij.get(1, String.class);
         if (soort.equals("adres")) {
-          throw agenda != null ? agendaOnbekend(agenda) : OrganisatiesResource.onbekend(adresOrganisatie);
+          throw agenda != null
+              ? agendaOnbekend(agenda)
+              : OrganisatiesResource.onbekend(adresOrganisatie);
         }
         invoer.fout(soort, "De waarde '" + code + "' van '" + soort + "' bestaat niet.");
       }
@@ -108,6 +117,7 @@ class Bestaat {
   }
 
   static ProbleemException agendaOnbekend(String agenda) {
-    return ProbleemException.nietGevonden("De agenda '" + agenda + "' is er niet (meer) of is nog niet gepubliceerd.");
+    return ProbleemException.nietGevonden(
+        "De agenda '" + agenda + "' is er niet (meer) of is nog niet gepubliceerd.");
   }
 }

@@ -13,9 +13,9 @@ import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the documents of published versies. A node keeps them in memory by versie; the one query of a
- * read asks which versie is current, and brings the bytes along only when this node lacks them. So every
- * node shows a new versie at once, without telling each other.
+ * Reads the documents of published versies. A node keeps them in memory by versie; the one query of
+ * a read asks which versie is current, and brings the bytes along only when this node lacks them.
+ * So every node shows a new versie at once, without telling each other.
  */
 @ApplicationScoped
 class Documenten {
@@ -47,12 +47,14 @@ class Documenten {
     Bewaard bekend = bewaard.getIfPresent(sleutel);
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
-        em.createNativeQuery("""
+        em.createNativeQuery(
+                """
             select a.versie_id, case when a.versie_id = :bekend then null else d.inhoud end as inhoud
             from publiek.agenda a
             join publiek.versiedocument d on d.versie_id = a.versie_id and d.soort = :soort and d.code = :code
             where a.code = :agenda
-            """, Tuple.class)
+            """,
+                Tuple.class)
             .setParameter("bekend", bekend == null ? null : bekend.versie)
             .setParameter("soort", soort)
             .setParameter("code", code)

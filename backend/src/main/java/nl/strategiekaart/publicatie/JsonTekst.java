@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Writes views as JSON text and reads them back; failing at that is a fault of ours, never of a visitor. */
+/**
+ * Writes views as JSON text and reads them back; failing at that is a fault of ours, never of a
+ * visitor.
+ */
 @ApplicationScoped
 class JsonTekst {
 
@@ -31,7 +34,8 @@ class JsonTekst {
     try {
       return lezer.forType(soort).readValue(tekst);
     } catch (JsonProcessingException fout) {
-      throw new IllegalStateException("a stored view could not be read as " + soort.getSimpleName(), fout);
+      throw new IllegalStateException(
+          "a stored view could not be read as " + soort.getSimpleName(), fout);
     }
   }
 }

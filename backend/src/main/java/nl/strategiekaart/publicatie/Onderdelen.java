@@ -9,7 +9,10 @@ import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 
-/** Reads the published parts of an agenda that are kept as small lists: programmalijnen, thema's, ... */
+/**
+ * Reads the published parts of an agenda that are kept as small lists: programmalijnen, thema's,
+ * ...
+ */
 @ApplicationScoped
 class Onderdelen {
 
@@ -31,7 +34,12 @@ class Onderdelen {
    * @throws ProbleemException 404 for an unknown agenda, 400 for unknown filter values
    */
   <T> Lijst<T> lijst(
-      String agenda, String soort, List<String> lijnen, List<String> fasen, Bladeren bladeren, Class<T> view) {
+      String agenda,
+      String soort,
+      List<String> lijnen,
+      List<String> fasen,
+      Bladeren bladeren,
+      Class<T> view) {
     Pagina pagina = bladeren.lees(invoer);
     bestaat.in(agenda).met("programmalijn", lijnen).met("fase", fasen).controleer(invoer);
     return new Vraag("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort")
@@ -48,12 +56,20 @@ class Onderdelen {
    * @throws ProbleemException 404 when it is not in the published versie
    */
   <T> T een(String agenda, String soort, String code, Class<T> view) {
-    return new Vraag("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort and code = :code")
+    return new Vraag(
+            "inhoud",
+            "publiek.onderdeel where agenda = :agenda and soort = :soort and code = :code")
         .met("agenda", agenda)
         .met("soort", soort)
         .met("code", code)
         .een(em, rij -> json.lees(rij.get("inhoud", String.class), view))
-        .orElseThrow(() -> ProbleemException.nietGevonden(
-            "Dit onderdeel (" + soort + ") staat niet in de gepubliceerde agenda '" + agenda + "'."));
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Dit onderdeel ("
+                        + soort
+                        + ") staat niet in de gepubliceerde agenda '"
+                        + agenda
+                        + "'."));
   }
 }

@@ -7,14 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "OrganisatieInLijst", description = "Een organisatie in de lijst, met aantallen.")
 public record OrganisatieInLijst(
     @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
+    @Schema(
+            description = "Vast adres.",
+            examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
         String url,
     @Schema(description = "Naam.", examples = "CKC & partners") String naam,
     @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
         OrganisatieSoort soort,
     @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
         boolean heeftLeden,
-    @Schema(description = "Aantal acties waarvan zij zelf trekker of regievoerder is.", examples = "3")
+    @Schema(
+            description = "Aantal acties waarvan zij zelf trekker of regievoerder is.",
+            examples = "3")
         int aantalLeidt,
     @Schema(description = "Aantal andere acties waarin zij zelf een rol heeft.", examples = "2")
         int aantalDoetMee) {}

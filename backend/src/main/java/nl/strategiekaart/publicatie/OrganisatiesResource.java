@@ -46,9 +46,12 @@ public class OrganisatiesResource {
   @GET
   @Operation(
       summary = "Lijst van organisaties",
-      description = "Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas.")
+      description =
+          "Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas.")
   public Lijst<OrganisatieInLijst> lijst(
-      @Parameter(description = "Alleen organisaties met een rol in deze agenda's, en hun leden.", example = "zoetermeer-2022-2030")
+      @Parameter(
+              description = "Alleen organisaties met een rol in deze agenda's, en hun leden.",
+              example = "zoetermeer-2022-2030")
           @QueryParam("agenda")
           List<String> agenda,
       @Parameter(
@@ -56,12 +59,16 @@ public class OrganisatiesResource {
               schema = @Schema(type = SchemaType.ARRAY, implementation = OrganisatieSoort.class))
           @QueryParam("soort")
           List<String> soort,
-      @Parameter(description = "Woorden uit naam of toelichting; het begin van een woord is genoeg.")
+      @Parameter(
+              description = "Woorden uit naam of toelichting; het begin van een woord is genoeg.")
           @QueryParam("zoek")
           String zoek,
       @Parameter(
               description = "Volgorde.",
-              schema = @Schema(enumeration = {"naam", "-naam", "-acties"}, defaultValue = "naam"))
+              schema =
+                  @Schema(
+                      enumeration = {"naam", "-naam", "-acties"},
+                      defaultValue = "naam"))
           @QueryParam("sort")
           String sort,
       @BeanParam Bladeren bladeren) {
@@ -74,7 +81,9 @@ public class OrganisatiesResource {
           default -> "o.naam, o.code";
         };
     Vraag vraag =
-        new Vraag("o.code, o.naam, o.soort, t.leidt, t.doet_mee", """
+        new Vraag(
+                "o.code, o.naam, o.soort, t.leidt, t.doet_mee",
+                """
             publiek.organisatie o
             cross join lateral (
               select count(*) filter (where leidt) as leidt, count(*) filter (where not leidt) as doet_mee
@@ -83,7 +92,10 @@ public class OrganisatiesResource {
             where true""")
             .als(soorten, "soorten", "o.soort = any(:soorten)")
             .als(invoer.tekst("zoek", zoek), "zoek", "o.zoek @@ publiek.zoekvraag(:zoek)")
-            .als(agenda, "agendas", """
+            .als(
+                agenda,
+                "agendas",
+                """
                 o.code in (
                   with recursive genoemd as (
                     select b.organisatie as code from publiek.betrokkenheid b
@@ -112,9 +124,12 @@ public class OrganisatiesResource {
 
   @GET
   @Path("/{organisatie}")
-  @Operation(summary = "Eén organisatie", description = "Met haar onderdelen, leden en lidmaatschappen.")
+  @Operation(
+      summary = "Eén organisatie",
+      description = "Met haar onderdelen, leden en lidmaatschappen.")
   public OrganisatieView organisatie(
-      @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners") @PathParam("organisatie")
+      @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
+          @PathParam("organisatie")
           String organisatie) {
     return new Vraag("inhoud", "publiek.organisatie where code = :code")
         .met("code", organisatie)

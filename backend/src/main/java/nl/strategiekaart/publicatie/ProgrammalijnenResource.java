@@ -36,22 +36,26 @@ public class ProgrammalijnenResource {
   @GET
   @Operation(summary = "Programmalijnen van een agenda", description = "Op volgorde van nummer.")
   public Lijst<ProgrammalijnView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @Parameter(description = "Alleen programmalijnen met iets in deze fasen.", example = "kort")
           @QueryParam("fase")
           List<String> fase,
       @BeanParam Bladeren bladeren) {
-    return onderdelen.lijst(agenda, "programmalijn", List.of(), fase, bladeren, ProgrammalijnView.class);
+    return onderdelen.lijst(
+        agenda, "programmalijn", List.of(), fase, bladeren, ProgrammalijnView.class);
   }
 
   @GET
   @Path("/{programmalijn}")
   @Operation(summary = "Eén programmalijn", description = "Met aantallen van haar strategiekaart.")
   public ProgrammalijnView programmalijn(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
-      @Parameter(description = "Code van de programmalijn.", example = "goud-maken") @PathParam("programmalijn")
+      @Parameter(description = "Code van de programmalijn.", example = "goud-maken")
+          @PathParam("programmalijn")
           String programmalijn) {
     return onderdelen.een(agenda, "programmalijn", programmalijn, ProgrammalijnView.class);
   }
@@ -65,13 +69,21 @@ public class ProgrammalijnenResource {
               + " in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.")
   @APIResponseSchema(StrategiekaartView.class)
   public Document strategiekaart(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
-      @Parameter(description = "Code van de programmalijn.", example = "goud-maken") @PathParam("programmalijn")
+      @Parameter(description = "Code van de programmalijn.", example = "goud-maken")
+          @PathParam("programmalijn")
           String programmalijn) {
     return documenten
         .lees(agenda, "strategiekaart", programmalijn)
-        .orElseThrow(() -> ProbleemException.nietGevonden(
-            "De programmalijn '" + programmalijn + "' staat niet in een gepubliceerde agenda '" + agenda + "'."));
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "De programmalijn '"
+                        + programmalijn
+                        + "' staat niet in een gepubliceerde agenda '"
+                        + agenda
+                        + "'."));
   }
 }

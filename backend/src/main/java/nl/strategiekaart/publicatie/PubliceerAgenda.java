@@ -17,8 +17,8 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
 
 /**
- * Publishes the concept of an agenda as its next versie, in one transaction: finished documents that
- * stay for good, and flat rows for lists and search that replace those of the versie before.
+ * Publishes the concept of an agenda as its next versie, in one transaction: finished documents
+ * that stay for good, and flat rows for lists and search that replace those of the versie before.
  */
 @ApplicationScoped
 public class PubliceerAgenda {

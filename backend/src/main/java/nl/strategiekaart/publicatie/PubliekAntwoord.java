@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Finishes public answers: the installation's own address filled in, an ETag, and 304 when it is known. */
+/**
+ * Finishes public answers: the installation's own address filled in, an ETag, and 304 when it is
+ * known.
+ */
 @Provider
 @Publiek
 public class PubliekAntwoord implements ContainerResponseFilter {
@@ -20,7 +23,8 @@ public class PubliekAntwoord implements ContainerResponseFilter {
   private final String openbaarAdres;
 
   PubliekAntwoord(
-      JsonTekst json, @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+      JsonTekst json,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.json = json;
     this.openbaarAdres = openbaarAdres;
   }
@@ -33,7 +37,9 @@ public class PubliekAntwoord implements ContainerResponseFilter {
     Document document =
         antwoord.getEntity() instanceof Document klaar
             ? klaar
-            : Document.van(Adres.vulIn(json.schrijf(antwoord.getEntity()), openbaarAdres).getBytes(StandardCharsets.UTF_8));
+            : Document.van(
+                Adres.vulIn(json.schrijf(antwoord.getEntity()), openbaarAdres)
+                    .getBytes(StandardCharsets.UTF_8));
     EntityTag etag = new EntityTag(document.etag());
     antwoord.getHeaders().putSingle(HttpHeaders.ETAG, etag);
     antwoord.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");

@@ -15,8 +15,9 @@ import nl.strategiekaart.organisatie.OrganisatieView;
 import nl.strategiekaart.participatie.Activiteit;
 
 /**
- * Makes organisaties public. An organisatie is public once a published versie names it, or when it lies
- * above a public one, or is a lid of one: all that a visitor needs to understand who does what.
+ * Makes organisaties public. An organisatie is public once a published versie names it, or when it
+ * lies above a public one, or is a lid of one: all that a visitor needs to understand who does
+ * what.
  */
 @ApplicationScoped
 class PubliekeOrganisaties {
@@ -29,7 +30,10 @@ class PubliekeOrganisaties {
     this.json = json;
   }
 
-  /** Writes the rows of every organisatie that this agenda makes public; inside the caller's transaction. */
+  /**
+   * Writes the rows of every organisatie that this agenda makes public; inside the caller's
+   * transaction.
+   */
   void publiceer(Agenda agenda, List<Activiteit> activiteiten) {
     Set<Organisatie> nieuw = metOmgeving(genoemd(agenda, activiteiten));
     Set<String> openbaar = new LinkedHashSet<>(alOpenbaar());
@@ -42,7 +46,8 @@ class PubliekeOrganisaties {
         .forEach(teSchrijven::add);
     teSchrijven.forEach(organisatie -> schrijf(organisatie, openbaar));
     nieuw.stream()
-        .flatMap(organisatie -> Stream.concat(organisatie.leden.stream(), organisatie.lidVan.stream()))
+        .flatMap(
+            organisatie -> Stream.concat(organisatie.leden.stream(), organisatie.lidVan.stream()))
         .filter(l -> openbaar.contains(l.groep.code) && openbaar.contains(l.lid.code))
         .distinct()
         .forEach(this::schrijf);
@@ -83,13 +88,14 @@ class PubliekeOrganisaties {
 
   @SuppressWarnings("unchecked")
   private List<String> alOpenbaar() {
-    return em.createNativeQuery("select code from publiek.organisatie", String.class).getResultList();
+    return em.createNativeQuery("select code from publiek.organisatie", String.class)
+        .getResultList();
   }
 
   private void schrijf(Organisatie organisatie, Set<String> openbaar) {
-    OrganisatieView view =
-        OrganisatieView.of(organisatie, ander -> openbaar.contains(ander.code));
-    em.createNativeQuery("""
+    OrganisatieView view = OrganisatieView.of(organisatie, ander -> openbaar.contains(ander.code));
+    em.createNativeQuery(
+            """
         insert into publiek.organisatie (code, naam, soort, onderdeel_van, zoek, inhoud)
         values (:code, :naam, :soort, :boven,
           setweight(to_tsvector('publiek.nederlands', :naam), 'A') ||
@@ -100,14 +106,16 @@ class PubliekeOrganisaties {
         .setParameter("code", organisatie.code)
         .setParameter("naam", organisatie.naam)
         .setParameter("soort", organisatie.soort.name())
-        .setParameter("boven", organisatie.onderdeelVan == null ? null : organisatie.onderdeelVan.code)
+        .setParameter(
+            "boven", organisatie.onderdeelVan == null ? null : organisatie.onderdeelVan.code)
         .setParameter("meer", organisatie.toelichting == null ? "" : organisatie.toelichting)
         .setParameter("inhoud", json.schrijf(view))
         .executeUpdate();
   }
 
   private void schrijf(Groepslidmaatschap lidmaatschap) {
-    em.createNativeQuery("""
+    em.createNativeQuery(
+            """
         insert into publiek.lidmaatschap (id, groep, lid, periode)
         values (:id, :groep, :lid, daterange(:van, :tot, '[]'))
         on conflict (id) do update set groep = excluded.groep, lid = excluded.lid, periode = excluded.periode

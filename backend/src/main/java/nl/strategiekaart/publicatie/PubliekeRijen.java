@@ -31,7 +31,10 @@ import nl.strategiekaart.participatie.Activiteit;
 import nl.strategiekaart.participatie.ActiviteitView;
 import nl.strategiekaart.shared.Wanneer;
 
-/** Writes the flat rows of a versie for lists and search, in the place of those of the versie before. */
+/**
+ * Writes the flat rows of a versie for lists and search, in the place of those of the versie
+ * before.
+ */
 @ApplicationScoped
 class PubliekeRijen {
 
@@ -45,7 +48,10 @@ class PubliekeRijen {
     this.organisaties = organisaties;
   }
 
-  /** Removes the rows of the versie before and writes those of this one; inside the caller's transaction. */
+  /**
+   * Removes the rows of the versie before and writes those of this one; inside the caller's
+   * transaction.
+   */
   void vervang(Agenda agenda, Versie versie, AgendaView view) {
     List<Activiteit> activiteiten = Activiteit.van(agenda);
     organisaties.publiceer(agenda, activiteiten);
@@ -85,36 +91,98 @@ class PubliekeRijen {
   private void schrijfOnderdelen(Agenda agenda) {
     int i = 0;
     for (Fase fase : agenda.fasen) {
-      schrijf(new Onderdeel(agenda, "fase", fase.code, i++, null, List.of(fase), fase.naam, "", FaseView.of(fase)));
+      schrijf(
+          new Onderdeel(
+              agenda,
+              "fase",
+              fase.code,
+              i++,
+              null,
+              List.of(fase),
+              fase.naam,
+              "",
+              FaseView.of(fase)));
     }
     for (Thema thema : agenda.themas) {
       int aantal = (int) Actie.count("?1 member of themas", thema);
-      schrijf(new Onderdeel(agenda, "thema", thema.code, i++, null, List.of(), thema.naam, thema.toelichting,
-          ThemaView.of(thema, aantal)));
+      schrijf(
+          new Onderdeel(
+              agenda,
+              "thema",
+              thema.code,
+              i++,
+              null,
+              List.of(),
+              thema.naam,
+              thema.toelichting,
+              ThemaView.of(thema, aantal)));
     }
     for (Begrip begrip : agenda.begrippen) {
-      schrijf(new Onderdeel(agenda, "begrip", begrip.code, i++, null, List.of(), begrip.term,
-          String.join(" ", begrip.varianten) + " " + begrip.uitleg, BegripView.of(begrip)));
+      schrijf(
+          new Onderdeel(
+              agenda,
+              "begrip",
+              begrip.code,
+              i++,
+              null,
+              List.of(),
+              begrip.term,
+              String.join(" ", begrip.varianten) + " " + begrip.uitleg,
+              BegripView.of(begrip)));
     }
     for (Programmalijn lijn : agenda.programmalijnen) {
-      schrijf(new Onderdeel(agenda, "programmalijn", lijn.code, i++, lijn, lijn.fasen(), lijn.titel, lijn.ambitie,
-          ProgrammalijnView.of(lijn)));
+      schrijf(
+          new Onderdeel(
+              agenda,
+              "programmalijn",
+              lijn.code,
+              i++,
+              lijn,
+              lijn.fasen(),
+              lijn.titel,
+              lijn.ambitie,
+              ProgrammalijnView.of(lijn)));
       for (Resultaat resultaat : lijn.resultaten) {
-        schrijf(new Onderdeel(agenda, "resultaat", resultaat.id.toString(), i++, lijn, List.of(resultaat.fase),
-            resultaat.tekst, "", ResultaatView.of(resultaat)));
+        schrijf(
+            new Onderdeel(
+                agenda,
+                "resultaat",
+                resultaat.id.toString(),
+                i++,
+                lijn,
+                List.of(resultaat.fase),
+                resultaat.tekst,
+                "",
+                ResultaatView.of(resultaat)));
       }
       for (Strategie strategie : lijn.strategieen) {
         List<Fase> fasen = strategie.resultaten.stream().map(r -> r.fase).distinct().toList();
-        schrijf(new Onderdeel(agenda, "strategie", strategie.id.toString(), i++, lijn, fasen, strategie.titel, "",
-            StrategieView.of(strategie)));
+        schrijf(
+            new Onderdeel(
+                agenda,
+                "strategie",
+                strategie.id.toString(),
+                i++,
+                lijn,
+                fasen,
+                strategie.titel,
+                "",
+                StrategieView.of(strategie)));
       }
     }
   }
 
   /** What the rows of the small lists have in common. */
   private record Onderdeel(
-      Agenda agenda, String soort, String code, int volgorde, Programmalijn lijn, List<Fase> fasen,
-      String titel, String meer, Object inhoud) {}
+      Agenda agenda,
+      String soort,
+      String code,
+      int volgorde,
+      Programmalijn lijn,
+      List<Fase> fasen,
+      String titel,
+      String meer,
+      Object inhoud) {}
 
   private void schrijf(Onderdeel onderdeel) {
     sql("""
@@ -152,26 +220,34 @@ class PubliekeRijen {
         .setParameter("volgorde", volgorde)
         .setParameter("lijn", actie.programmalijn.code)
         .setParameter("fasen", codes(actie.fasen()))
-        .setParameter("themas", actie.themas.stream().map(thema -> thema.code).toArray(String[]::new))
+        .setParameter(
+            "themas", actie.themas.stream().map(thema -> thema.code).toArray(String[]::new))
         .setParameter("loopt", loopt(actie.wanneer, actie.agenda))
         .setParameter("wat", actie.wat)
-        .setParameter("wie", view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")))
-        .setParameter("hoe", actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")))
+        .setParameter(
+            "wie",
+            view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")))
+        .setParameter(
+            "hoe",
+            actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")))
         .setParameter("rond", rond(view))
         .setParameter("inhoud", json.schrijf(view))
         .executeUpdate();
-    actie.betrokkenheden.forEach(betrokkenheid ->
-        sql("insert into publiek.betrokkenheid (actie_id, organisatie, rol) values (:actie, :organisatie, :rol)")
-            .setParameter("actie", actie.id)
-            .setParameter("organisatie", betrokkenheid.organisatie.code)
-            .setParameter("rol", betrokkenheid.rol.name())
-            .executeUpdate());
+    actie.betrokkenheden.forEach(
+        betrokkenheid ->
+            sql("insert into publiek.betrokkenheid (actie_id, organisatie, rol) values (:actie, :organisatie, :rol)")
+                .setParameter("actie", actie.id)
+                .setParameter("organisatie", betrokkenheid.organisatie.code)
+                .setParameter("rol", betrokkenheid.rol.name())
+                .executeUpdate());
   }
 
   /** The words that stand around an actie on the map. */
   private static String rond(ActieView view) {
     return Stream.of(
-            Stream.of(view.programmalijn().titel(), view.strategie() == null ? "" : view.strategie().titel()),
+            Stream.of(
+                view.programmalijn().titel(),
+                view.strategie() == null ? "" : view.strategie().titel()),
             view.themas().stream().map(thema -> thema.naam()),
             view.wijken().stream())
         .flatMap(woorden -> woorden)
@@ -181,7 +257,9 @@ class PubliekeRijen {
   private void schrijfActiviteit(Activiteit activiteit) {
     ActiviteitView view = ActiviteitView.of(activiteit);
     List<String> meer = new ArrayList<>();
-    Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks).filter(s -> s != null).forEach(meer::add);
+    Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks)
+        .filter(s -> s != null)
+        .forEach(meer::add);
     sql("""
         insert into publiek.activiteit
           (id, agenda, soort, programmalijnen, themas, acties, loopt, titel, zoek, inhoud)
@@ -192,9 +270,13 @@ class PubliekeRijen {
         .setParameter("id", activiteit.id)
         .setParameter("agenda", activiteit.agenda.code)
         .setParameter("soort", activiteit.soort.name())
-        .setParameter("lijnen", activiteit.programmalijnen.stream().map(lijn -> lijn.code).toArray(String[]::new))
-        .setParameter("themas", activiteit.themas.stream().map(thema -> thema.code).toArray(String[]::new))
-        .setParameter("acties", activiteit.acties.stream().map(actie -> actie.id).toArray(UUID[]::new))
+        .setParameter(
+            "lijnen",
+            activiteit.programmalijnen.stream().map(lijn -> lijn.code).toArray(String[]::new))
+        .setParameter(
+            "themas", activiteit.themas.stream().map(thema -> thema.code).toArray(String[]::new))
+        .setParameter(
+            "acties", activiteit.acties.stream().map(actie -> actie.id).toArray(UUID[]::new))
         .setParameter("loopt", loopt(activiteit.wanneer, activiteit.agenda))
         .setParameter("titel", activiteit.titel)
         .setParameter("meer", String.join(" ", meer))

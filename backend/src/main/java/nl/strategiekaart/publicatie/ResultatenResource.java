@@ -29,25 +29,32 @@ public class ResultatenResource {
   }
 
   @GET
-  @Operation(summary = "Resultaten van een agenda", description = "In de volgorde van de strategiekaarten.")
+  @Operation(
+      summary = "Resultaten van een agenda",
+      description = "In de volgorde van de strategiekaarten.")
   public Lijst<ResultaatView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @Parameter(description = "Alleen van deze programmalijnen.", example = "goud-maken")
           @QueryParam("programmalijn")
           List<String> programmalijn,
-      @Parameter(description = "Alleen in deze fasen.", example = "kort") @QueryParam("fase") List<String> fase,
+      @Parameter(description = "Alleen in deze fasen.", example = "kort") @QueryParam("fase")
+          List<String> fase,
       @BeanParam Bladeren bladeren) {
-    return onderdelen.lijst(agenda, "resultaat", programmalijn, fase, bladeren, ResultaatView.class);
+    return onderdelen.lijst(
+        agenda, "resultaat", programmalijn, fase, bladeren, ResultaatView.class);
   }
 
   @GET
   @Path("/{resultaat}")
   @Operation(summary = "Eén resultaat", description = "Met het besluit erachter en de indicatoren.")
   public ResultaatView resultaat(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
-      @Parameter(description = "Kenmerk van het resultaat.") @PathParam("resultaat") String resultaat) {
+      @Parameter(description = "Kenmerk van het resultaat.") @PathParam("resultaat")
+          String resultaat) {
     return onderdelen.een(agenda, "resultaat", resultaat, ResultaatView.class);
   }
 }

@@ -29,25 +29,32 @@ public class StrategieenResource {
   }
 
   @GET
-  @Operation(summary = "Strategieën van een agenda", description = "In de volgorde van de strategiekaarten.")
+  @Operation(
+      summary = "Strategieën van een agenda",
+      description = "In de volgorde van de strategiekaarten.")
   public Lijst<StrategieView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @Parameter(description = "Alleen van deze programmalijnen.", example = "goud-maken")
           @QueryParam("programmalijn")
           List<String> programmalijn,
-      @Parameter(description = "Alleen in deze fasen.", example = "kort") @QueryParam("fase") List<String> fase,
+      @Parameter(description = "Alleen in deze fasen.", example = "kort") @QueryParam("fase")
+          List<String> fase,
       @BeanParam Bladeren bladeren) {
-    return onderdelen.lijst(agenda, "strategie", programmalijn, fase, bladeren, StrategieView.class);
+    return onderdelen.lijst(
+        agenda, "strategie", programmalijn, fase, bladeren, StrategieView.class);
   }
 
   @GET
   @Path("/{strategie}")
   @Operation(summary = "Eén strategie", description = "Met de resultaten waaraan zij bijdraagt.")
   public StrategieView strategie(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
-      @Parameter(description = "Kenmerk van de strategie.") @PathParam("strategie") String strategie) {
+      @Parameter(description = "Kenmerk van de strategie.") @PathParam("strategie")
+          String strategie) {
     return onderdelen.een(agenda, "strategie", strategie, StrategieView.class);
   }
 }

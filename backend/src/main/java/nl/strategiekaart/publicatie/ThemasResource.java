@@ -28,9 +28,12 @@ public class ThemasResource {
   }
 
   @GET
-  @Operation(summary = "Thema's van een agenda", description = "Op volgorde van nummer, met het aantal acties.")
+  @Operation(
+      summary = "Thema's van een agenda",
+      description = "Op volgorde van nummer, met het aantal acties.")
   public Lijst<ThemaView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
       @BeanParam Bladeren bladeren) {
     return onderdelen.lijst(agenda, "thema", List.of(), List.of(), bladeren, ThemaView.class);
@@ -38,11 +41,15 @@ public class ThemasResource {
 
   @GET
   @Path("/{thema}")
-  @Operation(summary = "Eén thema", description = "Acties bij dit thema staan onder acties, met het filter thema.")
+  @Operation(
+      summary = "Eén thema",
+      description = "Acties bij dit thema staan onder acties, met het filter thema.")
   public ThemaView thema(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda,
-      @Parameter(description = "Code van het thema.", example = "onderzoek") @PathParam("thema") String thema) {
+      @Parameter(description = "Code van het thema.", example = "onderzoek") @PathParam("thema")
+          String thema) {
     return onderdelen.een(agenda, "thema", thema, ThemaView.class);
   }
 }

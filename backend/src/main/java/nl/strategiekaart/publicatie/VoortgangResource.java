@@ -39,27 +39,38 @@ public class VoortgangResource {
   @GET
   @Operation(
       summary = "De stand van de acties",
-      description = "De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.")
+      description =
+          "De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.")
   public VoortgangView voortgang(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030") @PathParam("agenda")
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
           String agenda) {
     bestaat.in(agenda).controleer(invoer);
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
-        em.createNativeQuery("""
+        em.createNativeQuery(
+                """
             select s.actie_id, s.status, s.sinds from publiek.actiestatus s
             join publiek.actie a on a.id = s.actie_id where s.agenda = ?1 order by a.volgorde
-            """, Tuple.class)
+            """,
+                Tuple.class)
             .setParameter(1, agenda)
             .getResultList();
     List<ActieMetStand> acties =
         rijen.stream()
-            .map(rij -> new ActieMetStand(
-                rij.get(0, UUID.class), Status.valueOf(rij.get(1, String.class)), rij.get(2, LocalDate.class)))
+            .map(
+                rij ->
+                    new ActieMetStand(
+                        rij.get(0, UUID.class),
+                        Status.valueOf(rij.get(1, String.class)),
+                        rij.get(2, LocalDate.class)))
             .toList();
     List<Aantal> aantallen =
         Arrays.stream(Status.values())
-            .map(status -> new Aantal(status, acties.stream().filter(actie -> actie.status() == status).count()))
+            .map(
+                status ->
+                    new Aantal(
+                        status, acties.stream().filter(actie -> actie.status() == status).count()))
             .toList();
     return new VoortgangView(aantallen, acties);
   }

@@ -22,7 +22,10 @@ public record VoortgangView(
   @Schema(name = "StatusVanActie", description = "De status van één actie.")
   public record ActieMetStand(
       @Schema(description = "Kenmerk van de actie.") UUID actie,
-      @Schema(description = "De status; onbekend als er nog niets is gemeld.", examples = "op_schema")
+      @Schema(
+              description = "De status; onbekend als er nog niets is gemeld.",
+              examples = "op_schema")
           Status status,
-      @Schema(description = "Sinds wanneer.", examples = "2026-07-01", nullable = true) LocalDate sinds) {}
+      @Schema(description = "Sinds wanneer.", examples = "2026-07-01", nullable = true)
+          LocalDate sinds) {}
 }

@@ -53,8 +53,13 @@ final class Vraag {
   /** One page with the total; a second query only when the page lies past the end. */
   <T> Lijst<T> pagina(EntityManager em, String volgorde, Pagina pagina, Function<Tuple, T> rij) {
     String sql =
-        "select count(*) over () as totaal, " + kolommen + " from " + vanaf
-            + " order by " + volgorde + " limit :limiet offset :overslaan";
+        "select count(*) over () as totaal, "
+            + kolommen
+            + " from "
+            + vanaf
+            + " order by "
+            + volgorde
+            + " limit :limiet offset :overslaan";
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
         bind(em.createNativeQuery(sql, Tuple.class))
@@ -72,7 +77,8 @@ final class Vraag {
   <T> Optional<T> een(EntityManager em, Function<Tuple, T> rij) {
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
-        bind(em.createNativeQuery("select " + kolommen + " from " + vanaf, Tuple.class)).getResultList();
+        bind(em.createNativeQuery("select " + kolommen + " from " + vanaf, Tuple.class))
+            .getResultList();
     return rijen.stream().findFirst().map(rij);
   }
 

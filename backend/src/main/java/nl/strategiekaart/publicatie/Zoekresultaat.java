@@ -8,12 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Zoekresultaat(
     @Schema(description = "Wat het is.", examples = "actie") Soort soort,
     @Schema(description = "Titel.") String titel,
-    @Schema(description = "Laatste deel van het adres: een code of kenmerk.", examples = "goud-maken")
+    @Schema(
+            description = "Laatste deel van het adres: een code of kenmerk.",
+            examples = "goud-maken")
         String code,
-    @Schema(description = "Vast adres.", examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
+    @Schema(
+            description = "Vast adres.",
+            examples =
+                "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
         String url,
     @Schema(description = "De agenda waarin het staat.", nullable = true) AgendaVerwijzing agenda,
-    @Schema(description = "Code van de programmalijn waarin het staat.", examples = "goud-maken", nullable = true)
+    @Schema(
+            description = "Code van de programmalijn waarin het staat.",
+            examples = "goud-maken",
+            nullable = true)
         String programmalijn) {
 
   /** What a visitor can find. */

@@ -29,7 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Zoeken")
 public class ZoekresultatenResource {
 
-  private static final String ALLES = """
+  private static final String ALLES =
+      """
       (select 'agenda' as soort, code, titel, code as agenda, null as lijn, zoek from publiek.agenda
        union all
        select soort, code, titel, agenda, programmalijn, zoek from publiek.onderdeel where soort <> 'fase'
@@ -55,10 +56,13 @@ public class ZoekresultatenResource {
   @GET
   @Operation(
       summary = "Zoeken in alles wat is gepubliceerd",
-      description = "Alle woorden moeten voorkomen; het begin van een woord is genoeg. De beste treffer staat vooraan.")
+      description =
+          "Alle woorden moeten voorkomen; het begin van een woord is genoeg. De beste treffer staat vooraan.")
   public Lijst<Zoekresultaat> lijst(
-      @Parameter(description = "De woorden.", required = true, example = "erfgoed") @QueryParam("q") String q,
-      @Parameter(description = "Alleen in deze agendas.", example = "zoetermeer-2022-2030") @QueryParam("agenda")
+      @Parameter(description = "De woorden.", required = true, example = "erfgoed") @QueryParam("q")
+          String q,
+      @Parameter(description = "Alleen in deze agendas.", example = "zoetermeer-2022-2030")
+          @QueryParam("agenda")
           List<String> agenda,
       @Parameter(
               description = "Alleen deze soorten.",
@@ -95,7 +99,8 @@ public class ZoekresultatenResource {
         Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie() + "/" + code),
         agenda == null
             ? null
-            : new AgendaVerwijzing(agenda, rij.get("agendatitel", String.class), Adres.van("/agendas/" + agenda)),
+            : new AgendaVerwijzing(
+                agenda, rij.get("agendatitel", String.class), Adres.van("/agendas/" + agenda)),
         rij.get("lijn", String.class));
   }
 }

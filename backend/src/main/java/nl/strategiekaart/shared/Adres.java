@@ -2,7 +2,8 @@ package nl.strategiekaart.shared;
 
 /**
  * The permanent addresses of published things. Documents are stored with a mark in the place of the
- * installation's own address, so that an immutable document stays right when the installation moves.
+ * installation's own address, so that an immutable document stays right when the installation
+ * moves.
  */
 public final class Adres {
 

@@ -7,7 +7,9 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** What every stored thing has: an identifier for good, and a revision against unseen overwriting. */
+/**
+ * What every stored thing has: an identifier for good, and a revision against unseen overwriting.
+ */
 @MappedSuperclass
 public abstract class Basis extends PanacheEntityBase {
 
@@ -16,8 +18,8 @@ public abstract class Basis extends PanacheEntityBase {
   @Version public int revisie;
 
   /**
-   * The identifier of a thing that came in by import: made from its code, so that links keep working
-   * when the same file is read into another installation.
+   * The identifier of a thing that came in by import: made from its code, so that links keep
+   * working when the same file is read into another installation.
    */
   public static UUID vasteId(String soort, String... codes) {
     String naam = soort + "/" + String.join("/", codes);

@@ -31,16 +31,19 @@ class Beveiligingscontact {
   }
 
   private void antwoord(RoutingContext context) {
-    context.response()
+    context
+        .response()
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-        .end("""
+        .end(
+            """
             Contact: %s
             Expires: %s
             Preferred-Languages: nl, en
             Canonical: %s/.well-known/security.txt
-            """.formatted(
-                contact,
-                klok.instant().truncatedTo(ChronoUnit.DAYS).plus(GELDIG_DAGEN, ChronoUnit.DAYS),
-                openbaarAdres));
+            """
+                .formatted(
+                    contact,
+                    klok.instant().truncatedTo(ChronoUnit.DAYS).plus(GELDIG_DAGEN, ChronoUnit.DAYS),
+                    openbaarAdres));
   }
 }

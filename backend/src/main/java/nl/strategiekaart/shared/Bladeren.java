@@ -20,7 +20,8 @@ public class Bladeren {
   @QueryParam("pageSize")
   @Parameter(
       description = "Aantal per pagina, hoogstens 100.",
-      schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
+      schema =
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
   public String pageSize;
 
   /** The page as numbers; faults go to the input. */

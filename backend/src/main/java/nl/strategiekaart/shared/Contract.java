@@ -25,12 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     email = "api@strategiekaart.example",
                     url = "https://strategiekaart.example"),
             license =
-                @License(name = "CC0-1.0", url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")),
-    components =
-        @Components(schemas = @Schema(name = "Probleem", implementation = Probleem.class)),
+                @License(
+                    name = "CC0-1.0",
+                    url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")),
+    components = @Components(schemas = @Schema(name = "Probleem", implementation = Probleem.class)),
     tags = {
       @Tag(name = "Agendas", description = "De plannen van een eigenaar voor een periode."),
-      @Tag(name = "Programmalijnen", description = "De lijnen van een agenda en hun strategiekaarten."),
+      @Tag(
+          name = "Programmalijnen",
+          description = "De lijnen van een agenda en hun strategiekaarten."),
       @Tag(name = "Resultaten", description = "Wat er bereikt moet zijn."),
       @Tag(name = "Strategieën", description = "Wat er moet gebeuren voor een of meer resultaten."),
       @Tag(name = "Acties", description = "Wie doet wat, wanneer en hoe."),

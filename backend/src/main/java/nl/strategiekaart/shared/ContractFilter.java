@@ -29,14 +29,20 @@ public class ContractFilter implements OASFilter {
     api.getComponents().getSchemas().forEach(ContractFilter::allesAanwezig);
     // The version stands in the address of the server, once.
     Paths paden = OASFactory.createPaths();
-    api.getPaths().getPathItems().forEach((pad, item) -> {
-      item.getOperations().forEach((methode, operatie) -> vulAan(pad, methode, operatie));
-      paden.addPathItem(pad.replaceFirst("^/v1", ""), item);
-    });
+    api.getPaths()
+        .getPathItems()
+        .forEach(
+            (pad, item) -> {
+              item.getOperations().forEach((methode, operatie) -> vulAan(pad, methode, operatie));
+              paden.addPathItem(pad.replaceFirst("^/v1", ""), item);
+            });
     api.setPaths(paden);
   }
 
-  /** A property that points to another schema takes its type from there; "object" beside "or null" would clash. */
+  /**
+   * A property that points to another schema takes its type from there; "object" beside "or null"
+   * would clash.
+   */
   private static void zonderDubbelType(Schema schema) {
     if (schema.getRef() != null || schema.getAnyOf() != null) {
       schema.setType(null);
@@ -66,16 +72,23 @@ public class ContractFilter implements OASFilter {
       goed.addHeader("ETag", kop("Kenmerk van deze inhoud, voor If-None-Match.", "\"5f0c\""));
     }
     if (lezen) {
-      operatie.getResponses().addAPIResponse("304",
-          OASFactory.createAPIResponse()
-              .description("De inhoud is nog dezelfde als bij het kenmerk in If-None-Match.")
-              .addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE)));
+      operatie
+          .getResponses()
+          .addAPIResponse(
+              "304",
+              OASFactory.createAPIResponse()
+                  .description("De inhoud is nog dezelfde als bij het kenmerk in If-None-Match.")
+                  .addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE)));
     }
-    List<Parameter> parameters = operatie.getParameters() == null ? List.of() : operatie.getParameters();
+    List<Parameter> parameters =
+        operatie.getParameters() == null ? List.of() : operatie.getParameters();
     parameters.forEach(ContractFilter::voorbeeldAlsLijst);
     if (parameters.stream().anyMatch(p -> "page".equals(p.getName())) && goed != null) {
-      goed.addHeader("Link", kop("Eerste, vorige, volgende en laatste pagina (RFC 8288).",
-          "<https://strategiekaart.example/v1/agendas?page=1>; rel=\"first\""));
+      goed.addHeader(
+          "Link",
+          kop(
+              "Eerste, vorige, volgende en laatste pagina (RFC 8288).",
+              "<https://strategiekaart.example/v1/agendas?page=1>; rel=\"first\""));
     }
     if (!lezen || !parameters.isEmpty()) {
       fout(operatie, "400", "De invoer klopt niet; 'errors' noemt alles tegelijk.");
@@ -87,27 +100,39 @@ public class ContractFilter implements OASFilter {
     fout(operatie, "500", "Storing aan onze kant.");
   }
 
-  /** An annotation can only hold one word as an example; a key that may be repeated needs a list. */
+  /**
+   * An annotation can only hold one word as an example; a key that may be repeated needs a list.
+   */
   private static void voorbeeldAlsLijst(Parameter parameter) {
     Schema schema = parameter.getSchema();
-    boolean lijst = schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
+    boolean lijst =
+        schema != null && schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
     if (lijst && parameter.getExample() != null) {
       parameter.setExample(List.of(parameter.getExample()));
     }
   }
 
   private static void fout(Operation operatie, String status, String uitleg) {
-    operatie.getResponses().addAPIResponse(status,
-        OASFactory.createAPIResponse()
-            .description(uitleg)
-            .content(OASFactory.createContent().addMediaType(Probleem.MEDIATYPE,
-                OASFactory.createMediaType()
-                    .schema(OASFactory.createSchema().ref("Probleem")))));
+    operatie
+        .getResponses()
+        .addAPIResponse(
+            status,
+            OASFactory.createAPIResponse()
+                .description(uitleg)
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType(
+                            Probleem.MEDIATYPE,
+                            OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("Probleem")))));
   }
 
   private static Header kop(String uitleg, String voorbeeld) {
     return OASFactory.createHeader()
         .description(uitleg)
-        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)).examples(List.of((Object) voorbeeld)));
+        .schema(
+            OASFactory.createSchema()
+                .type(List.of(SchemaType.STRING))
+                .examples(List.of((Object) voorbeeld)));
   }
 }

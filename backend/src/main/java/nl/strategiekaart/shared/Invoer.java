@@ -18,7 +18,10 @@ public class Invoer {
 
   /** The values as members of an enum. */
   public <E extends Enum<E>> List<E> keuzes(String naam, List<String> waarden, Class<E> soort) {
-    return waarden.stream().map(waarde -> keuze(naam, waarde, soort)).filter(Objects::nonNull).toList();
+    return waarden.stream()
+        .map(waarde -> keuze(naam, waarde, soort))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private <E extends Enum<E>> E keuze(String naam, String waarde, Class<E> soort) {
@@ -29,7 +32,9 @@ public class Invoer {
     }
     String mogelijk =
         Arrays.stream(soort.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    fout(naam, "De waarde '" + waarde + "' van '" + naam + "' bestaat niet. Kies uit: " + mogelijk + ".");
+    fout(
+        naam,
+        "De waarde '" + waarde + "' van '" + naam + "' bestaat niet. Kies uit: " + mogelijk + ".");
     return null;
   }
 
@@ -39,8 +44,15 @@ public class Invoer {
       return mogelijk.get(0);
     }
     if (!mogelijk.contains(waarde)) {
-      fout(naam, "De waarde '" + waarde + "' van '" + naam + "' bestaat niet. Kies uit: "
-          + String.join(", ", mogelijk) + ".");
+      fout(
+          naam,
+          "De waarde '"
+              + waarde
+              + "' van '"
+              + naam
+              + "' bestaat niet. Kies uit: "
+              + String.join(", ", mogelijk)
+              + ".");
       return mogelijk.get(0);
     }
     return waarde;
@@ -57,7 +69,9 @@ public class Invoer {
         return getal;
       }
     }
-    fout(naam, "'" + naam + "' moet een heel getal zijn van " + minimum + " tot en met " + maximum + ".");
+    fout(
+        naam,
+        "'" + naam + "' moet een heel getal zijn van " + minimum + " tot en met " + maximum + ".");
     return standaard;
   }
 

@@ -5,7 +5,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 
-/** The headers on every answer, also on those that no resource makes (404, redirects, static files). */
+/**
+ * The headers on every answer, also on those that no resource makes (404, redirects, static files).
+ */
 class Koppen {
 
   private static final int VOOR_ALLES = 1000;

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.strategiekaart.shared.Probleem.Fout;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an operation does not know: a misspelt filter must not be ignored. */
+/**
+ * Refuses query parameters that an operation does not know: a misspelt filter must not be ignored.
+ */
 class OnbekendeParameters {
 
   private final Map<Method, Set<String>> bekend = new ConcurrentHashMap<>();
@@ -27,7 +29,8 @@ class OnbekendeParameters {
 
   @ServerRequestFilter
   void filter(ContainerRequestContext verzoek, ResourceInfo bron) {
-    Set<String> mag = bekend.computeIfAbsent(bron.getResourceMethod(), OnbekendeParameters::parameters);
+    Set<String> mag =
+        bekend.computeIfAbsent(bron.getResourceMethod(), OnbekendeParameters::parameters);
     verzoek.getUriInfo().getQueryParameters().keySet().stream()
         .filter(naam -> !mag.contains(naam))
         .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
@@ -39,8 +42,12 @@ class OnbekendeParameters {
   }
 
   private static String uitleg(String naam, Set<String> mag) {
-    return "De parameter '" + naam + "' bestaat hier niet. "
-        + (mag.isEmpty() ? "Er zijn hier geen parameters." : "Wel: " + String.join(", ", mag) + ".");
+    return "De parameter '"
+        + naam
+        + "' bestaat hier niet. "
+        + (mag.isEmpty()
+            ? "Er zijn hier geen parameters."
+            : "Wel: " + String.join(", ", mag) + ".");
   }
 
   private static Set<String> parameters(Method methode) {

@@ -8,7 +8,9 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Puts the Link header (first, prev, next, last) on every page of a list, as RFC 8288 writes it. */
+/**
+ * Puts the Link header (first, prev, next, last) on every page of a list, as RFC 8288 writes it.
+ */
 class PaginaLinks {
 
   private final String openbaarAdres;

@@ -7,15 +7,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The one document in which every fault is answered (RFC 9457, application/problem+json), in Dutch.
  *
- * @param errors what is wrong with the input, all of it at once; left out when it is not about input
+ * @param errors what is wrong with the input, all of it at once; left out when it is not about
+ *     input
  */
 @Schema(name = "Probleem", description = "Wat er misging (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Probleem(
-    @Schema(description = "Vast kenmerk van dit soort probleem.", examples = "about:blank") String type,
+    @Schema(description = "Vast kenmerk van dit soort probleem.", examples = "about:blank")
+        String type,
     @Schema(description = "Korte titel.", examples = "Onjuiste invoer") String title,
     @Schema(description = "HTTP-statuscode.", examples = "400") int status,
-    @Schema(description = "Uitleg: wat er misging en wat er kan.", examples = "Het filter 'kleur' bestaat hier niet.")
+    @Schema(
+            description = "Uitleg: wat er misging en wat er kan.",
+            examples = "Het filter 'kleur' bestaat hier niet.")
         String detail,
     @Schema(description = "Wat er mis is met de invoer, alles tegelijk.") List<Fout> errors) {
 
@@ -31,7 +35,8 @@ public record Probleem(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Fout(
       @Schema(description = "Naam van de parameter.", examples = "thema") String parameter,
-      @Schema(description = "Plek in het bericht (JSON Pointer).", examples = "/wat") String pointer,
+      @Schema(description = "Plek in het bericht (JSON Pointer).", examples = "/wat")
+          String pointer,
       @Schema(description = "Vaste code van de fout.", examples = "onbekende-waarde") String code,
       @Schema(description = "Uitleg.", examples = "Het thema 'x' bestaat niet in deze agenda.")
           String detail) {

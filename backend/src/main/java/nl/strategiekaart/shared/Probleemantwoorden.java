@@ -41,11 +41,15 @@ class Probleemantwoorden {
     LOG.errorf(fout, "fault %s", nummer);
     return antwoord(
         Probleem.van(
-            500, "Er ging iets mis aan onze kant. Probeer het later opnieuw. Meld bij vragen nummer " + nummer + "."));
+            500,
+            "Er ging iets mis aan onze kant. Probeer het later opnieuw. Meld bij vragen nummer "
+                + nummer
+                + "."));
   }
 
   private static RestResponse<Probleem> antwoord(Probleem probleem) {
-    return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(probleem.status()), probleem)
+    return RestResponse.ResponseBuilder.create(
+            RestResponse.Status.fromStatusCode(probleem.status()), probleem)
         .type(MediaType.valueOf(Probleem.MEDIATYPE))
         .build();
   }

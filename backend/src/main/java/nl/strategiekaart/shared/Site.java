@@ -1,6 +1,7 @@
 package nl.strategiekaart.shared;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
@@ -8,13 +9,14 @@ import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Serves the built SPA on the same origin as the API, when a folder is configured. A path of the SPA
- * itself has no file: it gets the page, and the script in it shows what belongs there.
+ * Serves the built SPA on the same origin as the API, when a folder is configured. A path of the
+ * SPA itself has no file: it gets the page, and the script in it shows what belongs there.
  */
 class Site {
 
@@ -44,18 +46,28 @@ class Site {
       return;
     }
     // The names of these files hold their content, so they never change.
-    router.route("/assets/*").handler(bestanden(wortel.resolve("assets")).setMaxAgeSeconds(EEN_JAAR));
+    router
+        .route("/assets/*")
+        .handler(bestanden(wortel.resolve("assets")).setMaxAgeSeconds(EEN_JAAR));
     router.route("/assets/*").handler(context -> context.fail(NIET_GEVONDEN));
-    router.routeWithRegex(EIGEN_PAD).handler(Site::zetBeleid).handler(bestanden(wortel).setCachingEnabled(false));
-    router.routeWithRegex(EIGEN_PAD).handler(context -> stuurPagina(context, pagina));
+    for (HttpMethod lezen : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+      router
+          .routeWithRegex(lezen, EIGEN_PAD)
+          .handler(Site::zetKoppen)
+          .handler(bestanden(wortel).setCachingEnabled(false));
+      router.routeWithRegex(lezen, EIGEN_PAD).handler(context -> stuurPagina(context, pagina));
+    }
   }
 
   private static StaticHandler bestanden(Path wortel) {
-    return StaticHandler.create(FileSystemAccess.ROOT, wortel.toString()).setIndexPage("index.html");
+    return StaticHandler.create(FileSystemAccess.ROOT, wortel.toString())
+        .setIndexPage("index.html");
   }
 
-  private static void zetBeleid(RoutingContext context) {
+  private static void zetKoppen(RoutingContext context) {
     context.response().putHeader("Content-Security-Policy", INHOUDSBELEID);
+    // A new build shows at once; the files it names may be kept.
+    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     context.next();
   }
 
@@ -64,9 +76,9 @@ class Site {
       context.fail(NIET_GEVONDEN);
       return;
     }
-    context.response()
+    context
+        .response()
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
         .sendFile(pagina.toString());
   }
 }

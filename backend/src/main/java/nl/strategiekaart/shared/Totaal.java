@@ -8,9 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param bedrag decimal string with two decimals
  */
-@Schema(name = "Totaal", description = "Som van de bekende bedragen, met het aantal PM en lege cellen.")
+@Schema(
+    name = "Totaal",
+    description = "Som van de bekende bedragen, met het aantal PM en lege cellen.")
 public record Totaal(
-    @Schema(description = "Som van de bekende bedragen in euro's.", examples = "237500.00") String bedrag,
+    @Schema(description = "Som van de bekende bedragen in euro's.", examples = "237500.00")
+        String bedrag,
     @Schema(description = "Munt (ISO 4217).", examples = "EUR") String valuta,
     @Schema(description = "Aantal cellen met PM.", examples = "3") int aantalPm,
     @Schema(description = "Aantal cellen dat niet is ingevuld.", examples = "0") int aantalLeeg) {

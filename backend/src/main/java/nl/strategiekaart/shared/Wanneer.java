@@ -30,7 +30,10 @@ public record Wanneer(
    */
   public Wanneer {
     Objects.requireNonNull(soort, "soort");
-    boolean metVan = soort == WanneerSoort.periode || soort == WanneerSoort.vanaf || soort == WanneerSoort.moment;
+    boolean metVan =
+        soort == WanneerSoort.periode
+            || soort == WanneerSoort.vanaf
+            || soort == WanneerSoort.moment;
     boolean metTot = soort == WanneerSoort.periode || soort == WanneerSoort.moment;
     if (metVan != (van != null) || metTot != (tot != null) || metVan != (precisie != null)) {
       throw new IllegalArgumentException("De datums passen niet bij '" + soort + "'.");

@@ -18,8 +18,19 @@ final class WanneerInWoorden {
 
   private static final List<String> RANG = List.of("eerste", "tweede", "derde", "vierde");
   private static final List<String> MAANDEN =
-      List.of("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-          "september", "oktober", "november", "december");
+      List.of(
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
 
   private static final String EEN_MAAND = String.join("|", MAANDEN);
   private static final Pattern JAAR = Pattern.compile("(\\d{4})");
@@ -29,7 +40,8 @@ final class WanneerInWoorden {
       Pattern.compile("(eerste|tweede|derde|vierde) kwartaal(?: van)? (\\d{4})");
   private static final Pattern MAAND = Pattern.compile("(" + EEN_MAAND + ") (\\d{4})");
   private static final Pattern DAG = Pattern.compile("(\\d{1,2}) (" + EEN_MAAND + ") (\\d{4})");
-  private static final Pattern VANAF = Pattern.compile("(?:vanaf|start in) (.+)|(.+?) (?:en verder|e\\.v\\.)");
+  private static final Pattern VANAF =
+      Pattern.compile("(?:vanaf|start in) (.+)|(.+?) (?:en verder|e\\.v\\.)");
   private static final Pattern TOT_EN_MET = Pattern.compile("(.+?) ?(?:t/m|tot en met|-|–) ?(.+)");
 
   private WanneerInWoorden() {}
@@ -68,13 +80,17 @@ final class WanneerInWoorden {
       }
     }
     throw new IllegalArgumentException(
-        "De tijd '" + woorden.strip() + "' is niet begrepen. Schrijf bijvoorbeeld: doorlopend, 2024,"
+        "De tijd '"
+            + woorden.strip()
+            + "' is niet begrepen. Schrijf bijvoorbeeld: doorlopend, 2024,"
             + " tweede helft 2026, derde kwartaal 2026, 2025 t/m 2027, 14 juni 2026 of 2024 en verder.");
   }
 
   private static String normaal(String woorden) {
     String tekst = woorden.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return tekst.endsWith(".") && !tekst.endsWith("e.v.") ? tekst.substring(0, tekst.length() - 1) : tekst;
+    return tekst.endsWith(".") && !tekst.endsWith("e.v.")
+        ? tekst.substring(0, tekst.length() - 1)
+        : tekst;
   }
 
   private static Tijdvak tijdvak(String tekst) {

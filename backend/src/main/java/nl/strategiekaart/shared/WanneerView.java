@@ -17,7 +17,10 @@ public record WanneerView(
     @Schema(description = "Eerste dag.", examples = "2022-07-01", nullable = true) LocalDate van,
     @Schema(description = "Laatste dag (telt mee).", examples = "2022-12-31", nullable = true)
         LocalDate tot,
-    @Schema(description = "Hoe precies de datums bedoeld zijn.", examples = "halfjaar", nullable = true)
+    @Schema(
+            description = "Hoe precies de datums bedoeld zijn.",
+            examples = "halfjaar",
+            nullable = true)
         Precisie precisie,
     @Schema(description = "De tijd in gewone woorden.", examples = "tweede helft 2022")
         String tekst) {

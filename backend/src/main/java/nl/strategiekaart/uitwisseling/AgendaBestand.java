@@ -17,8 +17,8 @@ import nl.strategiekaart.participatie.ActiviteitSoort;
 import nl.strategiekaart.voortgang.Status;
 
 /**
- * An agenda as a file: everything it holds, with codes for references and periods in words. The format
- * is described in docs/agendabestand.md; lists that are left out are empty.
+ * An agenda as a file: everything it holds, with codes for references and periods in words. The
+ * format is described in docs/agendabestand.md; lists that are left out are empty.
  */
 public record AgendaBestand(
     List<OrganisatieDeel> organisaties,
@@ -36,19 +36,38 @@ public record AgendaBestand(
     PublicatieDeel publicatie) {
 
   record OrganisatieDeel(
-      String code, String naam, OrganisatieSoort soort, String onderdeelVan, String website, String tooi,
+      String code,
+      String naam,
+      OrganisatieSoort soort,
+      String onderdeelVan,
+      String website,
+      String tooi,
       String toelichting) {}
 
   record LidmaatschapDeel(String groep, String lid, String rol, LocalDate van, LocalDate tot) {}
 
   record AgendaDeel(
-      String code, String titel, AgendaSoort soort, String eigenaar, LocalDate van, LocalDate tot,
-      String samenvatting, String totstandkoming, String monitoring, String evaluatie, VisieDeel visie) {}
+      String code,
+      String titel,
+      AgendaSoort soort,
+      String eigenaar,
+      LocalDate van,
+      LocalDate tot,
+      String samenvatting,
+      String totstandkoming,
+      String monitoring,
+      String evaluatie,
+      VisieDeel visie) {}
 
   record VisieDeel(String titel, String besluit) {}
 
   record BesluitDeel(
-      String code, BesluitSoort soort, String nummer, String titel, String genomen, String toelichting) {}
+      String code,
+      BesluitSoort soort,
+      String nummer,
+      String titel,
+      String genomen,
+      String toelichting) {}
 
   record FaseDeel(String code, String naam, YearMonth van, YearMonth tot) {}
 
@@ -59,38 +78,81 @@ public record AgendaBestand(
   record GeldbronDeel(String code, String naam, GeldbronSoort soort, String organisatie) {}
 
   record ProgrammalijnDeel(
-      String code, int nummer, String titel, String ambitie, List<ResultaatDeel> resultaten,
-      List<StrategieDeel> strategieen, List<ActieDeel> acties) {}
+      String code,
+      int nummer,
+      String titel,
+      String ambitie,
+      List<ResultaatDeel> resultaten,
+      List<StrategieDeel> strategieen,
+      List<ActieDeel> acties) {}
 
   record ResultaatDeel(
-      String code, String tekst, String fase, Integer jaar, String besluit, List<IndicatorDeel> indicatoren) {}
+      String code,
+      String tekst,
+      String fase,
+      Integer jaar,
+      String besluit,
+      List<IndicatorDeel> indicatoren) {}
 
-  record IndicatorDeel(String naam, String eenheid, MetingDeel nulmeting, MetingDeel streefwaarde) {}
+  record IndicatorDeel(
+      String naam, String eenheid, MetingDeel nulmeting, MetingDeel streefwaarde) {}
 
   record MetingDeel(Integer jaar, BigDecimal waarde) {}
 
-  record StrategieDeel(String code, String titel, List<String> resultaten, List<ActieDeel> acties) {}
+  record StrategieDeel(
+      String code, String titel, List<String> resultaten, List<ActieDeel> acties) {}
 
   record ActieDeel(
-      String code, String fase, String wat, List<WieDeel> wie, String wanneer, String frequentie,
-      List<StapDeel> hoe, List<String> themas, List<String> wijken, List<Link> links) {}
+      String code,
+      String fase,
+      String wat,
+      List<WieDeel> wie,
+      String wanneer,
+      String frequentie,
+      List<StapDeel> hoe,
+      List<String> themas,
+      List<String> wijken,
+      List<Link> links) {}
 
   record WieDeel(String organisatie, Rol rol) {}
 
   record StapDeel(
-      String tekst, String wanneer, BigDecimal fte, BigDecimal bedrag, Per per, String geldbron, Boolean gedaan) {}
+      String tekst,
+      String wanneer,
+      BigDecimal fte,
+      BigDecimal bedrag,
+      Per per,
+      String geldbron,
+      Boolean gedaan) {}
 
   record BegrotingDeel(int van, int tot, String besluit, List<RegelDeel> regels) {}
 
   /** Amounts by year: a number, or the word PM. */
   record RegelDeel(
-      String code, String thema, String onderdeel, BigDecimal fte, String geldbron, String taakveld,
-      List<String> acties, Map<Integer, String> bedragen) {}
+      String code,
+      String thema,
+      String onderdeel,
+      BigDecimal fte,
+      String geldbron,
+      String taakveld,
+      List<String> acties,
+      Map<Integer, String> bedragen) {}
 
   record ActiviteitDeel(
-      String code, String titel, ActiviteitSoort soort, String wanneer, LocalTime begintijd, LocalTime eindtijd,
-      String reeks, String plaats, String online, String organisator, String omschrijving,
-      List<String> programmalijnen, List<String> themas, List<String> acties) {}
+      String code,
+      String titel,
+      ActiviteitSoort soort,
+      String wanneer,
+      LocalTime begintijd,
+      LocalTime eindtijd,
+      String reeks,
+      String plaats,
+      String online,
+      String organisator,
+      String omschrijving,
+      List<String> programmalijnen,
+      List<String> themas,
+      List<String> acties) {}
 
   record StatusDeel(String actie, Status status, LocalDate sinds) {}
 

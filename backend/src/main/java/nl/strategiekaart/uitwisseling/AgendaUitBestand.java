@@ -127,7 +127,8 @@ final class AgendaUitBestand {
     bron.naam = deel.naam();
     bron.soort = deel.soort();
     bron.organisatie =
-        verwijzingen.zoek("organisatie", deel.organisatie(), Organisatie.class, "geldbron " + deel.code());
+        verwijzingen.zoek(
+            "organisatie", deel.organisatie(), Organisatie.class, "geldbron " + deel.code());
     verwijzingen.bewaar("geldbron", deel.code(), bron);
     bron.persist();
   }

@@ -25,12 +25,30 @@ class DemoAgendas {
   private static final Map<String, List<String>> BESTANDEN =
       Map.of(
           "zoetermeer-2022-2030",
-          List.of("10-organisaties", "20-agenda", "30-lijn-1", "30-lijn-2", "30-lijn-3", "30-lijn-4",
-              "30-lijn-5", "30-lijn-6", "30-lijn-7", "30-lijn-8", "40-begroting", "50-activiteiten",
+          List.of(
+              "10-organisaties",
+              "20-agenda",
+              "30-lijn-1",
+              "30-lijn-2",
+              "30-lijn-3",
+              "30-lijn-4",
+              "30-lijn-5",
+              "30-lijn-6",
+              "30-lijn-7",
+              "30-lijn-8",
+              "40-begroting",
+              "50-activiteiten",
               "60-voortgang"),
           "zimihc-connect-2025-2028",
-          List.of("10-organisaties", "20-agenda", "30-lijn-1", "30-lijn-2", "40-begroting", "50-activiteiten",
-              "60-voortgang", "70-publicatie"));
+          List.of(
+              "10-organisaties",
+              "20-agenda",
+              "30-lijn-1",
+              "30-lijn-2",
+              "40-begroting",
+              "50-activiteiten",
+              "60-voortgang",
+              "70-publicatie"));
 
   private final LaadAgenda laadAgenda;
   private final EntityManager em;

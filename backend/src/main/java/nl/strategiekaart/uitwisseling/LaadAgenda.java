@@ -36,7 +36,8 @@ public class LaadAgenda {
     Besluit besluit =
         verwijzingen.zoek("besluit", bestand.publicatie().besluit(), Besluit.class, "publicatie");
     verwijzingen.gooiBijFouten();
-    // Publishing walks over every collection; read back, they come in the order that the map gives them.
+    // Publishing walks over every collection; read back, they come in the order that the map gives
+    // them.
     Agenda.flush();
     Agenda.getEntityManager().clear();
     Agenda geladen = Agenda.metCode(agenda.code).orElseThrow();

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads an agendabestand from YAML; several files of one agenda are taken together on their first level. */
+/**
+ * Reads an agendabestand from YAML; several files of one agenda are taken together on their first
+ * level.
+ */
 final class LeesAgendabestand {
 
   private static final JsonMapper YAML =
@@ -35,7 +38,8 @@ final class LeesAgendabestand {
    * Reads the parts, in order.
    *
    * @param delen YAML texts
-   * @throws AgendabestandOnjuist when a text is no YAML, or holds something the format does not know
+   * @throws AgendabestandOnjuist when a text is no YAML, or holds something the format does not
+   *     know
    */
   static AgendaBestand lees(List<String> delen) {
     ObjectNode geheel = YAML.createObjectNode();
@@ -45,16 +49,22 @@ final class LeesAgendabestand {
       }
       return YAML.treeToValue(geheel, AgendaBestand.class);
     } catch (JsonMappingException fout) {
-      throw new AgendabestandOnjuist(List.of("Bij " + plek(fout) + ": " + fout.getOriginalMessage()));
+      throw new AgendabestandOnjuist(
+          List.of("Bij " + plek(fout) + ": " + fout.getOriginalMessage()));
     } catch (JsonProcessingException fout) {
       throw new AgendabestandOnjuist(
-          List.of("Geen leesbare YAML: " + fout.getOriginalMessage() + " " + fout.getLocation().offsetDescription()));
+          List.of(
+              "Geen leesbare YAML: "
+                  + fout.getOriginalMessage()
+                  + " "
+                  + fout.getLocation().offsetDescription()));
     }
   }
 
   private static String plek(JsonMappingException fout) {
     return fout.getPath().stream()
-        .map(stap -> stap.getFieldName() == null ? "[" + stap.getIndex() + "]" : stap.getFieldName())
+        .map(
+            stap -> stap.getFieldName() == null ? "[" + stap.getIndex() + "]" : stap.getFieldName())
         .collect(Collectors.joining(" > "));
   }
 

@@ -18,7 +18,9 @@ final class OrganisatiesUitBestand {
   void laad(AgendaBestand bestand) {
     for (OrganisatieDeel deel : bestand.organisaties()) {
       verwijzingen.bewaar(
-          "organisatie", deel.code(), Organisatie.metCode(deel.code()).orElseGet(() -> nieuw(deel)));
+          "organisatie",
+          deel.code(),
+          Organisatie.metCode(deel.code()).orElseGet(() -> nieuw(deel)));
     }
     for (OrganisatieDeel deel : bestand.organisaties()) {
       Organisatie organisatie = zoek(deel.code(), "organisatie " + deel.code());

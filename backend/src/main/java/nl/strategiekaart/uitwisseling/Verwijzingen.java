@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import nl.strategiekaart.shared.Wanneer;
 
-/** Looks up what codes in an agendabestand point to, and gathers everything that is wrong on the way. */
+/**
+ * Looks up what codes in an agendabestand point to, and gathers everything that is wrong on the
+ * way.
+ */
 final class Verwijzingen {
 
   private final Map<String, Map<String, Object>> perSoort = new HashMap<>();
@@ -21,7 +24,9 @@ final class Verwijzingen {
     }
   }
 
-  /** What a code points to; null when there is no code, or (with a fault noted) when nothing has it. */
+  /**
+   * What a code points to; null when there is no code, or (with a fault noted) when nothing has it.
+   */
   <T> T zoek(String soort, String code, Class<T> klasse, String plek) {
     if (code == null) {
       return null;
@@ -40,7 +45,9 @@ final class Verwijzingen {
         .toList();
   }
 
-  /** Reads a period in words; unknown when left out, or (with a fault noted) when not understood. */
+  /**
+   * Reads a period in words; unknown when left out, or (with a fault noted) when not understood.
+   */
   Wanneer wanneer(String woorden, String plek) {
     try {
       return Wanneer.lees(woorden);

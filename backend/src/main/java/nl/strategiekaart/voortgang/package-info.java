@@ -1,2 +1,4 @@
-/** Owns how far things are: the status of acties. It lives beside the published versie, not in it. */
+/**
+ * Owns how far things are: the status of acties. It lives beside the published versie, not in it.
+ */
 package nl.strategiekaart.voortgang;
