@@ -6,7 +6,7 @@
 .PHONY: help run dev test check openapi build clean tools packages steps \
         test-backend test-launcher test-frontend test-containers test-browser
 
-MVN    := mvn -B -q -Dquarkus.analytics.disabled=true
+MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
 JAVA   := $${JAVA_HOME:+$$JAVA_HOME/bin/}java
 NPM    := npm --prefix frontend --no-audit --no-fund --no-update-notifier
 # set by npm on its own wish otherwise; nobody needs to know that we lint
