@@ -1,0 +1,3532 @@
+/** Generated from openapi.yaml by "npm run client". Do not edit. */
+
+export interface paths {
+    "/v1/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lijst van gepubliceerde agendas
+         * @description Op titel gesorteerd.
+         */
+        get: operations["AgendasResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén agenda
+         * @description De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.
+         */
+        get: operations["AgendasResource_agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Acties van een agenda
+         * @description Alle acties, te filteren. Het filter organisatie telt ook mee wat een organisatie doet via haar onderdelen, en via groepen, platforms en netwerken waarvan zij nu lid is.
+         */
+        get: operations["ActiesResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/acties/{actie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén actie
+         * @description Wie, wat, wanneer en hoe, met de status van nu.
+         */
+        get: operations["ActiesResource_actie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/activiteiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Activiteiten bij een agenda
+         * @description Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.
+         */
+        get: operations["ActiviteitenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/activiteiten/{activiteit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén activiteit
+         * @description Wanneer, waar, door wie en waarbij zij hoort.
+         */
+        get: operations["ActiviteitenResource_activiteit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/begrippen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begrippen van een agenda
+         * @description De begrippenlijst, op alfabet.
+         */
+        get: operations["BegrippenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/begroting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting van een agenda
+         * @description Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen en het aantal PM en lege cellen.
+         */
+        get: operations["BegrotingResource_begroting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/programmalijnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programmalijnen van een agenda
+         * @description Op volgorde van nummer.
+         */
+        get: operations["ProgrammalijnenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/programmalijnen/{programmalijn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén programmalijn
+         * @description Met aantallen van haar strategiekaart.
+         */
+        get: operations["ProgrammalijnenResource_programmalijn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De strategiekaart van een programmalijn
+         * @description Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.
+         */
+        get: operations["ProgrammalijnenResource_strategiekaart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/resultaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resultaten van een agenda
+         * @description In de volgorde van de strategiekaarten.
+         */
+        get: operations["ResultatenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/resultaten/{resultaat}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén resultaat
+         * @description Met het besluit erachter en de indicatoren.
+         */
+        get: operations["ResultatenResource_resultaat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/strategieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Strategieën van een agenda
+         * @description In de volgorde van de strategiekaarten.
+         */
+        get: operations["StrategieenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/strategieen/{strategie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén strategie
+         * @description Met de resultaten waaraan zij bijdraagt.
+         */
+        get: operations["StrategieenResource_strategie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/themas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thema's van een agenda
+         * @description Op volgorde van nummer, met het aantal acties.
+         */
+        get: operations["ThemasResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/themas/{thema}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén thema
+         * @description Acties bij dit thema staan onder acties, met het filter thema.
+         */
+        get: operations["ThemasResource_thema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{agenda}/voortgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De stand van de acties
+         * @description De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.
+         */
+        get: operations["VoortgangResource_voortgang"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lijst van organisaties
+         * @description Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas.
+         */
+        get: operations["OrganisatiesResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisaties/{organisatie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén organisatie
+         * @description Met haar onderdelen, leden en lidmaatschappen.
+         */
+        get: operations["OrganisatiesResource_organisatie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisaties/{organisatie}/acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Acties van een organisatie
+         * @description Elke gepubliceerde actie, uit alle agendas, waarin de organisatie een rol heeft: zelf, via haar onderdelen, of via een groep, platform of netwerk waarvan zij nu lid is en was toen de actie liep.
+         */
+        get: operations["ActiesVanOrganisatieResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/zoekresultaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zoeken in alles wat is gepubliceerd
+         * @description Alle woorden moeten voorkomen; het begin van een woord is genoeg. De beste treffer staat vooraan.
+         */
+        get: operations["ZoekresultatenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Hoeveel acties een status hebben. */
+        AantalPerStatus: {
+            /**
+             * @description De status.
+             * @example op_schema
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * Format: int64
+             * @description Aantal acties.
+             * @example 12
+             */
+            aantal: number;
+        };
+        /** @description Een afspraak: wie doet wat, wanneer en hoe. */
+        Actie: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /** @description De strategie waar de actie onder valt. */
+            strategie: components["schemas"]["StrategieVerwijzing"] | null;
+            /** @description De resultaten waar de actie aan bijdraagt, via de strategie. */
+            resultaten: components["schemas"]["ResultaatVerwijzing"][];
+            /** @description Codes van de fasen waarin de actie op de kaart staat. */
+            fasen: string[];
+            /** @description Wat er wordt afgesproken, in één zin. */
+            wat: string;
+            /** @description Wie het doen; trekkers eerst. */
+            wie: components["schemas"]["Betrokkenheid"][];
+            /** @description Wanneer het gebeurt. */
+            wanneer: components["schemas"]["Wanneer"];
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie: string | null;
+            /** @description Hoe het gebeurt, in stappen op volgorde. */
+            hoe: components["schemas"]["Stap"][];
+            /** @description Thema's. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Wijken. */
+            wijken: string[];
+            /** @description Links naar andere sites. */
+            links: components["schemas"]["Link"][];
+        };
+        /** @description Een actie waar een activiteit bij hoort. */
+        ActieBijActiviteit: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wat er wordt afgesproken. */
+            wat: string;
+        };
+        /** @description Een actie die uit een begrotingsregel wordt betaald. */
+        ActieBijRegel: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wat er wordt afgesproken. */
+            wat: string;
+        };
+        /** @description Een actie, met haar status van nu. */
+        ActieMetStatus: {
+            /** @description Wanneer het gebeurt. */
+            wanneer: components["schemas"]["Wanneer"];
+            /** @description De strategie waar de actie onder valt. */
+            strategie: components["schemas"]["StrategieVerwijzing"] | null;
+            /** @description De resultaten waar de actie aan bijdraagt, via de strategie. */
+            resultaten: components["schemas"]["ResultaatVerwijzing"][];
+            /** @description Codes van de fasen waarin de actie op de kaart staat. */
+            fasen: string[];
+            /** @description Wat er wordt afgesproken, in één zin. */
+            wat: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
+            /** @description Wie het doen; trekkers eerst. */
+            wie: components["schemas"]["Betrokkenheid"][];
+            /** @description Thema's. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Wijken. */
+            wijken: string[];
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie: string | null;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /** @description Links naar andere sites. */
+            links: components["schemas"]["Link"][];
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Hoe het gebeurt, in stappen op volgorde. */
+            hoe: components["schemas"]["Stap"][];
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example op_schema
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-07-01
+             */
+            statusSinds: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Een actie waarin een organisatie een rol heeft. */
+        ActieVanOrganisatie: {
+            /** @description Wanneer het gebeurt. */
+            wanneer: components["schemas"]["Wanneer"];
+            /** @description De strategie waar de actie onder valt. */
+            strategie: components["schemas"]["StrategieVerwijzing"] | null;
+            /** @description De resultaten waar de actie aan bijdraagt, via de strategie. */
+            resultaten: components["schemas"]["ResultaatVerwijzing"][];
+            /** @description Codes van de fasen waarin de actie op de kaart staat. */
+            fasen: string[];
+            /** @description Wat er wordt afgesproken, in één zin. */
+            wat: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
+            /** @description Wie het doen; trekkers eerst. */
+            wie: components["schemas"]["Betrokkenheid"][];
+            /** @description Thema's. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Wijken. */
+            wijken: string[];
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie: string | null;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /** @description Links naar andere sites. */
+            links: components["schemas"]["Link"][];
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Hoe het gebeurt, in stappen op volgorde. */
+            hoe: components["schemas"]["Stap"][];
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example op_schema
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-07-01
+             */
+            statusSinds: components["schemas"]["LocalDate"] | null;
+            /** @description De rollen van de organisatie, en hoe zij eraan komt. */
+            betrokken: components["schemas"]["Betrokken"][];
+        };
+        /** @description Een bijeenkomst, training of andere activiteit. */
+        Activiteit: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/activiteiten/5f0c
+             */
+            url: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Titel.
+             * @example Brede Bijeenkomst Cultuur
+             */
+            titel: string;
+            /**
+             * @description Soort activiteit.
+             * @example brede_bijeenkomst
+             */
+            soort: components["schemas"]["ActiviteitSoort"];
+            /** @description Uitleg in gewone taal. */
+            omschrijving: string | null;
+            /** @description Wanneer de activiteit is. */
+            wanneer: components["schemas"]["Wanneer"];
+            /**
+             * @description Begintijd in Nederland.
+             * @example 19:30
+             */
+            begintijd: string | null;
+            /**
+             * @description Eindtijd in Nederland.
+             * @example 22:00
+             */
+            eindtijd: string | null;
+            /**
+             * @description Hoe vaak, bij een reeks.
+             * @example 8 per jaar
+             */
+            reeks: string | null;
+            /** @description Plaats. */
+            plaats: string | null;
+            /** @description Adres om online mee te doen. */
+            online: string | null;
+            /** @description De organisator. */
+            organisator: components["schemas"]["OrganisatieVerwijzing"] | null;
+            /** @description Programmalijnen waar de activiteit bij hoort. */
+            programmalijnen: components["schemas"]["ProgrammalijnVerwijzing"][];
+            /** @description Thema's. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Acties waar de activiteit bij hoort. */
+            acties: components["schemas"]["ActieBijActiviteit"][];
+        };
+        /** @enum {string} */
+        ActiviteitSoort: "verdiepingssessie" | "netwerkbijeenkomst" | "brede_bijeenkomst" | "overleg" | "community_call" | "training" | "fieldlab" | "verkenning" | "open_call" | "evenement" | "evaluatie";
+        /** @description Een agenda: het plan van een eigenaar voor een periode. */
+        Agenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030
+             */
+            url: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+            /**
+             * @description Soort agenda.
+             * @example uitvoeringsagenda
+             */
+            soort: components["schemas"]["AgendaSoort"];
+            /** @description De eigenaar. */
+            eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2030-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /** @description De ambitie in enkele zinnen. */
+            samenvatting: string;
+            /** @description Hoe de agenda is gemaakt. */
+            totstandkoming: string | null;
+            /** @description Hoe de voortgang wordt gevolgd. */
+            monitoring: string | null;
+            /** @description Hoe er wordt geëvalueerd. */
+            evaluatie: string | null;
+            /** @description De visie waar de agenda uit volgt. */
+            visie: string | null;
+            /** @description Het besluit over de visie. */
+            visieBesluit: components["schemas"]["Besluit"] | null;
+            /** @description De gepubliceerde versie. */
+            versie: components["schemas"]["VersieVerwijzing"];
+            /** @description Fasen op volgorde. */
+            fasen: components["schemas"]["Fase"][];
+            /** @description Thema's op volgorde. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Besluiten en moties. */
+            besluiten: components["schemas"]["Besluit"][];
+            /** @description Programmalijnen op volgorde. */
+            programmalijnen: components["schemas"]["Programmalijn"][];
+        };
+        /** @description Een agenda in de lijst, met aantallen. */
+        AgendaInLijst: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030
+             */
+            url: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+            /**
+             * @description Soort agenda.
+             * @example uitvoeringsagenda
+             */
+            soort: components["schemas"]["AgendaSoort"];
+            /** @description De eigenaar. */
+            eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2030-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /** @description De ambitie in enkele zinnen. */
+            samenvatting: string;
+            /** @description De gepubliceerde versie. */
+            versie: components["schemas"]["VersieVerwijzing"];
+            /**
+             * Format: int32
+             * @description Aantal programmalijnen.
+             * @example 8
+             */
+            aantalProgrammalijnen: number;
+            /**
+             * Format: int32
+             * @description Aantal acties.
+             * @example 73
+             */
+            aantalActies: number;
+        };
+        /** @enum {string} */
+        AgendaSoort: "uitvoeringsagenda" | "meerjarenplan" | "jaarplan";
+        /** @description Een agenda, kort aangeduid. */
+        AgendaVerwijzing: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030
+             */
+            url: string;
+        };
+        /** @description Een woord uit de begrippenlijst, met uitleg. */
+        Begrip: {
+            /**
+             * @description Vaste code.
+             * @example ctos
+             */
+            code: string;
+            /**
+             * @description Het woord.
+             * @example CToS
+             */
+            term: string;
+            /** @description Andere schrijfwijzen van hetzelfde woord. */
+            varianten: string[];
+            /** @description Uitleg in gewone taal. */
+            uitleg: string;
+            /** @description Adres met meer informatie. */
+            link: string | null;
+        };
+        /** @description De begroting per thema en jaar, met totalen. */
+        Begroting: {
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/begroting
+             */
+            url: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description Het besluit over de begroting. */
+            besluit: components["schemas"]["Besluit"] | null;
+            /** @description De jaren, op volgorde. */
+            jaren: number[];
+            /** @description De thema's met hun regels. */
+            themas: components["schemas"]["ThemaInBegroting"][];
+            /** @description Totaal per jaar, in de volgorde van de jaren. */
+            totalen: components["schemas"]["Totaal"][];
+            /** @description Totaal over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een regel van de begroting, met een cel per jaar. */
+        Begrotingsregel: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+            /**
+             * @description Inzet in fte.
+             * @example 0.60
+             */
+            fte: string | null;
+            /** @description Waar het geld vandaan komt. */
+            geldbron: components["schemas"]["Geldbron"] | null;
+            /**
+             * @description Iv3-taakveld.
+             * @example 5.3
+             */
+            taakveld: string | null;
+            /** @description De acties die eruit worden betaald. */
+            acties: components["schemas"]["ActieBijRegel"][];
+            /** @description Een cel per jaar, in de volgorde van de jaren. */
+            cellen: components["schemas"]["Geld"][];
+            /** @description Totaal over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een besluit of motie achter de agenda. */
+        Besluit: {
+            /**
+             * @description Vaste code.
+             * @example motie-2111-05
+             */
+            code: string;
+            /**
+             * @description Soort besluit.
+             * @example motie
+             */
+            soort: components["schemas"]["BesluitSoort"];
+            /**
+             * @description Nummer bij de raad of het bestuur.
+             * @example 2111-05
+             */
+            nummer: string | null;
+            /**
+             * @description Titel.
+             * @example Meer plekken voor kunst in de stad
+             */
+            titel: string;
+            /** @description Wanneer het is genomen. */
+            genomen: components["schemas"]["Wanneer"];
+            /** @description Uitleg in gewone taal. */
+            toelichting: string | null;
+        };
+        /** @enum {string} */
+        BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
+        /** @description Een rol, en hoe de organisatie eraan komt. */
+        Betrokken: {
+            /**
+             * @description De rol.
+             * @example trekker
+             */
+            rol: components["schemas"]["Rol"];
+            /**
+             * @description Zelf (direct), via een groep, of via een onderdeel.
+             * @example groep
+             */
+            soort: components["schemas"]["Weg"];
+            /** @description De groep of het onderdeel dat op de kaart staat. */
+            via: components["schemas"]["OrganisatieVerwijzing"] | null;
+        };
+        /** @description Een organisatie met haar rol in een actie. */
+        Betrokkenheid: {
+            /** @description De organisatie. */
+            organisatie: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description De rol.
+             * @example trekker
+             */
+            rol: components["schemas"]["Rol"];
+        };
+        /** @description Een strategie met haar acties. */
+        BlokOpKaart: {
+            /** @description De strategie; leeg voor acties die onder geen strategie vallen. */
+            strategie: components["schemas"]["Strategie"] | null;
+            /** @description De acties in de rechterkolom. */
+            acties: components["schemas"]["Actie"][];
+        };
+        /** @description Een fase (termijn) van de agenda. */
+        Fase: {
+            /**
+             * @description Vaste code.
+             * @example kort
+             */
+            code: string;
+            /**
+             * @description Naam.
+             * @example Korte termijn
+             */
+            naam: string;
+            /**
+             * @description Eerste dag.
+             * @example 2022-08-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2024-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /**
+             * @description De periode in woorden.
+             * @example augustus 2022 t/m december 2024
+             */
+            tekst: string;
+        };
+        /** @description Een fase op de strategiekaart. */
+        FaseOpKaart: {
+            /** @description De fase. */
+            fase: components["schemas"]["Fase"] | null;
+            /** @description De rijen van de kaart. */
+            groepen: components["schemas"]["GroepOpKaart"][];
+        };
+        /** @description Eén fout in de invoer. */
+        Fout: {
+            /**
+             * @description Naam van de parameter.
+             * @example thema
+             */
+            parameter?: string;
+            /**
+             * @description Plek in het bericht (JSON Pointer).
+             * @example /wat
+             */
+            pointer?: string;
+            /**
+             * @description Vaste code van de fout.
+             * @example onbekende-waarde
+             */
+            code: string;
+            /**
+             * @description Uitleg.
+             * @example Het thema 'x' bestaat niet in deze agenda.
+             */
+            detail: string;
+        };
+        /** @description Een bedrag, PM (pro memorie) of leeg (niet ingevuld). */
+        Geld: {
+            /**
+             * @description bedrag, pm of leeg.
+             * @example bedrag
+             */
+            soort: components["schemas"]["Soort"];
+            /**
+             * @description Bedrag in euro's, met twee decimalen.
+             * @example 75000.00
+             */
+            bedrag: string | null;
+            /**
+             * @description Munt (ISO 4217).
+             * @example EUR
+             */
+            valuta: string | null;
+        };
+        /** @description Waar geld vandaan komt. */
+        Geldbron: {
+            /**
+             * @description Vaste code.
+             * @example npo
+             */
+            code: string;
+            /**
+             * @description Naam.
+             * @example Nationaal Programma Onderwijs (NPO)
+             */
+            naam: string;
+            /**
+             * @description Soort bron.
+             * @example rijk
+             */
+            soort: components["schemas"]["GeldbronSoort"];
+            /** @description De organisatie die betaalt, als die bekend is. */
+            organisatie: components["schemas"]["OrganisatieVerwijzing"] | null;
+        };
+        /** @enum {string} */
+        GeldbronSoort: "eigen_middelen" | "aanvullend_gevraagd" | "provincie" | "rijk" | "fonds" | "cofinanciering";
+        /** @description Resultaten die strategieën delen, met die strategieën. */
+        GroepOpKaart: {
+            /** @description Resultaten in de linkerkolom. */
+            resultaten: components["schemas"]["Resultaat"][];
+            /** @description Strategieën met hun acties. */
+            blokken: components["schemas"]["BlokOpKaart"][];
+        };
+        /** @description Lid zijn van een groep, platform of netwerk. */
+        Groepslidmaatschap: {
+            /** @description De andere kant: de groep of het lid. */
+            organisatie: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Rol binnen de groep.
+             * @example regierol
+             */
+            rol: string | null;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"] | null;
+            /** @description Laatste dag (telt mee). */
+            tot: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Hoe een resultaat wordt gemeten. */
+        Indicator: {
+            /**
+             * @description Wat er wordt gemeten.
+             * @example Banen in de creatieve industrie
+             */
+            naam: string;
+            /**
+             * @description Eenheid.
+             * @example procent banen
+             */
+            eenheid: string;
+            /**
+             * Format: int32
+             * @description Jaar van de nulmeting.
+             * @example 2022
+             */
+            nulmetingJaar: number | null;
+            /**
+             * @description Waarde bij de nulmeting.
+             * @example 1
+             */
+            nulmeting: string | null;
+            /**
+             * Format: int32
+             * @description Jaar van de streefwaarde.
+             * @example 2030
+             */
+            streefwaardeJaar: number | null;
+            /**
+             * @description Streefwaarde.
+             * @example 4
+             */
+            streefwaarde: string | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        LijstActieMetStatus: {
+            resultaten: components["schemas"]["ActieMetStatus"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstActieVanOrganisatie: {
+            resultaten: components["schemas"]["ActieVanOrganisatie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstActiviteitView: {
+            resultaten: components["schemas"]["Activiteit"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstAgendaInLijst: {
+            resultaten: components["schemas"]["AgendaInLijst"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstBegripView: {
+            resultaten: components["schemas"]["Begrip"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstOrganisatieInLijst: {
+            resultaten: components["schemas"]["OrganisatieInLijst"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstProgrammalijnView: {
+            resultaten: components["schemas"]["Programmalijn"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstResultaatView: {
+            resultaten: components["schemas"]["Resultaat"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstStrategieView: {
+            resultaten: components["schemas"]["Strategie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstThemaView: {
+            resultaten: components["schemas"]["Thema"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstZoekresultaat: {
+            resultaten: components["schemas"]["Zoekresultaat"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        /** @description Een link naar een andere site. */
+        Link: {
+            /**
+             * @description Tekst van de link.
+             * @example Cultuur079
+             */
+            titel: string;
+            /**
+             * @description Adres.
+             * @example https://www.cultuur079.nl
+             */
+            url: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @description Een begrotingsregel met haar totaal over alle jaren. */
+        Middelen: {
+            /** @description Thema van de begrotingsregel. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * @description Onderdeel.
+             * @example Onderzoeken uitvoeren
+             */
+            onderdeel: string;
+            /**
+             * Format: int32
+             * @description Eerste jaar van de begroting.
+             * @example 2023
+             */
+            vanJaar: number;
+            /**
+             * Format: int32
+             * @description Laatste jaar van de begroting.
+             * @example 2029
+             */
+            totJaar: number;
+            /** @description Totaal over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een organisatie, afdeling, groep, platform of netwerk. */
+        Organisatie: {
+            /**
+             * @description Vaste code in adressen.
+             * @example ckc-en-partners
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/organisaties/ckc-en-partners
+             */
+            url: string;
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /** @description Of deze organisatie leden heeft (groep, platform of netwerk). */
+            heeftLeden: boolean;
+            /** @description De organisatie waar deze een onderdeel van is. */
+            onderdeelVan: components["schemas"]["OrganisatieVerwijzing"] | null;
+            /** @description Afdelingen en andere onderdelen. */
+            onderdelen: components["schemas"]["OrganisatieVerwijzing"][];
+            /** @description Groepen, platforms en netwerken waarvan deze organisatie lid is (geweest). */
+            lidVan: components["schemas"]["Groepslidmaatschap"][];
+            /** @description De leden (ook van eerder), als dit een groep, platform of netwerk is. */
+            leden: components["schemas"]["Groepslidmaatschap"][];
+            /**
+             * @description Website.
+             * @example https://www.ckcenpartners.nl
+             */
+            website: string | null;
+            /** @description TOOI-kenmerk van een overheid. */
+            tooi: string | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting: string | null;
+        };
+        /** @description Een organisatie in de lijst, met aantallen. */
+        OrganisatieInLijst: {
+            /**
+             * @description Vaste code in adressen.
+             * @example ckc-en-partners
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/organisaties/ckc-en-partners
+             */
+            url: string;
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /** @description Of deze organisatie leden heeft (groep, platform of netwerk). */
+            heeftLeden: boolean;
+            /**
+             * Format: int32
+             * @description Aantal acties waarvan zij zelf trekker of regievoerder is.
+             * @example 3
+             */
+            aantalLeidt: number;
+            /**
+             * Format: int32
+             * @description Aantal andere acties waarin zij zelf een rol heeft.
+             * @example 2
+             */
+            aantalDoetMee: number;
+        };
+        /** @enum {string} */
+        OrganisatieSoort: "gemeente" | "provincie" | "rijk" | "afdeling" | "bestuursorgaan" | "culturele_instelling" | "vereniging" | "platform" | "netwerk" | "fonds" | "onderwijs" | "bedrijf" | "maker" | "functie" | "groep";
+        /** @description Een organisatie, kort aangeduid. */
+        OrganisatieVerwijzing: {
+            /**
+             * @description Vaste code in adressen.
+             * @example ckc-en-partners
+             */
+            code: string;
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /** @description Of deze organisatie leden heeft (groep, platform of netwerk). */
+            heeftLeden: boolean;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/organisaties/ckc-en-partners
+             */
+            url: string;
+        };
+        /** @enum {string} */
+        Per: "eenmalig" | "jaar" | "wijk";
+        /** @enum {string} */
+        Precisie: "jaar" | "halfjaar" | "kwartaal" | "maand" | "dag";
+        /** @description Wat er misging (RFC 9457). */
+        Probleem: {
+            /**
+             * @description Vast kenmerk van dit soort probleem.
+             * @example about:blank
+             */
+            type?: string;
+            /**
+             * @description Korte titel.
+             * @example Onjuiste invoer
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP-statuscode.
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description Uitleg: wat er misging en wat er kan.
+             * @example Het filter 'kleur' bestaat hier niet.
+             */
+            detail: string;
+            /** @description Wat er mis is met de invoer, alles tegelijk. */
+            errors?: components["schemas"]["Fout"][];
+        };
+        /** @description Een programmalijn, met aantallen van haar strategiekaart. */
+        Programmalijn: {
+            /**
+             * @description Vaste code in adressen.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+            /** @description Waar de programmalijn naartoe werkt. */
+            ambitie: string;
+            /** @description Codes van de fasen waarin zij resultaten of acties heeft. */
+            fasen: string[];
+            /**
+             * Format: int32
+             * @description Aantal resultaten.
+             * @example 5
+             */
+            aantalResultaten: number;
+            /**
+             * Format: int32
+             * @description Aantal strategieën.
+             * @example 7
+             */
+            aantalStrategieen: number;
+            /**
+             * Format: int32
+             * @description Aantal acties.
+             * @example 15
+             */
+            aantalActies: number;
+        };
+        /** @description Een programmalijn, kort aangeduid. */
+        ProgrammalijnVerwijzing: {
+            /**
+             * @description Vaste code in adressen.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken
+             */
+            url: string;
+        };
+        /** @description Een resultaat (opgave) van een programmalijn. */
+        Resultaat: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/resultaten/5f0c
+             */
+            url: string;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /** @description Wat er bereikt moet zijn. */
+            tekst: string;
+            /**
+             * @description Code van de fase.
+             * @example kort
+             */
+            fase: string;
+            /**
+             * Format: int32
+             * @description Jaar waarin het bereikt moet zijn.
+             * @example 2024
+             */
+            jaar: number | null;
+            /** @description Het besluit waarin de opgave is vastgesteld. */
+            besluit: components["schemas"]["Besluit"] | null;
+            /** @description Hoe het resultaat wordt gemeten. */
+            indicatoren: components["schemas"]["Indicator"][];
+        };
+        /** @description Een resultaat, kort aangeduid. */
+        ResultaatVerwijzing: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wat er bereikt moet zijn. */
+            tekst: string;
+            /**
+             * Format: int32
+             * @description Jaar waarin het bereikt moet zijn.
+             */
+            jaar: number | null;
+            /**
+             * @description Code van de fase.
+             * @example kort
+             */
+            fase: string;
+        };
+        /** @enum {string} */
+        Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
+        /** @enum {string} */
+        Soort: "bedrag" | "pm" | "leeg";
+        /** @enum {string} */
+        Soort1: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
+        /** @description Een stap: hoe de actie wordt uitgevoerd. */
+        Stap: {
+            /** @description Wat er gebeurt. */
+            tekst: string;
+            /** @description Wanneer, als dat is afgesproken. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+            /**
+             * @description Inzet in fte.
+             * @example 0.75
+             */
+            fte: string | null;
+            /** @description Bedrag, als dat is afgesproken. */
+            bedrag: components["schemas"]["Geld"] | null;
+            /**
+             * @description Waarvoor het bedrag telt.
+             * @example jaar
+             */
+            per: components["schemas"]["Per"] | null;
+            /** @description Waar het geld of de inzet vandaan komt. */
+            geldbron: components["schemas"]["Geldbron"] | null;
+            /** @description Of de stap is gezet. */
+            gedaan: boolean;
+        };
+        /** @enum {string} */
+        Status: "niet_gestart" | "op_schema" | "loopt_achter" | "afgerond" | "gestopt" | "onbekend";
+        /** @description De status van één actie. */
+        StatusVanActie: {
+            /** @description Kenmerk van de actie. */
+            actie: components["schemas"]["UUID"];
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example op_schema
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-07-01
+             */
+            sinds: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Wat er moet gebeuren voor een of meer resultaten. */
+        Strategie: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/strategieen/5f0c
+             */
+            url: string;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /**
+             * @description Titel.
+             * @example Uitwisselen en verbinden
+             */
+            titel: string;
+            /** @description Kenmerken van de resultaten waar de strategie aan bijdraagt. */
+            resultaten: string[];
+        };
+        /** @description Een strategie, kort aangeduid. */
+        StrategieVerwijzing: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Titel. */
+            titel: string;
+        };
+        /** @description De strategiekaart van een programmalijn als één document. */
+        Strategiekaart: {
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken/strategiekaart
+             */
+            url: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["Programmalijn"];
+            /** @description De fasen op volgorde; acties zonder fase staan achteraan, zonder fase. */
+            fasen: components["schemas"]["FaseOpKaart"][];
+            /** @description Begrotingsregels waaruit acties van deze programmalijn worden betaald. */
+            middelen: components["schemas"]["Middelen"][];
+        };
+        /** @description Een thema dat dwars door de programmalijnen loopt. */
+        Thema: {
+            /**
+             * @description Vaste code in adressen.
+             * @example onderzoek
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/themas/onderzoek
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 6
+             */
+            nummer: number;
+            /**
+             * @description Naam.
+             * @example Onderzoek
+             */
+            naam: string;
+            /** @description Uitleg in gewone taal. */
+            toelichting: string;
+            /**
+             * Format: int32
+             * @description Aantal acties met dit thema.
+             * @example 9
+             */
+            aantalActies: number;
+        };
+        /** @description Een thema met zijn begrotingsregels. */
+        ThemaInBegroting: {
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /** @description De regels. */
+            regels: components["schemas"]["Begrotingsregel"][];
+            /** @description Totaal per jaar, in de volgorde van de jaren. */
+            totalen: components["schemas"]["Totaal"][];
+            /** @description Totaal over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een thema, kort aangeduid. */
+        ThemaVerwijzing: {
+            /**
+             * @description Vaste code in adressen.
+             * @example onderzoek
+             */
+            code: string;
+            /**
+             * @description Naam.
+             * @example Onderzoek
+             */
+            naam: string;
+        };
+        /** @description Som van de bekende bedragen, met het aantal PM en lege cellen. */
+        Totaal: {
+            /**
+             * @description Som van de bekende bedragen in euro's.
+             * @example 237500.00
+             */
+            bedrag: string;
+            /**
+             * @description Munt (ISO 4217).
+             * @example EUR
+             */
+            valuta: string;
+            /**
+             * Format: int32
+             * @description Aantal cellen met PM.
+             * @example 3
+             */
+            aantalPm: number;
+            /**
+             * Format: int32
+             * @description Aantal cellen dat niet is ingevuld.
+             * @example 0
+             */
+            aantalLeeg: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @description Een gepubliceerde versie van een agenda. */
+        VersieVerwijzing: {
+            /**
+             * Format: int32
+             * @description Volgnummer binnen de agenda.
+             * @example 1
+             */
+            nummer: number;
+            /**
+             * @description Moment van publicatie (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gepubliceerdOp: components["schemas"]["Instant"];
+            /** @description Wat er is veranderd. */
+            toelichting: string;
+        };
+        /** @description De stand van de acties van een agenda, nu. */
+        Voortgang: {
+            /** @description Aantal acties per status, alle statussen. */
+            aantallen: components["schemas"]["AantalPerStatus"][];
+            /** @description De status van elke gepubliceerde actie. */
+            acties: components["schemas"]["StatusVanActie"][];
+        };
+        /** @description Wanneer iets gebeurt, in woorden en als datums. */
+        Wanneer: {
+            /**
+             * @description De manier waarop de tijd is afgesproken.
+             * @example periode
+             */
+            soort: components["schemas"]["WanneerSoort"];
+            /**
+             * @description Eerste dag.
+             * @example 2022-07-01
+             */
+            van: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2022-12-31
+             */
+            tot: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Hoe precies de datums bedoeld zijn.
+             * @example halfjaar
+             */
+            precisie: components["schemas"]["Precisie"] | null;
+            /**
+             * @description De tijd in gewone woorden.
+             * @example tweede helft 2022
+             */
+            tekst: string;
+        };
+        /** @enum {string} */
+        WanneerSoort: "doorlopend" | "periode" | "vanaf" | "moment" | "onbekend";
+        /** @enum {string} */
+        Weg: "direct" | "groep" | "afdeling";
+        /** @description Een treffer in alles wat is gepubliceerd. */
+        Zoekresultaat: {
+            /**
+             * @description Wat het is.
+             * @example actie
+             */
+            soort: components["schemas"]["Soort1"];
+            /** @description Titel. */
+            titel: string;
+            /**
+             * @description Laatste deel van het adres: een code of kenmerk.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken
+             */
+            url: string;
+            /** @description De agenda waarin het staat. */
+            agenda: components["schemas"]["AgendaVerwijzing"] | null;
+            /**
+             * @description Code van de programmalijn waarin het staat.
+             * @example goud-maken
+             */
+            programmalijn: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    AgendasResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen agendas van deze eigenaar (code van de organisatie).
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen deze soorten. */
+                soort?: components["schemas"]["AgendaSoort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstAgendaInLijst"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    AgendasResource_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ActiesResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen acties in deze fasen.
+                 * @example kort
+                 */
+                fase?: string[];
+                /** @description Alleen acties die in dit jaar lopen. */
+                jaar?: number[];
+                /**
+                 * @description Alleen acties van deze organisaties.
+                 * @example ckc-en-partners
+                 */
+                organisatie?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description Alleen van deze programmalijnen.
+                 * @example goud-maken
+                 */
+                programmalijn?: string[];
+                /** @description Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft. */
+                rol?: components["schemas"]["Rol"][];
+                /** @description Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom. */
+                sort?: "kaart" | "wanneer" | "-wanneer" | "wat" | "-wat";
+                /** @description Alleen acties met deze status. */
+                status?: components["schemas"]["Status"][];
+                /**
+                 * @description Alleen acties met deze thema's.
+                 * @example onderzoek
+                 */
+                thema?: string[];
+                /**
+                 * @description Woorden die in de actie voorkomen; het begin van een woord is genoeg.
+                 * @example erfgoed
+                 */
+                zoek?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstActieMetStatus"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ActiesResource_actie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de actie. */
+                actie: components["schemas"]["UUID"];
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActieMetStatus"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ActiviteitenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Alleen bij deze actie (kenmerk). */
+                actie?: string;
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description Alleen bij deze programmalijnen.
+                 * @example goud-maken
+                 */
+                programmalijn?: string[];
+                /** @description Alleen deze soorten. */
+                soort?: components["schemas"]["ActiviteitSoort"][];
+                /** @description Volgorde: wanneer of titel; met een streepje ervoor andersom. */
+                sort?: "wanneer" | "-wanneer" | "titel" | "-titel";
+                /**
+                 * @description Alleen bij deze thema's.
+                 * @example onderzoek
+                 */
+                thema?: string[];
+                /** @description Alleen wat op of voor deze dag is of loopt. */
+                tot?: string;
+                /** @description Alleen wat op of na deze dag is of loopt. */
+                van?: string;
+                /** @description Woorden die in de activiteit voorkomen; het begin van een woord is genoeg. */
+                zoek?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstActiviteitView"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ActiviteitenResource_activiteit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van de activiteit. */
+                activiteit: components["schemas"]["UUID"];
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activiteit"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrippenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstBegripView"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingResource_begroting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begroting"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ProgrammalijnenResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen programmalijnen met iets in deze fasen.
+                 * @example kort
+                 */
+                fase?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstProgrammalijnView"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ProgrammalijnenResource_programmalijn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Code van de programmalijn.
+                 * @example goud-maken
+                 */
+                programmalijn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programmalijn"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ProgrammalijnenResource_strategiekaart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Code van de programmalijn.
+                 * @example goud-maken
+                 */
+                programmalijn: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategiekaart"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ResultatenResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen in deze fasen.
+                 * @example kort
+                 */
+                fase?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description Alleen van deze programmalijnen.
+                 * @example goud-maken
+                 */
+                programmalijn?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstResultaatView"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ResultatenResource_resultaat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van het resultaat. */
+                resultaat: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resultaat"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    StrategieenResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen in deze fasen.
+                 * @example kort
+                 */
+                fase?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description Alleen van deze programmalijnen.
+                 * @example goud-maken
+                 */
+                programmalijn?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstStrategieView"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    StrategieenResource_strategie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van de strategie. */
+                strategie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategie"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ThemasResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstThemaView"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ThemasResource_thema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Code van het thema.
+                 * @example onderzoek
+                 */
+                thema: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thema"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VoortgangResource_voortgang: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voortgang"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    OrganisatiesResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen organisaties met een rol in deze agenda's, en hun leden.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen deze soorten. */
+                soort?: components["schemas"]["OrganisatieSoort"][];
+                /** @description Volgorde. */
+                sort?: "naam" | "-naam" | "-acties";
+                /** @description Woorden uit naam of toelichting; het begin van een woord is genoeg. */
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOrganisatieInLijst"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    OrganisatiesResource_organisatie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example ckc-en-partners
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisatie"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ActiesVanOrganisatieResource_lijst: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen uit deze agendas.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda?: string[];
+                /** @description Alleen acties die in dit jaar lopen. */
+                jaar?: number[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft. */
+                rol?: components["schemas"]["Rol"][];
+                /** @description Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom. */
+                sort?: "kaart" | "wanneer" | "-wanneer" | "wat" | "-wat";
+                /** @description Alleen acties met deze status. */
+                status?: components["schemas"]["Status"][];
+                /**
+                 * @description Woorden die in de actie voorkomen; het begin van een woord is genoeg.
+                 * @example erfgoed
+                 */
+                zoek?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example ckc-en-partners
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstActieVanOrganisatie"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ZoekresultatenResource_lijst: {
+        parameters: {
+            query: {
+                /**
+                 * @description Alleen in deze agendas.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda?: string[];
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description De woorden.
+                 * @example erfgoed
+                 */
+                q: string;
+                /** @description Alleen deze soorten. */
+                soort?: components["schemas"]["Soort1"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstZoekresultaat"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Actie, FaseOpKaart, Status, Strategiekaart } from '../../../lib/api';
+import { formatPeriode } from '../../../lib/format/wanneer';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import type { Bereik } from '../../../lib/tijdlijn';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import stijl from './Kaart.module.css';
+import { Kaartgroep } from './Kaartgroep';
+
+export interface Props {
+  kaart: Strategiekaart;
+  fasen: FaseOpKaart[];
+  statusVan: (actie: Actie) => Status | undefined;
+  bereik: Bereik | undefined;
+}
+
+/**
+ * The strategiekaart as the table people know: resultaten, strategieën, uitvoering, grouped by term.
+ * A real table, because paper repeats its head on every page and breaks between its rows.
+ */
+export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const nummers = new Map(
+    kaart.fasen
+      .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))
+      .map(({ id }, i) => [id, i + 1]),
+  );
+  return (
+    <table className={stijl.kaart}>
+      <caption className="alleen-voorlezen">
+        {t('kaart.titel', { lijn: kaart.programmalijn.titel })}
+      </caption>
+      <thead className={stijl.koppen}>
+        <tr>
+          <th scope="col">{t('kaart.kolom.resultaten')}</th>
+          <th scope="col">{t('kaart.kolom.strategieen')}</th>
+          <th scope="col">{t('kaart.kolom.uitvoering')}</th>
+        </tr>
+      </thead>
+      {fasen.map(({ fase, groepen }) => [
+        <tbody key={fase?.code ?? 'zonder'} className={stijl.term}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              <h2>
+                {fase ? <Nederlands>{fase.naam}</Nederlands> : t('kaart.zonderFase')}
+                {fase && <span>{formatPeriode(fase.van, fase.tot, 'maand', taal)}</span>}
+              </h2>
+            </th>
+          </tr>
+        </tbody>,
+        ...groepen.map((groep, i) => (
+          <Kaartgroep
+            key={`${fase?.code ?? 'zonder'} ${groep.resultaten[0]?.id ?? i}`}
+            groep={groep}
+            nummers={nummers}
+            statusVan={statusVan}
+            bereik={bereik}
+          />
+        )),
+      ])}
+    </table>
+  );
+}

@@ -1,0 +1,73 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Agenda, Strategiekaart } from '../../../lib/api';
+import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { klassen } from '../../../lib/klassen';
+import { Knop } from '../../../ui/basis/Knop';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Tekst } from '../../../ui/begrippen/Tekst';
+import { PaginaKop } from '../../../ui/pagina/PaginaKop';
+import stijl from './Kaartkop.module.css';
+import { Kaartmiddelen } from './Kaartmiddelen';
+
+interface Props {
+  kaart: Strategiekaart;
+  agenda: Agenda | undefined;
+}
+
+export function Kaartkop({ kaart, agenda }: Props) {
+  const { t } = useTranslation();
+  const { taal, langVanInhoud } = useTaal();
+  const { programmalijn: lijn } = kaart;
+  const cijfers = [
+    {
+      aantal: lijn.aantalResultaten,
+      woord: t('kaart.resultaten', { count: lijn.aantalResultaten }),
+    },
+    {
+      aantal: lijn.aantalStrategieen,
+      woord: t('kaart.strategieen', { count: lijn.aantalStrategieen }),
+    },
+    { aantal: lijn.aantalActies, woord: t('kaart.acties', { count: lijn.aantalActies }) },
+  ];
+  return (
+    <PaginaKop
+      boven={
+        <>
+          {agenda && (
+            <>
+              <Nederlands>{agenda.eigenaar.naam}</Nederlands> ·{' '}
+            </>
+          )}
+          {agenda
+            ? t('kaart.lijnVan', { nummer: lijn.nummer, aantal: agenda.programmalijnen.length })
+            : t('kaart.lijn', { nummer: lijn.nummer })}
+        </>
+      }
+      titel={lijn.titel}
+      langVanTitel={langVanInhoud}
+    >
+      <Tekst als="p" className={stijl.ambitie} tekst={lijn.ambitie} />
+      <div className={stijl.onder}>
+        <ul className={stijl.cijfers}>
+          {cijfers.map(({ aantal, woord }) => (
+            <li key={woord}>
+              <strong>{aantal}</strong> {woord}
+            </li>
+          ))}
+          <Kaartmiddelen middelen={kaart.middelen} />
+          {agenda && (
+            <li>
+              <strong>{t('agenda.versie', { nummer: agenda.versie.nummer })}</strong>{' '}
+              {formatDatum(dagVanTijdstip(agenda.versie.gepubliceerdOp), taal)}
+            </li>
+          )}
+        </ul>
+        <Knop className={klassen('niet-op-papier', stijl.afdrukken)} onPress={() => window.print()}>
+          <IconPrinter aria-hidden size={18} /> {t('kaart.afdrukken')}
+        </Knop>
+      </div>
+    </PaginaKop>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Resultaat } from '../../../lib/api';
+import { formatGetal } from '../../../lib/format/getal';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Tekst } from '../../../ui/begrippen/Tekst';
+import stijl from './ResultatenOpKaart.module.css';
+
+interface Props {
+  resultaten: Resultaat[];
+  nummers: Map<string, number>;
+}
+
+/** The left column; it stays in sight while its acties scroll by. */
+export function ResultatenOpKaart({ resultaten, nummers }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  if (resultaten.length === 0) return <p className="stil">{t('kaart.zonderResultaat')}</p>;
+  return (
+    <div className={stijl.blijft}>
+      {resultaten.map(({ id, jaar, tekst, indicatoren, besluit }) => (
+        <div key={id} id={`resultaat-${id}`} tabIndex={-1} className={stijl.resultaat}>
+          <p className={stijl.jaar}>
+            <span className="alleen-voorlezen">{t('kaart.resultaat')} </span>
+            <span className={stijl.nummer}>{nummers.get(id)}</span>
+            {jaar !== null && t('kaart.inJaar', { jaar })}
+          </p>
+          <Tekst als="p" tekst={tekst} />
+          {indicatoren.map((meting) => (
+            <p key={meting.naam} className={stijl.bij}>
+              <Nederlands>{meting.naam}</Nederlands>:{' '}
+              {meting.nulmeting !== null &&
+                `${formatGetal(meting.nulmeting, taal)} (${meting.nulmetingJaar ?? ''}) → `}
+              {meting.streefwaarde !== null &&
+                `${formatGetal(meting.streefwaarde, taal)} (${meting.streefwaardeJaar ?? ''})`}{' '}
+              <Nederlands>{meting.eenheid}</Nederlands>
+            </p>
+          ))}
+          {besluit?.soort === 'motie' && (
+            <p className={stijl.bij}>
+              {t('besluitSoort.motie')} {besluit.nummer}: <Nederlands>{besluit.titel}</Nederlands>
+            </p>
+          )}
+        </div>
+      ))}
+      {resultaten.length > 1 && (
+        <p className={stijl.bij}>{t('kaart.delen', { count: resultaten.length })}</p>
+      )}
+    </div>
+  );
+}

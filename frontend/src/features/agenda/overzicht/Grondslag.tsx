@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { Agenda } from '../../../lib/api';
+import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
+import { formatWanneer } from '../../../lib/format/wanneer';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Kop } from '../../../ui/basis/Kop';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Tekst } from '../../../ui/begrippen/Tekst';
+import stijl from './Grondslag.module.css';
+
+/** What the agenda rests on: the vision, the decisions, how it was made and how it is followed. */
+export function Grondslag({ agenda }: { agenda: Agenda }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const teksten = [
+    { kop: t('agenda.totstandkoming'), tekst: agenda.totstandkoming },
+    { kop: t('agenda.monitoring'), tekst: agenda.monitoring },
+    { kop: t('agenda.evaluatie'), tekst: agenda.evaluatie },
+  ];
+  return (
+    <section className={stijl.grondslag}>
+      <Kop niveau={2}>{t('agenda.over')}</Kop>
+      <div className={stijl.kolommen}>
+        <div className={stijl.kolom}>
+          {agenda.visie !== null && (
+            <div>
+              <Kop niveau={3}>{t('agenda.visie')}</Kop>
+              <Nederlands als="p">{agenda.visie}</Nederlands>
+              {agenda.visieBesluit !== null && (
+                <p className="stil">
+                  {t(`besluitSoort.${agenda.visieBesluit.soort}`)},{' '}
+                  {formatWanneer(agenda.visieBesluit.genomen, taal)}
+                </p>
+              )}
+            </div>
+          )}
+          {teksten.map(
+            ({ kop, tekst }) =>
+              tekst !== null && (
+                <div key={kop}>
+                  <Kop niveau={3}>{kop}</Kop>
+                  <Tekst als="p" className="lopend" tekst={tekst} />
+                </div>
+              ),
+          )}
+        </div>
+        <div className={stijl.kolom}>
+          {agenda.besluiten.length > 0 && (
+            <div>
+              <Kop niveau={3}>{t('agenda.besluiten')}</Kop>
+              <ul className={stijl.besluiten}>
+                {agenda.besluiten.map((besluit) => (
+                  <li key={besluit.code}>
+                    <Nederlands als="strong">{besluit.titel}</Nederlands>
+                    <p className="stil">
+                      {t(`besluitSoort.${besluit.soort}`)}
+                      {besluit.nummer !== null && ` ${besluit.nummer}`},{' '}
+                      {formatWanneer(besluit.genomen, taal)}
+                    </p>
+                    {besluit.toelichting !== null && <Tekst als="p" tekst={besluit.toelichting} />}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <div>
+            <Kop niveau={3}>{t('agenda.versie', { nummer: agenda.versie.nummer })}</Kop>
+            <p>
+              {t('agenda.gepubliceerdOp', {
+                datum: formatDatum(dagVanTijdstip(agenda.versie.gepubliceerdOp), taal),
+              })}
+            </p>
+            <Nederlands als="p" className="stil">
+              {agenda.versie.toelichting}
+            </Nederlands>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

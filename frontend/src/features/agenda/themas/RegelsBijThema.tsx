@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
+import { formatTotaal } from '../../../lib/format/geld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { begrotingQuery } from '../../../lib/queries/begroting';
+import { Kop } from '../../../ui/basis/Kop';
+import { Link } from '../../../ui/basis/Link';
+import { RegelLijst } from '../../../ui/domein/RegelLijst';
+import stijl from './Themas.module.css';
+
+/** What is budgeted for a thema; nothing when there is no line. */
+export function RegelsBijThema({ agenda, thema: code }: { agenda: string; thema: string }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { data } = useQuery(begrotingQuery(agenda));
+  const thema = data?.themas.find((t) => t.thema.code === code);
+  if (!data || !thema) return null;
+  return (
+    <section className={stijl.deel}>
+      <Kop niveau={2}>{t('themas.begroting')}</Kop>
+      <p>
+        {t('themas.begrotingTotaal', {
+          bedrag: formatTotaal(thema.totaal, taal),
+          van: data.jaren[0],
+          tot: data.jaren.at(-1),
+        })}
+      </p>
+      <RegelLijst regels={thema.regels} jaren={data.jaren} />
+      <p>
+        <Link to={`${adressen.begroting(agenda)}?open=${code}`}>{t('begroting.naarAlles')}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Agenda } from '../../lib/api';
+import type { ActiviteitFilter } from '../../lib/queries/activiteiten';
+import { activiteitenQuery } from '../../lib/queries/activiteiten';
+import { Kop } from '../../ui/basis/Kop';
+import { Melding } from '../../ui/basis/Melding';
+import { ActiviteitLijst } from '../../ui/domein/ActiviteitLijst';
+import { Filterbalk } from '../../ui/filters/Filterbalk';
+import { FilterKeuze } from '../../ui/filters/FilterKeuze';
+import { gekozenFilters } from '../../ui/filters/gekozenFilters';
+import { GeenTreffers } from '../../ui/filters/GeenTreffers';
+import { Gegevens } from '../../ui/pagina/Gegevens';
+import stijl from './Activiteiten.module.css';
+import { ACTIVITEITSOORTEN } from './activiteitsoorten';
+import { perJaar } from './perJaar';
+import { useActiviteitfilters } from './useActiviteitfilters';
+
+export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
+  const { t } = useTranslation();
+  const { filters, perioden, kies, laatVallen, wis, vraag } = useActiviteitfilters(agenda);
+  const query = useQuery(activiteitenQuery(agenda.code, vraag as ActiviteitFilter));
+  const soorten = ACTIVITEITSOORTEN.map((soort) => ({
+    waarde: soort,
+    tekst: t(`activiteitSoort.${soort}`),
+  }));
+  const opties = { soort: soorten, periode: perioden };
+  const gekozen = gekozenFilters({
+    filters,
+    opties,
+    laatVallen,
+    label: (sleutel) => t(`filters.${sleutel}`),
+  });
+  const totaal = query.data?.totaal;
+  return (
+    <>
+      <Filterbalk
+        treffers={
+          totaal === undefined ? t('algemeen.laden') : t('aantal.activiteiten', { count: totaal })
+        }
+        gekozen={gekozen}
+        wis={wis}
+      >
+        {(['soort', 'periode'] as const).map((sleutel) => (
+          <FilterKeuze
+            key={sleutel}
+            label={t(`filters.${sleutel}`)}
+            opties={opties[sleutel]}
+            gekozen={filters[sleutel]}
+            kies={(waarden) => {
+              // One period at a time: another choice takes the place of the first.
+              kies(sleutel, sleutel === 'periode' ? waarden.slice(-1) : waarden);
+            }}
+          />
+        ))}
+      </Filterbalk>
+      <Gegevens query={query} deel>
+        {({ resultaten }) =>
+          resultaten.length === 0 && gekozen.length > 0 ? (
+            <GeenTreffers gekozen={gekozen} />
+          ) : resultaten.length === 0 ? (
+            <Melding soort="leeg" titel={t('activiteiten.leeg')}>
+              <p>{t('activiteiten.leegUitleg')}</p>
+            </Melding>
+          ) : (
+            perJaar(resultaten).map(({ jaar, activiteiten }) => (
+              <section key={jaar ?? 'zonder'} className={stijl.jaar}>
+                <Kop niveau={2}>{jaar ?? t('activiteiten.zonderJaar')}</Kop>
+                <ActiviteitLijst activiteiten={activiteiten} />
+              </section>
+            ))
+          )
+        }
+      </Gegevens>
+    </>
+  );
+}

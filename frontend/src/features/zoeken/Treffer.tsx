@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { adresVanZoekresultaat } from '../../lib/adressen';
+import type { Zoekresultaat } from '../../lib/api';
+import { Link } from '../../ui/basis/Link';
+import { Nederlands } from '../../ui/basis/Nederlands';
+import stijl from './Treffer.module.css';
+
+export function Treffer({ treffer }: { treffer: Zoekresultaat }) {
+  const { t } = useTranslation();
+  return (
+    <li className={stijl.treffer}>
+      <p className="stil">
+        {t(`zoekSoort.${treffer.soort}`)}
+        {treffer.agenda !== null && (
+          <>
+            {' · '}
+            <Nederlands>{treffer.agenda.titel}</Nederlands>
+          </>
+        )}
+      </p>
+      <h2 className="nl-heading nl-heading--level-3">
+        <Nederlands>
+          <Link to={adresVanZoekresultaat(treffer)}>{treffer.titel}</Link>
+        </Nederlands>
+      </h2>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { components } from '../client/schema';
+
+type Problem = components['schemas']['Probleem'];
+
+/** Why there is no answer: the server said so, it could not be reached, or it took too long. */
+export type Oorzaak = 'antwoord' | 'netwerk' | 'traag';
+
+/** A failed request, in the words of the problem details when the server gave them. */
+export class Probleem extends Error {
+  readonly oorzaak: Oorzaak;
+  readonly status: number | null;
+  readonly detail: string | null;
+
+  constructor(oorzaak: Oorzaak, status: number | null = null, detail: string | null = null) {
+    super(detail ?? oorzaak);
+    this.name = 'Probleem';
+    this.oorzaak = oorzaak;
+    this.status = status;
+    this.detail = detail;
+  }
+
+  static vanAntwoord(status: number, body: unknown): Probleem {
+    const problem = (typeof body === 'object' ? body : null) as Partial<Problem> | null;
+    return new Probleem('antwoord', status, problem?.detail ?? null);
+  }
+
+  static vanUitzondering(fout: unknown): Probleem {
+    if (fout instanceof Probleem) return fout;
+    const traag = fout instanceof DOMException && fout.name === 'TimeoutError';
+    return new Probleem(traag ? 'traag' : 'netwerk');
+  }
+
+  /** Not there (any more): trying again makes no sense. */
+  get isNietGevonden(): boolean {
+    return this.status === 404 || this.status === 410;
+  }
+
+  /** Worth another try without asking: the same question may well get an answer now. */
+  get isTijdelijk(): boolean {
+    return this.oorzaak === 'netwerk' || (this.status ?? 0) >= 500;
+  }
+}

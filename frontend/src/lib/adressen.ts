@@ -1,0 +1,48 @@
+import type { Zoekresultaat } from './api';
+
+const deel = encodeURIComponent;
+const agenda = (code: string) => `/agendas/${deel(code)}`;
+
+/** The addresses of all pages; nothing else in the SPA writes one out. */
+export const adressen = {
+  agendas: '/',
+  agenda,
+  lijn: (code: string, lijn: string) => `${agenda(code)}/programmalijnen/${deel(lijn)}`,
+  acties: (code: string) => `${agenda(code)}/acties`,
+  actie: (code: string, id: string) => `${agenda(code)}/acties/${deel(id)}`,
+  themas: (code: string) => `${agenda(code)}/themas`,
+  thema: (code: string, thema: string) => `${agenda(code)}/themas/${deel(thema)}`,
+  begroting: (code: string) => `${agenda(code)}/begroting`,
+  activiteiten: (code: string) => `${agenda(code)}/activiteiten`,
+  activiteit: (code: string, id: string) => `${agenda(code)}/activiteiten/${deel(id)}`,
+  organisaties: (code: string) => `${agenda(code)}/organisaties`,
+  /** With the agenda one comes from, so that its menu stays in sight. */
+  organisatie: (organisatie: string, vanAgenda?: string) =>
+    `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
+  begrippen: (code: string) => `${agenda(code)}/begrippen`,
+  zoeken: '/zoeken',
+  over: '/over',
+  toegankelijkheid: '/toegankelijkheid',
+};
+
+/** The page that shows what was found. */
+export function adresVanZoekresultaat({ soort, code, agenda: a, programmalijn }: Zoekresultaat) {
+  const bij = a?.code;
+  if (soort === 'organisatie') return adressen.organisatie(code, bij);
+  if (soort === 'agenda' || bij === undefined) return adressen.agenda(bij ?? code);
+  switch (soort) {
+    case 'programmalijn':
+      return adressen.lijn(bij, code);
+    case 'resultaat':
+    case 'strategie':
+      return `${adressen.lijn(bij, programmalijn ?? '')}#${soort}-${code}`;
+    case 'actie':
+      return adressen.actie(bij, code);
+    case 'thema':
+      return adressen.thema(bij, code);
+    case 'begrip':
+      return `${adressen.begrippen(bij)}#begrip-${code}`;
+    case 'activiteit':
+      return adressen.activiteit(bij, code);
+  }
+}

@@ -1,0 +1,63 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from '../client/schema';
+import { Probleem } from './Probleem';
+
+type Schemas = components['schemas'];
+export type Agenda = Schemas['Agenda'];
+export type AgendaInLijst = Schemas['AgendaInLijst'];
+export type Actie = Schemas['Actie'];
+export type ActieMetStatus = Schemas['ActieMetStatus'];
+export type ActieVanOrganisatie = Schemas['ActieVanOrganisatie'];
+export type Activiteit = Schemas['Activiteit'];
+export type Begrip = Schemas['Begrip'];
+export type Begroting = Schemas['Begroting'];
+export type Begrotingsregel = Schemas['Begrotingsregel'];
+export type Besluit = Schemas['Besluit'];
+export type Betrokkenheid = Schemas['Betrokkenheid'];
+export type BlokOpKaart = Schemas['BlokOpKaart'];
+export type Fase = Schemas['Fase'];
+export type FaseOpKaart = Schemas['FaseOpKaart'];
+export type Geld = Schemas['Geld'];
+export type Geldbron = Schemas['Geldbron'];
+export type GroepOpKaart = Schemas['GroepOpKaart'];
+export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
+export type Middelen = Schemas['Middelen'];
+export type Organisatie = Schemas['Organisatie'];
+export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
+export type OrganisatieVerwijzing = Schemas['OrganisatieVerwijzing'];
+export type Programmalijn = Schemas['Programmalijn'];
+export type Resultaat = Schemas['Resultaat'];
+export type Stap = Schemas['Stap'];
+export type Status = Schemas['Status'];
+export type Strategie = Schemas['Strategie'];
+export type Strategiekaart = Schemas['Strategiekaart'];
+export type Thema = Schemas['Thema'];
+export type ThemaInBegroting = Schemas['ThemaInBegroting'];
+export type Totaal = Schemas['Totaal'];
+export type Wanneer = Schemas['Wanneer'];
+export type Zoekresultaat = Schemas['Zoekresultaat'];
+
+/** Nobody waits longer than this: after it the visitor hears that it failed and can try again. */
+const GEDULD_MS = 15_000;
+
+export const api = createClient<paths>({
+  fetch: (verzoek) =>
+    fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
+});
+
+interface Antwoord<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of an answer; everything else becomes one kind of error, a Probleem. */
+export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
+  const antwoord = await verzoek.catch((fout: unknown) => {
+    throw Probleem.vanUitzondering(fout);
+  });
+  if (antwoord.data === undefined) {
+    throw Probleem.vanAntwoord(antwoord.response.status, antwoord.error);
+  }
+  return antwoord.data;
+}

@@ -1,0 +1,30 @@
+/** Chosen values per filter; every key is a query key of the address, and repeated keys mean "or". */
+export type Filters<K extends string> = Record<K, string[]>;
+
+export function leesFilters<K extends string>(
+  adres: URLSearchParams,
+  sleutels: readonly K[],
+): Filters<K> {
+  return Object.fromEntries(
+    sleutels.map((sleutel) => [sleutel, adres.getAll(sleutel).filter(Boolean)]),
+  ) as Filters<K>;
+}
+
+/** The address with other values for one filter; everything else in it stays. */
+export function metFilter(
+  adres: URLSearchParams,
+  sleutel: string,
+  waarden: string[],
+): URLSearchParams {
+  const nieuw = new URLSearchParams(adres);
+  nieuw.delete(sleutel);
+  for (const waarde of waarden) nieuw.append(sleutel, waarde);
+  return nieuw;
+}
+
+export function zonderFilters(adres: URLSearchParams, sleutels: readonly string[]) {
+  return sleutels.reduce((over, sleutel) => metFilter(over, sleutel, []), adres);
+}
+
+export const aantalGekozen = (filters: Filters<string>): number =>
+  Object.values(filters).reduce((som, waarden) => som + waarden.length, 0);

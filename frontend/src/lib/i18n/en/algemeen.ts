@@ -1,0 +1,114 @@
+export const algemeen = {
+  algemeen: {
+    laden: 'Loading…',
+    menu: 'Menu',
+    naarInhoud: 'Skip to content',
+    taal: 'Language',
+    kruimelpad: 'Breadcrumbs',
+    meerTonen: 'Show more',
+    getoond: '{{getoond}} of {{totaal}} shown',
+  },
+  menu: {
+    label: 'Agenda',
+    overzicht: 'Programme lines',
+    acties: 'Actions',
+    themas: 'Themes',
+    begroting: 'Budget',
+    activiteiten: 'Activities',
+    organisaties: 'Organisations',
+    begrippen: 'Glossary',
+  },
+  voet: {
+    agendaVan: 'This agenda belongs to',
+    contact: 'A question or remark? Get in touch',
+    watIsDit: 'Strategiekaart shows how municipalities carry out their cultural policy.',
+    over: 'About Strategiekaart',
+    toegankelijkheid: 'Accessibility',
+    api: 'Open data (API)',
+  },
+  fout: {
+    opnieuw: 'Try again',
+    antwoord: {
+      titel: 'This cannot be shown now',
+      uitleg: 'The server gave no usable answer. Please try again in a moment.',
+    },
+    netwerk: {
+      titel: 'The server cannot be reached',
+      uitleg: 'The data could not be fetched. Please try again in a moment.',
+    },
+    traag: {
+      titel: 'It takes too long',
+      uitleg: 'The server did not answer in time. Please try again in a moment.',
+    },
+    geenVerbinding: {
+      titel: 'No internet connection',
+      uitleg: 'Check the connection and try again.',
+    },
+    pagina: {
+      titel: 'Something went wrong on this page',
+      uitleg: 'The fault is ours. Reload the page. Does it keep failing? Let us know.',
+    },
+  },
+  nietGevonden: {
+    titel: 'This page does not exist',
+    uitleg: 'Perhaps the address was copied wrongly, or the page has moved or was removed.',
+    naarAgendas: 'See all agendas',
+    of: 'or',
+    zoeken: 'search for it',
+  },
+  filters: {
+    titel: 'Filters',
+    gekozen: 'Chosen filters',
+    kiesUit: '{{filter}}: make a choice',
+    verwijder: 'Remove filter {{label}}: {{tekst}}',
+    wis: 'Clear all filters',
+    geenTreffers: 'Nothing fits these filters',
+    laatVallenUitleg: 'Drop a filter to see something again.',
+    zonder: 'Without “{{label}}: {{tekst}}”',
+    treffers_one: '{{aantal}} of {{count}} action',
+    treffers_other: '{{aantal}} of {{count}} actions',
+    fase: 'Term',
+    organisatie: 'Organisation',
+    thema: 'Theme',
+    status: 'Status',
+    nu: 'Only what runs now',
+    ja: 'yes',
+    programmalijn: 'Programme line',
+    rol: 'Role',
+    jaar: 'Year',
+    zoek: 'Text',
+    soort: 'Kind',
+    periode: 'Period',
+    agenda: 'Agenda',
+  },
+  zoeken: {
+    label: 'Search',
+    zoek: 'Search',
+    titel: 'Search',
+    titelMetVraag: 'Search for “{{q}}”',
+    begin: 'What is it about?',
+    beginUitleg:
+      'Enter a word at the top, for example the name of an organisation or a subject. The content is in Dutch.',
+    treffers_one: '{{count}} result',
+    treffers_other: '{{count}} results',
+    niets: 'Nothing found for “{{q}}”',
+    nietsUitleg:
+      'Check the spelling, or try a shorter or more general word. The content is in Dutch.',
+  },
+  over: {
+    titel: 'About Strategiekaart',
+    wat: 'Strategiekaart shows how municipalities and their partners carry out cultural policy: who does what, when and how, with which money, and how far it is.',
+    lezen:
+      'Every agenda has programme lines. Every programme line has a strategy map with three columns: results, strategies and actions. The texts belong to the owner of the agenda and are in Dutch. Visitors always see the last published version. The status of an action is updated in between.',
+    gegevens:
+      'All of this is open data too. Other sites and programs can fetch it through the API.',
+  },
+  toegankelijkheid: {
+    titel: 'Accessibility',
+    norm: 'This site follows WCAG 2.2, levels A and AA: it works with the keyboard, can be read by a screen reader, and is usable on a small screen and when enlarged.',
+    getoetst:
+      'Every change is tested automatically. Such a test does not find everything, so the experience of visitors matters.',
+    melden:
+      'Does something not work? Tell the owner of the agenda. At the foot of every page of an agenda you find how to reach them.',
+  },
+};

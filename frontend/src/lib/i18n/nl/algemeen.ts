@@ -1,0 +1,113 @@
+export const algemeen = {
+  algemeen: {
+    laden: 'Laden…',
+    menu: 'Menu',
+    naarInhoud: 'Naar de inhoud',
+    taal: 'Taal',
+    kruimelpad: 'Kruimelpad',
+    meerTonen: 'Meer tonen',
+    getoond: '{{getoond}} van {{totaal}} getoond',
+  },
+  menu: {
+    label: 'Agenda',
+    overzicht: 'Programmalijnen',
+    acties: 'Acties',
+    themas: 'Thema’s',
+    begroting: 'Begroting',
+    activiteiten: 'Activiteiten',
+    organisaties: 'Organisaties',
+    begrippen: 'Begrippen',
+  },
+  voet: {
+    agendaVan: 'Deze agenda is van',
+    contact: 'Vraag of opmerking? Neem contact op',
+    watIsDit: 'Strategiekaart laat zien hoe gemeenten hun cultuurbeleid uitvoeren.',
+    over: 'Over Strategiekaart',
+    toegankelijkheid: 'Toegankelijkheid',
+    api: 'Open data (API)',
+  },
+  fout: {
+    opnieuw: 'Opnieuw proberen',
+    antwoord: {
+      titel: 'Dit kan nu niet worden getoond',
+      uitleg: 'De server gaf geen bruikbaar antwoord. Probeer het zo nog eens.',
+    },
+    netwerk: {
+      titel: 'De server is niet bereikbaar',
+      uitleg: 'De gegevens konden niet worden opgehaald. Probeer het zo nog eens.',
+    },
+    traag: {
+      titel: 'Het duurt te lang',
+      uitleg: 'De server gaf niet op tijd antwoord. Probeer het zo nog eens.',
+    },
+    geenVerbinding: {
+      titel: 'Geen internetverbinding',
+      uitleg: 'Controleer de verbinding en probeer het opnieuw.',
+    },
+    pagina: {
+      titel: 'Er ging iets mis op deze pagina',
+      uitleg: 'Dat ligt aan de site. Laad de pagina opnieuw. Blijft het misgaan? Laat het weten.',
+    },
+  },
+  nietGevonden: {
+    titel: 'Deze pagina is er niet',
+    uitleg: 'Misschien is het adres niet goed overgenomen, of is de pagina verhuisd of weggehaald.',
+    naarAgendas: 'Bekijk alle agenda’s',
+    of: 'of',
+    zoeken: 'zoek wat er gezocht wordt',
+  },
+  filters: {
+    titel: 'Filters',
+    gekozen: 'Gekozen filters',
+    kiesUit: '{{filter}}: maak een keuze',
+    verwijder: 'Filter {{label}}: {{tekst}} verwijderen',
+    wis: 'Alle filters wissen',
+    geenTreffers: 'Niets past bij deze filters',
+    laatVallenUitleg: 'Laat een filter vallen om weer iets te zien.',
+    zonder: 'Zonder “{{label}}: {{tekst}}”',
+    treffers_one: '{{aantal}} van {{count}} actie',
+    treffers_other: '{{aantal}} van {{count}} acties',
+    fase: 'Termijn',
+    organisatie: 'Organisatie',
+    thema: 'Thema',
+    status: 'Status',
+    nu: 'Alleen wat nu loopt',
+    ja: 'ja',
+    programmalijn: 'Programmalijn',
+    rol: 'Rol',
+    jaar: 'Jaar',
+    zoek: 'Tekst',
+    soort: 'Soort',
+    periode: 'Periode',
+    agenda: 'Agenda',
+  },
+  zoeken: {
+    label: 'Zoeken',
+    zoek: 'Zoek',
+    titel: 'Zoeken',
+    titelMetVraag: 'Zoeken naar “{{q}}”',
+    begin: 'Waar gaat het over?',
+    beginUitleg:
+      'Vul bovenaan een woord in, bijvoorbeeld de naam van een organisatie of een onderwerp.',
+    treffers_one: '{{count}} resultaat',
+    treffers_other: '{{count}} resultaten',
+    niets: 'Niets gevonden voor “{{q}}”',
+    nietsUitleg: 'Controleer de spelling, of probeer een korter of algemener woord.',
+  },
+  over: {
+    titel: 'Over Strategiekaart',
+    wat: 'Strategiekaart laat zien hoe gemeenten en hun partners het cultuurbeleid uitvoeren: wie wat doet, wanneer en hoe, met welk geld, en hoe ver het is.',
+    lezen:
+      'Elke agenda heeft programmalijnen. Bij elke programmalijn hoort een strategiekaart met drie kolommen: de resultaten, de strategieën en de uitvoering. De teksten zijn van de eigenaar van de agenda. Bezoekers zien altijd de laatste gepubliceerde versie. De status van een actie wordt tussendoor bijgewerkt.',
+    gegevens:
+      'Alles wat hier staat is ook open data. Andere sites en programma’s kunnen het ophalen via de API.',
+  },
+  toegankelijkheid: {
+    titel: 'Toegankelijkheid',
+    norm: 'Deze site is gemaakt volgens WCAG 2.2, niveau A en AA: met het toetsenbord te bedienen, te lezen met een schermlezer, en bruikbaar op een klein scherm en bij vergroting.',
+    getoetst:
+      'Elke wijziging wordt automatisch getoetst. Zo’n toets vindt niet alles. Daarom is de ervaring van bezoekers belangrijk.',
+    melden:
+      'Werkt iets niet goed? Laat het weten aan de eigenaar van de agenda. Onder aan elke pagina van een agenda staat hoe die te bereiken is.',
+  },
+};

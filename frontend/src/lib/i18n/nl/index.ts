@@ -1,0 +1,8 @@
+import { agenda } from './agenda';
+import { algemeen } from './algemeen';
+import { kaart } from './kaart';
+import { lijsten } from './lijsten';
+import { waarden } from './waarden';
+
+/** All Dutch words; English must have the same keys. */
+export const nl = { ...algemeen, ...agenda, ...kaart, ...lijsten, ...waarden };

@@ -1,0 +1,42 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { paths } from '../../client/schema';
+import { api, haal } from '../api';
+
+type Vraag = NonNullable<paths['/v1/agendas/{agenda}/acties']['get']['parameters']['query']>;
+export type ActieFilter = Omit<Vraag, 'page' | 'pageSize'>;
+
+const PER_KEER = 25;
+const ALLES = 100;
+
+const pagina = (agenda: string, filter: ActieFilter, page: number, pageSize: number) =>
+  haal(
+    api.GET('/v1/agendas/{agenda}/acties', {
+      params: { path: { agenda }, query: { ...filter, page, pageSize } },
+    }),
+  );
+
+/** Page after page, for "meer tonen". */
+export const actiesQuery = (agenda: string, filter: ActieFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['acties', agenda, filter],
+    initialPageParam: 1,
+    queryFn: ({ pageParam }) => pagina(agenda, filter, pageParam, PER_KEER),
+    getNextPageParam: (laatste, alle) =>
+      alle.length * PER_KEER < laatste.totaal ? alle.length + 1 : undefined,
+  });
+
+/** Everything that fits on one page of the API: for a thema, or the hits on one strategiekaart. */
+export const alleActiesQuery = (agenda: string, filter: ActieFilter) =>
+  queryOptions({
+    queryKey: ['acties', agenda, filter, 'alles'],
+    queryFn: () => pagina(agenda, filter, 1, ALLES),
+  });
+
+export const actieQuery = (agenda: string, id: string) =>
+  queryOptions({
+    queryKey: ['actie', agenda, id],
+    queryFn: () =>
+      haal(
+        api.GET('/v1/agendas/{agenda}/acties/{actie}', { params: { path: { agenda, actie: id } } }),
+      ),
+  });

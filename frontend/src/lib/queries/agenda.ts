@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, haal } from '../api';
+
+const ALLES = 100;
+
+export const agendasQuery = () =>
+  queryOptions({
+    queryKey: ['agendas'],
+    queryFn: () => haal(api.GET('/v1/agendas', { params: { query: { pageSize: ALLES } } })),
+  });
+
+export const agendaQuery = (agenda: string) =>
+  queryOptions({
+    queryKey: ['agenda', agenda],
+    queryFn: () => haal(api.GET('/v1/agendas/{agenda}', { params: { path: { agenda } } })),
+  });
+
+export const begrippenQuery = (agenda: string) =>
+  queryOptions({
+    queryKey: ['begrippen', agenda],
+    queryFn: () =>
+      haal(
+        api.GET('/v1/agendas/{agenda}/begrippen', {
+          params: { path: { agenda }, query: { pageSize: ALLES } },
+        }),
+      ),
+  });
+
+export const strategiekaartQuery = (agenda: string, programmalijn: string) =>
+  queryOptions({
+    queryKey: ['strategiekaart', agenda, programmalijn],
+    queryFn: () =>
+      haal(
+        api.GET('/v1/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart', {
+          params: { path: { agenda, programmalijn } },
+        }),
+      ),
+  });
+
+export const voortgangQuery = (agenda: string) =>
+  queryOptions({
+    queryKey: ['voortgang', agenda],
+    queryFn: () =>
+      haal(api.GET('/v1/agendas/{agenda}/voortgang', { params: { path: { agenda } } })),
+  });
+
+export const themasQuery = (agenda: string) =>
+  queryOptions({
+    queryKey: ['themas', agenda],
+    queryFn: () =>
+      haal(
+        api.GET('/v1/agendas/{agenda}/themas', {
+          params: { path: { agenda }, query: { pageSize: ALLES } },
+        }),
+      ),
+  });
+
+export const themaQuery = (agenda: string, thema: string) =>
+  queryOptions({
+    queryKey: ['thema', agenda, thema],
+    queryFn: () =>
+      haal(api.GET('/v1/agendas/{agenda}/themas/{thema}', { params: { path: { agenda, thema } } })),
+  });

@@ -1,0 +1,18 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Probleem } from './Probleem';
+
+const MINUUT_MS = 60_000;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The API says max-age=60 for what is published; asking sooner gives the same answer.
+      staleTime: MINUUT_MS,
+      // "online" would wait for ever without a connection; the visitor must hear it instead.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      retry: (keren, fout) => keren < 1 && fout instanceof Probleem && fout.isTijdelijk,
+      retryDelay: 600,
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, Dialog, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Begrip } from '../../lib/api';
+import { ExterneLink } from '../basis/ExterneLink';
+import { Nederlands } from '../basis/Nederlands';
+import stijl from './BegripUitleg.module.css';
+
+/** Long enough to pass over a word on the way to another, and to reach the explanation. */
+const WACHT_MS = 250;
+
+/**
+ * A glossary word with its explanation. A press (also Enter or Space) opens it as a dialog that takes
+ * the focus; hovering shows the same beside the text without taking anything from the reader.
+ */
+export function BegripUitleg({ begrip, woord }: { begrip: Begrip; woord: string }) {
+  const { t } = useTranslation();
+  const knop = useRef<HTMLButtonElement>(null);
+  const [open, zetOpen] = useState<'dicht' | 'zweeft' | 'vast'>('dicht');
+  const wacht = useRef<number>(undefined);
+  const straks = (stand: 'dicht' | 'zweeft') => {
+    clearTimeout(wacht.current);
+    wacht.current = window.setTimeout(() => {
+      zetOpen((nu) => (nu === 'vast' ? nu : stand));
+    }, WACHT_MS);
+  };
+
+  useEffect(() => {
+    if (open !== 'zweeft') return;
+    const sluit = (toets: KeyboardEvent) => {
+      if (toets.key === 'Escape') zetOpen('dicht');
+    };
+    document.addEventListener('keydown', sluit);
+    return () => {
+      document.removeEventListener('keydown', sluit);
+    };
+  }, [open]);
+  useEffect(
+    () => () => {
+      clearTimeout(wacht.current);
+    },
+    [],
+  );
+
+  const inhoud = (
+    <>
+      <strong>{begrip.term}</strong>
+      <p>{begrip.uitleg}</p>
+      {begrip.link !== null && <ExterneLink href={begrip.link}>{t('begrippen.meer')}</ExterneLink>}
+    </>
+  );
+  return (
+    <>
+      <Button
+        ref={knop}
+        className={stijl.woord ?? ''}
+        aria-expanded={open !== 'dicht'}
+        onPress={() => {
+          clearTimeout(wacht.current);
+          zetOpen('vast');
+        }}
+        onHoverStart={() => straks('zweeft')}
+        onHoverEnd={() => straks('dicht')}
+      >
+        {woord}
+      </Button>
+      <Popover
+        triggerRef={knop}
+        isOpen={open !== 'dicht'}
+        onOpenChange={(blijft) => {
+          if (!blijft) zetOpen('dicht');
+        }}
+        isNonModal={open === 'zweeft'}
+        placement="bottom start"
+        className={stijl.uitleg ?? ''}
+      >
+        {open === 'vast' ? (
+          <Dialog aria-label={t('begrippen.uitlegVan', { term: begrip.term })}>
+            <Nederlands als="div">{inhoud}</Nederlands>
+          </Dialog>
+        ) : (
+          <Nederlands
+            als="div"
+            onMouseEnter={() => straks('zweeft')}
+            onMouseLeave={() => straks('dicht')}
+          >
+            {inhoud}
+          </Nederlands>
+        )}
+      </Popover>
+    </>
+  );
+}

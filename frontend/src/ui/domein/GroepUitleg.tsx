@@ -1,0 +1,69 @@
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../lib/adressen';
+import type { OrganisatieVerwijzing } from '../../lib/api';
+import { organisatieQuery } from '../../lib/queries/organisaties';
+import { Link } from '../basis/Link';
+import { Nederlands } from '../basis/Nederlands';
+import { Gegevens } from '../pagina/Gegevens';
+import stijl from './GroepUitleg.module.css';
+
+interface Props {
+  groep: OrganisatieVerwijzing;
+  agenda: string;
+  className: string;
+  children: ReactNode;
+}
+
+/** A group says that it is one, and opens to its members. */
+export function GroepUitleg({ groep, agenda, className, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <DialogTrigger>
+      <Button className={className}>
+        {children}
+        <IconUsersGroup aria-hidden size={16} />
+        <span className="alleen-voorlezen">({t('groep.toonLeden')})</span>
+      </Button>
+      <Popover placement="bottom start" className={stijl.uitleg ?? ''}>
+        <Dialog aria-label={t('groep.ledenVan', { naam: groep.naam })}>
+          <Leden groep={groep} agenda={agenda} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Leden({ groep, agenda }: { groep: OrganisatieVerwijzing; agenda: string }) {
+  const { t } = useTranslation();
+  const query = useQuery(organisatieQuery(groep.code));
+  return (
+    <div className={stijl.inhoud}>
+      <Nederlands als="strong">{groep.naam}</Nederlands>
+      <Gegevens query={query} deel vlakken={0}>
+        {({ leden }) =>
+          leden.length > 0 ? (
+            <ul>
+              {leden.map(({ organisatie, rol }) => (
+                <li key={organisatie.code}>
+                  <Nederlands>
+                    <Link to={adressen.organisatie(organisatie.code, agenda)}>
+                      {organisatie.naam}
+                    </Link>
+                    {rol !== null && <span className="stil"> · {rol}</span>}
+                  </Nederlands>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p>{t('groep.geenLeden')}</p>
+          )
+        }
+      </Gegevens>
+      <Link to={adressen.organisatie(groep.code, agenda)}>{t('groep.naarPagina')}</Link>
+    </div>
+  );
+}

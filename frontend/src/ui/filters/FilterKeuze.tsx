@@ -1,0 +1,56 @@
+import { IconChevronDown } from '@tabler/icons-react';
+import {
+  CheckboxButton,
+  CheckboxField,
+  CheckboxGroup,
+  Dialog,
+  DialogTrigger,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useTaal } from '../../lib/i18n/useTaal';
+import { Knop } from '../basis/Knop';
+import stijl from './FilterKeuze.module.css';
+
+export interface Optie {
+  waarde: string;
+  tekst: string;
+  /** The text is content of an agenda, so Dutch. */
+  inhoud?: boolean;
+}
+
+interface Props {
+  label: string;
+  opties: Optie[];
+  gekozen: string[];
+  kies: (waarden: string[]) => void;
+}
+
+/** One filter: a button that opens to its choices; every choice works at once. */
+export function FilterKeuze({ label, opties, gekozen, kies }: Props) {
+  const { t } = useTranslation();
+  const { langVanInhoud } = useTaal();
+  return (
+    <DialogTrigger>
+      <Knop>
+        {label}
+        {gekozen.length > 0 && <span className={stijl.aantal}>{gekozen.length}</span>}
+        <IconChevronDown aria-hidden size={16} />
+      </Knop>
+      <Popover placement="bottom start" className={stijl.keuzes ?? ''}>
+        <Dialog aria-label={t('filters.kiesUit', { filter: label })}>
+          <CheckboxGroup aria-label={label} value={gekozen} onChange={kies}>
+            {opties.map(({ waarde, tekst, inhoud }) => (
+              <CheckboxField key={waarde} value={waarde}>
+                <CheckboxButton className={stijl.keuze ?? ''}>
+                  <span className={stijl.vakje} aria-hidden="true" />
+                  <span lang={inhoud ? langVanInhoud : undefined}>{tekst}</span>
+                </CheckboxButton>
+              </CheckboxField>
+            ))}
+          </CheckboxGroup>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { TALEN } from '../../lib/i18n/taal';
+import { useTaal } from '../../lib/i18n/useTaal';
+import stijl from './TaalKeuze.module.css';
+
+/** Every language is written in itself, so that who needs it can read it. */
+const NAMEN = { nl: 'Nederlands', en: 'English' } as const;
+
+export function TaalKeuze() {
+  const { t, i18n } = useTranslation();
+  const { taal } = useTaal();
+  return (
+    <ul className={stijl.talen} aria-label={t('algemeen.taal')}>
+      {TALEN.map((keuze) => (
+        <li key={keuze}>
+          <button
+            type="button"
+            lang={keuze}
+            aria-label={NAMEN[keuze]}
+            aria-pressed={keuze === taal}
+            className={stijl.taal}
+            onClick={() => void i18n.changeLanguage(keuze)}
+          >
+            {keuze.toUpperCase()}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

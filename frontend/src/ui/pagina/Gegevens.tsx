@@ -1,0 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Probleem } from '../../lib/Probleem';
+import { Skelet } from '../basis/Skelet';
+import { Foutmelding } from './Foutmelding';
+import { NietGevonden } from './NietGevonden';
+
+interface Props<T> {
+  query: UseQueryResult<T>;
+  /** For a part of a page: no page title in the waiting and missing states. */
+  deel?: boolean;
+  vlakken?: number;
+  children: (gegevens: T) => ReactNode;
+}
+
+/** The three states of everything that is fetched: waiting, failed (with a way out), there. */
+export function Gegevens<T>({ query, deel = false, vlakken, children }: Props<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isPending) return <Skelet titel={!deel} {...(vlakken !== undefined && { vlakken })} />;
+  if (!deel && query.error instanceof Probleem && query.error.isNietGevonden) {
+    return <NietGevonden />;
+  }
+  return <Foutmelding fout={query.error} opnieuw={() => void query.refetch()} />;
+}
