@@ -98,7 +98,7 @@ public class Invoer {
     if (waarde == null) {
       return null;
     }
-    if (waarde.isBlank() || waarde.length() > 200 || waarde.indexOf('\0') >= 0) {
+    if (waarde.isBlank() || waarde.length() > 200) {
       fout(naam, "'" + naam + "' moet een tekst zijn van 1 tot en met 200 tekens.");
       return null;
     }

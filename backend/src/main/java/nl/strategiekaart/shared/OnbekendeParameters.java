@@ -8,10 +8,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.strategiekaart.shared.Probleem.Fout;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -19,6 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Refuses query parameters that an operation does not know: a misspelt filter must not be ignored.
  */
 class OnbekendeParameters {
+
+  private static final Pattern ONZICHTBAAR = Pattern.compile("\\p{Cntrl}");
 
   private final Map<Method, Set<String>> bekend = new ConcurrentHashMap<>();
   private final Invoer invoer;
@@ -31,12 +35,25 @@ class OnbekendeParameters {
   void filter(ContainerRequestContext verzoek, ResourceInfo bron) {
     Set<String> mag =
         bekend.computeIfAbsent(bron.getResourceMethod(), OnbekendeParameters::parameters);
-    verzoek.getUriInfo().getQueryParameters().keySet().stream()
+    var parameters = verzoek.getUriInfo().getQueryParameters();
+    parameters.keySet().stream()
         .filter(naam -> !mag.contains(naam))
         .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
         .forEach(invoer::onbekendeParameter);
+    parameters.forEach(this::weigerOnzichtbaar);
+    verzoek.getUriInfo().getPathParameters().forEach(this::weigerOnzichtbaar);
     // An operation with parameters goes on reading them, to say at once what else is wrong.
     if (mag.isEmpty()) {
+      invoer.gooiBijFouten();
+    }
+  }
+
+  /**
+   * Control characters belong in no name or word, and PostgreSQL cannot even store some of them.
+   */
+  private void weigerOnzichtbaar(String naam, List<String> waarden) {
+    if (waarden.stream().anyMatch(waarde -> ONZICHTBAAR.matcher(waarde).find())) {
+      invoer.fout(naam, "'" + naam + "' bevat onzichtbare tekens.");
       invoer.gooiBijFouten();
     }
   }

@@ -19,8 +19,9 @@ class PaginaLinks {
     this.openbaarAdres = openbaarAdres;
   }
 
-  // Before the filter that turns the list into bytes.
-  @ServerResponseFilter(priority = 2000)
+  // Response filters run from high to low: this one before the filter that turns the list into
+  // bytes.
+  @ServerResponseFilter(priority = 6000)
   void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
     if (antwoord.getEntity() instanceof Lijst<?> lijst) {
       var parameters = verzoek.getUriInfo().getQueryParameters();

@@ -1,0 +1,103 @@
+package nl.strategiekaart;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+@AnalyzeClasses(
+    packages = "nl.strategiekaart",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectuurTest {
+
+  @ArchTest
+  static final ArchRule een_kamer_gebruikt_alleen_kamers_links_van_zich =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("shared")
+          .definedBy("..shared..")
+          .layer("organisatie")
+          .definedBy("..organisatie..")
+          .layer("agenda")
+          .definedBy("..agenda..")
+          .layer("begroting")
+          .definedBy("..begroting..")
+          .layer("participatie")
+          .definedBy("..participatie..")
+          .layer("voortgang")
+          .definedBy("..voortgang..")
+          .layer("publicatie")
+          .definedBy("..publicatie..")
+          .layer("uitwisseling")
+          .definedBy("..uitwisseling..")
+          .whereLayer("uitwisseling")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("publicatie")
+          .mayOnlyBeAccessedByLayers("uitwisseling")
+          .whereLayer("voortgang")
+          .mayOnlyBeAccessedByLayers("publicatie", "uitwisseling")
+          .whereLayer("participatie")
+          .mayOnlyBeAccessedByLayers("publicatie", "uitwisseling")
+          .whereLayer("begroting")
+          .mayOnlyBeAccessedByLayers("publicatie", "uitwisseling")
+          .whereLayer("agenda")
+          .mayOnlyBeAccessedByLayers(
+              "begroting", "participatie", "voortgang", "publicatie", "uitwisseling")
+          .whereLayer("organisatie")
+          .mayOnlyBeAccessedByLayers(
+              "agenda", "begroting", "participatie", "voortgang", "publicatie", "uitwisseling");
+
+  @ArchTest
+  static final ArchRule shared_kent_niemand =
+      noClasses()
+          .that()
+          .resideInAPackage("..shared..")
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "live in another room",
+                  (JavaClass c) ->
+                      c.getPackageName().startsWith("nl.strategiekaart")
+                          && !c.getPackageName().endsWith(".shared")));
+
+  /** So what visitors read never comes from the concept: it was written when it was published. */
+  @ArchTest
+  static final ArchRule een_resource_heeft_geen_entiteit_binnen_bereik =
+      noClasses()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .should()
+          .dependOnClassesThat()
+          .areAnnotatedWith(Entity.class);
+
+  @ArchTest
+  static final ArchRule resources_heten_zo =
+      classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
+
+  @ArchTest
+  static final ArchRule namen_zeggen_iets =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Service|Util|Utils|Helper|Manager|Impl|Handler|Processor)");
+
+  @ArchTest
+  static final ArchRule geld_is_nooit_een_zwevend_getal =
+      noFields()
+          .should()
+          .haveRawType(double.class)
+          .orShould()
+          .haveRawType(float.class)
+          .orShould()
+          .haveRawType(Double.class)
+          .orShould()
+          .haveRawType(Float.class);
+}

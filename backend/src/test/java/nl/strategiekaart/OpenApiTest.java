@@ -1,0 +1,48 @@
+package nl.strategiekaart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@PostgresTest
+class OpenApiTest {
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final Path VASTGELEGD = Path.of("../openapi.yaml");
+
+  @Test
+  void het_vastgelegde_contract_is_wat_de_api_is() throws IOException {
+    JsonNode nu = YAML.readTree(RestAssured.given().get("/v1/openapi.yaml").asString());
+    assertThat(YAML.readTree(Files.readString(VASTGELEGD)))
+        .as("openapi.yaml is out of date: run make openapi and commit it")
+        .isEqualTo(nu);
+  }
+
+  @Test
+  void elke_bewerking_en_elke_parameter_is_beschreven() {
+    Map<String, Map<String, Map<String, Object>>> paden =
+        RestAssured.given().get("/v1/openapi.json").jsonPath().getMap("paths");
+    List<Map<String, Object>> bewerkingen =
+        paden.values().stream().flatMap(pad -> pad.values().stream()).toList();
+    assertThat(bewerkingen).hasSizeGreaterThan(20);
+    assertThat(bewerkingen)
+        .allSatisfy(
+            b -> assertThat(b).containsKeys("summary", "description", "operationId", "tags"));
+    assertThat(bewerkingen.stream().flatMap(OpenApiTest::parameters))
+        .allSatisfy(p -> assertThat(p).containsKey("description"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Stream<Map<String, Object>> parameters(Map<String, Object> bewerking) {
+    return ((List<Map<String, Object>>) bewerking.getOrDefault("parameters", List.of())).stream();
+  }
+}

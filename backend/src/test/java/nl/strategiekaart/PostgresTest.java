@@ -1,0 +1,15 @@
+package nl.strategiekaart;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A test of the running API on a real PostgreSQL, with the demo agendas in it. */
+@QuarkusTest
+@WithTestResource(PostgresBron.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface PostgresTest {}

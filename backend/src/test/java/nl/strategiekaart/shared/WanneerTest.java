@@ -1,0 +1,123 @@
+package nl.strategiekaart.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WanneerTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "tweede helft 2022, periode, 2022-07-01, 2022-12-31, halfjaar",
+    "derde kwartaal van 2022, periode, 2022-07-01, 2022-09-30, kwartaal",
+    "2023, periode, 2023-01-01, 2023-12-31, jaar",
+    "2022 t/m 2024, periode, 2022-01-01, 2024-12-31, jaar",
+    "2022-2024., periode, 2022-01-01, 2024-12-31, jaar",
+    "augustus 2022 t/m december 2024, periode, 2022-08-01, 2024-12-31, maand",
+    "februari 2024, periode, 2024-02-01, 2024-02-29, maand",
+    "14 juni 2026, moment, 2026-06-14, 2026-06-14, dag",
+    "14 juni 2026 t/m 16 juni 2026, periode, 2026-06-14, 2026-06-16, dag",
+    "2024 en verder, vanaf, 2024-01-01, , jaar",
+    "2024 e.v., vanaf, 2024-01-01, , jaar",
+    "Vanaf derde kwartaal 2022, vanaf, 2022-07-01, , kwartaal",
+    "Doorlopend., doorlopend, , ,",
+    "nog niet bekend, onbekend, , ,"
+  })
+  void woorden_worden_datums(
+      String woorden, WanneerSoort soort, LocalDate van, LocalDate tot, Precisie precisie) {
+    assertThat(Wanneer.lees(woorden)).isEqualTo(new Wanneer(soort, van, tot, precisie));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tweede helft van 2022, tweede helft 2022",
+    "2022-2024, 2022 t/m 2024",
+    "start in derde kwartaal van 2022, vanaf derde kwartaal 2022",
+    "vanaf 2026, 2026 en verder",
+    "2023 t/m 2023, 2023"
+  })
+  void een_tijd_wordt_geschreven_zoals_mensen_het_zeggen(String gelezen, String geschreven) {
+    assertThat(Wanneer.lees(gelezen).inWoorden()).isEqualTo(geschreven);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ooit",
+        "31 februari 2026",
+        "2024 t/m 2022",
+        "vijfde kwartaal 2022",
+        "2022 t/m mei 2023"
+      })
+  void wat_niet_begrepen_wordt_geeft_een_uitleg(String woorden) {
+    assertThatThrownBy(() -> Wanneer.lees(woorden))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("De (tijd|laatste dag).*");
+  }
+
+  @Test
+  void een_soort_zonder_haar_datums_bestaat_niet() {
+    assertThatThrownBy(
+            () -> new Wanneer(WanneerSoort.periode, LocalDate.EPOCH, null, Precisie.jaar))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Wanneer(WanneerSoort.doorlopend, LocalDate.EPOCH, null, null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Property
+  void wat_geschreven_is_wordt_hetzelfde_teruggelezen(@ForAll("tijden") Wanneer wanneer) {
+    assertThat(Wanneer.lees(wanneer.inWoorden())).isEqualTo(wanneer);
+  }
+
+  @Provide
+  Arbitrary<Wanneer> tijden() {
+    Arbitrary<Precisie> grof =
+        Arbitraries.of(Precisie.jaar, Precisie.halfjaar, Precisie.kwartaal, Precisie.maand);
+    Arbitrary<LocalDate> datums =
+        Arbitraries.integers()
+            .between(0, 40_000)
+            .map(dag -> LocalDate.of(1990, 1, 1).plusDays(dag));
+    Arbitrary<Wanneer> periodes =
+        Combinators.combine(datums, Arbitraries.integers().between(0, 12), grof)
+            .as(
+                (datum, lengte, precisie) -> {
+                  LocalDate van = begin(datum, precisie);
+                  LocalDate tot =
+                      van.plusMonths((long) maanden(precisie) * (lengte + 1)).minusDays(1);
+                  return Wanneer.periode(van, tot, precisie);
+                });
+    Arbitrary<Wanneer> vanaf =
+        Combinators.combine(datums, grof)
+            .as((datum, precisie) -> Wanneer.vanaf(begin(datum, precisie), precisie));
+    return Arbitraries.oneOf(
+        periodes,
+        vanaf,
+        datums.map(Wanneer::moment),
+        Arbitraries.of(Wanneer.DOORLOPEND, Wanneer.ONBEKEND));
+  }
+
+  private static int maanden(Precisie precisie) {
+    return switch (precisie) {
+      case jaar -> 12;
+      case halfjaar -> 6;
+      case kwartaal -> 3;
+      default -> 1;
+    };
+  }
+
+  private static LocalDate begin(LocalDate datum, Precisie precisie) {
+    int lengte = maanden(precisie);
+    return LocalDate.of(datum.getYear(), (datum.getMonthValue() - 1) / lengte * lengte + 1, 1);
+  }
+}
