@@ -1,0 +1,85 @@
+package nl.strategiekaart.shared;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.strategiekaart.PostgresTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built SPA on the same origin as the API. */
+@PostgresTest
+@TestProfile(SiteTest.MetSite.class)
+class SiteTest {
+
+  /** A folder that looks like a built SPA. */
+  public static class MetSite implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      try {
+        Path map = Files.createTempDirectory("site");
+        Files.writeString(map.resolve("index.html"), "<html>de pagina</html>");
+        Files.createDirectory(map.resolve("assets"));
+        Files.writeString(map.resolve("assets/app-1a2b.js"), "start()");
+        return Map.of("strategiekaart.spa", map.toString(), "strategiekaart.demo", "false");
+      } catch (IOException fout) {
+        throw new UncheckedIOException(fout);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken",
+        "/zoeken?q=erfgoed"
+      })
+  void elk_adres_van_de_site_geeft_de_pagina(String pad) {
+    given()
+        .get(pad)
+        .then()
+        .statusCode(200)
+        .body(containsString("de pagina"))
+        .header("Cache-Control", "no-cache")
+        .header("Content-Security-Policy", containsString("script-src 'self'"))
+        .header("X-Content-Type-Options", "nosniff");
+  }
+
+  @Test
+  void een_bestand_met_een_vaste_naam_mag_een_jaar_bewaard_worden() {
+    given()
+        .get("/assets/app-1a2b.js")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", containsString("max-age=31536000"))
+        .body(equalTo("start()"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/assets/weg.js", "/favicon.png", "/index.php"})
+  void een_bestand_dat_er_niet_is_is_er_niet(String pad) {
+    given().get(pad).then().statusCode(404);
+  }
+
+  @Test
+  void de_api_blijft_de_api() {
+    given().get("/v1/nergens").then().statusCode(404).contentType("application/problem+json");
+    given()
+        .urlEncodingEnabled(false)
+        .get("/%2e%2e/%2e%2e/etc/passwd")
+        .then()
+        .body(containsString("de pagina"));
+    given().post("/agendas").then().statusCode(405);
+  }
+}
