@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run dev test check openapi build clean tools packages steps \
+.PHONY: help run dev test check openapi build clean tools packages steps format-check \
         test-backend test-launcher test-frontend test-containers test-browser
 
 MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
@@ -109,7 +109,12 @@ test: tools packages
 	  END { printf "%d passed, %d failed\n", ran - failed, failed }'; \
 	exit $$status
 
-steps: test-backend test-launcher test-frontend test-containers test-browser
+steps: format-check test-backend test-launcher test-frontend test-containers test-browser
+
+format-check:
+	@echo "== Java format (repair with: mvn spotless:apply) =="
+	@$(MVN) -f backend/pom.xml spotless:check
+	@$(MVN) -f backend/launcher/pom.xml spotless:check
 
 test-backend:
 	@echo "== API =="
@@ -153,7 +158,7 @@ packages:
 	echo "Installing$$missing ..."; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
 
-check: tools $(MODULES)
+check: tools format-check $(MODULES)
 	@$(MVN) -f backend/pom.xml -Dtest='ArchitectuurTest,OpenApiTest' test
 	@$(NPM) run --silent check
 	@$(NPM) run --silent contract

@@ -12,99 +12,112 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The one folder that holds everything that must survive a restart. It is locked as long as we run: the system frees
- * the lock when we die, so whatever we find running from an earlier time is a leftover and may be stopped.
+ * The one folder that holds everything that must survive a restart. It is locked as long as we run:
+ * the system frees the lock when we die, so whatever we find running from an earlier time is a
+ * leftover and may be stopped.
  */
 final class DataFolder implements AutoCloseable {
 
-    private final Path path;
-    private final FileChannel lock;
+  private final Path path;
+  private final FileChannel lock;
 
-    private DataFolder(Path path, FileChannel lock) {
-        this.path = path;
-        this.lock = lock;
-    }
+  private DataFolder(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
 
-    static DataFolder open(Path path) {
-        try {
-            privateFolder(path);
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                throw new Trouble("The data folder " + path + " is in use by another run."
-                        + " Stop that one, or choose another folder: make run DATA=/some/folder");
-            }
-            DataFolder folder = new DataFolder(path, channel);
-            privateFolder(folder.in("log"));
-            privateFolder(folder.in("run"));
-            Leftover.stopAll(folder.in("run"));
-            return folder;
-        } catch (IOException e) {
-            throw new Trouble("The data folder " + path + " cannot be used (" + Reason.of(e) + ")."
-                    + " Make it readable and writable, or choose another: make run DATA=/some/folder", e);
-        }
+  static DataFolder open(Path path) {
+    try {
+      privateFolder(path);
+      FileChannel channel =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!locked(channel)) {
+        channel.close();
+        throw new Trouble(
+            "The data folder "
+                + path
+                + " is in use by another run."
+                + " Stop that one, or choose another folder: make run DATA=/some/folder");
+      }
+      DataFolder folder = new DataFolder(path, channel);
+      privateFolder(folder.in("log"));
+      privateFolder(folder.in("run"));
+      Leftover.stopAll(folder.in("run"));
+      return folder;
+    } catch (IOException e) {
+      throw new Trouble(
+          "The data folder "
+              + path
+              + " cannot be used ("
+              + Reason.of(e)
+              + ")."
+              + " Make it readable and writable, or choose another: make run DATA=/some/folder",
+          e);
     }
+  }
 
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException sameJvm) {
-            return false;
-        }
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException sameJvm) {
+      return false;
     }
+  }
 
-    /** Made for the owner alone; a folder that exists keeps the mode its owner gave it. */
-    static Path privateFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
-        return folder;
+  /** Made for the owner alone; a folder that exists keeps the mode its owner gave it. */
+  static Path privateFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder.toAbsolutePath().getParent());
+      Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
+    return folder;
+  }
 
-    Path in(String name) {
-        return path.resolve(name);
-    }
+  Path in(String name) {
+    return path.resolve(name);
+  }
 
-    /** The memory of a child's process number. */
-    Leftover leftover(String name) {
-        return new Leftover(in("run/" + name + ".pid"));
-    }
+  /** The memory of a child's process number. */
+  Leftover leftover(String name) {
+    return new Leftover(in("run/" + name + ".pid"));
+  }
 
-    /** An empty log file; the one of the run before stays readable beside it. */
-    Path freshLog(String name) {
-        Path log = in("log/" + name + ".log");
-        try {
-            if (Files.exists(log)) {
-                Files.move(log, in("log/" + name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
-            }
-            return Files.createFile(log);
-        } catch (IOException e) {
-            throw new Trouble("The log file " + log + " cannot be written (" + Reason.of(e) + ").", e);
-        }
+  /** An empty log file; the one of the run before stays readable beside it. */
+  Path freshLog(String name) {
+    Path log = in("log/" + name + ".log");
+    try {
+      if (Files.exists(log)) {
+        Files.move(log, in("log/" + name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+      }
+      return Files.createFile(log);
+    } catch (IOException e) {
+      throw new Trouble("The log file " + log + " cannot be written (" + Reason.of(e) + ").", e);
     }
+  }
 
-    /** A random password, made once and kept in a file that only its owner can read. */
-    static String secret(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String secret = HexFormat.of().formatHex(random);
-        // written beside it first: a half-written password would lock the database for ever
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(draft, secret + "\n", StandardOpenOption.SYNC);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        return secret;
+  /** A random password, made once and kept in a file that only its owner can read. */
+  static String secret(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return Files.readString(file).strip();
     }
+    byte[] random = new byte[24];
+    new SecureRandom().nextBytes(random);
+    String secret = HexFormat.of().formatHex(random);
+    // written beside it first: a half-written password would lock the database for ever
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    Files.createFile(
+        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(draft, secret + "\n", StandardOpenOption.SYNC);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    return secret;
+  }
 
-    @Override
-    public void close() throws IOException {
-        lock.close();
-    }
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
 }

@@ -5,29 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Which Java runs the API: a JDK 25 where the system has one (it starts faster), else the one we run on. */
+/**
+ * Which Java runs the API: a JDK 25 where the system has one (it starts faster), else the one we
+ * run on.
+ */
 final class Jdk {
 
-    private Jdk() {}
+  private Jdk() {}
 
-    static Path java() {
-        return best(Path.of("/usr/lib/jvm"), Path.of(System.getProperty("java.home")));
-    }
+  static Path java() {
+    return best(Path.of("/usr/lib/jvm"), Path.of(System.getProperty("java.home")));
+  }
 
-    static Path best(Path installed, Path otherwise) {
-        try (Stream<Path> homes = Files.list(installed)) {
-            return homes.filter(Jdk::is25).sorted().findFirst().orElse(otherwise).resolve("bin/java");
-        } catch (IOException noSuchFolder) {
-            return otherwise.resolve("bin/java");
-        }
+  static Path best(Path installed, Path otherwise) {
+    try (Stream<Path> homes = Files.list(installed)) {
+      return homes.filter(Jdk::is25).sorted().findFirst().orElse(otherwise).resolve("bin/java");
+    } catch (IOException noSuchFolder) {
+      return otherwise.resolve("bin/java");
     }
+  }
 
-    private static boolean is25(Path home) {
-        try {
-            return Files.isExecutable(home.resolve("bin/java"))
-                    && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"25");
-        } catch (IOException noReleaseFile) {
-            return false;
-        }
+  private static boolean is25(Path home) {
+    try {
+      return Files.isExecutable(home.resolve("bin/java"))
+          && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"25");
+    } catch (IOException noReleaseFile) {
+      return false;
     }
+  }
 }

@@ -14,143 +14,183 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Starts the children in order, says where they are, and ends them all as soon as one is gone or we are asked to. */
+/**
+ * Starts the children in order, says where they are, and ends them all as soon as one is gone or we
+ * are asked to.
+ */
 public final class Launcher {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private final List<Child> children = new CopyOnWriteArrayList<>();
-    private volatile boolean stopping;
-    private volatile int exitCode;
+  private final List<Child> children = new CopyOnWriteArrayList<>();
+  private volatile boolean stopping;
+  private volatile int exitCode;
 
-    /** {@code --dev}: both halves with live reload; {@code --stop-with-parent}: do not outlive who started us. */
-    public static void main(String[] arguments) {
-        new Launcher().run(List.of(arguments));
+  /**
+   * {@code --dev}: both halves with live reload; {@code --stop-with-parent}: do not outlive who
+   * started us.
+   */
+  public static void main(String[] arguments) {
+    new Launcher().run(List.of(arguments));
+  }
+
+  private void run(List<String> options) {
+    // before anything starts: a Ctrl-C half-way must leave nothing behind either
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
+    if (options.contains("--stop-with-parent")) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
-
-    private void run(List<String> options) {
-        // before anything starts: a Ctrl-C half-way must leave nothing behind either
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAll));
-        if (options.contains("--stop-with-parent")) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
-        }
-        try {
-            Settings settings = Settings.of(System.getenv());
-            if (options.contains("--dev")) {
-                develop(settings);
-            } else {
-                serve(settings);
-            }
-            watch();
-        } catch (Trouble trouble) {
-            giveUp(trouble.getMessage());
-        } catch (IOException | RuntimeException unforeseen) {
-            giveUp("Something unforeseen went wrong: " + Reason.of(unforeseen) + ".");
-        }
+    try {
+      Settings settings = Settings.of(System.getenv());
+      if (options.contains("--dev")) {
+        develop(settings);
+      } else {
+        serve(settings);
+      }
+      watch();
+    } catch (Trouble trouble) {
+      giveUp(trouble.getMessage());
+    } catch (IOException | RuntimeException unforeseen) {
+      giveUp("Something unforeseen went wrong: " + Reason.of(unforeseen) + ".");
     }
+  }
 
-    private void serve(Settings settings) throws IOException {
-        Path jar = settings.app().resolve("quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new Trouble("The API is not built yet (" + jar + " is missing): use make run, or make build first.");
-        }
-        // the folder before the port: opening it stops what a killed run left behind on that port
-        DataFolder data = DataFolder.open(settings.data());
-        int port = Ports.claim(settings.port());
-        String address = "http://localhost:" + port;
-        Map<String, String> environment = apiEnvironment(settings, database(settings, data), port, address);
-        environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
-        System.out.println("Starting the API ...");
-        List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
-        start(new Program("API", command, settings.app(), environment, data)
-                .loggingTo(data.freshLog("api"))
-                .readyWhen(() -> answers("http://127.0.0.1:" + port + "/q/health/ready")));
-        System.out.printf("%nStrategiekaart runs. Stop it with Ctrl-C.%n");
-        System.out.printf("  Site      %s%n  API       %s/v1%n  Contract  %s/v1/openapi.json%n  Data      %s%n%n",
-                address, address, address, settings.data());
-        System.out.println("READY " + address);
+  private void serve(Settings settings) throws IOException {
+    Path jar = settings.app().resolve("quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new Trouble(
+          "The API is not built yet (" + jar + " is missing): use make run, or make build first.");
     }
+    // the folder before the port: opening it stops what a killed run left behind on that port
+    DataFolder data = DataFolder.open(settings.data());
+    int port = Ports.claim(settings.port());
+    String address = "http://localhost:" + port;
+    Map<String, String> environment =
+        apiEnvironment(settings, database(settings, data), port, address);
+    environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
+    System.out.println("Starting the API ...");
+    List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
+    start(
+        new Program("API", command, settings.app(), environment, data)
+            .loggingTo(data.freshLog("api"))
+            .readyWhen(() -> answers("http://127.0.0.1:" + port + "/q/health/ready")));
+    System.out.printf("%nStrategiekaart runs. Stop it with Ctrl-C.%n");
+    System.out.printf(
+        "  Site      %s%n  API       %s/v1%n  Contract  %s/v1/openapi.json%n  Data      %s%n%n",
+        address, address, address, settings.data());
+    System.out.println("READY " + address);
+  }
 
-    /** Vite serves the SPA on PORT and passes /v1 on to the API beside it; both speak to the screen. */
-    private void develop(Settings settings) throws IOException {
-        DataFolder data = DataFolder.open(settings.data());
-        int port = Ports.claim(settings.port());
-        int apiPort = Ports.claim(8081);
-        String address = "http://localhost:" + port;
-        Map<String, String> environment = apiEnvironment(settings, database(settings, data), apiPort, address);
-        String maven = System.getenv().getOrDefault("MAVEN", "mvn");
-        start(new Program("API", List.of(maven, "-B", "-Dquarkus.analytics.disabled=true", "-Ddebug=false",
-                "-Dquarkus.console.enabled=false", "quarkus:dev"), settings.tree().resolve("backend"), environment, data));
-        start(new Program("SPA", List.of("npm", "run", "dev", "--", "--port", Integer.toString(port), "--strictPort"),
-                settings.tree().resolve("frontend"), Map.of("API_URL", "http://127.0.0.1:" + apiPort), data));
-        System.out.println("Site " + address + " and API http://localhost:" + apiPort
-                + "/v1 follow your changes. Stop with Ctrl-C.");
-    }
+  /**
+   * Vite serves the SPA on PORT and passes /v1 on to the API beside it; both speak to the screen.
+   */
+  private void develop(Settings settings) throws IOException {
+    DataFolder data = DataFolder.open(settings.data());
+    int port = Ports.claim(settings.port());
+    int apiPort = Ports.claim(8081);
+    String address = "http://localhost:" + port;
+    Map<String, String> environment =
+        apiEnvironment(settings, database(settings, data), apiPort, address);
+    String maven = System.getenv().getOrDefault("MAVEN", "mvn");
+    start(
+        new Program(
+            "API",
+            List.of(
+                maven,
+                "-B",
+                "-Dquarkus.analytics.disabled=true",
+                "-Ddebug=false",
+                "-Dquarkus.console.enabled=false",
+                "quarkus:dev"),
+            settings.tree().resolve("backend"),
+            environment,
+            data));
+    start(
+        new Program(
+            "SPA",
+            List.of("npm", "run", "dev", "--", "--port", Integer.toString(port), "--strictPort"),
+            settings.tree().resolve("frontend"),
+            Map.of("API_URL", "http://127.0.0.1:" + apiPort),
+            data));
+    System.out.println(
+        "Site "
+            + address
+            + " and API http://localhost:"
+            + apiPort
+            + "/v1 follow your changes. Stop with Ctrl-C.");
+  }
 
-    /** The user's own database when there is one, else ours. */
-    private Settings.Database database(Settings settings, DataFolder data) throws IOException {
-        if (settings.ownDatabase().isPresent()) {
-            return settings.ownDatabase().get();
-        }
-        System.out.println("Starting PostgreSQL ...");
-        EmbeddedDatabase database = new EmbeddedDatabase(data);
-        start(database);
-        return database.connection();
+  /** The user's own database when there is one, else ours. */
+  private Settings.Database database(Settings settings, DataFolder data) throws IOException {
+    if (settings.ownDatabase().isPresent()) {
+      return settings.ownDatabase().get();
     }
+    System.out.println("Starting PostgreSQL ...");
+    EmbeddedDatabase database = new EmbeddedDatabase(data);
+    start(database);
+    return database.connection();
+  }
 
-    private static Map<String, String> apiEnvironment(
-            Settings settings, Settings.Database database, int port, String address) {
-        return new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_HTTP_HOST", "127.0.0.1",
-                "STRATEGIEKAART_OPENBAAR_ADRES", address,
-                "STRATEGIEKAART_DEMO", Boolean.toString(settings.demo())));
-    }
+  private static Map<String, String> apiEnvironment(
+      Settings settings, Settings.Database database, int port, String address) {
+    return new HashMap<>(
+        Map.of(
+            "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
+            "QUARKUS_DATASOURCE_USERNAME", database.user(),
+            "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+            "QUARKUS_HTTP_PORT", Integer.toString(port),
+            "QUARKUS_HTTP_HOST", "127.0.0.1",
+            "STRATEGIEKAART_OPENBAAR_ADRES", address,
+            "STRATEGIEKAART_DEMO", Boolean.toString(settings.demo())));
+  }
 
-    private static boolean answers(String address) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+  private static boolean answers(String address) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
+  }
 
-    private void start(Child child) {
-        children.add(child);
-        child.start();
-    }
+  private void start(Child child) {
+    children.add(child);
+    child.start();
+  }
 
-    private void watch() {
-        CompletableFuture<?>[] ends = children.stream()
-                .map(child -> child.ended().thenApply(gone -> child))
-                .toArray(CompletableFuture[]::new);
-        Child first = (Child) CompletableFuture.anyOf(ends).join();
-        // a Ctrl-C in a terminal reaches the children too: let the signal arrive here before calling it an accident
-        Program.pause();
-        throw new Trouble(first.name() + " stopped by itself, so everything was stopped." + first.whereToLook());
-    }
+  private void watch() {
+    CompletableFuture<?>[] ends =
+        children.stream()
+            .map(child -> child.ended().thenApply(gone -> child))
+            .toArray(CompletableFuture[]::new);
+    Child first = (Child) CompletableFuture.anyOf(ends).join();
+    // a Ctrl-C in a terminal reaches the children too: let the signal arrive here before calling it
+    // an accident
+    Program.pause();
+    throw new Trouble(
+        first.name() + " stopped by itself, so everything was stopped." + first.whereToLook());
+  }
 
-    private void giveUp(String message) {
-        if (!stopping) {
-            System.err.println(message);
-            exitCode = 1;
-            System.exit(exitCode);
-        }
+  private void giveUp(String message) {
+    if (!stopping) {
+      System.err.println(message);
+      exitCode = 1;
+      System.exit(exitCode);
     }
+  }
 
-    /** Being asked to stop is not a failure: then the exit code stays 0. */
-    private void stopAll() {
-        stopping = true;
-        for (int last = children.size() - 1; last >= 0; last--) {
-            children.get(last).stop();
-        }
-        Runtime.getRuntime().halt(exitCode);
+  /** Being asked to stop is not a failure: then the exit code stays 0. */
+  private void stopAll() {
+    stopping = true;
+    for (int last = children.size() - 1; last >= 0; last--) {
+      children.get(last).stop();
     }
+    Runtime.getRuntime().halt(exitCode);
+  }
 }

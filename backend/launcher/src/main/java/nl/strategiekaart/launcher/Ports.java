@@ -8,50 +8,56 @@ import java.net.Socket;
 
 final class Ports {
 
-    private Ports() {}
+  private Ports() {}
 
-    static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new Trouble("No free port could be found on 127.0.0.1: " + e.getMessage() + ".", e);
-        }
+  static int free() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new Trouble("No free port could be found on 127.0.0.1: " + e.getMessage() + ".", e);
     }
+  }
 
-    /** The wanted port, or any free one for 0. */
-    static int claim(int wanted) {
-        if (wanted == 0) {
-            return free();
-        }
-        if (!bindable(wanted) || answers(wanted)) {
-            throw new Trouble("Port " + wanted + " is already taken (or not allowed). Choose another: make run PORT="
-                    + (wanted < 65525 ? wanted + 10 : 8090));
-        }
-        return wanted;
+  /** The wanted port, or any free one for 0. */
+  static int claim(int wanted) {
+    if (wanted == 0) {
+      return free();
     }
+    if (!bindable(wanted) || answers(wanted)) {
+      throw new Trouble(
+          "Port "
+              + wanted
+              + " is already taken (or not allowed). Choose another: make run PORT="
+              + (wanted < 65525 ? wanted + 10 : 8090));
+    }
+    return wanted;
+  }
 
-    private static boolean bindable(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
+  private static boolean bindable(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
+  }
 
-    /** Someone on ::1 alone would not stop us from binding 127.0.0.1, but a browser would meet them at localhost. */
-    private static boolean answers(int port) {
-        try {
-            for (InetAddress address : InetAddress.getAllByName("localhost")) {
-                try (Socket socket = new Socket()) {
-                    socket.connect(new InetSocketAddress(address, port), 500);
-                    return true;
-                } catch (IOException nobodyThere) {
-                    // try the next address
-                }
-            }
-            return false;
-        } catch (IOException noLocalhost) {
-            return false;
+  /**
+   * Someone on ::1 alone would not stop us from binding 127.0.0.1, but a browser would meet them at
+   * localhost.
+   */
+  private static boolean answers(int port) {
+    try {
+      for (InetAddress address : InetAddress.getAllByName("localhost")) {
+        try (Socket socket = new Socket()) {
+          socket.connect(new InetSocketAddress(address, port), 500);
+          return true;
+        } catch (IOException nobodyThere) {
+          // try the next address
         }
+      }
+      return false;
+    } catch (IOException noLocalhost) {
+      return false;
     }
+  }
 }

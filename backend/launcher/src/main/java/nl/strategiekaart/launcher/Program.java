@@ -13,107 +13,124 @@ import java.util.function.BooleanSupplier;
 /** A child that is a command of its own. */
 final class Program implements Child {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
 
-    private final String name;
-    private final ProcessBuilder builder;
-    private final Leftover leftover;
-    private BooleanSupplier ready = () -> true;
-    private Path log;
-    private volatile Process process;
-    private boolean stopped;
+  private final String name;
+  private final ProcessBuilder builder;
+  private final Leftover leftover;
+  private BooleanSupplier ready = () -> true;
+  private Path log;
+  private volatile Process process;
+  private boolean stopped;
 
-    /** Speaks to the screen and is not waited for, unless told otherwise below. */
-    Program(String name, List<String> command, Path folder, Map<String, String> environment, DataFolder data) {
-        this.name = name;
-        this.leftover = data.leftover(name.toLowerCase());
-        this.builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectErrorStream(true);
-        builder.environment().putAll(environment);
+  /** Speaks to the screen and is not waited for, unless told otherwise below. */
+  Program(
+      String name,
+      List<String> command,
+      Path folder,
+      Map<String, String> environment,
+      DataFolder data) {
+    this.name = name;
+    this.leftover = data.leftover(name.toLowerCase());
+    this.builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectInput(new File("/dev/null"))
+            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+            .redirectErrorStream(true);
+    builder.environment().putAll(environment);
+  }
+
+  Program loggingTo(Path log) {
+    this.log = log;
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    return this;
+  }
+
+  Program readyWhen(BooleanSupplier ready) {
+    this.ready = ready;
+    return this;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void start() {
+    launch();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!ready.getAsBoolean()) {
+      if (!process.isAlive()) {
+        throw new Trouble(
+            "The "
+                + name
+                + " did not start (exit code "
+                + process.exitValue()
+                + ")."
+                + whereToLook());
+      }
+      if (System.nanoTime() > deadline) {
+        throw new Trouble(
+            "The "
+                + name
+                + " was not ready after "
+                + PATIENCE.toSeconds()
+                + " seconds."
+                + whereToLook());
+      }
+      pause();
     }
+  }
 
-    Program loggingTo(Path log) {
-        this.log = log;
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return this;
+  /** Not together with {@link #stop()}: a process that is just being made must not be missed. */
+  private synchronized void launch() {
+    if (stopped) {
+      throw new Trouble("The " + name + " was stopped before it started.");
     }
+    try {
+      process = builder.start();
+      leftover.remember(process.toHandle());
+    } catch (IOException e) {
+      throw new Trouble("The " + name + " could not be started: " + Reason.of(e) + ".", e);
+    }
+  }
 
-    Program readyWhen(BooleanSupplier ready) {
-        this.ready = ready;
-        return this;
+  static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
+  }
 
-    @Override
-    public String name() {
-        return name;
-    }
+  @Override
+  public CompletableFuture<?> ended() {
+    return process.onExit();
+  }
 
-    @Override
-    public void start() {
-        launch();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!ready.getAsBoolean()) {
-            if (!process.isAlive()) {
-                throw new Trouble(
-                        "The " + name + " did not start (exit code " + process.exitValue() + ")." + whereToLook());
-            }
-            if (System.nanoTime() > deadline) {
-                throw new Trouble(
-                        "The " + name + " was not ready after " + PATIENCE.toSeconds() + " seconds." + whereToLook());
-            }
-            pause();
-        }
-    }
+  @Override
+  public String whereToLook() {
+    return log == null ? "" : " The end of " + log + ":\n" + tail();
+  }
 
-    /** Not together with {@link #stop()}: a process that is just being made must not be missed. */
-    private synchronized void launch() {
-        if (stopped) {
-            throw new Trouble("The " + name + " was stopped before it started.");
-        }
-        try {
-            process = builder.start();
-            leftover.remember(process.toHandle());
-        } catch (IOException e) {
-            throw new Trouble("The " + name + " could not be started: " + Reason.of(e) + ".", e);
-        }
+  private String tail() {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return "  "
+          + String.join("\n  ", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+    } catch (IOException unreadable) {
+      return "  (cannot be read: " + Reason.of(unreadable) + ")";
     }
+  }
 
-    static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+  @Override
+  public synchronized void stop() {
+    stopped = true;
+    if (process != null) {
+      Leftover.end(process.toHandle());
+      leftover.forget();
     }
-
-    @Override
-    public CompletableFuture<?> ended() {
-        return process.onExit();
-    }
-
-    @Override
-    public String whereToLook() {
-        return log == null ? "" : " The end of " + log + ":\n" + tail();
-    }
-
-    private String tail() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return "  " + String.join("\n  ", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
-        } catch (IOException unreadable) {
-            return "  (cannot be read: " + Reason.of(unreadable) + ")";
-        }
-    }
-
-    @Override
-    public synchronized void stop() {
-        stopped = true;
-        if (process != null) {
-            Leftover.end(process.toHandle());
-            leftover.forget();
-        }
-    }
+  }
 }

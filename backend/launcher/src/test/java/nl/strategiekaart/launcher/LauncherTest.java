@@ -28,191 +28,221 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a process of its own, as users and make run it, with a stand-in for the API. */
 class LauncherTest {
 
-    /** Shared: making the database once is enough. */
-    @TempDir
-    static Path data;
+  /** Shared: making the database once is enough. */
+  @TempDir static Path data;
 
-    @TempDir
-    Path temp;
+  @TempDir Path temp;
 
-    private final List<Process> launchers = new ArrayList<>();
+  private final List<Process> launchers = new ArrayList<>();
 
-    @BeforeEach
-    void buildStandIn() throws IOException {
-        Path jar = Files.createDirectory(temp.resolve("app")).resolve("quarkus-run.jar");
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInApi.class.getName());
-        String entry = StandInApi.class.getName().replace('.', '/') + ".class";
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            out.putNextEntry(new JarEntry(entry));
-            out.write(StandInApi.class.getClassLoader().getResourceAsStream(entry).readAllBytes());
+  @BeforeEach
+  void buildStandIn() throws IOException {
+    Path jar = Files.createDirectory(temp.resolve("app")).resolve("quarkus-run.jar");
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInApi.class.getName());
+    String entry = StandInApi.class.getName().replace('.', '/') + ".class";
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      out.putNextEntry(new JarEntry(entry));
+      out.write(StandInApi.class.getClassLoader().getResourceAsStream(entry).readAllBytes());
+    }
+  }
+
+  @AfterEach
+  void stopAll() throws Exception {
+    for (Process launcher : launchers) {
+      launcher.destroy();
+      launcher.waitFor(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void it_starts_everything_and_leaves_nothing_running_when_asked_to_stop() throws Exception {
+    Process launcher = launch(Map.of("PORT", "0"));
+    String[] answer = answerAt(ready(launcher)).split(" ");
+    assertTrue(answer[1].matches("jdbc:postgresql://127.0.0.1:[0-9]+/strategiekaart"), answer[1]);
+    assertEquals(ready(launcher), answer[2]);
+    assertEquals("true", answer[3]);
+    ProcessHandle api = ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow();
+    ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
+
+    launcher.destroy();
+
+    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(0, launcher.exitValue());
+    assertFalse(Leftover.runs(api));
+    assertFalse(Leftover.runs(postgres));
+  }
+
+  @Test
+  void the_ready_line_is_the_last() throws Exception {
+    Process launcher =
+        launch(Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
+    String address = ready(launcher);
+    List<String> lines = Files.readAllLines(output());
+    assertEquals("READY " + address, lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void with_an_own_database_no_other_is_started() throws Exception {
+    Path other = temp.resolve("other");
+    Process launcher =
+        launch(
+            Map.of(
+                "PORT",
+                "0",
+                "DEMO",
+                "false",
+                "DATA",
+                other.toString(),
+                "DATABASE_URL",
+                "jdbc:postgresql://elsewhere/kaart"));
+    String[] answer = answerAt(ready(launcher)).split(" ");
+    assertEquals("jdbc:postgresql://elsewhere/kaart", answer[1]);
+    assertEquals("false", answer[3]);
+    assertTrue(Files.exists(other.resolve("log/api.log")));
+    assertFalse(Files.exists(other.resolve("postgresql")));
+  }
+
+  @Test
+  void when_one_of_them_dies_the_others_are_stopped() throws Exception {
+    Process launcher = launch(Map.of("PORT", "0"));
+    String[] answer = answerAt(ready(launcher)).split(" ");
+    ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
+
+    ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow().destroyForcibly();
+
+    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(1, launcher.exitValue());
+    assertFalse(Leftover.runs(postgres));
+    assertTrue(
+        Files.readString(output()).contains("API stopped by itself"), Files.readString(output()));
+  }
+
+  @Test
+  void an_api_that_does_not_start_is_explained_by_the_end_of_its_log() throws Exception {
+    Process launcher =
+        launch(
+            Map.of(
+                "PORT",
+                "0",
+                "STAND_IN_FAILS",
+                "yes",
+                "DATABASE_URL",
+                "jdbc:postgresql://elsewhere/kaart"));
+    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(1, launcher.exitValue());
+    String said = Files.readString(output());
+    assertTrue(said.contains("did not start (exit code 3)"), said);
+    assertTrue(said.contains("no luck today"), said);
+    assertFalse(said.contains("\tat "), said);
+  }
+
+  @Test
+  void a_taken_port_and_a_folder_in_use_are_one_sentence() throws Exception {
+    Map<String, String> elsewhere =
+        Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart");
+    ready(launch(elsewhere));
+    assertRefused(launch(elsewhere), "in use by another run");
+    try (ServerSocket taken = new ServerSocket(0)) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertRefused(
+          launch(Map.of("PORT", port, "DATA", temp.resolve("other").toString())), "Port " + port);
+    }
+  }
+
+  @Test
+  void after_being_killed_it_starts_again_on_the_same_port_and_data() throws Exception {
+    String port = Integer.toString(Ports.free());
+    Process killed = launch(Map.of("PORT", port));
+    String orphan = answerAt(ready(killed)).split(" ")[0];
+    long postgres = postgresPid();
+    killed.destroyForcibly().waitFor();
+    assertTrue(
+        ProcessHandle.of(Long.parseLong(orphan)).filter(Leftover::runs).isPresent(),
+        "nobody stopped the API");
+
+    Process again = launch(Map.of("PORT", port));
+
+    assertFalse(answerAt(ready(again)).startsWith(orphan + " "));
+    assertFalse(ProcessHandle.of(postgres).filter(Leftover::runs).isPresent());
+  }
+
+  @Test
+  void it_does_not_outlive_who_started_it_when_told_so() throws Exception {
+    Process shell =
+        launchVia(
+            List.of("sh", "-c", "\"$@\" & wait", "sh"),
+            List.of("--stop-with-parent"),
+            Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
+    ready(shell);
+    ProcessHandle launcher = shell.children().findFirst().orElseThrow();
+    shell.destroyForcibly();
+    launcher.onExit().get(30, TimeUnit.SECONDS);
+  }
+
+  private void assertRefused(Process launcher, String reason) throws Exception {
+    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(1, launcher.exitValue());
+    String said = Files.readString(output());
+    assertTrue(said.contains(reason), said);
+    assertEquals(1, said.lines().count(), said);
+  }
+
+  private Process launch(Map<String, String> environment) throws IOException {
+    return launchVia(List.of(), List.of(), environment);
+  }
+
+  private Process launchVia(
+      List<String> prefix, List<String> options, Map<String, String> environment)
+      throws IOException {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(
+        List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Launcher.class.getName()));
+    command.addAll(options);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // what the shell that runs these tests has set must not decide them
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("PORT|DATA|DEMO|APP|SPA|DATABASE_.*"));
+    builder.environment().put("APP", temp.resolve("app").toString());
+    builder.environment().put("DATA", data.toString());
+    builder.environment().putAll(environment);
+    Path output = temp.resolve("output-" + launchers.size());
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    launchers.add(process);
+    return process;
+  }
+
+  private Path output() {
+    return temp.resolve("output-" + (launchers.size() - 1));
+  }
+
+  private String ready(Process launcher) throws Exception {
+    for (int attempt = 0; attempt < 600; attempt++) {
+      for (String line : Files.readAllLines(output())) {
+        if (line.startsWith("READY ")) {
+          return line.substring("READY ".length());
         }
+      }
+      assertTrue(launcher.isAlive(), Files.readString(output()));
+      Thread.sleep(100);
     }
+    throw new AssertionError("not ready: " + Files.readString(output()));
+  }
 
-    @AfterEach
-    void stopAll() throws Exception {
-        for (Process launcher : launchers) {
-            launcher.destroy();
-            launcher.waitFor(30, TimeUnit.SECONDS);
-        }
-    }
+  private String answerAt(String address) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
 
-    @Test
-    void it_starts_everything_and_leaves_nothing_running_when_asked_to_stop() throws Exception {
-        Process launcher = launch(Map.of("PORT", "0"));
-        String[] answer = answerAt(ready(launcher)).split(" ");
-        assertTrue(answer[1].matches("jdbc:postgresql://127.0.0.1:[0-9]+/strategiekaart"), answer[1]);
-        assertEquals(ready(launcher), answer[2]);
-        assertEquals("true", answer[3]);
-        ProcessHandle api = ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow();
-        ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
-
-        launcher.destroy();
-
-        assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(0, launcher.exitValue());
-        assertFalse(api.isAlive());
-        assertFalse(postgres.isAlive());
-    }
-
-    @Test
-    void the_ready_line_is_the_last() throws Exception {
-        Process launcher = launch(Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
-        String address = ready(launcher);
-        List<String> lines = Files.readAllLines(output());
-        assertEquals("READY " + address, lines.get(lines.size() - 1));
-    }
-
-    @Test
-    void with_an_own_database_no_other_is_started() throws Exception {
-        Path other = temp.resolve("other");
-        Process launcher = launch(Map.of("PORT", "0", "DEMO", "false", "DATA", other.toString(),
-                "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
-        String[] answer = answerAt(ready(launcher)).split(" ");
-        assertEquals("jdbc:postgresql://elsewhere/kaart", answer[1]);
-        assertEquals("false", answer[3]);
-        assertTrue(Files.exists(other.resolve("log/api.log")));
-        assertFalse(Files.exists(other.resolve("postgresql")));
-    }
-
-    @Test
-    void when_one_of_them_dies_the_others_are_stopped() throws Exception {
-        Process launcher = launch(Map.of("PORT", "0"));
-        String[] answer = answerAt(ready(launcher)).split(" ");
-        ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
-
-        ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow().destroyForcibly();
-
-        assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(1, launcher.exitValue());
-        assertFalse(postgres.isAlive());
-        assertTrue(Files.readString(output()).contains("API stopped by itself"), Files.readString(output()));
-    }
-
-    @Test
-    void an_api_that_does_not_start_is_explained_by_the_end_of_its_log() throws Exception {
-        Process launcher = launch(Map.of(
-                "PORT", "0", "STAND_IN_FAILS", "yes", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
-        assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(1, launcher.exitValue());
-        String said = Files.readString(output());
-        assertTrue(said.contains("did not start (exit code 3)"), said);
-        assertTrue(said.contains("no luck today"), said);
-        assertFalse(said.contains("\tat "), said);
-    }
-
-    @Test
-    void a_taken_port_and_a_folder_in_use_are_one_sentence() throws Exception {
-        Map<String, String> elsewhere = Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart");
-        ready(launch(elsewhere));
-        assertRefused(launch(elsewhere), "in use by another run");
-        try (ServerSocket taken = new ServerSocket(0)) {
-            String port = Integer.toString(taken.getLocalPort());
-            assertRefused(launch(Map.of("PORT", port, "DATA", temp.resolve("other").toString())), "Port " + port);
-        }
-    }
-
-    @Test
-    void after_being_killed_it_starts_again_on_the_same_port_and_data() throws Exception {
-        String port = Integer.toString(Ports.free());
-        Process killed = launch(Map.of("PORT", port));
-        String orphan = answerAt(ready(killed)).split(" ")[0];
-        long postgres = postgresPid();
-        killed.destroyForcibly().waitFor();
-        assertTrue(ProcessHandle.of(Long.parseLong(orphan)).isPresent(), "nobody could stop the API");
-
-        Process again = launch(Map.of("PORT", port));
-
-        assertFalse(answerAt(ready(again)).startsWith(orphan + " "));
-        assertFalse(ProcessHandle.of(postgres).isPresent());
-    }
-
-    @Test
-    void it_does_not_outlive_who_started_it_when_told_so() throws Exception {
-        Process shell = launchVia(
-                List.of("sh", "-c", "\"$@\" & wait", "sh"),
-                List.of("--stop-with-parent"),
-                Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
-        ready(shell);
-        ProcessHandle launcher = shell.children().findFirst().orElseThrow();
-        shell.destroyForcibly();
-        launcher.onExit().get(30, TimeUnit.SECONDS);
-    }
-
-    private void assertRefused(Process launcher, String reason) throws Exception {
-        assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-        assertEquals(1, launcher.exitValue());
-        String said = Files.readString(output());
-        assertTrue(said.contains(reason), said);
-        assertEquals(1, said.lines().count(), said);
-    }
-
-    private Process launch(Map<String, String> environment) throws IOException {
-        return launchVia(List.of(), List.of(), environment);
-    }
-
-    private Process launchVia(List<String> prefix, List<String> options, Map<String, String> environment)
-            throws IOException {
-        List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-cp",
-                System.getProperty("java.class.path"), Launcher.class.getName()));
-        command.addAll(options);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        // what the shell that runs these tests has set must not decide them
-        builder.environment().keySet().removeIf(name -> name.matches("PORT|DATA|DEMO|APP|SPA|DATABASE_.*"));
-        builder.environment().put("APP", temp.resolve("app").toString());
-        builder.environment().put("DATA", data.toString());
-        builder.environment().putAll(environment);
-        Path output = temp.resolve("output-" + launchers.size());
-        Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        launchers.add(process);
-        return process;
-    }
-
-    private Path output() {
-        return temp.resolve("output-" + (launchers.size() - 1));
-    }
-
-    private String ready(Process launcher) throws Exception {
-        for (int attempt = 0; attempt < 600; attempt++) {
-            for (String line : Files.readAllLines(output())) {
-                if (line.startsWith("READY ")) {
-                    return line.substring("READY ".length());
-                }
-            }
-            assertTrue(launcher.isAlive(), Files.readString(output()));
-            Thread.sleep(100);
-        }
-        throw new AssertionError("not ready: " + Files.readString(output()));
-    }
-
-    private String answerAt(String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/")).build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private long postgresPid() throws IOException {
-        return Long.parseLong(Files.readAllLines(data.resolve("postgresql/data/postmaster.pid")).get(0));
-    }
+  private long postgresPid() throws IOException {
+    return Long.parseLong(
+        Files.readAllLines(data.resolve("postgresql/data/postmaster.pid")).get(0));
+  }
 }

@@ -12,30 +12,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
 
-    @Test
-    void nothing_needs_to_be_set() {
-        Settings settings = Settings.of(Map.of("DATABASE_URL", ""));
-        assertEquals(8080, settings.port());
-        assertTrue(settings.demo());
-        assertTrue(settings.ownDatabase().isEmpty());
-        assertEquals(Path.of(".data"), settings.data().getFileName());
-    }
+  @Test
+  void nothing_needs_to_be_set() {
+    Settings settings = Settings.of(Map.of("DATABASE_URL", ""));
+    assertEquals(8080, settings.port());
+    assertTrue(settings.demo());
+    assertTrue(settings.ownDatabase().isEmpty());
+    assertEquals(Path.of(".data"), settings.data().getFileName());
+  }
 
-    @Test
-    void an_own_database_takes_the_place_of_ours() {
-        Settings.Database database = Settings.of(Map.of(
-                        "DATABASE_URL", "jdbc:postgresql://db:5432/kaart",
-                        "DATABASE_USER", "kaart",
-                        "DATABASE_PASSWORD", "geheim"))
-                .ownDatabase()
-                .orElseThrow();
-        assertEquals(new Settings.Database("jdbc:postgresql://db:5432/kaart", "kaart", "geheim"), database);
-    }
+  @Test
+  void an_own_database_takes_the_place_of_ours() {
+    Settings.Database database =
+        Settings.of(
+                Map.of(
+                    "DATABASE_URL", "jdbc:postgresql://db:5432/kaart",
+                    "DATABASE_USER", "kaart",
+                    "DATABASE_PASSWORD", "geheim"))
+            .ownDatabase()
+            .orElseThrow();
+    assertEquals(
+        new Settings.Database("jdbc:postgresql://db:5432/kaart", "kaart", "geheim"), database);
+  }
 
-    @ParameterizedTest
-    @CsvSource({"PORT,abc", "PORT,70000", "PORT,-1", "DEMO,yes", "DATABASE_URL,postgres://db/kaart"})
-    void a_wrong_value_is_named(String name, String value) {
-        Trouble trouble = assertThrows(Trouble.class, () -> Settings.of(Map.of(name, value)));
-        assertTrue(trouble.getMessage().startsWith(name), trouble.getMessage());
-    }
+  @ParameterizedTest
+  @CsvSource({"PORT,abc", "PORT,70000", "PORT,-1", "DEMO,yes", "DATABASE_URL,postgres://db/kaart"})
+  void a_wrong_value_is_named(String name, String value) {
+    Trouble trouble = assertThrows(Trouble.class, () -> Settings.of(Map.of(name, value)));
+    assertTrue(trouble.getMessage().startsWith(name), trouble.getMessage());
+  }
 }
