@@ -1,6 +1,5 @@
 package nl.strategiekaart.agenda;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An agreement on the map: wie does wat, wanneer and hoe. */
 @Entity
@@ -58,10 +58,7 @@ public class Actie extends Basis {
   public Set<Betrokkenheid> betrokkenheden = new LinkedHashSet<>();
 
   @Embedded
-  @AttributeOverride(name = "soort", column = @Column(name = "wanneer_soort"))
-  @AttributeOverride(name = "van", column = @Column(name = "wanneer_van"))
-  @AttributeOverride(name = "tot", column = @Column(name = "wanneer_tot"))
-  @AttributeOverride(name = "precisie", column = @Column(name = "wanneer_precisie"))
+  @EmbeddedColumnNaming("wanneer_%s")
   public Wanneer wanneer = Wanneer.ONBEKEND;
 
   public String frequentie;

@@ -1,7 +1,5 @@
 package nl.strategiekaart.agenda;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A decision behind an agenda: a motie, a decision of the council, the college or a board. */
 @Entity
@@ -33,10 +32,7 @@ public class Besluit extends Basis {
   public String titel;
 
   @Embedded
-  @AttributeOverride(name = "soort", column = @Column(name = "genomen_soort"))
-  @AttributeOverride(name = "van", column = @Column(name = "genomen_van"))
-  @AttributeOverride(name = "tot", column = @Column(name = "genomen_tot"))
-  @AttributeOverride(name = "precisie", column = @Column(name = "genomen_precisie"))
+  @EmbeddedColumnNaming("genomen_%s")
   public Wanneer genomen = Wanneer.ONBEKEND;
 
   public String toelichting;

@@ -1,7 +1,5 @@
 package nl.strategiekaart.agenda;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One step of the hoe of an actie, with the means it takes. */
 @Entity
@@ -30,10 +29,7 @@ public class Stap extends Basis {
   public String tekst;
 
   @Embedded
-  @AttributeOverride(name = "soort", column = @Column(name = "wanneer_soort"))
-  @AttributeOverride(name = "van", column = @Column(name = "wanneer_van"))
-  @AttributeOverride(name = "tot", column = @Column(name = "wanneer_tot"))
-  @AttributeOverride(name = "precisie", column = @Column(name = "wanneer_precisie"))
+  @EmbeddedColumnNaming("wanneer_%s")
   public Wanneer wanneer;
 
   /** Full-time equivalents. */

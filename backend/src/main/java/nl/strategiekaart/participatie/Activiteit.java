@@ -1,7 +1,5 @@
 package nl.strategiekaart.participatie;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +21,7 @@ import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A meeting, training or other event around an agenda: one-off, a series, or planned roughly. */
 @Entity
@@ -42,10 +41,7 @@ public class Activiteit extends Basis {
   public String omschrijving;
 
   @Embedded
-  @AttributeOverride(name = "soort", column = @Column(name = "wanneer_soort"))
-  @AttributeOverride(name = "van", column = @Column(name = "wanneer_van"))
-  @AttributeOverride(name = "tot", column = @Column(name = "wanneer_tot"))
-  @AttributeOverride(name = "precisie", column = @Column(name = "wanneer_precisie"))
+  @EmbeddedColumnNaming("wanneer_%s")
   public Wanneer wanneer = Wanneer.ONBEKEND;
 
   /** Local time in the Netherlands; only when wanneer is one day. */
