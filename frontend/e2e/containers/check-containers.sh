@@ -114,7 +114,7 @@ secure() {
   header_is Content-Security-Policy "$csp" "$1"
   header_is Strict-Transport-Security "max-age=31536000" "$1"
   header_is X-Content-Type-Options nosniff "$1"
-  header_is Referrer-Policy strict-origin-when-cross-origin "$1"
+  header_is Referrer-Policy no-referrer "$1"
   header_is Server nginx "$1"
 }
 

@@ -2,7 +2,7 @@ create table organisatie (
   id uuid primary key,
   revisie integer not null default 0,
   code code not null unique,
-  naam tekst not null,
+  naam tekst collate "nl-x-icu" not null,
   soort text not null check (soort in ('gemeente', 'provincie', 'rijk', 'afdeling', 'bestuursorgaan',
     'culturele_instelling', 'vereniging', 'platform', 'netwerk', 'fonds', 'onderwijs', 'bedrijf', 'maker',
     'functie', 'groep')),

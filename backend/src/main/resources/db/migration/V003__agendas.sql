@@ -69,7 +69,7 @@ create table begrip (
   revisie integer not null default 0,
   agenda_id uuid not null references agenda,
   code code not null,
-  term tekst not null,
+  term tekst collate "nl-x-icu" not null,
   varianten text[] not null default '{}',
   uitleg tekst not null,
   link tekst check (link ~ '^https?://'),

@@ -1,4 +1,5 @@
--- Flat rows for lists and search, rewritten in the transaction that publishes a versie.
+-- Flat rows for lists and search, rewritten in the transaction that publishes a versie. What lists are
+-- sorted by is compared as Dutch, whatever the locale of the database.
 create extension if not exists unaccent;
 
 create text search configuration publiek.nederlands (copy = dutch);
@@ -15,7 +16,7 @@ $$;
 
 create table publiek.organisatie (
   code code primary key,
-  naam text not null,
+  naam text collate "nl-x-icu" not null,
   soort text not null,
   onderdeel_van text,
   zoek tsvector not null,
@@ -35,7 +36,7 @@ create index on publiek.lidmaatschap (groep);
 create table publiek.agenda (
   code code primary key,
   versie_id uuid not null references publiek.versie,
-  titel text not null,
+  titel text collate "nl-x-icu" not null,
   soort text not null,
   eigenaar text not null,
   van date not null,
@@ -53,7 +54,7 @@ create table publiek.onderdeel (
   volgorde integer not null,
   programmalijn text,
   fasen text[] not null,
-  titel text not null,
+  titel text collate "nl-x-icu" not null,
   zoek tsvector not null,
   inhoud text not null,
   primary key (agenda, soort, code)
@@ -69,7 +70,7 @@ create table publiek.actie (
   themas text[] not null,
   -- When it runs: open at the end for "en verder", the whole agenda for doorlopend, empty for unknown.
   loopt daterange not null,
-  wat text not null,
+  wat text collate "nl-x-icu" not null,
   zoek tsvector not null,
   inhoud text not null
 );
@@ -93,7 +94,7 @@ create table publiek.activiteit (
   themas text[] not null,
   acties uuid[] not null,
   loopt daterange not null,
-  titel text not null,
+  titel text collate "nl-x-icu" not null,
   zoek tsvector not null,
   inhoud text not null
 );

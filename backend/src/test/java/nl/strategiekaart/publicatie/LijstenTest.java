@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Queryteller;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class LijstenTest {
     given()
         .get("/v1/agendas?soort=meerjarenplan")
         .then()
-        .body("resultaten.code", equalTo(java.util.List.of("zimihc-connect-2025-2028")));
+        .body("resultaten.code", equalTo(List.of("zimihc-connect-2025-2028")));
     given().get("/v1/agendas?organisatie=gemeente-zoetermeer").then().body("totaal", equalTo(1));
     given()
         .get("/v1/agendas?organisatie=niemand")
@@ -154,6 +155,18 @@ class LijstenTest {
         .get("/v1/organisaties?agenda=zimihc-connect-2025-2028&pageSize=100")
         .then()
         .body("resultaten.code.findAll{it.startsWith('zoetermeer')}.size()", equalTo(0));
+  }
+
+  @Test
+  void namen_staan_op_nederlandse_volgorde() {
+    List<String> namen =
+        given()
+            .get("/v1/organisaties?pageSize=100&agenda=zoetermeer-2022-2030")
+            .jsonPath()
+            .getList("resultaten.naam");
+    assertThat(namen).hasSizeGreaterThan(30).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    assertThat(given().get(AGENDA + "/begrippen").jsonPath().<String>getList("resultaten.term"))
+        .startsWith("CMK", "CToS", "Cultlab");
   }
 
   @Test
