@@ -3,7 +3,7 @@ package nl.strategiekaart.publicatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisatie in a list, with how many acties it is in itself (not through others). */
+/** An organisatie in a list, with the number of acties it is in, itself and through others. */
 @Schema(name = "OrganisatieInLijst", description = "Een organisatie in de lijst, met aantallen.")
 public record OrganisatieInLijst(
     @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
@@ -21,4 +21,9 @@ public record OrganisatieInLijst(
             examples = "3")
         int aantalLeidt,
     @Schema(description = "Aantal andere acties waarin zij zelf een rol heeft.", examples = "2")
-        int aantalDoetMee) {}
+        int aantalDoetMee,
+    @Schema(
+            description =
+                "Aantal acties waarin zij een rol heeft: zelf, via onderdelen en via groepen waarvan zij lid is.",
+            examples = "41")
+        int aantalActies) {}

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.OrganisatieView;
@@ -35,12 +37,15 @@ public class OrganisatiesResource {
   private final JsonTekst json;
   private final Bestaat bestaat;
   private final Invoer invoer;
+  private final Clock klok;
 
-  OrganisatiesResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer) {
+  OrganisatiesResource(
+      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
     this.invoer = invoer;
+    this.klok = klok;
   }
 
   @GET
@@ -77,19 +82,27 @@ public class OrganisatiesResource {
     String volgorde =
         switch (invoer.woord("sort", sort, List.of("naam", "-naam", "-acties"))) {
           case "-naam" -> "o.naam desc, o.code";
-          case "-acties" -> "t.leidt + t.doet_mee desc, o.naam, o.code";
+          case "-acties" -> "t.acties desc, o.naam, o.code";
           default -> "o.naam, o.code";
         };
     Vraag vraag =
         new Vraag(
-                "o.code, o.naam, o.soort, t.leidt, t.doet_mee",
+                "o.code, o.naam, o.soort, t.leidt, t.doet_mee, t.acties",
                 """
             publiek.organisatie o
             cross join lateral (
-              select count(*) filter (where leidt) as leidt, count(*) filter (where not leidt) as doet_mee
-              from (select bool_or(b.rol in ('trekker', 'regievoerder')) as leidt
-                from publiek.betrokkenheid b where b.organisatie = o.code group by b.actie_id) per_actie) t
+              select count(*) filter (where zelf and leidt) as leidt, count(*) filter (where zelf and not leidt) as doet_mee,
+                count(*) as acties
+              from (
+                select bool_or(h.soort = 'direct') as zelf,
+                  bool_or(h.soort = 'direct' and b.rol in ('trekker', 'regievoerder')) as leidt
+                from publiek.handelt_als(o.code, :vandaag) h
+                join publiek.betrokkenheid b on b.organisatie = h.organisatie
+                join publiek.actie a on a.id = b.actie_id
+                where isempty(a.loopt) or a.loopt && h.periode
+                group by b.actie_id) per_actie) t
             where true""")
+            .met("vandaag", LocalDate.now(klok))
             .als(soorten, "soorten", "o.soort = any(:soorten)")
             .als(invoer.tekst("zoek", zoek), "zoek", "o.zoek @@ publiek.zoekvraag(:zoek)")
             .als(
@@ -119,7 +132,8 @@ public class OrganisatiesResource {
         soort,
         soort.heeftLeden(),
         rij.get("leidt", Number.class).intValue(),
-        rij.get("doet_mee", Number.class).intValue());
+        rij.get("doet_mee", Number.class).intValue(),
+        rij.get("acties", Number.class).intValue());
   }
 
   @GET

@@ -158,6 +158,21 @@ class LijstenTest {
   }
 
   @Test
+  void het_aantal_acties_in_de_lijst_is_dat_van_de_organisatie_zelf() {
+    JsonPath lijst =
+        given()
+            .get("/v1/organisaties?pageSize=100&sort=-acties&agenda=zoetermeer-2022-2030")
+            .jsonPath();
+    assertThat(lijst.getInt("resultaten[0].aantalActies")).isGreaterThan(50);
+    for (String code :
+        List.of("gemeente-zoetermeer", "ckc-en-partners", "wijck", "zoetermeer-stadsarchief")) {
+      int inLijst = lijst.getInt("resultaten.find{it.code=='" + code + "'}.aantalActies");
+      given().get("/v1/organisaties/" + code + "/acties").then().body("totaal", equalTo(inLijst));
+    }
+    assertThat(lijst.getInt("resultaten.find{it.code=='wijck'}.aantalLeidt")).isPositive();
+  }
+
+  @Test
   void namen_staan_op_nederlandse_volgorde() {
     List<String> namen =
         given()
