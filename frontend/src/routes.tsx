@@ -102,5 +102,10 @@ const paginas: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
-  { element: <Kader />, errorElement: <RouteFout />, children: paginas },
+  {
+    element: <Kader />,
+    errorElement: <RouteFout />,
+    hydrateFallbackElement: <></>,
+    children: paginas,
+  },
 ]);

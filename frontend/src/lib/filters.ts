@@ -25,6 +25,3 @@ export function metFilter(
 export function zonderFilters(adres: URLSearchParams, sleutels: readonly string[]) {
   return sleutels.reduce((over, sleutel) => metFilter(over, sleutel, []), adres);
 }
-
-export const aantalGekozen = (filters: Filters<string>): number =>
-  Object.values(filters).reduce((som, waarden) => som + waarden.length, 0);

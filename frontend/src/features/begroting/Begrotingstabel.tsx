@@ -6,6 +6,7 @@ import { useTaal } from '../../lib/i18n/useTaal';
 import { metFilter } from '../../lib/filters';
 import { klassen } from '../../lib/klassen';
 import stijl from './Begrotingstabel.module.css';
+import { Cel } from './Cel';
 import { Themarijen } from './Themarijen';
 
 const OPEN = 'open';
@@ -56,11 +57,9 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
             <tr>
               <th scope="row">{t('begroting.totaal')}</th>
               {totalen.map((som, i) => (
-                <td key={jaren[i]} className={stijl.getal}>
-                  {formatTotaal(som, taal)}
-                </td>
+                <Cel key={jaren[i]} tekst={formatTotaal(som, taal)} />
               ))}
-              <td className={stijl.getal}>{formatTotaal(totaal, taal)}</td>
+              <Cel tekst={formatTotaal(totaal, taal)} />
             </tr>
           </tfoot>
         </table>

@@ -13,5 +13,16 @@ export function Cel({ tekst }: { tekst: string }) {
       </td>
     );
   }
-  return <td className={klassen(stijl.getal, tekst.endsWith('PM') && stijl.pm)}>{tekst}</td>;
+  const [bedrag, pm] = tekst.split(' + ');
+  return (
+    <td className={stijl.getal}>
+      <span className={klassen(bedrag?.endsWith('PM') && stijl.pm)}>{bedrag}</span>
+      {pm !== undefined && (
+        <>
+          {' '}
+          <span className={stijl.pm}>+ {pm}</span>
+        </>
+      )}
+    </td>
+  );
 }

@@ -15,37 +15,43 @@ interface Props {
   jaren: number[];
 }
 
-/** One budget line: a cell per year, with its people, its source and the acties it pays for. */
+/** One budget line: a cell per year, with its people and source, and under it the acties it pays for. */
 export function Regelrij({ agenda, regel, jaren }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const { onderdeel, fte, geldbron, taakveld, acties, cellen, totaal } = regel;
   return (
-    <tr className={stijl.regel}>
-      <th scope="row">
-        <Nederlands>{regel.onderdeel}</Nederlands>
-        <span className={stijl.bij}>
-          {regel.fte !== null && (
-            <span>{t('stap.fte', { fte: formatGetal(regel.fte, taal) })}</span>
-          )}
-          {regel.geldbron !== null && <Nederlands>{regel.geldbron.naam}</Nederlands>}
-          {regel.taakveld !== null && (
-            <span>{t('begroting.taakveld', { code: regel.taakveld })}</span>
-          )}
-        </span>
-        {regel.acties.length > 0 && (
-          <Nederlands als="ul" className={stijl.acties} aria-label={t('begroting.betaalt')}>
-            {regel.acties.map(({ id, wat }) => (
-              <li key={id}>
-                <Link to={adressen.actie(agenda, id)}>{wat}</Link>
-              </li>
-            ))}
-          </Nederlands>
-        )}
-      </th>
-      {regel.cellen.map((cel, i) => (
-        <Cel key={jaren[i]} tekst={formatGeld(cel, taal)} />
-      ))}
-      <Cel tekst={formatSom(regel.totaal, regel.cellen, taal)} />
-    </tr>
+    <>
+      <tr className={stijl.regel}>
+        <th scope="row">
+          <Nederlands>{onderdeel}</Nederlands>
+          <span className={stijl.bij}>
+            {fte !== null && <span>{t('stap.fte', { fte: formatGetal(fte, taal) })}</span>}
+            {geldbron !== null && <Nederlands>{geldbron.naam}</Nederlands>}
+            {taakveld !== null && <span>{t('begroting.taakveld', { code: taakveld })}</span>}
+          </span>
+        </th>
+        {cellen.map((cel, i) => (
+          <Cel key={jaren[i]} tekst={formatGeld(cel, taal)} />
+        ))}
+        <Cel tekst={formatSom(totaal, cellen, taal)} />
+      </tr>
+      {acties.length > 0 && (
+        <tr className={stijl.betaalt}>
+          <td colSpan={jaren.length + 2}>
+            <div className={stijl.acties}>
+              <span className="stil">{t('begroting.betaalt')}</span>
+              <Nederlands als="ul">
+                {acties.map(({ id, wat }) => (
+                  <li key={id}>
+                    <Link to={adressen.actie(agenda, id)}>{wat}</Link>
+                  </li>
+                ))}
+              </Nederlands>
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -26,25 +26,40 @@ export interface Reeks {
 
 export interface Kolom {
   jaar: number;
-  /** Sum of the known amounts, for the height of the column only. */
-  hoogte: number;
-  aantalPm: number;
   /** Euros per thema, for drawing only; the words come from the decimal strings. */
   delen: Record<string, number>;
 }
 
+export interface Grafiekgegevens {
+  reeksen: Reeks[];
+  kolommen: Kolom[];
+  /** Round amounts for the lines behind the columns, from zero to above the highest. */
+  strepen: number[];
+}
+
 /** What the chart draws: only themas with a known amount; a PM has no height and is written instead. */
-export function grafiekgegevens({ jaren, themas, totalen }: Begroting) {
-  const reeksen: Reeks[] = themas
+export function grafiekgegevens({ jaren, themas, totalen }: Begroting): Grafiekgegevens {
+  const reeksen = themas
     .filter(({ totaal }) => Number(totaal.bedrag) > 0)
     .map(({ thema }, i) => ({ ...thema, kleur: KLEUREN[i % KLEUREN.length] ?? '#000000' }));
-  const kolommen: Kolom[] = jaren.map((jaar, i) => ({
+  const kolommen = jaren.map((jaar, i) => ({
     jaar,
-    hoogte: Number(totalen[i]?.bedrag ?? 0),
-    aantalPm: totalen[i]?.aantalPm ?? 0,
     delen: Object.fromEntries(
       themas.map(({ thema, totalen: perJaar }) => [thema.code, Number(perJaar[i]?.bedrag ?? 0)]),
     ),
   }));
-  return { reeksen, kolommen };
+  return {
+    reeksen,
+    kolommen,
+    strepen: strepen(Math.max(0, ...totalen.map((t) => Number(t.bedrag)))),
+  };
+}
+
+/** Steps of 1, 2 or 5 times a power of ten, about four of them. */
+export function strepen(hoogste: number): number[] {
+  if (hoogste <= 0) return [0];
+  const ruw = hoogste / 4;
+  const macht = 10 ** Math.floor(Math.log10(ruw));
+  const stap = ([1, 2, 5, 10].find((keer) => keer * macht >= ruw) ?? 10) * macht;
+  return Array.from({ length: Math.ceil(hoogste / stap) + 1 }, (_, i) => i * stap);
 }

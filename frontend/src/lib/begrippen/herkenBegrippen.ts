@@ -34,11 +34,17 @@ export function maakZoeker(begrippen: Begrip[]): Zoeker | null {
   };
 }
 
-/** Cuts a text into pieces; each begrip is recognised where it occurs first. */
-export function herkenBegrippen(tekst: string, zoeker: Zoeker | null): Stuk[] {
-  if (!zoeker) return [{ tekst }];
-  const stukken: Stuk[] = [];
+/**
+ * Cuts the texts of one block (a paragraph, or the steps of one actie) into pieces. Each begrip is
+ * recognised where it occurs first in the block; further on it is plain text again.
+ */
+export function herkenBegrippen(teksten: string[], zoeker: Zoeker | null): Stuk[][] {
   const gezien = new Set<Begrip>();
+  return teksten.map((tekst) => (zoeker ? stukkenVan(tekst, zoeker, gezien) : [{ tekst }]));
+}
+
+function stukkenVan(tekst: string, zoeker: Zoeker, gezien: Set<Begrip>): Stuk[] {
+  const stukken: Stuk[] = [];
   let tot = 0;
   for (const vondst of tekst.matchAll(zoeker.patroon)) {
     const begrip = zoeker.begripVan(vondst[0]);

@@ -1,8 +1,7 @@
 import { useMemo, type ElementType } from 'react';
 import { useBegrippen } from '../../lib/begrippen/BegrippenContext';
 import { herkenBegrippen } from '../../lib/begrippen/herkenBegrippen';
-import { Nederlands } from '../basis/Nederlands';
-import { BegripUitleg } from './BegripUitleg';
+import { TekstStukken } from './TekstStukken';
 
 interface Props {
   tekst: string;
@@ -11,14 +10,8 @@ interface Props {
 }
 
 /** Running text of an agenda, with its glossary words explained where they occur first. */
-export function Tekst({ tekst, als, className }: Props) {
+export function Tekst({ tekst, ...rest }: Props) {
   const zoeker = useBegrippen();
-  const stukken = useMemo(() => herkenBegrippen(tekst, zoeker), [tekst, zoeker]);
-  return (
-    <Nederlands {...(als && { als })} className={className}>
-      {stukken.map((stuk, i) =>
-        stuk.begrip ? <BegripUitleg key={i} begrip={stuk.begrip} woord={stuk.tekst} /> : stuk.tekst,
-      )}
-    </Nederlands>
-  );
+  const [stukken = []] = useMemo(() => herkenBegrippen([tekst], zoeker), [tekst, zoeker]);
+  return <TekstStukken stukken={stukken} {...rest} />;
 }

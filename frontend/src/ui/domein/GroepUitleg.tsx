@@ -1,4 +1,4 @@
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
@@ -25,7 +25,7 @@ export function GroepUitleg({ groep, agenda, className, children }: Props) {
     <DialogTrigger>
       <Button className={className}>
         {children}
-        <IconUsersGroup aria-hidden size={16} />
+        <IconUsers aria-hidden size={16} />
         <span className="alleen-voorlezen">({t('groep.toonLeden')})</span>
       </Button>
       <Popover placement="bottom start" className={stijl.uitleg ?? ''}>

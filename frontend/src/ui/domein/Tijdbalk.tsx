@@ -11,27 +11,29 @@ interface Props {
   metJaren?: boolean;
 }
 
-/** A period on the years of the agenda, with a mark for today. It repeats the words, so it is not read out. */
+/**
+ * A period on the years of the agenda, with a mark for today. It repeats the words beside it, so it is
+ * not read out; without a known time there is nothing to draw.
+ */
 export function Tijdbalk({ wanneer, bereik, metJaren = false }: Props) {
   const stuk = balk(wanneer, bereik);
   const dag = vandaag();
   const lijn = jaren(bereik);
+  if (!stuk) return null;
   return (
     <div className={stijl.tijdbalk} aria-hidden="true">
       <div className={stijl.lijn}>
         {lijn.slice(1).map(({ jaar, plek: begin }) => (
           <i key={jaar} className={stijl.jaargrens} style={{ insetInlineStart: `${begin}%` }} />
         ))}
-        {stuk && (
-          <i
-            className={klassen(
-              stijl.stuk,
-              stuk.openEind && stijl.open,
-              wanneer.soort === 'doorlopend' && stijl.doorlopend,
-            )}
-            style={{ insetInlineStart: `${stuk.begin}%`, inlineSize: `${stuk.breedte}%` }}
-          />
-        )}
+        <i
+          className={klassen(
+            stijl.stuk,
+            stuk.openEind && stijl.open,
+            wanneer.soort === 'doorlopend' && stijl.doorlopend,
+          )}
+          style={{ insetInlineStart: `${stuk.begin}%`, inlineSize: `${stuk.breedte}%` }}
+        />
         {bereik.van <= dag && dag <= bereik.tot && (
           <i className={stijl.vandaag} style={{ insetInlineStart: `${plek(dag, bereik)}%` }} />
         )}

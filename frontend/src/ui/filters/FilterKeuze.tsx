@@ -32,10 +32,15 @@ export function FilterKeuze({ label, opties, gekozen, kies }: Props) {
   const { langVanInhoud } = useTaal();
   return (
     <DialogTrigger>
-      <Knop>
+      <Knop
+        icoonEinde={
+          <>
+            {gekozen.length > 0 && <span className={stijl.aantal}>{gekozen.length}</span>}
+            <IconChevronDown aria-hidden size={16} />
+          </>
+        }
+      >
         {label}
-        {gekozen.length > 0 && <span className={stijl.aantal}>{gekozen.length}</span>}
-        <IconChevronDown aria-hidden size={16} />
       </Knop>
       <Popover placement="bottom start" className={stijl.keuzes ?? ''}>
         <Dialog aria-label={t('filters.kiesUit', { filter: label })}>

@@ -15,16 +15,22 @@ export interface Gekozen {
   laatVallen: () => void;
 }
 
+/** "Thema: Onderzoek", or the label alone of a filter that is only on or off. */
+export const filternaam = ({ label, tekst }: Gekozen): string =>
+  tekst ? `${label}: ${tekst}` : label;
+
 interface Props {
   /** The number of hits in words. */
   treffers: string;
   gekozen: Gekozen[];
   wis: () => void;
+  /** At the end of the line with the hits: the order of the list. */
+  volgorde?: ReactNode;
   children: ReactNode;
 }
 
 /** The filters, then what is chosen as removable chips with the number of hits. */
-export function Filterbalk({ treffers, gekozen, wis, children }: Props) {
+export function Filterbalk({ treffers, gekozen, wis, volgorde, children }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   return (
@@ -36,16 +42,16 @@ export function Filterbalk({ treffers, gekozen, wis, children }: Props) {
         </p>
         {gekozen.length > 0 && (
           <ul className={stijl.chips} aria-label={t('filters.gekozen')}>
-            {gekozen.map(({ sleutel, label, tekst, inhoud, laatVallen }) => (
-              <li key={sleutel}>
+            {gekozen.map((filter) => (
+              <li key={filter.sleutel}>
                 <Button
                   className={stijl.chip ?? ''}
-                  onPress={laatVallen}
-                  aria-label={t('filters.verwijder', { label, tekst })}
+                  onPress={filter.laatVallen}
+                  aria-label={t('filters.verwijder', { filter: filternaam(filter) })}
                 >
                   <span>
-                    <span className="stil">{label}:</span>{' '}
-                    <span lang={inhoud ? langVanInhoud : undefined}>{tekst}</span>
+                    {filter.tekst ? <span className="stil">{filter.label}: </span> : filter.label}
+                    <span lang={filter.inhoud ? langVanInhoud : undefined}>{filter.tekst}</span>
                   </span>
                   <IconX aria-hidden size={14} />
                 </Button>
@@ -58,6 +64,7 @@ export function Filterbalk({ treffers, gekozen, wis, children }: Props) {
             {t('filters.wis')}
           </Knop>
         )}
+        {volgorde}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Knop } from '../basis/Knop';
 import { Melding } from '../basis/Melding';
-import type { Gekozen } from './Filterbalk';
+import { filternaam, type Gekozen } from './Filterbalk';
 import stijl from './Filterbalk.module.css';
 
 /** Nothing fits all filters together: says which ones can go. */
@@ -11,9 +11,9 @@ export function GeenTreffers({ gekozen }: { gekozen: Gekozen[] }) {
     <Melding soort="leeg" titel={t('filters.geenTreffers')}>
       <p>{t('filters.laatVallenUitleg')}</p>
       <div className={stijl.rij}>
-        {gekozen.map(({ sleutel, label, tekst, laatVallen }) => (
-          <Knop key={sleutel} onPress={laatVallen}>
-            {t('filters.zonder', { label, tekst })}
+        {gekozen.map((filter) => (
+          <Knop key={filter.sleutel} onPress={filter.laatVallen}>
+            {t('filters.zonder', { filter: filternaam(filter) })}
           </Knop>
         ))}
       </div>

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link as RouterLink, useLocation } from 'react-router';
 import { adressen } from '../../lib/adressen';
 import stijl from './AgendaMenu.module.css';
 
 export function AgendaMenu({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const overzicht = adressen.agenda(agenda);
   const keuzes = [
-    { naar: adressen.agenda(agenda), tekst: t('menu.overzicht'), precies: true },
+    { naar: overzicht, tekst: t('menu.overzicht') },
     { naar: adressen.acties(agenda), tekst: t('menu.acties') },
     { naar: adressen.themas(agenda), tekst: t('menu.themas') },
     { naar: adressen.begroting(agenda), tekst: t('menu.begroting') },
@@ -14,14 +16,23 @@ export function AgendaMenu({ agenda }: { agenda: string }) {
     { naar: adressen.organisaties(agenda), tekst: t('menu.organisaties') },
     { naar: adressen.begrippen(agenda), tekst: t('menu.begrippen') },
   ];
+  /** The maps belong to the overview; every other choice holds the pages under its own address. */
+  const isHier = (naar: string) =>
+    naar === overzicht
+      ? pathname === overzicht || pathname.startsWith(`${overzicht}/programmalijnen`)
+      : pathname.startsWith(naar);
   return (
     <nav aria-label={t('menu.label')} className={stijl.menu}>
       <ul className={stijl.lijst}>
-        {keuzes.map(({ naar, tekst, precies }) => (
+        {keuzes.map(({ naar, tekst }) => (
           <li key={naar}>
-            <NavLink to={naar} end={precies ?? false} className={stijl.keuze ?? ''}>
+            <RouterLink
+              to={naar}
+              aria-current={pathname === naar ? 'page' : isHier(naar) ? 'true' : undefined}
+              className={stijl.keuze}
+            >
               {tekst}
-            </NavLink>
+            </RouterLink>
           </li>
         ))}
       </ul>

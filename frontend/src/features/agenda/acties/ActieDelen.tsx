@@ -5,7 +5,6 @@ import { ExterneLink } from '../../../ui/basis/ExterneLink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Stappen } from '../../../ui/domein/Stappen';
 import { ThemaLinks } from '../../../ui/domein/ThemaLinks';
-import { Tijdbalk } from '../../../ui/domein/Tijdbalk';
 import { Wanneer } from '../../../ui/domein/Wanneer';
 import { Wie } from '../../../ui/domein/Wie';
 import stijl from './ActiePagina.module.css';
@@ -26,14 +25,7 @@ export function ActieDelen({ actie, bereik }: Props) {
       </dd>
       <dt>{t('actie.wanneer')}</dt>
       <dd>
-        <Wanneer wanneer={actie.wanneer} />
-        {actie.frequentie !== null && (
-          <>
-            {' · '}
-            <Nederlands>{actie.frequentie}</Nederlands>
-          </>
-        )}
-        {bereik && <Tijdbalk wanneer={actie.wanneer} bereik={bereik} metJaren />}
+        <Wanneer wanneer={actie.wanneer} frequentie={actie.frequentie} bereik={bereik} metJaren />
       </dd>
       <dt>{t('actie.hoe')}</dt>
       <dd>

@@ -40,12 +40,12 @@ export function ActiesPagina() {
             }
             gekozen={gekozen}
             wis={wis}
+            volgorde={<SorteerKeuze />}
           >
             <ActieZoekveld key={zoek.waarde} {...zoek} />
             {keuzes.map((keuze) => (
               <FilterKeuze key={keuze.label} {...keuze} />
             ))}
-            <SorteerKeuze />
           </Filterbalk>
           <Gegevens query={acties} deel vlakken={5}>
             {({ pages }) =>

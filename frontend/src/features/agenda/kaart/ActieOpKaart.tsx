@@ -40,8 +40,7 @@ export function ActieOpKaart({ actie, status, bereik }: Props) {
         </dd>
         <dt>{t('actie.wanneer')}</dt>
         <dd>
-          <Wanneer wanneer={actie.wanneer} bereik={bereik} />
-          {actie.frequentie !== null && <Nederlands als="p">{actie.frequentie}</Nederlands>}
+          <Wanneer wanneer={actie.wanneer} frequentie={actie.frequentie} bereik={bereik} />
         </dd>
         {actie.hoe.length > 0 && (
           <>

@@ -3,6 +3,7 @@ import type { Actie, FaseOpKaart, Status, Strategiekaart } from '../../../lib/ap
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Bereik } from '../../../lib/tijdlijn';
+import { useMediaQuery } from '../../../lib/useMediaQuery';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Kaart.module.css';
 import { Kaartgroep } from './Kaartgroep';
@@ -21,6 +22,7 @@ export interface Props {
 export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const opPapier = useMediaQuery('print');
   const nummers = new Map(
     kaart.fasen
       .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))
@@ -35,7 +37,14 @@ export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
         <tr>
           <th scope="col">{t('kaart.kolom.resultaten')}</th>
           <th scope="col">{t('kaart.kolom.strategieen')}</th>
-          <th scope="col">{t('kaart.kolom.uitvoering')}</th>
+          <th scope="col">
+            {t('kaart.kolom.uitvoering')}
+            {bereik && (
+              <span className={stijl.legenda} aria-hidden="true">
+                {bereik.van.slice(0, 4)}–{bereik.tot.slice(0, 4)} <i /> {t('agenda.vandaag')}
+              </span>
+            )}
+          </th>
         </tr>
       </thead>
       {fasen.map(({ fase, groepen }) => [
@@ -56,6 +65,7 @@ export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
             nummers={nummers}
             statusVan={statusVan}
             bereik={bereik}
+            opPapier={opPapier}
           />
         )),
       ])}

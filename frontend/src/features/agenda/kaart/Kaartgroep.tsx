@@ -7,58 +7,57 @@ import { rijenVanGroep } from './kaartrijen';
 import stijl from './Kaart.module.css';
 import { ResultatenOpKaart } from './ResultatenOpKaart';
 import { StrategieOpKaart } from './StrategieOpKaart';
+import { Vervolg } from './Vervolg';
 
 interface Props {
   groep: GroepOpKaart;
   nummers: Map<string, number>;
   statusVan: (actie: Actie) => Status | undefined;
   bereik: Bereik | undefined;
+  opPapier: boolean;
 }
 
-/** Results that share strategies, spanning them. */
-export function Kaartgroep({ groep, nummers, statusVan, bereik }: Props) {
+/**
+ * Results that share strategies, spanning them. On paper nothing spans: a browser does not break a
+ * page within a spanning cell, so every row says again (quietly) where it belongs.
+ */
+export function Kaartgroep({ groep, nummers, statusVan, bereik, opPapier }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
+  const { resultaten } = groep;
   const rijen = rijenVanGroep(groep);
-  const resultaten = (
-    <td className={stijl.resultaten} rowSpan={Math.max(1, rijen.length)}>
-      <ResultatenOpKaart resultaten={groep.resultaten} nummers={nummers} />
-    </td>
-  );
-  if (rijen.length === 0) {
-    return (
-      <tbody className={stijl.groep}>
-        <tr>
-          {resultaten}
-          <td className={stijl.uitvoering} colSpan={2}>
-            <p className="stil">{t('kaart.geenStrategie')}</p>
-          </td>
-        </tr>
-      </tbody>
-    );
-  }
   return (
     <tbody className={stijl.groep}>
-      {rijen.map(({ sleutel, actie, blok }, i) => (
+      {rijen.map(({ sleutel, actie, strategie, begin }, i) => (
         <tr key={sleutel}>
-          {i === 0 && resultaten}
+          {i === 0 && (
+            <td className={stijl.resultaten} rowSpan={opPapier ? 1 : rijen.length}>
+              <ResultatenOpKaart resultaten={resultaten} nummers={nummers} />
+            </td>
+          )}
           {i === 0 && (
             // Only on a phone, where it stays in sight above the acties; it repeats what stands above.
             <td className={stijl.strook} aria-hidden="true" lang={langVanInhoud}>
-              {groep.resultaten.map(({ id, tekst }) => (
+              {resultaten.map(({ id, tekst }) => (
                 <span key={id}>
                   <b>{nummers.get(id)}</b> {tekst}
                 </span>
               ))}
             </td>
           )}
-          {blok && (
-            <td className={stijl.strategie} rowSpan={blok.rijen}>
-              <StrategieOpKaart
-                strategie={blok.strategie}
-                resultaten={groep.resultaten}
-                nummers={nummers}
-              />
+          {i > 0 && opPapier && (
+            <td className={stijl.resultaten}>
+              <Vervolg>{resultaten.map(({ id }) => nummers.get(id)).join(', ')}</Vervolg>
+            </td>
+          )}
+          {begin !== null && (
+            <td className={stijl.strategie} rowSpan={opPapier ? 1 : begin}>
+              <StrategieOpKaart strategie={strategie} resultaten={resultaten} nummers={nummers} />
+            </td>
+          )}
+          {begin === null && opPapier && (
+            <td className={stijl.strategie}>
+              <Vervolg>{strategie?.titel}</Vervolg>
             </td>
           )}
           <td className={stijl.uitvoering}>

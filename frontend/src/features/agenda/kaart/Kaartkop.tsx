@@ -64,8 +64,12 @@ export function Kaartkop({ kaart, agenda }: Props) {
             </li>
           )}
         </ul>
-        <Knop className={klassen('niet-op-papier', stijl.afdrukken)} onPress={() => window.print()}>
-          <IconPrinter aria-hidden size={18} /> {t('kaart.afdrukken')}
+        <Knop
+          className={klassen('niet-op-papier', stijl.afdrukken)}
+          icoon={<IconPrinter aria-hidden size={18} />}
+          onPress={() => window.print()}
+        >
+          {t('kaart.afdrukken')}
         </Knop>
       </div>
     </PaginaKop>

@@ -1,11 +1,12 @@
 import type { Actie, BlokOpKaart, GroepOpKaart, Resultaat, Strategie } from '../../../lib/api';
 
-/** One row of the table: an actie, and what begins beside it. */
+/** One row of the table: an actie under its strategie. */
 export interface Rij {
   sleutel: string;
   actie: Actie | null;
-  /** The block that begins here, with the number of rows it spans. */
-  blok: { strategie: Strategie | null; rijen: number } | null;
+  strategie: Strategie | null;
+  /** In the row where a strategie begins: how many rows it has. */
+  begin: number | null;
 }
 
 const rijenVanBlok = ({ strategie, acties }: BlokOpKaart, nr: number): Rij[] => {
@@ -13,13 +14,15 @@ const rijenVanBlok = ({ strategie, acties }: BlokOpKaart, nr: number): Rij[] => 
   return inhoud.map((actie, i) => ({
     sleutel: `${nr} ${actie?.id ?? 'leeg'}`,
     actie,
-    blok: i === 0 ? { strategie, rijen: inhoud.length } : null,
+    strategie,
+    begin: i === 0 ? inhoud.length : null,
   }));
 };
 
-/** A row per actie, so that no page break cuts more than one agreement from the next. */
+/** A row per actie; a group without strategies still has one, to say so. */
 export function rijenVanGroep({ blokken }: GroepOpKaart): Rij[] {
-  return blokken.flatMap(rijenVanBlok);
+  const alle = blokken.length > 0 ? blokken : [{ strategie: null, acties: [] }];
+  return alle.flatMap(rijenVanBlok);
 }
 
 /** Which results of its group a strategie serves, when those are not all. */

@@ -62,7 +62,8 @@ export function useKaartfilters(kaart: Strategiekaart) {
       inhoud: true,
     })),
     status: STATUSSEN.map((status) => ({ waarde: status, tekst: t(`status.${status}`) })),
-    nu: [{ waarde: 'ja', tekst: t('filters.ja') }],
+    // On or off: its label says all.
+    nu: [{ waarde: 'ja', tekst: '' }],
   };
   return {
     filter: { fasen: filters.fase, past: opActies ? past : null },

@@ -54,8 +54,9 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
                     <Nederlands als="strong">{besluit.titel}</Nederlands>
                     <p className="stil">
                       {t(`besluitSoort.${besluit.soort}`)}
-                      {besluit.nummer !== null && ` ${besluit.nummer}`},{' '}
-                      {formatWanneer(besluit.genomen, taal)}
+                      {besluit.nummer !== null && ` ${besluit.nummer}`}
+                      {besluit.genomen.soort !== 'onbekend' &&
+                        `, ${formatWanneer(besluit.genomen, taal)}`}
                     </p>
                     {besluit.toelichting !== null && <Tekst als="p" tekst={besluit.toelichting} />}
                   </li>

@@ -14,12 +14,16 @@ export function Lijntijd({ fasen }: { fasen: Fase[] }) {
   const laatste = fasen.at(-1);
   if (!eerste || !laatste) return null;
   const ver = Math.round(plek(vandaag(), { van: eerste.van, tot: laatste.tot }));
+  const tekst =
+    ver === 0
+      ? t('agenda.tijdBegint', { van: formatMaand(eerste.van, taal) })
+      : t('agenda.tijdVoorbij', { procent: ver, tot: formatMaand(laatste.tot, taal) });
   return (
     <div className={stijl.tijd}>
       <div className={stijl.balk} aria-hidden="true">
         <i style={{ inlineSize: `${ver}%` }} />
       </div>
-      <p>{t('agenda.tijdVoorbij', { procent: ver, tot: formatMaand(laatste.tot, taal) })}</p>
+      <p>{tekst}</p>
     </div>
   );
 }

@@ -28,7 +28,6 @@ export const kaart = {
     zonderFase: 'Without a term',
     zonderResultaat: 'Not yet with a result',
     zonderStrategie: 'Not yet with a strategy',
-    geenStrategie: 'No strategy agreed yet',
     geenActies: 'No actions agreed yet',
     andereLijnen: 'Other programme lines',
     vorige: 'Previous programme line',

@@ -28,7 +28,6 @@ export const kaart = {
     zonderFase: 'Zonder termijn',
     zonderResultaat: 'Nog niet bij een resultaat',
     zonderStrategie: 'Nog niet bij een strategie',
-    geenStrategie: 'Nog geen strategie afgesproken',
     geenActies: 'Nog geen acties afgesproken',
     andereLijnen: 'Andere programmalijnen',
     vorige: 'Vorige programmalijn',
