@@ -110,7 +110,7 @@ create view publiek.actiestatus as
 -- groepen, platforms and netwerken of which it is a lid on a date (also through other groepen). periode
 -- is the time in which all memberships on the way hold.
 create function publiek.handelt_als(wie text, op date)
-  returns table (organisatie text, soort text, periode daterange) language sql stable as $$
+  returns table (organisatie text, weg text, periode daterange) language sql stable as $$
   with recursive onderdelen as (
     select wie as code
     union
@@ -124,4 +124,16 @@ create function publiek.handelt_als(wie text, op date)
   select code, case when code = wie then 'direct' else 'afdeling' end, daterange(null, null) from onderdelen
   union all
   select code, 'groep', periode from groepen where code <> wie
+$$;
+
+-- The rollen of an organisatie in published acties, and under which name and by which way it has them.
+-- What a groep does is what its leden do while they are a lid: the membership has to hold on the date
+-- asked, and has to touch the time in which the actie runs, if that is known.
+create function publiek.betrokken(wie text, op date)
+  returns table (actie_id uuid, rol text, organisatie text, weg text) language sql stable as $$
+  select b.actie_id, b.rol, h.organisatie, h.weg
+  from publiek.handelt_als(wie, op) h
+  join publiek.betrokkenheid b on b.organisatie = h.organisatie
+  join publiek.actie a on a.id = b.actie_id
+  where isempty(a.loopt) or a.loopt && h.periode
 $$;

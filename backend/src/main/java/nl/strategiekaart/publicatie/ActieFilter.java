@@ -49,11 +49,8 @@ public class ActieFilter {
               defaultValue = "kaart"))
   public String sort;
 
-  /**
-   * The condition on the role of an organisatie in the row b, for use inside a question on
-   * betrokkenheid.
-   */
-  static final String ROL = " and b.rol = any(:rollen)";
+  /** The condition on the rol in the row b: one of those asked, or any when none is asked. */
+  static final String ROL = "(cardinality(cast(:rollen as text[])) = 0 or b.rol = any(:rollen))";
 
   /**
    * Adds the conditions that do not depend on an organisatie; the row of the actie is a, its status

@@ -94,28 +94,22 @@ public class ActiesResource {
   }
 
   private void voegWieToe(Vraag vraag, List<String> organisaties, List<Rol> rollen) {
-    String rol = rollen.isEmpty() ? "" : ActieFilter.ROL;
     if (!organisaties.isEmpty()) {
       vraag
           .als(
               organisaties,
               "organisaties",
-              """
-              exists (select from publiek.betrokkenheid b
-                join unnest(:organisaties) wie on true
-                join lateral publiek.handelt_als(wie, :vandaag) h on h.organisatie = b.organisatie
-                where b.actie_id = a.id and (isempty(a.loopt) or a.loopt && h.periode)%s)"""
-                  .formatted(rol))
-          .met("vandaag", LocalDate.now(klok));
-    } else if (!rollen.isEmpty()) {
+              "a.id in (select b.actie_id from unnest(:organisaties) wie,"
+                  + " publiek.betrokken(wie, :vandaag) b where "
+                  + ActieFilter.ROL
+                  + ")")
+          .met("vandaag", LocalDate.now(klok))
+          .met("rollen", rollen);
+    } else {
       vraag.als(
           rollen,
           "rollen",
-          "exists (select from publiek.betrokkenheid b where b.actie_id = a.id" + rol + ")");
-      return;
-    }
-    if (!rollen.isEmpty()) {
-      vraag.met("rollen", rollen.stream().map(Rol::name).toArray(String[]::new));
+          "a.id in (select b.actie_id from publiek.betrokkenheid b where " + ActieFilter.ROL + ")");
     }
   }
 

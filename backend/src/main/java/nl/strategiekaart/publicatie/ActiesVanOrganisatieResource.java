@@ -77,21 +77,19 @@ public class ActiesVanOrganisatieResource {
                 ActiesResource.MET_STATUS
                     + """
 
-            cross join lateral (
-              select array_agg(concat_ws(e'\\x1f', b.rol, h.soort, o.code, o.naam, o.soort)
-                order by array_position(array['direct', 'groep', 'afdeling'], h.soort), o.naam, b.rol) as betrokken
-              from publiek.betrokkenheid b
-              join publiek.handelt_als(:organisatie, :vandaag) h on h.organisatie = b.organisatie
+            join (
+              select b.actie_id, array_agg(concat_ws(e'\\x1f', b.rol, b.weg, o.code, o.naam, o.soort)
+                order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as betrokken
+              from publiek.betrokken(:organisatie, :vandaag) b
               join publiek.organisatie o on o.code = b.organisatie
-              where b.actie_id = a.id and (isempty(a.loopt) or a.loopt && h.periode)%s) w
-            where w.betrokken is not null"""
-                        .formatted(rollen.isEmpty() ? "" : ActieFilter.ROL))
+              where %s
+              group by b.actie_id) w on w.actie_id = a.id
+            where true"""
+                        .formatted(ActieFilter.ROL))
+            .met("rollen", rollen)
             .met("organisatie", organisatie)
             .met("vandaag", LocalDate.now(klok))
             .als(agenda, "agendas", "a.agenda = any(:agendas)");
-    if (!rollen.isEmpty()) {
-      vraag.met("rollen", rollen.stream().map(Rol::name).toArray(String[]::new));
-    }
     filter.voegToe(vraag, invoer);
     bestaat.in(null).organisatie(organisatie).met("agenda", agenda).controleer(invoer);
     return vraag.pagina(em, volgorde, pagina, this::actie);

@@ -91,16 +91,13 @@ public class OrganisatiesResource {
                 """
             publiek.organisatie o
             cross join lateral (
-              select count(*) filter (where zelf and leidt) as leidt, count(*) filter (where zelf and not leidt) as doet_mee,
-                count(*) as acties
+              select count(*) filter (where leidt) as leidt,
+                count(*) filter (where zelf and not leidt) as doet_mee, count(*) as acties
               from (
-                select bool_or(h.soort = 'direct') as zelf,
-                  bool_or(h.soort = 'direct' and b.rol in ('trekker', 'regievoerder')) as leidt
-                from publiek.handelt_als(o.code, :vandaag) h
-                join publiek.betrokkenheid b on b.organisatie = h.organisatie
-                join publiek.actie a on a.id = b.actie_id
-                where isempty(a.loopt) or a.loopt && h.periode
-                group by b.actie_id) per_actie) t
+                select bool_or(weg = 'direct') as zelf,
+                  bool_or(weg = 'direct' and rol in ('trekker', 'regievoerder')) as leidt
+                from publiek.betrokken(o.code, :vandaag)
+                group by actie_id) per_actie) t
             where true""")
             .met("vandaag", LocalDate.now(klok))
             .als(soorten, "soorten", "o.soort = any(:soorten)")

@@ -30,7 +30,7 @@ final class Vraag {
 
   /** Gives a value to a parameter that the text already has. */
   Vraag met(String naam, Object waarde) {
-    waarden.put(naam, waarde);
+    waarden.put(naam, waarde instanceof Collection<?> veel ? array(veel) : waarde);
     return this;
   }
 
@@ -40,12 +40,11 @@ final class Vraag {
       return this;
     }
     vanaf.append(" and ").append(voorwaarde);
-    waarden.put(naam, waarde instanceof Collection<?> veel ? array(veel) : waarde);
-    return this;
+    return met(naam, waarde);
   }
 
   private static Object array(Collection<?> waarden) {
-    return waarden.iterator().next() instanceof Integer
+    return !waarden.isEmpty() && waarden.iterator().next() instanceof Integer
         ? waarden.toArray(Integer[]::new)
         : waarden.stream().map(Object::toString).toArray(String[]::new);
   }
