@@ -106,6 +106,7 @@ export const router = createBrowserRouter([
     element: <Kader />,
     errorElement: <RouteFout />,
     hydrateFallbackElement: <></>,
-    children: paginas,
+    // A fault in a page leaves the frame around it standing.
+    children: [{ errorElement: <RouteFout />, children: paginas }],
   },
 ]);

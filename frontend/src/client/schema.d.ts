@@ -1,7 +1,7 @@
 /** Generated from openapi.yaml by "npm run client". Do not edit. */
 
 export interface paths {
-    "/v1/agendas": {
+    "/agendas": {
         parameters: {
             query?: never;
             header?: never;
@@ -21,7 +21,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}": {
+    "/agendas/{agenda}": {
         parameters: {
             query?: never;
             header?: never;
@@ -41,7 +41,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/acties": {
+    "/agendas/{agenda}/acties": {
         parameters: {
             query?: never;
             header?: never;
@@ -61,7 +61,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/acties/{actie}": {
+    "/agendas/{agenda}/acties/{actie}": {
         parameters: {
             query?: never;
             header?: never;
@@ -81,7 +81,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/activiteiten": {
+    "/agendas/{agenda}/activiteiten": {
         parameters: {
             query?: never;
             header?: never;
@@ -101,7 +101,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/activiteiten/{activiteit}": {
+    "/agendas/{agenda}/activiteiten/{activiteit}": {
         parameters: {
             query?: never;
             header?: never;
@@ -121,7 +121,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/begrippen": {
+    "/agendas/{agenda}/begrippen": {
         parameters: {
             query?: never;
             header?: never;
@@ -141,7 +141,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/begroting": {
+    "/agendas/{agenda}/begroting": {
         parameters: {
             query?: never;
             header?: never;
@@ -161,7 +161,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/programmalijnen": {
+    "/agendas/{agenda}/programmalijnen": {
         parameters: {
             query?: never;
             header?: never;
@@ -181,7 +181,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/programmalijnen/{programmalijn}": {
+    "/agendas/{agenda}/programmalijnen/{programmalijn}": {
         parameters: {
             query?: never;
             header?: never;
@@ -201,7 +201,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart": {
+    "/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart": {
         parameters: {
             query?: never;
             header?: never;
@@ -221,7 +221,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/resultaten": {
+    "/agendas/{agenda}/resultaten": {
         parameters: {
             query?: never;
             header?: never;
@@ -241,7 +241,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/resultaten/{resultaat}": {
+    "/agendas/{agenda}/resultaten/{resultaat}": {
         parameters: {
             query?: never;
             header?: never;
@@ -261,7 +261,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/strategieen": {
+    "/agendas/{agenda}/strategieen": {
         parameters: {
             query?: never;
             header?: never;
@@ -281,7 +281,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/strategieen/{strategie}": {
+    "/agendas/{agenda}/strategieen/{strategie}": {
         parameters: {
             query?: never;
             header?: never;
@@ -301,7 +301,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/themas": {
+    "/agendas/{agenda}/themas": {
         parameters: {
             query?: never;
             header?: never;
@@ -321,7 +321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/themas/{thema}": {
+    "/agendas/{agenda}/themas/{thema}": {
         parameters: {
             query?: never;
             header?: never;
@@ -341,7 +341,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/voortgang": {
+    "/agendas/{agenda}/voortgang": {
         parameters: {
             query?: never;
             header?: never;
@@ -361,7 +361,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/organisaties": {
+    "/organisaties": {
         parameters: {
             query?: never;
             header?: never;
@@ -381,7 +381,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/organisaties/{organisatie}": {
+    "/organisaties/{organisatie}": {
         parameters: {
             query?: never;
             header?: never;
@@ -401,7 +401,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/organisaties/{organisatie}/acties": {
+    "/organisaties/{organisatie}/acties": {
         parameters: {
             query?: never;
             header?: never;
@@ -421,7 +421,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/zoekresultaten": {
+    "/zoekresultaten": {
         parameters: {
             query?: never;
             header?: never;
@@ -987,7 +987,7 @@ export interface components {
              * @description bedrag, pm of leeg.
              * @example bedrag
              */
-            soort: components["schemas"]["Soort"];
+            soort: components["schemas"]["GeldSoort"];
             /**
              * @description Bedrag in euro's, met twee decimalen.
              * @example 75000.00
@@ -999,6 +999,8 @@ export interface components {
              */
             valuta: string | null;
         };
+        /** @enum {string} */
+        GeldSoort: "bedrag" | "pm" | "leeg";
         /** @description Waar geld vandaan komt. */
         Geldbron: {
             /**
@@ -1260,6 +1262,12 @@ export interface components {
              * @example 2
              */
             aantalDoetMee: number;
+            /**
+             * Format: int32
+             * @description Aantal acties waarin zij een rol heeft: zelf, via onderdelen en via groepen waarvan zij lid is.
+             * @example 41
+             */
+            aantalActies: number;
         };
         /** @enum {string} */
         OrganisatieSoort: "gemeente" | "provincie" | "rijk" | "afdeling" | "bestuursorgaan" | "culturele_instelling" | "vereniging" | "platform" | "netwerk" | "fonds" | "onderwijs" | "bedrijf" | "maker" | "functie" | "groep";
@@ -1436,10 +1444,6 @@ export interface components {
         };
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
-        /** @enum {string} */
-        Soort: "bedrag" | "pm" | "leeg";
-        /** @enum {string} */
-        Soort1: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
         /** @description Een stap: hoe de actie wordt uitgevoerd. */
         Stap: {
             /** @description Wat er gebeurt. */
@@ -1666,7 +1670,7 @@ export interface components {
              * @description Wat het is.
              * @example actie
              */
-            soort: components["schemas"]["Soort1"];
+            soort: components["schemas"]["Zoeksoort"];
             /** @description Titel. */
             titel: string;
             /**
@@ -1687,6 +1691,8 @@ export interface components {
              */
             programmalijn: string | null;
         };
+        /** @enum {string} */
+        Zoeksoort: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
     };
     responses: never;
     parameters: never;
@@ -1701,7 +1707,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen agendas van deze eigenaar (code van de organisatie).
-                 * @example gemeente-zoetermeer
+                 * @example [
+                 *       "gemeente-zoetermeer"
+                 *     ]
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -1850,14 +1858,18 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen acties in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Alleen acties die in dit jaar lopen. */
                 jaar?: number[];
                 /**
                  * @description Alleen acties van deze organisaties.
-                 * @example ckc-en-partners
+                 * @example [
+                 *       "ckc-en-partners"
+                 *     ]
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -1866,7 +1878,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen van deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
                 /** @description Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft. */
@@ -1877,7 +1891,9 @@ export interface operations {
                 status?: components["schemas"]["Status"][];
                 /**
                  * @description Alleen acties met deze thema's.
-                 * @example onderzoek
+                 * @example [
+                 *       "onderzoek"
+                 *     ]
                  */
                 thema?: string[];
                 /**
@@ -2048,7 +2064,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen bij deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
                 /** @description Alleen deze soorten. */
@@ -2057,7 +2075,9 @@ export interface operations {
                 sort?: "wanneer" | "-wanneer" | "titel" | "-titel";
                 /**
                  * @description Alleen bij deze thema's.
-                 * @example onderzoek
+                 * @example [
+                 *       "onderzoek"
+                 *     ]
                  */
                 thema?: string[];
                 /** @description Alleen wat op of voor deze dag is of loopt. */
@@ -2380,7 +2400,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen programmalijnen met iets in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -2627,7 +2649,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -2636,7 +2660,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen van deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
             };
@@ -2796,7 +2822,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -2805,7 +2833,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen van deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
             };
@@ -3202,7 +3232,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen organisaties met een rol in deze agenda's, en hun leden.
-                 * @example zoetermeer-2022-2030
+                 * @example [
+                 *       "zoetermeer-2022-2030"
+                 *     ]
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -3355,7 +3387,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen uit deze agendas.
-                 * @example zoetermeer-2022-2030
+                 * @example [
+                 *       "zoetermeer-2022-2030"
+                 *     ]
                  */
                 agenda?: string[];
                 /** @description Alleen acties die in dit jaar lopen. */
@@ -3455,7 +3489,9 @@ export interface operations {
             query: {
                 /**
                  * @description Alleen in deze agendas.
-                 * @example zoetermeer-2022-2030
+                 * @example [
+                 *       "zoetermeer-2022-2030"
+                 *     ]
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -3468,7 +3504,7 @@ export interface operations {
                  */
                 q: string;
                 /** @description Alleen deze soorten. */
-                soort?: components["schemas"]["Soort1"][];
+                soort?: components["schemas"]["Zoeksoort"][];
             };
             header?: never;
             path?: never;

@@ -41,6 +41,7 @@ export type Zoekresultaat = Schemas['Zoekresultaat'];
 const GEDULD_MS = 15_000;
 
 export const api = createClient<paths>({
+  baseUrl: '/v1',
   fetch: (verzoek) =>
     fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
 });

@@ -57,7 +57,7 @@ export function OrganisatiesPagina() {
 
 function Regel({ agenda, organisatie }: { agenda: string; organisatie: OrganisatieInLijst }) {
   const { t } = useTranslation();
-  const { code, naam, aantalLeidt, aantalDoetMee } = organisatie;
+  const { code, naam, aantalLeidt, aantalDoetMee, aantalActies } = organisatie;
   return (
     <li className={stijl.regel}>
       <Nederlands>
@@ -66,6 +66,8 @@ function Regel({ agenda, organisatie }: { agenda: string; organisatie: Organisat
       <span className="stil">
         {t('organisaties.leidt', { count: aantalLeidt })} ·{' '}
         {t('organisaties.doetMee', { count: aantalDoetMee })}
+        {aantalActies > aantalLeidt + aantalDoetMee &&
+          ` · ${t('organisaties.alles', { count: aantalActies })}`}
       </span>
     </li>
   );

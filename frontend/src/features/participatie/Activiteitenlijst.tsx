@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../lib/api';
 import type { ActiviteitFilter } from '../../lib/queries/activiteiten';
@@ -19,7 +19,11 @@ import { useActiviteitfilters } from './useActiviteitfilters';
 export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { filters, perioden, kies, laatVallen, wis, vraag } = useActiviteitfilters(agenda);
-  const query = useQuery(activiteitenQuery(agenda.code, vraag as ActiviteitFilter));
+  const query = useQuery({
+    ...activiteitenQuery(agenda.code, vraag as ActiviteitFilter),
+    // While another filter is on its way the list keeps its place.
+    placeholderData: keepPreviousData,
+  });
   const soorten = ACTIVITEITSOORTEN.map((soort) => ({
     waarde: soort,
     tekst: t(`activiteitSoort.${soort}`),

@@ -1,8 +1,8 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
 import { api, haal } from '../api';
 
-type Vraag = NonNullable<paths['/v1/agendas/{agenda}/acties']['get']['parameters']['query']>;
+type Vraag = NonNullable<paths['/agendas/{agenda}/acties']['get']['parameters']['query']>;
 export type ActieFilter = Omit<Vraag, 'page' | 'pageSize'>;
 
 const PER_KEER = 25;
@@ -10,7 +10,7 @@ const ALLES = 100;
 
 const pagina = (agenda: string, filter: ActieFilter, page: number, pageSize: number) =>
   haal(
-    api.GET('/v1/agendas/{agenda}/acties', {
+    api.GET('/agendas/{agenda}/acties', {
       params: { path: { agenda }, query: { ...filter, page, pageSize } },
     }),
   );
@@ -20,6 +20,8 @@ export const actiesQuery = (agenda: string, filter: ActieFilter) =>
   infiniteQueryOptions({
     queryKey: ['acties', agenda, filter],
     initialPageParam: 1,
+    // While another filter is on its way the list keeps its place.
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => pagina(agenda, filter, pageParam, PER_KEER),
     getNextPageParam: (laatste, alle) =>
       alle.length * PER_KEER < laatste.totaal ? alle.length + 1 : undefined,
@@ -37,6 +39,6 @@ export const actieQuery = (agenda: string, id: string) =>
     queryKey: ['actie', agenda, id],
     queryFn: () =>
       haal(
-        api.GET('/v1/agendas/{agenda}/acties/{actie}', { params: { path: { agenda, actie: id } } }),
+        api.GET('/agendas/{agenda}/acties/{actie}', { params: { path: { agenda, actie: id } } }),
       ),
   });

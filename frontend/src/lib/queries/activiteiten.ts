@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
 import { api, haal } from '../api';
 
-type Vraag = NonNullable<paths['/v1/agendas/{agenda}/activiteiten']['get']['parameters']['query']>;
+type Vraag = NonNullable<paths['/agendas/{agenda}/activiteiten']['get']['parameters']['query']>;
 export type ActiviteitFilter = Omit<Vraag, 'page' | 'pageSize'>;
 
 const ALLES = 100;
@@ -12,7 +12,7 @@ export const activiteitenQuery = (agenda: string, filter: ActiviteitFilter) =>
     queryKey: ['activiteiten', agenda, filter],
     queryFn: () =>
       haal(
-        api.GET('/v1/agendas/{agenda}/activiteiten', {
+        api.GET('/agendas/{agenda}/activiteiten', {
           params: { path: { agenda }, query: { ...filter, pageSize: ALLES } },
         }),
       ),
@@ -23,7 +23,7 @@ export const activiteitQuery = (agenda: string, id: string) =>
     queryKey: ['activiteit', agenda, id],
     queryFn: () =>
       haal(
-        api.GET('/v1/agendas/{agenda}/activiteiten/{activiteit}', {
+        api.GET('/agendas/{agenda}/activiteiten/{activiteit}', {
           params: { path: { agenda, activiteit: id } },
         }),
       ),

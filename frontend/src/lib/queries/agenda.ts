@@ -6,13 +6,13 @@ const ALLES = 100;
 export const agendasQuery = () =>
   queryOptions({
     queryKey: ['agendas'],
-    queryFn: () => haal(api.GET('/v1/agendas', { params: { query: { pageSize: ALLES } } })),
+    queryFn: () => haal(api.GET('/agendas', { params: { query: { pageSize: ALLES } } })),
   });
 
 export const agendaQuery = (agenda: string) =>
   queryOptions({
     queryKey: ['agenda', agenda],
-    queryFn: () => haal(api.GET('/v1/agendas/{agenda}', { params: { path: { agenda } } })),
+    queryFn: () => haal(api.GET('/agendas/{agenda}', { params: { path: { agenda } } })),
   });
 
 export const begrippenQuery = (agenda: string) =>
@@ -20,7 +20,7 @@ export const begrippenQuery = (agenda: string) =>
     queryKey: ['begrippen', agenda],
     queryFn: () =>
       haal(
-        api.GET('/v1/agendas/{agenda}/begrippen', {
+        api.GET('/agendas/{agenda}/begrippen', {
           params: { path: { agenda }, query: { pageSize: ALLES } },
         }),
       ),
@@ -31,7 +31,7 @@ export const strategiekaartQuery = (agenda: string, programmalijn: string) =>
     queryKey: ['strategiekaart', agenda, programmalijn],
     queryFn: () =>
       haal(
-        api.GET('/v1/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart', {
+        api.GET('/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart', {
           params: { path: { agenda, programmalijn } },
         }),
       ),
@@ -40,8 +40,7 @@ export const strategiekaartQuery = (agenda: string, programmalijn: string) =>
 export const voortgangQuery = (agenda: string) =>
   queryOptions({
     queryKey: ['voortgang', agenda],
-    queryFn: () =>
-      haal(api.GET('/v1/agendas/{agenda}/voortgang', { params: { path: { agenda } } })),
+    queryFn: () => haal(api.GET('/agendas/{agenda}/voortgang', { params: { path: { agenda } } })),
   });
 
 export const themasQuery = (agenda: string) =>
@@ -49,7 +48,7 @@ export const themasQuery = (agenda: string) =>
     queryKey: ['themas', agenda],
     queryFn: () =>
       haal(
-        api.GET('/v1/agendas/{agenda}/themas', {
+        api.GET('/agendas/{agenda}/themas', {
           params: { path: { agenda }, query: { pageSize: ALLES } },
         }),
       ),
@@ -59,5 +58,5 @@ export const themaQuery = (agenda: string, thema: string) =>
   queryOptions({
     queryKey: ['thema', agenda, thema],
     queryFn: () =>
-      haal(api.GET('/v1/agendas/{agenda}/themas/{thema}', { params: { path: { agenda, thema } } })),
+      haal(api.GET('/agendas/{agenda}/themas/{thema}', { params: { path: { agenda, thema } } })),
   });

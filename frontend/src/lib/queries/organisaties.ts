@@ -2,9 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
 import { api, haal } from '../api';
 
-type Vraag = NonNullable<
-  paths['/v1/organisaties/{organisatie}/acties']['get']['parameters']['query']
->;
+type Vraag = NonNullable<paths['/organisaties/{organisatie}/acties']['get']['parameters']['query']>;
 
 const ALLES = 100;
 
@@ -12,16 +10,14 @@ export const organisatiesQuery = (agenda: string) =>
   queryOptions({
     queryKey: ['organisaties', agenda],
     queryFn: () =>
-      haal(
-        api.GET('/v1/organisaties', { params: { query: { agenda: [agenda], pageSize: ALLES } } }),
-      ),
+      haal(api.GET('/organisaties', { params: { query: { agenda: [agenda], pageSize: ALLES } } })),
   });
 
 export const organisatieQuery = (organisatie: string) =>
   queryOptions({
     queryKey: ['organisatie', organisatie],
     queryFn: () =>
-      haal(api.GET('/v1/organisaties/{organisatie}', { params: { path: { organisatie } } })),
+      haal(api.GET('/organisaties/{organisatie}', { params: { path: { organisatie } } })),
   });
 
 export const actiesVanOrganisatieQuery = (organisatie: string, filter: Vraag) =>
@@ -29,7 +25,7 @@ export const actiesVanOrganisatieQuery = (organisatie: string, filter: Vraag) =>
     queryKey: ['acties-van-organisatie', organisatie, filter],
     queryFn: () =>
       haal(
-        api.GET('/v1/organisaties/{organisatie}/acties', {
+        api.GET('/organisaties/{organisatie}/acties', {
           params: { path: { organisatie }, query: { ...filter, pageSize: ALLES } },
         }),
       ),

@@ -2,7 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
 import { api, haal } from '../api';
 
-type Vraag = Omit<paths['/v1/zoekresultaten']['get']['parameters']['query'], 'page' | 'pageSize'>;
+type Vraag = Omit<paths['/zoekresultaten']['get']['parameters']['query'], 'page' | 'pageSize'>;
 
 const PER_KEER = 25;
 
@@ -12,7 +12,7 @@ export const zoekresultatenQuery = (vraag: Vraag) =>
     initialPageParam: 1,
     queryFn: ({ pageParam }) =>
       haal(
-        api.GET('/v1/zoekresultaten', {
+        api.GET('/zoekresultaten', {
           params: { query: { ...vraag, page: pageParam, pageSize: PER_KEER } },
         }),
       ),

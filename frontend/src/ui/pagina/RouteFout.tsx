@@ -1,20 +1,24 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { Knop } from '../basis/Knop';
 import { Melding } from '../basis/Melding';
 
-/** A fault in a page itself: the rest of the site stays usable. */
+/** A page that could not be fetched or shown: the rest of the site stays usable. */
 export function RouteFout() {
   const { t } = useTranslation();
   const fout = useRouteError();
-  // The visitor gets plain words; the console keeps what a developer needs.
-  console.error(fout);
+  const waarom = navigator.onLine ? 'pagina' : 'geenVerbinding';
+  useEffect(() => {
+    // The visitor gets plain words; the console keeps what a developer needs.
+    console.error(fout);
+  }, [fout]);
   return (
-    <main className="inhoud">
-      <Melding soort="fout" titel={t('fout.pagina.titel')}>
-        <p>{t('fout.pagina.uitleg')}</p>
+    <div className="inhoud">
+      <Melding soort="fout" titel={t(`fout.${waarom}.titel`)}>
+        <p>{t(`fout.${waarom}.uitleg`)}</p>
         <Knop onPress={() => location.reload()}>{t('fout.opnieuw')}</Knop>
       </Melding>
-    </main>
+    </div>
   );
 }

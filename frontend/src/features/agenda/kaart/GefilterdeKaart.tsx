@@ -18,7 +18,7 @@ interface Props {
 /** The filters in the address, and the map with what fits them. */
 export function GefilterdeKaart({ kaart, agenda }: Props) {
   const { t } = useTranslation();
-  const { keuzes, gekozen, filter, nu, wis, statusVan, wachten } = useKaartfilters(kaart);
+  const { keuzes, gekozen, filter, nu, wis, statusVan, wachten } = useKaartfilters(kaart, agenda);
   const fasen = filterKaart(kaart, filter);
   const totaal = kaart.programmalijn.aantalActies;
   const aantal = actiesOpKaart(fasen).length;

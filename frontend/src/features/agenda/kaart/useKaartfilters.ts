@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Actie, Status, Strategiekaart } from '../../../lib/api';
+import type { Actie, Agenda, Status, Strategiekaart } from '../../../lib/api';
 import { alleActiesQuery } from '../../../lib/queries/acties';
 import { voortgangQuery } from '../../../lib/queries/agenda';
 import { organisatiesQuery } from '../../../lib/queries/organisaties';
@@ -14,7 +14,7 @@ import { actiesOpKaart } from './filterKaart';
 const SLEUTELS = ['fase', 'organisatie', 'thema', 'status', 'nu'] as const;
 
 /** The filters of the map: their choices, what is chosen, and which acties fit. */
-export function useKaartfilters(kaart: Strategiekaart) {
+export function useKaartfilters(kaart: Strategiekaart, gegevens: Agenda | undefined) {
   const { t } = useTranslation();
   const agenda = kaart.agenda.code;
   const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
@@ -48,9 +48,11 @@ export function useKaartfilters(kaart: Strategiekaart) {
     acties.flatMap((actie) => actie.themas).map((thema) => [thema.code, thema]),
   );
   const opties = {
-    fase: kaart.fasen.flatMap(({ fase }) =>
-      fase ? [{ waarde: fase.code, tekst: fase.naam, inhoud: true }] : [],
-    ),
+    fase: (gegevens?.fasen ?? []).map(({ code, naam }) => ({
+      waarde: code,
+      tekst: naam,
+      inhoud: true,
+    })),
     organisatie: (organisaties.data?.resultaten ?? []).map(({ code, naam }) => ({
       waarde: code,
       tekst: naam,

@@ -55,6 +55,8 @@ export const agenda = {
     leidt_zero: 'leads no actions',
     leidt_one: 'leads {{count}} action',
     leidt_other: 'leads {{count}} actions',
+    alles_one: '{{count}} including groups and departments',
+    alles_other: '{{count}} including groups and departments',
     doetMee_zero: 'takes part in none',
     doetMee_one: 'takes part in {{count}}',
     doetMee_other: 'takes part in {{count}}',

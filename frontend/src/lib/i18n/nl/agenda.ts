@@ -55,6 +55,8 @@ export const agenda = {
     leidt_zero: 'leidt geen acties',
     leidt_one: 'leidt {{count}} actie',
     leidt_other: 'leidt {{count}} acties',
+    alles_one: '{{count}} met groepen en onderdelen erbij',
+    alles_other: '{{count}} met groepen en onderdelen erbij',
     doetMee_zero: 'doet nergens mee',
     doetMee_one: 'doet mee aan {{count}}',
     doetMee_other: 'doet mee aan {{count}}',
