@@ -22,7 +22,7 @@ test('een filter is te kiezen en weg te halen zonder muis', async ({ page }) => 
   await expect(page.getByText('2 van 15 acties')).toBeVisible();
   await page.getByRole('button', { name: /^Filter Termijn/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('15 acties', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').getByText('15 acties', { exact: true })).toBeVisible();
 });
 
 test('het menu op een telefoon opent en sluit met het toetsenbord', async ({ page }) => {

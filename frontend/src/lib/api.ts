@@ -62,3 +62,22 @@ export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
   }
   return antwoord.data;
 }
+
+/** The most that the API gives on one page. */
+export const PAGINA_MAX = 100;
+
+interface Lijst<T> {
+  resultaten: T[];
+  totaal: number;
+}
+
+/** A whole list, page after page: what is shown never leaves something out unseen. */
+export async function haalAlles<T>(pagina: (page: number) => Promise<Lijst<T>>): Promise<Lijst<T>> {
+  const { resultaten: alle, totaal } = await pagina(1);
+  for (let page = 2; alle.length < totaal; page++) {
+    const { resultaten } = await pagina(page);
+    if (resultaten.length === 0) break;
+    alle.push(...resultaten);
+  }
+  return { resultaten: alle, totaal };
+}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { alsOrganisatie } from '../../lib/alsOrganisatie';
 import { adressen } from '../../lib/adressen';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { agendaQuery } from '../../lib/queries/agenda';
@@ -81,14 +82,7 @@ export function OrganisatiePagina() {
               </div>
               <Verbanden organisatie={organisatie} agenda={vanAgenda} />
             </div>
-            <JsonLd
-              gegevens={{
-                '@type':
-                  organisatie.soort === 'gemeente' ? 'GovernmentOrganization' : 'Organization',
-                name: organisatie.naam,
-                url: organisatie.website ?? organisatie.url,
-              }}
-            />
+            <JsonLd gegevens={alsOrganisatie(organisatie, organisatie.website)} />
           </Pagina>
         );
       }}

@@ -58,17 +58,18 @@ export function OrganisatiesPagina() {
 function Regel({ agenda, organisatie }: { agenda: string; organisatie: OrganisatieInLijst }) {
   const { t } = useTranslation();
   const { code, naam, aantalLeidt, aantalDoetMee, aantalActies } = organisatie;
+  const zelf = aantalLeidt + aantalDoetMee;
+  const delen = [
+    aantalLeidt > 0 && t('organisaties.leidt', { count: aantalLeidt }),
+    aantalDoetMee > 0 && t('organisaties.doetMee', { count: aantalDoetMee }),
+    aantalActies > zelf && t('organisaties.samen', { count: aantalActies }),
+  ];
   return (
     <li className={stijl.regel}>
       <Nederlands>
         <Link to={adressen.organisatie(code, agenda)}>{naam}</Link>
       </Nederlands>
-      <span className="stil">
-        {t('organisaties.leidt', { count: aantalLeidt })} ·{' '}
-        {t('organisaties.doetMee', { count: aantalDoetMee })}
-        {aantalActies > aantalLeidt + aantalDoetMee &&
-          ` · ${t('organisaties.alles', { count: aantalActies })}`}
-      </span>
+      <span className="stil">{delen.filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

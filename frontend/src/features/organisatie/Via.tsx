@@ -10,22 +10,20 @@ interface Props {
   agenda: string | undefined;
 }
 
-/** In which role, and through which groep or afdeling when it is not the organisatie itself. */
+/** Through which groep or afdeling it takes part, and as what; its own rol is on its chip. */
 export function Via({ betrokken, agenda }: Props) {
   const { t } = useTranslation();
+  const viaAnderen = betrokken.filter(({ via }) => via !== null);
+  if (viaAnderen.length === 0) return null;
   return (
     <ul className={stijl.via} aria-label={t('organisatie.rollen')}>
-      {betrokken.map(({ rol, via }) => (
-        <li key={`${rol} ${via?.code ?? 'zelf'}`}>
-          {t(`rol.${rol}`)}
-          {via !== null && (
-            <>
-              {' '}
-              {t('organisatie.via')}{' '}
-              <Nederlands>
-                <Link to={adressen.organisatie(via.code, agenda)}>{via.naam}</Link>
-              </Nederlands>
-            </>
+      {viaAnderen.map(({ rol, via }) => (
+        <li key={`${rol} ${via?.code ?? ''}`}>
+          {t(`rol.${rol}`)} {t('organisatie.via')}{' '}
+          {via && (
+            <Nederlands>
+              <Link to={adressen.organisatie(via.code, agenda)}>{via.naam}</Link>
+            </Nederlands>
           )}
         </li>
       ))}

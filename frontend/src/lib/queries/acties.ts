@@ -1,12 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
-import { api, haal } from '../api';
+import { api, haal, haalAlles, PAGINA_MAX } from '../api';
 
 type Vraag = NonNullable<paths['/agendas/{agenda}/acties']['get']['parameters']['query']>;
 export type ActieFilter = Omit<Vraag, 'page' | 'pageSize'>;
 
 const PER_KEER = 25;
-const ALLES = 100;
 
 const pagina = (agenda: string, filter: ActieFilter, page: number, pageSize: number) =>
   haal(
@@ -27,11 +26,11 @@ export const actiesQuery = (agenda: string, filter: ActieFilter) =>
       alle.length * PER_KEER < laatste.totaal ? alle.length + 1 : undefined,
   });
 
-/** Everything that fits on one page of the API: for a thema, or the hits on one strategiekaart. */
+/** All of them: for a thema, or the hits on one strategiekaart. */
 export const alleActiesQuery = (agenda: string, filter: ActieFilter) =>
   queryOptions({
     queryKey: ['acties', agenda, filter, 'alles'],
-    queryFn: () => pagina(agenda, filter, 1, ALLES),
+    queryFn: () => haalAlles((page) => pagina(agenda, filter, page, PAGINA_MAX)),
   });
 
 export const actieQuery = (agenda: string, id: string) =>

@@ -1,20 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
-import { api, haal } from '../api';
+import { api, haal, haalAlles, PAGINA_MAX } from '../api';
 
 type Vraag = NonNullable<paths['/agendas/{agenda}/activiteiten']['get']['parameters']['query']>;
 export type ActiviteitFilter = Omit<Vraag, 'page' | 'pageSize'>;
-
-const ALLES = 100;
 
 export const activiteitenQuery = (agenda: string, filter: ActiviteitFilter) =>
   queryOptions({
     queryKey: ['activiteiten', agenda, filter],
     queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/activiteiten', {
-          params: { path: { agenda }, query: { ...filter, pageSize: ALLES } },
-        }),
+      haalAlles((page) =>
+        haal(
+          api.GET('/agendas/{agenda}/activiteiten', {
+            params: { path: { agenda }, query: { ...filter, page, pageSize: PAGINA_MAX } },
+          }),
+        ),
       ),
   });
 

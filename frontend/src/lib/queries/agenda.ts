@@ -1,12 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, haal } from '../api';
-
-const ALLES = 100;
+import { api, haal, haalAlles, PAGINA_MAX } from '../api';
 
 export const agendasQuery = () =>
   queryOptions({
     queryKey: ['agendas'],
-    queryFn: () => haal(api.GET('/agendas', { params: { query: { pageSize: ALLES } } })),
+    queryFn: () =>
+      haalAlles((page) =>
+        haal(api.GET('/agendas', { params: { query: { page, pageSize: PAGINA_MAX } } })),
+      ),
   });
 
 export const agendaQuery = (agenda: string) =>
@@ -19,10 +20,12 @@ export const begrippenQuery = (agenda: string) =>
   queryOptions({
     queryKey: ['begrippen', agenda],
     queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/begrippen', {
-          params: { path: { agenda }, query: { pageSize: ALLES } },
-        }),
+      haalAlles((page) =>
+        haal(
+          api.GET('/agendas/{agenda}/begrippen', {
+            params: { path: { agenda }, query: { page, pageSize: PAGINA_MAX } },
+          }),
+        ),
       ),
   });
 
@@ -47,10 +50,12 @@ export const themasQuery = (agenda: string) =>
   queryOptions({
     queryKey: ['themas', agenda],
     queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/themas', {
-          params: { path: { agenda }, query: { pageSize: ALLES } },
-        }),
+      haalAlles((page) =>
+        haal(
+          api.GET('/agendas/{agenda}/themas', {
+            params: { path: { agenda }, query: { page, pageSize: PAGINA_MAX } },
+          }),
+        ),
       ),
   });
 

@@ -1,16 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { paths } from '../../client/schema';
-import { api, haal } from '../api';
+import { api, haal, haalAlles, PAGINA_MAX } from '../api';
 
 type Vraag = NonNullable<paths['/organisaties/{organisatie}/acties']['get']['parameters']['query']>;
-
-const ALLES = 100;
 
 export const organisatiesQuery = (agenda: string) =>
   queryOptions({
     queryKey: ['organisaties', agenda],
     queryFn: () =>
-      haal(api.GET('/organisaties', { params: { query: { agenda: [agenda], pageSize: ALLES } } })),
+      haalAlles((page) =>
+        haal(
+          api.GET('/organisaties', {
+            params: { query: { agenda: [agenda], page, pageSize: PAGINA_MAX } },
+          }),
+        ),
+      ),
   });
 
 export const organisatieQuery = (organisatie: string) =>
@@ -24,9 +28,11 @@ export const actiesVanOrganisatieQuery = (organisatie: string, filter: Vraag) =>
   queryOptions({
     queryKey: ['acties-van-organisatie', organisatie, filter],
     queryFn: () =>
-      haal(
-        api.GET('/organisaties/{organisatie}/acties', {
-          params: { path: { organisatie }, query: { ...filter, pageSize: ALLES } },
-        }),
+      haalAlles((page) =>
+        haal(
+          api.GET('/organisaties/{organisatie}/acties', {
+            params: { path: { organisatie }, query: { ...filter, page, pageSize: PAGINA_MAX } },
+          }),
+        ),
       ),
   });

@@ -13,7 +13,15 @@ interface Props extends Omit<ButtonProps, 'className' | 'children'> {
 export function Knop({ soort = 'gewoon', className, icoon, icoonEinde, children, ...rest }: Props) {
   const looks = soort === 'gewoon' ? 'nl-button--secondary' : 'nl-button--subtle';
   return (
-    <Button className={klassen('nl-button', looks, className)} {...rest}>
+    <Button
+      className={klassen(
+        'nl-button',
+        looks,
+        rest['aria-pressed'] === true && 'nl-button--pressed',
+        className,
+      )}
+      {...rest}
+    >
       {icoon !== undefined && <span className="nl-button__icon-start">{icoon}</span>}
       <span className="nl-button__label">{children}</span>
       {icoonEinde !== undefined && <span className="nl-button__icon-end">{icoonEinde}</span>}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { alsOrganisatie } from '../../../lib/alsOrganisatie';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { agendaQuery } from '../../../lib/queries/agenda';
 import { JsonLd } from '../../../ui/basis/JsonLd';
@@ -46,13 +47,7 @@ export function AgendaPagina() {
             <Lijnkaarten agenda={agenda} />
           </section>
           <Grondslag agenda={agenda} />
-          <JsonLd
-            gegevens={{
-              '@type': 'GovernmentOrganization',
-              name: agenda.eigenaar.naam,
-              url: agenda.eigenaar.url,
-            }}
-          />
+          <JsonLd gegevens={alsOrganisatie(agenda.eigenaar)} />
         </Pagina>
       )}
     </Gegevens>
