@@ -1,4 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import {
   AGENDA,
   expect,
@@ -70,6 +70,10 @@ const PAGINAS: Pagina[] = [
   },
 ];
 
+/** How many pixels of the page lie outside the screen. */
+const teBreed = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 for (const { naam, adres, lijst, titel } of PAGINAS) {
   test(`${naam} heeft een eigen titel, één kop en is toegankelijk op elk scherm`, async ({
     page,
@@ -85,9 +89,8 @@ for (const { naam, adres, lijst, titel } of PAGINAS) {
       await maakSchermafdruk(page, naam);
     }
     await page.setViewportSize({ width: 320, height: 800 });
-    const teBreed = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(teBreed, 'pixels die op een scherm van 320 buiten beeld vallen').toBe(0);
+    await expect
+      .poll(() => teBreed(page), 'pixels die op een scherm van 320 buiten beeld vallen')
+      .toBe(0);
   });
 }

@@ -42,7 +42,7 @@ export function FilterKeuze({ label, opties, gekozen, kies }: Props) {
       >
         {label}
       </Knop>
-      <Popover placement="bottom start" className={stijl.keuzes ?? ''}>
+      <Popover placement="bottom start" maxHeight={320} className={stijl.keuzes ?? ''}>
         <Dialog aria-label={t('filters.kiesUit', { filter: label })}>
           <CheckboxGroup aria-label={label} value={gekozen} onChange={kies}>
             {opties.map(({ waarde, tekst, inhoud }) => (

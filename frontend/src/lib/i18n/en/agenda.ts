@@ -56,8 +56,8 @@ export const agenda = {
     leidt_other: 'leads {{count}} actions',
     doetMee_one: 'takes part in {{count}}',
     doetMee_other: 'takes part in {{count}}',
-    samen_one: '{{count}} including groups and departments',
-    samen_other: '{{count}} including groups and departments',
+    samen_one: '{{count}} actions including groups and departments',
+    samen_other: '{{count}} actions including groups and departments',
   },
   organisatie: {
     van: 'of',

@@ -56,8 +56,8 @@ export const agenda = {
     leidt_other: 'leidt {{count}} acties',
     doetMee_one: 'doet mee aan {{count}}',
     doetMee_other: 'doet mee aan {{count}}',
-    samen_one: '{{count}} met groepen en onderdelen erbij',
-    samen_other: '{{count}} met groepen en onderdelen erbij',
+    samen_one: '{{count}} acties met groepen en onderdelen erbij',
+    samen_other: '{{count}} acties met groepen en onderdelen erbij',
   },
   organisatie: {
     van: 'van',
