@@ -18,7 +18,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test costs more than the tests; ask for one with --trace on.
+    screenshot: 'only-on-failure',
     launchOptions: {
       // The browser of the system: Playwright's own cannot be downloaded everywhere.
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
