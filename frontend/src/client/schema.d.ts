@@ -1,7 +1,7 @@
 /** Generated from openapi.yaml by "npm run client". Do not edit. */
 
 export interface paths {
-    "/v1/agendas": {
+    "/agendas": {
         parameters: {
             query?: never;
             header?: never;
@@ -21,7 +21,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}": {
+    "/agendas/{agenda}": {
         parameters: {
             query?: never;
             header?: never;
@@ -41,7 +41,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/acties": {
+    "/agendas/{agenda}/acties": {
         parameters: {
             query?: never;
             header?: never;
@@ -61,7 +61,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/acties/{actie}": {
+    "/agendas/{agenda}/acties/{actie}": {
         parameters: {
             query?: never;
             header?: never;
@@ -81,7 +81,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/activiteiten": {
+    "/agendas/{agenda}/activiteiten": {
         parameters: {
             query?: never;
             header?: never;
@@ -101,7 +101,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/activiteiten/{activiteit}": {
+    "/agendas/{agenda}/activiteiten/{activiteit}": {
         parameters: {
             query?: never;
             header?: never;
@@ -121,7 +121,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/begrippen": {
+    "/agendas/{agenda}/begrippen": {
         parameters: {
             query?: never;
             header?: never;
@@ -141,7 +141,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/begroting": {
+    "/agendas/{agenda}/begroting": {
         parameters: {
             query?: never;
             header?: never;
@@ -161,7 +161,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/programmalijnen": {
+    "/agendas/{agenda}/programmalijnen": {
         parameters: {
             query?: never;
             header?: never;
@@ -181,7 +181,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/programmalijnen/{programmalijn}": {
+    "/agendas/{agenda}/programmalijnen/{programmalijn}": {
         parameters: {
             query?: never;
             header?: never;
@@ -201,7 +201,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart": {
+    "/agendas/{agenda}/programmalijnen/{programmalijn}/strategiekaart": {
         parameters: {
             query?: never;
             header?: never;
@@ -221,7 +221,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/resultaten": {
+    "/agendas/{agenda}/resultaten": {
         parameters: {
             query?: never;
             header?: never;
@@ -241,7 +241,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/resultaten/{resultaat}": {
+    "/agendas/{agenda}/resultaten/{resultaat}": {
         parameters: {
             query?: never;
             header?: never;
@@ -261,7 +261,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/strategieen": {
+    "/agendas/{agenda}/strategieen": {
         parameters: {
             query?: never;
             header?: never;
@@ -281,7 +281,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/strategieen/{strategie}": {
+    "/agendas/{agenda}/strategieen/{strategie}": {
         parameters: {
             query?: never;
             header?: never;
@@ -301,7 +301,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/themas": {
+    "/agendas/{agenda}/themas": {
         parameters: {
             query?: never;
             header?: never;
@@ -321,7 +321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/themas/{thema}": {
+    "/agendas/{agenda}/themas/{thema}": {
         parameters: {
             query?: never;
             header?: never;
@@ -341,7 +341,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agendas/{agenda}/voortgang": {
+    "/agendas/{agenda}/voortgang": {
         parameters: {
             query?: never;
             header?: never;
@@ -361,7 +361,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/organisaties": {
+    "/ik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie ben ik
+         * @description Wie er is ingelogd en wat die mag. Voor een bezoeker is 'ingelogd' onwaar.
+         */
+        get: operations["IkResource_ik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inloggen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inloggen
+         * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging staat in dat pad hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
+         */
+        get: operations["InloggenResource_inloggen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties": {
         parameters: {
             query?: never;
             header?: never;
@@ -381,7 +421,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/organisaties/{organisatie}": {
+    "/organisaties/{organisatie}": {
         parameters: {
             query?: never;
             header?: never;
@@ -401,7 +441,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/organisaties/{organisatie}/acties": {
+    "/organisaties/{organisatie}/acties": {
         parameters: {
             query?: never;
             header?: never;
@@ -421,7 +461,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/zoekresultaten": {
+    "/organisaties/{organisatie}/lidmaatschappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lidmaatschappen van een organisatie
+         * @description Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.
+         */
+        get: operations["LidmaatschappenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/lidmaatschappen/{lidmaatschap}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lidmaatschap beëindigen
+         * @description Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.
+         */
+        delete: operations["LidmaatschappenResource_verwijder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitnodigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uitnodigingen van een organisatie
+         * @description De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.
+         */
+        get: operations["UitnodigingenResource_lijst"];
+        put?: never;
+        /**
+         * Iemand uitnodigen
+         * @description Stuurt een mail met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol. Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is of niet. Alleen een beheerder maakt beheerders.
+         */
+        post: operations["UitnodigingenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitnodigingen/{uitnodiging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Uitnodiging intrekken
+         * @description De link in de mail werkt dan niet meer. Nogmaals intrekken mag.
+         */
+        delete: operations["UitnodigingenResource_trekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitloggen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uitloggen
+         * @description Beëindigt de sessie, hier en bij de inlogserver. Ook goed als er geen sessie is.
+         */
+        post: operations["InloggenResource_uitloggen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/zoekresultaten": {
         parameters: {
             query?: never;
             header?: never;
@@ -795,6 +939,8 @@ export interface components {
              */
             url: string;
         };
+        /** @deprecated */
+        AuthProvider: Record<string, never>;
         /** @description Een woord uit de begrippenlijst, met uitleg. */
         Begrip: {
             /**
@@ -923,6 +1069,20 @@ export interface components {
             /** @description De acties in de rechterkolom. */
             acties: components["schemas"]["Actie"][];
         };
+        Buffer: {
+            /** Format: binary */
+            bytes: string;
+            /** @deprecated */
+            byteBuf: components["schemas"]["ByteBuf"];
+        };
+        ByteBuf: {
+            direct: boolean;
+            readOnly: boolean;
+            readable: boolean;
+            writable: boolean;
+            contiguous: boolean;
+            accessible: boolean;
+        };
         /** @description Een fase (termijn) van de agenda. */
         Fase: {
             /**
@@ -987,7 +1147,7 @@ export interface components {
              * @description bedrag, pm of leeg.
              * @example bedrag
              */
-            soort: components["schemas"]["Soort"];
+            soort: components["schemas"]["GeldSoort"];
             /**
              * @description Bedrag in euro's, met twee decimalen.
              * @example 75000.00
@@ -999,6 +1159,8 @@ export interface components {
              */
             valuta: string | null;
         };
+        /** @enum {string} */
+        GeldSoort: "bedrag" | "pm" | "leeg";
         /** @description Waar geld vandaan komt. */
         Geldbron: {
             /**
@@ -1045,6 +1207,25 @@ export interface components {
             /** @description Laatste dag (telt mee). */
             tot: components["schemas"]["LocalDate"] | null;
         };
+        /** @description Wie er is ingelogd, en voor welke organisaties. */
+        Ik: {
+            /** @description Of er iemand is ingelogd. */
+            ingelogd: boolean;
+            /**
+             * @description Naam.
+             * @example Bea Beleid
+             */
+            naam: string | null;
+            /**
+             * @description E-mailadres, als dat is bevestigd.
+             * @example bea@gemeente.example
+             */
+            email: string | null;
+            /** @description Of dit een beheerder van de hele omgeving is. */
+            beheerder: boolean;
+            /** @description De organisaties waarvoor deze gebruiker iets mag. */
+            lidmaatschappen: components["schemas"]["MijnLidmaatschap"][];
+        };
         /** @description Hoe een resultaat wordt gemeten. */
         Indicator: {
             /**
@@ -1085,6 +1266,40 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        JsonArray: unknown[];
+        JsonObject: {
+            key?: string;
+            value?: unknown;
+        }[];
+        /** @description Iemand die iets mag namens een organisatie. */
+        Lidmaatschap: {
+            /** @description Kenmerk van het lidmaatschap. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naam.
+             * @example Bea Beleid
+             */
+            naam: string | null;
+            /**
+             * @description E-mailadres.
+             * @example bea@gemeente.example
+             */
+            email: string | null;
+            /**
+             * @description De rol.
+             * @example beleidsmedewerker
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-11-22T09:00:00Z
+             */
+            sindsTijdstip: components["schemas"]["Instant"];
+            /** @description Of dit de lezer zelf is. */
+            ikzelf: boolean;
+        };
+        /** @enum {string} */
+        Lidmaatschapsrol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
         LijstActieMetStatus: {
             resultaten: components["schemas"]["ActieMetStatus"][];
             /** Format: int64 */
@@ -1110,6 +1325,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstLidmaatschapView: {
+            resultaten: components["schemas"]["Lidmaatschap"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstOrganisatieInLijst: {
             resultaten: components["schemas"]["OrganisatieInLijst"][];
             /** Format: int64 */
@@ -1132,6 +1352,11 @@ export interface components {
         };
         LijstThemaView: {
             resultaten: components["schemas"]["Thema"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstUitnodigingView: {
+            resultaten: components["schemas"]["Uitnodiging"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -1181,6 +1406,29 @@ export interface components {
             totJaar: number;
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een rol bij een organisatie. */
+        MijnLidmaatschap: {
+            /**
+             * @description Code van de organisatie.
+             * @example gemeente-zoetermeer
+             */
+            organisatie: string;
+            /**
+             * @description Naam van de organisatie.
+             * @example Gemeente Zoetermeer
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example gemeente
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /**
+             * @description De rol.
+             * @example beleidsmedewerker
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
         };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
@@ -1436,10 +1684,28 @@ export interface components {
         };
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
-        /** @enum {string} */
-        Soort: "bedrag" | "pm" | "leeg";
-        /** @enum {string} */
-        Soort1: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
+        RoutingContext: {
+            /** @deprecated */
+            bodyAsString: string;
+            /** @deprecated */
+            bodyAsJson: components["schemas"]["JsonObject"];
+            /** @deprecated */
+            bodyAsJsonArray: components["schemas"]["JsonArray"];
+            /** @deprecated */
+            body: components["schemas"]["Buffer"];
+            sessionAccessed: boolean;
+            acceptableContentType: string;
+            /** @deprecated */
+            session: components["schemas"]["Session"];
+            /** @deprecated */
+            user: components["schemas"]["User"];
+            fresh: boolean;
+        };
+        Session: {
+            empty: boolean;
+            destroyed: boolean;
+            regenerated: boolean;
+        };
         /** @description Een stap: hoe de actie wordt uitgevoerd. */
         Stap: {
             /** @description Wat er gebeurt. */
@@ -1465,6 +1731,8 @@ export interface components {
         };
         /** @enum {string} */
         Status: "niet_gestart" | "op_schema" | "loopt_achter" | "afgerond" | "gestopt" | "onbekend";
+        /** @enum {string} */
+        Status1: "open" | "aangenomen" | "ingetrokken" | "verlopen";
         /** @description De status van één actie. */
         StatusVanActie: {
             /** @description Kenmerk van de actie. */
@@ -1605,6 +1873,54 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description Een uitnodiging om iets te mogen namens een organisatie. */
+        Uitnodiging: {
+            /** @description Kenmerk van de uitnodiging. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naar welk adres.
+             * @example carla@ckc.example
+             */
+            email: string;
+            /**
+             * @description De rol.
+             * @example vertegenwoordiger
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
+            /**
+             * @description Hoe ver het is.
+             * @example open
+             */
+            status: components["schemas"]["Status1"];
+            /**
+             * @description Wanneer gemaakt.
+             * @example 2026-11-22T09:00:00Z
+             */
+            gemaaktOp: components["schemas"]["Instant"];
+            /**
+             * @description Tot wanneer geldig.
+             * @example 2026-12-06T09:00:00Z
+             */
+            verlooptOp: components["schemas"]["Instant"];
+        };
+        /** @description Wie er wordt uitgenodigd, en waarvoor. */
+        UitnodigingInvoer: {
+            /**
+             * @description E-mailadres.
+             * @example carla@ckc.example
+             */
+            email: string;
+            /**
+             * @description De rol.
+             * @example vertegenwoordiger
+             * @enum {string}
+             */
+            rol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
+        };
+        User: {
+            /** @deprecated */
+            authProvider: components["schemas"]["AuthProvider"];
+        };
         /** @description Een gepubliceerde versie van een agenda. */
         VersieVerwijzing: {
             /**
@@ -1666,7 +1982,7 @@ export interface components {
              * @description Wat het is.
              * @example actie
              */
-            soort: components["schemas"]["Soort1"];
+            soort: components["schemas"]["Zoeksoort"];
             /** @description Titel. */
             titel: string;
             /**
@@ -1687,6 +2003,8 @@ export interface components {
              */
             programmalijn: string | null;
         };
+        /** @enum {string} */
+        Zoeksoort: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
     };
     responses: never;
     parameters: never;
@@ -1701,7 +2019,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen agendas van deze eigenaar (code van de organisatie).
-                 * @example gemeente-zoetermeer
+                 * @example [
+                 *       "gemeente-zoetermeer"
+                 *     ]
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -1850,14 +2170,18 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen acties in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Alleen acties die in dit jaar lopen. */
                 jaar?: number[];
                 /**
                  * @description Alleen acties van deze organisaties.
-                 * @example ckc-en-partners
+                 * @example [
+                 *       "ckc-en-partners"
+                 *     ]
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -1866,7 +2190,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen van deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
                 /** @description Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft. */
@@ -1877,7 +2203,9 @@ export interface operations {
                 status?: components["schemas"]["Status"][];
                 /**
                  * @description Alleen acties met deze thema's.
-                 * @example onderzoek
+                 * @example [
+                 *       "onderzoek"
+                 *     ]
                  */
                 thema?: string[];
                 /**
@@ -2048,7 +2376,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen bij deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
                 /** @description Alleen deze soorten. */
@@ -2057,7 +2387,9 @@ export interface operations {
                 sort?: "wanneer" | "-wanneer" | "titel" | "-titel";
                 /**
                  * @description Alleen bij deze thema's.
-                 * @example onderzoek
+                 * @example [
+                 *       "onderzoek"
+                 *     ]
                  */
                 thema?: string[];
                 /** @description Alleen wat op of voor deze dag is of loopt. */
@@ -2380,7 +2712,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen programmalijnen met iets in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -2627,7 +2961,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -2636,7 +2972,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen van deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
             };
@@ -2796,7 +3134,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen in deze fasen.
-                 * @example kort
+                 * @example [
+                 *       "kort"
+                 *     ]
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -2805,7 +3145,9 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description Alleen van deze programmalijnen.
-                 * @example goud-maken
+                 * @example [
+                 *       "goud-maken"
+                 *     ]
                  */
                 programmalijn?: string[];
             };
@@ -3197,12 +3539,131 @@ export interface operations {
             };
         };
     };
+    IkResource_ik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ik"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    InloggenResource_inloggen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Pad van deze site om naar terug te gaan.
+                 * @example /agendas
+                 */
+                naar?: string;
+                /** @description Het kenmerk uit de mail met een uitnodiging. */
+                uitnodiging?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingContext"];
+            };
+        };
+        responses: {
+            /** @description Naar de inlogpagina. */
+            302: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ingelogd: terug naar de site. */
+            303: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inlogserver is niet bereikbaar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     OrganisatiesResource_lijst: {
         parameters: {
             query?: {
                 /**
                  * @description Alleen organisaties met een rol in deze agenda's, en hun leden.
-                 * @example zoetermeer-2022-2030
+                 * @example [
+                 *       "zoetermeer-2022-2030"
+                 *     ]
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -3355,7 +3816,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Alleen uit deze agendas.
-                 * @example zoetermeer-2022-2030
+                 * @example [
+                 *       "zoetermeer-2022-2030"
+                 *     ]
                  */
                 agenda?: string[];
                 /** @description Alleen acties die in dit jaar lopen. */
@@ -3450,12 +3913,534 @@ export interface operations {
             };
         };
     };
+    LidmaatschappenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstLidmaatschapView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    LidmaatschappenResource_verwijder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het lidmaatschap. */
+                lidmaatschap: string;
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het lidmaatschap is beëindigd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstUitnodigingView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UitnodigingInvoer"];
+            };
+        };
+        responses: {
+            /** @description De uitnodiging is verstuurd. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitnodiging"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te veel uitnodigingen op één dag. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De mail kon niet worden verstuurd. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_trekIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+                /** @description Kenmerk van de uitnodiging. */
+                uitnodiging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De uitnodiging is ingetrokken. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De uitnodiging is al aangenomen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    InloggenResource_uitloggen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Er is geen sessie (meer). */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     ZoekresultatenResource_lijst: {
         parameters: {
             query: {
                 /**
                  * @description Alleen in deze agendas.
-                 * @example zoetermeer-2022-2030
+                 * @example [
+                 *       "zoetermeer-2022-2030"
+                 *     ]
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -3468,7 +4453,7 @@ export interface operations {
                  */
                 q: string;
                 /** @description Alleen deze soorten. */
-                soort?: components["schemas"]["Soort1"][];
+                soort?: components["schemas"]["Zoeksoort"][];
             };
             header?: never;
             path?: never;
