@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** A child that is a command of its own. */
 final class Program implements Child {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final String name;
   private final ProcessBuilder builder;
