@@ -22,6 +22,10 @@ REPORTS  := .cache/reports
 MAVEN_VERSION := 3.9.16
 MAVEN_FOR_DEV := .cache/apache-maven-$(MAVEN_VERSION)/bin/mvn
 
+# the sign-in server: unpacked and built once, shared by all data folders
+KEYCLOAK_VERSION := 26.7.3
+KEYCLOAK := .cache/keycloak-$(KEYCLOAK_VERSION)/built
+
 help:
 	@echo "make run      start everything on http://localhost:8080 (PORT=8090, DATA=folder, DEMO=false)"
 	@echo "make dev      the same with live reload of both halves"
@@ -35,10 +39,10 @@ help:
 run: build
 	@exec $(JAVA) -jar $(LAUNCHER) --stop-with-parent
 
-dev: tools $(LAUNCHER) $(MODULES) $(MAVEN_FOR_DEV)
+dev: tools $(LAUNCHER) $(KEYCLOAK) $(MODULES) $(MAVEN_FOR_DEV)
 	@MAVEN="$(CURDIR)/$(MAVEN_FOR_DEV)" DATA="$${DATA:-.data/dev}" exec $(JAVA) -jar $(LAUNCHER) --dev --stop-with-parent
 
-build: $(API) $(LAUNCHER) $(SPA)
+build: $(API) $(LAUNCHER) $(SPA) $(KEYCLOAK)
 
 # --- building, only when a source is newer than the result ------------------------------------------------------------
 
@@ -79,6 +83,19 @@ $(MAVEN_FOR_DEV): | tools
 	@tar -xzf .cache/apache-maven-$(MAVEN_VERSION)-bin.tar.gz -C .cache
 	@touch $@
 
+# a half-unpacked or half-built one has no mark, and is made anew; the link is where everyone else finds it
+$(KEYCLOAK): | tools
+	@echo "Fetching and building Keycloak $(KEYCLOAK_VERSION), once ..."
+	@rm -rf .cache/keycloak-$(KEYCLOAK_VERSION) && mkdir -p .cache
+	@$(MVN) org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -DoutputDirectory="$(CURDIR)/.cache" \
+	  -Dartifact=org.keycloak:keycloak-quarkus-dist:$(KEYCLOAK_VERSION):tar.gz
+	@tar -xzf .cache/keycloak-quarkus-dist-$(KEYCLOAK_VERSION).tar.gz -C .cache
+	@rm .cache/keycloak-quarkus-dist-$(KEYCLOAK_VERSION).tar.gz
+	@.cache/keycloak-$(KEYCLOAK_VERSION)/bin/kc.sh build --db=dev-file --health-enabled=true >.cache/keycloak-build.log 2>&1 \
+	  || { cat .cache/keycloak-build.log >&2; exit 1; }
+	@ln -sfn keycloak-$(KEYCLOAK_VERSION) .cache/keycloak
+	@touch $@
+
 # one sentence per missing tool, before anything else can fail in its own words
 tools:
 	@say() { echo "$$1" >&2; exit 1; }; \
@@ -116,13 +133,13 @@ format-check:
 	@$(MVN) -f backend/pom.xml spotless:check
 	@$(MVN) -f backend/launcher/pom.xml spotless:check
 
-test-backend:
+test-backend: $(KEYCLOAK)
 	@echo "== API =="
 	@$(call began,api)
 	@mvn -B -ntp -Dquarkus.analytics.disabled=true -Dstyle.color=never -f backend/pom.xml verify
 	@$(call done,api,$(API))
 
-test-launcher:
+test-launcher: $(KEYCLOAK)
 	@echo "== Launcher =="
 	@$(call began,launcher)
 	@mvn -B -ntp -Dstyle.color=never -f backend/launcher/pom.xml verify

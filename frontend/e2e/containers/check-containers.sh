@@ -21,7 +21,8 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 # --- docker-compose.yml -----------------------------------------------------------------------------------------------
 
 if command -v docker-compose >/dev/null; then compose=(docker-compose); else compose=(docker compose); fi
-required=(POSTGRES_PASSWORD KEYCLOAK_DB_PASSWORD KEYCLOAK_ADMIN KEYCLOAK_ADMIN_PASSWORD PUBLIC_ADDRESS KEYCLOAK_ADDRESS)
+required=(POSTGRES_PASSWORD KEYCLOAK_DB_PASSWORD KEYCLOAK_ADMIN KEYCLOAK_ADMIN_PASSWORD PUBLIC_ADDRESS KEYCLOAK_ADDRESS
+  OIDC_CLIENT_SECRET BEHEERDERS MAIL_HOST MAIL_FROM)
 all=(); : >"$work/none"
 for name in "${required[@]}"; do unset "$name"; all+=("$name=value-of-$name"); done
 config() { env "$@" "${compose[@]}" --env-file "$work/none" -f docker-compose.yml config 2>&1; }

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PostgresTest
 class InjectieTest {
 
+  private static final List<Integer> GOED = List.of(200, 400, 401, 404);
+  private static final List<Integer> ZONDER_INLOGSERVER = List.of(400, 503);
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,6 +42,9 @@ class InjectieTest {
         given().get("/v1/openapi.json").jsonPath().getMap("paths");
     int verzoeken = 0;
     for (var pad : paden.entrySet()) {
+      if (!pad.getValue().containsKey("get")) {
+        continue;
+      }
       String echt =
           pad.getKey()
               .replace("{agenda}", "zoetermeer-2022-2030")
@@ -54,7 +60,9 @@ class InjectieTest {
                   .queryParam((String) parameter.get("name"), tekst)
                   .get("/v1" + echt)
                   .statusCode();
-          assertThat(status).as(echt + "?" + parameter.get("name")).isIn(200, 400, 404);
+          assertThat(status)
+              .as(echt + "?" + parameter.get("name"))
+              .isIn(pad.getKey().equals("/inloggen") ? ZONDER_INLOGSERVER : GOED);
           verzoeken++;
         }
       }
@@ -68,7 +76,7 @@ class InjectieTest {
               .urlEncodingEnabled(false)
               .get("/v1" + metPad.replaceAll("\\{.*?}", "x"))
               .statusCode();
-      assertThat(inPad).as(pad.getKey()).isIn(400, 404, 405);
+      assertThat(inPad).as(pad.getKey()).isIn(400, 401, 404, 405);
     }
     assertThat(verzoeken).isGreaterThan(40);
     given().get("/v1/agendas/zoetermeer-2022-2030/acties").then().statusCode(200);

@@ -3,10 +3,13 @@ package nl.strategiekaart.shared;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the contract says about the API as a whole. */
@@ -18,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             description =
                 "De uitvoering van cultuurbeleid als open data: agenda's met programmalijnen, strategiekaarten (wie, wat,"
                     + " wanneer, hoe), begroting, activiteiten en organisaties. De API toont de laatst gepubliceerde versie"
-                    + " van elke agenda en volgt de NL GOV API Design Rules. Geen sleutel nodig.",
+                    + " van elke agenda en volgt de NL GOV API Design Rules. Lezen kan zonder"
+                    + " in te loggen.",
             contact =
                 @Contact(
                     name = "Strategiekaart",
@@ -28,7 +32,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 @License(
                     name = "CC0-1.0",
                     url = "https://creativecommons.org/publicdomain/zero/1.0/deed.nl")),
-    components = @Components(schemas = @Schema(name = "Probleem", implementation = Probleem.class)),
+    components =
+        @Components(
+            schemas = @Schema(name = "Probleem", implementation = Probleem.class),
+            securitySchemes = {
+              @SecurityScheme(
+                  securitySchemeName = "sessie",
+                  type = SecuritySchemeType.APIKEY,
+                  in = SecuritySchemeIn.COOKIE,
+                  apiKeyName = "q_session",
+                  description =
+                      "De sessie van de site, na /inloggen. Wie hiermee schrijft stuurt ook de kop X-Csrf-Bescherming"
+                          + " mee, vanaf de site zelf."),
+              @SecurityScheme(
+                  securitySchemeName = "bearer",
+                  type = SecuritySchemeType.HTTP,
+                  scheme = "bearer",
+                  bearerFormat = "JWT",
+                  description = "Een token van de inlogserver, voor programma's.")
+            }),
     tags = {
       @Tag(name = "Agendas", description = "De plannen van een eigenaar voor een periode."),
       @Tag(
@@ -43,6 +65,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Begroting", description = "Bedragen per thema en jaar."),
       @Tag(name = "Activiteiten", description = "Bijeenkomsten, trainingen en evenementen."),
       @Tag(name = "Organisaties", description = "Wie er meedoen, en wat zij doen."),
+      @Tag(name = "Inloggen", description = "Wie er is ingelogd, en in- en uitloggen."),
+      @Tag(name = "Toegang", description = "Wie er iets mag namens een organisatie."),
       @Tag(name = "Zoeken", description = "Zoeken in alles wat is gepubliceerd.")
     })
 public class Contract extends Application {

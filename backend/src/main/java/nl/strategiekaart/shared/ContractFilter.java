@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -65,13 +66,21 @@ public class ContractFilter implements OASFilter {
 
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
     boolean lezen = methode == PathItem.HttpMethod.GET;
+    // What everyone may read can be kept; what someone may read, or changes, never.
+    boolean openbaar = lezen && operatie.getSecurity() == null && !metSessie(operatie);
+    operatie.getResponses().getAPIResponses().forEach(ContractFilter::vulAan);
     APIResponse goed = operatie.getResponses().getAPIResponse("200");
     if (goed != null) {
       goed.setDescription("Het gevraagde.");
-      goed.addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE));
+    }
+    if (goed != null && openbaar) {
       goed.addHeader("ETag", kop("Kenmerk van deze inhoud, voor If-None-Match.", "\"5f0c\""));
     }
-    if (lezen) {
+    if (operatie.getSecurity() != null) {
+      fout(operatie, "401", "Er is niemand ingelogd.");
+      fout(operatie, "403", "Dit mag niet met de rol van wie er is ingelogd.");
+    }
+    if (openbaar) {
       operatie
           .getResponses()
           .addAPIResponse(
@@ -100,6 +109,20 @@ public class ContractFilter implements OASFilter {
     fout(operatie, "500", "Storing aan onze kant.");
   }
 
+  /** Reads who someone is, if anyone. */
+  private static boolean metSessie(Operation operatie) {
+    return operatie.getTags().contains("Inloggen");
+  }
+
+  /** The version on every answer that went well, and the problem document on every other. */
+  private static void vulAan(String status, APIResponse antwoord) {
+    if (status.compareTo("400") < 0) {
+      antwoord.addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE));
+    } else {
+      antwoord.setContent(probleem());
+    }
+  }
+
   /**
    * An annotation can only hold one word as an example; a key that may be repeated needs a list.
    */
@@ -116,15 +139,14 @@ public class ContractFilter implements OASFilter {
     operatie
         .getResponses()
         .addAPIResponse(
-            status,
-            OASFactory.createAPIResponse()
-                .description(uitleg)
-                .content(
-                    OASFactory.createContent()
-                        .addMediaType(
-                            Probleem.MEDIATYPE,
-                            OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("Probleem")))));
+            status, OASFactory.createAPIResponse().description(uitleg).content(probleem()));
+  }
+
+  private static Content probleem() {
+    return OASFactory.createContent()
+        .addMediaType(
+            Probleem.MEDIATYPE,
+            OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Probleem")));
   }
 
   private static Header kop(String uitleg, String voorbeeld) {

@@ -75,6 +75,7 @@ public record Probleem(
       case 415 -> "Deze vorm wordt niet gelezen";
       case 428 -> "Versie ontbreekt";
       case 429 -> "Te veel verzoeken";
+      case 503 -> "Even niet bereikbaar";
       default -> status < 500 ? "Verzoek niet uitgevoerd" : "Storing";
     };
   }

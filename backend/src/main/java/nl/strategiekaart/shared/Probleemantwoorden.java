@@ -1,10 +1,15 @@
 package nl.strategiekaart.shared;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.strategiekaart.shared.Probleem.Fout;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -14,9 +19,28 @@ class Probleemantwoorden {
 
   private static final Logger LOG = Logger.getLogger(Probleemantwoorden.class);
 
+  private static final int EEN_DAG = 86_400;
+  private static final int EEN_MINUUT = 60;
+
   @ServerExceptionMapper
   RestResponse<Probleem> probleem(ProbleemException fout) {
     return antwoord(fout.probleem());
+  }
+
+  /** A body that is no JSON, or not what was asked: unknown fields included. */
+  @ServerExceptionMapper
+  RestResponse<Probleem> onleesbaar(MismatchedInputException fout) {
+    String plek =
+        fout.getPath().stream()
+            .map(
+                deel -> "/" + (deel.getFieldName() == null ? deel.getIndex() : deel.getFieldName()))
+            .collect(Collectors.joining());
+    String uitleg =
+        fout instanceof UnrecognizedPropertyException
+            ? "Dit veld bestaat hier niet."
+            : "De waarde heeft niet de goede vorm.";
+    return antwoord(
+        Probleem.onjuisteInvoer(List.of(new Fout(null, plek, "onjuiste-vorm", uitleg))));
   }
 
   /** What the framework refuses itself: no such path, method, media type or format. */
@@ -48,10 +72,16 @@ class Probleemantwoorden {
   }
 
   private static RestResponse<Probleem> antwoord(Probleem probleem) {
-    return RestResponse.ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(probleem.status()), probleem)
-        .type(MediaType.valueOf(Probleem.MEDIATYPE))
-        .build();
+    var antwoord =
+        RestResponse.ResponseBuilder.create(
+                RestResponse.Status.fromStatusCode(probleem.status()), probleem)
+            .type(MediaType.valueOf(Probleem.MEDIATYPE));
+    switch (probleem.status()) {
+      case 429 -> antwoord.header(HttpHeaders.RETRY_AFTER, EEN_DAG);
+      case 503 -> antwoord.header(HttpHeaders.RETRY_AFTER, EEN_MINUUT);
+      default -> {}
+    }
+    return antwoord.build();
   }
 
   private static String uitleg(int status) {

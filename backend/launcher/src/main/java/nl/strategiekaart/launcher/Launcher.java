@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -70,6 +71,8 @@ public final class Launcher {
     String address = "http://localhost:" + port;
     Map<String, String> environment =
         apiEnvironment(settings, database(settings, data), port, address);
+    Optional<SignIn> signIn = signIn(settings, data, address, environment);
+    Optional<MailCatcher> mail = mail(settings, data, environment);
     environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
     System.out.println("Starting the API ...");
     List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
@@ -82,6 +85,61 @@ public final class Launcher {
         "  Site      %s%n  API       %s/v1%n  Contract  %s/v1/openapi.json%n  Data      %s%n%n",
         address, address, address, settings.data());
     System.out.println("READY " + address);
+    signIn.ifPresent(server -> announce(settings, server, mail));
+  }
+
+  /** The site is up already; signing in takes a little longer. */
+  private void announce(Settings settings, SignIn server, Optional<MailCatcher> mail) {
+    mail.ifPresent(catcher -> System.out.println("Mail is kept in " + catcher.folder()));
+    System.out.println("Signing in: Keycloak starts ...");
+    server.launch();
+    server.start();
+    if (settings.demo()) {
+      System.out.println(
+          "  Demo users, all with the password demo-strategiekaart: beleid.zoetermeer, beleid.zimihc, ckc,"
+              + " stadstheater, beheer");
+    }
+    System.out.println("SIGN-IN READY " + server.address());
+  }
+
+  /** None when the user has a provider of their own. */
+  private Optional<SignIn> signIn(
+      Settings settings, DataFolder data, String site, Map<String, String> environment)
+      throws IOException {
+    Optional<SignIn> ours = Optional.empty();
+    if (settings.ownSignIn().isEmpty()) {
+      ours = Optional.of(new SignIn(settings, data, keycloakPort(settings), site));
+      // known before it starts, so that it is stopped whatever happens in between
+      children.add(ours.get());
+    }
+    Settings.SignInServer server =
+        ours.isPresent() ? ours.get().connection() : settings.ownSignIn().get();
+    environment.put("OIDC_URL", server.url());
+    environment.put("OIDC_CLIENT_ID", server.client());
+    if (!server.secret().isEmpty()) {
+      environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", server.secret());
+    }
+    return ours;
+  }
+
+  /** Its address may change from run to run, so a taken port is no reason to refuse. */
+  private static int keycloakPort(Settings settings) {
+    return Ports.isFree(settings.keycloakPort()) ? settings.keycloakPort() : Ports.free();
+  }
+
+  /** None when the user has a mail server of their own. */
+  private Optional<MailCatcher> mail(
+      Settings settings, DataFolder data, Map<String, String> environment) throws IOException {
+    if (settings.ownMail()) {
+      return Optional.empty();
+    }
+    MailCatcher catcher = new MailCatcher(data);
+    start(catcher);
+    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+    environment.put("QUARKUS_MAILER_PORT", Integer.toString(catcher.port()));
+    environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
+    environment.put("QUARKUS_MAILER_MOCK", "false");
+    return Optional.of(catcher);
   }
 
   /**
@@ -94,6 +152,8 @@ public final class Launcher {
     String address = "http://localhost:" + port;
     Map<String, String> environment =
         apiEnvironment(settings, database(settings, data), apiPort, address);
+    Optional<SignIn> signIn = signIn(settings, data, address, environment);
+    Optional<MailCatcher> mail = mail(settings, data, environment);
     String maven = System.getenv().getOrDefault("MAVEN", "mvn");
     start(
         new Program(
@@ -121,6 +181,7 @@ public final class Launcher {
             + " and API http://localhost:"
             + apiPort
             + "/v1 follow your changes. Stop with Ctrl-C.");
+    signIn.ifPresent(server -> announce(settings, server, mail));
   }
 
   /** The user's own database when there is one, else ours. */
@@ -147,7 +208,7 @@ public final class Launcher {
             "STRATEGIEKAART_DEMO", Boolean.toString(settings.demo())));
   }
 
-  private static boolean answers(String address) {
+  static boolean answers(String address) {
     try {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();

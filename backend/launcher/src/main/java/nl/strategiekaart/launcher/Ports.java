@@ -18,6 +18,11 @@ final class Ports {
     }
   }
 
+  /** Whether nobody has it; 0 is nobody's. */
+  static boolean isFree(int port) {
+    return port != 0 && bindable(port) && !answers(port);
+  }
+
   /** The wanted port, or any free one for 0. */
   static int claim(int wanted) {
     if (wanted == 0) {

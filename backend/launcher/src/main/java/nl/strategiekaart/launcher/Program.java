@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** A child that is a command of its own. */
 final class Program implements Child {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final String name;
   private final ProcessBuilder builder;
@@ -60,6 +60,11 @@ final class Program implements Child {
   @Override
   public void start() {
     launch();
+    awaitReady();
+  }
+
+  /** Returns when it can be used; fails when it ends before that. */
+  void awaitReady() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!ready.getAsBoolean()) {
       if (!process.isAlive()) {
@@ -85,7 +90,7 @@ final class Program implements Child {
   }
 
   /** Not together with {@link #stop()}: a process that is just being made must not be missed. */
-  private synchronized void launch() {
+  synchronized void launch() {
     if (stopped) {
       throw new Trouble("The " + name + " was stopped before it started.");
     }

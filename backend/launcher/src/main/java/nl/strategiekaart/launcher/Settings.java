@@ -12,6 +12,10 @@ record Settings(
     Path data,
     boolean demo,
     Optional<Database> ownDatabase,
+    Optional<SignInServer> ownSignIn,
+    int keycloakPort,
+    Path keycloak,
+    boolean ownMail,
     Path app,
     Path spa,
     Path tree) {
@@ -19,19 +23,26 @@ record Settings(
   /** A PostgreSQL of the user's own. */
   record Database(String url, String user, String password) {}
 
+  /** An OpenID Connect provider, ours or the user's own. */
+  record SignInServer(String url, String client, String secret) {}
+
   static Settings of(Map<String, String> env) {
     Path tree = treeOf(Settings.class);
     return new Settings(
-        port(env.getOrDefault("PORT", "8080")),
+        port("PORT", env.getOrDefault("PORT", "8080")),
         path(env, "DATA", tree.resolve(".data")),
         demo(env.getOrDefault("DEMO", "true")),
         database(env),
+        signIn(env),
+        port("KEYCLOAK_PORT", env.getOrDefault("KEYCLOAK_PORT", "8180")),
+        path(env, "KEYCLOAK", tree.resolve(".cache/keycloak")),
+        !env.getOrDefault("QUARKUS_MAILER_HOST", "").isBlank(),
         path(env, "APP", tree.resolve("backend/target/quarkus-app")),
         path(env, "SPA", tree.resolve("frontend/dist")),
         tree);
   }
 
-  private static int port(String value) {
+  private static int port(String name, String value) {
     try {
       int port = Integer.parseInt(value.strip());
       if (port >= 0 && port <= 65535) {
@@ -41,7 +52,7 @@ record Settings(
       // falls through to the one sentence below
     }
     throw new Trouble(
-        "PORT must be a number from 0 (any free port) to 65535, not \"" + value + "\".");
+        name + " must be a number from 0 (any free port) to 65535, not \"" + value + "\".");
   }
 
   private static boolean demo(String value) {
@@ -63,6 +74,21 @@ record Settings(
     return Optional.of(
         new Database(
             url, env.getOrDefault("DATABASE_USER", ""), env.getOrDefault("DATABASE_PASSWORD", "")));
+  }
+
+  private static Optional<SignInServer> signIn(Map<String, String> env) {
+    String url = env.getOrDefault("OIDC_URL", "");
+    if (url.isBlank()) {
+      return Optional.empty();
+    }
+    if (!url.startsWith("https://") && !url.startsWith("http://")) {
+      throw new Trouble("OIDC_URL must look like https://sign-in.example/realms/name.");
+    }
+    return Optional.of(
+        new SignInServer(
+            url,
+            env.getOrDefault("OIDC_CLIENT_ID", SignIn.CLIENT),
+            env.getOrDefault("OIDC_CLIENT_SECRET", "")));
   }
 
   private static Path path(Map<String, String> env, String name, Path otherwise) {

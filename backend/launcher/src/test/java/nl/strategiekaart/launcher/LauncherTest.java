@@ -209,9 +209,11 @@ class LauncherTest {
     builder
         .environment()
         .keySet()
-        .removeIf(name -> name.matches("PORT|DATA|DEMO|APP|SPA|DATABASE_.*"));
+        .removeIf(name -> name.matches("PORT|DATA|DEMO|APP|SPA|DATABASE_.*|OIDC_.*|KEYCLOAK.*"));
     builder.environment().put("APP", temp.resolve("app").toString());
     builder.environment().put("DATA", data.toString());
+    // KeycloakTest starts the real one
+    builder.environment().put("OIDC_URL", "https://sign-in.example/realms/elsewhere");
     builder.environment().putAll(environment);
     Path output = temp.resolve("output-" + launchers.size());
     Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -36,7 +36,15 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PORT,abc", "PORT,70000", "PORT,-1", "DEMO,yes", "DATABASE_URL,postgres://db/kaart"})
+  @CsvSource({
+    "PORT,abc",
+    "PORT,70000",
+    "PORT,-1",
+    "DEMO,yes",
+    "KEYCLOAK_PORT,x",
+    "OIDC_URL,inloggen.example",
+    "DATABASE_URL,postgres://db/kaart"
+  })
   void a_wrong_value_is_named(String name, String value) {
     Trouble trouble = assertThrows(Trouble.class, () -> Settings.of(Map.of(name, value)));
     assertTrue(trouble.getMessage().startsWith(name), trouble.getMessage());

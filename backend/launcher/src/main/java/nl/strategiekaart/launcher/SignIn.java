@@ -1,0 +1,244 @@
+package nl.strategiekaart.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keycloak from its own distribution, with its data kept. Its program stays in the cache of the
+ * tree, ready built; the data folder gets a home of links to it, so that two installations can
+ * share the program.
+ */
+final class SignIn implements Child {
+
+  static final String CLIENT = "strategiekaart-api";
+
+  /** As in the realm file. */
+  private static final String CLIENT_ID = "6f0a4a2c-5f0e-4c52-9d38-5d1b0a3f7c11";
+
+  private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final Path distribution;
+  private final Path realm;
+  private final Path folder;
+  private final boolean demo;
+  private final String site;
+  private final String address;
+  private final int port;
+  private final Program program;
+
+  /**
+   * @param site the address of the site, where signing in leads back to
+   */
+  SignIn(Settings settings, DataFolder data, int port, String site) throws IOException {
+    this.distribution = settings.keycloak();
+    this.realm = settings.tree().resolve("backend/keycloak");
+    this.folder = data.in("keycloak");
+    this.demo = settings.demo();
+    this.site = site;
+    this.port = port;
+    this.address = "http://localhost:" + port;
+    if (!Files.exists(distribution.resolve("lib/quarkus-run.jar"))) {
+      throw new Trouble(
+          "The sign-in server is not there yet ("
+              + distribution
+              + " is missing): use make run, or make build first. With OIDC_URL you use one of your own.");
+    }
+    prepare();
+    this.program =
+        new Program("Keycloak", command(), folder, environment(), data)
+            .loggingTo(data.freshLog("keycloak"))
+            .readyWhen(this::answers);
+  }
+
+  private void prepare() throws IOException {
+    DataFolder.privateFolder(folder);
+    for (String part : List.of("lib", "conf", "providers", "themes")) {
+      Path link = folder.resolve(part);
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, distribution.resolve(part));
+    }
+    Path imports = folder.resolve("data/import");
+    Files.createDirectories(imports);
+    copy(realm.resolve("strategiekaart-realm.json"), imports);
+    Path demoUsers = realm.resolve("demo/strategiekaart-users-0.json");
+    Files.deleteIfExists(imports.resolve(demoUsers.getFileName()));
+    if (demo) {
+      copy(demoUsers, imports);
+    }
+  }
+
+  private static void copy(Path file, Path to) throws IOException {
+    Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Jdk.java().toString());
+    // more than enough for one machine; without it Keycloak takes half of the memory there is
+    command.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m"));
+    command.add("-Dkc.home.dir=" + folder);
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.add(
+        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    command.addAll(
+        List.of(
+            "-cp",
+            distribution.resolve("lib/quarkus-run.jar").toString(),
+            "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+            "start",
+            "--optimized",
+            "--import-realm",
+            "--http-enabled=true",
+            "--http-host=127.0.0.1",
+            "--http-port=" + port,
+            "--http-management-host=127.0.0.1",
+            "--http-management-port=" + Ports.free(),
+            "--hostname=" + address));
+    return command;
+  }
+
+  private Map<String, String> environment() throws IOException {
+    return new HashMap<>(
+        Map.of(
+            "OIDC_CLIENT_SECRET",
+            secret(),
+            "PUBLIC_ADDRESS",
+            site,
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            "admin",
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            adminPassword()));
+  }
+
+  private String secret() throws IOException {
+    return DataFolder.secret(folder.resolve("client.secret"));
+  }
+
+  private String adminPassword() throws IOException {
+    return DataFolder.secret(folder.resolve("admin.password"));
+  }
+
+  Settings.SignInServer connection() throws IOException {
+    return new Settings.SignInServer(realmAddress(), CLIENT, secret());
+  }
+
+  String address() {
+    return address;
+  }
+
+  private String realmAddress() {
+    return address + "/realms/strategiekaart";
+  }
+
+  private boolean answers() {
+    return Launcher.answers(realmAddress() + "/.well-known/openid-configuration");
+  }
+
+  @Override
+  public String name() {
+    return program.name();
+  }
+
+  /** Makes the process and comes back at once: the site need not wait for it. */
+  void launch() {
+    program.launch();
+  }
+
+  /** Returns when people can sign in. */
+  @Override
+  public void start() {
+    program.awaitReady();
+    try {
+      tellTheAddress();
+    } catch (IOException e) {
+      throw new Trouble("Keycloak could not be prepared: " + Reason.of(e) + ".", e);
+    }
+  }
+
+  /** The realm file is read once; when the site moves to another port, Keycloak has to be told. */
+  private void tellTheAddress() throws IOException {
+    Path known = folder.resolve("address");
+    if (!Files.exists(known) || Files.readString(known).equals(site) || updated()) {
+      Files.writeString(known, site);
+    }
+  }
+
+  private boolean updated() throws IOException {
+    String form =
+        "grant_type=password&client_id=admin-cli&username=admin&password="
+            + URLEncoder.encode(adminPassword(), StandardCharsets.UTF_8);
+    String answer =
+        send(HttpRequest.newBuilder(
+                    URI.create(address + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)))
+            .body();
+    Matcher token = ACCESS_TOKEN.matcher(answer);
+    boolean done =
+        token.find()
+            && send(HttpRequest.newBuilder(
+                            URI.create(
+                                address + "/admin/realms/strategiekaart/clients/" + CLIENT_ID))
+                        .header("Authorization", "Bearer " + token.group(1))
+                        .header("Content-Type", "application/json")
+                        .PUT(
+                            HttpRequest.BodyPublishers.ofString(
+                                "{\"redirectUris\":[\"" + site + "/v1/inloggen/terug\"]}")))
+                    .statusCode()
+                == 204;
+    if (!done) {
+      System.err.println(
+          "Keycloak still knows the site by its former address: set the redirect URI of the client "
+              + CLIENT
+              + " to "
+              + site
+              + "/v1/inloggen/terug, at "
+              + address
+              + "/admin");
+    }
+    return done;
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    try {
+      return HTTP.send(
+          request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public CompletableFuture<?> ended() {
+    return program.ended();
+  }
+
+  @Override
+  public String whereToLook() {
+    return program.whereToLook();
+  }
+
+  @Override
+  public void stop() {
+    program.stop();
+  }
+}

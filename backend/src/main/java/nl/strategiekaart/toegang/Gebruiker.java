@@ -1,0 +1,44 @@
+package nl.strategiekaart.toegang;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.strategiekaart.shared.Basis;
+
+/** Someone who signed in, known by who says so (issuer) and their identifier there (subject). */
+@Entity
+public class Gebruiker extends Basis {
+
+  public String issuer;
+
+  public String subject;
+
+  /** In lower case; only an address that the sign-in provider has verified. */
+  public String email;
+
+  public String naam;
+
+  public Instant aangemaaktOp;
+
+  public Instant ingelogdOp;
+
+  @OneToMany(mappedBy = "gebruiker")
+  public Set<Lidmaatschap> lidmaatschappen = new LinkedHashSet<>();
+
+  public static Optional<Gebruiker> met(String issuer, String subject) {
+    return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+  }
+
+  /** With memberships and their organisaties, in one query. */
+  static Optional<Gebruiker> metLidmaatschappen(String issuer, String subject) {
+    return find(
+            "select g from Gebruiker g left join fetch g.lidmaatschappen l left join fetch l.organisatie"
+                + " where g.issuer = ?1 and g.subject = ?2",
+            issuer,
+            subject)
+        .firstResultOptional();
+  }
+}

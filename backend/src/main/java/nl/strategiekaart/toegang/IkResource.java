@@ -1,0 +1,29 @@
+package nl.strategiekaart.toegang;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who is reading. */
+@Path("/ik")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Inloggen")
+public class IkResource {
+
+  private final Toegang toegang;
+
+  IkResource(Toegang toegang) {
+    this.toegang = toegang;
+  }
+
+  @GET
+  @Operation(
+      summary = "Wie ben ik",
+      description = "Wie er is ingelogd en wat die mag. Voor een bezoeker is 'ingelogd' onwaar.")
+  public IkView ik() {
+    return IkView.of(toegang);
+  }
+}

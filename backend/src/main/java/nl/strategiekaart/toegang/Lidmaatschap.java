@@ -1,0 +1,41 @@
+package nl.strategiekaart.toegang;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
+
+/** What a gebruiker may do for one organisatie. It is there or it is gone; it never changes. */
+@Entity
+public class Lidmaatschap extends Basis {
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "gebruiker_id")
+  public Gebruiker gebruiker;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "organisatie_id")
+  public Organisatie organisatie;
+
+  @Enumerated(EnumType.STRING)
+  public Lidmaatschapsrol rol;
+
+  public Instant sinds;
+
+  static boolean bestaat(Gebruiker gebruiker, Organisatie organisatie, Lidmaatschapsrol rol) {
+    return count("gebruiker = ?1 and organisatie = ?2 and rol = ?3", gebruiker, organisatie, rol)
+        > 0;
+  }
+
+  /** The one of this organisatie, and of no other, with this identifier. */
+  static Optional<Lidmaatschap> van(Organisatie organisatie, String kenmerk) {
+    return Kenmerk.van(kenmerk)
+        .flatMap(id -> find("id = ?1 and organisatie = ?2", id, organisatie).firstResultOptional());
+  }
+}

@@ -1,0 +1,103 @@
+package nl.strategiekaart.toegang;
+
+import io.quarkus.panache.common.Page;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.toegang.Toegangslog.Wat;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who may act for an organisatie. */
+@Path("/organisaties/{organisatie}/lidmaatschappen")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Toegang")
+public class LidmaatschappenResource {
+
+  private final Toegang toegang;
+  private final Toegangslog log;
+  private final Invoer invoer;
+
+  LidmaatschappenResource(Toegang toegang, Toegangslog log, Invoer invoer) {
+    this.toegang = toegang;
+    this.log = log;
+    this.invoer = invoer;
+  }
+
+  @GET
+  @Operation(
+      summary = "Lidmaatschappen van een organisatie",
+      description =
+          "Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.")
+  public Lijst<LidmaatschapView> lijst(
+      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
+          @PathParam("organisatie")
+          String organisatie,
+      @BeanParam Bladeren bladeren) {
+    Organisatie van = beheerd(toegang, organisatie);
+    Pagina pagina = bladeren.lees(invoer);
+    invoer.gooiBijFouten();
+    var gevonden =
+        Lidmaatschap.<Lidmaatschap>find(
+            "from Lidmaatschap l join fetch l.gebruiker g where l.organisatie = ?1"
+                + " order by g.naam, l.rol, l.id",
+            van);
+    return new Lijst<>(
+        gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list().stream()
+            .map(lid -> LidmaatschapView.of(lid, toegang))
+            .toList(),
+        Lidmaatschap.count("organisatie", van));
+  }
+
+  @DELETE
+  @Path("/{lidmaatschap}")
+  @Transactional
+  @Operation(
+      summary = "Lidmaatschap beëindigen",
+      description =
+          "Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.")
+  @APIResponse(responseCode = "204", description = "Het lidmaatschap is beëindigd.")
+  public void verwijder(
+      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
+          @PathParam("organisatie")
+          String organisatie,
+      @Parameter(description = "Kenmerk van het lidmaatschap.") @PathParam("lidmaatschap")
+          String lidmaatschap) {
+    Organisatie van = beheerd(toegang, organisatie);
+    Lidmaatschap weg =
+        Lidmaatschap.van(van, lidmaatschap)
+            .orElseThrow(
+                () -> ProbleemException.nietGevonden("Dit lidmaatschap bestaat hier niet (meer)."));
+    toegang.eis(toegang.magGeven(van, weg.rol));
+    log.noteer(Wat.lidmaatschap_beeindigd, toegang.gebruiker().orElse(null), weg);
+    weg.delete();
+  }
+
+  /** The organisatie whose leden the reader may manage: 401 and 403 before 404 tells anything. */
+  static Organisatie beheerd(Toegang toegang, String code) {
+    toegang.eisIngelogd();
+    Organisatie organisatie = Organisatie.metCode(code).orElse(null);
+    if (organisatie == null) {
+      toegang.eis(toegang.isBeheerder());
+      throw ProbleemException.nietGevonden("De organisatie '" + code + "' bestaat niet.");
+    }
+    toegang.eisLedenbeheer(organisatie);
+    return organisatie;
+  }
+}

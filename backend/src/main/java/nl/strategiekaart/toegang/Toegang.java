@@ -1,0 +1,100 @@
+package nl.strategiekaart.toegang;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * The one place that decides who may what. It reads the memberships anew in every request, so that
+ * one that was taken away is gone at once, also for who is still signed in.
+ */
+@RequestScoped
+public class Toegang {
+
+  private final Sessie sessie;
+  private final List<String> beheerders;
+  private Optional<Gebruiker> gebruiker;
+
+  Toegang(
+      Sessie sessie,
+      @ConfigProperty(name = "strategiekaart.beheerders") Optional<List<String>> beheerders) {
+    this.sessie = sessie;
+    this.beheerders =
+        beheerders.orElse(List.of()).stream().map(b -> b.strip().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Whether someone is signed in; also when we do not know them yet. */
+  public boolean isIngelogd() {
+    return sessie.token().isPresent();
+  }
+
+  /** Who is signed in; empty for a visitor, and for who never came in through the site. */
+  public Optional<Gebruiker> gebruiker() {
+    if (gebruiker == null) {
+      gebruiker = sessie.token().flatMap(Toegang::zoek);
+    }
+    return gebruiker;
+  }
+
+  private static Optional<Gebruiker> zoek(JsonWebToken token) {
+    return Gebruiker.metLidmaatschappen(token.getIssuer(), token.getSubject());
+  }
+
+  /** By membership, or by an address in the configuration; taken out there, it is over. */
+  public boolean isBeheerder() {
+    return gebruiker()
+        .filter(
+            g ->
+                beheerders.contains(g.email)
+                    || g.lidmaatschappen.stream()
+                        .anyMatch(l -> l.rol == Lidmaatschapsrol.beheerder))
+        .isPresent();
+  }
+
+  /** Whether who is signed in has one of these roles in the organisatie itself. */
+  public boolean heeftRol(Organisatie organisatie, Lidmaatschapsrol... rollen) {
+    return gebruiker().stream()
+        .flatMap(g -> g.lidmaatschappen.stream())
+        .anyMatch(
+            l -> l.organisatie.id.equals(organisatie.id) && Arrays.asList(rollen).contains(l.rol));
+  }
+
+  /** Whether who is signed in decides who else may act for the organisatie. */
+  public boolean magLedenBeheren(Organisatie organisatie) {
+    return isBeheerder() || heeftRol(organisatie, Lidmaatschapsrol.beleidsmedewerker);
+  }
+
+  /** Only a beheerder makes a beheerder. */
+  public boolean magGeven(Organisatie organisatie, Lidmaatschapsrol rol) {
+    return rol == Lidmaatschapsrol.beheerder ? isBeheerder() : magLedenBeheren(organisatie);
+  }
+
+  /** A 401 for a visitor. */
+  public void eisIngelogd() {
+    if (!isIngelogd()) {
+      throw new ProbleemException(Probleem.van(401, "Log in om dit te doen."));
+    }
+  }
+
+  /** A 401 for a visitor, a 403 for who may not decide who else may act for the organisatie. */
+  public void eisLedenbeheer(Organisatie organisatie) {
+    eisIngelogd();
+    eis(magLedenBeheren(organisatie));
+  }
+
+  /** A 403 when it is not allowed. */
+  public void eis(boolean mag) {
+    if (!mag) {
+      throw new ProbleemException(
+          Probleem.van(
+              403, "U hebt geen rol waarmee dit mag. Vraag de beheerder om een uitnodiging."));
+    }
+  }
+}

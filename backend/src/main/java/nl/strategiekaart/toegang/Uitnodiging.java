@@ -1,0 +1,99 @@
+package nl.strategiekaart.toegang;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
+
+/** An offer of a lidmaatschap to whoever owns an e-mail address: once, and for two weeks. */
+@Entity
+public class Uitnodiging extends Basis {
+
+  public static final Duration GELDIG = Duration.ofDays(14);
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "organisatie_id")
+  public Organisatie organisatie;
+
+  public String email;
+
+  @Enumerated(EnumType.STRING)
+  public Lidmaatschapsrol rol;
+
+  public byte[] tokenHash;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "uitgenodigd_door_id")
+  public Gebruiker uitgenodigdDoor;
+
+  public Instant gemaaktOp;
+
+  public Instant verlooptOp;
+
+  public Instant aangenomenOp;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "aangenomen_door_id")
+  public Gebruiker aangenomenDoor;
+
+  public Instant ingetrokkenOp;
+
+  /** How far an uitnodiging is. */
+  public enum Status {
+    open,
+    aangenomen,
+    ingetrokken,
+    verlopen
+  }
+
+  public Status status(Instant nu) {
+    if (aangenomenOp != null) {
+      return Status.aangenomen;
+    }
+    if (ingetrokkenOp != null) {
+      return Status.ingetrokken;
+    }
+    return nu.isBefore(verlooptOp) ? Status.open : Status.verlopen;
+  }
+
+  /** Those that can still be accepted, locked: two sign-ins at once cannot both take one. */
+  static List<Uitnodiging> openVoor(String email, Instant nu) {
+    return find(
+            "email = ?1 and aangenomenOp is null and ingetrokkenOp is null and verlooptOp > ?2 order by gemaaktOp",
+            email,
+            nu)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  static Optional<Uitnodiging> metToken(String token) {
+    return find("tokenHash", hash(token)).firstResultOptional();
+  }
+
+  /** A token is long and random, so one round of a fast hash is enough. */
+  static byte[] hash(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The one of this organisatie, and of no other, with this identifier. */
+  static Optional<Uitnodiging> van(Organisatie organisatie, String kenmerk) {
+    return Kenmerk.van(kenmerk)
+        .flatMap(id -> find("id = ?1 and organisatie = ?2", id, organisatie).firstResultOptional());
+  }
+}

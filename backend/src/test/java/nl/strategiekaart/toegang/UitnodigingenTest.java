@@ -1,0 +1,410 @@
+package nl.strategiekaart.toegang;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Proefgebruiker;
+import nl.strategiekaart.Proefklok;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@PostgresTest
+class UitnodigingenTest {
+
+  private static final String ZOETERMEER = "/v1/organisaties/gemeente-zoetermeer";
+  private static final String ZIMIHC = "/v1/organisaties/zimihc";
+
+  @Inject MockMailbox mails;
+  @Inject EntityManager em;
+
+  private Proefgebruiker medewerker;
+  private Proefgebruiker gast;
+
+  @BeforeEach
+  void begin() {
+    mails.clear();
+    medewerker =
+        Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "gemeente-zoetermeer")
+            .metNaam("Bea Beleid");
+    medewerker.logIn("/");
+    gast = Proefgebruiker.nieuw();
+  }
+
+  @AfterEach
+  void zetDeKlokGelijk() {
+    Proefklok.verzet(Duration.ZERO);
+  }
+
+  private Response nodigUit(String email, String rol) {
+    return medewerker
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("email", email, "rol", rol))
+        .post(ZOETERMEER + "/uitnodigingen");
+  }
+
+  private String token() {
+    List<Mail> gestuurd = mails.getMailsSentTo(gast.email());
+    Matcher link =
+        Pattern.compile("uitnodiging=([\\w-]+)")
+            .matcher(gestuurd.get(gestuurd.size() - 1).getText());
+    assertThat(link.find()).isTrue();
+    return link.group(1);
+  }
+
+  private String volgLink(Proefgebruiker wie, String token) {
+    return wie.vraagt()
+        .queryParam("uitnodiging", token)
+        .get("/v1/inloggen")
+        .then()
+        .statusCode(303)
+        .extract()
+        .header("Location");
+  }
+
+  @Test
+  void wie_inlogt_met_het_uitgenodigde_adres_krijgt_de_rol() {
+    nodigUit(gast.email().toUpperCase(), "vertegenwoordiger")
+        .then()
+        .statusCode(201)
+        .body("status", equalTo("open"))
+        .body("email", equalTo(gast.email()))
+        .body("", not(org.hamcrest.Matchers.hasKey("token")));
+    gast.vraagt().get("/v1/ik").then().body("lidmaatschappen.size()", equalTo(0));
+
+    assertThat(volgLink(gast, token())).isEqualTo("http://localhost:8080/?uitnodiging=aangenomen");
+
+    gast.vraagt()
+        .get("/v1/ik")
+        .then()
+        .body("ingelogd", equalTo(true))
+        .body("beheerder", equalTo(false))
+        .body("lidmaatschappen.organisatie", equalTo(List.of("gemeente-zoetermeer")))
+        .body("lidmaatschappen.rol", equalTo(List.of("vertegenwoordiger")));
+    medewerker
+        .vraagt()
+        .get(ZOETERMEER + "/uitnodigingen")
+        .then()
+        .body("resultaten[0].status", equalTo("aangenomen"));
+    medewerker
+        .vraagt()
+        .get(ZOETERMEER + "/lidmaatschappen?pageSize=100")
+        .then()
+        .body("resultaten.email", hasItems(gast.email(), medewerker.email()));
+  }
+
+  @Test
+  void een_niet_bevestigd_adres_telt_niet() {
+    nodigUit(gast.email(), "beleidsmedewerker").then().statusCode(201);
+    Proefgebruiker bedrieger = Proefgebruiker.nieuw().metEmail(gast.email()).ongeverifieerd();
+    assertThat(volgLink(bedrieger, token())).endsWith("uitnodiging=ander_adres");
+    bedrieger
+        .vraagt()
+        .get("/v1/ik")
+        .then()
+        .body("lidmaatschappen.size()", equalTo(0))
+        .body("email", nullValue());
+  }
+
+  @Test
+  void een_uitnodiging_werkt_een_keer_ook_bij_twee_tegelijk() {
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    List<Proefgebruiker> tegelijk =
+        Stream.generate(() -> Proefgebruiker.nieuw().metEmail(gast.email())).limit(4).toList();
+    tegelijk.stream()
+        .map(wie -> CompletableFuture.runAsync(() -> wie.logIn("/")))
+        .toList()
+        .forEach(CompletableFuture::join);
+    long metRol =
+        tegelijk.stream()
+            .filter(
+                wie -> wie.vraagt().get("/v1/ik").jsonPath().getList("lidmaatschappen").size() == 1)
+            .count();
+    assertThat(metRol).isEqualTo(1);
+    assertThat(volgLink(Proefgebruiker.nieuw(), token())).endsWith("uitnodiging=gebruikt");
+  }
+
+  @Test
+  void na_twee_weken_werkt_de_link_niet_meer() {
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    Proefklok.verzet(Duration.ofDays(14).plusSeconds(5));
+    assertThat(volgLink(gast, token())).endsWith("uitnodiging=verlopen");
+    gast.vraagt().get("/v1/ik").then().body("lidmaatschappen.size()", equalTo(0));
+  }
+
+  @Test
+  void een_ingetrokken_uitnodiging_werkt_niet_en_een_nieuwe_vervangt_de_oude() {
+    String id = nodigUit(gast.email(), "vertegenwoordiger").jsonPath().getString("id");
+    String eerste = token();
+    medewerker.vraagt().delete(ZOETERMEER + "/uitnodigingen/" + id).then().statusCode(204);
+    assertThat(volgLink(gast, eerste)).endsWith("uitnodiging=ingetrokken");
+
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    String tweede = token();
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    assertThat(volgLink(Proefgebruiker.nieuw(), tweede)).endsWith("uitnodiging=ingetrokken");
+    assertThat(volgLink(gast, token())).endsWith("uitnodiging=aangenomen");
+    assertThat(volgLink(gast, "verzonnen")).endsWith("uitnodiging=onbekend");
+  }
+
+  @Test
+  void een_aangenomen_uitnodiging_is_niet_meer_in_te_trekken() {
+    String id = nodigUit(gast.email(), "vertegenwoordiger").jsonPath().getString("id");
+    gast.logIn("/");
+    medewerker.vraagt().delete(ZOETERMEER + "/uitnodigingen/" + id).then().statusCode(409);
+  }
+
+  @Test
+  void het_antwoord_verraadt_niet_of_een_adres_bekend_is() {
+    Proefgebruiker bekend =
+        Proefgebruiker.met(Lidmaatschapsrol.vertegenwoordiger, "gemeente-zoetermeer");
+    Map<String, Object> een = nodigUit(bekend.email(), "vertegenwoordiger").jsonPath().getMap("");
+    Map<String, Object> twee = nodigUit(gast.email(), "vertegenwoordiger").jsonPath().getMap("");
+    assertThat(een.keySet()).isEqualTo(twee.keySet());
+    assertThat(een.get("status")).isEqualTo(twee.get("status"));
+    assertThat(mails.getMailsSentTo(bekend.email())).hasSize(1);
+  }
+
+  @Test
+  void een_adres_krijgt_hoogstens_drie_uitnodigingen_per_dag() {
+    for (int keer = 0; keer < NodigUit.PER_ADRES; keer++) {
+      nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    }
+    nodigUit(gast.email(), "vertegenwoordiger")
+        .then()
+        .statusCode(429)
+        .contentType("application/problem+json")
+        .header("Retry-After", "86400");
+    Proefgebruiker elders = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "zimihc");
+    elders
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("email", gast.email(), "rol", "vertegenwoordiger"))
+        .post(ZIMIHC + "/uitnodigingen")
+        .then()
+        .statusCode(429);
+    assertThat(mails.getMailsSentTo(gast.email())).hasSize(NodigUit.PER_ADRES);
+    Proefklok.verzet(Duration.ofDays(1).plusSeconds(5));
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+  }
+
+  @Test
+  void een_uitnodiger_stuurt_hoogstens_dertig_uitnodigingen_per_dag_ook_tegelijk() {
+    List<Integer> antwoorden =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            nodigUit(UUID.randomUUID() + "@proef.example", "vertegenwoordiger")
+                                .statusCode()))
+            .limit(NodigUit.PER_UITNODIGER + 5L)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(antwoorden.stream().filter(s -> s == 201)).hasSize(NodigUit.PER_UITNODIGER);
+    assertThat(antwoorden.stream().filter(s -> s == 429)).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "geen-adres",
+        "a@b",
+        "a@b.nl\nBcc: ander@slecht.example",
+        "a@b.nl, c@d.nl",
+        "<a@b.nl>",
+        "a b@c.nl",
+        "\"a\"@b.nl"
+      })
+  void een_adres_dat_geen_adres_is_wordt_geweigerd(String adres) {
+    nodigUit(adres, "baas")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", equalTo(List.of("/email", "/rol")));
+    assertThat(mails.getTotalMessagesSent()).isZero();
+  }
+
+  @Test
+  void velden_die_niet_bestaan_worden_geweigerd() {
+    medewerker
+        .vraagt()
+        .contentType("application/json")
+        .body("{\"email\":\"a@b.nl\",\"rol\":\"vertegenwoordiger\",\"status\":\"aangenomen\"}")
+        .post(ZOETERMEER + "/uitnodigingen")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.pointer", hasItem("/status"));
+    medewerker
+        .vraagt()
+        .contentType("application/json")
+        .body("{stuk")
+        .post(ZOETERMEER + "/uitnodigingen")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void een_vijandige_naam_wordt_in_de_mail_gewone_tekst() {
+    medewerker =
+        medewerker.metNaam("<img src=x onerror=alert(1)>\r\nBcc: ander@slecht.example\r\n\r\nHoi");
+    medewerker.logIn("/");
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    Mail mail = mails.getMailsSentTo(gast.email()).get(0);
+    assertThat(mail.getHtml()).contains("&lt;img src=x").doesNotContain("<img");
+    assertThat(mail.getText().lines().filter(r -> r.startsWith("Bcc"))).isEmpty();
+    assertThat(mail.getSubject()).doesNotContain("\r", "\n");
+    assertThat(mail.getBcc()).isEmpty();
+    assertThat(mail.getTo()).containsExactly(gast.email());
+    assertThat(mail.getText())
+        .contains("http://localhost:8080/v1/inloggen?naar=/&uitnodiging=", "Gemeente Zoetermeer");
+    assertThat(mail.getHtml()).contains("als vertegenwoordiger van");
+  }
+
+  @Test
+  void alleen_een_beheerder_maakt_beheerders() {
+    nodigUit(gast.email(), "beheerder").then().statusCode(403);
+    medewerker =
+        Proefgebruiker.nieuw().metEmail("eerste.beheerder@gemeente.example").metNaam("Eerste");
+    medewerker.logIn("/");
+    medewerker.vraagt().get("/v1/ik").then().body("beheerder", equalTo(true));
+    nodigUit(gast.email(), "beheerder").then().statusCode(201);
+    gast.logIn("/");
+    gast.vraagt().get("/v1/ik").then().body("beheerder", equalTo(true));
+    medewerker.ongeverifieerd().logIn("/");
+    medewerker.vraagt().get("/v1/ik").then().body("beheerder", equalTo(false));
+  }
+
+  @Test
+  void wie_uit_een_organisatie_gaat_kan_meteen_niets_meer() {
+    UUID lid = gastMetRol();
+    Proefgebruiker collega = gast;
+    collega.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(200);
+    medewerker.vraagt().delete(ZOETERMEER + "/lidmaatschappen/" + lid).then().statusCode(204);
+    collega.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(403);
+    collega.vraagt().get("/v1/ik").then().body("lidmaatschappen.size()", equalTo(0));
+    medewerker.vraagt().delete(ZOETERMEER + "/lidmaatschappen/" + lid).then().statusCode(404);
+    collega.logIn("/");
+    collega.vraagt().get("/v1/ik").then().body("lidmaatschappen.size()", equalTo(0));
+  }
+
+  private UUID gastMetRol() {
+    gast.logIn("/").then().statusCode(303);
+    return gast.geef(Lidmaatschapsrol.beleidsmedewerker, "gemeente-zoetermeer");
+  }
+
+  @Test
+  void via_de_eigen_organisatie_kom_je_niet_bij_een_ander() {
+    UUID vanZoetermeer = gastMetRol();
+    String uitnodiging =
+        nodigUit(UUID.randomUUID() + "@proef.example", "vertegenwoordiger")
+            .jsonPath()
+            .getString("id");
+    Proefgebruiker elders = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "zimihc");
+    elders.vraagt().delete(ZIMIHC + "/lidmaatschappen/" + vanZoetermeer).then().statusCode(404);
+    elders.vraagt().delete(ZIMIHC + "/uitnodigingen/" + uitnodiging).then().statusCode(404);
+    elders.vraagt().delete(ZOETERMEER + "/lidmaatschappen/" + vanZoetermeer).then().statusCode(403);
+    elders.vraagt().get("/v1/organisaties/bestaat-niet/lidmaatschappen").then().statusCode(403);
+    elders.vraagt().delete(ZIMIHC + "/lidmaatschappen/1").then().statusCode(404);
+    gast.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(200);
+  }
+
+  @Test
+  void wie_uitlogt_is_uit_ook_met_een_bewaarde_kopie_van_de_sessie() {
+    gastMetRol();
+    gast.vraagt().post("/v1/uitloggen").then().statusCode(204);
+    gast.vraagt().get("/v1/ik").then().body("ingelogd", equalTo(false));
+    gast.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(401);
+    gast.vraagt().post("/v1/uitloggen").then().statusCode(204);
+    given().post("/v1/uitloggen").then().statusCode(204);
+  }
+
+  @Test
+  void elke_wijziging_staat_in_het_spoor_en_niemand_verandert_dat() {
+    String id = nodigUit(gast.email(), "vertegenwoordiger").jsonPath().getString("id");
+    gast.logIn("/");
+    List<?> spoor =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    em.createNativeQuery(
+                            "select wat from toegangslog where uitnodiging_id = cast(:id as uuid) or"
+                                + " gebruiker_id = (select id from gebruiker where subject = :wie)"
+                                + " order by id",
+                            String.class)
+                        .setParameter("id", id)
+                        .setParameter("wie", gast.subject())
+                        .getResultList());
+    assertThat((List<Object>) (List<?>) spoor)
+        .containsExactly("uitnodiging_gemaakt", "uitnodiging_aangenomen", "lidmaatschap_gegeven");
+    for (String poging :
+        List.of(
+            "update toegangslog set rol = 'beheerder'",
+            "delete from toegangslog",
+            "truncate toegangslog")) {
+      assertThatThrownBy(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .run(() -> em.createNativeQuery(poging).executeUpdate()))
+          .hasStackTraceContaining("can only be added to");
+    }
+  }
+
+  @Test
+  void het_geheim_van_de_mail_staat_niet_in_de_database() {
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    String token = token();
+    assertThat(token).hasSizeGreaterThan(40);
+    long gevonden =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    ((Number)
+                            em.createNativeQuery(
+                                    "select count(*) from uitnodiging u where to_jsonb(u)::text like :token"
+                                        .replace("::", "\\:\\:"))
+                                .setParameter("token", "%" + token + "%")
+                                .getSingleResult())
+                        .longValue());
+    assertThat(gevonden).isZero();
+  }
+
+  @Test
+  void een_bezoeker_en_een_onbekende_zien_geen_leden() {
+    given()
+        .get(ZOETERMEER + "/lidmaatschappen")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .body("detail", containsString("Log in"));
+    gast.vraagt().get(ZOETERMEER + "/uitnodigingen").then().statusCode(403);
+  }
+}
