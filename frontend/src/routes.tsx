@@ -73,6 +73,12 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'mijn-acties',
+    lazy: async () => ({
+      Component: (await import('./features/toegang/MijnActiesPagina')).MijnActiesPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/organisaties',
     lazy: async () => ({
       Component: (await import('./features/organisatie/OrganisatiesPagina')).OrganisatiesPagina,

@@ -21,6 +21,7 @@ export const adressen = {
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
   zoeken: '/zoeken',
+  mijnActies: '/mijn-acties',
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',
 };

@@ -21,6 +21,7 @@ export type Geld = Schemas['Geld'];
 export type Geldbron = Schemas['Geldbron'];
 export type GroepOpKaart = Schemas['GroepOpKaart'];
 export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
+export type Ik = Schemas['Ik'];
 export type Middelen = Schemas['Middelen'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
@@ -42,6 +43,8 @@ const GEDULD_MS = 15_000;
 
 export const api = createClient<paths>({
   baseUrl: '/v1',
+  // Another site cannot send this header along: the server takes writes only with it.
+  headers: { 'X-Csrf-Bescherming': 'ja' },
   fetch: (verzoek) =>
     fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
 });
