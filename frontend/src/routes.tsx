@@ -73,6 +73,12 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'organisaties/:organisatie/leden',
+    lazy: async () => ({
+      Component: (await import('./features/toegang/LedenPagina')).LedenPagina,
+    }),
+  },
+  {
     path: 'mijn-acties',
     lazy: async () => ({
       Component: (await import('./features/toegang/MijnActiesPagina')).MijnActiesPagina,

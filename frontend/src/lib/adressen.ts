@@ -22,6 +22,7 @@ export const adressen = {
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
   zoeken: '/zoeken',
   mijnActies: '/mijn-acties',
+  leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',
 };

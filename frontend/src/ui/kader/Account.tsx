@@ -4,6 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../lib/adressen';
+import type { Ik } from '../../lib/api';
 import { inlogadres, uitloggen } from '../../lib/inloggen';
 import { ikQuery } from '../../lib/queries/ik';
 import stijl from './Account.module.css';
@@ -33,6 +34,15 @@ export function Account() {
           <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnActies)}>
             {t('mijnActies.titel')}
           </MenuItem>
+          {beheert(ik).map(({ organisatie, naam: van }) => (
+            <MenuItem
+              key={organisatie}
+              className={stijl.keuze ?? ''}
+              onAction={() => void ga(adressen.leden(organisatie))}
+            >
+              {t('account.leden', { organisatie: van })}
+            </MenuItem>
+          ))}
           <MenuItem className={stijl.keuze ?? ''} onAction={() => void uitloggen()}>
             {t('account.uitloggen')}
           </MenuItem>
@@ -41,3 +51,7 @@ export function Account() {
     </MenuTrigger>
   );
 }
+
+/** The organisaties of which this account decides who may act for them. */
+const beheert = ({ lidmaatschappen }: Ik) =>
+  lidmaatschappen.filter(({ rol }) => rol === 'beleidsmedewerker');

@@ -3,6 +3,7 @@ export const toegang = {
     inloggen: 'Sign in',
     uitloggen: 'Sign out',
     menu: 'Account of {{naam}}',
+    leden: 'Members of {{organisatie}}',
     zonderNaam: 'signed-in user',
   },
   mijnActies: {
@@ -35,6 +36,45 @@ export const toegang = {
     zonderOrganisatie: 'This account does not belong to an organisation yet',
     zonderOrganisatieUitleg:
       'Ask the municipality or a colleague for an invitation. Once accepted, the actions appear here.',
+  },
+  leden: {
+    titel: 'Members and invitations',
+    inleiding:
+      'Who may act for this organisation. An invitation is sent by mail and is valid for two weeks.',
+    leden: 'Members',
+    geenLeden: 'Nobody has a role at this organisation yet',
+    uitnodigingen: 'Invitations',
+    geenUitnodigingen: 'No invitations have been sent yet',
+    naam: 'Name',
+    email: 'E-mail address',
+    rol: 'Role',
+    sinds: 'Since',
+    stand: 'State',
+    geldigTot: 'Valid until',
+    ikzelf: '(this account)',
+    verwijder: 'Remove',
+    verwijderVan: 'Remove {{naam}} as {{rol}}',
+    verwijderVraag: 'Remove {{naam}}?',
+    verwijderUitleg:
+      'Access ends at once, also on an open screen. Coming back takes a new invitation.',
+    annuleer: 'Cancel',
+    trekIn: 'Withdraw',
+    trekInVan: 'Withdraw the invitation to {{email}}',
+    nodigUit: 'Invite someone',
+    verstuur: 'Send invitation',
+    verstuurd: 'The invitation to {{email}} was sent.',
+    mislukt: 'That did not work. What was filled in is still there.',
+    status: {
+      open: 'open',
+      aangenomen: 'accepted',
+      ingetrokken: 'withdrawn',
+      verlopen: 'expired',
+    },
+    lidrol: {
+      beleidsmedewerker: 'policy officer',
+      vertegenwoordiger: 'representative',
+      beheerder: 'administrator',
+    },
   },
   /** Heads of the columns of a downloaded table. */
   kolom: {

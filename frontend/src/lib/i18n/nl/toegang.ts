@@ -3,6 +3,7 @@ export const toegang = {
     inloggen: 'Inloggen',
     uitloggen: 'Uitloggen',
     menu: 'Account van {{naam}}',
+    leden: 'Leden van {{organisatie}}',
     zonderNaam: 'ingelogde gebruiker',
   },
   mijnActies: {
@@ -36,6 +37,45 @@ export const toegang = {
     zonderOrganisatie: 'Dit account hoort nog bij geen organisatie',
     zonderOrganisatieUitleg:
       'Vraag een uitnodiging aan de gemeente of aan een collega. Na het aannemen staan hier de acties.',
+  },
+  leden: {
+    titel: 'Leden en uitnodigingen',
+    inleiding:
+      'Wie iets mag namens deze organisatie. Een uitnodiging gaat per mail en geldt twee weken.',
+    leden: 'Leden',
+    geenLeden: 'Nog niemand heeft een rol bij deze organisatie',
+    uitnodigingen: 'Uitnodigingen',
+    geenUitnodigingen: 'Er zijn nog geen uitnodigingen verstuurd',
+    naam: 'Naam',
+    email: 'E-mailadres',
+    rol: 'Rol',
+    sinds: 'Sinds',
+    stand: 'Stand',
+    geldigTot: 'Geldig tot',
+    ikzelf: '(dit account)',
+    verwijder: 'Verwijderen',
+    verwijderVan: '{{naam}} verwijderen als {{rol}}',
+    verwijderVraag: '{{naam}} verwijderen?',
+    verwijderUitleg:
+      'De toegang stopt meteen, ook in een open scherm. Terugkomen kan alleen met een nieuwe uitnodiging.',
+    annuleer: 'Annuleren',
+    trekIn: 'Intrekken',
+    trekInVan: 'Uitnodiging aan {{email}} intrekken',
+    nodigUit: 'Iemand uitnodigen',
+    verstuur: 'Uitnodiging versturen',
+    verstuurd: 'De uitnodiging aan {{email}} is verstuurd.',
+    mislukt: 'Dat is niet gelukt. Wat is ingevuld, staat er nog.',
+    status: {
+      open: 'open',
+      aangenomen: 'aangenomen',
+      ingetrokken: 'ingetrokken',
+      verlopen: 'verlopen',
+    },
+    lidrol: {
+      beleidsmedewerker: 'beleidsmedewerker',
+      vertegenwoordiger: 'vertegenwoordiger',
+      beheerder: 'beheerder',
+    },
   },
   /** Heads of the columns of a downloaded table. */
   kolom: {
