@@ -73,6 +73,18 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'organisaties/:organisatie/leden',
+    lazy: async () => ({
+      Component: (await import('./features/toegang/LedenPagina')).LedenPagina,
+    }),
+  },
+  {
+    path: 'mijn-acties',
+    lazy: async () => ({
+      Component: (await import('./features/toegang/MijnActiesPagina')).MijnActiesPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/organisaties',
     lazy: async () => ({
       Component: (await import('./features/organisatie/OrganisatiesPagina')).OrganisatiesPagina,

@@ -10,18 +10,30 @@ export class Probleem extends Error {
   readonly oorzaak: Oorzaak;
   readonly status: number | null;
   readonly detail: string | null;
+  /** What is wrong with which field, by its name in the message that was sent. */
+  readonly velden: ReadonlyMap<string, string>;
 
-  constructor(oorzaak: Oorzaak, status: number | null = null, detail: string | null = null) {
+  constructor(
+    oorzaak: Oorzaak,
+    status: number | null = null,
+    detail: string | null = null,
+    fouten: Problem['errors'] = [],
+  ) {
     super(detail ?? oorzaak);
     this.name = 'Probleem';
     this.oorzaak = oorzaak;
     this.status = status;
     this.detail = detail;
+    this.velden = new Map(
+      fouten.flatMap(({ pointer, detail: uitleg }) =>
+        pointer ? [[pointer.slice(1), uitleg] as const] : [],
+      ),
+    );
   }
 
   static vanAntwoord(status: number, body: unknown): Probleem {
     const problem = (typeof body === 'object' ? body : null) as Partial<Problem> | null;
-    return new Probleem('antwoord', status, problem?.detail ?? null);
+    return new Probleem('antwoord', status, problem?.detail ?? null, problem?.errors ?? []);
   }
 
   static vanUitzondering(fout: unknown): Probleem {

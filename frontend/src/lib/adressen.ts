@@ -21,6 +21,8 @@ export const adressen = {
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
   zoeken: '/zoeken',
+  mijnActies: '/mijn-acties',
+  leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',
 };

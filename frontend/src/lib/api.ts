@@ -21,6 +21,9 @@ export type Geld = Schemas['Geld'];
 export type Geldbron = Schemas['Geldbron'];
 export type GroepOpKaart = Schemas['GroepOpKaart'];
 export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
+export type Ik = Schemas['Ik'];
+export type Lidmaatschap = Schemas['Lidmaatschap'];
+export type Lidmaatschapsrol = Schemas['Lidmaatschapsrol'];
 export type Middelen = Schemas['Middelen'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
@@ -34,6 +37,7 @@ export type Strategiekaart = Schemas['Strategiekaart'];
 export type Thema = Schemas['Thema'];
 export type ThemaInBegroting = Schemas['ThemaInBegroting'];
 export type Totaal = Schemas['Totaal'];
+export type Uitnodiging = Schemas['Uitnodiging'];
 export type Wanneer = Schemas['Wanneer'];
 export type Zoekresultaat = Schemas['Zoekresultaat'];
 
@@ -42,6 +46,8 @@ const GEDULD_MS = 15_000;
 
 export const api = createClient<paths>({
   baseUrl: '/v1',
+  // Another site cannot send this header along: the server takes writes only with it.
+  headers: { 'X-Csrf-Bescherming': 'ja' },
   fetch: (verzoek) =>
     fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
 });
@@ -52,15 +58,27 @@ interface Antwoord<T> {
   response: Response;
 }
 
-/** The body of an answer; everything else becomes one kind of error, a Probleem. */
-export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
+/** An answer that is good or a Probleem, never a bare network error. */
+async function antwoordOf<T>(verzoek: Promise<Antwoord<T>>): Promise<Antwoord<T>> {
   const antwoord = await verzoek.catch((fout: unknown) => {
     throw Probleem.vanUitzondering(fout);
   });
-  if (antwoord.data === undefined) {
+  if (!antwoord.response.ok) {
     throw Probleem.vanAntwoord(antwoord.response.status, antwoord.error);
   }
-  return antwoord.data;
+  return antwoord;
+}
+
+/** The body of an answer; everything else becomes one kind of error, a Probleem. */
+export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
+  const { data, response } = await antwoordOf(verzoek);
+  if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
+  return data;
+}
+
+/** For what answers without a body. */
+export async function voerUit(verzoek: Promise<Antwoord<unknown>>): Promise<void> {
+  await antwoordOf(verzoek);
 }
 
 /** The most that the API gives on one page. */

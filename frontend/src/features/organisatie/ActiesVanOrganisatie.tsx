@@ -6,10 +6,10 @@ import { Knop } from '../../ui/basis/Knop';
 import { Kop } from '../../ui/basis/Kop';
 import { Melding } from '../../ui/basis/Melding';
 import { ActieLijst } from '../../ui/domein/ActieLijst';
+import { Via } from '../../ui/domein/Via';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import stijl from './Organisaties.module.css';
 import { verdeelActies } from './verdeelActies';
-import { Via } from './Via';
 
 interface Props {
   organisatie: string;

@@ -6,6 +6,7 @@ import { BegrippenContext } from '../../lib/begrippen/BegrippenContext';
 import { maakZoeker } from '../../lib/begrippen/herkenBegrippen';
 import { begrippenQuery } from '../../lib/queries/agenda';
 import { Skelet } from '../basis/Skelet';
+import { Inlogbericht } from './Inlogbericht';
 import { SiteKop } from './SiteKop';
 import { SiteVoet } from './SiteVoet';
 import { useHuidigeAgenda } from './useHuidigeAgenda';
@@ -26,6 +27,7 @@ export function Kader() {
       </a>
       <SiteKop agenda={agenda} />
       <main id="inhoud" tabIndex={-1} className="inhoud">
+        <Inlogbericht />
         <Suspense fallback={<Skelet titel />}>
           <Outlet />
         </Suspense>

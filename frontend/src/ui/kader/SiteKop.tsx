@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useLocation } from 'react-router';
 import { adressen } from '../../lib/adressen';
 import { klassen } from '../../lib/klassen';
+import { Account } from './Account';
 import { AgendaMenu } from './AgendaMenu';
 import stijl from './SiteKop.module.css';
 import { TaalKeuze } from './TaalKeuze';
@@ -35,6 +36,7 @@ export function SiteKop({ agenda }: { agenda: string | undefined }) {
         <div id="site-menu" className={klassen(stijl.menu, open && stijl.open)}>
           <Zoekveld agenda={agenda} />
           <TaalKeuze />
+          <Account />
           {agenda !== undefined && <AgendaMenu agenda={agenda} />}
         </div>
       </div>

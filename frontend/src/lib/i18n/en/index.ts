@@ -3,10 +3,18 @@ import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { toegang } from './toegang';
 import { waarden } from './waarden';
 
 /** The same keys, other words. */
 type Woorden<T> = { [K in keyof T]: T[K] extends string ? string : Woorden<T[K]> };
 
 /** All English words; content of an agenda stays Dutch. */
-export const en: Woorden<typeof nl> = { ...algemeen, ...agenda, ...kaart, ...lijsten, ...waarden };
+export const en: Woorden<typeof nl> = {
+  ...algemeen,
+  ...agenda,
+  ...kaart,
+  ...lijsten,
+  ...toegang,
+  ...waarden,
+};

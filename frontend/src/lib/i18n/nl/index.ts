@@ -2,7 +2,8 @@ import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { toegang } from './toegang';
 import { waarden } from './waarden';
 
 /** All Dutch words; English must have the same keys. */
-export const nl = { ...algemeen, ...agenda, ...kaart, ...lijsten, ...waarden };
+export const nl = { ...algemeen, ...agenda, ...kaart, ...lijsten, ...toegang, ...waarden };

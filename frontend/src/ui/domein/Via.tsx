@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import type { ActieVanOrganisatie } from '../../lib/api';
-import { Link } from '../../ui/basis/Link';
-import { Nederlands } from '../../ui/basis/Nederlands';
-import stijl from './Organisaties.module.css';
+import { Link } from '../basis/Link';
+import { Nederlands } from '../basis/Nederlands';
+import stijl from './Via.module.css';
 
 interface Props {
   betrokken: ActieVanOrganisatie['betrokken'];

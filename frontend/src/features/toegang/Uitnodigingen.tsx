@@ -1,0 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { dagVanTijdstip, formatDatum } from '../../lib/format/datum';
+import { useTaal } from '../../lib/i18n/useTaal';
+import { trekUitnodigingIn, uitnodigingenQuery } from '../../lib/queries/leden';
+import { Knop } from '../../ui/basis/Knop';
+import { Kop } from '../../ui/basis/Kop';
+import { Melding } from '../../ui/basis/Melding';
+import { Gegevens } from '../../ui/pagina/Gegevens';
+import stijl from './Leden.module.css';
+
+/** What was sent, newest first; an open one can be withdrawn, and sent again. */
+export function Uitnodigingen({ organisatie }: { organisatie: string }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const voorraad = useQueryClient();
+  const { queryKey } = uitnodigingenQuery(organisatie);
+  const query = useQuery(uitnodigingenQuery(organisatie));
+  const trekIn = useMutation({
+    mutationFn: (id: string) => trekUitnodigingIn(organisatie, id),
+    onSuccess: () => voorraad.invalidateQueries({ queryKey }),
+  });
+  return (
+    <section>
+      <Kop niveau={2}>{t('leden.uitnodigingen')}</Kop>
+      {trekIn.isError && <p role="alert">{trekIn.error.message}</p>}
+      <Gegevens query={query} deel>
+        {({ resultaten }) =>
+          resultaten.length === 0 ? (
+            <Melding soort="leeg" titel={t('leden.geenUitnodigingen')} />
+          ) : (
+            <ul className={stijl.lijst}>
+              {resultaten.map(({ id, email, rol, status, verlooptOp }) => (
+                <li key={id} className={stijl.rij}>
+                  <div>
+                    <strong>{email}</strong>
+                    <div className="stil">{t(`leden.lidrol.${rol}`)}</div>
+                  </div>
+                  <div>
+                    {t(`leden.status.${status}`)}
+                    {status === 'open' && (
+                      <div className="stil">
+                        {t('leden.geldigTot')} {formatDatum(dagVanTijdstip(verlooptOp), taal)}
+                      </div>
+                    )}
+                  </div>
+                  {status === 'open' && (
+                    <Knop
+                      soort="subtiel"
+                      aria-label={t('leden.trekInVan', { email })}
+                      onPress={() => {
+                        trekIn.mutate(id);
+                      }}
+                    >
+                      {t('leden.trekIn')}
+                    </Knop>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Gegevens>
+    </section>
+  );
+}

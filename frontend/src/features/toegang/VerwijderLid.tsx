@@ -1,0 +1,65 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Lidmaatschap } from '../../lib/api';
+import { ikQuery } from '../../lib/queries/ik';
+import { ledenQuery, verwijderLid } from '../../lib/queries/leden';
+import { Knop } from '../../ui/basis/Knop';
+import stijl from './Leden.module.css';
+
+interface Props {
+  organisatie: string;
+  lid: Lidmaatschap;
+}
+
+/** Asks first: it works at once, and only a new invitation brings somebody back. */
+export function VerwijderLid({ organisatie, lid }: Props) {
+  const { t } = useTranslation();
+  const voorraad = useQueryClient();
+  const naam = lid.naam ?? lid.email ?? t('account.zonderNaam');
+  const verwijder = useMutation({
+    mutationFn: () => verwijderLid(organisatie, lid.id),
+    onSuccess: async () => {
+      await voorraad.invalidateQueries({ queryKey: ledenQuery(organisatie).queryKey });
+      if (lid.ikzelf) await voorraad.invalidateQueries({ queryKey: ikQuery.queryKey });
+    },
+  });
+  return (
+    <DialogTrigger>
+      <Knop
+        soort="subtiel"
+        aria-label={t('leden.verwijderVan', { naam, rol: t(`leden.lidrol.${lid.rol}`) })}
+      >
+        {t('leden.verwijder')}
+      </Knop>
+      <ModalOverlay className={stijl.achter ?? ''} isDismissable>
+        <Modal className={stijl.venster ?? ''}>
+          <Dialog role="alertdialog" className={stijl.dialoog ?? ''}>
+            {({ close }) => (
+              <>
+                <Heading slot="title" className="nl-heading nl-heading--level-3">
+                  {t('leden.verwijderVraag', { naam })}
+                </Heading>
+                <p>{t('leden.verwijderUitleg')}</p>
+                {verwijder.isError && <p role="alert">{verwijder.error.message}</p>}
+                <div className={stijl.knoppen}>
+                  <Knop
+                    isDisabled={verwijder.isPending}
+                    onPress={() => {
+                      verwijder.mutate(undefined, { onSuccess: close });
+                    }}
+                  >
+                    {t('leden.verwijder')}
+                  </Knop>
+                  <Knop soort="subtiel" onPress={close}>
+                    {t('leden.annuleer')}
+                  </Knop>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next';
+import type { ActieVanOrganisatie } from '../../lib/api';
+import { alsCsv } from '../../lib/csv';
+import { leidt } from '../../ui/domein/rollen';
+
+/** The acties of an organisatie as a table: one row each, dates apart so that they can be sorted. */
+export function csvVanActies(acties: ActieVanOrganisatie[], t: TFunction): string {
+  const kop = [
+    t('filters.agenda'),
+    t('filters.programmalijn'),
+    t('kolom.wat'),
+    t('filters.rol'),
+    t('kolom.via'),
+    t('kolom.leiders'),
+    t('kolom.anderen'),
+    t('actie.wanneer'),
+    t('kolom.van'),
+    t('kolom.tot'),
+    t('actie.status'),
+    t('actie.hoe'),
+    t('kolom.adres'),
+  ];
+  return alsCsv([kop, ...acties.map((actie) => rij(actie, t))]);
+}
+
+function rij(actie: ActieVanOrganisatie, t: TFunction): (string | number)[] {
+  const namen = (leiders: boolean) =>
+    actie.wie
+      .filter(({ rol }) => leidt(rol) === leiders)
+      .map(({ organisatie }) => organisatie.naam)
+      .join(', ');
+  return [
+    actie.agenda.titel,
+    `${actie.programmalijn.nummer}. ${actie.programmalijn.titel}`,
+    actie.wat,
+    [...new Set(actie.betrokken.map(({ rol }) => t(`rol.${rol}`)))].join(', '),
+    actie.betrokken.flatMap(({ via }) => (via === null ? [] : [via.naam])).join(', '),
+    namen(true),
+    namen(false),
+    actie.wanneer.tekst,
+    actie.wanneer.van ?? '',
+    actie.wanneer.tot ?? '',
+    t(`status.${actie.status}`),
+    actie.hoe.map(({ tekst }) => tekst).join(' '),
+    actie.url,
+  ];
+}

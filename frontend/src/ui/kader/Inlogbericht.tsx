@@ -1,0 +1,41 @@
+import { IconX } from '@tabler/icons-react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import stijl from './Inlogbericht.module.css';
+
+const UITKOMSTEN = [
+  'aangenomen',
+  'gebruikt',
+  'ingetrokken',
+  'verlopen',
+  'ander_adres',
+  'onbekend',
+] as const;
+
+/** How signing in or taking up an invitation went, as the server wrote it in the address on the way back. */
+export function Inlogbericht() {
+  const { t } = useTranslation();
+  const [adres, zetAdres] = useSearchParams();
+  const uitkomst = UITKOMSTEN.find((mogelijk) => mogelijk === adres.get('uitnodiging'));
+  const mislukt = adres.get('inloggen') === 'mislukt';
+  if (uitkomst === undefined && !mislukt) return null;
+  return (
+    <div role="status" className={stijl.bericht}>
+      <p>{uitkomst === undefined ? t('account.mislukt') : t(`uitnodiging.${uitkomst}`)}</p>
+      <Button
+        className={stijl.weg ?? ''}
+        aria-label={t('account.sluitBericht')}
+        onPress={() => {
+          zetAdres((nu) => {
+            nu.delete('uitnodiging');
+            nu.delete('inloggen');
+            return nu;
+          });
+        }}
+      >
+        <IconX aria-hidden size={18} />
+      </Button>
+    </div>
+  );
+}
