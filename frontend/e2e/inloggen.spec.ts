@@ -62,6 +62,11 @@ test.describe('met een scherm van 1280', () => {
     await verwachtToegankelijk(page);
     await maakSchermafdruk(page, 'mijn-acties-uitgelogd');
   });
+});
+
+test.describe('met een fout in de invoer', () => {
+  // A refused invitation is a 400, and the browser says so in its console.
+  test.use({ verwachteMeldingen: /400 \(Bad Request\)/ });
 
   test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async ({ page }) => {
     await logIn(page, 'beleid.zoetermeer');

@@ -361,6 +361,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie ben ik
+         * @description Wie er is ingelogd en wat die mag. Voor een bezoeker is 'ingelogd' onwaar.
+         */
+        get: operations["IkResource_ik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inloggen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inloggen
+         * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging staat in dat pad hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
+         */
+        get: operations["InloggenResource_inloggen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisaties": {
         parameters: {
             query?: never;
@@ -415,6 +455,110 @@ export interface paths {
         get: operations["ActiesVanOrganisatieResource_lijst"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/lidmaatschappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lidmaatschappen van een organisatie
+         * @description Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.
+         */
+        get: operations["LidmaatschappenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/lidmaatschappen/{lidmaatschap}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lidmaatschap beëindigen
+         * @description Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.
+         */
+        delete: operations["LidmaatschappenResource_verwijder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitnodigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uitnodigingen van een organisatie
+         * @description De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.
+         */
+        get: operations["UitnodigingenResource_lijst"];
+        put?: never;
+        /**
+         * Iemand uitnodigen
+         * @description Stuurt een mail met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol. Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is of niet. Alleen een beheerder maakt beheerders.
+         */
+        post: operations["UitnodigingenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitnodigingen/{uitnodiging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Uitnodiging intrekken
+         * @description De link in de mail werkt dan niet meer. Nogmaals intrekken mag.
+         */
+        delete: operations["UitnodigingenResource_trekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitloggen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uitloggen
+         * @description Beëindigt de sessie, hier en bij de inlogserver. Ook goed als er geen sessie is.
+         */
+        post: operations["InloggenResource_uitloggen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1047,6 +1191,25 @@ export interface components {
             /** @description Laatste dag (telt mee). */
             tot: components["schemas"]["LocalDate"] | null;
         };
+        /** @description Wie er is ingelogd, en voor welke organisaties. */
+        Ik: {
+            /** @description Of er iemand is ingelogd. */
+            ingelogd: boolean;
+            /**
+             * @description Naam.
+             * @example Bea Beleid
+             */
+            naam: string | null;
+            /**
+             * @description E-mailadres, als dat is bevestigd.
+             * @example bea@gemeente.example
+             */
+            email: string | null;
+            /** @description Of dit een beheerder van de hele omgeving is. */
+            beheerder: boolean;
+            /** @description De organisaties waarvoor deze gebruiker iets mag. */
+            lidmaatschappen: components["schemas"]["MijnLidmaatschap"][];
+        };
         /** @description Hoe een resultaat wordt gemeten. */
         Indicator: {
             /**
@@ -1087,6 +1250,35 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Iemand die iets mag namens een organisatie. */
+        Lidmaatschap: {
+            /** @description Kenmerk van het lidmaatschap. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naam.
+             * @example Bea Beleid
+             */
+            naam: string | null;
+            /**
+             * @description E-mailadres.
+             * @example bea@gemeente.example
+             */
+            email: string | null;
+            /**
+             * @description De rol.
+             * @example beleidsmedewerker
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-11-22T09:00:00Z
+             */
+            sindsTijdstip: components["schemas"]["Instant"];
+            /** @description Of dit de lezer zelf is. */
+            ikzelf: boolean;
+        };
+        /** @enum {string} */
+        Lidmaatschapsrol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
         LijstActieMetStatus: {
             resultaten: components["schemas"]["ActieMetStatus"][];
             /** Format: int64 */
@@ -1112,6 +1304,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstLidmaatschapView: {
+            resultaten: components["schemas"]["Lidmaatschap"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstOrganisatieInLijst: {
             resultaten: components["schemas"]["OrganisatieInLijst"][];
             /** Format: int64 */
@@ -1134,6 +1331,11 @@ export interface components {
         };
         LijstThemaView: {
             resultaten: components["schemas"]["Thema"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstUitnodigingView: {
+            resultaten: components["schemas"]["Uitnodiging"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -1183,6 +1385,29 @@ export interface components {
             totJaar: number;
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een rol bij een organisatie. */
+        MijnLidmaatschap: {
+            /**
+             * @description Code van de organisatie.
+             * @example gemeente-zoetermeer
+             */
+            organisatie: string;
+            /**
+             * @description Naam van de organisatie.
+             * @example Gemeente Zoetermeer
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example gemeente
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /**
+             * @description De rol.
+             * @example beleidsmedewerker
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
         };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
@@ -1469,6 +1694,8 @@ export interface components {
         };
         /** @enum {string} */
         Status: "niet_gestart" | "op_schema" | "loopt_achter" | "afgerond" | "gestopt" | "onbekend";
+        /** @enum {string} */
+        Status1: "open" | "aangenomen" | "ingetrokken" | "verlopen";
         /** @description De status van één actie. */
         StatusVanActie: {
             /** @description Kenmerk van de actie. */
@@ -1609,6 +1836,50 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @description Een uitnodiging om iets te mogen namens een organisatie. */
+        Uitnodiging: {
+            /** @description Kenmerk van de uitnodiging. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naar welk adres.
+             * @example carla@ckc.example
+             */
+            email: string;
+            /**
+             * @description De rol.
+             * @example vertegenwoordiger
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
+            /**
+             * @description Hoe ver het is.
+             * @example open
+             */
+            status: components["schemas"]["Status1"];
+            /**
+             * @description Wanneer gemaakt.
+             * @example 2026-11-22T09:00:00Z
+             */
+            gemaaktOp: components["schemas"]["Instant"];
+            /**
+             * @description Tot wanneer geldig.
+             * @example 2026-12-06T09:00:00Z
+             */
+            verlooptOp: components["schemas"]["Instant"];
+        };
+        /** @description Wie er wordt uitgenodigd, en waarvoor. */
+        UitnodigingInvoer: {
+            /**
+             * @description E-mailadres.
+             * @example carla@ckc.example
+             */
+            email: string;
+            /**
+             * @description De rol.
+             * @example vertegenwoordiger
+             * @enum {string}
+             */
+            rol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
+        };
         /** @description Een gepubliceerde versie van een agenda. */
         VersieVerwijzing: {
             /**
@@ -3227,6 +3498,119 @@ export interface operations {
             };
         };
     };
+    IkResource_ik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ik"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    InloggenResource_inloggen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Pad van deze site om naar terug te gaan.
+                 * @example /agendas
+                 */
+                naar?: string;
+                /** @description Het kenmerk uit de mail met een uitnodiging. */
+                uitnodiging?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Naar de inlogpagina. */
+            302: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Ingelogd: terug naar de site. */
+            303: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De inlogserver is niet bereikbaar. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     OrganisatiesResource_lijst: {
         parameters: {
             query?: {
@@ -3457,6 +3841,526 @@ export interface operations {
             };
             /** @description Bestaat niet, of is niet gepubliceerd. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    LidmaatschappenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstLidmaatschapView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    LidmaatschappenResource_verwijder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het lidmaatschap. */
+                lidmaatschap: string;
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het lidmaatschap is beëindigd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstUitnodigingView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UitnodigingInvoer"];
+            };
+        };
+        responses: {
+            /** @description De uitnodiging is verstuurd. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitnodiging"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Te veel uitnodigingen op één dag. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De mail kon niet worden verstuurd. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_trekIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+                /** @description Kenmerk van de uitnodiging. */
+                uitnodiging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De uitnodiging is ingetrokken. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De uitnodiging is al aangenomen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    InloggenResource_uitloggen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Er is geen sessie (meer). */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

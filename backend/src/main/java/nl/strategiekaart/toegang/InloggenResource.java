@@ -1,9 +1,9 @@
 package nl.strategiekaart.toegang;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,6 +30,7 @@ public class InloggenResource {
   private final Sessie sessie;
   private final MeldAan meldAan;
   private final HttpAuthenticator aanmelding;
+  private final CurrentVertxRequest verzoek;
   private final Invoer invoer;
   private final String openbaarAdres;
 
@@ -37,11 +38,13 @@ public class InloggenResource {
       Sessie sessie,
       MeldAan meldAan,
       HttpAuthenticator aanmelding,
+      CurrentVertxRequest verzoek,
       Invoer invoer,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.sessie = sessie;
     this.meldAan = meldAan;
     this.aanmelding = aanmelding;
+    this.verzoek = verzoek;
     this.invoer = invoer;
     this.openbaarAdres = openbaarAdres;
   }
@@ -64,8 +67,7 @@ public class InloggenResource {
           String naar,
       @Parameter(description = "Het kenmerk uit de mail met een uitnodiging.")
           @QueryParam("uitnodiging")
-          String uitnodiging,
-      @Parameter(hidden = true) RoutingContext context) {
+          String uitnodiging) {
     String pad =
         EigenPad.van(naar)
             .orElseGet(
@@ -77,7 +79,7 @@ public class InloggenResource {
     invoer.gooiBijFouten();
     Optional<JsonWebToken> token = sessie.token();
     if (token.isEmpty()) {
-      return naarDeInlogpagina(context);
+      return naarDeInlogpagina();
     }
     Gebruiker gebruiker = meldAan.meldAan(token.get());
     return naar(
@@ -86,8 +88,8 @@ public class InloggenResource {
             : EigenPad.met(pad, "uitnodiging", meldAan.uitkomst(kenmerk, gebruiker).name()));
   }
 
-  private Response naarDeInlogpagina(RoutingContext context) {
-    ChallengeData uitdaging = aanmelding.getChallenge(context).await().indefinitely();
+  private Response naarDeInlogpagina() {
+    ChallengeData uitdaging = aanmelding.getChallenge(verzoek.getCurrent()).await().indefinitely();
     Response.ResponseBuilder antwoord = Response.status(uitdaging.status);
     uitdaging.getHeaders().forEach((naam, waarde) -> antwoord.header(naam.toString(), waarde));
     return antwoord.build();
