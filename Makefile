@@ -67,7 +67,7 @@ $(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml 
 $(SPA): $(call sources,frontend/src frontend/public) $(wildcard frontend/*.html frontend/*.ts frontend/*.json) $(MODULES)
 	@echo "Building the SPA ..."
 	@$(call began,spa)
-	@$(NPM) run --silent build
+	@$(NPM) run --silent build -- --logLevel warn
 	@$(call done,spa,$@)
 
 $(MODULES): frontend/package.json frontend/package-lock.json | tools
