@@ -1,9 +1,6 @@
 package nl.strategiekaart.toegang;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,81 +8,21 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.Proefklok;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PostgresTest
-class UitnodigingenTest {
-
-  private static final String ZOETERMEER = "/v1/organisaties/gemeente-zoetermeer";
-  private static final String ZIMIHC = "/v1/organisaties/zimihc";
-
-  @Inject MockMailbox mails;
-  @Inject EntityManager em;
-
-  private Proefgebruiker medewerker;
-  private Proefgebruiker gast;
-
-  @BeforeEach
-  void begin() {
-    mails.clear();
-    medewerker =
-        Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "gemeente-zoetermeer")
-            .metNaam("Bea Beleid");
-    medewerker.logIn("/");
-    gast = Proefgebruiker.nieuw();
-  }
-
-  @AfterEach
-  void zetDeKlokGelijk() {
-    Proefklok.verzet(Duration.ZERO);
-  }
-
-  private Response nodigUit(String email, String rol) {
-    return medewerker
-        .vraagt()
-        .contentType("application/json")
-        .body(Map.of("email", email, "rol", rol))
-        .post(ZOETERMEER + "/uitnodigingen");
-  }
-
-  private String token() {
-    List<Mail> gestuurd = mails.getMailsSentTo(gast.email());
-    Matcher link =
-        Pattern.compile("uitnodiging=([\\w-]+)")
-            .matcher(gestuurd.get(gestuurd.size() - 1).getText());
-    assertThat(link.find()).isTrue();
-    return link.group(1);
-  }
-
-  private String volgLink(Proefgebruiker wie, String token) {
-    return wie.vraagt()
-        .queryParam("uitnodiging", token)
-        .get("/v1/inloggen")
-        .then()
-        .statusCode(303)
-        .extract()
-        .header("Location");
-  }
+class UitnodigingenTest extends Uitnodigingsproef {
 
   @Test
   void wie_inlogt_met_het_uitgenodigde_adres_krijgt_de_rol() {
@@ -287,124 +224,5 @@ class UitnodigingenTest {
     assertThat(mail.getText())
         .contains("http://localhost:8080/v1/inloggen?naar=/&uitnodiging=", "Gemeente Zoetermeer");
     assertThat(mail.getHtml()).contains("als vertegenwoordiger van");
-  }
-
-  @Test
-  void alleen_een_beheerder_maakt_beheerders() {
-    nodigUit(gast.email(), "beheerder").then().statusCode(403);
-    medewerker =
-        Proefgebruiker.nieuw().metEmail("eerste.beheerder@gemeente.example").metNaam("Eerste");
-    medewerker.logIn("/");
-    medewerker.vraagt().get("/v1/ik").then().body("beheerder", equalTo(true));
-    nodigUit(gast.email(), "beheerder").then().statusCode(201);
-    gast.logIn("/");
-    gast.vraagt().get("/v1/ik").then().body("beheerder", equalTo(true));
-    medewerker.ongeverifieerd().logIn("/");
-    medewerker.vraagt().get("/v1/ik").then().body("beheerder", equalTo(false));
-  }
-
-  @Test
-  void wie_uit_een_organisatie_gaat_kan_meteen_niets_meer() {
-    UUID lid = gastMetRol();
-    Proefgebruiker collega = gast;
-    collega.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(200);
-    medewerker.vraagt().delete(ZOETERMEER + "/lidmaatschappen/" + lid).then().statusCode(204);
-    collega.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(403);
-    collega.vraagt().get("/v1/ik").then().body("lidmaatschappen.size()", equalTo(0));
-    medewerker.vraagt().delete(ZOETERMEER + "/lidmaatschappen/" + lid).then().statusCode(404);
-    collega.logIn("/");
-    collega.vraagt().get("/v1/ik").then().body("lidmaatschappen.size()", equalTo(0));
-  }
-
-  private UUID gastMetRol() {
-    gast.logIn("/").then().statusCode(303);
-    return gast.geef(Lidmaatschapsrol.beleidsmedewerker, "gemeente-zoetermeer");
-  }
-
-  @Test
-  void via_de_eigen_organisatie_kom_je_niet_bij_een_ander() {
-    UUID vanZoetermeer = gastMetRol();
-    String uitnodiging =
-        nodigUit(UUID.randomUUID() + "@proef.example", "vertegenwoordiger")
-            .jsonPath()
-            .getString("id");
-    Proefgebruiker elders = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "zimihc");
-    elders.vraagt().delete(ZIMIHC + "/lidmaatschappen/" + vanZoetermeer).then().statusCode(404);
-    elders.vraagt().delete(ZIMIHC + "/uitnodigingen/" + uitnodiging).then().statusCode(404);
-    elders.vraagt().delete(ZOETERMEER + "/lidmaatschappen/" + vanZoetermeer).then().statusCode(403);
-    elders.vraagt().get("/v1/organisaties/bestaat-niet/lidmaatschappen").then().statusCode(403);
-    elders.vraagt().delete(ZIMIHC + "/lidmaatschappen/1").then().statusCode(404);
-    gast.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(200);
-  }
-
-  @Test
-  void wie_uitlogt_is_uit_ook_met_een_bewaarde_kopie_van_de_sessie() {
-    gastMetRol();
-    gast.vraagt().post("/v1/uitloggen").then().statusCode(204);
-    gast.vraagt().get("/v1/ik").then().body("ingelogd", equalTo(false));
-    gast.vraagt().get(ZOETERMEER + "/lidmaatschappen").then().statusCode(401);
-    gast.vraagt().post("/v1/uitloggen").then().statusCode(204);
-    given().post("/v1/uitloggen").then().statusCode(204);
-  }
-
-  @Test
-  void elke_wijziging_staat_in_het_spoor_en_niemand_verandert_dat() {
-    String id = nodigUit(gast.email(), "vertegenwoordiger").jsonPath().getString("id");
-    gast.logIn("/");
-    List<?> spoor =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    em.createNativeQuery(
-                            "select wat from toegangslog where uitnodiging_id = cast(:id as uuid) or"
-                                + " gebruiker_id = (select id from gebruiker where subject = :wie)"
-                                + " order by id",
-                            String.class)
-                        .setParameter("id", id)
-                        .setParameter("wie", gast.subject())
-                        .getResultList());
-    assertThat((List<Object>) (List<?>) spoor)
-        .containsExactly("uitnodiging_gemaakt", "uitnodiging_aangenomen", "lidmaatschap_gegeven");
-    for (String poging :
-        List.of(
-            "update toegangslog set rol = 'beheerder'",
-            "delete from toegangslog",
-            "truncate toegangslog")) {
-      assertThatThrownBy(
-              () ->
-                  QuarkusTransaction.requiringNew()
-                      .run(() -> em.createNativeQuery(poging).executeUpdate()))
-          .hasStackTraceContaining("can only be added to");
-    }
-  }
-
-  @Test
-  void het_geheim_van_de_mail_staat_niet_in_de_database() {
-    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
-    String token = token();
-    assertThat(token).hasSizeGreaterThan(40);
-    long gevonden =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    ((Number)
-                            em.createNativeQuery(
-                                    "select count(*) from uitnodiging u where to_jsonb(u)::text like :token"
-                                        .replace("::", "\\:\\:"))
-                                .setParameter("token", "%" + token + "%")
-                                .getSingleResult())
-                        .longValue());
-    assertThat(gevonden).isZero();
-  }
-
-  @Test
-  void een_bezoeker_en_een_onbekende_zien_geen_leden() {
-    given()
-        .get(ZOETERMEER + "/lidmaatschappen")
-        .then()
-        .statusCode(401)
-        .contentType("application/problem+json")
-        .body("detail", containsString("Log in"));
-    gast.vraagt().get(ZOETERMEER + "/uitnodigingen").then().statusCode(403);
   }
 }
