@@ -127,17 +127,6 @@ class ActiesResourceTest {
   }
 
   @Test
-  void wie_geen_lid_meer_is_krijgt_de_acties_van_de_groep_niet() {
-    List<String> nu =
-        given()
-            .get("/v1/organisaties/nationaal-videogame-museum/acties?pageSize=100")
-            .jsonPath()
-            .getList(
-                "resultaten.collect{it.betrokken.findAll{b -> b.soort == 'groep'}.via.code}.flatten()");
-    assertThat(nu).doesNotContain("cultuur079").contains("culturele-basisinstellingen");
-  }
-
-  @Test
   void een_gemeente_doet_wat_haar_afdelingen_doen_en_er_staat_bij_welke() {
     JsonPath acties =
         given()
