@@ -203,7 +203,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: acties
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptActiesResource_maak"];
@@ -221,21 +221,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: acties
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptActiesResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: acties
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptActiesResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: acties
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptActiesResource_wijzig"];
@@ -251,7 +251,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: begrippen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptBegrippenResource_maak"];
@@ -269,21 +269,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: begrippen
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptBegrippenResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: begrippen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptBegrippenResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: begrippen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptBegrippenResource_wijzig"];
@@ -299,7 +299,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: besluiten
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptBesluitenResource_maak"];
@@ -317,21 +317,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: besluiten
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptBesluitenResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: besluiten
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptBesluitenResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: besluiten
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptBesluitenResource_wijzig"];
@@ -347,7 +347,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: fasen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptFasenResource_maak"];
@@ -365,21 +365,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: fasen
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptFasenResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: fasen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptFasenResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: fasen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptFasenResource_wijzig"];
@@ -439,7 +439,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: programmalijnen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptProgrammalijnenResource_maak"];
@@ -457,21 +457,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: programmalijnen
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptProgrammalijnenResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: programmalijnen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptProgrammalijnenResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: programmalijnen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptProgrammalijnenResource_wijzig"];
@@ -485,7 +485,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * De strategiekaart in het concept
+         * De strategiekaart in het concept: programmalijnen
          * @description Alles van één kaart als losse onderdelen, elk met zijn revisie, en de organisaties die erop staan.
          */
         get: operations["ConceptProgrammalijnenResource_strategiekaart"];
@@ -507,7 +507,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: resultaten
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptResultatenResource_maak"];
@@ -525,21 +525,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: resultaten
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptResultatenResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: resultaten
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptResultatenResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: resultaten
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptResultatenResource_wijzig"];
@@ -555,7 +555,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: strategieen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptStrategieenResource_maak"];
@@ -573,21 +573,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: strategieen
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptStrategieenResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: strategieen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptStrategieenResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: strategieen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptStrategieenResource_wijzig"];
@@ -603,7 +603,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Maken in het concept
+         * Maken in het concept: themas
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
         post: operations["ConceptThemasResource_maak"];
@@ -621,21 +621,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lezen uit het concept
+         * Lezen uit het concept: themas
          * @description Met de ETag voor If-Match.
          */
         get: operations["ConceptThemasResource_lees"];
         put?: never;
         post?: never;
         /**
-         * Archiveren uit het concept
+         * Archiveren uit het concept: themas
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
         delete: operations["ConceptThemasResource_archiveer"];
         options?: never;
         head?: never;
         /**
-         * Wijzigen in het concept
+         * Wijzigen in het concept: themas
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptThemasResource_wijzig"];
@@ -649,7 +649,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wijzigingen van het concept
+         * Wijzigingen van het concept: wijzigingen
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.
          */
         get: operations["WijzigingenResource_lijst"];
@@ -5121,7 +5121,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5217,6 +5223,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -5302,6 +5313,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -5421,6 +5437,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -5543,7 +5564,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5639,6 +5666,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -5724,6 +5756,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -5843,6 +5880,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -5965,7 +6007,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6061,6 +6109,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -6146,6 +6199,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -6265,6 +6323,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -6387,7 +6450,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6483,6 +6552,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -6568,6 +6642,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -6687,6 +6766,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -7082,7 +7166,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7178,6 +7268,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -7263,6 +7358,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -7382,6 +7482,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -7588,7 +7693,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7684,6 +7795,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -7769,6 +7885,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -7888,6 +8009,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -8010,7 +8136,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8106,6 +8238,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -8191,6 +8328,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -8310,6 +8452,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -8432,7 +8579,13 @@ export interface operations {
                  */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8528,6 +8681,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -8613,6 +8771,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
@@ -8732,6 +8895,11 @@ export interface operations {
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
             };
             cookie?: never;
         };
