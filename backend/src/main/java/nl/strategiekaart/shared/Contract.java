@@ -53,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             }),
     tags = {
       @Tag(name = "Agendas", description = "De plannen van een eigenaar voor een periode."),
+      @Tag(name = "Versies", description = "Wat er eerder is gepubliceerd, en wat er veranderde."),
       @Tag(
           name = "Programmalijnen",
           description = "De lijnen van een agenda en hun strategiekaarten."),
