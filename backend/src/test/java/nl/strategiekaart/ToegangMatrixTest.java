@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +35,15 @@ class ToegangMatrixTest {
   private static final String ANDER = "zimihc";
   private static final String AGENDA = "/v1/agendas/zoetermeer-2022-2030";
 
+  private static final Map<String, String> PLAN =
+      Map.of(
+          "tijdstip", Instant.now().plus(Duration.ofDays(300)).toString(), "toelichting", "Proef.");
+
   @Inject MockMailbox mails;
 
   @AfterEach
   void ruimOp() {
+    trekPlanningIn();
     mails.clear();
   }
 
@@ -104,6 +111,10 @@ class ToegangMatrixTest {
     pad = vul(pad, "{thema}", () -> "onderzoek");
     pad = vul(pad, "{lidmaatschap}", ToegangMatrixTest::lidmaatschap);
     pad = vul(pad, "{uitnodiging}", ToegangMatrixTest::uitnodiging);
+    pad = vul(pad, "{versie}", () -> "1");
+    pad = vul(pad, "{voorbeeldlink}", () -> voorbeeldlink().getString("id"));
+    pad = vul(pad, "{sleutel}", ToegangMatrixTest::sleutel);
+    pad = vul(pad, "{geplandePublicatie}", ToegangMatrixTest::geplandePublicatie);
     for (String soort : new String[] {"acties", "resultaten", "strategieen", "activiteiten"}) {
       pad = vul(pad, soort + "/{", "}", () -> eerste(soort));
     }
@@ -115,6 +126,16 @@ class ToegangMatrixTest {
       verzoek
           .contentType("application/json")
           .body(Map.of("email", UUID.randomUUID() + "@proef.example", "rol", "vertegenwoordiger"));
+    }
+    if (methode.equals("POST") && pad.endsWith("/voorbeeldlinks")) {
+      verzoek.contentType("application/json").body(Map.of("dagen", 1));
+    }
+    if (methode.equals("POST") && pad.endsWith("/geplande-publicaties")) {
+      trekPlanningIn();
+      verzoek.contentType("application/json").body(PLAN);
+    }
+    if (methode.equals("POST") && pad.endsWith("/versies")) {
+      verzoek.contentType("application/json").body(Map.of("toelichting", "Proef.", "stand", -1));
     }
     return verzoek.request(methode, "/v1" + pad).statusCode();
   }
@@ -140,6 +161,42 @@ class ToegangMatrixTest {
 
   private static String eersteCode(String soort) {
     return RestAssured.get(AGENDA + "/" + soort).jsonPath().getString("resultaten[0].code");
+  }
+
+  private static RequestSpecification medewerker() {
+    return Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, EIGEN)
+        .vraagt()
+        .contentType("application/json");
+  }
+
+  private static JsonPath voorbeeldlink() {
+    return medewerker()
+        .body(Map.of("dagen", 1))
+        .post(AGENDA + "/concept/voorbeeldlinks")
+        .jsonPath();
+  }
+
+  private static String sleutel() {
+    String adres = voorbeeldlink().getString("adres");
+    return adres.substring(adres.lastIndexOf('/') + 1);
+  }
+
+  private static String geplandePublicatie() {
+    trekPlanningIn();
+    return medewerker()
+        .body(PLAN)
+        .post(AGENDA + "/concept/geplande-publicaties")
+        .jsonPath()
+        .getString("id");
+  }
+
+  /** There is one planned at most. */
+  private static void trekPlanningIn() {
+    String pad = AGENDA + "/concept/geplande-publicaties";
+    for (Object open :
+        medewerker().get(pad).jsonPath().getList("resultaten.findAll{it.status=='gepland'}.id")) {
+      medewerker().delete(pad + "/" + open).then().statusCode(204);
+    }
   }
 
   private static String lidmaatschap() {
