@@ -34,9 +34,9 @@ class ConceptUitBestand {
   void pasToe(String code, List<ConceptWijziging> wijzigingen) {
     Agenda agenda = Agenda.metCode(code).orElseThrow();
     for (ConceptWijziging wijziging : wijzigingen) {
-      if (wijziging.maak() != null) {
+      if (!wijziging.maak().isEmpty()) {
         omgeving.maak(agenda, wijziging.soort(), inhoud(agenda, wijziging));
-      } else if (wijziging.wijzig() != null) {
+      } else if (!wijziging.wijzig().isEmpty()) {
         omgeving.wijzig(
             agenda, vind(agenda, wijziging.soort(), wijziging.code()), metWie(wijziging.wijzig()));
       } else {

@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.strategiekaart.agenda.Onderdeelsoort;
 
 /**
- * One edit of a concept in a file; exactly one of maak, wijzig and archiveer is given.
+ * One edit of a concept in a file: maak, wijzig or archiveer; a map that is not given is empty.
  *
  * @param code of the part to change or archive
  * @param onder code of the strategie under which a new actie comes

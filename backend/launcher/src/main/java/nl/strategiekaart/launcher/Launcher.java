@@ -97,8 +97,8 @@ public final class Launcher {
     server.start();
     if (settings.demo()) {
       System.out.println(
-          "  Demo users, all with the password demo-strategiekaart: beleid.zoetermeer, beleid.zimihc, ckc,"
-              + " stadstheater, beheer");
+          "  Demo users, all with the password demo-strategiekaart: beleid.zoetermeer, beleid2.zoetermeer,"
+              + " beleid.zimihc, ckc, stadstheater, beheer");
     }
     System.out.println("SIGN-IN READY " + server.address());
   }
