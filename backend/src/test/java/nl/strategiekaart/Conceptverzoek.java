@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A request to edit or publish a small agenda of gemeente-zoetermeer, made only to be asked: it
+ * A request to edit or publish a small agenda, made only to be asked: it
  * would succeed for who may.
  */
-record Conceptverzoek(String agenda, Proefgebruiker redacteur) {
+record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) {
 
   private static final String JSON = "application/json";
 
@@ -98,7 +98,7 @@ record Conceptverzoek(String agenda, Proefgebruiker redacteur) {
           Map.of(
               "titel", "Plan " + UUID.randomUUID(),
               "soort", "jaarplan",
-              "eigenaar", "gemeente-zoetermeer",
+              "eigenaar", eigenaar,
               "van", "2027-01-01",
               "tot", "2027-12-31",
               "samenvatting", "Een plan.");

@@ -52,6 +52,7 @@ class ToegangMatrixTest {
     JsonNode contract = YAML.readTree(Files.readString(Path.of("../openapi.yaml"))).get("paths");
     JsonNode matrix = YAML.readTree(getClass().getResourceAsStream("/toegangsmatrix.yaml"));
     Map<String, Proefgebruiker> wie = wie();
+    String eigenaar = eigenaarVanConcepten(wie);
 
     Set<String> bewerkingen = new TreeSet<>();
     contract
@@ -71,7 +72,8 @@ class ToegangMatrixTest {
     for (String bewerking : bewerkingen) {
       Conceptverzoek concept =
           Conceptverzoek.isNodigVoor(pad(bewerking))
-              ? new Conceptverzoek(kleineAgenda(), wie.get("beleidsmedewerker"))
+              ? new Conceptverzoek(
+                  kleineAgenda(eigenaar), eigenaar, wie.get("beleidsmedewerker"))
               : null;
       for (var iemand : wie.entrySet()) {
         JsonNode rij = matrix.get(bewerking);
@@ -101,14 +103,24 @@ class ToegangMatrixTest {
     return wie;
   }
 
-  private String kleineAgenda() {
+  /** A gemeente of its own, so that no other test sees its agendas; with the same people in it. */
+  private String eigenaarVanConcepten(Map<String, Proefgebruiker> wie) {
+    KleineAgenda klein = KleineAgenda.nieuw();
+    laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
+    String eigenaar = klein.code() + "-gemeente";
+    wie.get("beleidsmedewerker").geef(Lidmaatschapsrol.beleidsmedewerker, eigenaar);
+    wie.get("vertegenwoordiger").geef(Lidmaatschapsrol.vertegenwoordiger, eigenaar);
+    return eigenaar;
+  }
+
+  private String kleineAgenda(String eigenaar) {
     KleineAgenda klein = KleineAgenda.nieuw();
     klein =
         klein
             .met(
                 "organisaties:\n",
-                "organisaties:\n  - {code: " + EIGEN + ", naam: x, soort: gemeente}\n")
-            .met("eigenaar: " + klein.code() + "-gemeente", "eigenaar: " + EIGEN);
+                "organisaties:\n  - {code: " + eigenaar + ", naam: x, soort: gemeente}\n")
+            .met("eigenaar: " + klein.code() + "-gemeente", "eigenaar: " + eigenaar);
     laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
     return klein.code();
   }

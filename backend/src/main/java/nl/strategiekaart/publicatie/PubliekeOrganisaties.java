@@ -40,8 +40,6 @@ class PubliekeOrganisaties {
     nieuw.forEach(organisatie -> openbaar.add(organisatie.code));
     // What everyone can read, everyone can name.
     nieuw.forEach(organisatie -> organisatie.voorlopigVan = null);
-    // From now on everybody may name them.
-    nieuw.forEach(organisatie -> organisatie.voorlopigVan = null);
     // Those that were public already and stand next to a new one now show it too.
     Set<Organisatie> teSchrijven = new LinkedHashSet<>(nieuw);
     nieuw.stream()
