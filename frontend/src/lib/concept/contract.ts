@@ -1,4 +1,11 @@
-import type { Betrokkenheid, Besluit, Organisatie, Stap, Wanneer } from '../api';
+import type {
+  Betrokkenheid,
+  Besluit,
+  Organisatie,
+  OrganisatieVerwijzing,
+  Stap,
+  Wanneer,
+} from '../api';
 
 export type { Wanneer };
 
@@ -160,8 +167,9 @@ export interface Concept {
   agenda: Deel<'agenda'>;
   /** Number of the last change of the agenda. */
   stand: number;
-  /** What visitors read; null when it never was published. */
-  versie: { nummer: number; gepubliceerdOp: string } | null;
+  /** Whether visitors read a versie of it. */
+  gepubliceerd: boolean;
+  eigenaar: OrganisatieVerwijzing;
   fasen: Deel<'fase'>[];
   themas: Deel<'thema'>[];
   begrippen: Deel<'begrip'>[];
