@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Fout } from '../../../../lib/concept/bewerking';
+import { Nederlands } from '../../../../ui/basis/Nederlands';
+
+interface Props {
+  fout: Fout;
+  /** Names of the fields it stands beside, as in the contract. */
+  namen: string[];
+}
+
+/** Why the server refused it: in its own words about this field, or about the whole. */
+export function Foutzin({ fout, namen }: Props) {
+  const { t } = useTranslation();
+  const zinnen = Object.entries(fout.velden)
+    .filter(([pad]) => namen.includes(pad.split('/')[0] ?? ''))
+    .map(([, zin]) => zin);
+  if (zinnen.length > 0) return <Nederlands>{zinnen.join(' ')}</Nederlands>;
+  if (fout.status === 404 || fout.status === 410) return t('invoer.weg');
+  if (fout.status === 403) return t('invoer.magNiet');
+  return fout.detail === null ? t('invoer.geweigerd') : <Nederlands>{fout.detail}</Nederlands>;
+}
