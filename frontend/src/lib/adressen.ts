@@ -20,6 +20,10 @@ export const adressen = {
   organisatie: (organisatie: string, vanAgenda?: string) =>
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
+  bewerkLijn: (code: string, lijn: string) =>
+    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
+  conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   zoeken: '/zoeken',
   mijnActies: '/mijn-acties',
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,

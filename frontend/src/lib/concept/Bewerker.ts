@@ -174,6 +174,10 @@ export class Bewerker {
     return this.wachtrij.vind(`${id}|maak`);
   }
 
+  archiefVan(id: string): Bewerking | undefined {
+    return this.wachtrij.vind(`${id}|archief`);
+  }
+
   /** A value as the server has it; of what is not made yet, as it will be made. */
   opServer(id: string, veld: string): unknown {
     const deel = this.kennis.vind(id)?.inhoud as Velden | undefined;
