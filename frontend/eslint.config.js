@@ -49,6 +49,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "VariableDeclarator[init.callee.name='useSearchParams'][id.elements.length>1]",
+          message:
+            'Change the address with useAdres: it starts from the address of now, so no quick change is lost.',
+        },
+      ],
     },
   },
   ...zones,

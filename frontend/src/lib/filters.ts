@@ -22,6 +22,19 @@ export function metFilter(
   return nieuw;
 }
 
+/** The address after a choice: only what was ticked or unticked changes, also when the address has moved on since. */
+export function metKeuze(
+  adres: URLSearchParams,
+  sleutel: string,
+  getoond: string[],
+  gekozen: string[],
+): URLSearchParams {
+  const weg = new Set(getoond.filter((waarde) => !gekozen.includes(waarde)));
+  const erbij = gekozen.filter((waarde) => !getoond.includes(waarde));
+  const blijft = adres.getAll(sleutel).filter((waarde) => !weg.has(waarde));
+  return metFilter(adres, sleutel, [...new Set([...blijft, ...erbij])]);
+}
+
 export function zonderFilters(adres: URLSearchParams, sleutels: readonly string[]) {
   return sleutels.reduce((over, sleutel) => metFilter(over, sleutel, []), adres);
 }

@@ -1,30 +1,26 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { leesFilters, metFilter, zonderFilters } from './filters';
+import { leesFilters, metFilter, metKeuze, zonderFilters } from './filters';
+import { useAdres } from './useAdres';
 
 /** Filters that live in the address: shareable, and the back button undoes one step. */
 export function useFilters<K extends string>(sleutels: readonly K[]) {
-  const [adres, zetAdres] = useSearchParams();
+  const { adres, verander } = useAdres();
   const filters = useMemo(() => leesFilters(adres, sleutels), [adres, sleutels]);
-  const ga = (nieuw: URLSearchParams) => {
-    zetAdres(nieuw, { preventScrollReset: true });
-  };
   return {
     filters,
+    /** What is ticked now, of choices that go together. */
     kies: (sleutel: K, waarden: string[]) => {
-      ga(metFilter(adres, sleutel, waarden));
+      verander((nu) => metKeuze(nu, sleutel, filters[sleutel], waarden));
+    },
+    /** In the place of what was chosen, for what takes one value at a time. */
+    zet: (sleutel: K, waarden: string[]) => {
+      verander((nu) => metFilter(nu, sleutel, waarden));
     },
     laatVallen: (sleutel: K, waarde: string) => {
-      ga(
-        metFilter(
-          adres,
-          sleutel,
-          filters[sleutel].filter((w) => w !== waarde),
-        ),
-      );
+      verander((nu) => metKeuze(nu, sleutel, [waarde], []));
     },
     wis: () => {
-      ga(zonderFilters(adres, sleutels));
+      verander((nu) => zonderFilters(nu, sleutels));
     },
   };
 }

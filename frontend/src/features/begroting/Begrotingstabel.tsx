@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import type { Begroting } from '../../lib/api';
 import { formatTotaal } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
-import { metFilter } from '../../lib/filters';
+import { metKeuze } from '../../lib/filters';
 import { klassen } from '../../lib/klassen';
+import { useAdres } from '../../lib/useAdres';
 import stijl from './Begrotingstabel.module.css';
 import { Cel } from './Cel';
 import { Themarijen } from './Themarijen';
@@ -15,11 +15,11 @@ const OPEN = 'open';
 export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const [adres, zetAdres] = useSearchParams();
+  const { adres, verander } = useAdres();
   const open = adres.getAll(OPEN);
   const wissel = (thema: string) => {
-    const nieuw = open.includes(thema) ? open.filter((code) => code !== thema) : [...open, thema];
-    zetAdres(metFilter(adres, OPEN, nieuw), { preventScrollReset: true, replace: true });
+    const [getoond, gekozen] = open.includes(thema) ? [[thema], []] : [[], [thema]];
+    verander((nu) => metKeuze(nu, OPEN, getoond, gekozen), { replace: true });
   };
   const { jaren, themas, totalen, totaal } = begroting;
   return (

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { metFilter } from '../../lib/filters';
 import { actiesVanOrganisatieQuery } from '../../lib/queries/organisaties';
+import { useAdres } from '../../lib/useAdres';
 import { Knop } from '../../ui/basis/Knop';
 import { Kop } from '../../ui/basis/Kop';
 import { Melding } from '../../ui/basis/Melding';
@@ -19,7 +20,7 @@ interface Props {
 /** What it leads, what it takes part in, and what comes to it through others, saying through which. */
 export function ActiesVanOrganisatie({ organisatie, agenda }: Props) {
   const { t } = useTranslation();
-  const [, zetAdres] = useSearchParams();
+  const { verander } = useAdres();
   const query = useQuery(
     actiesVanOrganisatieQuery(organisatie, agenda === undefined ? {} : { agenda: [agenda] }),
   );
@@ -36,7 +37,9 @@ export function ActiesVanOrganisatie({ organisatie, agenda }: Props) {
           return (
             <Melding soort="leeg" titel={t('organisatie.geenActies')}>
               {agenda !== undefined && (
-                <Knop onPress={() => zetAdres({})}>{t('organisatie.alleAgendas')}</Knop>
+                <Knop onPress={() => verander((nu) => metFilter(nu, 'agenda', []))}>
+                  {t('organisatie.alleAgendas')}
+                </Knop>
               )}
             </Melding>
           );

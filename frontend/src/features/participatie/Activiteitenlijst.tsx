@@ -18,7 +18,7 @@ import { useActiviteitfilters } from './useActiviteitfilters';
 
 export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
-  const { filters, perioden, kies, laatVallen, wis, vraag } = useActiviteitfilters(agenda);
+  const { filters, perioden, kies, zet, laatVallen, wis, vraag } = useActiviteitfilters(agenda);
   const query = useQuery({
     ...activiteitenQuery(agenda.code, vraag as ActiviteitFilter),
     // While another filter is on its way the list keeps its place.
@@ -53,7 +53,8 @@ export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
             gekozen={filters[sleutel]}
             kies={(waarden) => {
               // One period at a time: another choice takes the place of the first.
-              kies(sleutel, sleutel === 'periode' ? waarden.slice(-1) : waarden);
+              if (sleutel === 'periode') zet(sleutel, waarden.slice(-1));
+              else kies(sleutel, waarden);
             }}
           />
         ))}

@@ -10,7 +10,7 @@ const KOMEND = 'komend';
 /** Soort and period of activities, in the address; the period becomes dates for the API. */
 export function useActiviteitfilters(agenda: Agenda) {
   const { t } = useTranslation();
-  const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
+  const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
   const periode = filters.periode[0];
   const isJaar = periode !== undefined && /^\d{4}$/.test(periode);
   const perioden = [
@@ -21,6 +21,7 @@ export function useActiviteitfilters(agenda: Agenda) {
     filters,
     perioden,
     kies,
+    zet,
     laatVallen,
     wis,
     vraag: {

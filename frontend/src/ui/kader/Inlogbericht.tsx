@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { zonderFilters } from '../../lib/filters';
+import { useAdres } from '../../lib/useAdres';
 import stijl from './Inlogbericht.module.css';
 
 const UITKOMSTEN = [
@@ -16,7 +17,7 @@ const UITKOMSTEN = [
 /** How signing in or taking up an invitation went, as the server wrote it in the address on the way back. */
 export function Inlogbericht() {
   const { t } = useTranslation();
-  const [adres, zetAdres] = useSearchParams();
+  const { adres, verander } = useAdres();
   const uitkomst = UITKOMSTEN.find((mogelijk) => mogelijk === adres.get('uitnodiging'));
   const mislukt = adres.get('inloggen') === 'mislukt';
   if (uitkomst === undefined && !mislukt) return null;
@@ -27,11 +28,7 @@ export function Inlogbericht() {
         className={stijl.weg ?? ''}
         aria-label={t('account.sluitBericht')}
         onPress={() => {
-          zetAdres((nu) => {
-            nu.delete('uitnodiging');
-            nu.delete('inloggen');
-            return nu;
-          });
+          verander((nu) => zonderFilters(nu, ['uitnodiging', 'inloggen']));
         }}
       >
         <IconX aria-hidden size={18} />

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { metFilter } from '../../../lib/filters';
+import { useAdres } from '../../../lib/useAdres';
 import stijl from './ActieZoekveld.module.css';
 
 const VOLGORDEN = ['kaart', 'wanneer', '-wanneer', 'wat', '-wat'] as const;
 
 export function SorteerKeuze() {
   const { t } = useTranslation();
-  const [adres, zetAdres] = useSearchParams();
+  const { adres, verander } = useAdres();
   return (
     <label className={stijl.sorteer}>
       <span className="stil">{t('acties.sorteer')}</span>
@@ -15,9 +15,8 @@ export function SorteerKeuze() {
         className={stijl.keuze}
         value={adres.get('sort') ?? 'kaart'}
         onChange={({ target }) => {
-          zetAdres(metFilter(adres, 'sort', target.value === 'kaart' ? [] : [target.value]), {
-            preventScrollReset: true,
-          });
+          const { value } = target;
+          verander((nu) => metFilter(nu, 'sort', value === 'kaart' ? [] : [value]));
         }}
       >
         {VOLGORDEN.map((volgorde) => (

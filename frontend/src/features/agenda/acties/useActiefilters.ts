@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import type { Agenda } from '../../../lib/api';
 import type { ActieFilter } from '../../../lib/queries/acties';
 import { organisatiesQuery } from '../../../lib/queries/organisaties';
 import { jaren } from '../../../lib/tijdlijn';
+import { useAdres } from '../../../lib/useAdres';
 import { useFilters } from '../../../lib/useFilters';
 import { ROLLEN } from '../../../ui/domein/rollen';
 import { STATUSSEN } from '../../../ui/domein/statussen';
@@ -18,8 +18,8 @@ const inhoud = (waarde: string, tekst: string) => ({ waarde, tekst, inhoud: true
 /** The filters of the list of acties: in the address, and as the question to the API. */
 export function useActiefilters(code: string, agenda: Agenda | undefined) {
   const { t } = useTranslation();
-  const [adres] = useSearchParams();
-  const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
+  const { adres } = useAdres();
+  const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
   const organisaties = useQuery(organisatiesQuery(code));
   const opties = {
     programmalijn: (agenda?.programmalijnen ?? []).map((lijn) =>
@@ -58,13 +58,14 @@ export function useActiefilters(code: string, agenda: Agenda | undefined) {
       gekozen: filters[sleutel],
       // An actie is asked for one year at a time: another choice takes the place of the first.
       kies: (waarden: string[]) => {
-        kies(sleutel, sleutel === 'jaar' ? waarden.slice(-1) : waarden);
+        if (sleutel === 'jaar') zet(sleutel, waarden.slice(-1));
+        else kies(sleutel, waarden);
       },
     })),
     zoek: {
       waarde: filters.zoek[0] ?? '',
       zoek: (waarde: string) => {
-        kies('zoek', waarde ? [waarde] : []);
+        zet('zoek', waarde ? [waarde] : []);
       },
     },
   };

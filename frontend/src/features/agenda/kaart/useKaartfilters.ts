@@ -17,7 +17,7 @@ const SLEUTELS = ['fase', 'organisatie', 'thema', 'status', 'nu'] as const;
 export function useKaartfilters(kaart: Strategiekaart, gegevens: Agenda | undefined) {
   const { t } = useTranslation();
   const agenda = kaart.agenda.code;
-  const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
+  const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
   const voortgang = useQuery(voortgangQuery(agenda));
   const organisaties = useQuery(organisatiesQuery(agenda));
   // Only the server knows what an organisatie does through its groups; it answers with the acties.
@@ -88,7 +88,7 @@ export function useKaartfilters(kaart: Strategiekaart, gegevens: Agenda | undefi
     nu: {
       aan: nu,
       wissel: () => {
-        kies('nu', nu ? [] : ['ja']);
+        zet('nu', nu ? [] : ['ja']);
       },
     },
     wachten: filters.status.length > 0 && !voortgang.data ? voortgang : vanOrganisatie,
