@@ -34,7 +34,7 @@ export function BewerkLijn({ agenda, concept, lijn }: Props) {
   return (
     <Pagina
       titel={`${t('bewerken.titel')}: ${titel}`}
-      accent={accent(Number(nummer) || 1)}
+      accent={accent(nummer)}
       kruimels={[
         { tekst: concept.agenda.inhoud.titel, naar: adressen.agenda(agenda), inhoud: true },
         { tekst: titel, inhoud: true, naar: adressen.lijn(agenda, lijn.code) },

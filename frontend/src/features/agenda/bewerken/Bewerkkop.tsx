@@ -44,7 +44,6 @@ export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
           veld={ambitie}
           naam="ambitie"
           meerRegels
-          magLeeg
         />
       </div>
     </header>

@@ -14,6 +14,8 @@ import { Regelveld } from './Regelveld';
 import { Toevoegen } from './Toevoegen';
 import { Veldstaat } from './Veldstaat';
 
+const AFMAKEN_MS = 120_000;
+
 const DELEN = [
   'naam',
   'eenheid',
@@ -77,7 +79,8 @@ export function Indicatoren({ id, veld }: { id: string; veld: Veld<IndicatorInho
         kort={t('bewerken.meer.indicator.nieuw')}
         voegToe={(naam) => {
           const plek = veld.waarde.length;
-          veld.zet([...veld.waarde, leeg(naam)]);
+          // Not whole without its unit, which comes next.
+          veld.typ([...veld.waarde, leeg(naam)], AFMAKEN_MS);
           focusOp(`${id}-${plek}-eenheid`);
         }}
       />

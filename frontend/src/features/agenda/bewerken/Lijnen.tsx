@@ -7,9 +7,8 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving } from './BewerkContext';
-import { nieuwId } from './focus';
 import stijl from './Lijnen.module.css';
-import { Toevoegen } from './Toevoegen';
+import { NieuweLijn } from './NieuweLijn';
 
 /** To the maps of the other lines, and to a new one. */
 export function Lijnen() {
@@ -42,13 +41,9 @@ export function Lijnen() {
           </li>
         ))}
       </ol>
-      <Toevoegen
-        id={nieuwId('programmalijn', 'agenda')}
-        agenda={agenda}
-        label={t('bewerken.nieuw.lijn')}
-        kort={t('bewerken.nieuw.lijn')}
-        voegToe={(titel) => {
-          zetGemaakt(maak('programmalijn', { titel, ambitie: '' }));
+      <NieuweLijn
+        maak={(titel, ambitie) => {
+          zetGemaakt(maak('programmalijn', { titel, ambitie }));
         }}
       />
     </nav>

@@ -46,14 +46,7 @@ export function NieuweOrganisatie({ naam: begin, maak, annuleer }: Props) {
   };
   const fout = maak.isError ? Probleem.vanUitzondering(maak.error) : null;
   return (
-    <span
-      role="group"
-      aria-label={t('bewerken.wie.nieuweOrganisatie')}
-      className={stijl.nieuw}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') annuleer();
-      }}
-    >
+    <span role="group" aria-label={t('bewerken.wie.nieuweOrganisatie')} className={stijl.nieuw}>
       <span className={velden.regelveld}>
         <label htmlFor="nieuwe-organisatie" className={velden.label}>
           {t('bewerken.wie.naam')}
@@ -68,6 +61,7 @@ export function NieuweOrganisatie({ naam: begin, maak, annuleer }: Props) {
           }}
           onKeyDown={({ key }) => {
             if (key === 'Enter') bewaar();
+            if (key === 'Escape') annuleer();
           }}
         />
       </span>

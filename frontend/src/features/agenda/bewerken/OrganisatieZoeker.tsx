@@ -60,8 +60,8 @@ export function OrganisatieZoeker({ id, label, kies }: Props) {
       menuTrigger="input"
       allowsCustomValue
       allowsEmptyCollection={zoek !== ''}
-      selectedKey={null}
-      onSelectionChange={(sleutel) => {
+      value={null}
+      onChange={(sleutel) => {
         if (sleutel === null) return;
         if (sleutel === NIEUW) zetNieuw(tekst.trim());
         const keuze = gevonden.find((organisatie) => organisatie.id === sleutel);

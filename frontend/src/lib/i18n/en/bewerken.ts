@@ -94,6 +94,9 @@ export const bewerken = {
       losseActieIn: 'Add an action without a strategy to {{fase}}',
       lijn: 'Add a programme line',
     },
+    nieuweLijn: {
+      titel: 'Title of a new programme line',
+    },
     leeg: {
       kaart:
         'This map is still empty. Begin with a result: what must have been reached? Type it here and press Enter.',

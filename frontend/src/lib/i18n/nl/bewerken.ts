@@ -94,6 +94,9 @@ export const bewerken = {
       losseActieIn: 'Actie zonder strategie toevoegen aan {{fase}}',
       lijn: 'Programmalijn toevoegen',
     },
+    nieuweLijn: {
+      titel: 'Titel van een nieuwe programmalijn',
+    },
     leeg: {
       kaart:
         'Deze kaart is nog leeg. Begin met een resultaat: wat moet er bereikt zijn? Typ het hier en druk op Enter.',
