@@ -23,8 +23,8 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.publicatie.controle.Bevinding.Ernst;
-import nl.strategiekaart.shared.EuroInWoorden;
 import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.shared.Wanneer;
 import nl.strategiekaart.shared.WanneerSoort;
@@ -61,7 +61,7 @@ class Controle {
     lijn.strategieen.forEach(strategie -> controleer(strategie, gevonden));
     List<Begrotingsregel> regels =
         Begrotingsregel.list(
-            "select distinct r from Begrotingsregel r join fetch r.acties a where a.programmalijn = ?1",
+            "select distinct r from Begrotingsregel r join r.acties a where a.programmalijn = ?1",
             lijn);
     lijn.acties.forEach(actie -> controleer(actie, regels, gevonden));
     return new ControleView(
@@ -88,7 +88,13 @@ class Controle {
               Ernst.fout,
               "jaar-buiten-fase",
               "jaar",
-              "Het jaar " + jaar + " valt buiten de fase '" + fase.naam + "' (" + fase.inWoorden() + ")."));
+              "Het jaar "
+                  + jaar
+                  + " valt buiten de fase '"
+                  + fase.naam
+                  + "' ("
+                  + fase.inWoorden()
+                  + ")."));
     }
     leesbaar(resultaat, "tekst", resultaat.tekst, gevonden);
   }
@@ -174,15 +180,29 @@ class Controle {
     if (perJaar.isEmpty()) {
       return;
     }
-    BigDecimal samen = perJaar.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     regels.stream()
         .filter(regel -> regel.acties.contains(actie))
-        .filter(regel -> !jaarbedragen(regel).isEmpty())
-        .filter(
-            regel ->
-                Stream.concat(perJaar.stream(), Stream.of(samen))
-                    .noneMatch(b -> jaarbedragen(regel).stream().anyMatch(r -> r.compareTo(b) == 0)))
+        .filter(regel -> wijktAf(perJaar, regel))
         .forEach(regel -> gevonden.add(verschil(actie, perJaar, regel)));
+  }
+
+  /**
+   * A line for this actie alone names the same amount; one that is shared leaves room for it. Where
+   * the line has no amounts yet (PM) there is nothing to compare.
+   */
+  private static boolean wijktAf(List<BigDecimal> perJaar, Begrotingsregel regel) {
+    List<BigDecimal> begroot = jaarbedragen(regel);
+    if (begroot.isEmpty()) {
+      return false;
+    }
+    BigDecimal samen = perJaar.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return regel.acties.size() == 1
+        ? begroot.stream()
+            .noneMatch(
+                bedrag ->
+                    Stream.concat(perJaar.stream(), Stream.of(samen))
+                        .anyMatch(genoemd -> genoemd.compareTo(bedrag) == 0))
+        : samen.compareTo(begroot.get(begroot.size() - 1)) > 0;
   }
 
   /** The different amounts above nothing, over the years. */
@@ -195,8 +215,7 @@ class Controle {
         .toList();
   }
 
-  private static Bevinding verschil(
-      Actie actie, List<BigDecimal> perJaar, Begrotingsregel regel) {
+  private static Bevinding verschil(Actie actie, List<BigDecimal> perJaar, Begrotingsregel regel) {
     return Bevinding.over(
         actie,
         Ernst.fout,
@@ -212,13 +231,12 @@ class Controle {
   }
 
   private static String opsomming(List<BigDecimal> bedragen) {
-    return bedragen.stream().map(EuroInWoorden::schrijf).collect(Collectors.joining(" en "));
+    return bedragen.stream().map(Notatie::euro).collect(Collectors.joining(" en "));
   }
 
   private static void leesbaar(
       Conceptdeel<?> deel, String veld, String tekst, List<Bevinding> gevonden) {
     Leesbaarheid.van(tekst)
-        .forEach(
-            tip -> gevonden.add(Bevinding.over(deel, Ernst.tip, tip.code(), veld, tip.zin())));
+        .forEach(tip -> gevonden.add(Bevinding.over(deel, Ernst.tip, tip.code(), veld, tip.zin())));
   }
 }
