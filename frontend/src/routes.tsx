@@ -25,6 +25,12 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'agendas/:agenda/concept/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/bewerken/BewerkPagina')).BewerkPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/acties',
     lazy: async () => ({
       Component: (await import('./features/agenda/acties/ActiesPagina')).ActiesPagina,

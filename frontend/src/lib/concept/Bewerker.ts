@@ -174,6 +174,10 @@ export class Bewerker {
     return this.wachtrij.vind(`${id}|maak`);
   }
 
+  archiefVan(id: string): Bewerking | undefined {
+    return this.wachtrij.vind(`${id}|archief`);
+  }
+
   /** A value as the server has it; of what is not made yet, as it will be made. */
   opServer(id: string, veld: string): unknown {
     const deel = this.kennis.vind(id)?.inhoud as Velden | undefined;
@@ -377,25 +381,18 @@ export class Bewerker {
       });
       return;
     }
-    for (const { id, soort } of ids) {
-      const archief = this.wachtrij.vind(`${id}|archief`);
-      if (archief && !archief.geprobeerd && !this.sync.isOnderweg(sleutelVan(archief))) {
-        this.wachtrij.verwijder(archief);
-        ids.forEach((mee) => {
-          this.kennis.isTerug(mee.id);
-        });
-        break;
-      }
-      this.wachtrij.zet({
-        wat: 'herstel',
-        id,
-        soort,
-        tijd: this.wachtrij.nu(),
-        fout: null,
-        botsing: null,
+    const [eerste, ...mee] = ids;
+    if (!eerste) return;
+    const archief = this.wachtrij.vind(`${eerste.id}|archief`);
+    if (archief && !archief.geprobeerd && !this.sync.isOnderweg(sleutelVan(archief))) {
+      mee.forEach(({ id }) => {
+        this.kennis.isTerug(id);
       });
+      this.wachtrij.verwijder(archief);
+      return;
     }
-    this.meld();
+    const tijd = this.wachtrij.nu();
+    this.wachtrij.zet({ ...eerste, wat: 'herstel', mee, tijd, fout: null, botsing: null });
   }
 
   // --- taking back ---------------------------------------------------------------------------------------------------

@@ -277,6 +277,9 @@ export class Synchronisatie {
       ? await server.herstel(gearchiveerd.nummer)
       : await server.haal(b.soort, b.id);
     kennis.isNu(deel);
+    b.mee.forEach(({ id }) => {
+      kennis.isTerug(id);
+    });
     wachtrij.verwijder(b);
     this.om.bewaard([b], deel);
   }

@@ -55,6 +55,8 @@ export interface Archiefbewerking extends Gemeen {
 
 export interface Herstelbewerking extends Gemeen {
   wat: 'herstel';
+  /** What was archived along with it; the server brings that back along with it. */
+  mee: { soort: Soort; id: string }[];
 }
 
 /** One waiting edit. */

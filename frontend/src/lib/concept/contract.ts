@@ -1,165 +1,41 @@
-import type {
-  Betrokkenheid,
-  Besluit,
-  Organisatie,
-  OrganisatieVerwijzing,
-  Stap,
-  Wanneer,
-} from '../api';
+import type { components } from '../../client/schema';
 
-export type { Wanneer };
+type Schemas = components['schemas'];
 
-export interface AgendaInhoud {
-  titel: string;
-  soort: string;
-  eigenaar: string;
-  van: string;
-  tot: string;
-  samenvatting: string;
-  totstandkoming: string | null;
-  monitoring: string | null;
-  evaluatie: string | null;
-  visie: string | null;
-  visieBesluit: string | null;
-}
+export type BetrokkenheidInhoud = Schemas['BetrokkenheidInhoud'];
+export type IndicatorInhoud = Schemas['IndicatorInhoud'];
+export type LinkInhoud = Schemas['LinkInhoud'];
+export type StapInhoud = Schemas['StapInhoud'];
+export type OrganisatieKeuze = Schemas['OrganisatieKeuze'];
+export type Rol = BetrokkenheidInhoud['rol'];
+/** One line of the audit trail. */
+export type Wijziging = Schemas['Wijziging'];
+export type Wat = Wijziging['wat'];
 
-export interface FaseInhoud {
-  naam: string;
-  /** Months, both inclusive: "2025-01". */
-  van: string;
-  tot: string;
-}
-
-export interface ThemaInhoud {
-  nummer: number;
-  naam: string;
-  toelichting: string;
-}
-
-export interface BegripInhoud {
-  term: string;
-  varianten: string[];
-  uitleg: string;
-  link: string | null;
-}
-
-export interface BesluitInhoud {
-  soort: Besluit['soort'];
-  nummer: string | null;
-  titel: string;
-  /** In words: "maart 2021". */
-  genomen: string | null;
-  toelichting: string | null;
-  volgorde: number;
-}
-
-export interface ProgrammalijnInhoud {
-  nummer: number;
-  titel: string;
-  ambitie: string;
-}
-
-export interface IndicatorInhoud {
-  id: string | null;
-  naam: string;
-  eenheid: string;
-  nulmetingJaar: number | null;
-  nulmeting: string | null;
-  streefwaardeJaar: number | null;
-  streefwaarde: string | null;
-}
-
-export interface ResultaatInhoud {
-  programmalijn: string;
-  volgorde: number;
-  tekst: string;
-  fase: string;
-  jaar: number | null;
-  besluit: string | null;
-  indicatoren: IndicatorInhoud[];
-}
-
-export interface StrategieInhoud {
-  programmalijn: string;
-  volgorde: number;
-  titel: string;
-  resultaten: string[];
-}
-
-export type Rol = Betrokkenheid['rol'];
-
-export interface BetrokkenheidInhoud {
-  organisatie: string;
-  rol: Rol;
-}
-
-export interface StapInhoud {
-  id: string | null;
-  tekst: string;
-  wanneer: string | null;
-  fte: string | null;
-  bedrag: string | null;
-  per: Stap['per'];
-  geldbron: string | null;
-  gedaan: boolean;
-}
-
-export interface LinkInhoud {
-  titel: string;
-  url: string;
-}
-
-export interface ActieInhoud {
-  programmalijn: string;
-  strategie: string | null;
-  /** Only without a strategie. */
-  fase: string | null;
-  volgorde: number;
-  wat: string;
-  wie: BetrokkenheidInhoud[];
-  /** In words: "tweede helft 2026". */
-  wanneer: string | null;
-  frequentie: string | null;
-  hoe: StapInhoud[];
-  themas: string[];
-  wijken: string[];
-  links: LinkInhoud[];
-}
-
+/** Everything that may be written, per kind. */
 export interface Inhouden {
-  agenda: AgendaInhoud;
-  fase: FaseInhoud;
-  thema: ThemaInhoud;
-  begrip: BegripInhoud;
-  besluit: BesluitInhoud;
-  programmalijn: ProgrammalijnInhoud;
-  resultaat: ResultaatInhoud;
-  strategie: StrategieInhoud;
-  actie: ActieInhoud;
+  agenda: Schemas['AgendaInhoud'];
+  fase: Schemas['FaseInhoud'];
+  thema: Schemas['ThemaInhoud'];
+  begrip: Schemas['BegripInhoud'];
+  besluit: Schemas['BesluitInhoud'];
+  programmalijn: Schemas['ProgrammalijnInhoud'];
+  resultaat: Schemas['ResultaatInhoud'];
+  strategie: Schemas['StrategieInhoud'];
+  actie: Schemas['ActieInhoud'];
 }
 
 export type Soort = keyof Inhouden;
 
-/** Anything that officers edit in the concept of an agenda; every kind has the same shape. */
-export interface Deel<S extends Soort = Soort> {
-  id: string;
-  soort: S;
-  /** The last part of its address; empty until the server has made it. */
-  code: string;
-  /** Counts its changes; 0 until the server has made it. */
-  revisie: number;
-  gewijzigdOp: string | null;
-  inhoud: Inhouden[S];
-  /** Its time, read back from the words. */
-  wanneer: Wanneer | null;
-}
+type Gemeen = Omit<Schemas['ConceptdeelViewActieInhoud'], 'inhoud' | 'soort'>;
 
-export interface OrganisatieKeuze {
-  id: string;
-  code: string;
-  naam: string;
-  soort: Organisatie['soort'];
-  heeftLeden: boolean;
+/**
+ * Anything that officers edit in the concept of an agenda; every kind has the same shape. Until the
+ * server has made it its code is empty and its revisie 0.
+ */
+export interface Deel<S extends Soort = Soort> extends Gemeen {
+  soort: S;
+  inhoud: Inhouden[S];
 }
 
 /** The concept of an agenda, apart from what stands on its maps. */
@@ -167,9 +43,8 @@ export interface Concept {
   agenda: Deel<'agenda'>;
   /** Number of the last change of the agenda. */
   stand: number;
-  /** Whether visitors read a versie of it. */
   gepubliceerd: boolean;
-  eigenaar: OrganisatieVerwijzing;
+  eigenaar: Schemas['OrganisatieVerwijzing'];
   fasen: Deel<'fase'>[];
   themas: Deel<'thema'>[];
   begrippen: Deel<'begrip'>[];
@@ -197,21 +72,6 @@ export interface Bevinding {
   onderdeel: string;
   veld: string | null;
   zin: string;
-}
-
-export type Wat = 'gemaakt' | 'gewijzigd' | 'gearchiveerd' | 'hersteld';
-
-/** One line of the audit trail. */
-export interface Wijziging {
-  nummer: number;
-  tijdstip: string;
-  door: string | null;
-  wat: Wat;
-  soort: Soort;
-  onderdeel: string;
-  titel: string;
-  programmalijn: string | null;
-  herstelbaar: boolean;
 }
 
 /** Somebody saved something, as the stream of events tells. */

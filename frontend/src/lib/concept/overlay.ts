@@ -57,8 +57,11 @@ function legOver<S extends Soort>(
   { nagalm, bewerkingen, isWeg, bekend }: Lagen,
 ): Deel<S>[] {
   const plaats = plaatsVan(soort);
-  const eigen = [...nagalm, ...bewerkingen].filter((b) => b.soort === soort);
-  const terug = new Set(eigen.filter((b) => b.wat === 'herstel').map(({ id }) => id));
+  const alle = [...nagalm, ...bewerkingen];
+  const eigen = alle.filter((b) => b.soort === soort);
+  const terug = new Set(
+    alle.flatMap((b) => (b.wat === 'herstel' ? [b, ...b.mee] : [])).map(({ id }) => id),
+  );
   const weg = new Set(
     eigen.filter((b) => b.wat === 'archief' && !b.botsing && !b.fout).map(({ id }) => id),
   );
@@ -74,9 +77,6 @@ function legOver<S extends Soort>(
     const ontbreekt = !delen.some(({ id }) => id === b.id);
     if (b.wat === 'maak' && ontbreekt) {
       delen.push((bekend(b.id) as Deel<S> | undefined) ?? nieuw(soort, b));
-    } else if (b.wat === 'herstel' && ontbreekt) {
-      const bekende = bekend(b.id) as Deel<S> | undefined;
-      if (bekende) delen.push(bekende);
     } else if (b.wat === 'veld' && b.veld === plaats) {
       delen = schuif(delen, b.id, b.veld, Number(b.waarde));
     } else if (b.wat === 'veld' && STRUCTUUR.has(b.veld)) {
@@ -84,6 +84,10 @@ function legOver<S extends Soort>(
         deel.id === b.id ? { ...deel, inhoud: { ...deel.inhoud, [b.veld]: b.waarde } } : deel,
       );
     }
+  }
+  for (const id of terug) {
+    const deel = bekend(id);
+    if (deel?.soort === soort && !delen.some((d) => d.id === id)) delen.push(deel as Deel<S>);
   }
   delen = delen.filter(({ id }) => !weg.has(id) && (!isWeg(id) || terug.has(id)));
   return plaats ? delen.toSorted((a, b) => getal(a, plaats) - getal(b, plaats)) : delen;

@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
@@ -10,6 +11,7 @@ import { waarden } from './waarden';
 export const nl = {
   ...algemeen,
   ...agenda,
+  ...bewerken,
   ...concept,
   ...kaart,
   ...lijsten,
