@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import { klassen } from '../../lib/klassen';
+import type { Knopsoort } from './Knop';
 
 interface Props extends LinkProps {
-  soort?: 'hoofd' | 'gewoon' | 'subtiel';
+  soort?: Knopsoort;
   icoon?: ReactNode;
 }
 

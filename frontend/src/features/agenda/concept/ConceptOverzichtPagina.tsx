@@ -22,21 +22,26 @@ export function ConceptOverzichtPagina() {
   const { bericht, verplaatsing } = useVerplaatsen(programmalijnen);
   return (
     <ConceptPagina concept={concept}>
-      <nav aria-label={t('concept.publiceren')} className={stijl.wegen}>
-        <Knoplink
-          soort="hoofd"
-          to={adressen.publiceren(agenda)}
-          icoon={<IconSend aria-hidden size={18} />}
-        >
-          {t('concept.publiceren')}
-        </Knoplink>
-        <Knoplink to={adressen.voorbeeld(agenda)} icoon={<IconEye aria-hidden size={18} />}>
-          {t('concept.voorbeeld')}
-        </Knoplink>
-        <Knoplink to={adressen.geschiedenis(agenda)} icoon={<IconHistory aria-hidden size={18} />}>
-          {t('concept.geschiedenis')}
-        </Knoplink>
-      </nav>
+      {programmalijnen.length > 0 && (
+        <div className={stijl.wegen}>
+          <Knoplink
+            soort="hoofd"
+            to={adressen.publiceren(agenda)}
+            icoon={<IconSend aria-hidden size={18} />}
+          >
+            {t('concept.publiceren')}
+          </Knoplink>
+          <Knoplink to={adressen.voorbeeld(agenda)} icoon={<IconEye aria-hidden size={18} />}>
+            {t('concept.voorbeeld')}
+          </Knoplink>
+          <Knoplink
+            to={adressen.geschiedenis(agenda)}
+            icoon={<IconHistory aria-hidden size={18} />}
+          >
+            {t('concept.geschiedenis')}
+          </Knoplink>
+        </div>
+      )}
       <EersteStappen concept={concept} />
       {programmalijnen.length > 0 && (
         <>

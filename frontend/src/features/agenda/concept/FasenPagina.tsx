@@ -37,7 +37,11 @@ export function FasenPagina() {
         {fasen.length === 0 ? (
           <Melding soort="leeg" titel={t('fasen.leeg')}>
             <p>{t('fasen.leegUitleg')}</p>
-            {drieTermijnen.length === 3 && <Knop onPress={zetKlaar}>{t('fasen.zetKlaar')}</Knop>}
+            {drieTermijnen.length === 3 && (
+              <Knop soort="hoofd" onPress={zetKlaar}>
+                {t('fasen.zetKlaar')}
+              </Knop>
+            )}
             <p className="stil">{t('fasen.zelf')}</p>
           </Melding>
         ) : (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { AgendaInhoud, Concept } from '../../../lib/concept/contract';
+import type { Concept, Inhouden } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
@@ -41,7 +41,7 @@ export function GegevensPagina() {
 
 function Kern({ concept: { agenda, eigenaar } }: { concept: Concept }) {
   const { t } = useTranslation();
-  const id = (veld: keyof AgendaInhoud) => invoerId(agenda.id, veld);
+  const id = (veld: keyof Inhouden['agenda']) => invoerId(agenda.id, veld);
   const titel = useVeld(agenda, 'titel');
   const soort = useVeld(agenda, 'soort');
   const van = useVeld(agenda, 'van');

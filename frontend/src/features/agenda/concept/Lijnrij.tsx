@@ -1,4 +1,4 @@
-import { IconColumns3 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
 import { adressen } from '../../../lib/adressen';
@@ -47,6 +47,12 @@ export function Lijnrij({ lijn, verplaatsing }: Props) {
                   t('aantal.strategieen', { count: telling.strategieen }),
                   t('aantal.acties', { count: telling.acties }),
                 ].join(' · ')}
+            {telling !== undefined && telling.bevindingen > 0 && (
+              <span className={stijl.bevindingen}>
+                <IconAlertTriangle aria-hidden size={16} />
+                {t('lijnen.bevindingen', { count: telling.bevindingen })}
+              </span>
+            )}
           </p>
         </>
       }

@@ -105,14 +105,21 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
         t('gegevens.soort'),
         agendasoorten.map((waarde) => ({ waarde, tekst: t(`agendaSoort.${waarde}`) })),
       )}
-      {keuze(
-        'eigenaar',
-        t('gegevens.eigenaar'),
-        [
-          ...(eigenaren.length > 1 ? [{ waarde: '', tekst: t('nieuweAgenda.kies') }] : []),
-          ...eigenaren.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
-        ],
-        t('nieuweAgenda.eigenaarHint'),
+      {eigenaren.length === 1 ? (
+        <dl className={stijl.vast}>
+          <dt className={velden.label}>{t('gegevens.eigenaar')}</dt>
+          <Nederlands als="dd">{enige?.naam}</Nederlands>
+        </dl>
+      ) : (
+        keuze(
+          'eigenaar',
+          t('gegevens.eigenaar'),
+          [
+            { waarde: '', tekst: t('nieuweAgenda.kies') },
+            ...eigenaren.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
+          ],
+          t('nieuweAgenda.eigenaarHint'),
+        )
       )}
       <div className={stijl.twee}>
         <Formulierveld formulier={formulier} veld="van" soort="datum" label={t('gegevens.van')} />
@@ -138,7 +145,7 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
         )}
       </div>
       <div className={stijl.knoppen}>
-        <Knop type="submit" isDisabled={maken.isPending}>
+        <Knop soort="hoofd" type="submit" isDisabled={maken.isPending}>
           {t(maken.isPending ? 'nieuweAgenda.bezig' : 'nieuweAgenda.maak')}
         </Knop>
       </div>

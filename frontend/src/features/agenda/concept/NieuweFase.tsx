@@ -3,6 +3,7 @@ import type { Concept } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { volgende } from './fasenverdeling';
 import { Formulierveld } from './lijst/Formulierveld';
+import stijl from './lijst/Lijst.module.css';
 import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
 import { useFormulier } from './lijst/useFormulier';
 import { isMaand } from './velden/maand';
@@ -50,19 +51,26 @@ export function NieuweFase({ concept }: { concept: Concept }) {
         label={t('fasen.naam')}
         hint={t('fasen.naamHint')}
       />
-      {(['van', 'tot'] as const).map((veld) => (
-        <Formulierveld
-          key={veld}
-          formulier={formulier}
-          veld={veld}
-          label={t(`fasen.${veld}`)}
-          groep
-        >
-          {({ id, value, ...kenmerken }, zet) => (
-            <Maandinvoer id={id} waarde={value || voorstel[veld]} zet={zet} kenmerken={kenmerken} />
-          )}
-        </Formulierveld>
-      ))}
+      <div className={stijl.twee}>
+        {(['van', 'tot'] as const).map((veld) => (
+          <Formulierveld
+            key={veld}
+            formulier={formulier}
+            veld={veld}
+            label={t(`fasen.${veld}`)}
+            groep
+          >
+            {({ id, value, ...kenmerken }, zet) => (
+              <Maandinvoer
+                id={id}
+                waarde={value || voorstel[veld]}
+                zet={zet}
+                kenmerken={kenmerken}
+              />
+            )}
+          </Formulierveld>
+        ))}
+      </div>
     </NieuwOnderdeel>
   );
 }

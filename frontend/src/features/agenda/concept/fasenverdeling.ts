@@ -1,8 +1,8 @@
-import type { AgendaInhoud, FaseInhoud } from '../../../lib/concept/contract';
+import type { Inhouden } from '../../../lib/concept/contract';
 import { aantalMaanden, isMaand, maandenLater } from './velden/maand';
 
-type Maanden = Pick<FaseInhoud, 'van' | 'tot'>;
-type Looptijd = Pick<AgendaInhoud, 'van' | 'tot'>;
+type Maanden = Pick<Inhouden['fase'], 'van' | 'tot'>;
+type Looptijd = Pick<Inhouden['agenda'], 'van' | 'tot'>;
 
 /** The first and the last month of an agenda. */
 export const maandenVan = ({ van, tot }: Looptijd): Maanden => ({

@@ -1,32 +1,37 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Deel } from '../../../lib/concept/contract';
-import { conceptkaartQuery } from '../../../lib/concept/queries';
+import type { Bevinding, Conceptkaart, Deel } from '../../../lib/concept/contract';
+import { HttpServer } from '../../../lib/concept/HttpServer';
 
 export interface Telling {
   resultaten: number;
   strategieen: number;
   acties: number;
+  /** Faults and warnings of the checks; tips do not count. */
+  bevindingen: number;
 }
 
 /**
- * How much stands on the map of each line. Kept apart from what is edited: it is asked again on a visit
+ * How much stands on the map of a line, and how much of it needs a look. Kept apart from what is edited: it is asked again on a visit
  * and when somebody changes something on that line, not at every keystroke in the agenda.
  */
 const tellingQuery = (agenda: string, lijn: string) =>
   queryOptions({
     queryKey: ['telling', agenda, lijn],
     staleTime: 0,
-    queryFn: async (omstandigheden): Promise<Telling> => {
-      const vraag = conceptkaartQuery(agenda, lijn).queryFn as (
-        o: typeof omstandigheden,
-      ) => Promise<Record<keyof Telling, unknown[]>>;
-      const { resultaten, strategieen, acties } = await vraag(omstandigheden);
+    queryFn: async (): Promise<Telling> => {
+      const server = new HttpServer(agenda);
+      const van = `/programmalijnen/${encodeURIComponent(lijn)}`;
+      const [{ resultaten, strategieen, acties }, { bevindingen }] = await Promise.all([
+        server.lees<Conceptkaart>(`${van}/strategiekaart`),
+        server.lees<{ bevindingen: Bevinding[] }>(`${van}/controle`),
+      ]);
       return {
         resultaten: resultaten.length,
         strategieen: strategieen.length,
         acties: acties.length,
+        bevindingen: bevindingen.filter(({ ernst }) => ernst !== 'tip').length,
       };
     },
   });

@@ -15,7 +15,7 @@ export function Aanwezigen({ concept }: { concept: Concept }) {
     <div className={stijl.aanwezig}>
       {anderen.length > 0 && (
         <>
-          <span>{t('aanwezig.ook', { count: anderen.length })}</span>
+          <span>{t('bewerken.ookHier')}</span>
           <ul aria-label={t('aanwezig.label')}>
             {anderen.map(({ sleutel, naam, plek }) => (
               <li key={sleutel}>
@@ -24,7 +24,7 @@ export function Aanwezigen({ concept }: { concept: Concept }) {
                 </span>{' '}
                 {naam}
                 {lijn(plek) !== undefined && (
-                  <span className="stil"> {t('aanwezig.opLijn', { nummer: lijn(plek) })}</span>
+                  <span className="stil"> {t('bewerken.opLijn', { nummer: lijn(plek) })}</span>
                 )}
               </li>
             ))}
@@ -32,7 +32,11 @@ export function Aanwezigen({ concept }: { concept: Concept }) {
         </>
       )}
       <span role="status" className="stil">
-        {laatste && t('aanwezig.zojuist', { naam: laatste.door?.naam ?? t('aanwezig.iemand') })}
+        {laatste &&
+          t(`bewerken.zojuistWat.${laatste.wat}`, {
+            wie: laatste.door?.naam ?? t('bewerken.iemand'),
+            soort: t(`bewerken.soort.${laatste.soort}`),
+          })}
       </span>
     </div>
   );

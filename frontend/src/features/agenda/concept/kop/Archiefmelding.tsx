@@ -41,7 +41,7 @@ export function Archiefmelding() {
               focusOp(kopId(id));
             }}
           >
-            {t('rij.ongedaan')}
+            {t('bewerken.ongedaanMaken')}
           </Knop>
           <Button
             className={stijl.sluit ?? ''}

@@ -1,5 +1,4 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useBewaarstand } from '../../../../lib/concept/useBewerken';
@@ -23,31 +22,20 @@ export function Bewaarmelding() {
   const { stand, aantal, veilig } = useBewaarstand();
   const gewoon = stand === 'opgeslagen' || stand === 'bezig';
   const Icoon = ICOON[stand];
-  let zin: ReactNode;
-  switch (stand) {
-    case 'opgeslagen':
-    case 'bezig':
-    case 'botsing':
-      zin = t(`bewaarstand.${stand}`);
-      break;
-    case 'wacht':
-    case 'fout':
-      zin = t(`bewaarstand.${stand}`, { count: aantal });
-      break;
-    case 'uitgelogd':
-      zin = (
-        <>
-          {t('bewaarstand.uitgelogd', { count: aantal })}{' '}
-          <a className="nl-link" href={inlogadres(pathname)}>
-            {t('bewaarstand.logIn')}
-          </a>
-        </>
-      );
-  }
   const regel = (
     <p className={klassen(stijl.bewaard, stijl[stand])}>
       <Icoon aria-hidden size={18} />
-      <span>{zin}</span>
+      <span>
+        {t(`bewerken.stand.${stand}`, { count: aantal })}
+        {stand === 'uitgelogd' && (
+          <>
+            {' '}
+            <a className="nl-link" href={inlogadres(pathname)}>
+              {t('account.inloggen')}
+            </a>
+          </>
+        )}
+      </span>
     </p>
   );
   return (
@@ -56,7 +44,7 @@ export function Bewaarmelding() {
       <div role="status">
         {!gewoon && regel}
         {!veilig && (
-          <p className={klassen(stijl.bewaard, stijl.fout)}>{t('bewaarstand.onveilig')}</p>
+          <p className={klassen(stijl.bewaard, stijl.fout)}>{t('bewerken.nietVeilig')}</p>
         )}
       </div>
     </div>

@@ -13,13 +13,13 @@ export function Terugdraaien() {
   const { maakOngedaan, herhaal } = useBewerken();
   const { terug, opnieuw } = useDaden();
   const [bericht, zetBericht] = useState('');
-  const inWoorden = ({ wat, titel }: Daad) => t(`bewaarstand.daad.${wat}`, { titel });
-  const meld = (uitkomst: Terugname, gelukt: 'terugGelukt' | 'herhaalGelukt') => {
+  const inWoorden = ({ wat, titel }: Daad) => t(`bewerken.daad.${wat}`, { titel });
+  const meld = (uitkomst: Terugname, gelukt: 'ongedaan' | 'opnieuwGedaan') => {
     if (uitkomst === null) return;
     zetBericht(
       uitkomst.gelukt
-        ? t(`bewaarstand.${gelukt}`, { wat: inWoorden(uitkomst.daad) })
-        : t('bewaarstand.terugMislukt'),
+        ? t(`bewerken.${gelukt}`, { wat: inWoorden(uitkomst.daad) })
+        : t('bewerken.nietOngedaan', { wat: inWoorden(uitkomst.daad) }),
     );
   };
   if (!terug && !opnieuw) return null;
@@ -30,13 +30,13 @@ export function Terugdraaien() {
         icoon={<IconArrowBackUp aria-hidden size={18} />}
         isDisabled={!terug}
         aria-label={
-          terug ? t('bewaarstand.terugVan', { wat: inWoorden(terug) }) : t('bewaarstand.terug')
+          terug ? t('bewaarstand.terugVan', { wat: inWoorden(terug) }) : t('bewerken.ongedaanMaken')
         }
         onPress={() => {
-          meld(maakOngedaan(), 'terugGelukt');
+          meld(maakOngedaan(), 'ongedaan');
         }}
       >
-        {t('bewaarstand.terug')}
+        {t('bewerken.ongedaanMaken')}
       </Knop>
       {opnieuw && (
         <Knop
@@ -44,10 +44,10 @@ export function Terugdraaien() {
           icoon={<IconArrowForwardUp aria-hidden size={18} />}
           aria-label={t('bewaarstand.herhaalVan', { wat: inWoorden(opnieuw) })}
           onPress={() => {
-            meld(herhaal(), 'herhaalGelukt');
+            meld(herhaal(), 'opnieuwGedaan');
           }}
         >
-          {t('bewaarstand.herhaal')}
+          {t('bewerken.opnieuwDoen')}
         </Knop>
       )}
       <span role="status" className="stil">

@@ -41,12 +41,12 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
     <li>
       <div>
         <Nederlands als="strong">
-          {deel === null ? t(`onderdeelSoort.${b.soort}`) : titelVan(deel)}
+          {deel === null ? t(`bewerken.soort.${b.soort}`) : titelVan(deel)}
         </Nederlands>
         {getypt !== null && <Nederlands als="p">{getypt}</Nederlands>}
         <p className={stijl.foutzin}>
           {b.fout === null ? (
-            t('bewaarstand.botsing')
+            t('bewerken.stand.botsing')
           ) : (
             <Foutzin
               fout={b.fout}
@@ -64,7 +64,7 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
               bewerker.stuurOpnieuw(b);
             }}
           >
-            {t('bewaarstand.opnieuw')}
+            {t('fout.opnieuw')}
           </Knop>
         )}
         <Knop
@@ -73,7 +73,7 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
             bewerker.laatVallen(b);
           }}
         >
-          {t('bewaarstand.laatVallen')}
+          {t('bewerken.nietOpgeslagen.laatVallen')}
         </Knop>
       </div>
     </li>

@@ -51,7 +51,9 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
           </Kop>
           {children}
           <div className={stijl.knoppen}>
-            <Knop type="submit">{t('rij.voegToe')}</Knop>
+            <Knop soort="hoofd" type="submit">
+              {t('rij.voegToe')}
+            </Knop>
             {!meteenOpen && (
               <Knop
                 soort="subtiel"
@@ -61,7 +63,7 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
                   focusOp(knopId);
                 }}
               >
-                {t('rij.annuleer')}
+                {t('bewerken.annuleer')}
               </Knop>
             )}
           </div>

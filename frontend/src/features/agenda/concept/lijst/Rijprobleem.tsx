@@ -19,24 +19,24 @@ export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
   };
   if (b.wat === 'veld') return null;
   if (b.wat === 'archief' && b.botsing !== null) {
-    const wie = b.botsing.wie ?? t('invoer.iemand');
+    const wie = b.botsing.wie ?? t('bewerken.iemand');
     return (
       <div className={stijl.probleem}>
-        <p role="alert">{t('rij.veranderdIntussen', { wie })}</p>
+        <p role="alert">{t('bewerken.archiefBotsing', { wie })}</p>
         <div className={stijl.knoppen}>
           <Knop
             onPress={() => {
               bewerker.kiesArchief(b.id, 'mijn');
             }}
           >
-            {t('rij.tochArchiveren')}
+            {t('bewerken.tochArchiveren')}
           </Knop>
           <Knop
             onPress={() => {
               bewerker.kiesArchief(b.id, 'ander');
             }}
           >
-            {t('rij.laatStaan')}
+            {t('bewerken.laatStaan')}
           </Knop>
         </div>
       </div>
@@ -58,10 +58,12 @@ export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
               bewerker.stuurOpnieuw(b);
             }}
           >
-            {t('bewaarstand.opnieuw')}
+            {t('fout.opnieuw')}
           </Knop>
         )}
-        <Knop onPress={laatVallen}>{t(b.wat === 'archief' ? 'rij.laatStaan' : 'rij.haalWeg')}</Knop>
+        <Knop onPress={laatVallen}>
+          {t(b.wat === 'archief' ? 'bewerken.laatStaan' : 'rij.haalWeg')}
+        </Knop>
       </div>
     </div>
   );

@@ -16,17 +16,17 @@ export function Botsingkeuze<T>({ veld, inWoorden }: Props<T>) {
   const { t } = useTranslation();
   const kop = useId();
   if (veld.botsing === null) return null;
-  const wie = veld.botsing.wie ?? t('invoer.iemand');
-  const woorden = (waarde: T) => inWoorden(waarde) || t('invoer.nietIngevuld');
+  const wie = veld.botsing.wie ?? t('bewerken.iemand');
+  const woorden = (waarde: T) => inWoorden(waarde) || t('bewerken.nietIngevuld');
   return (
     <div className={stijl.botsing} role="group" aria-labelledby={kop}>
       <p id={kop} role="alert">
-        <strong>{t('invoer.botsing', { wie })}</strong>
+        <strong>{t('bewerken.botsing.uitleg', { wie })}</strong>
       </p>
       <div className={stijl.keuzes}>
         <div className={stijl.keuze}>
           <dl>
-            <dt>{t('invoer.eigen')}</dt>
+            <dt>{t('bewerken.botsing.eigen')}</dt>
             <Nederlands als="dd">{woorden(veld.waarde)}</Nederlands>
           </dl>
           <Knop
@@ -34,12 +34,12 @@ export function Botsingkeuze<T>({ veld, inWoorden }: Props<T>) {
               veld.kies('mijn');
             }}
           >
-            {t('invoer.kiesEigen')}
+            {t('bewerken.botsing.kiesEigen')}
           </Knop>
         </div>
         <div className={stijl.keuze}>
           <dl>
-            <dt>{t('invoer.ander', { wie })}</dt>
+            <dt>{t('bewerken.botsing.vanAnder', { wie })}</dt>
             <Nederlands als="dd">{woorden(veld.botsing.ander)}</Nederlands>
           </dl>
           <Knop
@@ -47,7 +47,7 @@ export function Botsingkeuze<T>({ veld, inWoorden }: Props<T>) {
               veld.kies('ander');
             }}
           >
-            {t('invoer.kiesAnder', { wie })}
+            {t('bewerken.botsing.kiesAnder', { wie })}
           </Knop>
         </div>
       </div>

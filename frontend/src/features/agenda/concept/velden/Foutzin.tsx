@@ -15,7 +15,11 @@ export function Foutzin({ fout, namen }: Props) {
     .filter(([pad]) => namen.includes(pad.split('/')[0] ?? ''))
     .map(([, zin]) => zin);
   if (zinnen.length > 0) return <Nederlands>{zinnen.join(' ')}</Nederlands>;
-  if (fout.status === 404 || fout.status === 410) return t('invoer.weg');
-  if (fout.status === 403) return t('invoer.magNiet');
-  return fout.detail === null ? t('invoer.geweigerd') : <Nederlands>{fout.detail}</Nederlands>;
+  if (fout.status === 404 || fout.status === 410) return t('bewerken.fout.weg');
+  if (fout.status === 403) return t('bewerken.fout.magNiet');
+  return fout.detail === null ? (
+    t('bewerken.fout.geweigerd')
+  ) : (
+    <Nederlands>{fout.detail}</Nederlands>
+  );
 }

@@ -66,7 +66,7 @@ export function Tekstinvoer({ id, label, naam, hint, ...rest }: Props) {
   };
   const fout =
     half !== null ? (
-      t('invoer.nietLeeg')
+      t('bewerken.nietLeeg')
     ) : veld.fout !== null ? (
       <Foutzin fout={veld.fout} namen={[naam]} />
     ) : null;

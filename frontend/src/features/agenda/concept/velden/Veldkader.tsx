@@ -70,15 +70,16 @@ function Veldtoestand({ toestand }: { toestand: Toestand }) {
   if (toestand === 'opgeslagen') {
     return (
       <span className={klassen(stijl.staat, stijl.bewaard)}>
-        <IconCheck aria-hidden size={16} /> {t('invoer.opgeslagen')}
+        <IconCheck aria-hidden size={16} /> {t('bewerken.toestand.opgeslagen')}
       </span>
     );
   }
-  if (toestand === 'bezig') return <span className={stijl.staat}>{t('invoer.bezig')}</span>;
+  if (toestand === 'bezig')
+    return <span className={stijl.staat}>{t('bewerken.toestand.bezig')}</span>;
   if (toestand !== 'wacht') return null;
   return (
     <span className={stijl.staat}>
-      <IconCloudOff aria-hidden size={16} /> {t('invoer.wacht')}
+      <IconCloudOff aria-hidden size={16} /> {t('bewerken.toestand.wacht')}
     </span>
   );
 }
