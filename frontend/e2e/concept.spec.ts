@@ -212,7 +212,7 @@ test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page }) => {
   // In use: the server refuses to archive it, and says so.
   await naar(page, 'Gegevens');
   await page.getByLabel('Besluit over de visie').selectOption({ label: 'Raadsbesluit · Cultuurvisie 2027' });
-  await page.getByLabel('Visie (niet verplicht)').fill('Cultuur maakt de stad.');
+  await page.getByRole('textbox', { name: 'Visie (niet verplicht)', exact: true }).fill('Cultuur maakt de stad.');
   await opgeslagen(page);
   await bekijk(page, 'gegevens');
   await naar(page, 'Besluiten');

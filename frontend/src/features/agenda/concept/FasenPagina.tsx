@@ -47,7 +47,7 @@ export function FasenPagina() {
         ) : (
           <>
             <p className={`lopend ${stijl.inleiding ?? ''}`}>{t('fasen.inleiding')}</p>
-            <Tijdlijn fasen={fasen} agenda={agenda} />
+            <Tijdlijn fasen={fasen.filter(({ code }) => code !== '')} agenda={agenda} />
             <ul className={stijl.lijst}>
               {fasen.map((fase) => (
                 <Faserij key={fase.id} fase={fase} />
@@ -79,7 +79,7 @@ function Faserij({ fase }: { fase: Deel<'fase'> }) {
   );
 }
 
-/** The fasen on the years of the agenda, and where none falls. */
+/** The saved fasen on the years of the agenda, and where none falls. */
 function Tijdlijn({ fasen, agenda }: { fasen: Deel<'fase'>[]; agenda: Deel<'agenda'> }) {
   const { t } = useTranslation();
   const { taal } = useTaal();

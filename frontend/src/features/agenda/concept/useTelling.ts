@@ -40,7 +40,7 @@ const tellingQuery = (agenda: string, lijn: string) =>
 export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
   const { agenda, gebeurtenissen } = useConceptOmgeving();
   const voorraad = useQueryClient();
-  const { data } = useQuery({ ...tellingQuery(agenda, lijn.id), enabled: lijn.revisie > 0 });
+  const { data } = useQuery({ ...tellingQuery(agenda, lijn.id), enabled: lijn.code !== '' });
   const laatste = gebeurtenissen.zojuist.find(({ programmalijn }) => programmalijn === lijn.id);
   const nummer = laatste?.nummer;
   useEffect(() => {

@@ -38,9 +38,9 @@ export function Onderdeel({ deel, titel, children, ...rest }: Props) {
   const { langVanInhoud } = useTaal();
   const { archiveer } = useBewerken();
   const problemen = useProblemen(deel.id);
-  const [geopend, zetGeopend] = useState(false);
-  // What is wrong with a field must be seen.
-  const open = geopend || problemen.some(({ wat }) => wat === 'veld' || wat === 'maak');
+  const [open, zetOpen] = useState(false);
+  // What is wrong with a field must be seen; while it is put right the fields stay where they are.
+  if (!open && problemen.some(({ wat }) => wat === 'veld' || wat === 'maak')) zetOpen(true);
   const naam = titel.trim() === '' ? t('rij.zonderTitel') : titel;
   const nietGemaakt = problemen.some(({ wat }) => wat === 'maak');
   const knopId = `wijzig-${deel.id}`;
@@ -69,7 +69,7 @@ export function Onderdeel({ deel, titel, children, ...rest }: Props) {
             aria-expanded={open}
             aria-label={t(open ? 'rij.klaarMet' : 'rij.wijzigVan', { titel: naam })}
             onPress={() => {
-              zetGeopend(!open);
+              zetOpen(!open);
             }}
           >
             {t(open ? 'rij.klaar' : 'rij.wijzig')}

@@ -52,7 +52,7 @@ export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
         {!bijVelden && <Foutzin fout={b.fout} namen={[]} />}
       </p>
       <div className={stijl.knoppen}>
-        {b.wat !== 'archief' && (
+        {b.wat !== 'archief' && !bijVelden && (
           <Knop
             onPress={() => {
               bewerker.stuurOpnieuw(b);

@@ -14,7 +14,7 @@ export function Foutzin({ fout, namen }: Props) {
   const zinnen = Object.entries(fout.velden)
     .filter(([pad]) => namen.includes(pad.split('/')[0] ?? ''))
     .map(([, zin]) => zin);
-  if (zinnen.length > 0) return <Nederlands>{zinnen.join(' ')}</Nederlands>;
+  if (zinnen.length > 0) return <Nederlands>{zinnen.map(zonderVeldnaam).join(' ')}</Nederlands>;
   if (fout.status === 404 || fout.status === 410) return t('bewerken.fout.weg');
   if (fout.status === 403) return t('bewerken.fout.magNiet');
   return fout.detail === null ? (
@@ -23,3 +23,6 @@ export function Foutzin({ fout, namen }: Props) {
     <Nederlands>{fout.detail}</Nederlands>
   );
 }
+
+/** The API begins with the name of the field in the message; on the screen the sentence stands beside it. */
+const zonderVeldnaam = (zin: string): string => zin.replace(/^'\w+'/, 'Dit');
