@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { Bevinding, Conceptkaart, Deel } from '../../../lib/concept/contract';
 import { HttpServer } from '../../../lib/concept/HttpServer';
+import { useWachtende } from '../../../lib/concept/useBewerken';
 
 export interface Telling {
   resultaten: number;
@@ -40,7 +41,12 @@ const tellingQuery = (agenda: string, lijn: string) =>
 export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
   const { agenda, gebeurtenissen } = useConceptOmgeving();
   const voorraad = useQueryClient();
-  const { data } = useQuery({ ...tellingQuery(agenda, lijn.id), enabled: lijn.code !== '' });
+  // What is on its way back from the archive is not there to be counted yet.
+  const komtTerug = useWachtende().some(({ id, wat }) => id === lijn.id && wat === 'herstel');
+  const { data } = useQuery({
+    ...tellingQuery(agenda, lijn.id),
+    enabled: lijn.code !== '' && !komtTerug,
+  });
   const laatste = gebeurtenissen.zojuist.find(({ programmalijn }) => programmalijn === lijn.id);
   const nummer = laatste?.nummer;
   useEffect(() => {
