@@ -139,6 +139,61 @@ test.describe('met een scherm van 1280', () => {
     await ruimLijnenOp(page, titel);
   });
 
+  test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async ({ page }) => {
+    const titel = proeflijn('wie');
+    const nieuw = `Buurtkoor ${titel.slice(-8)}`;
+    await logIn(page, 'beleid.zoetermeer');
+    const { lijn, actie } = await maakLijn(page, titel);
+    await open(page, editor(lijn.code));
+    const vak = page.getByRole('article');
+    await vak.getByLabel(/^Organisatie toevoegen bij/).fill(nieuw);
+    await page.getByRole('option', { name: `“${nieuw}” toevoegen als nieuwe organisatie` }).click();
+    await vak.getByLabel('Soort').selectOption('Vereniging');
+    await maakSchermafdruk(page, 'bewerken-nieuwe-organisatie');
+    await verwachtToegankelijk(page);
+    await vak.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await vak.getByRole('button', { name: `${nieuw} trekker` }).click();
+    const venster = page.getByRole('dialog', { name: nieuw });
+    await venster.getByLabel('Rol').selectOption('uitvoerder');
+    await verwachtToegankelijk(page);
+    await maakSchermafdruk(page, 'bewerken-rol');
+    await page.keyboard.press('Escape');
+    await expect(vak.getByRole('button', { name: `${nieuw} uitvoerder` })).toBeVisible();
+    await expect(vak.getByText('nog geen trekker')).toBeVisible();
+    await allesOpgeslagen(page);
+    expect((await lees(page, 'acties', actie.id)).inhoud.wie).toMatchObject([
+      { rol: 'uitvoerder' },
+    ]);
+    await vak.getByRole('button', { name: `${nieuw} uitvoerder` }).click();
+    await venster.getByRole('button', { name: 'Haal weg' }).click();
+    await expect(vak.getByRole('button', { name: nieuw })).toHaveCount(0);
+    await allesOpgeslagen(page);
+    await ruimLijnenOp(page, titel);
+  });
+
+  test('een actie gaat met de knop of de muis naar een andere plek', async ({ page }) => {
+    const titel = proeflijn('verplaatsen');
+    await logIn(page, 'beleid.zoetermeer');
+    const { lijn, actie } = await maakLijn(page, titel);
+    await open(page, editor(lijn.code));
+    const vak = page.getByRole('article', { name: 'De podia maken één kaartje.' });
+    await page.getByRole('button', { name: 'Verplaats naar…: De podia maken één' }).click();
+    await verwachtToegankelijk(page);
+    await maakSchermafdruk(page, 'bewerken-verplaatsen');
+    await page.getByRole('menuitem', { name: 'Zonder strategie, in Lange termijn' }).click();
+    await expect(page.getByText('Staat nu zonder strategie in Lange termijn')).toBeVisible();
+    await expect(vak).toBeFocused();
+    await allesOpgeslagen(page);
+    expect((await lees(page, 'acties', actie.id)).inhoud.strategie).toBeNull();
+    // Back, by the handle.
+    const greep = vak.locator('[draggable=true]').first();
+    await greep.dragTo(page.getByLabel('Actie toevoegen bij Drempels weghalen'));
+    await expect(page.getByText('Staat nu bij Drempels weghalen')).toBeVisible();
+    await allesOpgeslagen(page);
+    expect((await lees(page, 'acties', actie.id)).inhoud.strategie).not.toBeNull();
+    await ruimLijnenOp(page, titel);
+  });
+
   test('een ander scherm ziet binnen enkele seconden wat is opgeslagen', async ({
     page,
     browser,

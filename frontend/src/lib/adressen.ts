@@ -22,6 +22,7 @@ export const adressen = {
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   zoeken: '/zoeken',
