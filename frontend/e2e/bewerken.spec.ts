@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { AGENDA, expect, maakSchermafdruk, open, test, verwachtToegankelijk } from './test';
 import { logIn, wachtOpInloggen } from './aanmelden';
 import { allesOpgeslagen, editor, lees, maakLijn, ruimLijnenOp, wijzigElders } from './bewerken';
@@ -186,8 +187,9 @@ test.describe('met een scherm van 1280', () => {
     await allesOpgeslagen(page);
     expect((await lees(page, 'acties', actie.id)).inhoud.strategie).toBeNull();
     // Back, by the handle.
+    await page.setViewportSize({ width: 1280, height: 1700 });
     const greep = vak.locator('[draggable=true]').first();
-    await greep.dragTo(page.getByLabel('Actie toevoegen bij Drempels weghalen'));
+    await sleep(page, greep, page.getByLabel('Actie toevoegen bij Drempels weghalen'));
     await expect(page.getByText('Staat nu bij Drempels weghalen')).toBeVisible();
     await allesOpgeslagen(page);
     expect((await lees(page, 'acties', actie.id)).inhoud.strategie).not.toBeNull();
@@ -367,7 +369,7 @@ test.describe('met een scherm van 390', () => {
   });
 });
 
-async function logInOpTelefoon(page: Parameters<typeof logIn>[0]): Promise<void> {
+async function logInOpTelefoon(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await logIn(page, 'beleid.zoetermeer');
   await page.setViewportSize({ width: 390, height: 844 });
@@ -391,4 +393,16 @@ function stroom(plek: string, onderdeel: string): string {
     `event: aanwezig\ndata: ${JSON.stringify({ personen })}\n\n`,
     `event: wijziging\ndata: ${JSON.stringify(wijziging)}\n\n`,
   ].join('');
+}
+
+/** By the mouse, with small moves: a browser begins to drag only then. */
+async function sleep(page: Page, van: Locator, naar: Locator): Promise<void> {
+  const begin = await van.boundingBox();
+  const eind = await naar.boundingBox();
+  if (!begin || !eind) throw new Error('Nothing to drag, or nowhere to go.');
+  await page.mouse.move(begin.x + 5, begin.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(begin.x + 15, begin.y + 18, { steps: 4 });
+  await page.mouse.move(eind.x + 40, eind.y + 8, { steps: 8 });
+  await page.mouse.up();
 }
