@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { AGENDA, expect, maakSchermafdruk, open, test, verwachtToegankelijk } from './test';
 import { logIn, wachtOpInloggen } from './aanmelden';
 import { allesOpgeslagen, editor, lees, maakLijn, ruimLijnenOp, wijzigElders } from './bewerken';
@@ -136,6 +137,62 @@ test.describe('met een scherm van 1280', () => {
     await allesOpgeslagen(page);
     expect((await lees(page, 'strategieen', strategie.id)).inhoud.titel).toBe('Drempels weghalen');
     expect((await lees(page, 'acties', actie.id)).inhoud.wat).toBe('De podia maken één kaartje.');
+    await ruimLijnenOp(page, titel);
+  });
+
+  test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async ({ page }) => {
+    const titel = proeflijn('wie');
+    const nieuw = `Buurtkoor ${titel.slice(-8)}`;
+    await logIn(page, 'beleid.zoetermeer');
+    const { lijn, actie } = await maakLijn(page, titel);
+    await open(page, editor(lijn.code));
+    const vak = page.getByRole('article');
+    await vak.getByLabel(/^Organisatie toevoegen bij/).fill(nieuw);
+    await page.getByRole('option', { name: `“${nieuw}” toevoegen als nieuwe organisatie` }).click();
+    await vak.getByLabel('Soort').selectOption('Vereniging');
+    await maakSchermafdruk(page, 'bewerken-nieuwe-organisatie');
+    await verwachtToegankelijk(page);
+    await vak.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await vak.getByRole('button', { name: `${nieuw} trekker` }).click();
+    const venster = page.getByRole('dialog', { name: nieuw });
+    await venster.getByLabel('Rol').selectOption('uitvoerder');
+    await verwachtToegankelijk(page);
+    await maakSchermafdruk(page, 'bewerken-rol');
+    await page.keyboard.press('Escape');
+    await expect(vak.getByRole('button', { name: `${nieuw} uitvoerder` })).toBeVisible();
+    await expect(vak.getByText('nog geen trekker')).toBeVisible();
+    await allesOpgeslagen(page);
+    expect((await lees(page, 'acties', actie.id)).inhoud.wie).toMatchObject([
+      { rol: 'uitvoerder' },
+    ]);
+    await vak.getByRole('button', { name: `${nieuw} uitvoerder` }).click();
+    await venster.getByRole('button', { name: 'Haal weg' }).click();
+    await expect(vak.getByRole('button', { name: nieuw })).toHaveCount(0);
+    await allesOpgeslagen(page);
+    await ruimLijnenOp(page, titel);
+  });
+
+  test('een actie gaat met de knop of de muis naar een andere plek', async ({ page }) => {
+    const titel = proeflijn('verplaatsen');
+    await logIn(page, 'beleid.zoetermeer');
+    const { lijn, actie } = await maakLijn(page, titel);
+    await open(page, editor(lijn.code));
+    const vak = page.getByRole('article', { name: 'De podia maken één kaartje.' });
+    await page.getByRole('button', { name: 'Verplaats naar…: De podia maken één' }).click();
+    await verwachtToegankelijk(page);
+    await maakSchermafdruk(page, 'bewerken-verplaatsen');
+    await page.getByRole('menuitem', { name: 'Zonder strategie, in Lange termijn' }).click();
+    await expect(page.getByText('Staat nu zonder strategie in Lange termijn')).toBeVisible();
+    await expect(vak).toBeFocused();
+    await allesOpgeslagen(page);
+    expect((await lees(page, 'acties', actie.id)).inhoud.strategie).toBeNull();
+    // Back, by the handle.
+    await page.setViewportSize({ width: 1280, height: 1700 });
+    const greep = vak.locator('[draggable=true]').first();
+    await sleep(page, greep, page.getByLabel('Actie toevoegen bij Drempels weghalen'));
+    await expect(page.getByText('Staat nu bij Drempels weghalen')).toBeVisible();
+    await allesOpgeslagen(page);
+    expect((await lees(page, 'acties', actie.id)).inhoud.strategie).not.toBeNull();
     await ruimLijnenOp(page, titel);
   });
 
@@ -312,7 +369,7 @@ test.describe('met een scherm van 390', () => {
   });
 });
 
-async function logInOpTelefoon(page: Parameters<typeof logIn>[0]): Promise<void> {
+async function logInOpTelefoon(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await logIn(page, 'beleid.zoetermeer');
   await page.setViewportSize({ width: 390, height: 844 });
@@ -336,4 +393,16 @@ function stroom(plek: string, onderdeel: string): string {
     `event: aanwezig\ndata: ${JSON.stringify({ personen })}\n\n`,
     `event: wijziging\ndata: ${JSON.stringify(wijziging)}\n\n`,
   ].join('');
+}
+
+/** By the mouse, with small moves: a browser begins to drag only then. */
+async function sleep(page: Page, van: Locator, naar: Locator): Promise<void> {
+  const begin = await van.boundingBox();
+  const eind = await naar.boundingBox();
+  if (!begin || !eind) throw new Error('Nothing to drag, or nowhere to go.');
+  await page.mouse.move(begin.x + 5, begin.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(begin.x + 15, begin.y + 18, { steps: 4 });
+  await page.mouse.move(eind.x + 40, eind.y + 8, { steps: 8 });
+  await page.mouse.up();
 }
