@@ -1,6 +1,8 @@
 import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { bewerken } from './bewerken';
+import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { toegang } from './toegang';
@@ -13,6 +15,8 @@ type Woorden<T> = { [K in keyof T]: T[K] extends string ? string : Woorden<T[K]>
 export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
+  ...bewerken,
+  ...concept,
   ...kaart,
   ...lijsten,
   ...toegang,

@@ -1,9 +1,20 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { bewerken } from './bewerken';
+import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { toegang } from './toegang';
 import { waarden } from './waarden';
 
 /** All Dutch words; English must have the same keys. */
-export const nl = { ...algemeen, ...agenda, ...kaart, ...lijsten, ...toegang, ...waarden };
+export const nl = {
+  ...algemeen,
+  ...agenda,
+  ...bewerken,
+  ...concept,
+  ...kaart,
+  ...lijsten,
+  ...toegang,
+  ...waarden,
+};
