@@ -61,6 +61,36 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'agendas/:agenda/versies',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VersiesPagina')).VersiesPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VersiePagina')).VersiePagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VersiekaartPagina')).VersiekaartPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer/verschillen',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VerschillenPagina')).VerschillenPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer/begroting',
+    lazy: async () => ({
+      Component: (await import('./features/begroting/VersiebegrotingPagina')).VersiebegrotingPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/activiteiten',
     lazy: async () => ({
       Component: (await import('./features/participatie/ActiviteitenPagina')).ActiviteitenPagina,

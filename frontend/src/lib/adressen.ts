@@ -20,6 +20,21 @@ export const adressen = {
   organisatie: (organisatie: string, vanAgenda?: string) =>
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
+  versies: (code: string) => `${agenda(code)}/versies`,
+  versie: (code: string, nummer: number) => `${agenda(code)}/versies/${nummer}`,
+  versieLijn: (code: string, nummer: number, lijn: string) =>
+    `${agenda(code)}/versies/${nummer}/programmalijnen/${deel(lijn)}`,
+  versieBegroting: (code: string, nummer: number) => `${agenda(code)}/versies/${nummer}/begroting`,
+  /** What changed from versie `met` to versie `nummer`; without `met` from the one before. */
+  verschillen: (code: string, nummer: number, met?: number) =>
+    `${agenda(code)}/versies/${nummer}/verschillen${met === undefined ? '' : `?met=${met}`}`,
+  concept: (code: string) => `${agenda(code)}/concept`,
+  conceptLijn: (code: string, lijn: string) =>
+    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  publiceren: (code: string) => `${agenda(code)}/concept/publiceren`,
+  geschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
+  voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
+  gedeeldVoorbeeld: (sleutel: string) => `/voorbeeld/${deel(sleutel)}`,
   zoeken: '/zoeken',
   mijnActies: '/mijn-acties',
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,

@@ -3,7 +3,9 @@ import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { publiceren } from './publiceren';
 import { toegang } from './toegang';
+import { versies } from './versies';
 import { waarden } from './waarden';
 
 /** The same keys, other words. */
@@ -15,6 +17,8 @@ export const en: Woorden<typeof nl> = {
   ...agenda,
   ...kaart,
   ...lijsten,
+  ...publiceren,
   ...toegang,
+  ...versies,
   ...waarden,
 };

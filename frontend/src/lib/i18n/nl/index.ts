@@ -2,8 +2,19 @@ import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { publiceren } from './publiceren';
 import { toegang } from './toegang';
+import { versies } from './versies';
 import { waarden } from './waarden';
 
 /** All Dutch words; English must have the same keys. */
-export const nl = { ...algemeen, ...agenda, ...kaart, ...lijsten, ...toegang, ...waarden };
+export const nl = {
+  ...algemeen,
+  ...agenda,
+  ...kaart,
+  ...lijsten,
+  ...publiceren,
+  ...toegang,
+  ...versies,
+  ...waarden,
+};

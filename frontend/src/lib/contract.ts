@@ -1,0 +1,171 @@
+// Placeholder until the generated client has these; follows ontwerp.md.
+import createClient from 'openapi-fetch';
+import type { Agenda, Begroting, Besluit, Strategiekaart } from './api';
+import { api } from './api';
+
+export interface VersieInLijst {
+  nummer: number;
+  url: string;
+  gepubliceerdOp: string;
+  toelichting: string;
+  besluit: Besluit | null;
+}
+export interface VersieKant {
+  nummer: number | null;
+  gepubliceerdOp: string | null;
+}
+export type Verschilsoort = 'nieuw' | 'gewijzigd' | 'vervallen' | 'verplaatst';
+export interface Veldverschil {
+  veld: string;
+  oud: string | null;
+  nieuw: string | null;
+}
+export interface Onderdeelverschil {
+  soort: string;
+  id: string;
+  titel: string;
+  wat: Verschilsoort;
+  velden: Veldverschil[];
+}
+export interface Verschilgroep {
+  programmalijn: { code: string; nummer: number; titel: string } | null;
+  onderdelen: Onderdeelverschil[];
+}
+export interface Verschillen {
+  agenda: { code: string; titel: string };
+  oud: VersieKant;
+  nieuw: VersieKant;
+  aantal: number;
+  groepen: Verschilgroep[];
+}
+export interface Conceptverschillen extends Verschillen {
+  stand: number;
+}
+export interface Voorbeeld {
+  agenda: Agenda;
+  strategiekaarten: Strategiekaart[];
+  begroting: Begroting | null;
+}
+export interface GedeeldVoorbeeld extends Voorbeeld {
+  verlooptOp: string;
+}
+export interface Voorbeeldlink {
+  id: string;
+  verlooptOp: string;
+  gemaaktDoor: string | null;
+  ingetrokkenOp: string | null;
+}
+export interface NieuweVoorbeeldlink extends Voorbeeldlink {
+  url: string;
+}
+export interface GeplandePublicatie {
+  id: string;
+  tijdstip: string;
+  toelichting: string;
+  besluit: Besluit | null;
+  status: 'gepland' | 'uitgevoerd' | 'ingetrokken' | 'mislukt';
+  reden: string | null;
+  versie: number | null;
+  gemaaktDoor: string | null;
+}
+export interface Wijziging {
+  nummer: number;
+  tijdstip: string;
+  door: string | null;
+  wat: 'gemaakt' | 'gewijzigd' | 'gearchiveerd' | 'hersteld';
+  soort: string;
+  onderdeel: string;
+  titel: string;
+  programmalijn: string | null;
+  voor: Record<string, unknown> | null;
+  na: Record<string, unknown> | null;
+  herstelbaar: boolean;
+}
+export interface Bevinding {
+  code: string;
+  ernst: 'fout' | 'waarschuwing' | 'tip';
+  soort: string;
+  onderdeel: string;
+  veld: string | null;
+  zin: string;
+}
+export interface Conceptdeel<I> {
+  id: string;
+  soort: string;
+  code: string;
+  revisie: number;
+  inhoud: I;
+}
+export interface Concept {
+  agenda: Conceptdeel<{ titel: string }>;
+  stand: number;
+  versie: { nummer: number; gepubliceerdOp: string } | null;
+  fasen: Conceptdeel<{ naam: string }>[];
+  themas: Conceptdeel<{ naam: string }>[];
+  begrippen: Conceptdeel<{ term: string }>[];
+  besluiten: Conceptdeel<{ soort: Besluit['soort']; nummer: string | null; titel: string }>[];
+  geldbronnen: { id: string; naam: string }[];
+  programmalijnen: Conceptdeel<{ nummer: number; titel: string; ambitie: string }>[];
+}
+export interface MijnAgenda {
+  code: string;
+  titel: string;
+  gepubliceerd: boolean;
+}
+
+interface Lijst<T> {
+  resultaten: T[];
+  totaal: number;
+}
+type A = { agenda: string };
+type Paginering = { page?: number; pageSize?: number };
+interface Antwoord<R> {
+  responses: { 200: { headers: object; content: { 'application/json': R } } };
+}
+type Params<P, Q> = { parameters: { path: P; query?: Q } };
+type Get<P, R, Q = never> = { get: Params<P, Q> & Antwoord<R> };
+type Post<P, B, R> = {
+  post: Params<P, never> & {
+    requestBody: { content: { 'application/json': B } };
+  } & Antwoord<R>;
+};
+type Del<P> = { delete: Params<P, never> & { responses: { 204: { headers: object } } } };
+
+interface Paden {
+  '/ik/agendas': Get<Record<string, never>, MijnAgenda[]>;
+  '/agendas/{agenda}/versies': Get<A, Lijst<VersieInLijst>, Paginering> &
+    Post<A, { toelichting: string; besluit: string | null; stand: number }, VersieInLijst>;
+  '/agendas/{agenda}/versies/{nummer}': Get<A & { nummer: number }, Agenda>;
+  '/agendas/{agenda}/versies/{nummer}/programmalijnen/{programmalijn}/strategiekaart': Get<
+    A & { nummer: number; programmalijn: string },
+    Strategiekaart
+  >;
+  '/agendas/{agenda}/versies/{nummer}/begroting': Get<A & { nummer: number }, Begroting>;
+  '/agendas/{agenda}/versies/{nummer}/verschillen': Get<
+    A & { nummer: number },
+    Verschillen,
+    { met?: number }
+  >;
+  '/agendas/{agenda}/concept': Get<A, Concept>;
+  '/agendas/{agenda}/concept/verschillen': Get<A, Conceptverschillen>;
+  '/agendas/{agenda}/concept/voorbeeld': Get<A, Voorbeeld>;
+  '/agendas/{agenda}/concept/voorbeeldlinks': Get<A, Lijst<Voorbeeldlink>> &
+    Post<A, { dagen: number }, NieuweVoorbeeldlink>;
+  '/agendas/{agenda}/concept/voorbeeldlinks/{id}': Del<A & { id: string }>;
+  '/voorbeelden/{sleutel}': Get<{ sleutel: string }, GedeeldVoorbeeld>;
+  '/agendas/{agenda}/concept/geplande-publicaties': Get<A, Lijst<GeplandePublicatie>> &
+    Post<A, { toelichting: string; besluit: string | null; tijdstip: string }, GeplandePublicatie>;
+  '/agendas/{agenda}/concept/geplande-publicaties/{id}': Del<A & { id: string }>;
+  '/agendas/{agenda}/concept/wijzigingen': Get<
+    A,
+    Lijst<Wijziging>,
+    Paginering & { onderdeel?: string; programmalijn?: string; wat?: Wijziging['wat'] }
+  >;
+  '/agendas/{agenda}/concept/herstellingen': Post<A, { wijziging: number }, Conceptdeel<object>>;
+  '/agendas/{agenda}/concept/programmalijnen/{id}/controle': Get<
+    A & { id: string },
+    { bevindingen: Bevinding[] }
+  >;
+}
+
+export const contract = api as unknown as ReturnType<typeof createClient<Paden>>;
