@@ -117,32 +117,43 @@ interface Lijst<T> {
   resultaten: T[];
   totaal: number;
 }
-type A = { agenda: string };
-type Paginering = { page?: number; pageSize?: number };
+interface A {
+  agenda: string;
+}
+interface Paginering {
+  page?: number;
+  pageSize?: number;
+}
 interface Antwoord<R> {
   responses: { 200: { headers: object; content: { 'application/json': R } } };
 }
-type Params<P, Q> = { parameters: { path: P; query?: Q } };
-type Get<P, R, Q = never> = { get: Params<P, Q> & Antwoord<R> };
-type Post<P, B, R> = {
+interface Params<P, Q> {
+  parameters: { path: P; query?: Q };
+}
+interface Get<P, R, Q = never> {
+  get: Params<P, Q> & Antwoord<R>;
+}
+interface Post<P, B, R> {
   post: Params<P, never> & {
     requestBody: { content: { 'application/json': B } };
   } & Antwoord<R>;
-};
-type Del<P> = { delete: Params<P, never> & { responses: { 204: { headers: object } } } };
+}
+interface Del<P> {
+  delete: Params<P, never> & { responses: { 204: { headers: object } } };
+}
 
 interface Paden {
   '/ik/agendas': Get<Record<string, never>, MijnAgenda[]>;
   '/agendas/{agenda}/versies': Get<A, Lijst<VersieInLijst>, Paginering> &
     Post<A, { toelichting: string; besluit: string | null; stand: number }, VersieInLijst>;
-  '/agendas/{agenda}/versies/{nummer}': Get<A & { nummer: number }, Agenda>;
-  '/agendas/{agenda}/versies/{nummer}/programmalijnen/{programmalijn}/strategiekaart': Get<
-    A & { nummer: number; programmalijn: string },
+  '/agendas/{agenda}/versies/{versie}': Get<A & { versie: string }, Agenda>;
+  '/agendas/{agenda}/versies/{versie}/programmalijnen/{programmalijn}/strategiekaart': Get<
+    A & { versie: string; programmalijn: string },
     Strategiekaart
   >;
-  '/agendas/{agenda}/versies/{nummer}/begroting': Get<A & { nummer: number }, Begroting>;
-  '/agendas/{agenda}/versies/{nummer}/verschillen': Get<
-    A & { nummer: number },
+  '/agendas/{agenda}/versies/{versie}/begroting': Get<A & { versie: string }, Begroting>;
+  '/agendas/{agenda}/versies/{versie}/verschillen': Get<
+    A & { versie: string },
     Verschillen,
     { met?: number }
   >;

@@ -24,7 +24,11 @@ export const versieQuery = (agenda: string, nummer: number) =>
     ...VAST,
     queryKey: ['versie', agenda, nummer],
     queryFn: () =>
-      haal(api.GET('/agendas/{agenda}/versies/{nummer}', { params: { path: { agenda, nummer } } })),
+      haal(
+        api.GET('/agendas/{agenda}/versies/{versie}', {
+          params: { path: { agenda, versie: String(nummer) } },
+        }),
+      ),
   });
 
 export const versiekaartQuery = (agenda: string, nummer: number, programmalijn: string) =>
@@ -34,8 +38,8 @@ export const versiekaartQuery = (agenda: string, nummer: number, programmalijn: 
     queryFn: () =>
       haal(
         api.GET(
-          '/agendas/{agenda}/versies/{nummer}/programmalijnen/{programmalijn}/strategiekaart',
-          { params: { path: { agenda, nummer, programmalijn } } },
+          '/agendas/{agenda}/versies/{versie}/programmalijnen/{programmalijn}/strategiekaart',
+          { params: { path: { agenda, versie: String(nummer), programmalijn } } },
         ),
       ),
   });
@@ -46,8 +50,8 @@ export const versiebegrotingQuery = (agenda: string, nummer: number) =>
     queryKey: ['versie', agenda, nummer, 'begroting'],
     queryFn: () =>
       haal(
-        api.GET('/agendas/{agenda}/versies/{nummer}/begroting', {
-          params: { path: { agenda, nummer } },
+        api.GET('/agendas/{agenda}/versies/{versie}/begroting', {
+          params: { path: { agenda, versie: String(nummer) } },
         }),
       ),
   });
@@ -59,8 +63,11 @@ export const verschillenQuery = (agenda: string, nummer: number, met: number | u
     queryKey: ['versie', agenda, nummer, 'verschillen', met],
     queryFn: () =>
       haal(
-        api.GET('/agendas/{agenda}/versies/{nummer}/verschillen', {
-          params: { path: { agenda, nummer }, query: met === undefined ? {} : { met } },
+        api.GET('/agendas/{agenda}/versies/{versie}/verschillen', {
+          params: {
+            path: { agenda, versie: String(nummer) },
+            query: met === undefined ? {} : { met },
+          },
         }),
       ),
   });

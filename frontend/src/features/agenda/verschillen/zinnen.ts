@@ -57,18 +57,22 @@ export const metHoofdletter = (delen: Zinsdeel[]): Zinsdeel[] =>
     i === 0 ? { ...deel, tekst: deel.tekst.slice(0, 1).toUpperCase() + deel.tekst.slice(1) } : deel,
   );
 
-/** The raw words of a key, with the places to fill in still open. */
-const ruw = (sleutel: string): string => i18n.t(sleutel as never, { skipInterpolation: true });
+/** The words of a key with the places to fill in still open; null for one that the dictionaries do not have. */
+function sjabloonVan(sleutel: string): string | null {
+  const woorden: unknown = i18n.getResource(i18n.language, 'woorden', `verschillen.${sleutel}`);
+  return typeof woorden === 'string' ? woorden : null;
+}
+
+const ruw = (sleutel: string): string => sjabloonVan(sleutel) ?? sleutel;
 
 /** The name of a field as it stands in a sentence ("de ambitie") or at the head of a value ("Ambitie"). */
 export function veldnaam(veld: string, soort: string, vorm: 'inZin' | 'kop'): string {
   const naam = isPlek(veld, soort) ? 'plek' : veld;
-  const sleutel = `verschillen.${vorm}.${naam}`;
-  return i18n.exists(sleutel) ? ruw(sleutel) : naam;
+  return sjabloonVan(`${vorm}.${naam}`) ?? naam;
 }
 
 const zin = (sjabloon: Sjabloon, waarden: Waarden): Zinsdeel[] =>
-  zinsdelen(ruw(`verschillen.zin.${sjabloon}`), waarden);
+  zinsdelen(ruw(`zin.${sjabloon}`), waarden);
 
 const regels = (waarde: string | null) => (waarde === null ? [] : waarde.split('\n'));
 const opsomming = (namen: string[]) => namen.join('’, ‘');
@@ -93,7 +97,7 @@ export function verandering(verschil: Veldverschil, soort: string): Verandering 
   const { veld, oud, nieuw } = verschil;
   const naam = veldnaam(veld, soort, 'inZin');
   if (isPlek(veld, soort)) {
-    return { vorm: 'zin', delen: zinsdelen(ruw('verschillen.zin.plek'), {}) };
+    return { vorm: 'zin', delen: zinsdelen(ruw('zin.plek'), {}) };
   }
   const meerRegels = [oud, nieuw].some((waarde) => waarde?.includes('\n'));
   if (RIJTJES.has(veld) && meerRegels) return { vorm: 'zin', delen: vanRijtje(naam, oud, nieuw) };
@@ -122,14 +126,14 @@ export function opschrift({
   titel,
   wat,
 }: Pick<Onderdeelverschil, 'soort' | 'titel' | 'wat'>) {
-  const naam = zinsdelen(ruw(`verschillen.onderdeel.${soort}`), { titel });
+  const naam = zinsdelen(ruw(`onderdeel.${soort}`), { titel });
   switch (wat) {
     case 'nieuw':
-      return zinsdelen(ruw(`verschillen.nieuw.${soort}`), { titel });
+      return zinsdelen(ruw(`nieuw.${soort}`), { titel });
     case 'vervallen':
-      return [...naam, { tekst: ruw('verschillen.isVervallen') }];
+      return [...naam, { tekst: ruw('isVervallen') }];
     case 'verplaatst':
-      return [...naam, { tekst: ruw('verschillen.isVerplaatst') }];
+      return [...naam, { tekst: ruw('isVerplaatst') }];
     case 'gewijzigd':
       return naam;
   }

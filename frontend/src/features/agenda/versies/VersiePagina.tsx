@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { LeesadressenProvider, leesadressenVanVersie } from '../../../lib/leesadressen';
-import { versiebegrotingQuery, versieQuery } from '../../../lib/queries/versies';
+import { versieQuery } from '../../../lib/queries/versies';
 import { Link } from '../../../ui/basis/Link';
 import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
@@ -22,7 +22,6 @@ function Versie({ nummer }: { nummer: number }) {
   const { t } = useTranslation();
   const code = useParam('agenda');
   const query = useQuery(versieQuery(code, nummer));
-  const begroting = useQuery(versiebegrotingQuery(code, nummer));
   return (
     <Gegevens query={query} vlakken={4}>
       {(agenda) => (
@@ -43,11 +42,7 @@ function Versie({ nummer }: { nummer: number }) {
                   {nummer > 1 && (
                     <Link to={adressen.verschillen(code, nummer)}>{t('versies.watAnders')}</Link>
                   )}
-                  {begroting.data && begroting.data.themas.length > 0 && (
-                    <Link to={adressen.versieBegroting(code, nummer)}>
-                      {t('versies.begroting')}
-                    </Link>
-                  )}
+                  <Link to={adressen.versieBegroting(code, nummer)}>{t('versies.begroting')}</Link>
                 </p>
               }
             />

@@ -28,7 +28,6 @@ export const versies = {
   verwijderd: {
     titel: 'This is no longer in the agenda',
     uitleg: 'This page did exist, but what it showed is not in the newest version.',
-    tot: 'It was there up to and including version {{versie}}.',
     naarVersie: 'Read version {{versie}}',
     naarAgenda: 'To the agenda as it is now',
   },

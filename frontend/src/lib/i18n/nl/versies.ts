@@ -28,7 +28,6 @@ export const versies = {
   verwijderd: {
     titel: 'Dit staat niet meer in de agenda',
     uitleg: 'Deze pagina was er wel, maar wat erop stond is niet meer in de nieuwste versie.',
-    tot: 'Het stond er tot en met versie {{versie}}.',
     naarVersie: 'Bekijk versie {{versie}}',
     naarAgenda: 'Naar de agenda zoals die nu is',
   },
