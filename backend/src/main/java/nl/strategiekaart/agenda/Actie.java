@@ -19,18 +19,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.strategiekaart.shared.Basis;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLRestriction;
 
 /** An agreement on the map: wie does wat, wanneer and hoe. */
 @Entity
-public class Actie extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Actie extends Agendadeel<ActieInhoud> implements Geordend {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "programmalijn_id")
@@ -45,8 +46,6 @@ public class Actie extends Basis {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "fase_id")
   public Fase fase;
-
-  public String code;
 
   /** Order within the programmalijn. */
   public int volgorde;
@@ -107,5 +106,143 @@ public class Actie extends Basis {
             Comparator.comparing((Betrokkenheid b) -> !b.rol.leidt())
                 .thenComparing(b -> b.volgorde))
         .toList();
+  }
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.actie;
+  }
+
+  @Override
+  public Programmalijn bijProgrammalijn() {
+    return programmalijn;
+  }
+
+  @Override
+  public String opschrift() {
+    return wat;
+  }
+
+  @Override
+  public int plaats() {
+    return volgorde;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    volgorde = plaats;
+  }
+
+  @Override
+  public ActieInhoud inhoud() {
+    return new ActieInhoud(
+        programmalijn.id,
+        strategie == null ? null : strategie.id,
+        fase == null ? null : fase.id,
+        volgorde,
+        wat,
+        betrokkenheden.stream()
+            .sorted(Comparator.comparing(b -> b.volgorde))
+            .map(b -> new BetrokkenheidInhoud(b.organisatie.id, b.rol))
+            .toList(),
+        wanneer.equals(Wanneer.ONBEKEND) ? null : wanneer.inWoorden(),
+        frequentie,
+        hoe.stream().sorted(Comparator.comparing(s -> s.volgorde)).map(Stap::inhoud).toList(),
+        themas.stream().map(thema -> thema.id).toList(),
+        List.copyOf(wijken),
+        links.stream().map(link -> new LinkInhoud(link.titel(), link.url())).toList());
+  }
+
+  @Override
+  public void neemOver(ActieInhoud inhoud, Overname overname) {
+    zetOpKaart(inhoud, overname);
+    wat = inhoud.wat();
+    Wanneer gelezen = overname.wanneer(inhoud.wanneer(), "/wanneer");
+    wanneer = gelezen == null ? Wanneer.ONBEKEND : gelezen;
+    frequentie = inhoud.frequentie();
+    neemWieOver(inhoud.wie(), overname);
+    neemHoeOver(inhoud.hoe(), overname);
+    Set<Thema> gekozen = overname.vind(Thema.class, inhoud.themas(), "/themas");
+    themas.retainAll(gekozen);
+    themas.addAll(gekozen);
+    wijken = new ArrayList<>(inhoud.wijken());
+    List<Link> nieuw = inhoud.links().stream().map(l -> new Link(l.titel(), l.url())).toList();
+    if (!nieuw.equals(links)) {
+      links.clear();
+      links.addAll(nieuw);
+    }
+  }
+
+  @Override
+  public Wanneer tijd() {
+    return wanneer;
+  }
+
+  /** Under a strategie its programmalijn and fasen follow from there. */
+  private void zetOpKaart(ActieInhoud inhoud, Overname overname) {
+    strategie = overname.vind(Strategie.class, inhoud.strategie(), "/strategie");
+    fase = overname.vind(Fase.class, inhoud.fase(), "/fase");
+    if (inhoud.strategie() != null && inhoud.fase() != null) {
+      overname.fout(
+          "/fase", "volgt-uit-strategie", "Onder een strategie volgt de fase uit de resultaten.");
+    }
+    if (strategie != null) {
+      programmalijn = strategie.programmalijn;
+    } else if (inhoud.programmalijn() == null) {
+      overname.fout("/programmalijn", "ontbreekt", "'programmalijn' of 'strategie' is nodig.");
+    } else {
+      programmalijn = overname.vind(Programmalijn.class, inhoud.programmalijn(), "/programmalijn");
+    }
+  }
+
+  /** Who stays keeps its row, so that nothing is deleted and made anew for a change of order. */
+  private void neemWieOver(List<BetrokkenheidInhoud> gewenst, Overname overname) {
+    Set<Betrokkenheid> blijft = new LinkedHashSet<>();
+    for (int i = 0; i < gewenst.size(); i++) {
+      BetrokkenheidInhoud inhoud = gewenst.get(i);
+      if (inhoud == null) {
+        continue;
+      }
+      Organisatie organisatie =
+          overname.organisatie(inhoud.organisatie(), "/wie/" + i + "/organisatie");
+      if (gewenst.subList(0, i).contains(inhoud)) {
+        overname.fout("/wie/" + i, "dubbel", "Deze organisatie staat er al met deze rol.");
+        continue;
+      }
+      Betrokkenheid betrokkenheid =
+          betrokkenheden.stream()
+              .filter(b -> b.organisatie.equals(organisatie) && b.rol == inhoud.rol())
+              .findFirst()
+              .orElseGet(Betrokkenheid::new);
+      betrokkenheid.actie = this;
+      betrokkenheid.organisatie = organisatie;
+      betrokkenheid.rol = inhoud.rol();
+      betrokkenheid.volgorde = i;
+      blijft.add(betrokkenheid);
+    }
+    betrokkenheden.retainAll(blijft);
+    betrokkenheden.addAll(blijft);
+  }
+
+  private void neemHoeOver(List<StapInhoud> gewenst, Overname overname) {
+    Map<UUID, Stap> bekend = hoe.stream().collect(Collectors.toMap(stap -> stap.id, s -> s));
+    Set<Stap> blijft = new LinkedHashSet<>();
+    for (int i = 0; i < gewenst.size(); i++) {
+      StapInhoud inhoud = gewenst.get(i);
+      if (inhoud == null) {
+        continue;
+      }
+      Stap stap = overname.deel(bekend, inhoud.id(), Stap.class, Stap::new, "/hoe/" + i + "/id");
+      if (stap == null) {
+        continue;
+      }
+      stap.agenda = agenda;
+      stap.actie = this;
+      stap.volgorde = i;
+      stap.neemOver(inhoud, overname, "/hoe/" + i);
+      blijft.add(stap);
+    }
+    hoe.retainAll(blijft);
+    hoe.addAll(blijft);
   }
 }

@@ -15,15 +15,14 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Basis;
+import org.hibernate.annotations.SQLRestriction;
 
 /**
  * An owner's plan for a period, as officers keep it. Visitors read the published versie instead.
  */
 @Entity
-public class Agenda extends Basis {
-
-  public String code;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Agenda extends Conceptdeel<AgendaInhoud> {
 
   public String titel;
 
@@ -80,5 +79,56 @@ public class Agenda extends Basis {
 
   public static Optional<Agenda> metCode(String code) {
     return find("code", code).firstResultOptional();
+  }
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.agenda;
+  }
+
+  @Override
+  public Agenda bijAgenda() {
+    return this;
+  }
+
+  @Override
+  public String opschrift() {
+    return titel;
+  }
+
+  @Override
+  public AgendaInhoud inhoud() {
+    return new AgendaInhoud(
+        titel,
+        soort,
+        eigenaar.code,
+        van,
+        tot,
+        samenvatting,
+        totstandkoming,
+        monitoring,
+        evaluatie,
+        visie,
+        visieBesluit == null ? null : visieBesluit.id);
+  }
+
+  @Override
+  public void neemOver(AgendaInhoud inhoud, Overname overname) {
+    if (inhoud.eigenaar() != null && !inhoud.eigenaar().equals(eigenaar.code)) {
+      overname.fout("/eigenaar", "vaste-waarde", "De eigenaar van een agenda verandert niet.");
+    }
+    if (inhoud.van() != null && inhoud.tot() != null && !inhoud.van().isBefore(inhoud.tot())) {
+      overname.fout("/tot", "verkeerde-volgorde", "De laatste dag moet na de eerste dag komen.");
+    }
+    titel = inhoud.titel();
+    soort = inhoud.soort();
+    van = inhoud.van();
+    tot = inhoud.tot();
+    samenvatting = inhoud.samenvatting();
+    totstandkoming = inhoud.totstandkoming();
+    monitoring = inhoud.monitoring();
+    evaluatie = inhoud.evaluatie();
+    visie = inhoud.visie();
+    visieBesluit = overname.vind(Besluit.class, inhoud.visieBesluit(), "/visieBesluit");
   }
 }

@@ -2,22 +2,14 @@ package nl.strategiekaart.agenda;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.util.ArrayList;
 import java.util.List;
-import nl.strategiekaart.shared.Basis;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A word of the glossary, explained wherever it occurs. */
 @Entity
-public class Begrip extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
-
-  public String code;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Begrip extends Agendadeel<BegripInhoud> {
 
   public String term;
 
@@ -28,4 +20,27 @@ public class Begrip extends Basis {
   public String uitleg;
 
   public String link;
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.begrip;
+  }
+
+  @Override
+  public String opschrift() {
+    return term;
+  }
+
+  @Override
+  public BegripInhoud inhoud() {
+    return new BegripInhoud(term, List.copyOf(varianten), uitleg, link);
+  }
+
+  @Override
+  public void neemOver(BegripInhoud inhoud, Overname overname) {
+    term = inhoud.term();
+    varianten = new ArrayList<>(inhoud.varianten());
+    uitleg = inhoud.uitleg();
+    link = inhoud.link();
+  }
 }

@@ -4,22 +4,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A decision behind an agenda: a motie, a decision of the council, the college or a board. */
 @Entity
-public class Besluit extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
-
-  public String code;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Besluit extends Agendadeel<BesluitInhoud> implements Geordend {
 
   public int volgorde;
 
@@ -36,4 +28,50 @@ public class Besluit extends Basis {
   public Wanneer genomen = Wanneer.ONBEKEND;
 
   public String toelichting;
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.besluit;
+  }
+
+  @Override
+  public String opschrift() {
+    return titel;
+  }
+
+  @Override
+  public int plaats() {
+    return volgorde;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    volgorde = plaats;
+  }
+
+  @Override
+  public BesluitInhoud inhoud() {
+    return new BesluitInhoud(
+        soort,
+        nummer,
+        titel,
+        genomen.equals(Wanneer.ONBEKEND) ? null : genomen.inWoorden(),
+        toelichting,
+        volgorde);
+  }
+
+  @Override
+  public void neemOver(BesluitInhoud inhoud, Overname overname) {
+    soort = inhoud.soort();
+    nummer = inhoud.nummer();
+    titel = inhoud.titel();
+    Wanneer gelezen = overname.wanneer(inhoud.genomen(), "/genomen");
+    genomen = gelezen == null ? Wanneer.ONBEKEND : gelezen;
+    toelichting = inhoud.toelichting();
+  }
+
+  @Override
+  public Wanneer tijd() {
+    return genomen;
+  }
 }

@@ -1,24 +1,16 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Precisie;
 import nl.strategiekaart.shared.Wanneer;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A term of an agenda, in whole months; the fasen of one agenda never overlap. */
 @Entity
-public class Fase extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
-
-  public String code;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Fase extends Agendadeel<FaseInhoud> {
 
   public String naam;
 
@@ -35,5 +27,31 @@ public class Fase extends Basis {
 
   public String inWoorden() {
     return Wanneer.periode(van, tot, Precisie.maand).inWoorden();
+  }
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.fase;
+  }
+
+  @Override
+  public String opschrift() {
+    return naam;
+  }
+
+  @Override
+  public FaseInhoud inhoud() {
+    return new FaseInhoud(naam, YearMonth.from(van), YearMonth.from(tot));
+  }
+
+  @Override
+  public void neemOver(FaseInhoud inhoud, Overname overname) {
+    naam = inhoud.naam();
+    if (inhoud.van() != null && inhoud.tot() != null) {
+      if (inhoud.tot().isBefore(inhoud.van())) {
+        overname.fout("/tot", "verkeerde-volgorde", "De laatste maand ligt voor de eerste maand.");
+      }
+      setMaanden(inhoud.van(), inhoud.tot());
+    }
   }
 }

@@ -31,4 +31,24 @@ public class Indicator extends Basis {
   public Integer streefwaardeJaar;
 
   public BigDecimal streefwaarde;
+
+  IndicatorInhoud inhoud() {
+    return new IndicatorInhoud(
+        id,
+        naam,
+        eenheid,
+        nulmetingJaar,
+        nulmeting == null ? null : nulmeting.toPlainString(),
+        streefwaardeJaar,
+        streefwaarde == null ? null : streefwaarde.toPlainString());
+  }
+
+  void neemOver(IndicatorInhoud inhoud) {
+    naam = inhoud.naam();
+    eenheid = inhoud.eenheid();
+    nulmetingJaar = inhoud.nulmetingJaar();
+    nulmeting = Getal.lees(inhoud.nulmeting());
+    streefwaardeJaar = inhoud.streefwaardeJaar();
+    streefwaarde = Getal.lees(inhoud.streefwaarde());
+  }
 }

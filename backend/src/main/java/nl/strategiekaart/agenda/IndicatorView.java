@@ -21,6 +21,11 @@ public record IndicatorView(
         Integer streefwaardeJaar,
     @Schema(description = "Streefwaarde.", examples = "4", nullable = true) String streefwaarde) {
 
+  static final String WAARDE = "-?\\d{1,12}(\\.\\d{1,2})?";
+
+  static final String GEEN_WAARDE =
+      "moet een getal zijn met een punt en hoogstens twee decimalen, zoals 1.5";
+
   public static IndicatorView of(Indicator indicator) {
     return new IndicatorView(
         indicator.naam,

@@ -2,9 +2,6 @@ package nl.strategiekaart.agenda;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.Comparator;
@@ -12,17 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.strategiekaart.shared.Basis;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A line of an agenda; its resultaten, strategieën and acties together are its strategiekaart. */
 @Entity
-public class Programmalijn extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
-
-  public String code;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Programmalijn extends Agendadeel<ProgrammalijnInhoud> implements Geordend {
 
   public int nummer;
 
@@ -50,5 +42,41 @@ public class Programmalijn extends Basis {
         .distinct()
         .sorted(Comparator.comparing((Fase fase) -> fase.van))
         .toList();
+  }
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.programmalijn;
+  }
+
+  @Override
+  public Programmalijn bijProgrammalijn() {
+    return this;
+  }
+
+  @Override
+  public String opschrift() {
+    return titel;
+  }
+
+  @Override
+  public int plaats() {
+    return nummer;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    nummer = plaats;
+  }
+
+  @Override
+  public ProgrammalijnInhoud inhoud() {
+    return new ProgrammalijnInhoud(nummer, titel, ambitie);
+  }
+
+  @Override
+  public void neemOver(ProgrammalijnInhoud inhoud, Overname overname) {
+    titel = inhoud.titel();
+    ambitie = inhoud.ambitie();
   }
 }

@@ -8,22 +8,21 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nl.strategiekaart.shared.Basis;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.SQLRestriction;
 
 /** What a programmalijn has to reach (opgave): the left column of the strategiekaart. */
 @Entity
-public class Resultaat extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Resultaat extends Agendadeel<ResultaatInhoud> implements Geordend {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "programmalijn_id")
   public Programmalijn programmalijn;
-
-  public String code;
 
   public int volgorde;
 
@@ -41,7 +40,93 @@ public class Resultaat extends Basis {
   @JoinColumn(name = "besluit_id")
   public Besluit besluit;
 
-  @OneToMany(mappedBy = "resultaat", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "resultaat", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("volgorde")
   public Set<Indicator> indicatoren = new LinkedHashSet<>();
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.resultaat;
+  }
+
+  @Override
+  public Programmalijn bijProgrammalijn() {
+    return programmalijn;
+  }
+
+  @Override
+  public String opschrift() {
+    return tekst;
+  }
+
+  @Override
+  public int plaats() {
+    return volgorde;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    volgorde = plaats;
+  }
+
+  @Override
+  public ResultaatInhoud inhoud() {
+    return new ResultaatInhoud(
+        programmalijn.id,
+        volgorde,
+        tekst,
+        fase.id,
+        jaar,
+        besluit == null ? null : besluit.id,
+        indicatoren.stream().map(Indicator::inhoud).toList());
+  }
+
+  @Override
+  public void neemOver(ResultaatInhoud inhoud, Overname overname) {
+    Programmalijn lijn =
+        overname.vind(Programmalijn.class, inhoud.programmalijn(), "/programmalijn");
+    if (programmalijn != null && lijn != null && !lijn.equals(programmalijn) && wordtGediend()) {
+      overname.fout(
+          "/programmalijn",
+          "nog-verbonden",
+          "Er zijn strategieën voor dit resultaat. Haal die eerst los.");
+    }
+    programmalijn = lijn;
+    tekst = inhoud.tekst();
+    fase = overname.vind(Fase.class, inhoud.fase(), "/fase");
+    jaar = inhoud.jaar();
+    besluit = overname.vind(Besluit.class, inhoud.besluit(), "/besluit");
+    neemIndicatorenOver(inhoud.indicatoren(), overname);
+  }
+
+  private boolean wordtGediend() {
+    return Strategie.count("?1 member of resultaten", this) > 0;
+  }
+
+  private void neemIndicatorenOver(List<IndicatorInhoud> gewenst, Overname overname) {
+    Map<UUID, Indicator> bekend =
+        indicatoren.stream().collect(Collectors.toMap(indicator -> indicator.id, i -> i));
+    Set<Indicator> blijft = new LinkedHashSet<>();
+    for (int i = 0; i < gewenst.size(); i++) {
+      IndicatorInhoud inhoud = gewenst.get(i);
+      Indicator indicator =
+          inhoud == null
+              ? null
+              : overname.deel(
+                  bekend,
+                  inhoud.id(),
+                  Indicator.class,
+                  Indicator::new,
+                  "/indicatoren/" + i + "/id");
+      if (indicator == null) {
+        continue;
+      }
+      indicator.resultaat = this;
+      indicator.volgorde = i;
+      indicator.neemOver(inhoud);
+      blijft.add(indicator);
+    }
+    indicatoren.retainAll(blijft);
+    indicatoren.addAll(blijft);
+  }
 }

@@ -47,4 +47,30 @@ public class Stap extends Basis {
   public Geldbron geldbron;
 
   public boolean gedaan;
+
+  StapInhoud inhoud() {
+    return new StapInhoud(
+        id,
+        tekst,
+        wanneer == null ? null : wanneer.inWoorden(),
+        fte == null ? null : fte.toPlainString(),
+        bedrag == null ? null : bedrag.toPlainString(),
+        per,
+        geldbron == null ? null : geldbron.id,
+        gedaan);
+  }
+
+  void neemOver(StapInhoud inhoud, Overname overname, String plek) {
+    if ((inhoud.bedrag() == null) != (inhoud.per() == null)) {
+      overname.fout(
+          plek + "/per", "hoort-bij-bedrag", "Een bedrag en waarvoor het telt horen bij elkaar.");
+    }
+    tekst = inhoud.tekst();
+    wanneer = overname.wanneer(inhoud.wanneer(), plek + "/wanneer");
+    fte = Getal.lees(inhoud.fte());
+    bedrag = Getal.lees(inhoud.bedrag());
+    per = inhoud.per();
+    geldbron = overname.geldbron(inhoud.geldbron(), plek + "/geldbron");
+    gedaan = inhoud.gedaan();
+  }
 }

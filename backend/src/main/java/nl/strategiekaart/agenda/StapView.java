@@ -20,6 +20,13 @@ public record StapView(
         GeldbronView geldbron,
     @Schema(description = "Of de stap is gezet.") boolean gedaan) {
 
+  static final String FTE = "(?!0+(\\.0+)?$)\\d{1,4}(\\.\\d{1,2})?";
+  static final String GEEN_FTE =
+      "moet meer zijn dan 0, met een punt en hoogstens twee decimalen, zoals 0.75";
+  static final String BEDRAG = "\\d{1,12}(\\.\\d{1,2})?";
+  static final String GEEN_BEDRAG =
+      "moet een bedrag zijn met een punt en hoogstens twee decimalen, zoals 30000.00";
+
   public static StapView of(Stap stap) {
     return new StapView(
         stap.tekst,

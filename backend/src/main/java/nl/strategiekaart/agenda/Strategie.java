@@ -10,21 +10,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import nl.strategiekaart.shared.Basis;
+import org.hibernate.annotations.SQLRestriction;
 
 /** What has to happen for one or more resultaten of its line: the middle column. */
 @Entity
-public class Strategie extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Strategie extends Agendadeel<StrategieInhoud> implements Geordend {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "programmalijn_id")
   public Programmalijn programmalijn;
-
-  public String code;
 
   public int volgorde;
 
@@ -41,4 +36,56 @@ public class Strategie extends Basis {
   @OneToMany(mappedBy = "strategie")
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.strategie;
+  }
+
+  @Override
+  public Programmalijn bijProgrammalijn() {
+    return programmalijn;
+  }
+
+  @Override
+  public String opschrift() {
+    return titel;
+  }
+
+  @Override
+  public int plaats() {
+    return volgorde;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    volgorde = plaats;
+  }
+
+  @Override
+  public StrategieInhoud inhoud() {
+    return new StrategieInhoud(
+        programmalijn.id, volgorde, titel, resultaten.stream().map(r -> r.id).toList());
+  }
+
+  @Override
+  public void neemOver(StrategieInhoud inhoud, Overname overname) {
+    Programmalijn lijn =
+        overname.vind(Programmalijn.class, inhoud.programmalijn(), "/programmalijn");
+    if (programmalijn != null && lijn != null && !lijn.equals(programmalijn)) {
+      overname.fout(
+          "/programmalijn", "vaste-waarde", "Een strategie blijft in haar programmalijn.");
+    }
+    programmalijn = lijn;
+    titel = inhoud.titel();
+    Set<Resultaat> dient = overname.vind(Resultaat.class, inhoud.resultaten(), "/resultaten");
+    if (dient.stream().anyMatch(resultaat -> !resultaat.programmalijn.equals(lijn))) {
+      overname.fout(
+          "/resultaten",
+          "andere-programmalijn",
+          "Een strategie draagt alleen bij aan resultaten van haar eigen programmalijn.");
+    }
+    resultaten.retainAll(dient);
+    resultaten.addAll(dient);
+  }
 }

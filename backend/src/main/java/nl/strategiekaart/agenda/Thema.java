@@ -1,24 +1,47 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import nl.strategiekaart.shared.Basis;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A subject that cuts across the programmalijnen of an agenda. */
 @Entity
-public class Thema extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
-
-  public String code;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Thema extends Agendadeel<ThemaInhoud> implements Geordend {
 
   public int nummer;
 
   public String naam;
 
   public String toelichting;
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.thema;
+  }
+
+  @Override
+  public String opschrift() {
+    return naam;
+  }
+
+  @Override
+  public int plaats() {
+    return nummer;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    nummer = plaats;
+  }
+
+  @Override
+  public ThemaInhoud inhoud() {
+    return new ThemaInhoud(nummer, naam, toelichting);
+  }
+
+  @Override
+  public void neemOver(ThemaInhoud inhoud, Overname overname) {
+    naam = inhoud.naam();
+    toelichting = inhoud.toelichting();
+  }
 }

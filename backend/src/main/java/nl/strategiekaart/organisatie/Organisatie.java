@@ -47,6 +47,16 @@ public class Organisatie extends Basis {
 
   public String toelichting;
 
+  /** While it is only in a concept: the owner of that agenda, who alone may name it. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "voorlopig_van_id")
+  public Organisatie voorlopigVan;
+
+  /** Whether an agenda of this owner may name it. */
+  public boolean isZichtbaarVoor(Organisatie eigenaar) {
+    return voorlopigVan == null || voorlopigVan.id.equals(eigenaar.id);
+  }
+
   public static Optional<Organisatie> metCode(String code) {
     return find("code", code).firstResultOptional();
   }

@@ -19,10 +19,10 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published acties of an agenda. */
@@ -40,13 +40,21 @@ public class ActiesResource {
   private final Bestaat bestaat;
   private final Invoer invoer;
   private final Clock klok;
+  private final Vervallen vervallen;
 
-  ActiesResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
+  ActiesResource(
+      EntityManager em,
+      JsonTekst json,
+      Bestaat bestaat,
+      Invoer invoer,
+      Clock klok,
+      Vervallen vervallen) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
     this.invoer = invoer;
     this.klok = klok;
+    this.vervallen = vervallen;
   }
 
   @GET
@@ -116,6 +124,7 @@ public class ActiesResource {
   @GET
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
+  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ActieMetStatus actie(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
@@ -128,7 +137,10 @@ public class ActiesResource {
         .een(em, this::actie)
         .orElseThrow(
             () ->
-                ProbleemException.nietGevonden(
+                vervallen.ofNietGevonden(
+                    agenda,
+                    "actie",
+                    actie.toString(),
                     "Deze actie staat niet in de gepubliceerde agenda '" + agenda + "'."));
   }
 

@@ -17,11 +17,11 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published activiteiten around an agenda. */
@@ -35,12 +35,15 @@ public class ActiviteitenResource {
   private final JsonTekst json;
   private final Bestaat bestaat;
   private final Invoer invoer;
+  private final Vervallen vervallen;
 
-  ActiviteitenResource(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer) {
+  ActiviteitenResource(
+      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Vervallen vervallen) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
     this.invoer = invoer;
+    this.vervallen = vervallen;
   }
 
   /** What activiteiten can be filtered on. A key that is repeated means: one of these. */
@@ -149,6 +152,7 @@ public class ActiviteitenResource {
   @Operation(
       summary = "Eén activiteit",
       description = "Wanneer, waar, door wie en waarbij zij hoort.")
+  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ActiviteitView activiteit(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
@@ -161,7 +165,10 @@ public class ActiviteitenResource {
         .een(em, rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class))
         .orElseThrow(
             () ->
-                ProbleemException.nietGevonden(
+                vervallen.ofNietGevonden(
+                    agenda,
+                    "activiteit",
+                    activiteit.toString(),
                     "Deze activiteit staat niet in de gepubliceerde agenda '" + agenda + "'."));
   }
 }

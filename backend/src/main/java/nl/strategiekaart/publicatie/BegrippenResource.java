@@ -12,6 +12,7 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published glossary of an agenda. */
@@ -35,5 +36,18 @@ public class BegrippenResource {
           String agenda,
       @BeanParam Bladeren bladeren) {
     return onderdelen.lijst(agenda, "begrip", List.of(), List.of(), bladeren, BegripView.class);
+  }
+
+  @GET
+  @Path("/{begrip}")
+  @Operation(summary = "Eén begrip", description = "Een woord uit de begrippenlijst, met uitleg.")
+  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  public BegripView begrip(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Code van het begrip.", example = "ctos") @PathParam("begrip")
+          String begrip) {
+    return onderdelen.een(agenda, "begrip", begrip, BegripView.class);
   }
 }

@@ -20,12 +20,15 @@ class Onderdelen {
   private final JsonTekst json;
   private final Bestaat bestaat;
   private final Invoer invoer;
+  private final Vervallen vervallen;
 
-  Onderdelen(EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer) {
+  Onderdelen(
+      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Vervallen vervallen) {
     this.em = em;
     this.json = json;
     this.bestaat = bestaat;
     this.invoer = invoer;
+    this.vervallen = vervallen;
   }
 
   /**
@@ -53,7 +56,8 @@ class Onderdelen {
   /**
    * One part by the last piece of its address.
    *
-   * @throws ProbleemException 404 when it is not in the published versie
+   * @throws ProbleemException 404 when it is not in the published versie, 410 when it was in an
+   *     earlier one
    */
   <T> T een(String agenda, String soort, String code, Class<T> view) {
     return new Vraag(
@@ -65,7 +69,10 @@ class Onderdelen {
         .een(em, rij -> json.lees(rij.get("inhoud", String.class), view))
         .orElseThrow(
             () ->
-                ProbleemException.nietGevonden(
+                vervallen.ofNietGevonden(
+                    agenda,
+                    soort,
+                    code,
                     "Dit onderdeel ("
                         + soort
                         + ") staat niet in de gepubliceerde agenda '"

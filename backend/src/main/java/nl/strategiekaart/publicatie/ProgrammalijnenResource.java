@@ -12,9 +12,9 @@ import nl.strategiekaart.agenda.ProgrammalijnView;
 import nl.strategiekaart.agenda.StrategiekaartView;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,10 +27,12 @@ public class ProgrammalijnenResource {
 
   private final Onderdelen onderdelen;
   private final Documenten documenten;
+  private final Vervallen vervallen;
 
-  ProgrammalijnenResource(Onderdelen onderdelen, Documenten documenten) {
+  ProgrammalijnenResource(Onderdelen onderdelen, Documenten documenten, Vervallen vervallen) {
     this.onderdelen = onderdelen;
     this.documenten = documenten;
+    this.vervallen = vervallen;
   }
 
   @GET
@@ -50,6 +52,7 @@ public class ProgrammalijnenResource {
   @GET
   @Path("/{programmalijn}")
   @Operation(summary = "Eén programmalijn", description = "Met aantallen van haar strategiekaart.")
+  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ProgrammalijnView programmalijn(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
@@ -67,6 +70,7 @@ public class ProgrammalijnenResource {
       description =
           "Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer"
               + " in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.")
+  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(StrategiekaartView.class)
   public Document strategiekaart(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
@@ -79,7 +83,10 @@ public class ProgrammalijnenResource {
         .lees(agenda, "strategiekaart", programmalijn)
         .orElseThrow(
             () ->
-                ProbleemException.nietGevonden(
+                vervallen.ofNietGevonden(
+                    agenda,
+                    "programmalijn",
+                    programmalijn,
                     "De programmalijn '"
                         + programmalijn
                         + "' staat niet in een gepubliceerde agenda '"

@@ -6,15 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.Besluit;
-import nl.strategiekaart.agenda.Programmalijn;
+import nl.strategiekaart.agenda.BesluitView;
 import nl.strategiekaart.agenda.StrategiekaartView;
-import nl.strategiekaart.begroting.Begroting;
-import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.toegang.Gebruiker;
 
 /**
  * Publishes the concept of an agenda as its next versie, in one transaction: finished documents
@@ -36,13 +32,19 @@ public class PubliceerAgenda {
   }
 
   /**
-   * Publishes what the concept holds now.
+   * Publishes what the concept holds now, for the installation itself.
    *
    * @param toelichting what changed, in words
    * @param besluit the decision behind it, or null
    */
   @Transactional
   public Versie publiceer(Agenda agenda, String toelichting, Besluit besluit) {
+    return publiceer(agenda, toelichting, besluit, null);
+  }
+
+  /** The same, by someone. */
+  @Transactional
+  public Versie publiceer(Agenda agenda, String toelichting, Besluit besluit, Gebruiker door) {
     em.flush();
     // Two publications of one agenda wait for each other, so that numbers never clash.
     em.lock(agenda, LockModeType.PESSIMISTIC_WRITE);
@@ -51,18 +53,19 @@ public class PubliceerAgenda {
     versie.nummer = 1 + (int) Versie.count("agenda", agenda);
     versie.gepubliceerdOp = klok.instant();
     versie.toelichting = toelichting;
-    versie.besluit = besluit;
+    versie.besluitId = besluit == null ? null : besluit.id;
+    versie.besluit = besluit == null ? null : json.schrijf(BesluitView.of(besluit));
+    versie.doorId = door == null ? null : door.id;
     versie.persistAndFlush();
 
-    AgendaView agendaView = AgendaView.of(agenda, versie.alsVerwijzing());
-    bewaar(versie, "agenda", agenda.code, agendaView);
-    Optional<BegrotingView> begroting = Begroting.van(agenda).map(BegrotingView::of);
-    begroting.ifPresent(view -> bewaar(versie, "begroting", agenda.code, view));
-    for (Programmalijn lijn : agenda.programmalijnen) {
-      var middelen = begroting.map(view -> view.middelenVoor(lijn)).orElseGet(List::of);
-      bewaar(versie, "strategiekaart", lijn.code, StrategiekaartView.of(lijn, middelen));
+    Versiedocumenten documenten = Versiedocumenten.van(agenda, versie.alsVerwijzing());
+    bewaar(versie, "agenda", agenda.code, documenten.agenda());
+    documenten.begroting().ifPresent(view -> bewaar(versie, "begroting", agenda.code, view));
+    for (StrategiekaartView kaart : documenten.strategiekaarten()) {
+      bewaar(versie, "strategiekaart", kaart.programmalijn().code(), kaart);
     }
-    rijen.vervang(agenda, versie, agendaView);
+    bewaar(versie, "inhoud", agenda.code, Versiedocumenten.inhoud(agenda));
+    rijen.vervang(agenda, versie, documenten.agenda());
     return versie;
   }
 

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Publiek
 public class PubliekAntwoord implements ContainerResponseFilter {
 
+  private static final String EVEN = "public, max-age=60";
+  private static final String BLIJVEND = "public, max-age=31536000, immutable";
+
   private final JsonTekst json;
   private final String openbaarAdres;
 
@@ -42,7 +45,9 @@ public class PubliekAntwoord implements ContainerResponseFilter {
                     .getBytes(StandardCharsets.UTF_8));
     EntityTag etag = new EntityTag(document.etag());
     antwoord.getHeaders().putSingle(HttpHeaders.ETAG, etag);
-    antwoord.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+    antwoord
+        .getHeaders()
+        .putSingle(HttpHeaders.CACHE_CONTROL, document.blijvend() ? BLIJVEND : EVEN);
     if (verzoek.getRequest().evaluatePreconditions(etag) != null) {
       antwoord.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
       antwoord.setEntity(null);

@@ -33,13 +33,19 @@ class PubliekeRijen {
   private final JsonTekst json;
   private final PubliekeOrganisaties organisaties;
   private final PubliekeActies acties;
+  private final Vervallen vervallen;
 
   PubliekeRijen(
-      EntityManager em, JsonTekst json, PubliekeOrganisaties organisaties, PubliekeActies acties) {
+      EntityManager em,
+      JsonTekst json,
+      PubliekeOrganisaties organisaties,
+      PubliekeActies acties,
+      Vervallen vervallen) {
     this.em = em;
     this.json = json;
     this.organisaties = organisaties;
     this.acties = acties;
+    this.vervallen = vervallen;
   }
 
   /**
@@ -49,12 +55,14 @@ class PubliekeRijen {
   void vervang(Agenda agenda, Versie versie, AgendaView view) {
     List<Activiteit> activiteiten = Activiteit.van(agenda);
     organisaties.publiceer(agenda, activiteiten);
+    vervallen.onthoud(agenda.code);
     em.createNativeQuery("delete from publiek.agenda where code = ?1")
         .setParameter(1, agenda.code)
         .executeUpdate();
     schrijfAgenda(agenda, versie, view);
     schrijfOnderdelen(agenda);
     acties.schrijf(agenda, activiteiten);
+    vervallen.vergeetWatErIs(agenda.code);
   }
 
   private void schrijfAgenda(Agenda agenda, Versie versie, AgendaView view) {

@@ -13,6 +13,7 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published resultaten of an agenda. */
@@ -49,6 +50,7 @@ public class ResultatenResource {
   @GET
   @Path("/{resultaat}")
   @Operation(summary = "Eén resultaat", description = "Met het besluit erachter en de indicatoren.")
+  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ResultaatView resultaat(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

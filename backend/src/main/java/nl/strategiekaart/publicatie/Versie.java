@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
-import nl.strategiekaart.agenda.Besluit;
 import org.hibernate.annotations.Immutable;
 
 /** A published versie of an agenda: numbered from 1, dated, and never changed again. */
@@ -33,10 +32,14 @@ public class Versie extends PanacheEntityBase {
   /** What changed, in words. */
   public String toelichting;
 
-  /** The decision behind it, if there is one. */
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "besluit_id")
-  public Besluit besluit;
+  /** The decision behind it, if there is one; in the concept it may be archived by now. */
+  public UUID besluitId;
+
+  /** That decision as it was then, as the JSON of a BesluitView. */
+  public String besluit;
+
+  /** Who published it; null for the installation itself. */
+  public UUID doorId;
 
   VersieVerwijzing alsVerwijzing() {
     return new VersieVerwijzing(nummer, gepubliceerdOp, toelichting);

@@ -53,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             }),
     tags = {
       @Tag(name = "Agendas", description = "De plannen van een eigenaar voor een periode."),
+      @Tag(name = "Versies", description = "Wat er eerder is gepubliceerd, en wat er veranderde."),
       @Tag(
           name = "Programmalijnen",
           description = "De lijnen van een agenda en hun strategiekaarten."),
@@ -66,6 +67,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "Activiteiten", description = "Bijeenkomsten, trainingen en evenementen."),
       @Tag(name = "Organisaties", description = "Wie er meedoen, en wat zij doen."),
       @Tag(name = "Inloggen", description = "Wie er is ingelogd, en in- en uitloggen."),
+      @Tag(
+          name = "Concept",
+          description = "Bewerken wat nog niet is gepubliceerd, voor beleidsmedewerkers."),
       @Tag(name = "Toegang", description = "Wie er iets mag namens een organisatie."),
       @Tag(name = "Zoeken", description = "Zoeken in alles wat is gepubliceerd.")
     })

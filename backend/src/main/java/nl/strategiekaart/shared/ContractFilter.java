@@ -27,6 +27,7 @@ public class ContractFilter implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    Schrijfcontract.vulAan(api);
     api.getComponents().getSchemas().forEach(ContractFilter::allesAanwezig);
     // The version stands in the address of the server, once.
     Paths paden = OASFactory.createPaths();
@@ -56,6 +57,9 @@ public class ContractFilter implements OASFilter {
       return;
     }
     schema.getProperties().values().forEach(ContractFilter::zonderDubbelType);
+    if (Schrijfcontract.isOmTeSchrijven(naam)) {
+      return;
+    }
     schema.setRequired(
         PROBLEEM.contains(naam)
             ? schema.getProperties().keySet().stream()
@@ -66,6 +70,9 @@ public class ContractFilter implements OASFilter {
 
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
     boolean lezen = methode == PathItem.HttpMethod.GET;
+    if (parameters(operatie).stream().anyMatch(p -> "Idempotency-Key".equals(p.getName()))) {
+      wordtGemaakt(operatie);
+    }
     // What everyone may read can be kept; what someone may read, or changes, never.
     boolean openbaar = lezen && operatie.getSecurity() == null && !metSessie(operatie);
     operatie.getResponses().getAPIResponses().forEach(ContractFilter::vulAan);
@@ -80,6 +87,21 @@ public class ContractFilter implements OASFilter {
       fout(operatie, "401", "Er is niemand ingelogd.");
       fout(operatie, "403", "Dit mag niet met de rol van wie er is ingelogd.");
     }
+    if (parameters(operatie).stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
+      fout(operatie, "409", "Dit botst met iets anders in de agenda.");
+      fout(operatie, "410", "Het is gearchiveerd.");
+      fout(
+          operatie,
+          "412",
+          "Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is.");
+      fout(operatie, "428", "De kop If-Match ontbreekt.");
+    }
+    if (parameters(operatie).stream().anyMatch(p -> "Idempotency-Key".equals(p.getName()))) {
+      fout(
+          operatie,
+          "409",
+          "De sleutel is al voor iets anders gebruikt, of dit botst met iets anders.");
+    }
     if (openbaar) {
       operatie
           .getResponses()
@@ -89,8 +111,7 @@ public class ContractFilter implements OASFilter {
                   .description("De inhoud is nog dezelfde als bij het kenmerk in If-None-Match.")
                   .addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE)));
     }
-    List<Parameter> parameters =
-        operatie.getParameters() == null ? List.of() : operatie.getParameters();
+    List<Parameter> parameters = parameters(operatie);
     parameters.forEach(ContractFilter::voorbeeldAlsLijst);
     if (parameters.stream().anyMatch(p -> "page".equals(p.getName())) && goed != null) {
       goed.addHeader(
@@ -107,6 +128,24 @@ public class ContractFilter implements OASFilter {
     }
     fout(operatie, "406", "De gevraagde vorm is er niet.");
     fout(operatie, "500", "Storing aan onze kant.");
+  }
+
+  private static void wordtGemaakt(Operation operatie) {
+    APIResponse gemaakt = operatie.getResponses().getAPIResponse("200");
+    gemaakt.setDescription("Gemaakt.");
+    gemaakt.addHeader(
+        "Location",
+        kop(
+            "Het adres van wat is gemaakt.",
+            "https://strategiekaart.example/v1/agendas/zoetermeer-2022-2030/concept/acties/5f0c"));
+    gemaakt.addHeader("ETag", kop("Kenmerk van deze revisie, voor If-Match.", "\"0\""));
+    operatie.getResponses().removeAPIResponse("200");
+    operatie.getResponses().addAPIResponse("201", gemaakt);
+    fout(operatie, "409", "De sleutel is al voor iets anders gebruikt, of dit botst.");
+  }
+
+  private static List<Parameter> parameters(Operation operatie) {
+    return operatie.getParameters() == null ? List.of() : operatie.getParameters();
   }
 
   /** Reads who someone is, if anyone. */

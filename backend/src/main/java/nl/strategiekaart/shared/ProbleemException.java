@@ -1,11 +1,14 @@
 package nl.strategiekaart.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Ends a request with a problem document. */
 public class ProbleemException extends RuntimeException {
 
   private final Probleem probleem;
+  private final Map<String, String> koppen = new LinkedHashMap<>();
 
   public ProbleemException(Probleem probleem) {
     super(probleem.detail());
@@ -19,6 +22,16 @@ public class ProbleemException extends RuntimeException {
 
   public static ProbleemException onjuisteInvoer(List<Probleem.Fout> fouten) {
     return new ProbleemException(Probleem.onjuisteInvoer(fouten));
+  }
+
+  /** Adds a header to the answer. */
+  public ProbleemException met(String kop, String waarde) {
+    koppen.put(kop, waarde);
+    return this;
+  }
+
+  Map<String, String> koppen() {
+    return koppen;
   }
 
   public Probleem probleem() {

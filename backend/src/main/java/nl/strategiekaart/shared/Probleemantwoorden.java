@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.strategiekaart.shared.Probleem.Fout;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
 
 /** Turns every failure of a request into a problem document; the only place that does. */
 class Probleemantwoorden {
@@ -24,7 +26,9 @@ class Probleemantwoorden {
 
   @ServerExceptionMapper
   RestResponse<Probleem> probleem(ProbleemException fout) {
-    return antwoord(fout.probleem());
+    RestResponse<Probleem> antwoord = antwoord(fout.probleem());
+    fout.koppen().forEach((kop, waarde) -> antwoord.getHeaders().putSingle(kop, waarde));
+    return antwoord;
   }
 
   /** A body that is no JSON, or not what was asked: unknown fields included. */
@@ -41,6 +45,25 @@ class Probleemantwoorden {
             : "De waarde heeft niet de goede vorm.";
     return antwoord(
         Probleem.onjuisteInvoer(List.of(new Fout(null, plek, "onjuiste-vorm", uitleg))));
+  }
+
+  /** A rule that only the database can keep: two people can break it together. */
+  @ServerExceptionMapper
+  RestResponse<Probleem> botsing(ConstraintViolationException fout) {
+    return switch (regel(fout)) {
+      case "fase_maanden" -> antwoord(Probleem.van(409, "Deze fase overlapt met een andere fase."));
+      default -> storing(fout);
+    };
+  }
+
+  /** Its name; Hibernate does not know that of an exclusion constraint. */
+  private static String regel(ConstraintViolationException fout) {
+    String naam =
+        fout.getSQLException() instanceof PSQLException postgres
+                && postgres.getServerErrorMessage() != null
+            ? postgres.getServerErrorMessage().getConstraint()
+            : fout.getConstraintName();
+    return naam == null ? "" : naam;
   }
 
   /** What the framework refuses itself: no such path, method, media type or format. */

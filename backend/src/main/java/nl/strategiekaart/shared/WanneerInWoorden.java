@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,15 @@ final class WanneerInWoorden {
           "oktober",
           "november",
           "december");
+
+  private static final List<String> KORTE_MAANDEN =
+      List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+  private static final Pattern KORTE_MAAND =
+      Pattern.compile("\\b(jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\b\\.?");
+  private static final Pattern KORTE_RANG = Pattern.compile("\\b([1-4])e\\b");
+  private static final Pattern KORT_DEEL = Pattern.compile("\\b([qkh])([1-4])\\b");
+  private static final Pattern IN_CIJFERS =
+      Pattern.compile("\\b(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})\\b");
 
   private static final String EEN_MAAND = String.join("|", MAANDEN);
   private static final Pattern JAAR = Pattern.compile("(\\d{4})");
@@ -88,9 +98,36 @@ final class WanneerInWoorden {
 
   private static String normaal(String woorden) {
     String tekst = woorden.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    return tekst.endsWith(".") && !tekst.endsWith("e.v.")
-        ? tekst.substring(0, tekst.length() - 1)
-        : tekst;
+    tekst =
+        tekst.endsWith(".") && !tekst.endsWith("e.v.")
+            ? tekst.substring(0, tekst.length() - 1)
+            : tekst;
+    return voluit(tekst);
+  }
+
+  /** What people write short: 2e helft, Q3 2026, H2 2026, sept. 2026, 14-6-2026. */
+  private static String voluit(String kort) {
+    String tekst = IN_CIJFERS.matcher(kort).replaceAll(WanneerInWoorden::dagVoluit);
+    tekst =
+        KORT_DEEL
+            .matcher(tekst)
+            .replaceAll(m -> rang(m, 2) + (m.group(1).equals("h") ? " helft" : " kwartaal"));
+    tekst = KORTE_RANG.matcher(tekst).replaceAll(m -> rang(m, 1));
+    return KORTE_MAAND
+        .matcher(tekst)
+        .replaceAll(m -> MAANDEN.get(KORTE_MAANDEN.indexOf(m.group(1).substring(0, 3))));
+  }
+
+  private static String rang(MatchResult m, int groep) {
+    return RANG.get(Integer.parseInt(m.group(groep)) - 1);
+  }
+
+  private static String dagVoluit(MatchResult m) {
+    int nummer = Integer.parseInt(m.group(2));
+    // A month that does not exist stays as it was written, and is then not understood.
+    return nummer < 1 || nummer > MAANDEN.size()
+        ? m.group()
+        : m.group(1) + " " + MAANDEN.get(nummer - 1) + " " + m.group(3);
   }
 
   private static Tijdvak tijdvak(String tekst) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Reads an agendabestand from YAML; several files of one agenda are taken together on their first
  * level.
  */
-final class LeesAgendabestand {
+public final class LeesAgendabestand {
 
   private static final JsonMapper YAML =
       JsonMapper.builder(new YAMLFactory())
@@ -41,7 +41,7 @@ final class LeesAgendabestand {
    * @throws AgendabestandOnjuist when a text is no YAML, or holds something the format does not
    *     know
    */
-  static AgendaBestand lees(List<String> delen) {
+  public static AgendaBestand lees(List<String> delen) {
     ObjectNode geheel = YAML.createObjectNode();
     try {
       for (String deel : delen) {

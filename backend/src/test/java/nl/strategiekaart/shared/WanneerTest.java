@@ -45,7 +45,13 @@ class WanneerTest {
     "2022-2024, 2022 t/m 2024",
     "start in derde kwartaal van 2022, vanaf derde kwartaal 2022",
     "vanaf 2026, 2026 en verder",
-    "2023 t/m 2023, 2023"
+    "2023 t/m 2023, 2023",
+    "2e helft 2026, tweede helft 2026",
+    "Q3 2026, derde kwartaal 2026",
+    "H1 2026 t/m H2 2027, eerste helft 2026 t/m tweede helft 2027",
+    "sept. 2026, september 2026",
+    "14-6-2026, 14 juni 2026",
+    "1 feb 2026 t/m 2 mrt 2026, 1 februari 2026 t/m 2 maart 2026"
   })
   void een_tijd_wordt_geschreven_zoals_mensen_het_zeggen(String gelezen, String geschreven) {
     assertThat(Wanneer.lees(gelezen).inWoorden()).isEqualTo(geschreven);
@@ -56,6 +62,8 @@ class WanneerTest {
       strings = {
         "ooit",
         "31 februari 2026",
+        "14-13-2026",
+        "H3 2026",
         "2024 t/m 2022",
         "vijfde kwartaal 2022",
         "2022 t/m mei 2023"

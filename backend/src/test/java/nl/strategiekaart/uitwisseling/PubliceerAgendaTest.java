@@ -110,6 +110,8 @@ class PubliceerAgendaTest {
           pad.replace("{agenda}", code)
               .replace("{programmalijn}", "spelen")
               .replace("{thema}", "podium")
+              .replace("{begrip}", "podium")
+              .replace("{versie}", "1")
               .replace("{organisatie}", code + "-groep")
               .replace("{actie}", eerste("acties"))
               .replace("{resultaat}", eerste("resultaten"))

@@ -1,0 +1,53 @@
+package nl.strategiekaart.agenda;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import nl.strategiekaart.shared.Tekst;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What may be written of an actie. */
+@Schema(name = "ActieInhoud", description = "Wat er van een actie te schrijven is.")
+public record ActieInhoud(
+    @Schema(description = "Kenmerk van de programmalijn; met een strategie volgt hij daaruit.")
+        UUID programmalijn,
+    @Schema(description = "Kenmerk van de strategie waar de actie onder valt.", nullable = true)
+        UUID strategie,
+    @Schema(description = "Kenmerk van de fase; alleen zonder strategie.", nullable = true)
+        UUID fase,
+    @Schema(description = "Plaats op de kaart; leeg bij het maken: achteraan.", examples = "3")
+        @Min(0)
+        Integer volgorde,
+    @Schema(
+            description = "Wat er wordt afgesproken, in één zin.",
+            examples = "De makers houden open huis.")
+        @NotNull
+        @Tekst
+        String wat,
+    @Schema(description = "Wie het doen, op volgorde.")
+        List<@NotNull @Valid BetrokkenheidInhoud> wie,
+    @Schema(description = "Wanneer, in woorden.", examples = "tweede helft 2026", nullable = true)
+        @Tekst
+        String wanneer,
+    @Schema(
+            description = "Hoe vaak, als dat is afgesproken.",
+            examples = "twee keer per jaar",
+            nullable = true)
+        @Tekst
+        String frequentie,
+    @Schema(description = "Hoe, in stappen op volgorde.") List<@NotNull @Valid StapInhoud> hoe,
+    @Schema(description = "Kenmerken van de thema's.") List<@NotNull UUID> themas,
+    @Schema(description = "Wijken.") List<@NotNull @Tekst String> wijken,
+    @Schema(description = "Links naar andere sites.") List<@NotNull @Valid LinkInhoud> links) {
+
+  /** A list that was left out is empty. */
+  public ActieInhoud {
+    wie = wie == null ? List.of() : wie;
+    hoe = hoe == null ? List.of() : hoe;
+    themas = themas == null ? List.of() : themas;
+    wijken = wijken == null ? List.of() : wijken;
+    links = links == null ? List.of() : links;
+  }
+}

@@ -1,0 +1,24 @@
+package nl.strategiekaart.agenda;
+
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+
+/**
+ * Something that lies in an agenda.
+ *
+ * @param <I> the record with everything that may be written
+ */
+@MappedSuperclass
+public abstract class Agendadeel<I> extends Conceptdeel<I> {
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "agenda_id")
+  public Agenda agenda;
+
+  @Override
+  public Agenda bijAgenda() {
+    return agenda;
+  }
+}

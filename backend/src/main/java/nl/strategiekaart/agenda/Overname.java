@@ -1,0 +1,135 @@
+package nl.strategiekaart.agenda;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Probleem.Fout;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.shared.Wanneer;
+
+/**
+ * Taking over what was sent into a part of the concept: finds what identifiers point to, within the
+ * same agenda only, and gathers everything that is wrong, to say it all at once.
+ */
+public final class Overname {
+
+  private final EntityManager em;
+  private final Agenda agenda;
+  private final List<Fout> fouten = new ArrayList<>();
+
+  public Overname(EntityManager em, Agenda agenda) {
+    this.em = em;
+    this.agenda = agenda;
+  }
+
+  /** The agenda in which everything has to be. */
+  public Agenda agenda() {
+    return agenda;
+  }
+
+  /** What an identifier points to; null when it is null, or wrong, which is noted. */
+  public <T extends Conceptdeel<?>> T vind(Class<T> soort, UUID id, String plek) {
+    if (id == null) {
+      return null;
+    }
+    T gevonden = em.find(soort, id);
+    if (gevonden == null
+        || gevonden.gearchiveerdOp != null
+        || !gevonden.bijAgenda().id.equals(agenda.id)) {
+      fout(plek, "onbekende-waarde", "Dit staat niet (meer) in deze agenda.");
+      return null;
+    }
+    return gevonden;
+  }
+
+  /** What identifiers point to, each once, in their order. */
+  public <T extends Conceptdeel<?>> Set<T> vind(Class<T> soort, List<UUID> ids, String plek) {
+    Set<T> gevonden = new LinkedHashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      T een = vind(soort, ids.get(i), plek + "/" + i);
+      if (een != null) {
+        gevonden.add(een);
+      }
+    }
+    return gevonden;
+  }
+
+  public Geldbron geldbron(UUID id, String plek) {
+    Geldbron bron = id == null ? null : em.find(Geldbron.class, id);
+    if (id != null && (bron == null || !bron.agenda.id.equals(agenda.id))) {
+      fout(plek, "onbekende-waarde", "Deze geldbron staat niet in deze agenda.");
+      return null;
+    }
+    return bron;
+  }
+
+  /** An organisatie that this agenda may name: not one that another owner keeps for itself. */
+  public Organisatie organisatie(UUID id, String plek) {
+    Organisatie organisatie = id == null ? null : em.find(Organisatie.class, id);
+    if (id != null && (organisatie == null || !organisatie.isZichtbaarVoor(agenda.eigenaar))) {
+      fout(plek, "onbekende-waarde", "Deze organisatie is niet bekend.");
+      return null;
+    }
+    return organisatie;
+  }
+
+  /**
+   * A part of a list that is written as a whole: the one that is there already, or a new one. A new
+   * one may bring its identifier along, so that what was taken out can be put back as the same.
+   */
+  <T extends Basis> T deel(
+      Map<UUID, T> bekend, UUID id, Class<T> soort, Supplier<T> nieuw, String plek) {
+    if (id == null) {
+      return nieuw.get();
+    }
+    T gevonden = bekend.get(id);
+    if (gevonden != null) {
+      return gevonden;
+    }
+    if (em.find(soort, id) != null) {
+      fout(plek, "onbekende-waarde", "Dit hoort bij iets anders.");
+      return null;
+    }
+    T terug = nieuw.get();
+    terug.id = id;
+    return terug;
+  }
+
+  /** Words as a time; null stays null, and what is not understood is noted. */
+  public Wanneer wanneer(String woorden, String plek) {
+    if (woorden == null) {
+      return null;
+    }
+    try {
+      return Wanneer.lees(woorden);
+    } catch (IllegalArgumentException onbegrepen) {
+      fout(plek, "onbegrepen-tijd", onbegrepen.getMessage());
+      return null;
+    }
+  }
+
+  /** Notes something that is wrong; of one place only the first is kept. */
+  public void fout(String plek, String code, String detail) {
+    if (fouten.stream().noneMatch(fout -> fout.pointer().equals(plek))) {
+      fouten.add(new Fout(null, plek, code, detail));
+    }
+  }
+
+  /**
+   * Ends the request when something was wrong.
+   *
+   * @throws ProbleemException with every fault, as a 400
+   */
+  public void gooiBijFouten() {
+    if (!fouten.isEmpty()) {
+      throw ProbleemException.onjuisteInvoer(fouten);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package nl.strategiekaart.agenda;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import nl.strategiekaart.shared.Tekst;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What may be written of a strategie. */
+@Schema(name = "StrategieInhoud", description = "Wat er van een strategie te schrijven is.")
+public record StrategieInhoud(
+    @Schema(description = "Kenmerk van de programmalijn.") @NotNull UUID programmalijn,
+    @Schema(description = "Plaats op de kaart; leeg bij het maken: achteraan.", examples = "2")
+        @Min(0)
+        Integer volgorde,
+    @Schema(description = "Titel.", examples = "Uitwisselen en verbinden") @NotNull @Tekst
+        String titel,
+    @Schema(description = "Kenmerken van de resultaten waar de strategie aan bijdraagt.")
+        List<@NotNull UUID> resultaten) {
+
+  /** A list that was left out is empty. */
+  public StrategieInhoud {
+    resultaten = resultaten == null ? List.of() : resultaten;
+  }
+}

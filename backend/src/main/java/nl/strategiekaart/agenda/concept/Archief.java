@@ -1,0 +1,209 @@
+package nl.strategiekaart.agenda.concept;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Agendadeel;
+import nl.strategiekaart.agenda.Conceptdeel;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.agenda.Programmalijn;
+import nl.strategiekaart.agenda.Strategie;
+import nl.strategiekaart.agenda.concept.Wijziging.Wat;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * Takes parts out of the concept and puts them back. Nothing is deleted: what is archived stays,
+ * with its code, and what hangs under it goes and comes along.
+ */
+@ApplicationScoped
+public class Archief {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final Inhoudlezer lezer;
+  private final Rangorde rangorde;
+  private final Spoor spoor;
+  private final EntityManager em;
+  private final Clock klok;
+
+  Archief(
+      Redactie redactie,
+      Bewerking bewerking,
+      Inhoudlezer lezer,
+      Rangorde rangorde,
+      Spoor spoor,
+      EntityManager em,
+      Clock klok) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.lezer = lezer;
+    this.rangorde = rangorde;
+    this.spoor = spoor;
+    this.em = em;
+    this.klok = klok;
+  }
+
+  /**
+   * Archives a part with everything that hangs under it.
+   *
+   * @throws ProbleemException 428 and 412 as with a change; 409 when something else still needs it
+   */
+  @Transactional
+  public void archiveer(String code, Onderdeelsoort soort, String id, String alsRevisie) {
+    Agenda agenda = redactie.eisSchrijven(code);
+    Conceptdeel<?> deel = bewerking.zoek(agenda, soort, id);
+    Kenmerken.eis(alsRevisie, deel.revisie);
+    eisNietNodig(deel);
+    UUID handeling = UUID.randomUUID();
+    for (Conceptdeel<?> weg : metWatEronderHangt(deel)) {
+      spoor.gearchiveerd(weg, redactie.wie(), handeling);
+      weg.gearchiveerdOp = klok.instant();
+    }
+    em.flush();
+  }
+
+  /** What hangs under it first, so that what it hangs under is still there when it is written. */
+  private static List<Conceptdeel<?>> metWatEronderHangt(Conceptdeel<?> deel) {
+    List<Conceptdeel<?>> alles = new ArrayList<>();
+    if (deel instanceof Programmalijn lijn) {
+      alles.addAll(lijn.acties);
+      alles.addAll(lijn.strategieen);
+      alles.addAll(lijn.resultaten);
+    } else if (deel instanceof Strategie strategie) {
+      alles.addAll(strategie.acties);
+    }
+    alles.add(deel);
+    return alles;
+  }
+
+  private void eisNietNodig(Conceptdeel<?> deel) {
+    String vraag =
+        switch (deel.soort()) {
+          case fase ->
+              """
+              select count(*) from (
+                select id from resultaat where fase_id = :id and gearchiveerd_op is null
+                union all select id from actie where fase_id = :id and gearchiveerd_op is null) gebruik""";
+          case besluit ->
+              """
+              select count(*) from (
+                select id from resultaat where besluit_id = :id and gearchiveerd_op is null
+                union all select id from agenda where visie_besluit_id = :id
+                union all select id from begroting where besluit_id = :id) gebruik""";
+          case thema -> "select count(*) from begrotingsregel where thema_id = :id";
+          case agenda -> "select count(*) from publiek.versie where agenda_id = :id";
+          default -> null;
+        };
+    if (vraag == null) {
+      return;
+    }
+    long gebruik =
+        ((Number) em.createNativeQuery(vraag).setParameter("id", deel.id).getSingleResult())
+            .longValue();
+    if (gebruik > 0) {
+      throw new ProbleemException(Probleem.van(409, uitleg(deel.soort(), gebruik)));
+    }
+  }
+
+  private static String uitleg(Onderdeelsoort soort, long gebruik) {
+    return switch (soort) {
+      case fase ->
+          "In deze fase staan nog " + gebruik + " resultaten of acties. Verplaats die eerst.";
+      case besluit -> "Dit besluit wordt nog " + gebruik + " keer genoemd. Haal dat eerst weg.";
+      case thema -> "Bij dit thema staan nog " + gebruik + " begrotingsregels.";
+      default -> "Een gepubliceerde agenda blijft staan.";
+    };
+  }
+
+  /**
+   * Puts a part back to what it was before a change; out of the archive too, with what went along.
+   *
+   * @throws ProbleemException 404 for an unknown change; 409 when it cannot be taken back
+   */
+  @Transactional
+  public ConceptdeelView<?> herstel(String code, long nummer) {
+    Agenda agenda = redactie.eisSchrijven(code);
+    Wijziging wijziging =
+        Wijziging.<Wijziging>find("agendaId = ?1 and nummer = ?2", agenda.id, nummer)
+            .firstResultOptional()
+            .orElseThrow(
+                () -> ProbleemException.nietGevonden("Deze wijziging is niet van deze agenda."));
+    return switch (wijziging.wat) {
+      case gemaakt ->
+          throw new ProbleemException(
+              Probleem.van(409, "Hiervoor was er niets. Archiveer het als het weg moet."));
+      case gearchiveerd -> ConceptdeelView.of(uitArchief(agenda, wijziging));
+      case gewijzigd, hersteld -> ConceptdeelView.of(schrijfTerug(agenda, wijziging));
+    };
+  }
+
+  private Conceptdeel<?> schrijfTerug(Agenda agenda, Wijziging wijziging) {
+    Conceptdeel<?> deel = bewerking.zoek(agenda, wijziging.soort, wijziging.onderdeelId.toString());
+    ObjectNode toen = lezer.object(wijziging.voor);
+    bewerking.schrijf(deel, toen, Bewerking.plaats(toen), new Overname(em, agenda), Wat.hersteld);
+    return deel;
+  }
+
+  /** A programmalijn and a strategie bring back what was archived along with them. */
+  private Conceptdeel<?> uitArchief(Agenda agenda, Wijziging wijziging) {
+    boolean alles =
+        wijziging.soort == Onderdeelsoort.programmalijn
+            || wijziging.soort == Onderdeelsoort.strategie;
+    List<Wijziging> regels =
+        alles
+            ? Wijziging.list("handeling = ?1 order by nummer desc", wijziging.handeling)
+            : List.of(wijziging);
+    regels.forEach(this::haalTerug);
+    em.clear();
+    Agenda weer = em.find(Agenda.class, agenda.id);
+    for (Wijziging regel : regels) {
+      Conceptdeel<?> deel = bewerking.zoek(weer, regel.soort, regel.onderdeelId.toString());
+      if (deel instanceof Agendadeel<?> onderdeel) {
+        rangorde.zet(onderdeel, null, true);
+      }
+      em.flush();
+      spoor.veranderd(Wat.hersteld, deel, regel.voor, redactie.wie());
+    }
+    return bewerking.zoek(weer, wijziging.soort, wijziging.onderdeelId.toString());
+  }
+
+  private void haalTerug(Wijziging regel) {
+    String boven =
+        switch (regel.soort) {
+          case resultaat ->
+              " and exists (select from programmalijn b where b.id = d.programmalijn_id and b.gearchiveerd_op is null)"
+                  + " and exists (select from fase b where b.id = d.fase_id and b.gearchiveerd_op is null)";
+          case strategie ->
+              " and exists (select from programmalijn b where b.id = d.programmalijn_id and b.gearchiveerd_op is null)";
+          case actie ->
+              " and exists (select from programmalijn b where b.id = d.programmalijn_id and b.gearchiveerd_op is null)"
+                  + " and not exists (select from strategie b where b.id = d.strategie_id and b.gearchiveerd_op is not null)"
+                  + " and not exists (select from fase b where b.id = d.fase_id and b.gearchiveerd_op is not null)";
+          default -> "";
+        };
+    int gelukt =
+        em.createNativeQuery(
+                "update %s d set gearchiveerd_op = null, gewijzigd_op = :nu, revisie = revisie + 1 where id = :id and gearchiveerd_op is not null"
+                        .formatted(regel.soort)
+                    + boven)
+            .setParameter("nu", klok.instant())
+            .setParameter("id", regel.onderdeelId)
+            .executeUpdate();
+    if (gelukt == 0) {
+      throw new ProbleemException(
+          Probleem.van(
+              409,
+              regel.soort.metLidwoord()
+                  + " staat er al weer, of hangt onder iets dat zelf gearchiveerd is. Zet dat eerst terug."));
+    }
+  }
+}

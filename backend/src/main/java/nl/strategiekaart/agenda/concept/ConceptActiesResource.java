@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.ActieInhoud;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The acties of a concept. */
+@Path("/agendas/{agenda}/concept/acties")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptActiesResource extends Onderdeelresource<ActieInhoud> {
+
+  ConceptActiesResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.actie, bewerking, archief);
+  }
+}

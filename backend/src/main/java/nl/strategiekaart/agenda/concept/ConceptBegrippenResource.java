@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.BegripInhoud;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The begrippen of a concept. */
+@Path("/agendas/{agenda}/concept/begrippen")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptBegrippenResource extends Onderdeelresource<BegripInhoud> {
+
+  ConceptBegrippenResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.begrip, bewerking, archief);
+  }
+}

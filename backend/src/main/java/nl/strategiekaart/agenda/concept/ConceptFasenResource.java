@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.FaseInhoud;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The fasen of a concept. */
+@Path("/agendas/{agenda}/concept/fasen")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptFasenResource extends Onderdeelresource<FaseInhoud> {
+
+  ConceptFasenResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.fase, bewerking, archief);
+  }
+}

@@ -1,0 +1,127 @@
+package nl.strategiekaart.agenda.concept;
+
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.organisatie.OrganisatieSoort;
+import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The organisaties that editors of an agenda can choose from, and add to. */
+@Path("/agendas/{agenda}/concept/organisaties")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptOrganisatiesResource {
+
+  private static final int GEMAAKT = 201;
+
+  private final Redactie redactie;
+  private final Inhoudlezer lezer;
+  private final Invoer invoer;
+  private final EntityManager em;
+
+  ConceptOrganisatiesResource(
+      Redactie redactie, Inhoudlezer lezer, Invoer invoer, EntityManager em) {
+    this.redactie = redactie;
+    this.lezer = lezer;
+    this.invoer = invoer;
+    this.em = em;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Organisaties om te kiezen",
+      description =
+          "Op naam. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.")
+  public Lijst<OrganisatieKeuze> lijst(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Een deel van de naam.", example = "ckc") @QueryParam("zoek")
+          String zoek,
+      @BeanParam Bladeren bladeren) {
+    Agenda van = redactie.eisBewerken(agenda);
+    String deel = invoer.tekst("zoek", zoek);
+    Pagina pagina = bladeren.lees(invoer);
+    invoer.gooiBijFouten();
+    var gevonden =
+        Organisatie.<Organisatie>find(
+            "(voorlopigVan is null or voorlopigVan = ?1) and (?2 = '' or locate(?2, lower(naam)) > 0)"
+                + " order by naam, id",
+            van.eigenaar,
+            deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT));
+    return new Lijst<>(
+        gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list().stream()
+            .map(OrganisatieKeuze::of)
+            .toList(),
+        gevonden.count());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @ResponseStatus(GEMAAKT)
+  @Transactional
+  @Operation(
+      summary = "Een organisatie toevoegen",
+      description =
+          "Zij is van de eigenaar van deze agenda, tot een versie waarin zij voorkomt is gepubliceerd. Een afdeling komt onder"
+              + " de eigenaar.")
+  @APIResponse(responseCode = "201", description = "Toegevoegd.")
+  @APIResponse(responseCode = "409", description = "Er is al een organisatie met deze naam.")
+  public OrganisatieKeuze maak(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @RequestBody(content = @Content(schema = @Schema(implementation = NieuweOrganisatie.class)))
+          String lichaam) {
+    Agenda van = redactie.eisSchrijven(agenda);
+    Overname overname = new Overname(em, van);
+    NieuweOrganisatie nieuw = lezer.lees(lezer.object(lichaam), NieuweOrganisatie.class, overname);
+    overname.gooiBijFouten();
+    if (Organisatie.count(
+            "lower(naam) = lower(?1) and (voorlopigVan is null or voorlopigVan = ?2)",
+            nieuw.naam(),
+            van.eigenaar)
+        > 0) {
+      throw new ProbleemException(
+          Probleem.van(409, "'" + nieuw.naam() + "' is er al. Kies haar uit de lijst."));
+    }
+    Organisatie organisatie = new Organisatie();
+    organisatie.naam = nieuw.naam();
+    organisatie.soort = nieuw.soort();
+    organisatie.onderdeelVan = nieuw.soort() == OrganisatieSoort.afdeling ? van.eigenaar : null;
+    organisatie.voorlopigVan = van.eigenaar;
+    organisatie.code = Codes.vrij(em, organisatie);
+    organisatie.persist();
+    return OrganisatieKeuze.of(organisatie);
+  }
+}

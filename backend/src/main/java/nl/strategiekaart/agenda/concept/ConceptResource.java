@@ -1,0 +1,94 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.AgendaInhoud;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.shared.Kenmerken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The concept of an agenda as a whole, and the agenda itself in it. */
+@Path("/agendas/{agenda}/concept")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptResource {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final Archief archief;
+
+  ConceptResource(Redactie redactie, Bewerking bewerking, Archief archief) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.archief = archief;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Het concept van een agenda",
+      description =
+          "Waar beleidsmedewerkers aan werken: de agenda, fasen, thema's, begrippen, besluiten en programmalijnen, elk met"
+              + " zijn revisie. Bezoekers zien het pas na publicatie.")
+  public ConceptView concept(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda) {
+    Agenda van = redactie.eisBewerken(agenda);
+    return ConceptView.of(van, redactie.isGepubliceerd(van));
+  }
+
+  @PATCH
+  @Consumes(Onderdeelresource.MERGE_PATCH)
+  @Operation(
+      summary = "De agenda wijzigen in het concept",
+      description = "Stuur alleen wat verandert (merge-patch, RFC 7396). De code blijft.")
+  public RestResponse<ConceptdeelView<AgendaInhoud>> wijzig(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsRevisie,
+      String lichaam) {
+    @SuppressWarnings("unchecked")
+    ConceptdeelView<AgendaInhoud> gewijzigd =
+        (ConceptdeelView<AgendaInhoud>)
+            bewerking.wijzig(agenda, Onderdeelsoort.agenda, null, alsRevisie, lichaam);
+    return RestResponse.ResponseBuilder.ok(gewijzigd)
+        .header(HttpHeaders.ETAG, Kenmerken.etag(gewijzigd.revisie()))
+        .build();
+  }
+
+  @DELETE
+  @Operation(
+      summary = "De agenda archiveren",
+      description = "Alleen zolang er nog geen versie van is gepubliceerd.")
+  @APIResponse(responseCode = "204", description = "Gearchiveerd.")
+  public void archiveer(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsRevisie) {
+    archief.archiveer(agenda, Onderdeelsoort.agenda, null, alsRevisie);
+  }
+}

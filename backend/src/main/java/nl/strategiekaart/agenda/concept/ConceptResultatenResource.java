@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.ResultaatInhoud;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The resultaten of a concept. */
+@Path("/agendas/{agenda}/concept/resultaten")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptResultatenResource extends Onderdeelresource<ResultaatInhoud> {
+
+  ConceptResultatenResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.resultaat, bewerking, archief);
+  }
+}

@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.StrategieInhoud;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The strategieen of a concept. */
+@Path("/agendas/{agenda}/concept/strategieen")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptStrategieenResource extends Onderdeelresource<StrategieInhoud> {
+
+  ConceptStrategieenResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.strategie, bewerking, archief);
+  }
+}

@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.ThemaInhoud;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The themas of a concept. */
+@Path("/agendas/{agenda}/concept/themas")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptThemasResource extends Onderdeelresource<ThemaInhoud> {
+
+  ConceptThemasResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.thema, bewerking, archief);
+  }
+}

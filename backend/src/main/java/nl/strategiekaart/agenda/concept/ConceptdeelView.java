@@ -1,0 +1,42 @@
+package nl.strategiekaart.agenda.concept;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Conceptdeel;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.shared.WanneerView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A part of the concept as its editors read it.
+ *
+ * @param <I> what may be written of it
+ */
+@Schema(description = "Een onderdeel van het concept.")
+public record ConceptdeelView<I>(
+    @Schema(description = "Vast kenmerk.") UUID id,
+    @Schema(description = "Soort onderdeel.", examples = "actie") Onderdeelsoort soort,
+    @Schema(description = "Vaste code.", examples = "goud-maken") String code,
+    @Schema(description = "Loopt op met elke wijziging; ook de ETag.", examples = "4") int revisie,
+    @Schema(
+            description = "Wanneer iemand het voor het laatst wijzigde (UTC).",
+            examples = "2026-11-22T09:00:00Z",
+            nullable = true)
+        Instant gewijzigdOp,
+    @Schema(description = "Alles wat ervan te schrijven is.") I inhoud,
+    @Schema(
+            description = "De tijd zoals die is begrepen, bij een actie of besluit.",
+            nullable = true)
+        WanneerView wanneer) {
+
+  public static <I> ConceptdeelView<I> of(Conceptdeel<I> deel) {
+    return new ConceptdeelView<>(
+        deel.id,
+        deel.soort(),
+        deel.code,
+        deel.revisie,
+        deel.gewijzigdOp,
+        deel.inhoud(),
+        deel.tijd() == null ? null : WanneerView.of(deel.tijd()));
+  }
+}

@@ -1,0 +1,8 @@
+package nl.strategiekaart.agenda.concept;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which change to take back. */
+@Schema(name = "HerstellingInvoer", description = "Welke wijziging wordt teruggedraaid.")
+public record HerstellingInput(
+    @Schema(description = "Nummer van de wijziging.", examples = "118") Long wijziging) {}

@@ -1,0 +1,243 @@
+package nl.strategiekaart.agenda.concept;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.Probleem.Fout;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * Reads what was sent about a part of the concept. Every fault is noted with its JSON Pointer and
+ * reading goes on, so that all are said at once. Texts come in stripped; a blank one is none.
+ */
+@ApplicationScoped
+class Inhoudlezer {
+
+  private final ObjectMapper json;
+  private final ObjectMapper lezer;
+  private final Validator validator;
+
+  Inhoudlezer(ObjectMapper json, Validator validator) {
+    this.json = json;
+    this.validator = validator;
+    this.lezer =
+        json.copy()
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .registerModule(new SimpleModule().addDeserializer(String.class, new GestripteTekst()));
+  }
+
+  /**
+   * The body of a request.
+   *
+   * @throws ProbleemException as a 400 when it is no JSON object
+   */
+  ObjectNode object(String lichaam) {
+    try {
+      if (lichaam != null && json.readTree(lichaam) instanceof ObjectNode object) {
+        return object;
+      }
+    } catch (JsonProcessingException onleesbaar) {
+      // Said below.
+    }
+    throw new ProbleemException(
+        Probleem.onjuisteInvoer(
+            List.of(
+                new Fout(null, "", "onjuiste-vorm", "Het bericht moet een JSON-object zijn."))));
+  }
+
+  /** What is stored, with the changes of a merge patch (RFC 7396). */
+  ObjectNode metWijziging(Object inhoud, ObjectNode wijziging) {
+    try (JsonReader nu = Json.createReader(new StringReader(tekst(inhoud)));
+        JsonReader anders = Json.createReader(new StringReader(tekst(wijziging)))) {
+      return object(Json.createMergePatch(anders.readValue()).apply(nu.readValue()).toString());
+    }
+  }
+
+  /** As JSON, with the keys in a fixed order. */
+  String tekst(Object inhoud) {
+    try {
+      return json.writeValueAsString(inhoud);
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("an inhoud could not be written as JSON", fout);
+    }
+  }
+
+  JsonNode boom(String tekst) {
+    try {
+      return json.readTree(tekst);
+    } catch (JsonProcessingException fout) {
+      throw new IllegalStateException("the trail holds no JSON", fout);
+    }
+  }
+
+  /** Reads the record, and notes everything that is wrong with it. */
+  <I> I lees(JsonNode van, Class<I> soort, Overname overname) {
+    I inhoud;
+    try {
+      inhoud =
+          lezer
+              .readerFor(soort)
+              .withHandler(new Noteer(overname))
+              .readValue(lezer.treeAsTokens(van));
+    } catch (JsonMappingException onleesbaar) {
+      // A few forms cannot be read past, such as 1.5 for a whole number.
+      overname.fout(plek(onleesbaar), "onjuiste-vorm", "De waarde heeft niet de goede vorm.");
+      overname.gooiBijFouten();
+      throw new IllegalStateException("a fault was noted just before", onleesbaar);
+    } catch (IOException onleesbaar) {
+      throw new IllegalStateException("JSON in memory could not be read", onleesbaar);
+    }
+    for (ConstraintViolation<I> fout : validator.validate(inhoud)) {
+      String plek = pointer(fout.getPropertyPath());
+      String veld = plek.substring(plek.lastIndexOf('/') + 1);
+      boolean ontbreekt =
+          fout.getConstraintDescriptor()
+              .getAnnotation()
+              .annotationType()
+              .getSimpleName()
+              .equals("NotNull");
+      overname.fout(
+          plek,
+          ontbreekt ? "ontbreekt" : "onjuiste-waarde",
+          ontbreekt ? "'" + veld + "' is nodig." : "'" + veld + "' " + fout.getMessage() + ".");
+    }
+    return inhoud;
+  }
+
+  private static String plek(JsonMappingException fout) {
+    return fout.getPath().stream()
+        .map(d -> "/" + (d.getFieldName() == null ? d.getIndex() : d.getFieldName()))
+        .collect(Collectors.joining());
+  }
+
+  private static String pointer(Path pad) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node deel : pad) {
+      if (deel.isInIterable() && deel.getIndex() != null) {
+        pointer.append('/').append(deel.getIndex());
+      }
+      if (deel.getKind() != jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
+        pointer.append('/').append(deel.getName());
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static final class GestripteTekst extends JsonDeserializer<String> {
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        // A number or a boolean is no text, although it could be read as one.
+        return (String) context.handleUnexpectedToken(String.class, parser);
+      }
+      String tekst =
+          StringDeserializer.instance.deserialize(parser, context).replace("\r\n", "\n").strip();
+      return tekst.isEmpty() ? null : tekst;
+    }
+  }
+
+  /** Notes what has the wrong form, and reads on as if nothing was there. */
+  private static final class Noteer extends DeserializationProblemHandler {
+
+    private final Overname overname;
+
+    private Noteer(Overname overname) {
+      this.overname = overname;
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        JsonDeserializer<?> lezer,
+        Object record,
+        String naam)
+        throws IOException {
+      overname.fout(plek(parser), "onbekend-veld", "'" + naam + "' bestaat hier niet.");
+      parser.skipChildren();
+      return true;
+    }
+
+    @Override
+    public Object handleWeirdStringValue(
+        DeserializationContext context, Class<?> soort, String waarde, String uitleg) {
+      return noteer(context.getParser(), soort);
+    }
+
+    @Override
+    public Object handleWeirdNumberValue(
+        DeserializationContext context, Class<?> soort, Number waarde, String uitleg) {
+      return noteer(context.getParser(), soort);
+    }
+
+    @Override
+    public Object handleUnexpectedToken(
+        DeserializationContext context,
+        JavaType soort,
+        JsonToken token,
+        JsonParser parser,
+        String uitleg)
+        throws IOException {
+      Object niets = noteer(parser, soort.getRawClass());
+      parser.skipChildren();
+      return niets;
+    }
+
+    private Object noteer(JsonParser parser, Class<?> soort) {
+      String plek = plek(parser);
+      String veld = plek.substring(plek.lastIndexOf('/') + 1);
+      overname.fout(plek, "onjuiste-vorm", "'" + veld + "' " + verwacht(soort));
+      return soort == boolean.class ? Boolean.FALSE : null;
+    }
+
+    private static String verwacht(Class<?> soort) {
+      if (soort.isEnum()) {
+        return "moet een van deze zijn: "
+            + Arrays.stream(soort.getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "))
+            + ".";
+      }
+      return switch (soort.getSimpleName()) {
+        case "String" -> "moet een tekst zijn.";
+        case "UUID" -> "moet een kenmerk (uuid) zijn.";
+        case "Integer", "int" -> "moet een heel getal zijn.";
+        case "LocalDate" -> "moet een datum zijn, zoals 2026-11-22.";
+        case "YearMonth" -> "moet een maand zijn, zoals 2026-11.";
+        case "List", "ArrayList" -> "moet een lijst zijn.";
+        case "boolean", "Boolean" -> "moet true of false zijn.";
+        default -> "heeft niet de goede vorm.";
+      };
+    }
+
+    private static String plek(JsonParser parser) {
+      return parser.getParsingContext().pathAsPointer().toString();
+    }
+  }
+}

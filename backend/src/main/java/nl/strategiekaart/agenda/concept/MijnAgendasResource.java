@@ -1,0 +1,40 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import nl.strategiekaart.shared.Lijst;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The agendas that the reader may edit. */
+@Path("/ik/agendas")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class MijnAgendasResource {
+
+  private final Redactie redactie;
+
+  MijnAgendasResource(Redactie redactie) {
+    this.redactie = redactie;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "Agenda's die u mag bewerken",
+      description = "Ook als er nog niets van is gepubliceerd. Leeg voor wie niets mag bewerken.")
+  public Lijst<MijnAgenda> lijst() {
+    List<MijnAgenda> mijn =
+        redactie.mijnAgendas().stream()
+            .map(agenda -> MijnAgenda.of(agenda, redactie.isGepubliceerd(agenda)))
+            .toList();
+    return new Lijst<>(mijn, mijn.size());
+  }
+}

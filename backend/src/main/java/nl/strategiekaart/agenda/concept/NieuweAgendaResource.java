@@ -1,0 +1,55 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import nl.strategiekaart.agenda.AgendaInhoud;
+import nl.strategiekaart.shared.Kenmerken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Making an agenda. */
+@Path("/agendas")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class NieuweAgendaResource {
+
+  private final MaakAgenda maakAgenda;
+
+  NieuweAgendaResource(MaakAgenda maakAgenda) {
+    this.maakAgenda = maakAgenda;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Een agenda maken",
+      description =
+          "Voor beleidsmedewerkers van de eigenaar. De agenda is een concept tot de eerste versie is gepubliceerd.")
+  public RestResponse<ConceptdeelView<AgendaInhoud>> maak(
+      @Parameter(
+              description = "Een uuid die het kenmerk wordt.",
+              example = "3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21")
+          @HeaderParam("Idempotency-Key")
+          String sleutel,
+      @Context UriInfo adres,
+      String lichaam) {
+    ConceptdeelView<AgendaInhoud> gemaakt = maakAgenda.maak(sleutel, lichaam);
+    return RestResponse.ResponseBuilder.<ConceptdeelView<AgendaInhoud>>created(
+            adres.getAbsolutePathBuilder().path(gemaakt.code()).path("concept").build())
+        .entity(gemaakt)
+        .header(HttpHeaders.ETAG, Kenmerken.etag(gemaakt.revisie()))
+        .build();
+  }
+}

@@ -1,0 +1,129 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.shared.Kenmerken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Making, reading, changing and archiving one kind of part of a concept. Each kind has its own
+ * address; what they do is the same.
+ *
+ * @param <I> what may be written of it
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class Onderdeelresource<I> {
+
+  static final String MERGE_PATCH = "application/merge-patch+json";
+  private static final String DE_AGENDA = "Code van de agenda.";
+  private static final String VOORBEELD = "zoetermeer-2022-2030";
+
+  private final Onderdeelsoort soort;
+  private final Bewerking bewerking;
+  private final Archief archief;
+
+  /** For the proxies of the framework. */
+  protected Onderdeelresource() {
+    this(null, null, null);
+  }
+
+  protected Onderdeelresource(Onderdeelsoort soort, Bewerking bewerking, Archief archief) {
+    this.soort = soort;
+    this.bewerking = bewerking;
+    this.archief = archief;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Maken in het concept",
+      description =
+          "Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt"
+              + " het kenmerk.")
+  public RestResponse<ConceptdeelView<I>> maak(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(
+              description = "Een uuid die het kenmerk wordt.",
+              example = "3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21")
+          @HeaderParam("Idempotency-Key")
+          String sleutel,
+      @Context UriInfo adres,
+      String lichaam) {
+    ConceptdeelView<I> gemaakt = view(bewerking.maak(agenda, soort, sleutel, lichaam));
+    return RestResponse.ResponseBuilder.<ConceptdeelView<I>>created(
+            adres.getAbsolutePathBuilder().path(gemaakt.id().toString()).build())
+        .entity(gemaakt)
+        .header(HttpHeaders.ETAG, Kenmerken.etag(gemaakt.revisie()))
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Lezen uit het concept", description = "Met de ETag voor If-Match.")
+  public RestResponse<ConceptdeelView<I>> lees(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+    return metEtag(bewerking.lees(agenda, soort, id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MERGE_PATCH)
+  @Operation(
+      summary = "Wijzigen in het concept",
+      description =
+          "Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of"
+              + " 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.")
+  public RestResponse<ConceptdeelView<I>> wijzig(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
+      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsRevisie,
+      String lichaam) {
+    return metEtag(bewerking.wijzig(agenda, soort, id, alsRevisie, lichaam));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      summary = "Archiveren uit het concept",
+      description =
+          "Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende"
+              + " versie.")
+  @APIResponse(responseCode = "204", description = "Gearchiveerd.")
+  public void archiveer(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
+      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsRevisie) {
+    archief.archiveer(agenda, soort, id, alsRevisie);
+  }
+
+  private RestResponse<ConceptdeelView<I>> metEtag(ConceptdeelView<?> deel) {
+    return RestResponse.ResponseBuilder.ok(view(deel))
+        .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
+        .build();
+  }
+
+  @SuppressWarnings("unchecked")
+  private ConceptdeelView<I> view(ConceptdeelView<?> deel) {
+    return (ConceptdeelView<I>) deel;
+  }
+}

@@ -1,0 +1,27 @@
+package nl.strategiekaart.agenda.concept;
+
+import java.util.UUID;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.organisatie.OrganisatieSoort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisatie to choose for the wie of an actie. */
+@Schema(name = "OrganisatieKeuze", description = "Een organisatie om te kiezen.")
+public record OrganisatieKeuze(
+    @Schema(description = "Vast kenmerk.") UUID id,
+    @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
+    @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
+        OrganisatieSoort soort,
+    @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
+        boolean heeftLeden) {
+
+  static OrganisatieKeuze of(Organisatie organisatie) {
+    return new OrganisatieKeuze(
+        organisatie.id,
+        organisatie.code,
+        organisatie.naam,
+        organisatie.soort,
+        organisatie.soort.heeftLeden());
+  }
+}

@@ -1,0 +1,78 @@
+package nl.strategiekaart.agenda.concept;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One line of the trail of a concept. The database lets nobody change or remove it. */
+@Entity
+@Immutable
+public class Wijziging extends PanacheEntityBase {
+
+  /** Follows the order of the changes within an agenda. */
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  public Long nummer;
+
+  public UUID agendaId;
+
+  public Instant tijdstip;
+
+  /** Null when the installation did it itself. */
+  public UUID doorId;
+
+  @Enumerated(EnumType.STRING)
+  public Wat wat;
+
+  @Enumerated(EnumType.STRING)
+  public Onderdeelsoort soort;
+
+  public UUID onderdeelId;
+
+  public UUID programmalijnId;
+
+  /** What it was called then. */
+  public String titel;
+
+  /** Its inhoud before, as JSON; null when it was made. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public String voor;
+
+  /** Its inhoud after, as JSON; null when it was archived. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public String na;
+
+  /** The same for everything that was done in one go. */
+  public UUID handeling;
+
+  /** SHA-256 of the request that made it. */
+  public byte[] verzoek;
+
+  /** What can happen. */
+  public enum Wat {
+    gemaakt,
+    gewijzigd,
+    gearchiveerd,
+    hersteld
+  }
+
+  /** The number of the last change of an agenda; 0 when there is none. */
+  public static long stand(UUID agenda) {
+    return getEntityManager()
+        .createQuery(
+            "select coalesce(max(w.nummer), 0) from Wijziging w where w.agendaId = :agenda",
+            Long.class)
+        .setParameter("agenda", agenda)
+        .getSingleResult();
+  }
+}

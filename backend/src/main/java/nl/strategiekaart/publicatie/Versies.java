@@ -1,0 +1,126 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import nl.strategiekaart.agenda.BesluitView;
+import nl.strategiekaart.publicatie.verschil.Inhoud;
+import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the versies of an agenda, the present one and all before it, and what they hold. */
+@ApplicationScoped
+public class Versies {
+
+  private static final String VAN_AGENDA =
+      """
+      publiek.agenda a join publiek.versie nu on nu.id = a.versie_id
+      join publiek.versie v on v.agenda_id = nu.agenda_id""";
+  private static final String KOLOMMEN =
+      "a.code, v.nummer, v.gepubliceerd_op, v.toelichting, v.besluit";
+  private static final String NUMMER = "[1-9]\\d{0,8}";
+
+  private final EntityManager em;
+  private final JsonTekst json;
+  private final String openbaarAdres;
+
+  Versies(
+      EntityManager em,
+      JsonTekst json,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+    this.em = em;
+    this.json = json;
+    this.openbaarAdres = openbaarAdres;
+  }
+
+  Lijst<VersieInLijst> lijst(String agenda, Pagina pagina) {
+    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda")
+        .met("agenda", agenda)
+        .pagina(em, "v.nummer desc", pagina, this::versie);
+  }
+
+  /**
+   * A number in an address.
+   *
+   * @throws ProbleemException 404 when the agenda has no such versie
+   */
+  VersieInLijst een(String agenda, String nummer) {
+    return (nummer.matches(NUMMER)
+            ? zoek(agenda, Integer.parseInt(nummer))
+            : Optional.<VersieInLijst>empty())
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie " + nummer + " van de agenda '" + agenda + "' is er niet."));
+  }
+
+  Optional<VersieInLijst> zoek(String agenda, int nummer) {
+    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.nummer = :nummer")
+        .met("agenda", agenda)
+        .met("nummer", nummer)
+        .een(em, this::versie);
+  }
+
+  /** The versie that visitors read now; empty when nothing was published yet. */
+  public Optional<VersieInLijst> laatste(String agenda) {
+    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.id = nu.id")
+        .met("agenda", agenda)
+        .een(em, this::versie);
+  }
+
+  private VersieInLijst versie(Tuple rij) {
+    String besluit = rij.get("besluit", String.class);
+    int nummer = rij.get("nummer", Integer.class);
+    return new VersieInLijst(
+        nummer,
+        adres(rij.get("code", String.class), nummer),
+        rij.get("gepubliceerd_op", Instant.class),
+        rij.get("toelichting", String.class),
+        besluit == null ? null : json.lees(besluit, BesluitView.class));
+  }
+
+  /** The address of a versie, still to be completed. */
+  static String adres(String agenda, int nummer) {
+    return Adres.van("/agendas/" + agenda + "/versies/" + nummer);
+  }
+
+  /** A document of a versie; empty when that versie does not have it. */
+  Optional<Document> document(String agenda, int nummer, String soort, String code) {
+    return bytes(agenda, nummer, soort, code)
+        .map(tekst -> Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8))
+        .map(bytes -> Document.van(bytes).alsBlijvend());
+  }
+
+  /**
+   * What a versie says, part by part.
+   *
+   * @throws ProbleemException 404 when that was not kept: in installations of before it was
+   */
+  public Inhoud inhoud(String agenda, int nummer) {
+    return bytes(agenda, nummer, "inhoud", agenda)
+        .map(tekst -> json.lees(tekst, Inhoud.class))
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie " + nummer + " is te oud om te vergelijken. Lezen kan wel."));
+  }
+
+  private Optional<String> bytes(String agenda, int nummer, String soort, String code) {
+    return new Vraag(
+            "d.inhoud",
+            VAN_AGENDA
+                + " join publiek.versiedocument d on d.versie_id = v.id"
+                + " where a.code = :agenda and v.nummer = :nummer and d.soort = :soort and d.code = :code")
+        .met("agenda", agenda)
+        .met("nummer", nummer)
+        .met("soort", soort)
+        .met("code", code)
+        .een(em, rij -> new String(rij.get("inhoud", byte[].class), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,127 @@
+package nl.strategiekaart.publicatie.verschil;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.strategiekaart.agenda.Actie;
+import nl.strategiekaart.agenda.Indicator;
+import nl.strategiekaart.agenda.Stap;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.shared.Geld;
+
+/** Writes the fields of a part the way people write them down: money, steps, who does what. */
+final class InWoorden {
+
+  private InWoorden() {}
+
+  /** Euros in Dutch notation; cents only when there are any. */
+  static String euro(BigDecimal bedrag) {
+    boolean heel = bedrag.stripTrailingZeros().scale() <= 0;
+    return "€ " + getal(heel ? "#,##0" : "#,##0.00", bedrag);
+  }
+
+  /** A number in Dutch notation, without zeros at its end. */
+  static String getal(BigDecimal waarde) {
+    return getal("#,##0.##", waarde);
+  }
+
+  // A format is not safe for use by several threads at once, so each time a new one.
+  private static String getal(String patroon, BigDecimal waarde) {
+    DecimalFormatSymbols nederlands = new DecimalFormatSymbols(Locale.ROOT);
+    nederlands.setDecimalSeparator(',');
+    nederlands.setGroupingSeparator('.');
+    return new DecimalFormat(patroon, nederlands).format(waarde);
+  }
+
+  /** The name of a choice: "brede bijeenkomst". */
+  static String keuze(Enum<?> keuze) {
+    return keuze.name().replace('_', ' ');
+  }
+
+  /** One line per organisatie: "Trekker: CKC & partners". */
+  static List<String> wie(Actie actie) {
+    return actie.wie().stream()
+        .map(b -> metHoofdletter(keuze(b.rol)) + ": " + b.organisatie.naam)
+        .toList();
+  }
+
+  private static String metHoofdletter(String tekst) {
+    return tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+  }
+
+  /** Numbered steps: "1. De zaal huren (tweede helft 2026; € 100,10 per jaar; Eigen geld)". */
+  static List<String> hoe(Actie actie) {
+    List<String> regels = new ArrayList<>();
+    for (Stap stap : actie.hoe) {
+      regels.add((regels.size() + 1) + ". " + stap(stap));
+    }
+    return regels;
+  }
+
+  private static String stap(Stap stap) {
+    List<String> erbij = new ArrayList<>();
+    if (stap.wanneer != null) {
+      erbij.add(stap.wanneer.inWoorden());
+    }
+    if (stap.fte != null) {
+      erbij.add(fte(stap.fte));
+    }
+    if (stap.bedrag != null) {
+      erbij.add(
+          euro(stap.bedrag)
+              + switch (stap.per) {
+                case eenmalig -> " eenmalig";
+                case jaar -> " per jaar";
+                case wijk -> " per wijk";
+              });
+    }
+    if (stap.geldbron != null) {
+      erbij.add(stap.geldbron.naam);
+    }
+    if (stap.gedaan) {
+      erbij.add("gedaan");
+    }
+    return erbij.isEmpty() ? stap.tekst : stap.tekst + " (" + String.join("; ", erbij) + ")";
+  }
+
+  static String fte(BigDecimal fte) {
+    return fte == null ? null : getal(fte) + " fte";
+  }
+
+  static List<String> links(Actie actie) {
+    return actie.links.stream().map(link -> link.titel() + " (" + link.url() + ")").toList();
+  }
+
+  /** "Banen in de kunst (procent banen): van 1 in 2022 naar 4 in 2030". */
+  static String indicator(Indicator indicator) {
+    List<String> van = new ArrayList<>();
+    if (indicator.nulmeting != null) {
+      van.add("van " + getal(indicator.nulmeting) + inJaar(indicator.nulmetingJaar));
+    }
+    if (indicator.streefwaarde != null) {
+      van.add("naar " + getal(indicator.streefwaarde) + inJaar(indicator.streefwaardeJaar));
+    }
+    String naam = indicator.naam + " (" + indicator.eenheid + ")";
+    return van.isEmpty() ? naam : naam + ": " + String.join(" ", van);
+  }
+
+  private static String inJaar(Integer jaar) {
+    return jaar == null ? "" : " in " + jaar;
+  }
+
+  /** One line per year that is filled in: "2027: € 75.000", "2028: PM". */
+  static List<String> bedragen(Begrotingsregel regel, List<Integer> jaren) {
+    return jaren.stream()
+        .filter(jaar -> regel.cel(jaar).soort() != Geld.Soort.leeg)
+        .map(jaar -> jaar + ": " + geld(regel.cel(jaar)))
+        .collect(Collectors.toList());
+  }
+
+  private static String geld(Geld geld) {
+    return geld.soort() == Geld.Soort.pm ? "PM" : euro(new BigDecimal(geld.bedrag()));
+  }
+}

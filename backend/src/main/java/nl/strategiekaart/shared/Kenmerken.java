@@ -1,0 +1,76 @@
+package nl.strategiekaart.shared;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Identifiers and tags in requests: uuids, Idempotency-Key, and ETag with If-Match (RFC 9110). */
+public final class Kenmerken {
+
+  private static final String UUID_VORM =
+      "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+
+  private Kenmerken() {}
+
+  /** Empty when the text is no uuid. */
+  public static Optional<UUID> uuid(String tekst) {
+    return tekst != null && tekst.matches(UUID_VORM)
+        ? Optional.of(UUID.fromString(tekst))
+        : Optional.empty();
+  }
+
+  /**
+   * The value of Idempotency-Key.
+   *
+   * @throws ProbleemException 400 when it is no uuid
+   */
+  public static UUID sleutel(String waarde) {
+    return uuid(waarde)
+        .orElseThrow(
+            () ->
+                ProbleemException.onjuisteInvoer(
+                    List.of(
+                        Probleem.Fout.parameter(
+                            "Idempotency-Key",
+                            "onjuiste-vorm",
+                            "'Idempotency-Key' moet een uuid zijn."))));
+  }
+
+  public static String etag(long revisie) {
+    return "\"" + revisie + "\"";
+  }
+
+  /**
+   * Checks that who writes has seen the present revisie. Only one exact tag will do: with "*" one
+   * could overwrite what one never saw.
+   *
+   * @throws ProbleemException 428 without If-Match, 412 with the present ETag when it is another
+   */
+  public static void eis(String alsRevisie, long revisie) {
+    if (alsRevisie == null || alsRevisie.isBlank()) {
+      throw new ProbleemException(
+          Probleem.van(
+              428,
+              "Stuur in If-Match de ETag mee van wat u hebt gezien, zodat niemand ongezien wordt overschreven."));
+    }
+    if (!alsRevisie.strip().equals(etag(revisie))) {
+      throw new ProbleemException(
+              Probleem.van(
+                  412, "Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw en kies."))
+          .met(HttpHeaders.ETAG, etag(revisie));
+    }
+  }
+
+  /** SHA-256 of a text. */
+  public static byte[] som(String tekst) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException ontbreekt) {
+      throw new IllegalStateException("every Java has SHA-256", ontbreekt);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package nl.strategiekaart.shared;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Text that people type: not too long, and without characters that nobody can see. The same rule as
+ * the domain "tekst" of the database.
+ */
+@Pattern(regexp = "[^\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x00\\uE000-\\uF8FF]*")
+@Size(max = Tekst.LANGSTE)
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+@Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Tekst {
+
+  /** The longest text, in characters; long enough for any paragraph. */
+  int LANGSTE = 4000;
+
+  String message() default "is te lang (hoogstens 4000 tekens) of bevat onzichtbare tekens";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,90 @@
+package nl.strategiekaart;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import nl.strategiekaart.toegang.Lidmaatschapsrol;
+import nl.strategiekaart.uitwisseling.LaadAgenda;
+import nl.strategiekaart.uitwisseling.LeesAgendabestand;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A small published agenda of its own for every test, and someone who may edit it. */
+public abstract class Conceptproef {
+
+  @Inject LaadAgenda laadAgenda;
+
+  /** Code of the agenda. */
+  protected String agenda;
+
+  protected Proefgebruiker redacteur;
+
+  /** Another one, with another editor, from here on. */
+  @BeforeEach
+  protected void laadAgendaOpnieuw() {
+    KleineAgenda klein = KleineAgenda.nieuw();
+    laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
+    agenda = klein.code();
+    redacteur = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, agenda + "-gemeente");
+  }
+
+  protected String concept() {
+    return "/v1/agendas/" + agenda + "/concept";
+  }
+
+  protected JsonPath leesConcept() {
+    return redacteur.vraagt().get(concept()).then().statusCode(200).extract().jsonPath();
+  }
+
+  /** The only map of the small agenda. */
+  protected JsonPath kaart() {
+    String lijn = leesConcept().getString("programmalijnen[0].id");
+    return redacteur
+        .vraagt()
+        .get(concept() + "/programmalijnen/" + lijn + "/strategiekaart")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  protected ValidatableResponse maak(String soorten, Map<String, ?> inhoud) {
+    return redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(inhoud)
+        .post(concept() + "/" + soorten)
+        .then();
+  }
+
+  /** Changes what is there now. */
+  protected ValidatableResponse wijzig(String pad, Object wijziging) {
+    Response nu = redacteur.vraagt().get(concept() + pad);
+    return wijzig(pad, nu.header("ETag"), wijziging);
+  }
+
+  protected ValidatableResponse wijzig(String pad, String etag, Object wijziging) {
+    return patch(redacteur.vraagt(), etag, wijziging).patch(concept() + pad).then();
+  }
+
+  protected static RequestSpecification patch(
+      RequestSpecification verzoek, String etag, Object wijziging) {
+    RequestSpecification met = verzoek.contentType("application/merge-patch+json").body(wijziging);
+    return etag == null ? met : met.header("If-Match", etag);
+  }
+
+  protected ValidatableResponse archiveer(String pad) {
+    Response nu = redacteur.vraagt().get(concept() + pad);
+    return redacteur.vraagt().header("If-Match", nu.header("ETag")).delete(concept() + pad).then();
+  }
+
+  /** What a visitor reads. */
+  protected static ValidatableResponse bezoek(String pad) {
+    return given().get(pad).then();
+  }
+}
