@@ -14,7 +14,11 @@ export interface paths {
          */
         get: operations["AgendasResource_lijst"];
         put?: never;
-        post?: never;
+        /**
+         * Een agenda maken
+         * @description Voor beleidsmedewerkers van de eigenaar. De agenda is een concept tot de eerste versie is gepubliceerd.
+         */
+        post: operations["NieuweAgendaResource_maak"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,6 +157,502 @@ export interface paths {
          * @description Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen en het aantal PM en lege cellen.
          */
         get: operations["BegrotingResource_begroting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het concept van een agenda
+         * @description Waar beleidsmedewerkers aan werken: de agenda, fasen, thema's, begrippen, besluiten en programmalijnen, elk met zijn revisie. Bezoekers zien het pas na publicatie.
+         */
+        get: operations["ConceptResource_concept"];
+        put?: never;
+        post?: never;
+        /**
+         * De agenda archiveren
+         * @description Alleen zolang er nog geen versie van is gepubliceerd.
+         */
+        delete: operations["ConceptResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * De agenda wijzigen in het concept
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). De code blijft.
+         */
+        patch: operations["ConceptResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: acties
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptActiesResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/acties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: acties
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptActiesResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: acties
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptActiesResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: acties
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptActiesResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrippen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: begrippen
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptBegrippenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrippen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: begrippen
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptBegrippenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: begrippen
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptBegrippenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: begrippen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptBegrippenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: besluiten
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptBesluitenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/besluiten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: besluiten
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptBesluitenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: besluiten
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptBesluitenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: besluiten
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptBesluitenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/fasen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: fasen
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptFasenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/fasen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: fasen
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptFasenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: fasen
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptFasenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: fasen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptFasenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/herstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terugzetten
+         * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd. Dit is zelf weer een wijziging.
+         */
+        post: operations["HerstellingenResource_herstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/organisaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisaties om te kiezen
+         * @description Op naam. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.
+         */
+        get: operations["ConceptOrganisatiesResource_lijst"];
+        put?: never;
+        /**
+         * Een organisatie toevoegen
+         * @description Zij is van de eigenaar van deze agenda, tot een versie waarin zij voorkomt is gepubliceerd. Een afdeling komt onder de eigenaar.
+         */
+        post: operations["ConceptOrganisatiesResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/programmalijnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: programmalijnen
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptProgrammalijnenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/programmalijnen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: programmalijnen
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptProgrammalijnenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: programmalijnen
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptProgrammalijnenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: programmalijnen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptProgrammalijnenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De strategiekaart in het concept: programmalijnen
+         * @description Alles van één kaart als losse onderdelen, elk met zijn revisie, en de organisaties die erop staan.
+         */
+        get: operations["ConceptProgrammalijnenResource_strategiekaart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/resultaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: resultaten
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptResultatenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/resultaten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: resultaten
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptResultatenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: resultaten
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptResultatenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: resultaten
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptResultatenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/strategieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: strategieen
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptStrategieenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/strategieen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: strategieen
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptStrategieenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: strategieen
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptStrategieenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: strategieen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptStrategieenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/themas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: themas
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptThemasResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/themas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: themas
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptThemasResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: themas
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptThemasResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: themas
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptThemasResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wijzigingen van het concept: wijzigingen
+         * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.
+         */
+        get: operations["WijzigingenResource_lijst"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,6 +873,26 @@ export interface paths {
          * @description Wie er is ingelogd en wat die mag. Voor een bezoeker is 'ingelogd' onwaar.
          */
         get: operations["IkResource_ik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ik/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agenda's die u mag bewerken
+         * @description Ook als er nog niets van is gepubliceerd. Leeg voor wie niets mag bewerken.
+         */
+        get: operations["MijnAgendasResource_lijst"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,6 +1176,46 @@ export interface components {
             /** @description Wat er wordt afgesproken. */
             wat: string;
         };
+        /** @description Wat er van een actie te schrijven is. */
+        ActieInhoud: {
+            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
+            programmalijn: components["schemas"]["UUID"];
+            /** @description Kenmerk van de strategie waar de actie onder valt. */
+            strategie: components["schemas"]["UUID"] | null;
+            /** @description Kenmerk van de fase; alleen zonder strategie. */
+            fase: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 3
+             */
+            volgorde: number;
+            /**
+             * @description Wat er wordt afgesproken, in één zin.
+             * @example De makers houden open huis.
+             */
+            wat: string;
+            /** @description Wie het doen, op volgorde. */
+            wie: components["schemas"]["BetrokkenheidInhoud"][];
+            /**
+             * @description Wanneer, in woorden.
+             * @example tweede helft 2026
+             */
+            wanneer: string | null;
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie: string | null;
+            /** @description Hoe, in stappen op volgorde. */
+            hoe: components["schemas"]["StapInhoud"][];
+            /** @description Kenmerken van de thema's. */
+            themas: string[];
+            /** @description Wijken. */
+            wijken: string[];
+            /** @description Links naar andere sites. */
+            links: components["schemas"]["LinkInhoud"][];
+        };
         /** @description Een actie, met haar status van nu. */
         ActieMetStatus: {
             /** @description Wanneer het gebeurt. */
@@ -919,6 +1479,46 @@ export interface components {
              */
             aantalActies: number;
         };
+        /** @description Wat er van een agenda te schrijven is. */
+        AgendaInhoud: {
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+            /**
+             * @description Soort agenda.
+             * @example uitvoeringsagenda
+             */
+            soort: components["schemas"]["AgendaSoort"];
+            /**
+             * @description Code van de eigenaar; verandert nooit.
+             * @example gemeente-zoetermeer
+             */
+            eigenaar: string;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2030-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /** @description De ambitie in enkele zinnen. */
+            samenvatting: string;
+            /** @description Hoe de agenda is gemaakt. */
+            totstandkoming: string | null;
+            /** @description Hoe de voortgang wordt gevolgd. */
+            monitoring: string | null;
+            /** @description Hoe er wordt geëvalueerd. */
+            evaluatie: string | null;
+            /** @description De visie waar de agenda uit volgt. */
+            visie: string | null;
+            /** @description Kenmerk van het besluit over de visie. */
+            visieBesluit: components["schemas"]["UUID"] | null;
+        };
         /** @enum {string} */
         AgendaSoort: "uitvoeringsagenda" | "meerjarenplan" | "jaarplan";
         /** @description Een agenda, kort aangeduid. */
@@ -946,6 +1546,20 @@ export interface components {
              * @example ctos
              */
             code: string;
+            /**
+             * @description Het woord.
+             * @example CToS
+             */
+            term: string;
+            /** @description Andere schrijfwijzen van hetzelfde woord. */
+            varianten: string[];
+            /** @description Uitleg in gewone taal. */
+            uitleg: string;
+            /** @description Adres met meer informatie. */
+            link: string | null;
+        };
+        /** @description Wat er van een begrip te schrijven is. */
+        BegripInhoud: {
             /**
              * @description Het woord.
              * @example CToS
@@ -1033,6 +1647,37 @@ export interface components {
             /** @description Uitleg in gewone taal. */
             toelichting: string | null;
         };
+        /** @description Wat er van een besluit te schrijven is. */
+        BesluitInhoud: {
+            /**
+             * @description Soort besluit.
+             * @example motie
+             */
+            soort: components["schemas"]["BesluitSoort"];
+            /**
+             * @description Nummer bij de raad of het bestuur.
+             * @example 2111-05
+             */
+            nummer: string | null;
+            /**
+             * @description Titel.
+             * @example Meer plekken voor kunst in de stad
+             */
+            titel: string;
+            /**
+             * @description Wanneer het is genomen, in woorden.
+             * @example november 2021
+             */
+            genomen: string | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting: string | null;
+            /**
+             * Format: int32
+             * @description Plaats in de lijst; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde: number;
+        };
         /** @enum {string} */
         BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
         /** @description Een rol, en hoe de organisatie eraan komt. */
@@ -1060,12 +1705,622 @@ export interface components {
              */
             rol: components["schemas"]["Rol"];
         };
+        /** @description Een organisatie met haar rol. */
+        BetrokkenheidInhoud: {
+            /** @description Kenmerk van de organisatie. */
+            organisatie: components["schemas"]["UUID"];
+            /**
+             * @description De rol.
+             * @example trekker
+             */
+            rol: components["schemas"]["Rol"];
+        };
         /** @description Een strategie met haar acties. */
         BlokOpKaart: {
             /** @description De strategie; leeg voor acties die onder geen strategie vallen. */
             strategie: components["schemas"]["Strategie"] | null;
             /** @description De acties in de rechterkolom. */
             acties: components["schemas"]["Actie"][];
+        };
+        /** @description Het concept van een agenda, zonder de kaarten. */
+        Concept: {
+            /**
+             * Format: int64
+             * @description Nummer van de laatste wijziging; 0 als er nog geen is.
+             * @example 118
+             */
+            stand: number;
+            /** @description Of er een gepubliceerde versie is. */
+            gepubliceerd: boolean;
+            /** @description De eigenaar. */
+            eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /** @description De agenda zelf. */
+            agenda: components["schemas"]["ConceptdeelViewAgendaInhoud"];
+            /** @description Fasen op volgorde van tijd. */
+            fasen: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["FaseInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Thema's op nummer. */
+            themas: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["ThemaInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Begrippen op alfabet. */
+            begrippen: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["BegripInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Besluiten op volgorde. */
+            besluiten: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["BesluitInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Geldbronnen op naam. */
+            geldbronnen: components["schemas"]["GeldbronKeuze"][];
+            /** @description Programmalijnen op nummer. */
+            programmalijnen: {
+                /** @description Vast kenmerk. */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp: components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud: components["schemas"]["ProgrammalijnInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer: components["schemas"]["Wanneer"] | null;
+            }[];
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelView: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["ProgrammalijnInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewActieInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["ActieInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewAgendaInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["AgendaInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewBegripInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["BegripInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewBesluitInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["BesluitInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewFaseInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["FaseInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewObject: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: unknown;
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewProgrammalijnInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["ProgrammalijnInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewResultaatInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["ResultaatInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewStrategieInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["StrategieInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewThemaInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["ThemaInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description De strategiekaart van een programmalijn in het concept. */
+        Conceptkaart: {
+            /**
+             * Format: int64
+             * @description Nummer van de laatste wijziging van de agenda.
+             * @example 118
+             */
+            stand: number;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
+            /** @description Resultaten op volgorde. */
+            resultaten: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["ResultaatInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Strategieën op volgorde. */
+            strategieen: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["StrategieInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Acties op volgorde. */
+            acties: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["ActieInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description De organisaties die op de kaart staan. */
+            organisaties: components["schemas"]["OrganisatieKeuze"][];
         };
         /** @description Een fase (termijn) van de agenda. */
         Fase: {
@@ -1094,6 +2349,24 @@ export interface components {
              * @example augustus 2022 t/m december 2024
              */
             tekst: string;
+        };
+        /** @description Wat er van een fase te schrijven is. */
+        FaseInhoud: {
+            /**
+             * @description Naam.
+             * @example Korte termijn
+             */
+            naam: string;
+            /**
+             * @description Eerste maand.
+             * @example 2022-08
+             */
+            van: string;
+            /**
+             * @description Laatste maand (telt mee).
+             * @example 2024-12
+             */
+            tot: string;
         };
         /** @description Een fase op de strategiekaart. */
         FaseOpKaart: {
@@ -1165,6 +2438,16 @@ export interface components {
             /** @description De organisatie die betaalt, als die bekend is. */
             organisatie: components["schemas"]["OrganisatieVerwijzing"] | null;
         };
+        /** @description Een geldbron om te kiezen. */
+        GeldbronKeuze: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naam.
+             * @example Fonds voor Cultuurparticipatie
+             */
+            naam: string;
+        };
         /** @enum {string} */
         GeldbronSoort: "eigen_middelen" | "aanvullend_gevraagd" | "provincie" | "rijk" | "fonds" | "cofinanciering";
         /** @description Resultaten die strategieën delen, met die strategieën. */
@@ -1190,6 +2473,15 @@ export interface components {
             van: components["schemas"]["LocalDate"] | null;
             /** @description Laatste dag (telt mee). */
             tot: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Welke wijziging wordt teruggedraaid. */
+        HerstellingInvoer: {
+            /**
+             * Format: int64
+             * @description Nummer van de wijziging.
+             * @example 118
+             */
+            wijziging: number;
         };
         /** @description Wie er is ingelogd, en voor welke organisaties. */
         Ik: {
@@ -1231,6 +2523,43 @@ export interface components {
             /**
              * @description Waarde bij de nulmeting.
              * @example 1
+             */
+            nulmeting: string | null;
+            /**
+             * Format: int32
+             * @description Jaar van de streefwaarde.
+             * @example 2030
+             */
+            streefwaardeJaar: number | null;
+            /**
+             * @description Streefwaarde.
+             * @example 4
+             */
+            streefwaarde: string | null;
+        };
+        /** @description Hoe een resultaat wordt gemeten. */
+        IndicatorInhoud: {
+            /** @description Vast kenmerk; leeg voor een nieuwe. */
+            id: components["schemas"]["UUID"] | null;
+            /**
+             * @description Wat er wordt gemeten.
+             * @example Banen in de creatieve industrie
+             */
+            naam: string;
+            /**
+             * @description Eenheid.
+             * @example procent
+             */
+            eenheid: string;
+            /**
+             * Format: int32
+             * @description Jaar van de nulmeting.
+             * @example 2022
+             */
+            nulmetingJaar: number | null;
+            /**
+             * @description Waarde bij de nulmeting.
+             * @example 1.5
              */
             nulmeting: string | null;
             /**
@@ -1309,8 +2638,18 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstMijnAgenda: {
+            resultaten: components["schemas"]["MijnAgenda"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstOrganisatieInLijst: {
             resultaten: components["schemas"]["OrganisatieInLijst"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstOrganisatieKeuze: {
+            resultaten: components["schemas"]["OrganisatieKeuze"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -1339,6 +2678,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstWijzigingView: {
+            resultaten: components["schemas"]["Wijziging"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstZoekresultaat: {
             resultaten: components["schemas"]["Zoekresultaat"][];
             /** Format: int64 */
@@ -1346,6 +2690,19 @@ export interface components {
         };
         /** @description Een link naar een andere site. */
         Link: {
+            /**
+             * @description Tekst van de link.
+             * @example Cultuur079
+             */
+            titel: string;
+            /**
+             * @description Adres.
+             * @example https://www.cultuur079.nl
+             */
+            url: string;
+        };
+        /** @description Een link naar een andere site. */
+        LinkInhoud: {
             /**
              * @description Tekst van de link.
              * @example Cultuur079
@@ -1386,6 +2743,38 @@ export interface components {
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
         };
+        /** @description Een agenda die u mag bewerken. */
+        MijnAgenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+            /**
+             * @description Soort agenda.
+             * @example uitvoeringsagenda
+             */
+            soort: components["schemas"]["AgendaSoort"];
+            /** @description De eigenaar. */
+            eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2030-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /** @description Of er een gepubliceerde versie is. */
+            gepubliceerd: boolean;
+        };
         /** @description Een rol bij een organisatie. */
         MijnLidmaatschap: {
             /**
@@ -1409,6 +2798,21 @@ export interface components {
              */
             rol: components["schemas"]["Lidmaatschapsrol"];
         };
+        /** @description Een organisatie die er nog niet is. */
+        NieuweOrganisatie: {
+            /**
+             * @description Naam.
+             * @example Atelier de Kade
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example maker
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+        };
+        /** @enum {string} */
+        Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie";
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
             /**
@@ -1493,6 +2897,28 @@ export interface components {
              * @example 41
              */
             aantalActies: number;
+        };
+        /** @description Een organisatie om te kiezen. */
+        OrganisatieKeuze: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vaste code in adressen.
+             * @example ckc-en-partners
+             */
+            code: string;
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /** @description Of deze organisatie leden heeft (groep, platform of netwerk). */
+            heeftLeden: boolean;
         };
         /** @enum {string} */
         OrganisatieSoort: "gemeente" | "provincie" | "rijk" | "afdeling" | "bestuursorgaan" | "culturele_instelling" | "vereniging" | "platform" | "netwerk" | "fonds" | "onderwijs" | "bedrijf" | "maker" | "functie" | "groep";
@@ -1597,6 +3023,22 @@ export interface components {
              */
             aantalActies: number;
         };
+        /** @description Wat er van een programmalijn te schrijven is. */
+        ProgrammalijnInhoud: {
+            /**
+             * Format: int32
+             * @description Nummer op de agenda; leeg bij het maken: achteraan.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+            /** @description Waar de programmalijn naartoe werkt. */
+            ambitie: string;
+        };
         /** @description Een programmalijn, kort aangeduid. */
         ProgrammalijnVerwijzing: {
             /**
@@ -1650,6 +3092,34 @@ export interface components {
             /** @description Hoe het resultaat wordt gemeten. */
             indicatoren: components["schemas"]["Indicator"][];
         };
+        /** @description Wat er van een resultaat te schrijven is. */
+        ResultaatInhoud: {
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde: number;
+            /**
+             * @description Wat er bereikt moet zijn.
+             * @example In 2030 werkt 4 procent in de creatieve industrie.
+             */
+            tekst: string;
+            /** @description Kenmerk van de fase. */
+            fase: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Jaar waarin het bereikt moet zijn.
+             * @example 2030
+             */
+            jaar: number | null;
+            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
+            besluit: components["schemas"]["UUID"] | null;
+            /** @description Hoe het wordt gemeten, op volgorde. */
+            indicatoren: components["schemas"]["IndicatorInhoud"][];
+        };
         /** @description Een resultaat, kort aangeduid. */
         ResultaatVerwijzing: {
             /** @description Vast kenmerk. */
@@ -1692,6 +3162,37 @@ export interface components {
             /** @description Of de stap is gezet. */
             gedaan: boolean;
         };
+        /** @description Een stap: hoe de actie wordt uitgevoerd. */
+        StapInhoud: {
+            /** @description Vast kenmerk; leeg voor een nieuwe. */
+            id: components["schemas"]["UUID"] | null;
+            /** @description Wat er gebeurt. */
+            tekst: string;
+            /**
+             * @description Wanneer, in woorden.
+             * @example 2025
+             */
+            wanneer: string | null;
+            /**
+             * @description Inzet in fte.
+             * @example 0.75
+             */
+            fte: string | null;
+            /**
+             * @description Bedrag in euro.
+             * @example 30000.00
+             */
+            bedrag: string | null;
+            /**
+             * @description Waarvoor het bedrag telt; alleen met een bedrag.
+             * @example jaar
+             */
+            per: components["schemas"]["Per"] | null;
+            /** @description Kenmerk van de geldbron. */
+            geldbron: components["schemas"]["UUID"] | null;
+            /** @description Of de stap is gezet. */
+            gedaan: boolean;
+        };
         /** @enum {string} */
         Status: "niet_gestart" | "op_schema" | "loopt_achter" | "afgerond" | "gestopt" | "onbekend";
         /** @enum {string} */
@@ -1722,6 +3223,24 @@ export interface components {
             url: string;
             /** @description De programmalijn. */
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /**
+             * @description Titel.
+             * @example Uitwisselen en verbinden
+             */
+            titel: string;
+            /** @description Kenmerken van de resultaten waar de strategie aan bijdraagt. */
+            resultaten: string[];
+        };
+        /** @description Wat er van een strategie te schrijven is. */
+        StrategieInhoud: {
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde: number;
             /**
              * @description Titel.
              * @example Uitwisselen en verbinden
@@ -1795,6 +3314,22 @@ export interface components {
             totalen: components["schemas"]["Totaal"][];
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Wat er van een thema te schrijven is. */
+        ThemaInhoud: {
+            /**
+             * Format: int32
+             * @description Nummer op de agenda; leeg bij het maken: achteraan.
+             * @example 6
+             */
+            nummer: number;
+            /**
+             * @description Naam.
+             * @example Onderzoek
+             */
+            naam: string;
+            /** @description Uitleg in gewone taal. */
+            toelichting: string;
         };
         /** @description Een thema, kort aangeduid. */
         ThemaVerwijzing: {
@@ -1934,7 +3469,53 @@ export interface components {
         /** @enum {string} */
         WanneerSoort: "doorlopend" | "periode" | "vanaf" | "moment" | "onbekend";
         /** @enum {string} */
+        Wat: "gemaakt" | "gewijzigd" | "gearchiveerd" | "hersteld";
+        /** @enum {string} */
         Weg: "direct" | "groep" | "afdeling";
+        /** @description Een wijziging van het concept. */
+        Wijziging: {
+            /**
+             * Format: int64
+             * @description Loopt op binnen de agenda.
+             * @example 118
+             */
+            nummer: number;
+            /**
+             * @description Wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            tijdstip: components["schemas"]["Instant"];
+            /**
+             * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
+             * @example Bea Beleid
+             */
+            door: string | null;
+            /**
+             * @description Wat er gebeurde.
+             * @example gewijzigd
+             */
+            wat: components["schemas"]["Wat"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /** @description Kenmerk van het onderdeel. */
+            onderdeel: components["schemas"]["UUID"];
+            /**
+             * @description Hoe het toen heette.
+             * @example De makers houden open huis.
+             */
+            titel: string;
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn: components["schemas"]["UUID"] | null;
+            /** @description De inhoud ervoor; leeg als het nieuw was. */
+            voor: unknown;
+            /** @description De inhoud erna; leeg als het is gearchiveerd. */
+            na: unknown;
+            /** @description Of het onderdeel terug kan naar hoe het hiervoor was. */
+            herstelbaar: boolean;
+        };
         /** @description Een treffer in alles wat is gepubliceerd. */
         Zoekresultaat: {
             /**
@@ -1964,6 +3545,448 @@ export interface components {
         };
         /** @enum {string} */
         Zoeksoort: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
+        /** @description Wat er van een agenda te schrijven is. */
+        AgendaNieuw: {
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+            /**
+             * @description Soort agenda.
+             * @example uitvoeringsagenda
+             */
+            soort: components["schemas"]["AgendaSoort"];
+            /**
+             * @description Code van de eigenaar; verandert nooit.
+             * @example gemeente-zoetermeer
+             */
+            eigenaar: string;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2030-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /** @description De ambitie in enkele zinnen. */
+            samenvatting: string;
+            /** @description Hoe de agenda is gemaakt. */
+            totstandkoming?: string | null;
+            /** @description Hoe de voortgang wordt gevolgd. */
+            monitoring?: string | null;
+            /** @description Hoe er wordt geëvalueerd. */
+            evaluatie?: string | null;
+            /** @description De visie waar de agenda uit volgt. */
+            visie?: string | null;
+            /** @description Kenmerk van het besluit over de visie. */
+            visieBesluit?: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        AgendaWijziging: {
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel?: string;
+            /**
+             * @description Soort agenda.
+             * @example uitvoeringsagenda
+             */
+            soort?: components["schemas"]["AgendaSoort"];
+            /**
+             * @description Code van de eigenaar; verandert nooit.
+             * @example gemeente-zoetermeer
+             */
+            eigenaar?: string;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van?: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2030-12-31
+             */
+            tot?: components["schemas"]["LocalDate"];
+            /** @description De ambitie in enkele zinnen. */
+            samenvatting?: string;
+            /** @description Hoe de agenda is gemaakt. */
+            totstandkoming?: string | null;
+            /** @description Hoe de voortgang wordt gevolgd. */
+            monitoring?: string | null;
+            /** @description Hoe er wordt geëvalueerd. */
+            evaluatie?: string | null;
+            /** @description De visie waar de agenda uit volgt. */
+            visie?: string | null;
+            /** @description Kenmerk van het besluit over de visie. */
+            visieBesluit?: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er van een actie te schrijven is. */
+        ActieNieuw: {
+            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
+            programmalijn?: components["schemas"]["UUID"];
+            /** @description Kenmerk van de strategie waar de actie onder valt. */
+            strategie?: components["schemas"]["UUID"] | null;
+            /** @description Kenmerk van de fase; alleen zonder strategie. */
+            fase?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 3
+             */
+            volgorde?: number;
+            /**
+             * @description Wat er wordt afgesproken, in één zin.
+             * @example De makers houden open huis.
+             */
+            wat: string;
+            /** @description Wie het doen, op volgorde. */
+            wie?: components["schemas"]["BetrokkenheidInhoud"][];
+            /**
+             * @description Wanneer, in woorden.
+             * @example tweede helft 2026
+             */
+            wanneer?: string | null;
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie?: string | null;
+            /** @description Hoe, in stappen op volgorde. */
+            hoe?: components["schemas"]["StapInhoud"][];
+            /** @description Kenmerken van de thema's. */
+            themas?: string[];
+            /** @description Wijken. */
+            wijken?: string[];
+            /** @description Links naar andere sites. */
+            links?: components["schemas"]["LinkInhoud"][];
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        ActieWijziging: {
+            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
+            programmalijn?: components["schemas"]["UUID"];
+            /** @description Kenmerk van de strategie waar de actie onder valt. */
+            strategie?: components["schemas"]["UUID"] | null;
+            /** @description Kenmerk van de fase; alleen zonder strategie. */
+            fase?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 3
+             */
+            volgorde?: number;
+            /**
+             * @description Wat er wordt afgesproken, in één zin.
+             * @example De makers houden open huis.
+             */
+            wat?: string;
+            /** @description Wie het doen, op volgorde. */
+            wie?: components["schemas"]["BetrokkenheidInhoud"][];
+            /**
+             * @description Wanneer, in woorden.
+             * @example tweede helft 2026
+             */
+            wanneer?: string | null;
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie?: string | null;
+            /** @description Hoe, in stappen op volgorde. */
+            hoe?: components["schemas"]["StapInhoud"][];
+            /** @description Kenmerken van de thema's. */
+            themas?: string[];
+            /** @description Wijken. */
+            wijken?: string[];
+            /** @description Links naar andere sites. */
+            links?: components["schemas"]["LinkInhoud"][];
+        };
+        /** @description Wat er van een begrip te schrijven is. */
+        BegripNieuw: {
+            /**
+             * @description Het woord.
+             * @example CToS
+             */
+            term: string;
+            /** @description Andere schrijfwijzen van hetzelfde woord. */
+            varianten?: string[];
+            /** @description Uitleg in gewone taal. */
+            uitleg: string;
+            /** @description Adres met meer informatie. */
+            link?: string | null;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        BegripWijziging: {
+            /**
+             * @description Het woord.
+             * @example CToS
+             */
+            term?: string;
+            /** @description Andere schrijfwijzen van hetzelfde woord. */
+            varianten?: string[];
+            /** @description Uitleg in gewone taal. */
+            uitleg?: string;
+            /** @description Adres met meer informatie. */
+            link?: string | null;
+        };
+        /** @description Wat er van een besluit te schrijven is. */
+        BesluitNieuw: {
+            /**
+             * @description Soort besluit.
+             * @example motie
+             */
+            soort: components["schemas"]["BesluitSoort"];
+            /**
+             * @description Nummer bij de raad of het bestuur.
+             * @example 2111-05
+             */
+            nummer?: string | null;
+            /**
+             * @description Titel.
+             * @example Meer plekken voor kunst in de stad
+             */
+            titel: string;
+            /**
+             * @description Wanneer het is genomen, in woorden.
+             * @example november 2021
+             */
+            genomen?: string | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting?: string | null;
+            /**
+             * Format: int32
+             * @description Plaats in de lijst; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde?: number;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        BesluitWijziging: {
+            /**
+             * @description Soort besluit.
+             * @example motie
+             */
+            soort?: components["schemas"]["BesluitSoort"];
+            /**
+             * @description Nummer bij de raad of het bestuur.
+             * @example 2111-05
+             */
+            nummer?: string | null;
+            /**
+             * @description Titel.
+             * @example Meer plekken voor kunst in de stad
+             */
+            titel?: string;
+            /**
+             * @description Wanneer het is genomen, in woorden.
+             * @example november 2021
+             */
+            genomen?: string | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting?: string | null;
+            /**
+             * Format: int32
+             * @description Plaats in de lijst; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde?: number;
+        };
+        /** @description Wat er van een fase te schrijven is. */
+        FaseNieuw: {
+            /**
+             * @description Naam.
+             * @example Korte termijn
+             */
+            naam: string;
+            /**
+             * @description Eerste maand.
+             * @example 2022-08
+             */
+            van: string;
+            /**
+             * @description Laatste maand (telt mee).
+             * @example 2024-12
+             */
+            tot: string;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        FaseWijziging: {
+            /**
+             * @description Naam.
+             * @example Korte termijn
+             */
+            naam?: string;
+            /**
+             * @description Eerste maand.
+             * @example 2022-08
+             */
+            van?: string;
+            /**
+             * @description Laatste maand (telt mee).
+             * @example 2024-12
+             */
+            tot?: string;
+        };
+        /** @description Wat er van een programmalijn te schrijven is. */
+        ProgrammalijnNieuw: {
+            /**
+             * Format: int32
+             * @description Nummer op de agenda; leeg bij het maken: achteraan.
+             * @example 7
+             */
+            nummer?: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+            /** @description Waar de programmalijn naartoe werkt. */
+            ambitie: string;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        ProgrammalijnWijziging: {
+            /**
+             * Format: int32
+             * @description Nummer op de agenda; leeg bij het maken: achteraan.
+             * @example 7
+             */
+            nummer?: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel?: string;
+            /** @description Waar de programmalijn naartoe werkt. */
+            ambitie?: string;
+        };
+        /** @description Wat er van een resultaat te schrijven is. */
+        ResultaatNieuw: {
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde?: number;
+            /**
+             * @description Wat er bereikt moet zijn.
+             * @example In 2030 werkt 4 procent in de creatieve industrie.
+             */
+            tekst: string;
+            /** @description Kenmerk van de fase. */
+            fase: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Jaar waarin het bereikt moet zijn.
+             * @example 2030
+             */
+            jaar?: number | null;
+            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
+            besluit?: components["schemas"]["UUID"] | null;
+            /** @description Hoe het wordt gemeten, op volgorde. */
+            indicatoren?: components["schemas"]["IndicatorInhoud"][];
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        ResultaatWijziging: {
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde?: number;
+            /**
+             * @description Wat er bereikt moet zijn.
+             * @example In 2030 werkt 4 procent in de creatieve industrie.
+             */
+            tekst?: string;
+            /** @description Kenmerk van de fase. */
+            fase?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Jaar waarin het bereikt moet zijn.
+             * @example 2030
+             */
+            jaar?: number | null;
+            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
+            besluit?: components["schemas"]["UUID"] | null;
+            /** @description Hoe het wordt gemeten, op volgorde. */
+            indicatoren?: components["schemas"]["IndicatorInhoud"][];
+        };
+        /** @description Wat er van een strategie te schrijven is. */
+        StrategieNieuw: {
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde?: number;
+            /**
+             * @description Titel.
+             * @example Uitwisselen en verbinden
+             */
+            titel: string;
+            /** @description Kenmerken van de resultaten waar de strategie aan bijdraagt. */
+            resultaten?: string[];
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        StrategieWijziging: {
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Plaats op de kaart; leeg bij het maken: achteraan.
+             * @example 2
+             */
+            volgorde?: number;
+            /**
+             * @description Titel.
+             * @example Uitwisselen en verbinden
+             */
+            titel?: string;
+            /** @description Kenmerken van de resultaten waar de strategie aan bijdraagt. */
+            resultaten?: string[];
+        };
+        /** @description Wat er van een thema te schrijven is. */
+        ThemaNieuw: {
+            /**
+             * Format: int32
+             * @description Nummer op de agenda; leeg bij het maken: achteraan.
+             * @example 6
+             */
+            nummer?: number;
+            /**
+             * @description Naam.
+             * @example Onderzoek
+             */
+            naam: string;
+            /** @description Uitleg in gewone taal. */
+            toelichting: string;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        ThemaWijziging: {
+            /**
+             * Format: int32
+             * @description Nummer op de agenda; leeg bij het maken: achteraan.
+             * @example 6
+             */
+            nummer?: number;
+            /**
+             * @description Naam.
+             * @example Onderzoek
+             */
+            naam?: string;
+            /** @description Uitleg in gewone taal. */
+            toelichting?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2031,6 +4054,96 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    NieuweAgendaResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2630,6 +4743,4339 @@ export interface operations {
             };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResource_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Concept"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AgendaWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptActiesResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptActiesResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptActiesResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptActiesResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ActieWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrippenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegripNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrippenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrippenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrippenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BegripWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBesluitenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BesluitNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBesluitenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBesluitenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBesluitenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BesluitWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptFasenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaseNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptFasenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptFasenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptFasenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["FaseWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    HerstellingenResource_herstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HerstellingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewObject"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptOrganisatiesResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description Een deel van de naam.
+                 * @example ckc
+                 */
+                zoek?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOrganisatieKeuze"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptOrganisatiesResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweOrganisatie"];
+            };
+        };
+        responses: {
+            /** @description Toegevoegd. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is al een organisatie met deze naam. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptProgrammalijnenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammalijnNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptProgrammalijnenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptProgrammalijnenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptProgrammalijnenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProgrammalijnWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptProgrammalijnenResource_strategiekaart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conceptkaart"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResultatenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultaatNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResultatenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResultatenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptResultatenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ResultaatWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptStrategieenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrategieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptStrategieenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptStrategieenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptStrategieenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["StrategieWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptThemasResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemaNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptThemasResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptThemasResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptThemasResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ThemaWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    WijzigingenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Alleen van dit onderdeel. */
+                onderdeel?: string;
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen op de kaart van deze programmalijn. */
+                programmalijn?: string;
+                /**
+                 * @description Alleen wat dit deed.
+                 * @example [
+                 *       "gearchiveerd"
+                 *     ]
+                 */
+                wat?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstWijzigingView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3516,6 +9962,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ik"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    MijnAgendasResource_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstMijnAgenda"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
             /** @description De gevraagde vorm is er niet. */

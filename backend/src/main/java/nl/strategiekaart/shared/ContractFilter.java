@@ -69,6 +69,7 @@ public class ContractFilter implements OASFilter {
   }
 
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
+    Schrijfcontract.maakEigen(pad, operatie);
     boolean lezen = methode == PathItem.HttpMethod.GET;
     if (parameters(operatie).stream().anyMatch(p -> "Idempotency-Key".equals(p.getName()))) {
       wordtGemaakt(operatie);

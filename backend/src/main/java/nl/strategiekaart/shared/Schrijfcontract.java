@@ -2,12 +2,16 @@ package nl.strategiekaart.shared;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -18,6 +22,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Schrijfcontract {
 
   private static final String INHOUD = "Inhoud";
+
+  private static final Pattern ONDERDEEL =
+      Pattern.compile(".*/concept/([a-z]+)(?:/\\{id\\}(?:/[a-z]+)?)?");
 
   private Schrijfcontract() {}
 
@@ -42,6 +49,30 @@ final class Schrijfcontract {
                                       OASFactory.createMediaType().schema(lichaam))));
                 }
               });
+    }
+  }
+
+  /**
+   * Resources that share what they do share its description too, and their address stands on the
+   * class below: here each gets its own words, and the parameter of its address.
+   */
+  static void maakEigen(String pad, Operation operatie) {
+    Matcher soort = ONDERDEEL.matcher(pad);
+    if (soort.matches() && operatie.getSummary().endsWith(" het concept")) {
+      operatie.setSummary(operatie.getSummary() + ": " + soort.group(1));
+    }
+    boolean bekend =
+        operatie.getParameters() != null
+            && operatie.getParameters().stream().anyMatch(p -> "agenda".equals(p.getName()));
+    if (soort.matches() && !bekend) {
+      operatie.addParameter(
+          OASFactory.createParameter()
+              .name("agenda")
+              .in(In.PATH)
+              .required(true)
+              .description("Code van de agenda.")
+              .example("zoetermeer-2022-2030")
+              .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
     }
   }
 
