@@ -34,6 +34,9 @@ export const adressen = {
   publiceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   geschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
   voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
+  /** The pages of a voorbeeld, which begins at its own address. */
+  lijnInVoorbeeld: (begin: string, lijn: string) => `${begin}/programmalijnen/${deel(lijn)}`,
+  begrotingInVoorbeeld: (begin: string) => `${begin}/begroting`,
   gedeeldVoorbeeld: (sleutel: string) => `/voorbeeld/${deel(sleutel)}`,
   zoeken: '/zoeken',
   mijnActies: '/mijn-acties',

@@ -44,12 +44,24 @@ export type Zoekresultaat = Schemas['Zoekresultaat'];
 /** Nobody waits longer than this: after it the visitor hears that it failed and can try again. */
 const GEDULD_MS = 15_000;
 
+/** As long as the API lets a browser keep what is published. */
+const BEWAARD_MS = 60_000;
+let versTot = 0;
+
+/** After publishing: asks the server for what the browser still has from before. */
+export function vraagVers(): void {
+  versTot = Date.now() + BEWAARD_MS;
+}
+
 export const api = createClient<paths>({
   baseUrl: '/v1',
   // Another site cannot send this header along: the server takes writes only with it.
   headers: { 'X-Csrf-Bescherming': 'ja' },
   fetch: (verzoek) =>
-    fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
+    fetch(verzoek, {
+      signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]),
+      ...(Date.now() < versTot && { cache: 'no-cache' }),
+    }),
 });
 
 interface Antwoord<T> {

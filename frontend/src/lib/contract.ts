@@ -1,6 +1,6 @@
 // Placeholder until the generated client has these; follows ontwerp.md.
 import createClient from 'openapi-fetch';
-import type { Agenda, Begroting, Besluit, Strategiekaart } from './api';
+import type { Agenda, Begrip, Begroting, Besluit, Strategiekaart } from './api';
 import { api } from './api';
 
 export interface VersieInLijst {
@@ -45,18 +45,19 @@ export interface Voorbeeld {
   agenda: Agenda;
   strategiekaarten: Strategiekaart[];
   begroting: Begroting | null;
-}
-export interface GedeeldVoorbeeld extends Voorbeeld {
-  verlooptOp: string;
+  begrippen: Begrip[];
+  versieNummer: number | null;
+  verlooptOp: string | null;
 }
 export interface Voorbeeldlink {
   id: string;
   verlooptOp: string;
+  status: 'open' | 'verlopen' | 'ingetrokken';
+  gemaaktOp: string;
   gemaaktDoor: string | null;
   ingetrokkenOp: string | null;
-}
-export interface NieuweVoorbeeldlink extends Voorbeeldlink {
-  url: string;
+  /** Only in the answer to making it. */
+  adres: string | null;
 }
 export interface GeplandePublicatie {
   id: string;
@@ -99,7 +100,7 @@ export interface Conceptdeel<I> {
 export interface Concept {
   agenda: Conceptdeel<{ titel: string }>;
   stand: number;
-  versie: { nummer: number; gepubliceerdOp: string } | null;
+  gepubliceerd: boolean;
   fasen: Conceptdeel<{ naam: string }>[];
   themas: Conceptdeel<{ naam: string }>[];
   begrippen: Conceptdeel<{ term: string }>[];
@@ -143,7 +144,7 @@ interface Del<P> {
 }
 
 interface Paden {
-  '/ik/agendas': Get<Record<string, never>, MijnAgenda[]>;
+  '/ik/agendas': { get: { parameters: object } & Antwoord<MijnAgenda[]> };
   '/agendas/{agenda}/versies': Get<A, Lijst<VersieInLijst>, Paginering> &
     Post<A, { toelichting: string; besluit: string | null; stand: number }, VersieInLijst>;
   '/agendas/{agenda}/versies/{versie}': Get<A & { versie: string }, Agenda>;
@@ -160,10 +161,10 @@ interface Paden {
   '/agendas/{agenda}/concept': Get<A, Concept>;
   '/agendas/{agenda}/concept/verschillen': Get<A, Conceptverschillen>;
   '/agendas/{agenda}/concept/voorbeeld': Get<A, Voorbeeld>;
-  '/agendas/{agenda}/concept/voorbeeldlinks': Get<A, Lijst<Voorbeeldlink>> &
-    Post<A, { dagen: number }, NieuweVoorbeeldlink>;
-  '/agendas/{agenda}/concept/voorbeeldlinks/{id}': Del<A & { id: string }>;
-  '/voorbeelden/{sleutel}': Get<{ sleutel: string }, GedeeldVoorbeeld>;
+  '/agendas/{agenda}/concept/voorbeeldlinks': Get<A, Lijst<Voorbeeldlink>, Paginering> &
+    Post<A, { dagen: number }, Voorbeeldlink>;
+  '/agendas/{agenda}/concept/voorbeeldlinks/{voorbeeldlink}': Del<A & { voorbeeldlink: string }>;
+  '/voorbeelden/{sleutel}': Get<{ sleutel: string }, Voorbeeld>;
   '/agendas/{agenda}/concept/geplande-publicaties': Get<A, Lijst<GeplandePublicatie>> &
     Post<A, { toelichting: string; besluit: string | null; tijdstip: string }, GeplandePublicatie>;
   '/agendas/{agenda}/concept/geplande-publicaties/{id}': Del<A & { id: string }>;

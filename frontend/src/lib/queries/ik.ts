@@ -1,8 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../api';
+import { contract } from '../contract';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
   queryKey: ['ik'],
   queryFn: () => haal(api.GET('/ik')),
+});
+
+/** The agendas whose concept this account may edit, published or not. */
+export const mijnAgendasQuery = queryOptions({
+  queryKey: ['ik', 'agendas'],
+  queryFn: () => haal(contract.GET('/ik/agendas')),
 });

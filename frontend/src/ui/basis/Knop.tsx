@@ -2,8 +2,15 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 import { klassen } from '../../lib/klassen';
 
+const UITERLIJK = {
+  hoofd: 'nl-button--primary',
+  gewoon: 'nl-button--secondary',
+  subtiel: 'nl-button--subtle',
+} as const;
+
 interface Props extends Omit<ButtonProps, 'className' | 'children'> {
-  soort?: 'gewoon' | 'subtiel';
+  /** "hoofd" for the one thing that a page is for. */
+  soort?: keyof typeof UITERLIJK;
   className?: string | undefined;
   icoon?: ReactNode;
   icoonEinde?: ReactNode;
@@ -11,12 +18,11 @@ interface Props extends Omit<ButtonProps, 'className' | 'children'> {
 }
 
 export function Knop({ soort = 'gewoon', className, icoon, icoonEinde, children, ...rest }: Props) {
-  const looks = soort === 'gewoon' ? 'nl-button--secondary' : 'nl-button--subtle';
   return (
     <Button
       className={klassen(
         'nl-button',
-        looks,
+        UITERLIJK[soort],
         rest['aria-pressed'] === true && 'nl-button--pressed',
         className,
       )}

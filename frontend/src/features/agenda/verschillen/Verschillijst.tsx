@@ -14,8 +14,14 @@ const SOORTEN: Verschilsoort[] = ['nieuw', 'gewijzigd', 'verplaatst', 'vervallen
 const anker = ({ programmalijn }: Verschilgroep) =>
   programmalijn === null ? 'agenda-zelf' : `lijn-${programmalijn.code}`;
 
+interface Props {
+  verschillen: Verschillen;
+  /** Of the headings of the groups, below what stands above. */
+  niveau?: 2 | 3;
+}
+
 /** All differences as sentences, per programmalijn, with their number above and a way to each group. */
-export function Verschillijst({ verschillen }: { verschillen: Verschillen }) {
+export function Verschillijst({ verschillen, niveau = 2 }: Props) {
   const { t } = useTranslation();
   const { aantal, groepen } = verschillen;
   if (aantal === 0) {
@@ -63,7 +69,7 @@ export function Verschillijst({ verschillen }: { verschillen: Verschillen }) {
           className={stijl.groep}
           {...(groep.programmalijn && { 'data-accent': accent(groep.programmalijn.nummer) })}
         >
-          <Kop niveau={2} als={3} id={anker(groep)} tabIndex={-1} className={stijl.groepskop}>
+          <Kop niveau={niveau} als={3} id={anker(groep)} tabIndex={-1} className={stijl.groepskop}>
             <Groepsnaam groep={groep} />
           </Kop>
           <ul className={stijl.onderdelen}>
