@@ -91,6 +91,59 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'agendas/:agenda/concept/publiceren',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/publiceren/PublicerenPagina')).PublicerenPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/geschiedenis',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/geschiedenis/GeschiedenisPagina'))
+        .GeschiedenisPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/voorbeeld',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldPagina')).VoorbeeldPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/voorbeeld/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldkaartPagina'))
+        .VoorbeeldkaartPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/voorbeeld/begroting',
+    lazy: async () => ({
+      Component: (await import('./features/begroting/VoorbeeldbegrotingPagina'))
+        .VoorbeeldbegrotingPagina,
+    }),
+  },
+  {
+    path: 'voorbeeld/:sleutel',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldPagina')).VoorbeeldPagina,
+    }),
+  },
+  {
+    path: 'voorbeeld/:sleutel/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldkaartPagina'))
+        .VoorbeeldkaartPagina,
+    }),
+  },
+  {
+    path: 'voorbeeld/:sleutel/begroting',
+    lazy: async () => ({
+      Component: (await import('./features/begroting/VoorbeeldbegrotingPagina'))
+        .VoorbeeldbegrotingPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/activiteiten',
     lazy: async () => ({
       Component: (await import('./features/participatie/ActiviteitenPagina')).ActiviteitenPagina,

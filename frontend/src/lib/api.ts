@@ -24,6 +24,7 @@ export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
 export type Ik = Schemas['Ik'];
 export type Lidmaatschap = Schemas['Lidmaatschap'];
 export type Lidmaatschapsrol = Schemas['Lidmaatschapsrol'];
+export type MijnAgenda = Schemas['MijnAgenda'];
 export type Middelen = Schemas['Middelen'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];

@@ -108,10 +108,12 @@ export interface Concept {
   geldbronnen: { id: string; naam: string }[];
   programmalijnen: Conceptdeel<{ nummer: number; titel: string; ambitie: string }>[];
 }
-export interface MijnAgenda {
-  code: string;
-  titel: string;
-  gepubliceerd: boolean;
+export interface Conceptkaart {
+  stand: number;
+  resultaten: Conceptdeel<{ tekst: string }>[];
+  strategieen: Conceptdeel<{ titel: string }>[];
+  acties: Conceptdeel<{ wat: string }>[];
+  organisaties: { id: string; naam: string }[];
 }
 
 interface Lijst<T> {
@@ -144,7 +146,6 @@ interface Del<P> {
 }
 
 interface Paden {
-  '/ik/agendas': { get: { parameters: object } & Antwoord<MijnAgenda[]> };
   '/agendas/{agenda}/versies': Get<A, Lijst<VersieInLijst>, Paginering> &
     Post<A, { toelichting: string; besluit: string | null; stand: number }, VersieInLijst>;
   '/agendas/{agenda}/versies/{versie}': Get<A & { versie: string }, Agenda>;
@@ -171,9 +172,13 @@ interface Paden {
   '/agendas/{agenda}/concept/wijzigingen': Get<
     A,
     Lijst<Wijziging>,
-    Paginering & { onderdeel?: string; programmalijn?: string; wat?: Wijziging['wat'] }
+    Paginering & { onderdeel?: string; programmalijn?: string; wat?: Wijziging['wat'][] }
   >;
   '/agendas/{agenda}/concept/herstellingen': Post<A, { wijziging: number }, Conceptdeel<object>>;
+  '/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart': Get<
+    A & { id: string },
+    Conceptkaart
+  >;
   '/agendas/{agenda}/concept/programmalijnen/{id}/controle': Get<
     A & { id: string },
     { bevindingen: Bevinding[] }

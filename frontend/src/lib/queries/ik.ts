@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, haal } from '../api';
-import { contract } from '../contract';
+import { api, haal, haalAlles, PAGINA_MAX } from '../api';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
@@ -11,5 +10,8 @@ export const ikQuery = queryOptions({
 /** The agendas whose concept this account may edit, published or not. */
 export const mijnAgendasQuery = queryOptions({
   queryKey: ['ik', 'agendas'],
-  queryFn: () => haal(contract.GET('/ik/agendas')),
+  queryFn: () =>
+    haalAlles((page) =>
+      haal(api.GET('/ik/agendas', { params: { query: { page, pageSize: PAGINA_MAX } } })),
+    ),
 });

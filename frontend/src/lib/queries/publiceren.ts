@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { haal, haalAlles, PAGINA_MAX, voerUit } from '../api';
-import { contract as api, type Wijziging } from '../contract';
+import { api as gewoon, haal, haalAlles, PAGINA_MAX, voerUit } from '../api';
+import { contract as api, type Conceptdeel, type Wijziging } from '../contract';
 
 /** Colleagues change the concept all the time: what is kept of it counts as old at once. */
 const VERS = { staleTime: 0, gcTime: 60_000 } as const;
@@ -84,7 +84,7 @@ const PER_KEER = 25;
 export interface Wijzigingsfilter {
   programmalijn?: string | undefined;
   onderdeel?: string | undefined;
-  wat?: Wijziging['wat'] | undefined;
+  wat?: Wijziging['wat'][] | undefined;
 }
 
 /** The trail of the concept, newest first, page after page. */
@@ -108,17 +108,62 @@ const wijzigingen = (agenda: string, filter: Wijzigingsfilter, page: number, pag
   );
 };
 
-/** Puts a part back to what it was before a change, and answers the number of the change that this makes. */
-export async function zetTerug(agenda: string, wijziging: number): Promise<number | undefined> {
-  const { id } = await haal(
+/** Puts a part back to what it was before a change, out of the archive too. */
+export const zetTerug = (agenda: string, wijziging: number) =>
+  haal(
     api.POST('/agendas/{agenda}/concept/herstellingen', {
       params: { path: { agenda } },
       body: { wijziging },
     }),
   );
-  const { resultaten } = await wijzigingen(agenda, { onderdeel: id }, 1, 1);
-  return resultaten[0]?.nummer;
+
+/** Takes back that something was put back: what it was, or the archive again. */
+export async function maakTerugzettenOngedaan(
+  agenda: string,
+  deel: Pick<Conceptdeel<object>, 'id' | 'soort' | 'revisie'>,
+  uitArchief: boolean,
+): Promise<void> {
+  if (uitArchief) {
+    await archiveer(agenda, deel);
+    return;
+  }
+  const { resultaten } = await wijzigingen(agenda, { onderdeel: deel.id }, 1, 1);
+  if (resultaten[0]) await zetTerug(agenda, resultaten[0].nummer);
 }
+
+const SOORTEN = {
+  fase: 'fasen',
+  thema: 'themas',
+  begrip: 'begrippen',
+  besluit: 'besluiten',
+  programmalijn: 'programmalijnen',
+  resultaat: 'resultaten',
+  strategie: 'strategieen',
+  actie: 'acties',
+} as const;
+
+const archiveer = (
+  agenda: string,
+  { id, soort, revisie }: Pick<Conceptdeel<object>, 'id' | 'soort' | 'revisie'>,
+) =>
+  voerUit(
+    gewoon.DELETE(`/agendas/{agenda}/concept/${SOORTEN[soort as keyof typeof SOORTEN]}/{id}`, {
+      params: { path: { agenda, id }, header: { 'If-Match': `"${revisie}"` } },
+    }),
+  );
+
+/** The map of a programmalijn as it is being edited, by the id of the line. */
+export const conceptkaartQuery = (agenda: string, lijn: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: [...conceptSleutel(agenda), 'kaart', lijn],
+    queryFn: () =>
+      haal(
+        api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart', {
+          params: { path: { agenda, id: lijn } },
+        }),
+      ),
+  });
 
 export const voorbeeldQuery = (agenda: string) =>
   queryOptions({

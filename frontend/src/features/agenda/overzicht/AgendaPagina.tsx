@@ -7,6 +7,7 @@ import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { useParam } from '../../../ui/pagina/useParam';
 import { Agendainhoud } from './Agendainhoud';
+import { Bewerklink } from './Bewerklink';
 
 export function AgendaPagina() {
   const query = useQuery(agendaQuery(useParam('agenda')));
@@ -14,7 +15,7 @@ export function AgendaPagina() {
     <Gegevens query={query} vlakken={4}>
       {(agenda) => (
         <Pagina titel={agenda.titel} kruimels={agendaKruimels(agenda)}>
-          <Agendainhoud agenda={agenda} />
+          <Agendainhoud agenda={agenda} acties={<Bewerklink agenda={agenda.code} />} />
           <JsonLd gegevens={alsOrganisatie(agenda.eigenaar)} />
         </Pagina>
       )}

@@ -35,7 +35,7 @@ const MEERVOUD = new Set([...RIJTJES, 'jaren']);
 MEERVOUD.delete('wie');
 
 /** The place in the order. An activiteit has a plaats of another kind: where it is. */
-const isPlek = (veld: string, soort: string) => veld === 'plaats' && soort !== 'activiteit';
+export const isPlek = (veld: string, soort: string) => veld === 'plaats' && soort !== 'activiteit';
 
 /** The words of a key with its values in place, each value still recognisable. */
 export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {

@@ -142,7 +142,6 @@ export const publiceren = {
     aantal_other: '{{count}} changes',
     alleenDit: 'Only this part',
     alleenDitVan: 'Only changes of {{titel}}',
-    ditOnderdeel: 'this part',
     zonderVerschil: 'The content stayed the same.',
     zetTerug: 'Put back',
     zetTerugVan: 'Put back to before this change: {{titel}}',

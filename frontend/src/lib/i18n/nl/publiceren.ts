@@ -144,7 +144,6 @@ export const publiceren = {
     aantal_other: '{{count}} wijzigingen',
     alleenDit: 'Alleen dit onderdeel',
     alleenDitVan: 'Alleen wijzigingen van {{titel}}',
-    ditOnderdeel: 'dit onderdeel',
     zonderVerschil: 'De inhoud bleef gelijk.',
     zetTerug: 'Zet terug',
     zetTerugVan: 'Zet terug naar voor deze wijziging: {{titel}}',
