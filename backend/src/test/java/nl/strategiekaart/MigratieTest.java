@@ -33,7 +33,7 @@ class MigratieTest {
         "een naam is niet leeg | insert into organisatie (id, code, naam, soort) values (gen_random_uuid(), 'leeg', ' ', 'maker') | tekst_check",
         "het merk van het eigen adres komt in geen tekst voor | update organisatie set naam = U&'\\E000/v1' where code = 'wijck' | tekst_check",
         "een lidmaatschap overlapt zichzelf niet | insert into groepslidmaatschap (id, groep_id, lid_id) select gen_random_uuid(), groep_id, lid_id from groepslidmaatschap | groepslidmaatschap_groep_id",
-        "fasen overlappen niet | update fase set tot = '2026-01-31' where code = 'kort' | fase_agenda_id",
+        "fasen overlappen niet | update fase set tot = '2026-01-31' where code = 'kort' | fase_maanden",
         "een fase begint op de eerste van een maand | update fase set van = '2022-08-02' where code = 'kort' | fase_van_check",
         "een resultaat heeft een fase van zijn eigen agenda | update resultaat set fase_id = (select f.id from fase f where f.agenda_id <> resultaat.agenda_id limit 1) where code = 'l7-r1' | resultaat_agenda_id",
         "een strategie dient resultaten van haar eigen lijn | insert into strategie_resultaat (strategie_id, resultaat_id) select s.id, r.id from strategie s, resultaat r where s.code = 'l7-s1' and r.code = 'l1-r1' | strategie_resultaat_programmalijn_id",

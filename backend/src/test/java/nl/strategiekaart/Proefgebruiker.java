@@ -61,19 +61,21 @@ public record Proefgebruiker(String subject, String email, boolean geverifieerd,
 
   /** A request of this gebruiker. */
   public RequestSpecification vraagt() {
-    return given()
-        .redirects()
-        .follow(false)
-        .header(
-            KOP,
-            new JsonObject()
-                .put("iss", ISSUER)
-                .put("sub", subject)
-                .put("sid", "sessie-" + subject)
-                .put("email", email)
-                .put("email_verified", geverifieerd)
-                .put("name", naam)
-                .encode());
+    return given().redirects().follow(false).headers(koppen());
+  }
+
+  /** What says who this is, for a client of another kind. */
+  public Map<String, String> koppen() {
+    return Map.of(
+        KOP,
+        new JsonObject()
+            .put("iss", ISSUER)
+            .put("sub", subject)
+            .put("sid", "sessie-" + subject)
+            .put("email", email)
+            .put("email_verified", geverifieerd)
+            .put("name", naam)
+            .encode());
   }
 
   /** Comes back from the sign-in server. */

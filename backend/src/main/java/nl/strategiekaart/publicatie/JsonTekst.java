@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * visitor.
  */
 @ApplicationScoped
-class JsonTekst {
+public class JsonTekst {
 
   private final ObjectMapper json;
   private final ObjectReader lezer;
@@ -22,7 +22,7 @@ class JsonTekst {
     this.lezer = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
-  String schrijf(Object view) {
+  public String schrijf(Object view) {
     try {
       return json.writeValueAsString(view);
     } catch (JsonProcessingException fout) {

@@ -2,10 +2,10 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.BesluitView;
@@ -47,7 +47,9 @@ public class PubliceerAgenda {
   public Versie publiceer(Agenda agenda, String toelichting, Besluit besluit, Gebruiker door) {
     em.flush();
     // Two publications of one agenda wait for each other, so that numbers never clash.
-    em.lock(agenda, LockModeType.PESSIMISTIC_WRITE);
+    em.createNativeQuery("select id from agenda where id = ?1 for no key update", UUID.class)
+        .setParameter(1, agenda.id)
+        .getSingleResult();
     Versie versie = new Versie();
     versie.agenda = agenda;
     versie.nummer = 1 + (int) Versie.count("agenda", agenda);

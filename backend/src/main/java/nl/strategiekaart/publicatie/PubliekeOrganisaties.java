@@ -38,6 +38,8 @@ class PubliekeOrganisaties {
     Set<Organisatie> nieuw = metOmgeving(genoemd(agenda, activiteiten));
     Set<String> openbaar = new LinkedHashSet<>(alOpenbaar());
     nieuw.forEach(organisatie -> openbaar.add(organisatie.code));
+    // From now on everybody may name them.
+    nieuw.forEach(organisatie -> organisatie.voorlopigVan = null);
     // Those that were public already and stand next to a new one now show it too.
     Set<Organisatie> teSchrijven = new LinkedHashSet<>(nieuw);
     nieuw.stream()

@@ -40,7 +40,7 @@ public record Verschillen(
     /** The concept, or nothing at all. */
     public static final Kant GEEN_VERSIE = new Kant(null, null, null);
 
-    static Kant van(VersieInLijst versie) {
+    public static Kant van(VersieInLijst versie) {
       return new Kant(versie.nummer(), versie.gepubliceerdOp(), versie.toelichting());
     }
   }

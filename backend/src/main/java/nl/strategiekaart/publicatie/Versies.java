@@ -97,14 +97,25 @@ public class Versies {
         .map(bytes -> Document.van(bytes).alsBlijvend());
   }
 
+  /** Whether the last versie says exactly this. */
+  public boolean isLaatste(String agenda, Inhoud inhoud) {
+    return laatste(agenda)
+        .flatMap(versie -> bewaard(agenda, versie.nummer()))
+        .filter(inhoud::equals)
+        .isPresent();
+  }
+
+  private Optional<Inhoud> bewaard(String agenda, int nummer) {
+    return bytes(agenda, nummer, "inhoud", agenda).map(tekst -> json.lees(tekst, Inhoud.class));
+  }
+
   /**
    * What a versie says, part by part.
    *
    * @throws ProbleemException 404 when that was not kept: in installations of before it was
    */
   public Inhoud inhoud(String agenda, int nummer) {
-    return bytes(agenda, nummer, "inhoud", agenda)
-        .map(tekst -> json.lees(tekst, Inhoud.class))
+    return bewaard(agenda, nummer)
         .orElseThrow(
             () ->
                 ProbleemException.nietGevonden(

@@ -70,6 +70,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Concept",
           description = "Bewerken wat nog niet is gepubliceerd, voor beleidsmedewerkers."),
+      @Tag(
+          name = "Publiceren",
+          description = "Van concept naar versie: vergelijken, voorbeeld, nu of later publiceren."),
+      @Tag(name = "Voorbeelden", description = "Een concept bekijken met een link."),
       @Tag(name = "Toegang", description = "Wie er iets mag namens een organisatie."),
       @Tag(name = "Zoeken", description = "Zoeken in alles wat is gepubliceerd.")
     })

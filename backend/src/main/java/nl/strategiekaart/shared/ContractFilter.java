@@ -149,9 +149,9 @@ public class ContractFilter implements OASFilter {
     return operatie.getParameters() == null ? List.of() : operatie.getParameters();
   }
 
-  /** Reads who someone is, if anyone. */
+  /** Reads who someone is, if anyone, or needs a secret in its address. */
   private static boolean metSessie(Operation operatie) {
-    return operatie.getTags().contains("Inloggen");
+    return operatie.getTags().contains("Inloggen") || operatie.getTags().contains("Voorbeelden");
   }
 
   /** The version on every answer that went well, and the problem document on every other. */

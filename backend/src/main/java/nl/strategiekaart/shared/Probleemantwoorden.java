@@ -52,6 +52,8 @@ class Probleemantwoorden {
   RestResponse<Probleem> botsing(ConstraintViolationException fout) {
     return switch (regel(fout)) {
       case "fase_maanden" -> antwoord(Probleem.van(409, "Deze fase overlapt met een andere fase."));
+      case "geplande_publicatie_een_open" ->
+          antwoord(Probleem.van(409, "Er is al een publicatie gepland."));
       default -> storing(fout);
     };
   }

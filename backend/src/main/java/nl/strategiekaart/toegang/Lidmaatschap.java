@@ -28,7 +28,9 @@ public class Lidmaatschap extends Basis {
 
   public Instant sinds;
 
-  static boolean bestaat(Gebruiker gebruiker, Organisatie organisatie, Lidmaatschapsrol rol) {
+  /** Whether someone has a role in the organisatie itself, now. */
+  public static boolean bestaat(
+      Gebruiker gebruiker, Organisatie organisatie, Lidmaatschapsrol rol) {
     return count("gebruiker = ?1 and organisatie = ?2 and rol = ?3", gebruiker, organisatie, rol)
         > 0;
   }

@@ -73,6 +73,11 @@ class Sessie {
             .isEmpty();
   }
 
+  /** Its number at the provider; null without one. */
+  String nummer() {
+    return token().map(Sessie::nummer).orElse(null);
+  }
+
   private static String nummer(JsonWebToken token) {
     return token.getClaim("sid");
   }

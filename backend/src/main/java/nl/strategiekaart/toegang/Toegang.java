@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
@@ -75,6 +76,20 @@ public class Toegang {
   public boolean magGeven(Organisatie organisatie, Lidmaatschapsrol rol) {
     return rol == Lidmaatschapsrol.beheerder ? isBeheerder() : magLedenBeheren(organisatie);
   }
+
+  /** Proof of who is signed in, for work that goes on after the request; see {@link Blijvend}. */
+  public Kaartje kaartje() {
+    eisIngelogd();
+    Gebruiker wie = gebruiker().orElseThrow();
+    return new Kaartje(wie.id, wie.naam, sessie.nummer());
+  }
+
+  /**
+   * Who signed in, and in which session.
+   *
+   * @param sessie number of the session at the provider; null when it gave none
+   */
+  public record Kaartje(UUID gebruiker, String naam, String sessie) {}
 
   /** A 401 for a visitor. */
   public void eisIngelogd() {

@@ -22,7 +22,8 @@ import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Wanneer;
-import nl.strategiekaart.uitwisseling.KleineAgendas;
+import nl.strategiekaart.uitwisseling.LaadAgenda;
+import nl.strategiekaart.uitwisseling.LeesAgendabestand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class VersiesTest {
         - {code: motie-1, soort: motie, titel: Meer podia, genomen: maart 2025}
       geldbronnen:""";
 
-  @Inject KleineAgendas agendas;
+  @Inject LaadAgenda laadAgenda;
   @Inject PubliceerAgenda publiceerAgenda;
   @Inject Queryteller queryteller;
 
@@ -45,11 +46,12 @@ class VersiesTest {
 
   @BeforeEach
   void laad() {
-    code =
-        agendas.laad(
-            KleineAgenda.nieuw()
-                .met("geldbronnen:", BESLUIT)
-                .met("Eerste publicatie.", "Eerste publicatie.\n  besluit: motie-1"));
+    KleineAgenda klein =
+        KleineAgenda.nieuw()
+            .met("geldbronnen:", BESLUIT)
+            .met("Eerste publicatie.", "Eerste publicatie.\n  besluit: motie-1");
+    code = klein.code();
+    laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
     versies = "/v1/agendas/" + code + "/versies";
   }
 

@@ -3,7 +3,6 @@ package nl.strategiekaart.agenda.concept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
@@ -48,7 +47,11 @@ public class Redactie {
    */
   public Agenda eisSchrijven(String code) {
     Agenda agenda = eisBewerken(code);
-    em.refresh(agenda, LockModeType.PESSIMISTIC_WRITE);
+    em.createNativeQuery("select 1 from agenda where id = ?1 for update")
+        .setParameter(1, agenda.id)
+        .getSingleResult();
+    // As it is now, after waiting for who came before.
+    em.refresh(agenda);
     // A query half way must not write what is not finished: it would count as a revisie of its own.
     em.setFlushMode(FlushModeType.COMMIT);
     return agenda;

@@ -1,8 +1,6 @@
 package nl.strategiekaart.publicatie.verschil;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,30 +10,12 @@ import nl.strategiekaart.agenda.Indicator;
 import nl.strategiekaart.agenda.Stap;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Notatie;
 
 /** Writes the fields of a part the way people write them down: money, steps, who does what. */
 final class InWoorden {
 
   private InWoorden() {}
-
-  /** Euros in Dutch notation; cents only when there are any. */
-  static String euro(BigDecimal bedrag) {
-    boolean heel = bedrag.stripTrailingZeros().scale() <= 0;
-    return "€ " + getal(heel ? "#,##0" : "#,##0.00", bedrag);
-  }
-
-  /** A number in Dutch notation, without zeros at its end. */
-  static String getal(BigDecimal waarde) {
-    return getal("#,##0.##", waarde);
-  }
-
-  // A format is not safe for use by several threads at once, so each time a new one.
-  private static String getal(String patroon, BigDecimal waarde) {
-    DecimalFormatSymbols nederlands = new DecimalFormatSymbols(Locale.ROOT);
-    nederlands.setDecimalSeparator(',');
-    nederlands.setGroupingSeparator('.');
-    return new DecimalFormat(patroon, nederlands).format(waarde);
-  }
 
   /** The name of a choice: "brede bijeenkomst". */
   static String keuze(Enum<?> keuze) {
@@ -72,7 +52,7 @@ final class InWoorden {
     }
     if (stap.bedrag != null) {
       erbij.add(
-          euro(stap.bedrag)
+          Notatie.euro(stap.bedrag)
               + switch (stap.per) {
                 case eenmalig -> " eenmalig";
                 case jaar -> " per jaar";
@@ -89,7 +69,7 @@ final class InWoorden {
   }
 
   static String fte(BigDecimal fte) {
-    return fte == null ? null : getal(fte) + " fte";
+    return fte == null ? null : Notatie.getal(fte) + " fte";
   }
 
   static List<String> links(Actie actie) {
@@ -100,10 +80,10 @@ final class InWoorden {
   static String indicator(Indicator indicator) {
     List<String> van = new ArrayList<>();
     if (indicator.nulmeting != null) {
-      van.add("van " + getal(indicator.nulmeting) + inJaar(indicator.nulmetingJaar));
+      van.add("van " + Notatie.getal(indicator.nulmeting) + inJaar(indicator.nulmetingJaar));
     }
     if (indicator.streefwaarde != null) {
-      van.add("naar " + getal(indicator.streefwaarde) + inJaar(indicator.streefwaardeJaar));
+      van.add("naar " + Notatie.getal(indicator.streefwaarde) + inJaar(indicator.streefwaardeJaar));
     }
     String naam = indicator.naam + " (" + indicator.eenheid + ")";
     return van.isEmpty() ? naam : naam + ": " + String.join(" ", van);
@@ -122,6 +102,6 @@ final class InWoorden {
   }
 
   private static String geld(Geld geld) {
-    return geld.soort() == Geld.Soort.pm ? "PM" : euro(new BigDecimal(geld.bedrag()));
+    return geld.soort() == Geld.Soort.pm ? "PM" : Notatie.euro(new BigDecimal(geld.bedrag()));
   }
 }

@@ -1,0 +1,73 @@
+package nl.strategiekaart.publicatie.concept;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.toegang.Gebruiker;
+
+/** A publication that will happen at a moment: of the concept as it is by then. */
+@Entity
+public class GeplandePublicatie extends Basis {
+
+  public UUID agendaId;
+
+  public Instant tijdstip;
+
+  public String toelichting;
+
+  public UUID besluitId;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "gemaakt_door_id")
+  public Gebruiker gemaaktDoor;
+
+  public Instant gemaaktOp;
+
+  @Enumerated(EnumType.STRING)
+  public Status status = Status.gepland;
+
+  /** When it was done, withdrawn or given up. */
+  public Instant afgerondOp;
+
+  /** Why it was given up, in Dutch. */
+  public String reden;
+
+  /** The number of the versie that it made. */
+  public Integer versie;
+
+  /** How far it is. */
+  public enum Status {
+    gepland,
+    uitgevoerd,
+    ingetrokken,
+    mislukt
+  }
+
+  void rondAf(Status hoe, Instant nu) {
+    status = hoe;
+    afgerondOp = nu;
+  }
+
+  /**
+   * The one of this agenda, and of no other, with this identifier; locked, so that it is not
+   * withdrawn while it is being carried out.
+   */
+  static Optional<GeplandePublicatie> van(Agenda agenda, String kenmerk) {
+    return Kenmerken.uuid(kenmerk)
+        .flatMap(
+            id ->
+                find("id = ?1 and agendaId = ?2", id, agenda.id)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .firstResultOptional());
+  }
+}

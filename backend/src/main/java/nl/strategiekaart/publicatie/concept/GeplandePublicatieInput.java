@@ -1,0 +1,36 @@
+package nl.strategiekaart.publicatie.concept;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** When to publish, and why. */
+@Schema(
+    name = "GeplandePublicatieInvoer",
+    description = "Wanneer er wordt gepubliceerd, en waarom.")
+public record GeplandePublicatieInput(
+    @Schema(
+            description = "Het moment: in de toekomst, en hoogstens een jaar vooruit.",
+            format = "date-time",
+            examples = "2026-12-01T08:00:00Z")
+        String tijdstip,
+    @Schema(
+            description = "Wat er dan is veranderd, in gewone taal.",
+            examples = "De agenda na het raadsbesluit.")
+        String toelichting,
+    @Schema(
+            description = "Kenmerk van het besluit erachter, uit het concept van deze agenda.",
+            nullable = true)
+        String besluit) {
+
+  /** The moment; empty when it is none. */
+  Optional<Instant> moment() {
+    try {
+      return Optional.ofNullable(tijdstip).map(t -> OffsetDateTime.parse(t).toInstant());
+    } catch (DateTimeException geenMoment) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package nl.strategiekaart.publicatie.concept;
+
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.publicatie.concept.GeplandePublicatie.Status;
+import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * Plans publications and takes that back. It never locks the agenda: who carries out a plan locks
+ * the plan first and the agenda after that, and the other way round would be a deadlock.
+ */
+@ApplicationScoped
+class PlanPublicaties {
+
+  private static final Duration HOOGSTENS = Duration.ofDays(366);
+
+  private final Redactie redactie;
+  private final Clock klok;
+
+  PlanPublicaties(Redactie redactie, Clock klok) {
+    this.redactie = redactie;
+    this.klok = klok;
+  }
+
+  @Transactional
+  Lijst<GeplandePublicatieView> lijst(String code, Pagina pagina) {
+    Agenda agenda = redactie.eisBewerken(code);
+    return new Lijst<>(
+        GeplandePublicatie.<GeplandePublicatie>find(
+                "from GeplandePublicatie p join fetch p.gemaaktDoor where p.agendaId = ?1"
+                    + " order by p.gemaaktOp desc, p.id",
+                agenda.id)
+            .page(Page.of(pagina.nummer() - 1, pagina.grootte()))
+            .list()
+            .stream()
+            .map(GeplandePublicatieView::of)
+            .toList(),
+        GeplandePublicatie.count("agendaId", agenda.id));
+  }
+
+  /**
+   * Plans one.
+   *
+   * @throws ProbleemException 400 with every fault; 409 when one is planned already
+   */
+  @Transactional
+  GeplandePublicatieView plan(String code, GeplandePublicatieInput input) {
+    Agenda agenda = redactie.eisBewerken(code);
+    Aanleiding aanleiding = new Aanleiding(agenda, input.toelichting(), input.besluit());
+    Instant nu = klok.instant();
+    Optional<Instant> tijdstip =
+        input.moment().filter(m -> m.isAfter(nu) && m.isBefore(nu.plus(HOOGSTENS)));
+    if (tijdstip.isEmpty()) {
+      aanleiding.fout(
+          "tijdstip",
+          "'tijdstip' moet een moment in de toekomst zijn, hoogstens een jaar vooruit, zoals"
+              + " 2026-12-01T08:00:00Z.");
+    }
+    aanleiding.gooiBijFouten();
+    if (GeplandePublicatie.count("agendaId = ?1 and status = ?2", agenda.id, Status.gepland) > 0) {
+      throw new ProbleemException(
+          Probleem.van(
+              409, "Er is al een publicatie gepland. Trek die eerst in, of wacht haar af."));
+    }
+    GeplandePublicatie gepland = new GeplandePublicatie();
+    gepland.agendaId = agenda.id;
+    gepland.tijdstip = tijdstip.get();
+    gepland.toelichting = aanleiding.toelichting();
+    gepland.besluitId = aanleiding.besluit() == null ? null : aanleiding.besluit().id;
+    gepland.gemaaktDoor = redactie.wie();
+    gepland.gemaaktOp = nu;
+    // Two who plan at once: the database refuses the second (geplande_publicatie_een_open).
+    gepland.persistAndFlush();
+    return GeplandePublicatieView.of(gepland);
+  }
+
+  /**
+   * Takes a plan back; again is fine.
+   *
+   * @throws ProbleemException 404 when this agenda has no such plan, 409 when it is over
+   */
+  @Transactional
+  void trekIn(String code, String kenmerk) {
+    Agenda agenda = redactie.eisBewerken(code);
+    GeplandePublicatie gepland =
+        GeplandePublicatie.van(agenda, kenmerk)
+            .orElseThrow(
+                () -> ProbleemException.nietGevonden("Deze geplande publicatie is er niet."));
+    switch (gepland.status) {
+      case gepland -> gepland.rondAf(Status.ingetrokken, klok.instant());
+      case ingetrokken -> {}
+      default ->
+          throw new ProbleemException(
+              Probleem.van(
+                  409, "Deze publicatie is al geweest en kan niet meer worden ingetrokken."));
+    }
+  }
+}

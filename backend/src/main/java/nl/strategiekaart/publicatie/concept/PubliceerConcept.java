@@ -1,0 +1,57 @@
+package nl.strategiekaart.publicatie.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.agenda.concept.Wijziging;
+import nl.strategiekaart.publicatie.PubliceerAgenda;
+import nl.strategiekaart.publicatie.VersieInLijst;
+import nl.strategiekaart.publicatie.Versiedocumenten;
+import nl.strategiekaart.publicatie.Versies;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/** Publishes a concept exactly as its officer saw it, or not at all. */
+@ApplicationScoped
+class PubliceerConcept {
+
+  private final Redactie redactie;
+  private final PubliceerAgenda publiceerAgenda;
+  private final Versies versies;
+
+  PubliceerConcept(Redactie redactie, PubliceerAgenda publiceerAgenda, Versies versies) {
+    this.redactie = redactie;
+    this.publiceerAgenda = publiceerAgenda;
+    this.versies = versies;
+  }
+
+  /**
+   * Publishes the concept as the next versie. Nobody edits it meanwhile.
+   *
+   * @throws ProbleemException 400 with every fault; 409 when the concept is no longer what was
+   *     seen, or holds nothing new
+   */
+  @Transactional
+  VersieInLijst publiceer(String code, PublicatieInput input) {
+    Agenda agenda = redactie.eisSchrijven(code);
+    Aanleiding aanleiding = new Aanleiding(agenda, input.toelichting(), input.besluit());
+    if (input.stand() == null) {
+      aanleiding.fout("stand", "Noem de stand van het concept die u hebt bekeken.");
+    }
+    aanleiding.gooiBijFouten();
+    if (Wijziging.stand(agenda.id) != input.stand()) {
+      throw new ProbleemException(
+          Probleem.van(
+              409,
+              "Het concept is veranderd sinds u het bekeek. Bekijk eerst wat er nu verandert, en publiceer dan."));
+    }
+    if (versies.isLaatste(code, Versiedocumenten.inhoud(agenda))) {
+      throw new ProbleemException(
+          Probleem.van(409, "Er is niets veranderd sinds de laatste versie."));
+    }
+    publiceerAgenda.publiceer(
+        agenda, aanleiding.toelichting(), aanleiding.besluit(), redactie.wie());
+    return versies.laatste(code).orElseThrow();
+  }
+}

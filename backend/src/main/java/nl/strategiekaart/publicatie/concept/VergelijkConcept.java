@@ -1,0 +1,47 @@
+package nl.strategiekaart.publicatie.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.agenda.concept.Wijziging;
+import nl.strategiekaart.publicatie.Verschillen;
+import nl.strategiekaart.publicatie.Verschillen.Kant;
+import nl.strategiekaart.publicatie.VersieInLijst;
+import nl.strategiekaart.publicatie.Versiedocumenten;
+import nl.strategiekaart.publicatie.Versies;
+import nl.strategiekaart.publicatie.verschil.Inhoud;
+
+/** Compares the concept of an agenda with its last versie. */
+@ApplicationScoped
+class VergelijkConcept {
+
+  private final Redactie redactie;
+  private final Versies versies;
+
+  VergelijkConcept(Redactie redactie, Versies versies) {
+    this.redactie = redactie;
+    this.versies = versies;
+  }
+
+  /** What publishing would change now; of an agenda that was never published: everything. */
+  @Transactional
+  Conceptverschillen verschillen(String code) {
+    Agenda agenda = redactie.eisBewerken(code);
+    // The stand first: a change that comes in between makes publishing refuse, never slip through.
+    long stand = Wijziging.stand(agenda.id);
+    Optional<VersieInLijst> laatste = versies.laatste(code);
+    return new Conceptverschillen(
+        Verschillen.tussen(
+            code,
+            laatste.map(Kant::van).orElse(Kant.GEEN_VERSIE),
+            laatste
+                .map(versie -> versies.inhoud(code, versie.nummer()))
+                .orElse(new Inhoud(List.of())),
+            Kant.GEEN_VERSIE,
+            Versiedocumenten.inhoud(agenda)),
+        stand);
+  }
+}

@@ -1,0 +1,58 @@
+package nl.strategiekaart.publicatie.concept;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.toegang.Gebruiker;
+
+/** A link that shows the concept of one agenda to whoever holds it, for some days. */
+@Entity
+public class Voorbeeldlink extends Basis {
+
+  public UUID agendaId;
+
+  /** SHA-256 of the secret in the link; the secret itself is nowhere. */
+  public byte[] sleutelHash;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "gemaakt_door_id")
+  public Gebruiker gemaaktDoor;
+
+  public Instant gemaaktOp;
+
+  public Instant verlooptOp;
+
+  public Instant ingetrokkenOp;
+
+  /** Whether it works, and if not why. */
+  public enum Status {
+    open,
+    verlopen,
+    ingetrokken
+  }
+
+  Status status(Instant nu) {
+    if (ingetrokkenOp != null) {
+      return Status.ingetrokken;
+    }
+    return nu.isBefore(verlooptOp) ? Status.open : Status.verlopen;
+  }
+
+  /** Found by the hash of the whole key: how long it takes says nothing about any other key. */
+  static Optional<Voorbeeldlink> metSleutel(String sleutel) {
+    return find("sleutelHash", Kenmerken.som(sleutel)).firstResultOptional();
+  }
+
+  /** The one of this agenda, and of no other, with this identifier. */
+  static Optional<Voorbeeldlink> van(Agenda agenda, String kenmerk) {
+    return Kenmerken.uuid(kenmerk)
+        .flatMap(id -> find("id = ?1 and agendaId = ?2", id, agenda.id).firstResultOptional());
+  }
+}

@@ -1,0 +1,40 @@
+package nl.strategiekaart.publicatie.controle;
+
+import java.util.UUID;
+import nl.strategiekaart.agenda.Conceptdeel;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Something on a map that deserves a second look.
+ *
+ * @param veld name of the field in the inhoud of the part, such as "wanneer"
+ */
+@Schema(name = "Bevinding", description = "Iets op de kaart dat aandacht vraagt.")
+public record Bevinding(
+    @Schema(description = "Vaste code van dit soort bevinding.", examples = "actie-zonder-trekker")
+        String code,
+    @Schema(description = "Hoe erg.", examples = "waarschuwing") Ernst ernst,
+    @Schema(description = "Soort onderdeel.", examples = "actie") Onderdeelsoort soort,
+    @Schema(description = "Kenmerk van het onderdeel.") UUID onderdeel,
+    @Schema(description = "Hoe het onderdeel heet.", examples = "De makers houden open huis.")
+        String titel,
+    @Schema(description = "Het veld waar het om gaat.", examples = "wie") String veld,
+    @Schema(description = "Wat er is.", examples = "Deze actie heeft nog geen trekker.")
+        String zin) {
+
+  /** How much it matters. */
+  @Schema(name = "Ernst")
+  public enum Ernst {
+    /** Two things contradict each other. */
+    fout,
+    /** Something that readers need is missing. */
+    waarschuwing,
+    /** It could read more easily. */
+    tip
+  }
+
+  static Bevinding over(Conceptdeel<?> deel, Ernst ernst, String code, String veld, String zin) {
+    return new Bevinding(code, ernst, deel.soort(), deel.id, deel.opschrift(), veld, zin);
+  }
+}

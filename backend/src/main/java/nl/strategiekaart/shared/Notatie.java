@@ -1,0 +1,31 @@
+package nl.strategiekaart.shared;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Writes numbers and money the way Dutch readers do. */
+public final class Notatie {
+
+  private Notatie() {}
+
+  /** Euros in Dutch notation; cents only when there are any. */
+  public static String euro(BigDecimal bedrag) {
+    boolean heel = bedrag.stripTrailingZeros().scale() <= 0;
+    return "€ " + getal(heel ? "#,##0" : "#,##0.00", bedrag);
+  }
+
+  /** A number in Dutch notation, without zeros at its end. */
+  public static String getal(BigDecimal waarde) {
+    return getal("#,##0.##", waarde);
+  }
+
+  // A format is not safe for use by several threads at once, so each time a new one.
+  private static String getal(String patroon, BigDecimal waarde) {
+    DecimalFormatSymbols nederlands = new DecimalFormatSymbols(Locale.ROOT);
+    nederlands.setDecimalSeparator(',');
+    nederlands.setGroupingSeparator('.');
+    return new DecimalFormat(patroon, nederlands).format(waarde);
+  }
+}

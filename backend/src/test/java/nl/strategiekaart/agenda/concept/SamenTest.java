@@ -1,0 +1,137 @@
+package nl.strategiekaart.agenda.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.strategiekaart.Conceptproef;
+import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Proefgebruiker;
+import nl.strategiekaart.toegang.Lidmaatschapsrol;
+import org.junit.jupiter.api.Test;
+
+/** Several people in one concept at the same time. */
+@PostgresTest
+class SamenTest extends Conceptproef {
+
+  private static final int TEGELIJK = 8;
+
+  private static List<Response> tegelijk(List<Callable<Response>> verzoeken) throws Exception {
+    try (var uitvoerder = new Afsluitend(Executors.newFixedThreadPool(TEGELIJK))) {
+      List<Response> antwoorden = new ArrayList<>();
+      for (Future<Response> antwoord : uitvoerder.pool.invokeAll(verzoeken)) {
+        antwoorden.add(antwoord.get());
+      }
+      return antwoorden;
+    }
+  }
+
+  private record Afsluitend(ExecutorService pool) implements AutoCloseable {
+    @Override
+    public void close() {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void van_acht_die_hetzelfde_veld_schrijven_wint_er_een_en_weten_de_anderen_het()
+      throws Exception {
+    String pad = concept() + "/acties/" + kaart().getString("acties[0].id");
+    String etag = redacteur.vraagt().get(pad).header("ETag");
+    List<Response> antwoorden =
+        tegelijk(
+            IntStream.range(0, TEGELIJK)
+                .<Callable<Response>>mapToObj(
+                    i ->
+                        () ->
+                            patch(redacteur.vraagt(), etag, Map.of("wat", "Poging " + i + "."))
+                                .patch(pad))
+                .toList());
+    assertThat(antwoorden.stream().map(Response::statusCode))
+        .containsOnlyOnce(200)
+        .filteredOn(status -> status == 412)
+        .hasSize(TEGELIJK - 1);
+    String gewonnen =
+        antwoorden.stream()
+            .filter(a -> a.statusCode() == 200)
+            .findFirst()
+            .orElseThrow()
+            .path("inhoud.wat");
+    assertThat(redacteur.vraagt().get(pad).<String>path("inhoud.wat")).isEqualTo(gewonnen);
+  }
+
+  @Test
+  void nieuwe_acties_van_acht_tegelijk_krijgen_elk_een_eigen_plaats() throws Exception {
+    String strategie = kaart().getString("strategieen[0].id");
+    List<Response> antwoorden =
+        tegelijk(
+            IntStream.range(0, TEGELIJK)
+                .<Callable<Response>>mapToObj(
+                    i ->
+                        () ->
+                            redacteur
+                                .vraagt()
+                                .contentType("application/json")
+                                .body(Map.of("strategie", strategie, "wat", "Actie " + i + "."))
+                                .post(concept() + "/acties"))
+                .toList());
+    assertThat(antwoorden).extracting(Response::statusCode).containsOnly(201);
+    JsonPath kaart = kaart();
+    assertThat(kaart.getList("acties.inhoud.volgorde"))
+        .hasSize(TEGELIJK + 1)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void een_ander_ziet_wie_er_is_en_wat_er_wordt_bewaard() throws Exception {
+    Proefgebruiker collega =
+        Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, agenda + "-gemeente")
+            .metNaam("Carla Collega");
+    collega.logIn("/").then().statusCode(303);
+    try (Meelezer meelezer = Meelezer.van(collega, concept() + "/gebeurtenissen?plek=spelen")) {
+      meelezer.wachtOp("\"plek\":\"spelen\"");
+      String actie = kaart().getString("acties[0].id");
+      wijzig("/acties/" + actie, Map.of("wat", "De groep oefent twee keer.")).statusCode(200);
+      assertThat(meelezer.wachtOp("event:wijziging"))
+          .contains(actie, "\"naam\":\"Proef Persoon\"", "\"eigen\":false");
+    }
+  }
+
+  @Test
+  void na_een_onderbreking_gaat_de_stroom_verder_waar_zij_was() throws Exception {
+    String actie = kaart().getString("acties[0].id");
+    wijzig("/acties/" + actie, Map.of("wat", "Eerste.")).statusCode(200);
+    long gezien = leesConcept().getLong("stand");
+    wijzig("/acties/" + actie, Map.of("wat", "Tweede.")).statusCode(200);
+    try (Meelezer meelezer =
+        Meelezer.van(redacteur, concept() + "/gebeurtenissen", "Last-Event-ID", "" + gezien)) {
+      assertThat(meelezer.wachtOp("event:wijziging"))
+          .contains("\"nummer\":" + leesConcept().getLong("stand"), "\"eigen\":true");
+    }
+  }
+
+  @Test
+  void wie_de_rol_verliest_hoort_meteen_niets_meer() throws Exception {
+    Proefgebruiker collega = Proefgebruiker.nieuw();
+    collega.logIn("/").then().statusCode(303);
+    String lid = collega.geef(Lidmaatschapsrol.beleidsmedewerker, agenda + "-gemeente").toString();
+    try (Meelezer meelezer = Meelezer.van(collega, concept() + "/gebeurtenissen")) {
+      meelezer.wachtOp("event:aanwezig");
+      redacteur
+          .vraagt()
+          .delete("/v1/organisaties/" + agenda + "-gemeente/lidmaatschappen/" + lid)
+          .then()
+          .statusCode(204);
+      meelezer.wachtOpEinde();
+    }
+    collega.vraagt().get(concept() + "/gebeurtenissen").then().statusCode(403);
+  }
+}
