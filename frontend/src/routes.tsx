@@ -25,6 +25,12 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'agendas/:agenda/concept/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/bewerken/BewerkPagina')).BewerkPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/acties',
     lazy: async () => ({
       Component: (await import('./features/agenda/acties/ActiesPagina')).ActiesPagina,
@@ -88,6 +94,12 @@ const paginas: RouteObject[] = [
     path: 'agendas/:agenda/versies/:nummer/begroting',
     lazy: async () => ({
       Component: (await import('./features/begroting/VersiebegrotingPagina')).VersiebegrotingPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/concept/ConceptPagina')).ConceptPagina,
     }),
   },
   {

@@ -5093,6 +5093,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActieMetStatus"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -5274,6 +5287,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activiteit"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -5432,6 +5458,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrip"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -10879,6 +10918,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programmalijn"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -11137,6 +11189,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resultaat"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -11306,6 +11371,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategie"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -11464,6 +11542,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thema"];
+                };
+            };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
             304: {
                 headers: {
@@ -13063,6 +13154,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voorbeeld"];
+                };
+            };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
                 headers: {

@@ -29,11 +29,11 @@ export const adressen = {
   verschillen: (code: string, nummer: number, met?: number) =>
     `${agenda(code)}/versies/${nummer}/verschillen${met === undefined ? '' : `?met=${met}`}`,
   concept: (code: string) => `${agenda(code)}/concept`,
-  conceptLijn: (code: string, lijn: string) =>
+  bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
-  publiceren: (code: string) => `${agenda(code)}/concept/publiceren`,
-  geschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
-  voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
+  conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
+  conceptGeschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
+  conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   /** The pages of a voorbeeld, which begins at its own address. */
   lijnInVoorbeeld: (begin: string, lijn: string) => `${begin}/programmalijnen/${deel(lijn)}`,
   begrotingInVoorbeeld: (begin: string) => `${begin}/begroting`,

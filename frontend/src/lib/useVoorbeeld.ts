@@ -12,6 +12,6 @@ export function useVoorbeeld() {
   });
   const eigen = useQuery({ ...voorbeeldQuery(agenda), enabled: sleutel === undefined });
   return sleutel === undefined
-    ? { query: eigen, begin: adressen.voorbeeld(agenda), isGedeeld: false }
+    ? { query: eigen, begin: adressen.conceptVoorbeeld(agenda), isGedeeld: false }
     : { query: gedeeld, begin: adressen.gedeeldVoorbeeld(sleutel), isGedeeld: true };
 }

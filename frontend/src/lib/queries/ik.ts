@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, haal, haalAlles, PAGINA_MAX } from '../api';
+import { api, haal } from '../api';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
@@ -10,8 +10,5 @@ export const ikQuery = queryOptions({
 /** The agendas whose concept this account may edit, published or not. */
 export const mijnAgendasQuery = queryOptions({
   queryKey: ['ik', 'agendas'],
-  queryFn: () =>
-    haalAlles((page) =>
-      haal(api.GET('/ik/agendas', { params: { query: { page, pageSize: PAGINA_MAX } } })),
-    ),
+  queryFn: () => haal(api.GET('/ik/agendas')),
 });

@@ -1,19 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api as gewoon, haal, haalAlles, PAGINA_MAX, voerUit } from '../api';
-import { contract as api, type Conceptdeel, type Wijziging } from '../contract';
+import { api, haal, haalAlles, PAGINA_MAX, voerUit, type Wijziging } from '../api';
+import type { Deel } from '../concept/contract';
+import { conceptSleutel } from '../concept/queries';
 
 /** Colleagues change the concept all the time: what is kept of it counts as old at once. */
 const VERS = { staleTime: 0, gcTime: 60_000 } as const;
-
-/** Everything that is asked of the concept of one agenda begins with this. */
-export const conceptSleutel = (agenda: string) => ['concept', agenda] as const;
-
-export const conceptQuery = (agenda: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'agenda'],
-    queryFn: () => haal(api.GET('/agendas/{agenda}/concept', { params: { path: { agenda } } })),
-  });
 
 export const conceptverschillenQuery = (agenda: string) =>
   queryOptions({
@@ -21,19 +12,6 @@ export const conceptverschillenQuery = (agenda: string) =>
     queryKey: [...conceptSleutel(agenda), 'verschillen'],
     queryFn: () =>
       haal(api.GET('/agendas/{agenda}/concept/verschillen', { params: { path: { agenda } } })),
-  });
-
-/** The findings on one programmalijn, by its id. */
-export const controleQuery = (agenda: string, lijn: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'controle', lijn],
-    queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/controle', {
-          params: { path: { agenda, id: lijn } },
-        }),
-      ),
   });
 
 export interface Publicatie {
@@ -74,8 +52,8 @@ export const planPublicatie = (agenda: string, publicatie: Publicatie, tijdstip:
 
 export const trekPlanningIn = (agenda: string, id: string) =>
   voerUit(
-    api.DELETE('/agendas/{agenda}/concept/geplande-publicaties/{id}', {
-      params: { path: { agenda, id } },
+    api.DELETE('/agendas/{agenda}/concept/geplande-publicaties/{geplandePublicatie}', {
+      params: { path: { agenda, geplandePublicatie: id } },
     }),
   );
 
@@ -120,7 +98,7 @@ export const zetTerug = (agenda: string, wijziging: number) =>
 /** Takes back that something was put back: what it was, or the archive again. */
 export async function maakTerugzettenOngedaan(
   agenda: string,
-  deel: Pick<Conceptdeel<object>, 'id' | 'soort' | 'revisie'>,
+  deel: Pick<Deel, 'id' | 'soort' | 'revisie'>,
   uitArchief: boolean,
 ): Promise<void> {
   if (uitArchief) {
@@ -144,26 +122,13 @@ const SOORTEN = {
 
 const archiveer = (
   agenda: string,
-  { id, soort, revisie }: Pick<Conceptdeel<object>, 'id' | 'soort' | 'revisie'>,
+  { id, soort, revisie }: Pick<Deel, 'id' | 'soort' | 'revisie'>,
 ) =>
   voerUit(
-    gewoon.DELETE(`/agendas/{agenda}/concept/${SOORTEN[soort as keyof typeof SOORTEN]}/{id}`, {
+    api.DELETE(`/agendas/{agenda}/concept/${SOORTEN[soort as keyof typeof SOORTEN]}/{id}`, {
       params: { path: { agenda, id }, header: { 'If-Match': `"${revisie}"` } },
     }),
   );
-
-/** The map of a programmalijn as it is being edited, by the id of the line. */
-export const conceptkaartQuery = (agenda: string, lijn: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'kaart', lijn],
-    queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart', {
-          params: { path: { agenda, id: lijn } },
-        }),
-      ),
-  });
 
 export const voorbeeldQuery = (agenda: string) =>
   queryOptions({

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { haal, haalAlles, PAGINA_MAX } from '../api';
-import { contract as api } from '../contract';
+import { api, haal, haalAlles, PAGINA_MAX } from '../api';
 
 /** All versies of an agenda, the newest first. */
 export const versiesQuery = (agenda: string) =>

@@ -24,10 +24,12 @@ interface Props {
   opties: Optie[];
   gekozen: string[];
   kies: (waarden: string[]) => void;
+  /** Shows how many are chosen; not when the label says so. */
+  telt?: boolean;
 }
 
 /** One filter: a button that opens to its choices; every choice works at once. */
-export function FilterKeuze({ label, opties, gekozen, kies }: Props) {
+export function FilterKeuze({ label, opties, gekozen, kies, telt = true }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   return (
@@ -35,7 +37,7 @@ export function FilterKeuze({ label, opties, gekozen, kies }: Props) {
       <Knop
         icoonEinde={
           <>
-            {gekozen.length > 0 && <span className={stijl.aantal}>{gekozen.length}</span>}
+            {telt && gekozen.length > 0 && <span className={stijl.aantal}>{gekozen.length}</span>}
             <IconChevronDown aria-hidden size={16} />
           </>
         }

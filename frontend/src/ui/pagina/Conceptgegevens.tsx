@@ -28,19 +28,19 @@ export function Conceptgegevens<T>({ query, titel, ...rest }: Props<T>) {
   if (query.data !== undefined || (status !== 401 && status !== 403)) {
     return <Gegevens query={query} {...rest} />;
   }
-  const deur = status === 401 ? 'alleenIngelogd' : 'nietVanJou';
+  const waarom = status === 401 ? 'uitgelogd' : 'magNiet';
   return (
     <Pagina titel={titel} kruimels={[]}>
       <PaginaTitel>{titel}</PaginaTitel>
-      <Melding soort="leeg" titel={t(`concept.${deur}`)}>
-        <p>{t(`concept.${deur}Uitleg`)}</p>
+      <Melding soort="leeg" titel={t(`bewerken.toegang.${waarom}.titel`)}>
+        <p>{t(`bewerken.toegang.${waarom}.uitleg`)}</p>
         {status === 401 ? (
           // A real link: the sign-in page is not part of this site.
           <a className="nl-link" href={inlogadres(pathname)}>
-            {t('concept.inloggen')}
+            {t('account.inloggen')}
           </a>
         ) : (
-          <Link to={adressen.agenda(agenda ?? '')}>{t('concept.naarAgenda')}</Link>
+          <Link to={adressen.agenda(agenda ?? '')}>{t('bewerken.toegang.naarAgenda')}</Link>
         )}
       </Melding>
     </Pagina>

@@ -12,9 +12,9 @@ export function Conceptmenu({ agenda }: { agenda: string }) {
   const begin = adressen.concept(agenda);
   const keuzes = [
     { naar: begin, tekst: t('concept.bewerken') },
-    { naar: adressen.voorbeeld(agenda), tekst: t('concept.voorbeeld') },
-    { naar: adressen.geschiedenis(agenda), tekst: t('concept.geschiedenis') },
-    { naar: adressen.publiceren(agenda), tekst: t('concept.publiceren') },
+    { naar: adressen.conceptVoorbeeld(agenda), tekst: t('concept.voorbeeld') },
+    { naar: adressen.conceptGeschiedenis(agenda), tekst: t('concept.geschiedenis') },
+    { naar: adressen.conceptPubliceren(agenda), tekst: t('concept.publiceren') },
   ];
   const isHier = (naar: string) =>
     naar === begin

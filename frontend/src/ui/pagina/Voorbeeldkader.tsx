@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import { BegrippenContext } from '../../lib/begrippen/BegrippenContext';
 import { maakZoeker } from '../../lib/begrippen/herkenBegrippen';
-import type { Voorbeeld } from '../../lib/contract';
+import type { Voorbeeld } from '../../lib/api';
 import { formatTijdstip } from '../../lib/format/datum';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { LeesadressenProvider, leesadressenVanVoorbeeld } from '../../lib/leesadressen';

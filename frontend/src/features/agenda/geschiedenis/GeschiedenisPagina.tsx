@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { conceptQuery } from '../../../lib/queries/publiceren';
+import { conceptQuery } from '../../../lib/concept/queries';
 import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
 import { Conceptgegevens } from '../../../ui/pagina/Conceptgegevens';
 import { Conceptmenu } from '../../../ui/pagina/Conceptmenu';

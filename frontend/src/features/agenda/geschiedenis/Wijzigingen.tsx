@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Concept, Wijziging } from '../../../lib/contract';
+import type { Wijziging } from '../../../lib/api';
+import type { Concept } from '../../../lib/concept/contract';
 import { wijzigingenQuery } from '../../../lib/queries/publiceren';
 import { Melding } from '../../../ui/basis/Melding';
 import { Filterbalk } from '../../../ui/filters/Filterbalk';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Wijziging } from '../../../lib/contract';
+import type { Wijziging } from '../../../lib/api';
 import { formatTijdstip } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';

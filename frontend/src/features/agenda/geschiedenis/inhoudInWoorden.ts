@@ -1,7 +1,8 @@
-import type { Veldverschil } from '../../../lib/contract';
+import type { Veldverschil } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
 
-export type Inhoud = Record<string, unknown>;
+/** As the trail keeps it: everything that may be written of one part. */
+type Inhoud = Record<string, unknown>;
 
 /** What the thing with this id is called; an id alone says nothing to a reader. */
 export type Naam = (id: string) => string;
@@ -96,11 +97,12 @@ function inWoorden(veld: string, waarde: unknown, naam: Naam): string | null {
 const alsVeld = (sleutel: string) => (sleutel === 'volgorde' ? 'plaats' : sleutel);
 
 /** What differs between two contents of one part, or everything of one when the other is not there. */
-export function veldenVan(voor: Inhoud | null, na: Inhoud | null, naam: Naam): Veldverschil[] {
-  const sleutels = [...new Set([...Object.keys(na ?? {}), ...Object.keys(voor ?? {})])];
+export function veldenVan(voor: unknown, na: unknown, naam: Naam): Veldverschil[] {
+  const [was, is] = [voor, na] as (Inhoud | null)[];
+  const sleutels = [...new Set([...Object.keys(is ?? {}), ...Object.keys(was ?? {})])];
   return sleutels.flatMap((sleutel) => {
-    const oud = inWoorden(sleutel, voor?.[sleutel], naam);
-    const nieuw = inWoorden(sleutel, na?.[sleutel], naam);
+    const oud = inWoorden(sleutel, was?.[sleutel], naam);
+    const nieuw = inWoorden(sleutel, is?.[sleutel], naam);
     return oud === nieuw ? [] : [{ veld: alsVeld(sleutel), oud, nieuw }];
   });
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Concept, Wijziging } from '../../../lib/contract';
+import type { Wijziging } from '../../../lib/api';
+import type { Concept } from '../../../lib/concept/contract';
 import { useFilters } from '../../../lib/useFilters';
 import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
 

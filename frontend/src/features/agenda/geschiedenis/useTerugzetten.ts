@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Wijziging } from '../../../lib/contract';
-import { conceptSleutel, maakTerugzettenOngedaan, zetTerug } from '../../../lib/queries/publiceren';
+import type { Wijziging } from '../../../lib/api';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { maakTerugzettenOngedaan, zetTerug } from '../../../lib/queries/publiceren';
 
 /** Putting back, and taking that back again: nothing here has to be confirmed. */
 export function useTerugzetten(agenda: string) {

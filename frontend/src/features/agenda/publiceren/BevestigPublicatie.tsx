@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Conceptverschillen } from '../../../lib/contract';
+import type { Conceptverschillen } from '../../../lib/api';
 import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
 

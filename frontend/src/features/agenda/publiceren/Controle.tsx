@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Concept } from '../../../lib/contract';
-import { controleQuery } from '../../../lib/queries/publiceren';
+import type { Concept } from '../../../lib/concept/contract';
+import { controleQuery } from '../../../lib/concept/queries';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Publiceren.module.css';
@@ -37,7 +37,7 @@ export function Controle({ agenda, lijnen }: Props) {
           <ul className={stijl.controle}>
             {metBevindingen.map(({ lijn, bevindingen }) => (
               <li key={lijn.id}>
-                <Link to={adressen.conceptLijn(agenda, lijn.code)}>
+                <Link to={adressen.bewerkLijn(agenda, lijn.code)}>
                   {lijn.inhoud.nummer}. <Nederlands>{lijn.inhoud.titel}</Nederlands>
                 </Link>{' '}
                 <span className="stil">

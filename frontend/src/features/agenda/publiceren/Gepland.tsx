@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { GeplandePublicatie } from '../../../lib/contract';
+import type { GeplandePublicatie } from '../../../lib/api';
 import { formatTijdstip } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { conceptSleutel, geplandQuery, trekPlanningIn } from '../../../lib/queries/publiceren';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { geplandQuery, trekPlanningIn } from '../../../lib/queries/publiceren';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Melding } from '../../../ui/basis/Melding';

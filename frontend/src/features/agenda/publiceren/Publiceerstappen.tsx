@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Concept, Conceptverschillen } from '../../../lib/contract';
+import type { Conceptverschillen } from '../../../lib/api';
+import type { Concept } from '../../../lib/concept/contract';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Verschillijst } from '../verschillen/Verschillijst';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { conceptQuery, conceptverschillenQuery } from '../../../lib/queries/publiceren';
+import { conceptQuery } from '../../../lib/concept/queries';
+import { conceptverschillenQuery } from '../../../lib/queries/publiceren';
 import { useAdres } from '../../../lib/useAdres';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';

@@ -2,12 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import { vraagVers } from '../../../lib/api';
-import {
-  conceptSleutel,
-  planPublicatie,
-  publiceer,
-  type Publicatie,
-} from '../../../lib/queries/publiceren';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { planPublicatie, publiceer, type Publicatie } from '../../../lib/queries/publiceren';
 
 interface Vraag {
   agenda: string;
@@ -25,7 +21,7 @@ export function usePubliceren({ agenda, stand, klaar }: Vraag) {
     mutationFn: (publicatie: Publicatie) => publiceer(agenda, publicatie, stand),
     onSuccess: async ({ nummer }) => {
       klaar();
-      await ga(`${adressen.publiceren(agenda)}?versie=${nummer}`, { replace: true });
+      await ga(`${adressen.conceptPubliceren(agenda)}?versie=${nummer}`, { replace: true });
       vraagVers();
       // Any page may show the agenda that has just changed.
       await voorraad.invalidateQueries();

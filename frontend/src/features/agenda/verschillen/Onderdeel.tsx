@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Onderdeelverschil } from '../../../lib/contract';
+import type { Onderdeelverschil } from '../../../lib/api';
 import { Tekstverschil } from './Tekstverschil';
 import { Veldenlijst } from './Veldenlijst';
 import { Waarden } from './Waarden';

@@ -1,4 +1,4 @@
-import type { Veldverschil } from '../../../lib/contract';
+import type { Veldverschil } from '../../../lib/api';
 import { Tekstverschil } from './Tekstverschil';
 import stijl from './Verschillen.module.css';
 import { Zin } from './Zin';

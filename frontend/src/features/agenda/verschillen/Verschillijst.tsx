@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
-import type { Verschilgroep, Verschillen, Verschilsoort } from '../../../lib/contract';
+import type { Verschilgroep, Verschillen, Verschilsoort } from '../../../lib/api';
 import { klassen } from '../../../lib/klassen';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';

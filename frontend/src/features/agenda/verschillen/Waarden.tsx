@@ -1,4 +1,4 @@
-import type { Veldverschil } from '../../../lib/contract';
+import type { Veldverschil } from '../../../lib/api';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Verschillen.module.css';
 import { isPlek, veldnaam } from './zinnen';

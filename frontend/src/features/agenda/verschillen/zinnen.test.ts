@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Verschilsoort } from '../../../lib/contract';
+import type { Onderdeelverschil } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
 import { alsTekst, metHoofdletter, opschrift, verandering } from './zinnen';
 
 const titel = 'Kunst in de wijk';
-const kop = (soort: string, wat: Verschilsoort) => alsTekst(opschrift({ soort, titel, wat }));
+const kop = (soort: Onderdeelverschil['soort'], wat: Onderdeelverschil['wat']) =>
+  alsTekst(opschrift({ soort, titel, wat }));
 const zin = (veld: string, oud: string | null, nieuw: string | null, soort = 'actie') =>
   alsTekst(verandering({ veld, oud, nieuw }, soort).delen);
 

@@ -1,4 +1,4 @@
-import type { Onderdeelverschil, Veldverschil } from '../../../lib/contract';
+import type { Onderdeelverschil, Veldverschil } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */

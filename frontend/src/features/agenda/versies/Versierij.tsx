@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { VersieInLijst } from '../../../lib/contract';
+import type { VersieInLijst } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Kop } from '../../../ui/basis/Kop';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
-import type { Voorbeeld } from '../../../lib/contract';
+import type { Voorbeeld } from '../../../lib/api';
 import { useVoorbeeld } from '../../../lib/useVoorbeeld';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';

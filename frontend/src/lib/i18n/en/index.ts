@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { bewerken } from './bewerken';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { publiceren } from './publiceren';
@@ -15,6 +16,7 @@ type Woorden<T> = { [K in keyof T]: T[K] extends string ? string : Woorden<T[K]>
 export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
+  ...bewerken,
   ...kaart,
   ...lijsten,
   ...publiceren,

@@ -7,12 +7,9 @@ export const publiceren = {
     voorbeeld: 'Preview',
     geschiedenis: 'History',
     publiceren: 'Publish',
-    alleenIngelogd: 'Sign in to go on',
-    alleenIngelogdUitleg: 'The draft is only for policy officers of the owner.',
-    inloggen: 'Sign in',
-    nietVanJou: 'This account may not edit this agenda',
-    nietVanJouUitleg: 'Only a policy officer of the owner may. Ask a colleague for an invitation.',
-    naarAgenda: 'To the agenda',
+    inleiding:
+      'Visitors see what changes here only after publishing. Choose a programme line to edit its strategy map.',
+    geenLijnen: 'This agenda has no programme lines yet',
   },
   publiceren: {
     titel: 'Publish',

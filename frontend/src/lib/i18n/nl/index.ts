@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { bewerken } from './bewerken';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { publiceren } from './publiceren';
@@ -11,6 +12,7 @@ import { waarden } from './waarden';
 export const nl = {
   ...algemeen,
   ...agenda,
+  ...bewerken,
   ...kaart,
   ...lijsten,
   ...publiceren,

@@ -7,13 +7,9 @@ export const publiceren = {
     voorbeeld: 'Voorbeeld',
     geschiedenis: 'Geschiedenis',
     publiceren: 'Publiceren',
-    alleenIngelogd: 'Log in om verder te gaan',
-    alleenIngelogdUitleg: 'Het concept is alleen voor beleidsmedewerkers van de eigenaar.',
-    inloggen: 'Inloggen',
-    nietVanJou: 'Dit account mag deze agenda niet bewerken',
-    nietVanJouUitleg:
-      'Dat kan alleen een beleidsmedewerker van de eigenaar. Vraag een uitnodiging aan een collega.',
-    naarAgenda: 'Naar de agenda',
+    inleiding:
+      'Wat hier verandert, zien bezoekers pas na publiceren. Kies een programmalijn om de strategiekaart te bewerken.',
+    geenLijnen: 'Deze agenda heeft nog geen programmalijnen',
   },
   publiceren: {
     titel: 'Publiceren',

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { ConceptProvider } from '../../../lib/concept/ConceptProvider';
+import { useConcept } from '../../../lib/concept/useConcept';
+import { Skelet } from '../../../ui/basis/Skelet';
+import { useParam } from '../../../ui/pagina/useParam';
+import { BewerkLijn } from './BewerkLijn';
+import { GeenToegang } from './GeenToegang';
+
+/** The editor of one map: the map itself. */
+export function BewerkPagina() {
+  const agenda = useParam('agenda');
+  const lijn = useParam('lijn');
+  return (
+    <ConceptProvider agenda={agenda} plek={lijn}>
+      <VindLijn agenda={agenda} code={lijn} />
+    </ConceptProvider>
+  );
+}
+
+function VindLijn({ agenda, code }: { agenda: string; code: string }) {
+  const { t } = useTranslation();
+  const concept = useConcept();
+  if (!concept.data) {
+    if (concept.isPending) return <Skelet titel vlakken={4} />;
+    return (
+      <GeenToegang agenda={agenda} fout={concept.error} opnieuw={() => void concept.refetch()} />
+    );
+  }
+  const lijn = concept.data.programmalijnen.find((deel) => deel.code === code);
+  if (!lijn) {
+    return <GeenToegang agenda={agenda} fout={null} titel={t('bewerken.geenLijn')} />;
+  }
+  return <BewerkLijn key={lijn.id} agenda={agenda} concept={concept.data} lijn={lijn} />;
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
+import { alsTekst } from './alsTekst';
+import { veldId } from './focus';
+import { Regelveld } from './Regelveld';
+import stijl from './Bewerkkop.module.css';
+import { Tekstveld } from './Tekstveld';
+
+/** Number, title and ambition of the line, in the looks of the published map. */
+export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
+  const { t } = useTranslation();
+  const titel = useVeld(lijn, 'titel');
+  const ambitie = useVeld(lijn, 'ambitie');
+  const nummer = useVeld(lijn, 'nummer');
+  return (
+    <header className={stijl.kop}>
+      <div className={stijl.boven}>
+        <Regelveld
+          id={veldId(lijn.id, 'nummer')}
+          className={stijl.nummer}
+          label={t('bewerken.veld.nummer')}
+          naam="nummer"
+          veld={alsTekst(nummer, String, (tekst) =>
+            /^\d+$/.test(tekst) ? Number(tekst) : (tekst as unknown as number),
+          )}
+        />
+        <span>{t('bewerken.concept')}</span>
+      </div>
+      <PaginaTitel>
+        <Tekstveld
+          id={veldId(lijn.id, 'titel')}
+          label={t('bewerken.veld.titel')}
+          veld={titel}
+          naam="titel"
+        />
+      </PaginaTitel>
+      <div className={stijl.ambitie}>
+        <Tekstveld
+          id={veldId(lijn.id, 'ambitie')}
+          label={t('bewerken.veld.ambitie')}
+          leeg={t('bewerken.leeg.ambitie')}
+          veld={ambitie}
+          naam="ambitie"
+          meerRegels
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import { IconAlertTriangle, IconBulb, IconCircleX, IconListCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Bevinding } from '../../../lib/concept/contract';
+import { controleQuery } from '../../../lib/concept/queries';
+import { Knop } from '../../../ui/basis/Knop';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Gegevens } from '../../../ui/pagina/Gegevens';
+import { useBewerkomgeving } from './BewerkContext';
+import { deelId, focusOp, veldId } from './focus';
+import stijl from './Controle.module.css';
+
+const ICONEN = { fout: IconCircleX, waarschuwing: IconAlertTriangle, tip: IconBulb } as const;
+
+/** Opens what the checks found, with how many there are. */
+export function useControle() {
+  const { t } = useTranslation();
+  const { agenda, kaart } = useBewerkomgeving();
+  const [open, zetOpen] = useState(false);
+  const query = useQuery(controleQuery(agenda, kaart.programmalijn.id));
+  const aantal = query.data?.bevindingen.length;
+  const knop = (
+    <Knop
+      aria-expanded={open}
+      icoon={<IconListCheck aria-hidden size={18} />}
+      onPress={() => {
+        zetOpen(!open);
+      }}
+    >
+      {t('bewerken.controle.titel')}
+      {aantal !== undefined && <span className={stijl.aantal}>{aantal}</span>}
+    </Knop>
+  );
+  const paneel = open && (
+    <section className={stijl.paneel} aria-label={t('bewerken.controle.titel')}>
+      <Gegevens query={query} deel vlakken={1}>
+        {({ bevindingen }) => <Bevindingen bevindingen={bevindingen} />}
+      </Gegevens>
+    </section>
+  );
+  return { knop, paneel };
+}
+
+function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
+  const { t } = useTranslation();
+  if (bevindingen.length === 0) return <p>{t('bewerken.controle.leeg')}</p>;
+  return (
+    <>
+      <p className="stil">{t('bewerken.controle.uitleg')}</p>
+      <ul className={stijl.lijst}>
+        {(['fout', 'waarschuwing', 'tip'] as const).flatMap((ernst) =>
+          bevindingen
+            .filter((bevinding) => bevinding.ernst === ernst)
+            .map(({ code, onderdeel, veld, zin }) => {
+              const Icoon = ICONEN[ernst];
+              return (
+                <li key={`${code} ${onderdeel} ${veld ?? ''} ${zin}`}>
+                  <Button
+                    className={stijl.bevinding ?? ''}
+                    onPress={() => {
+                      focusOp(veldId(onderdeel, veld ?? ''), deelId(onderdeel));
+                    }}
+                  >
+                    <Icoon aria-hidden size={18} className={stijl[ernst]} />
+                    <span>
+                      <span className={stijl.ernst}>{t(`bewerken.controle.${ernst}`)}</span>{' '}
+                      <Nederlands>{zin}</Nederlands>
+                    </span>
+                  </Button>
+                </li>
+              );
+            }),
+        )}
+      </ul>
+    </>
+  );
+}

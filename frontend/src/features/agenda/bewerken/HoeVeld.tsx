@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deel, StapInhoud } from '../../../lib/concept/contract';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { useBewerkomgeving } from './BewerkContext';
+import { focusOp, nieuwId } from './focus';
+import stijl from './Hoe.module.css';
+import { StapRegel } from './StapRegel';
+import { Toevoegen } from './Toevoegen';
+import { Veldstaat } from './Veldstaat';
+
+const stap = (tekst: string): StapInhoud => ({
+  id: null,
+  tekst,
+  wanneer: null,
+  fte: null,
+  bedrag: null,
+  per: null,
+  geldbron: null,
+  gedaan: false,
+});
+
+/** Hoe: the steps of an actie. Enter in a step goes on to the next. */
+export function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
+  const { t } = useTranslation();
+  const { agenda } = useBewerkomgeving();
+  const veld = useVeld(actie, 'hoe');
+  const staat = useId();
+  const stappen = veld.waarde;
+  const nieuw = nieuwId('stap', actie.id);
+  return (
+    <div className={stijl.hoe}>
+      {stappen.length > 0 && (
+        <ol className={stijl.stappen}>
+          {stappen.map((_, plek) => (
+            <StapRegel
+              key={plek}
+              actie={actie}
+              veld={veld}
+              plek={plek}
+              verder={() => {
+                focusOp(plek + 1 < stappen.length ? `stap-${actie.id}-${plek + 1}` : nieuw);
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      <Toevoegen
+        id={nieuw}
+        agenda={agenda}
+        label={t('bewerken.hoe.nieuwBij', { wat: actie.inhoud.wat })}
+        kort={t('bewerken.hoe.nieuw')}
+        voegToe={(tekst) => {
+          veld.zet([...stappen, stap(tekst)]);
+        }}
+      />
+      <Veldstaat id={staat} veld={veld} naam="hoe" />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
+import { alsTekst, optioneel } from './alsTekst';
+import { useBewerkomgeving } from './BewerkContext';
+import { veldId } from './focus';
+import { Links } from './Links';
+import { Meer } from './Meer';
+import { Regelveld } from './Regelveld';
+import velden from './Velden.module.css';
+import { Veldstaat } from './Veldstaat';
+
+/** Thema's, wijken, how often, and links of an actie. */
+export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
+  const { t } = useTranslation();
+  const { concept } = useBewerkomgeving();
+  const themas = useVeld(actie, 'themas');
+  const wijken = useVeld(actie, 'wijken');
+  const frequentie = useVeld(actie, 'frequentie');
+  const links = useVeld(actie, 'links');
+  const naam = (id: string) => concept.themas.find((thema) => thema.id === id)?.inhoud.naam;
+  const kort = [
+    frequentie.waarde,
+    ...themas.waarde.map(naam),
+    ...wijken.waarde,
+    ...links.waarde.map(({ titel }) => titel),
+  ].filter(Boolean);
+  return (
+    <Meer
+      kop={t('bewerken.meer.actie')}
+      label={t('bewerken.meer.actieVan', { wat: actie.inhoud.wat })}
+      kort={kort.join(' · ')}
+    >
+      {() => (
+        <>
+          <Regelveld
+            id={veldId(actie.id, 'frequentie')}
+            label={t('bewerken.meer.frequentie')}
+            naam="frequentie"
+            veld={optioneel(frequentie)}
+            leeg={t('bewerken.meer.frequentieLeeg')}
+          />
+          <Regelveld
+            id={veldId(actie.id, 'wijken')}
+            label={t('actie.wijken')}
+            naam="wijken"
+            veld={alsLijst(wijken)}
+            hint={t('bewerken.meer.wijkenHint')}
+          />
+          {concept.themas.length > 0 && (
+            <span className={velden.regelveld}>
+              <FilterKeuze
+                label={t('actie.themas')}
+                opties={concept.themas.map(({ id, inhoud }) => ({
+                  waarde: id,
+                  tekst: inhoud.naam,
+                  inhoud: true,
+                }))}
+                gekozen={themas.waarde}
+                kies={themas.zet}
+              />
+              <span className={velden.hint}>{themas.waarde.map(naam).join(', ')}</span>
+              <Veldstaat id={`${veldId(actie.id, 'themas')}-staat`} veld={themas} naam="themas" />
+            </span>
+          )}
+          <Links veld={links} id={veldId(actie.id, 'links')} />
+        </>
+      )}
+    </Meer>
+  );
+}
+
+/** A list of words, with commas between them. */
+const alsLijst = (veld: ReturnType<typeof useVeld<'actie', 'wijken'>>) =>
+  alsTekst(
+    veld,
+    (lijst) => lijst.join(', '),
+    (tekst) =>
+      tekst
+        .split(',')
+        .map((woord) => woord.trim())
+        .filter((woord) => woord !== ''),
+  );

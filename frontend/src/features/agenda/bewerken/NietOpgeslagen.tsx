@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { useBewerker } from '../../../lib/concept/ConceptContext';
+import type { Bewerking } from '../../../lib/concept/bewerking';
+import { useWachtende } from '../../../lib/concept/useBewerken';
+import { Knop } from '../../../ui/basis/Knop';
+import { Melding } from '../../../ui/basis/Melding';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { useBewerkomgeving } from './BewerkContext';
+import { useInWoorden } from './useInWoorden';
+import stijl from './Controle.module.css';
+
+/**
+ * What the server will not take, because the thing is gone or may no longer be changed. Its text stays
+ * here until somebody has copied it or lets it go.
+ */
+export function NietOpgeslagen() {
+  const { t } = useTranslation();
+  const bewerker = useBewerker();
+  const inWoorden = useInWoorden();
+  const { kaart, concept } = useBewerkomgeving();
+  const opScherm = new Set(
+    [
+      concept.agenda,
+      ...concept.programmalijnen,
+      ...kaart.resultaten,
+      ...kaart.strategieen,
+      ...kaart.acties,
+    ].map(({ id }) => id),
+  );
+  const blijvers = useWachtende().filter(
+    (b) => b.fout && (DEFINITIEF.has(b.fout.status) || !opScherm.has(b.id)),
+  );
+  if (blijvers.length === 0) return null;
+  const tekst = (b: Bewerking): string =>
+    b.wat === 'veld'
+      ? inWoorden(b.veld, b.waarde)
+      : b.wat === 'maak'
+        ? Object.entries(b.inhoud)
+            .filter(([, waarde]) => typeof waarde === 'string')
+            .filter(([veld]) => ['wat', 'tekst', 'titel', 'naam'].includes(veld))
+            .map(([, waarde]) => String(waarde))
+            .join('\n')
+        : t(`bewerken.daad.${b.wat === 'archief' ? 'archief' : 'maak'}`, { titel: '' });
+  return (
+    <Melding soort="fout" titel={t('bewerken.nietOpgeslagen.titel')}>
+      <p>{t('bewerken.nietOpgeslagen.uitleg')}</p>
+      <ul className={stijl.lijst}>
+        {blijvers.map((b) => (
+          <li key={`${b.id} ${b.tijd}`} className={stijl.blijver}>
+            <Nederlands als="p" className={stijl.tekst}>
+              {tekst(b)}
+            </Nederlands>
+            <span className={stijl.knoppen}>
+              <Knop onPress={() => void navigator.clipboard.writeText(tekst(b))}>
+                {t('bewerken.nietOpgeslagen.kopieer')}
+              </Knop>
+              <Knop
+                onPress={() => {
+                  bewerker.stuurOpnieuw(b);
+                }}
+              >
+                {t('fout.opnieuw')}
+              </Knop>
+              <Knop
+                soort="subtiel"
+                onPress={() => {
+                  bewerker.laatVallen(b);
+                }}
+              >
+                {t('bewerken.nietOpgeslagen.laatVallen')}
+              </Knop>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Melding>
+  );
+}
+
+const DEFINITIEF = new Set([403, 404, 409, 410]);

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useBewerkomgeving } from './BewerkContext';
+import { focusOp, nieuwId } from './focus';
+import { useNeerzetten } from './sleep';
+import { Toevoegen } from './Toevoegen';
+import { useVerplaats } from './useVerplaats';
+import stijl from './Vakken.module.css';
+
+interface Props {
+  fase: Deel<'fase'>;
+  /** Nothing is on the map yet. */
+  eerste: boolean;
+}
+
+/** A new resultaat in a term; after it comes its strategie. */
+export function NieuwResultaat({ fase, eerste }: Props) {
+  const { t } = useTranslation();
+  const { agenda, kaart } = useBewerkomgeving();
+  const { maak } = useBewerken();
+  const { resultaatNaar } = useVerplaats();
+  const neerzetten = useNeerzetten('resultaat', (id) => {
+    const resultaat = kaart.resultaten.find((r) => r.id === id);
+    if (resultaat && resultaat.inhoud.fase !== fase.id) resultaatNaar(resultaat, fase.id);
+  });
+  return (
+    <div className={stijl.plek} {...neerzetten}>
+      {eerste && <p className={stijl.hint}>{t('bewerken.leeg.kaart')}</p>}
+      <Toevoegen
+        id={nieuwId('resultaat', fase.id)}
+        agenda={agenda}
+        label={t('bewerken.nieuw.resultaatIn', { fase: fase.inhoud.naam })}
+        kort={t('bewerken.nieuw.resultaat')}
+        voegToe={(tekst, viaEnter) => {
+          const id = maak('resultaat', {
+            programmalijn: kaart.programmalijn.id,
+            fase: fase.id,
+            tekst,
+            jaar: null,
+            besluit: null,
+            indicatoren: [],
+          });
+          if (viaEnter) focusOp(nieuwId('strategie', id));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useBewerkomgeving } from './BewerkContext';
+import { focusOp, nieuwId, veldId } from './focus';
+import { useNeerzetten } from './sleep';
+import { Toevoegen } from './Toevoegen';
+import { useVerplaats } from './useVerplaats';
+import stijl from './Vakken.module.css';
+
+type Props =
+  | { strategie: Deel<'strategie'>; fase?: undefined; eerste: boolean }
+  | { strategie?: undefined; fase: Deel<'fase'> | null; eerste?: undefined };
+
+/** A new actie under a strategie, or loose under a term; after it comes its wie. */
+export function NieuweActie({ strategie, fase = null, eerste = false }: Props) {
+  const { t } = useTranslation();
+  const { agenda, kaart } = useBewerkomgeving();
+  const { maak } = useBewerken();
+  const { actieNaar } = useVerplaats();
+  const neerzetten = useNeerzetten('actie', (id) => {
+    const actie = kaart.acties.find((a) => a.id === id);
+    if (actie)
+      actieNaar(actie, strategie ? { strategie: strategie.id } : { fase: fase?.id ?? null });
+  });
+  return (
+    <div className={stijl.plek} {...neerzetten}>
+      {eerste && <p className={stijl.hint}>{t('bewerken.leeg.strategie')}</p>}
+      <Toevoegen
+        id={nieuwId('actie', strategie?.id ?? fase?.id ?? 'zonder')}
+        agenda={agenda}
+        label={
+          strategie
+            ? t('bewerken.nieuw.actieBij', { strategie: strategie.inhoud.titel })
+            : t('bewerken.nieuw.losseActieIn', {
+                fase: fase?.inhoud.naam ?? t('kaart.zonderFase'),
+              })
+        }
+        kort={strategie ? t('bewerken.nieuw.actie') : t('bewerken.nieuw.losseActie')}
+        voegToe={(wat, viaEnter) => {
+          const id = maak('actie', {
+            programmalijn: kaart.programmalijn.id,
+            strategie: strategie?.id ?? null,
+            fase: fase?.id ?? null,
+            wat,
+            wie: [],
+            wanneer: null,
+            frequentie: null,
+            hoe: [],
+            themas: [],
+            wijken: [],
+            links: [],
+          });
+          if (viaEnter) focusOp(veldId(id, 'wie'));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useBewerkomgeving } from './BewerkContext';
+import { focusOp, nieuwId } from './focus';
+import { Toevoegen } from './Toevoegen';
+import stijl from './Vakken.module.css';
+
+interface Props {
+  resultaten: Deel<'resultaat'>[];
+  eerste: boolean;
+}
+
+/** A new strategie for the resultaten beside it: one field for each, so that it is clear for which. */
+export function NieuweStrategie({ resultaten, eerste }: Props) {
+  const { t } = useTranslation();
+  const { agenda, kaart, nummers } = useBewerkomgeving();
+  const { maak } = useBewerken();
+  return (
+    <div className={stijl.plek}>
+      {eerste && <p className={stijl.hint}>{t('bewerken.leeg.resultaat')}</p>}
+      {resultaten.map(({ id }) => (
+        <Toevoegen
+          key={id}
+          id={nieuwId('strategie', id)}
+          agenda={agenda}
+          label={t('bewerken.nieuw.strategieBij', { nummer: nummers.get(id) })}
+          kort={
+            resultaten.length === 1
+              ? t('bewerken.nieuw.strategie')
+              : t('bewerken.nieuw.strategieBij', { nummer: nummers.get(id) })
+          }
+          voegToe={(titel, viaEnter) => {
+            const nieuw = maak('strategie', {
+              programmalijn: kaart.programmalijn.id,
+              titel,
+              resultaten: [id],
+            });
+            if (viaEnter) focusOp(nieuwId('actie', nieuw));
+          }}
+        />
+      ))}
+    </div>
+  );
+}

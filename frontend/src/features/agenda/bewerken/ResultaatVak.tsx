@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { useBewerkomgeving } from './BewerkContext';
+import { deelId, nieuwId, focusOp, veldId } from './focus';
+import { Gereedschap } from './Gereedschap';
+import { MeerVanResultaat } from './MeerVanResultaat';
+import { useNeerzetten } from './sleep';
+import { Tekstveld } from './Tekstveld';
+import { useVerplaats } from './useVerplaats';
+import { VakStaat } from './VakStaat';
+import stijl from './Vakken.module.css';
+
+/** A resultaat in the left column, edited in place. */
+export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
+  const { t } = useTranslation();
+  const { kaart, concept, nummers, meld } = useBewerkomgeving();
+  const { archiveer } = useBewerken();
+  const { resultaatNaar, naarPlek } = useVerplaats();
+  const tekst = useVeld(resultaat, 'tekst');
+  const jaar = useVeld(resultaat, 'jaar');
+  const { id, inhoud } = resultaat;
+  const nummer = nummers.get(id);
+  const buren = kaart.resultaten.filter((ander) => ander.inhoud.fase === inhoud.fase);
+  const neerzetten = useNeerzetten('resultaat', (wie) => {
+    const ander = kaart.resultaten.find((r) => r.id === wie);
+    if (!ander || wie === id) return;
+    if (ander.inhoud.fase === inhoud.fase) {
+      naarPlek(ander, [ander, resultaat], 1);
+    } else resultaatNaar(ander, inhoud.fase);
+  });
+  return (
+    <div id={deelId(id)} tabIndex={-1} className={stijl.resultaat} data-sleep {...neerzetten}>
+      <p className={stijl.jaar}>
+        <span className="alleen-voorlezen">{t('kaart.resultaat')} </span>
+        <span className={stijl.nummer}>{nummer}</span>
+        {jaar.waarde !== null && t('kaart.inJaar', { jaar: jaar.waarde })}
+        <Gereedschap
+          deel={resultaat}
+          buren={buren}
+          doelen={concept.fasen
+            .filter((fase) => fase.id !== inhoud.fase)
+            .map((fase) => ({
+              id: fase.id,
+              tekst: fase.inhoud.naam,
+              kies: () => {
+                resultaatNaar(resultaat, fase.id);
+              },
+            }))}
+          archiveer={() => {
+            archiveer(resultaat);
+            meld(t('bewerken.gearchiveerd.resultaat'), true);
+            focusOp(nieuwId('resultaat', inhoud.fase));
+          }}
+        />
+      </p>
+      <Tekstveld
+        id={veldId(id, 'tekst')}
+        label={t('bewerken.veld.resultaat', { nummer })}
+        veld={tekst}
+        naam="tekst"
+      />
+      <VakStaat deel={resultaat} />
+      <MeerVanResultaat resultaat={resultaat} />
+    </div>
+  );
+}

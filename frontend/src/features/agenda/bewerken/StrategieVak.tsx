@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
+import { useBewerkomgeving } from './BewerkContext';
+import { deelId, focusOp, nieuwId, veldId } from './focus';
+import { Gereedschap } from './Gereedschap';
+import type { Blok } from './indeling';
+import { useNeerzetten } from './sleep';
+import { Tekstveld } from './Tekstveld';
+import { useVerplaats } from './useVerplaats';
+import { VakStaat } from './VakStaat';
+import stijl from './Vakken.module.css';
+import { Veldstaat } from './Veldstaat';
+
+interface Props {
+  blok: Blok & { strategie: Deel<'strategie'> };
+  /** Those of its group. */
+  buren: Deel<'strategie'>[];
+}
+
+/** A strategie in the middle column, with the choice of which resultaten it serves. */
+export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
+  const { t } = useTranslation();
+  const { kaart, nummers, meld } = useBewerkomgeving();
+  const { archiveer } = useBewerken();
+  const { naarPlek } = useVerplaats();
+  const titel = useVeld(strategie, 'titel');
+  const resultaten = useVeld(strategie, 'resultaten');
+  const { id } = strategie;
+  const neerzetten = useNeerzetten('strategie', (wie) => {
+    const ander = kaart.strategieen.find((s) => s.id === wie);
+    if (!ander || wie === id) return;
+    if (buren.some((buur) => buur.id === wie)) naarPlek(ander, [ander, strategie], 1);
+    else meld(t('bewerken.strategieElders'));
+  });
+  const gekozen = resultaten.waarde
+    .map((r) => nummers.get(r))
+    .filter((nummer) => nummer !== undefined)
+    .toSorted((a, b) => a - b);
+  return (
+    <div id={deelId(id)} tabIndex={-1} className={stijl.vak} data-sleep {...neerzetten}>
+      <h3 className={stijl.titel}>
+        <Tekstveld
+          id={veldId(id, 'titel')}
+          label={t('kaart.kolom.strategie')}
+          veld={titel}
+          naam="titel"
+          verder={() => {
+            focusOp(nieuwId('actie', id));
+          }}
+        />
+      </h3>
+      <div className={stijl.onder}>
+        <FilterKeuze
+          label={
+            gekozen.length === 0
+              ? t('bewerken.voorGeenResultaat')
+              : t('bewerken.voorResultaten', { count: gekozen.length, nummers: gekozen.join(', ') })
+          }
+          telt={false}
+          opties={kaart.resultaten.map((r) => ({
+            waarde: r.id,
+            tekst: `${nummers.get(r.id) ?? ''}. ${r.inhoud.tekst}`,
+            inhoud: true,
+          }))}
+          gekozen={resultaten.waarde}
+          kies={resultaten.zet}
+        />
+        <Gereedschap
+          deel={strategie}
+          buren={buren}
+          doelen={[]}
+          archiveer={() => {
+            archiveer(strategie, acties);
+            meld(t('bewerken.gearchiveerd.strategie', { count: acties.length }), true);
+            focusOp(nieuwId('strategie', resultaten.waarde[0] ?? ''), 'inhoud');
+          }}
+        />
+      </div>
+      <Veldstaat id={`${veldId(id, 'resultaten')}-staat`} veld={resultaten} naam="resultaten" />
+      <VakStaat deel={strategie} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { klassen } from '../../../lib/klassen';
+import stijl from './Velden.module.css';
+
+interface Props {
+  id: string;
+  /** Says what is added and where; also stands in the empty field. */
+  label: string;
+  /** Shorter, on the screen. */
+  kort: string;
+  /** Where a half text waits when the page is loaded again. */
+  agenda: string;
+  voegToe: (tekst: string, viaEnter: boolean) => void;
+  className?: string | undefined;
+}
+
+/** An empty line on the map: type, Enter, and it is there. */
+export function Toevoegen({ id, label, kort, agenda, voegToe, className }: Props) {
+  const sleutel = `strategiekaart.klad|${agenda}|${id}`;
+  const [tekst, zetTekst] = useState(() => sessionStorage.getItem(sleutel) ?? '');
+  const houd = (nieuw: string) => {
+    zetTekst(nieuw);
+    if (nieuw === '') sessionStorage.removeItem(sleutel);
+    else sessionStorage.setItem(sleutel, nieuw);
+  };
+  const klaar = (viaEnter: boolean) => {
+    const schoon = tekst.replace(/\s+/g, ' ').trim();
+    houd('');
+    if (schoon !== '') voegToe(schoon, viaEnter);
+  };
+  return (
+    <span className={klassen(stijl.toevoegen, className)}>
+      <IconPlus aria-hidden size={16} />
+      <span className={stijl.groei} data-waarde={tekst === '' ? kort : tekst}>
+        <textarea
+          id={id}
+          rows={1}
+          aria-label={label}
+          placeholder={kort}
+          value={tekst}
+          onChange={({ target }) => {
+            houd(target.value);
+          }}
+          onKeyDown={(gebeurtenis) => {
+            if (gebeurtenis.nativeEvent.isComposing) return;
+            if (gebeurtenis.key === 'Enter') {
+              gebeurtenis.preventDefault();
+              klaar(true);
+            } else if (gebeurtenis.key === 'Escape') houd('');
+          }}
+          onBlur={() => {
+            klaar(false);
+          }}
+        />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBewerker } from '../../../lib/concept/ConceptContext';
+import type { Deel } from '../../../lib/concept/contract';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { formatPeriode, formatWanneer } from '../../../lib/format/wanneer';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Tijdbalk } from '../../../ui/domein/Tijdbalk';
+import { optioneel } from './alsTekst';
+import { useBewerkomgeving } from './BewerkContext';
+import { veldId } from './focus';
+import { Regelveld } from './Regelveld';
+import stijl from './Velden.module.css';
+
+/** Wanneer in words, read back as the time that was understood from them. */
+export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { concept } = useBewerkomgeving();
+  const bewerker = useBewerker();
+  const veld = optioneel(useVeld(actie, 'wanneer'));
+  const bekend = useSyncExternalStore(bewerker.abonneer, () => bewerker.bekend(actie.id));
+  const wanneer = (bekend ?? actie).wanneer;
+  const gelezen =
+    wanneer === null || wanneer.soort === 'onbekend'
+      ? null
+      : wanneer.soort === 'vanaf' && wanneer.van !== null
+        ? t('bewerken.wanneer.vanaf', {
+            maand: formatPeriode(wanneer.van, wanneer.van, 'maand', taal),
+          })
+        : wanneer.van !== null && wanneer.precisie !== 'dag'
+          ? formatPeriode(wanneer.van, wanneer.tot ?? wanneer.van, 'maand', taal)
+          : formatWanneer(wanneer, taal);
+  const { van, tot } = concept.agenda.inhoud;
+  return (
+    <span className={stijl.wanneer}>
+      <Regelveld
+        id={veldId(actie.id, 'wanneer')}
+        label={t('actie.wanneer')}
+        labelVerborgen
+        naam="wanneer"
+        veld={veld}
+        leeg={t('bewerken.wanneer.leeg')}
+        hint={t('bewerken.wanneer.hint')}
+      />
+      {gelezen !== null && veld.toestand !== 'fout' && (
+        <span className={stijl.gelezen}>{t('bewerken.wanneer.gelezen', { gelezen })}</span>
+      )}
+      {wanneer !== null && veld.toestand !== 'fout' && (
+        <Tijdbalk wanneer={wanneer} bereik={{ van, tot }} />
+      )}
+    </span>
+  );
+}

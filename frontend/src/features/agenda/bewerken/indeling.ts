@@ -1,0 +1,87 @@
+import type { Deel } from '../../../lib/concept/contract';
+
+type Resultaat = Deel<'resultaat'>;
+type Strategie = Deel<'strategie'>;
+type Actie = Deel<'actie'>;
+type Fase = Deel<'fase'>;
+
+export interface Blok {
+  strategie: Strategie | null;
+  acties: Actie[];
+}
+
+/** Results that share strategies, with those strategies. */
+export interface Groep {
+  resultaten: Resultaat[];
+  blokken: Blok[];
+}
+
+export interface Fasedeel {
+  /** Null: what has no term yet. */
+  fase: Fase | null;
+  groepen: Groep[];
+  /** Acties without a strategie. */
+  los: Actie[];
+}
+
+interface Lijsten {
+  resultaten: Resultaat[];
+  strategieen: Strategie[];
+  acties: Actie[];
+}
+
+/**
+ * Lays out the flat lists of a map as the published map does: per term, with resultaten that share
+ * strategieën together, so that every strategie stands on it once. Every term is there, also an empty
+ * one: something can be added to it. The lists are in the order of the map.
+ */
+export function deelIn({ resultaten, strategieen, acties }: Lijsten, fasen: Fase[]): Fasedeel[] {
+  const blok = (strategie: Strategie): Blok => ({
+    strategie,
+    acties: acties.filter(({ inhoud }) => inhoud.strategie === strategie.id),
+  });
+  const groepen = samen(resultaten, strategieen).map((groep): Groep => {
+    const ids = new Set(groep.map(({ id }) => id));
+    return {
+      resultaten: groep,
+      blokken: strategieen
+        .filter(({ inhoud }) => inhoud.resultaten.some((id) => ids.has(id)))
+        .map(blok),
+    };
+  });
+  const bekend = new Set(resultaten.map(({ id }) => id));
+  const zonderResultaat = strategieen
+    .filter(({ inhoud }) => !inhoud.resultaten.some((id) => bekend.has(id)))
+    .map((strategie): Groep => ({ resultaten: [], blokken: [blok(strategie)] }));
+  const perId = new Map(fasen.map((fase) => [fase.id, fase]));
+  const faseVan = (groep: Groep): Fase | null =>
+    groep.resultaten
+      .map(({ inhoud }) => perId.get(inhoud.fase))
+      .filter((fase) => fase !== undefined)
+      .toSorted((a, b) => (a.inhoud.van < b.inhoud.van ? -1 : 1))[0] ?? null;
+  const opKaart = new Set(strategieen.map(({ id }) => id));
+  const los = acties.filter(
+    ({ inhoud }) => inhoud.strategie === null || !opKaart.has(inhoud.strategie),
+  );
+  return [...fasen, null].map((fase) => ({
+    fase,
+    groepen:
+      fase === null
+        ? [...groepen.filter((groep) => faseVan(groep) === null), ...zonderResultaat]
+        : groepen.filter((groep) => faseVan(groep) === fase),
+    los: los.filter(({ inhoud }) => (perId.get(inhoud.fase ?? '') ?? null) === fase),
+  }));
+}
+
+/** Resultaten joined whenever one strategie serves both, in the order of the map. */
+function samen(resultaten: Resultaat[], strategieen: Strategie[]): Resultaat[][] {
+  const groepVan = new Map(resultaten.map(({ id }) => [id, id]));
+  for (const { inhoud } of strategieen) {
+    const groepen = inhoud.resultaten.flatMap((id) => groepVan.get(id) ?? []);
+    const [eerste] = groepen;
+    if (eerste === undefined) continue;
+    for (const [id, groep] of groepVan) if (groepen.includes(groep)) groepVan.set(id, eerste);
+  }
+  const uniek = [...new Set(resultaten.map(({ id }) => groepVan.get(id)))];
+  return uniek.map((groep) => resultaten.filter(({ id }) => groepVan.get(id) === groep));
+}

@@ -1,0 +1,13 @@
+const NEDERLANDS = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d*)?$/;
+
+/** "30.000" and "30.000,50" as people type them, as a decimal string; something else stays as it is. */
+export function leesGetal(tekst: string): string | null {
+  const schoon = tekst.replace(/[€\s]/g, '');
+  if (schoon === '') return null;
+  return NEDERLANDS.test(schoon)
+    ? schoon.replaceAll('.', '').replace(/,$/, '').replace(',', '.')
+    : schoon;
+}
+
+/** A decimal string with a comma, as it is typed. */
+export const schrijfGetal = (getal: string | null): string => (getal ?? '').replace('.', ',');

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useBewerkomgeving } from './BewerkContext';
+import { deelId, focusOp } from './focus';
+
+type Verplaatsbaar = Deel<'resultaat'> | Deel<'strategie'> | Deel<'actie'>;
+
+/** Where something can go on the map; it says aloud where it went, and focus goes along. */
+export function useVerplaats() {
+  const { t } = useTranslation();
+  const { verplaats } = useBewerken();
+  const { concept, kaart, meld } = useBewerkomgeving();
+
+  /** To the place of a neighbour of the same kind. */
+  function naarPlek<D extends Verplaatsbaar>(deel: D, buren: D[], stap: -1 | 1, knop?: string) {
+    const nu = buren.findIndex(({ id }) => id === deel.id);
+    const buur = buren[nu + stap];
+    if (!buur) return;
+    verplaats(deel as Deel, { volgorde: buur.inhoud.volgorde });
+    meld(t('bewerken.verplaatst.plek', { plek: nu + stap + 1, aantal: buren.length }));
+    if (knop !== undefined) focusOp(knop, deelId(deel.id));
+  }
+
+  /** An actie to another strategie, or loose under a fase (null: without a term). */
+  function actieNaar(actie: Deel<'actie'>, naar: { strategie: string } | { fase: string | null }) {
+    if ('strategie' in naar) {
+      const strategie = kaart.strategieen.find(({ id }) => id === naar.strategie);
+      verplaats(actie, { strategie: naar.strategie, fase: null });
+      meld(t('bewerken.verplaatst.naar', { naar: strategie?.inhoud.titel ?? '' }));
+    } else {
+      const fase = concept.fasen.find(({ id }) => id === naar.fase);
+      verplaats(actie, { strategie: null, fase: naar.fase });
+      meld(t('bewerken.verplaatst.los', { naar: fase?.inhoud.naam ?? t('kaart.zonderFase') }));
+    }
+    focusOp(deelId(actie.id));
+  }
+
+  function resultaatNaar(resultaat: Deel<'resultaat'>, fase: string) {
+    verplaats(resultaat, { fase });
+    const naar = concept.fasen.find(({ id }) => id === fase)?.inhoud.naam ?? '';
+    meld(t('bewerken.verplaatst.naar', { naar }));
+    focusOp(deelId(resultaat.id));
+  }
+
+  /** To the map of another programmalijn; it leaves this one. */
+  function naarLijn(deel: Verplaatsbaar, lijn: string) {
+    const naar = concept.programmalijnen.find(({ id }) => id === lijn)?.inhoud.titel ?? '';
+    if (deel.soort === 'actie') {
+      verplaats(deel, { programmalijn: lijn, strategie: null, fase: faseVan(deel) });
+    } else if (deel.soort === 'strategie') {
+      verplaats(deel, { programmalijn: lijn, resultaten: [] });
+    } else verplaats(deel, { programmalijn: lijn });
+    meld(t('bewerken.verplaatst.lijn', { naar }), true);
+  }
+
+  /** The term in which an actie stood through its strategie; loose it keeps that. */
+  function faseVan({ inhoud }: Deel<'actie'>): string | null {
+    if (inhoud.fase !== null) return inhoud.fase;
+    const strategie = kaart.strategieen.find(({ id }) => id === inhoud.strategie);
+    const [eerste] = strategie?.inhoud.resultaten ?? [];
+    return kaart.resultaten.find(({ id }) => id === eerste)?.inhoud.fase ?? null;
+  }
+
+  return { naarPlek, actieNaar, resultaatNaar, naarLijn };
+}

@@ -1,0 +1,43 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Bevinding, Concept, Conceptkaart, OrganisatieKeuze } from './contract';
+import { HttpServer } from './HttpServer';
+
+/** What others may have changed is asked again on every visit. */
+const VERS = { staleTime: 0, gcTime: 60_000 } as const;
+
+export const conceptSleutel = (agenda: string) => ['concept', agenda] as const;
+
+export const conceptQuery = (agenda: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: [...conceptSleutel(agenda), 'agenda'],
+    queryFn: () => new HttpServer(agenda).lees<Concept>(''),
+  });
+
+export const conceptkaartQuery = (agenda: string, lijn: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: [...conceptSleutel(agenda), 'kaart', lijn],
+    queryFn: () =>
+      new HttpServer(agenda).lees<Conceptkaart>(
+        `/programmalijnen/${encodeURIComponent(lijn)}/strategiekaart`,
+      ),
+  });
+
+export const controleQuery = (agenda: string, lijn: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: [...conceptSleutel(agenda), 'controle', lijn],
+    queryFn: () =>
+      new HttpServer(agenda).lees<{ bevindingen: Bevinding[] }>(
+        `/programmalijnen/${encodeURIComponent(lijn)}/controle`,
+      ),
+  });
+
+export const zoekOrganisaties = (agenda: string, zoek: string) =>
+  new HttpServer(agenda).lees<{ resultaten: OrganisatieKeuze[]; totaal: number }>(
+    `/organisaties?${new URLSearchParams({ zoek }).toString()}`,
+  );
+
+export const maakOrganisatie = (agenda: string, naam: string, soort: OrganisatieKeuze['soort']) =>
+  new HttpServer(agenda).schrijf<OrganisatieKeuze>('/organisaties', { naam, soort });

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Botsing, Fout } from './bewerking';
+import type { Toestand } from './Bewerker';
+import { useBewerker } from './ConceptContext';
+import type { Deel, Inhouden, Soort } from './contract';
+
+export interface Veld<T> {
+  waarde: T;
+  /** Saves it at once. */
+  zet: (waarde: T) => void;
+  /** Keeps it; it is saved after a pause, or after the given milliseconds when half of it is no use. */
+  typ: (waarde: T, na?: number) => void;
+  /** Typing has ended: what was kept is saved now. */
+  rondAf: () => void;
+  toestand: Toestand;
+  fout: Fout | null;
+  /** Somebody else has another value; `waarde` is one's own. */
+  botsing: (Botsing & { ander: T }) | null;
+  kies: (keuze: 'mijn' | 'ander') => void;
+}
+
+/** One field of one thing: its newest value, and how to change it. */
+export function useVeld<S extends Soort, V extends keyof Inhouden[S] & string>(
+  deel: Deel<S>,
+  veld: V,
+): Veld<Inhouden[S][V]> {
+  type T = Inhouden[S][V];
+  const bewerker = useBewerker();
+  const { id, soort } = deel;
+  const { abonneer } = bewerker;
+  const bewerking = useSyncExternalStore(abonneer, () => bewerker.bewerkingVan(id, veld));
+  const bekend = useSyncExternalStore(abonneer, () => bewerker.opServer(id, veld));
+  const toestand = useSyncExternalStore(abonneer, () => bewerker.toestand(id, veld));
+  const fout = useSyncExternalStore(abonneer, () => bewerker.foutVan(id, veld));
+  const opServer = (bekend === undefined ? deel.inhoud[veld] : bekend) as T;
+  const waarde = (bewerking?.wat === 'veld' ? bewerking.waarde : opServer) as T;
+  const wijzig = useCallback(
+    (nieuw: T, typend?: true | number) => {
+      bewerker.wijzig({ id, soort }, { [veld]: nieuw } as unknown as Partial<Inhouden[S]>, {
+        gezien: { [veld]: opServer },
+        typend,
+        titel: titelVan(deel),
+      });
+    },
+    [bewerker, id, soort, veld, opServer, deel],
+  );
+  return useMemo(
+    () => ({
+      waarde,
+      zet: (nieuw: T) => {
+        wijzig(nieuw);
+      },
+      typ: (nieuw: T, na?: number) => {
+        wijzig(nieuw, na ?? true);
+      },
+      rondAf: () => {
+        bewerker.rondAf(id, [veld]);
+      },
+      toestand,
+      fout,
+      botsing: (bewerking?.botsing ?? null) as (Botsing & { ander: T }) | null,
+      kies: (keuze: 'mijn' | 'ander') => {
+        bewerker.kies(id, veld, keuze);
+      },
+    }),
+    [waarde, wijzig, bewerker, id, veld, toestand, fout, bewerking],
+  );
+}
+
+/** What people call it; in messages. */
+export function titelVan({ inhoud }: Deel): string {
+  const woorden = inhoud as unknown as Record<string, unknown>;
+  const titel = woorden.wat ?? woorden.titel ?? woorden.tekst ?? woorden.naam ?? woorden.term;
+  return typeof titel === 'string' ? titel : '';
+}
