@@ -53,6 +53,7 @@ public class ProgrammalijnenResource {
   @Path("/{programmalijn}")
   @Operation(summary = "Eén programmalijn", description = "Met aantallen van haar strategiekaart.")
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponseSchema(ProgrammalijnView.class)
   public ProgrammalijnView programmalijn(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
