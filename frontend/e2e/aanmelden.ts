@@ -1,0 +1,23 @@
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { geladen, open } from './test';
+
+export const WACHTWOORD = 'demo-strategiekaart';
+
+/** Keycloak starts after the site does; the first test waits for it. */
+export async function wachtOpInloggen(request: APIRequestContext): Promise<void> {
+  await expect
+    .poll(async () => (await request.get('/v1/inloggen', { maxRedirects: 0 })).status(), {
+      timeout: 120_000,
+      intervals: [1000],
+    })
+    .toBe(302);
+}
+
+export async function logIn(page: Page, gebruiker: string): Promise<void> {
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Inloggen' }).click();
+  await page.getByRole('textbox', { name: /e-mail|gebruikersnaam/i }).fill(gebruiker);
+  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(WACHTWOORD);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await geladen(page);
+}
