@@ -69,7 +69,9 @@ test('een beleidsmedewerker landt op de eigen agenda’s en maakt er een', async
   await page.getByLabel('Eerste dag').fill('2027-01-01');
   await page.getByLabel('Laatste dag').fill('2030-12-31');
   await page.getByLabel('Samenvatting').fill('Cultuur hoort bij iedereen in Proefstad.');
-  await page.route('**/v1/agendas', (route) => route.fulfill({ status: 409, json: { title: 'x' } }));
+  await page.route('**/v1/agendas', (route) =>
+    route.fulfill({ status: 409, json: { title: 'x' } }),
+  );
   await page.getByRole('button', { name: 'Agenda maken' }).click();
   await expect(page.getByText('De agenda is nog niet gemaakt.')).toBeVisible();
   await expect(page.getByLabel('Samenvatting')).toHaveValue(/Proefstad/);
@@ -211,8 +213,12 @@ test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page }) => {
 
   // In use: the server refuses to archive it, and says so.
   await naar(page, 'Gegevens');
-  await page.getByLabel('Besluit over de visie').selectOption({ label: 'Raadsbesluit · Cultuurvisie 2027' });
-  await page.getByRole('textbox', { name: 'Visie (niet verplicht)', exact: true }).fill('Cultuur maakt de stad.');
+  await page
+    .getByLabel('Besluit over de visie')
+    .selectOption({ label: 'Raadsbesluit · Cultuurvisie 2027' });
+  await page
+    .getByRole('textbox', { name: 'Visie (niet verplicht)', exact: true })
+    .fill('Cultuur maakt de stad.');
   await opgeslagen(page);
   await bekijk(page, 'gegevens');
   await naar(page, 'Besluiten');

@@ -130,6 +130,89 @@ const paginas: RouteObject[] = [
     }),
   },
   {
+    path: 'agendas/:agenda/versies',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VersiesPagina')).VersiesPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VersiePagina')).VersiePagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VersiekaartPagina')).VersiekaartPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer/verschillen',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/versies/VerschillenPagina')).VerschillenPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/versies/:nummer/begroting',
+    lazy: async () => ({
+      Component: (await import('./features/begroting/VersiebegrotingPagina')).VersiebegrotingPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/publiceren',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/publiceren/PublicerenPagina')).PublicerenPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/geschiedenis',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/geschiedenis/GeschiedenisPagina'))
+        .GeschiedenisPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/voorbeeld',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldPagina')).VoorbeeldPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/voorbeeld/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldkaartPagina'))
+        .VoorbeeldkaartPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept/voorbeeld/begroting',
+    lazy: async () => ({
+      Component: (await import('./features/begroting/VoorbeeldbegrotingPagina'))
+        .VoorbeeldbegrotingPagina,
+    }),
+  },
+  {
+    path: 'voorbeeld/:sleutel',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldPagina')).VoorbeeldPagina,
+    }),
+  },
+  {
+    path: 'voorbeeld/:sleutel/programmalijnen/:lijn',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/voorbeeld/VoorbeeldkaartPagina'))
+        .VoorbeeldkaartPagina,
+    }),
+  },
+  {
+    path: 'voorbeeld/:sleutel/begroting',
+    lazy: async () => ({
+      Component: (await import('./features/begroting/VoorbeeldbegrotingPagina'))
+        .VoorbeeldbegrotingPagina,
+    }),
+  },
+  {
     path: 'agendas/:agenda/activiteiten',
     lazy: async () => ({
       Component: (await import('./features/participatie/ActiviteitenPagina')).ActiviteitenPagina,

@@ -47,6 +47,12 @@ export class Probleem extends Error {
     return this.status === 404 || this.status === 410;
   }
 
+  /** Of what is no longer published: the number of the last versie that held it, as the server says it. */
+  get laatsteVersie(): number | null {
+    const nummer = this.status === 410 ? /\bversie (\d+)/i.exec(this.detail ?? '')?.[1] : undefined;
+    return nummer === undefined ? null : Number(nummer);
+  }
+
   /** Worth another try without asking: the same question may well get an answer now. */
   get isTijdelijk(): boolean {
     return this.oorzaak === 'netwerk' || (this.status ?? 0) >= 500;

@@ -28,14 +28,23 @@ export const adressen = {
   conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
   conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
   conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
-  publiceren: (code: string) => `${agenda(code)}/concept/publiceren`,
-  geschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
-  voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
-  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
-  conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
+  versies: (code: string) => `${agenda(code)}/versies`,
+  versie: (code: string, nummer: number) => `${agenda(code)}/versies/${nummer}`,
+  versieLijn: (code: string, nummer: number, lijn: string) =>
+    `${agenda(code)}/versies/${nummer}/programmalijnen/${deel(lijn)}`,
+  versieBegroting: (code: string, nummer: number) => `${agenda(code)}/versies/${nummer}/begroting`,
+  /** What changed from versie `met` to versie `nummer`; without `met` from the one before. */
+  verschillen: (code: string, nummer: number, met?: number) =>
+    `${agenda(code)}/versies/${nummer}/verschillen${met === undefined ? '' : `?met=${met}`}`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
+  conceptGeschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
+  conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
+  /** The pages of a voorbeeld, which begins at its own address. */
+  lijnInVoorbeeld: (begin: string, lijn: string) => `${begin}/programmalijnen/${deel(lijn)}`,
+  begrotingInVoorbeeld: (begin: string) => `${begin}/begroting`,
+  gedeeldVoorbeeld: (sleutel: string) => `/voorbeeld/${deel(sleutel)}`,
   zoeken: '/zoeken',
   /** Leads on to where one works, by role. */
   begin: '/begin',

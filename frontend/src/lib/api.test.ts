@@ -33,6 +33,15 @@ describe('een antwoord', () => {
       isTijdelijk: false,
     });
   });
+  it('over wat er niet meer staat zegt in welke versie het nog wel stond', () => {
+    const weg = (status: number, detail: string) =>
+      Probleem.vanAntwoord(status, { detail }).laatsteVersie;
+    expect(
+      weg(410, 'De actie staat er niet meer. Versie 12 was de laatste waarin het stond.'),
+    ).toBe(12);
+    expect(weg(410, 'Weg.')).toBeNull();
+    expect(weg(404, 'Versie 12 is er niet.')).toBeNull();
+  });
   it('dat niet komt wordt een Probleem met de oorzaak', async () => {
     await expect(haal(Promise.reject(new TypeError('fetch')))).rejects.toMatchObject({
       oorzaak: 'netwerk',

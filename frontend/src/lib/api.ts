@@ -3,23 +3,25 @@ import type { components, paths } from '../client/schema';
 import { Probleem } from './Probleem';
 
 type Schemas = components['schemas'];
-export type Agenda = Schemas['Agenda'];
 export type AgendaNieuw = Schemas['AgendaNieuw'];
-export type AgendaInLijst = Schemas['AgendaInLijst'];
 export type Actie = Schemas['Actie'];
 export type ActieMetStatus = Schemas['ActieMetStatus'];
 export type ActieVanOrganisatie = Schemas['ActieVanOrganisatie'];
 export type Activiteit = Schemas['Activiteit'];
+export type Agenda = Schemas['Agenda'];
+export type AgendaInLijst = Schemas['AgendaInLijst'];
 export type Begrip = Schemas['Begrip'];
 export type Begroting = Schemas['Begroting'];
 export type Begrotingsregel = Schemas['Begrotingsregel'];
 export type Besluit = Schemas['Besluit'];
 export type Betrokkenheid = Schemas['Betrokkenheid'];
 export type BlokOpKaart = Schemas['BlokOpKaart'];
+export type Conceptverschillen = Schemas['Conceptverschillen'];
 export type Fase = Schemas['Fase'];
 export type FaseOpKaart = Schemas['FaseOpKaart'];
 export type Geld = Schemas['Geld'];
 export type Geldbron = Schemas['Geldbron'];
+export type GeplandePublicatie = Schemas['GeplandePublicatie'];
 export type GroepOpKaart = Schemas['GroepOpKaart'];
 export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
 export type Ik = Schemas['Ik'];
@@ -27,6 +29,7 @@ export type Lidmaatschap = Schemas['Lidmaatschap'];
 export type Lidmaatschapsrol = Schemas['Lidmaatschapsrol'];
 export type Middelen = Schemas['Middelen'];
 export type MijnAgenda = Schemas['MijnAgenda'];
+export type Onderdeelverschil = Schemas['OnderdeelInVerschil'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
 export type OrganisatieVerwijzing = Schemas['OrganisatieVerwijzing'];
@@ -40,18 +43,37 @@ export type Thema = Schemas['Thema'];
 export type ThemaInBegroting = Schemas['ThemaInBegroting'];
 export type Totaal = Schemas['Totaal'];
 export type Uitnodiging = Schemas['Uitnodiging'];
+export type Veldverschil = Schemas['VeldInVerschil'];
+export type Verschilgroep = Schemas['Verschilgroep'];
+export type Verschillen = Schemas['Verschillen'];
+export type Verschilsoort = Schemas['SoortVerschil'];
+export type VersieInLijst = Schemas['Versie'];
+export type Voorbeeld = Schemas['Voorbeeld'];
 export type Wanneer = Schemas['Wanneer'];
+export type Wijziging = Schemas['Wijziging'];
 export type Zoekresultaat = Schemas['Zoekresultaat'];
 
 /** Nobody waits longer than this: after it the visitor hears that it failed and can try again. */
 const GEDULD_MS = 15_000;
+
+/** As long as the API lets a browser keep what is published. */
+const BEWAARD_MS = 60_000;
+let versTot = 0;
+
+/** After publishing: asks the server for what the browser still has from before. */
+export function vraagVers(): void {
+  versTot = Date.now() + BEWAARD_MS;
+}
 
 export const api = createClient<paths>({
   baseUrl: '/v1',
   // Another site cannot send this header along: the server takes writes only with it.
   headers: { 'X-Csrf-Bescherming': 'ja' },
   fetch: (verzoek) =>
-    fetch(verzoek, { signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]) }),
+    fetch(verzoek, {
+      signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]),
+      ...(Date.now() < versTot && { cache: 'no-cache' }),
+    }),
 });
 
 interface Antwoord<T> {

@@ -1,62 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTotaal } from '../../lib/format/geld';
-import { formatWanneer } from '../../lib/format/wanneer';
-import { useTaal } from '../../lib/i18n/useTaal';
 import { begrotingQuery } from '../../lib/queries/begroting';
-import { Melding } from '../../ui/basis/Melding';
-import { Nederlands } from '../../ui/basis/Nederlands';
 import { agendaKruimels } from '../../ui/pagina/agendaKruimels';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import { Pagina } from '../../ui/pagina/Pagina';
-import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { useParam } from '../../ui/pagina/useParam';
-import stijl from './BegrotingPagina.module.css';
-import { Begrotingstabel } from './Begrotingstabel';
-
-// The chart library is large; the table does not wait for it.
-const Begrotingsgrafiek = lazy(() => import('./Begrotingsgrafiek'));
+import { Begrotinginhoud } from './Begrotinginhoud';
 
 export function BegrotingPagina() {
   const { t } = useTranslation();
-  const { taal } = useTaal();
   const query = useQuery(begrotingQuery(useParam('agenda')));
   return (
     <Gegevens query={query} vlakken={4}>
       {(begroting) => {
-        const { agenda, besluit, jaren, themas, totaal } = begroting;
         return (
           <Pagina
             titel={t('begroting.titel')}
-            kruimels={agendaKruimels(agenda, { tekst: t('begroting.titel') })}
+            kruimels={agendaKruimels(begroting.agenda, { tekst: t('begroting.titel') })}
           >
-            <PaginaKop titel={t('begroting.titel')}>
-              {jaren.length > 0 && (
-                <p className={stijl.totaal}>
-                  {t('begroting.samen', { van: jaren[0], tot: jaren.at(-1) })}{' '}
-                  <strong>{formatTotaal(totaal, taal)}</strong>
-                </p>
-              )}
-              {besluit !== null && (
-                <p className="stil">
-                  {t(`besluitSoort.${besluit.soort}`)}: <Nederlands>{besluit.titel}</Nederlands>,{' '}
-                  {formatWanneer(besluit.genomen, taal)}
-                </p>
-              )}
-            </PaginaKop>
-            {themas.length === 0 ? (
-              <Melding soort="leeg" titel={t('begroting.leeg')}>
-                <p>{t('begroting.leegUitleg')}</p>
-              </Melding>
-            ) : (
-              <>
-                <Begrotingstabel begroting={begroting} />
-                <Suspense fallback={<div className={stijl.grafiekPlek} />}>
-                  <Begrotingsgrafiek begroting={begroting} />
-                </Suspense>
-              </>
-            )}
+            <Begrotinginhoud begroting={begroting} />
           </Pagina>
         );
       }}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { adressen } from '../../lib/adressen';
 import type { Begrotingsregel } from '../../lib/api';
 import { formatGeld, formatSom } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
 import { useTaal } from '../../lib/i18n/useTaal';
-import { Link } from '../../ui/basis/Link';
+import { useLeesadressen } from '../../lib/leesadressen';
+import { LinkOfTekst } from '../../ui/basis/LinkOfTekst';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Begrotingstabel.module.css';
 import { Cel } from './Cel';
@@ -19,6 +19,7 @@ interface Props {
 export function Regelrij({ agenda, regel, jaren }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const lees = useLeesadressen();
   const { onderdeel, fte, geldbron, taakveld, acties, cellen, totaal } = regel;
   return (
     <>
@@ -44,7 +45,7 @@ export function Regelrij({ agenda, regel, jaren }: Props) {
               <Nederlands als="ul">
                 {acties.map(({ id, wat }) => (
                   <li key={id}>
-                    <Link to={adressen.actie(agenda, id)}>{wat}</Link>
+                    <LinkOfTekst to={lees.actie(agenda, id)}>{wat}</LinkOfTekst>
                   </li>
                 ))}
               </Nederlands>

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Lidmaatschap } from '../../lib/api';
 import { ikQuery } from '../../lib/queries/ik';
 import { ledenQuery, verwijderLid } from '../../lib/queries/leden';
+import { Bevestiging, Dialoogknoppen } from '../../ui/basis/Bevestiging';
 import { Knop } from '../../ui/basis/Knop';
-import stijl from './Leden.module.css';
 
 interface Props {
   organisatie: string;
@@ -32,34 +32,27 @@ export function VerwijderLid({ organisatie, lid }: Props) {
       >
         {t('leden.verwijder')}
       </Knop>
-      <ModalOverlay className={stijl.achter ?? ''} isDismissable>
-        <Modal className={stijl.venster ?? ''}>
-          <Dialog role="alertdialog" className={stijl.dialoog ?? ''}>
-            {({ close }) => (
-              <>
-                <Heading slot="title" className="nl-heading nl-heading--level-3">
-                  {t('leden.verwijderVraag', { naam })}
-                </Heading>
-                <p>{t('leden.verwijderUitleg')}</p>
-                {verwijder.isError && <p role="alert">{verwijder.error.message}</p>}
-                <div className={stijl.knoppen}>
-                  <Knop
-                    isDisabled={verwijder.isPending}
-                    onPress={() => {
-                      verwijder.mutate(undefined, { onSuccess: close });
-                    }}
-                  >
-                    {t('leden.verwijder')}
-                  </Knop>
-                  <Knop soort="subtiel" onPress={close}>
-                    {t('leden.annuleer')}
-                  </Knop>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <Bevestiging titel={t('leden.verwijderVraag', { naam })}>
+        {(sluit) => (
+          <>
+            <p>{t('leden.verwijderUitleg')}</p>
+            {verwijder.isError && <p role="alert">{verwijder.error.message}</p>}
+            <Dialoogknoppen>
+              <Knop
+                isDisabled={verwijder.isPending}
+                onPress={() => {
+                  verwijder.mutate(undefined, { onSuccess: sluit });
+                }}
+              >
+                {t('leden.verwijder')}
+              </Knop>
+              <Knop soort="subtiel" onPress={sluit}>
+                {t('leden.annuleer')}
+              </Knop>
+            </Dialoogknoppen>
+          </>
+        )}
+      </Bevestiging>
     </DialogTrigger>
   );
 }

@@ -1,4 +1,10 @@
-import { parseDate, toCalendarDate, fromDate } from '@internationalized/date';
+import {
+  fromDate,
+  parseDate,
+  parseDateTime,
+  toCalendarDate,
+  toZoned,
+} from '@internationalized/date';
 import { locale, type Taal } from '../i18n/taal';
 import { TIJDZONE } from '../vandaag';
 
@@ -27,3 +33,15 @@ export const formatMaand = (iso: string, taal: Taal): string =>
 /** The Dutch day on which an instant falls, as an ISO date. */
 export const dagVanTijdstip = (tijdstip: string): string =>
   toCalendarDate(fromDate(new Date(tijdstip), TIJDZONE)).toString();
+
+/** "dinsdag 14 juni 2022 om 09:00", in Dutch time. */
+export const formatTijdstip = (tijdstip: string, taal: Taal): string =>
+  new Intl.DateTimeFormat(locale(taal), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: TIJDZONE,
+  }).format(new Date(tijdstip));
+
+/** The instant of a day and a time in the Netherlands, as the API wants it; null when one of them is not filled in. */
+export const tijdstipVan = (dag: string, tijd: string): string | null =>
+  dag && tijd ? toZoned(parseDateTime(`${dag}T${tijd}`), TIJDZONE).toAbsoluteString() : null;

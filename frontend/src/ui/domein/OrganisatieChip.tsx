@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import { adressen } from '../../lib/adressen';
 import type { Betrokkenheid } from '../../lib/api';
 import { klassen } from '../../lib/klassen';
+import { useLeesadressen } from '../../lib/leesadressen';
 import { Nederlands } from '../basis/Nederlands';
 import { GroepUitleg } from './GroepUitleg';
 import stijl from './OrganisatieChip.module.css';
@@ -18,6 +18,7 @@ const BIJZONDER = new Set(['trekker', 'samenwerkingspartner']);
 /** An organisatie with its rol: filled when it leads, outlined when it joins in. */
 export function OrganisatieChip({ organisatie, rol, agenda }: Props) {
   const { t } = useTranslation();
+  const naar = useLeesadressen().organisatie(organisatie.code, agenda);
   const className = klassen(stijl.chip, leidt(rol) && stijl.leidt);
   const tekst = (
     <>
@@ -25,6 +26,7 @@ export function OrganisatieChip({ organisatie, rol, agenda }: Props) {
       {!BIJZONDER.has(rol) && <span className={stijl.rol}>{t(`rol.${rol}`)}</span>}
     </>
   );
+  if (naar === null) return <span className={className}>{tekst}</span>;
   if (organisatie.heeftLeden) {
     return (
       <GroepUitleg groep={organisatie} agenda={agenda} className={className}>
@@ -33,7 +35,7 @@ export function OrganisatieChip({ organisatie, rol, agenda }: Props) {
     );
   }
   return (
-    <RouterLink to={adressen.organisatie(organisatie.code, agenda)} className={className}>
+    <RouterLink to={naar} className={className}>
       {tekst}
     </RouterLink>
   );

@@ -1,5 +1,5 @@
-import { adressen } from '../../lib/adressen';
-import { Link } from '../basis/Link';
+import { useLeesadressen } from '../../lib/leesadressen';
+import { LinkOfTekst } from '../basis/LinkOfTekst';
 import { Nederlands } from '../basis/Nederlands';
 import stijl from './ThemaLinks.module.css';
 
@@ -9,11 +9,12 @@ interface Props {
 }
 
 export function ThemaLinks({ agenda, themas }: Props) {
+  const lees = useLeesadressen();
   return (
     <Nederlands als="ul" className={stijl.lijst}>
       {themas.map(({ code, naam }) => (
         <li key={code}>
-          <Link to={adressen.thema(agenda, code)}>{naam}</Link>
+          <LinkOfTekst to={lees.thema(agenda, code)}>{naam}</LinkOfTekst>
         </li>
       ))}
     </Nederlands>

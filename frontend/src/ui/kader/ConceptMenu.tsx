@@ -15,9 +15,9 @@ export function ConceptMenu({ agenda }: { agenda: string }) {
     { naar: adressen.conceptThemas(agenda), tekst: t('concept.themas') },
     { naar: adressen.conceptBegrippen(agenda), tekst: t('concept.begrippen') },
     { naar: adressen.conceptBesluiten(agenda), tekst: t('concept.besluiten') },
-    { naar: adressen.voorbeeld(agenda), tekst: t('concept.voorbeeld') },
-    { naar: adressen.geschiedenis(agenda), tekst: t('concept.geschiedenis') },
-    { naar: adressen.publiceren(agenda), tekst: t('concept.publiceren') },
+    { naar: adressen.conceptVoorbeeld(agenda), tekst: t('concept.voorbeeld') },
+    { naar: adressen.conceptGeschiedenis(agenda), tekst: t('concept.geschiedenis') },
+    { naar: adressen.conceptPubliceren(agenda), tekst: t('concept.publiceren') },
   ];
   /** The maps belong to the overview; every other choice holds the pages under its own address. */
   const isHier = (naar: string) =>

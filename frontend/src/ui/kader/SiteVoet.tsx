@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
+import { dagVanTijdstip, formatDatum } from '../../lib/format/datum';
+import { useTaal } from '../../lib/i18n/useTaal';
 import { agendaQuery } from '../../lib/queries/agenda';
 import { organisatieQuery } from '../../lib/queries/organisaties';
 import { klassen } from '../../lib/klassen';
@@ -11,6 +13,7 @@ import stijl from './SiteVoet.module.css';
 
 export function SiteVoet({ agenda: code }: { agenda: string | undefined }) {
   const { t } = useTranslation();
+  const { taal } = useTaal();
   const agenda = useQuery({ ...agendaQuery(code ?? ''), enabled: code !== undefined });
   const eigenaar = agenda.data?.eigenaar;
   const organisatie = useQuery({
@@ -36,6 +39,16 @@ export function SiteVoet({ agenda: code }: { agenda: string | undefined }) {
           )}
         </p>
         <ul className={stijl.links}>
+          {agenda.data && (
+            <li>
+              <Link to={adressen.versies(agenda.data.code)}>
+                {t('versies.vanDatum', {
+                  nummer: agenda.data.versie.nummer,
+                  datum: formatDatum(dagVanTijdstip(agenda.data.versie.gepubliceerdOp), taal),
+                })}
+              </Link>
+            </li>
+          )}
           <li>
             <Link to={adressen.over}>{t('voet.over')}</Link>
           </li>

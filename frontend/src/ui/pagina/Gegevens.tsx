@@ -1,9 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
 import { Probleem } from '../../lib/Probleem';
 import { Skelet } from '../basis/Skelet';
 import { Foutmelding } from './Foutmelding';
 import { NietGevonden } from './NietGevonden';
+import { Verwijderd } from './Verwijderd';
 
 interface Props<T> {
   query: UseQueryResult<T>;
@@ -15,10 +17,15 @@ interface Props<T> {
 
 /** The three states of everything that is fetched: waiting, failed (with a way out), there. */
 export function Gegevens<T>({ query, deel = false, vlakken, children }: Props<T>) {
+  const { agenda } = useParams();
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Skelet titel={!deel} {...(vlakken !== undefined && { vlakken })} />;
   if (!deel && query.error instanceof Probleem && query.error.isNietGevonden) {
-    return <NietGevonden />;
+    return query.error.status === 410 && agenda !== undefined ? (
+      <Verwijderd agenda={agenda} probleem={query.error} />
+    ) : (
+      <NietGevonden />
+    );
   }
   return <Foutmelding fout={query.error} opnieuw={() => void query.refetch()} />;
 }

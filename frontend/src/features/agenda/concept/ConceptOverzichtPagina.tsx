@@ -26,16 +26,19 @@ export function ConceptOverzichtPagina() {
         <div className={stijl.wegen}>
           <Knoplink
             soort="hoofd"
-            to={adressen.publiceren(agenda)}
+            to={adressen.conceptPubliceren(agenda)}
             icoon={<IconSend aria-hidden size={18} />}
           >
             {t('concept.publiceren')}
           </Knoplink>
-          <Knoplink to={adressen.voorbeeld(agenda)} icoon={<IconEye aria-hidden size={18} />}>
+          <Knoplink
+            to={adressen.conceptVoorbeeld(agenda)}
+            icoon={<IconEye aria-hidden size={18} />}
+          >
             {t('concept.voorbeeld')}
           </Knoplink>
           <Knoplink
-            to={adressen.geschiedenis(agenda)}
+            to={adressen.conceptGeschiedenis(agenda)}
             icoon={<IconHistory aria-hidden size={18} />}
           >
             {t('concept.geschiedenis')}

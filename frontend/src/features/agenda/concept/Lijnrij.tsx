@@ -59,7 +59,7 @@ export function Lijnrij({ lijn, verplaatsing }: Props) {
       hoofdknop={
         lijn.code !== '' && (
           <Knoplink
-            to={adressen.conceptLijn(agenda, lijn.code)}
+            to={adressen.bewerkLijn(agenda, lijn.code)}
             aria-label={t('lijnen.naarKaartVan', { titel: titel.waarde })}
             icoon={<IconColumns3 aria-hidden size={18} />}
           >

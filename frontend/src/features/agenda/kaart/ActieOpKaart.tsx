@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { adressen } from '../../../lib/adressen';
 import type { Actie, Status } from '../../../lib/api';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { useLeesadressen } from '../../../lib/leesadressen';
 import type { Bereik } from '../../../lib/tijdlijn';
 import { ExterneLink } from '../../../ui/basis/ExterneLink';
-import { Link } from '../../../ui/basis/Link';
+import { LinkOfTekst } from '../../../ui/basis/LinkOfTekst';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { StatusMerk } from '../../../ui/domein/StatusMerk';
 import { Stappen } from '../../../ui/domein/Stappen';
@@ -24,12 +24,13 @@ interface Props {
 export function ActieOpKaart({ actie, status, bereik }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
+  const lees = useLeesadressen();
   const agenda = actie.agenda.code;
   return (
     <article className={stijl.actie}>
       <div className={stijl.kop}>
         <h4 className={stijl.wat} lang={langVanInhoud}>
-          <Link to={adressen.actie(agenda, actie.id)}>{actie.wat}</Link>
+          <LinkOfTekst to={lees.actie(agenda, actie.id)}>{actie.wat}</LinkOfTekst>
         </h4>
         <span className={stijl.status}>{status && <StatusMerk status={status} />}</span>
       </div>

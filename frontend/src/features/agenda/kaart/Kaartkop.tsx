@@ -4,7 +4,9 @@ import type { Agenda, Strategiekaart } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
+import { useLeesadressen } from '../../../lib/leesadressen';
 import { Knop } from '../../../ui/basis/Knop';
+import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
@@ -21,6 +23,7 @@ export function Kaartkop({ kaart, agenda }: Props) {
   const { t } = useTranslation();
   const { taal, langVanInhoud } = useTaal();
   const { programmalijn: lijn } = kaart;
+  const versies = useLeesadressen().versies(kaart.agenda.code);
   const cijfers = [
     {
       aantal: lijn.aantalResultaten,
@@ -58,9 +61,11 @@ export function Kaartkop({ kaart, agenda }: Props) {
             </li>
           ))}
           <Kaartmiddelen middelen={kaart.middelen} />
-          {agenda && (
+          {agenda && versies !== null && (
             <li>
-              <strong>{t('agenda.versie', { nummer: agenda.versie.nummer })}</strong>{' '}
+              <Link to={versies}>
+                <strong>{t('agenda.versie', { nummer: agenda.versie.nummer })}</strong>
+              </Link>{' '}
               {formatDatum(dagVanTijdstip(agenda.versie.gepubliceerdOp), taal)}
             </li>
           )}

@@ -3,7 +3,9 @@ import type { Agenda } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { useLeesadressen } from '../../../lib/leesadressen';
 import { Kop } from '../../../ui/basis/Kop';
+import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
 import stijl from './Grondslag.module.css';
@@ -12,6 +14,7 @@ import stijl from './Grondslag.module.css';
 export function Grondslag({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const versies = useLeesadressen().versies(agenda.code);
   const teksten = [
     { kop: t('agenda.totstandkoming'), tekst: agenda.totstandkoming },
     { kop: t('agenda.monitoring'), tekst: agenda.monitoring },
@@ -64,17 +67,22 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
               </ul>
             </div>
           )}
-          <div>
-            <Kop niveau={3}>{t('agenda.versie', { nummer: agenda.versie.nummer })}</Kop>
-            <p>
-              {t('agenda.gepubliceerdOp', {
-                datum: formatDatum(dagVanTijdstip(agenda.versie.gepubliceerdOp), taal),
-              })}
-            </p>
-            <Nederlands als="p" className="stil">
-              {agenda.versie.toelichting}
-            </Nederlands>
-          </div>
+          {versies !== null && (
+            <div>
+              <Kop niveau={3}>{t('agenda.versie', { nummer: agenda.versie.nummer })}</Kop>
+              <p>
+                {t('agenda.gepubliceerdOp', {
+                  datum: formatDatum(dagVanTijdstip(agenda.versie.gepubliceerdOp), taal),
+                })}
+              </p>
+              <Nederlands als="p" className="stil">
+                {agenda.versie.toelichting}
+              </Nederlands>
+              <p>
+                <Link to={versies}>{t('versies.alle')}</Link>
+              </p>
+            </div>
+          )}
         </div>
       </div>
     </section>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { accent } from '../../../lib/accent';
-import { adressen } from '../../../lib/adressen';
 import type { Agenda } from '../../../lib/api';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { useLeesadressen } from '../../../lib/leesadressen';
 import { Lijntijd } from './Lijntijd';
 import stijl from './Lijnkaarten.module.css';
 
@@ -11,6 +11,7 @@ import stijl from './Lijnkaarten.module.css';
 export function Lijnkaarten({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
+  const lees = useLeesadressen();
   return (
     <ul className={stijl.kaarten}>
       {agenda.programmalijnen.map((lijn) => (
@@ -19,7 +20,7 @@ export function Lijnkaarten({ agenda }: { agenda: Agenda }) {
             {lijn.nummer}
           </p>
           <h3 className={stijl.titel} lang={langVanInhoud}>
-            <RouterLink to={adressen.lijn(agenda.code, lijn.code)}>
+            <RouterLink to={lees.lijn(agenda.code, lijn.code)}>
               <span className="alleen-voorlezen">{lijn.nummer}. </span>
               {lijn.titel}
             </RouterLink>

@@ -34,6 +34,9 @@ export const concept = {
     verbeter_other: '{{count}} fields are not right yet. The reasons stand beside them.',
   },
   concept: {
+    bewerkVan: 'Edit: {{agenda}}',
+    bewerken: 'Edit',
+    bewerk: 'Edit this agenda',
     merk: 'Draft',
     menu: 'Draft of the agenda',
     overzicht: 'Programme lines',

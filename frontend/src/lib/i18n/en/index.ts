@@ -5,7 +5,9 @@ import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { publiceren } from './publiceren';
 import { toegang } from './toegang';
+import { versies } from './versies';
 import { waarden } from './waarden';
 
 /** The same keys, other words. */
@@ -19,6 +21,8 @@ export const en: Woorden<typeof nl> = {
   ...concept,
   ...kaart,
   ...lijsten,
+  ...publiceren,
   ...toegang,
+  ...versies,
   ...waarden,
 };

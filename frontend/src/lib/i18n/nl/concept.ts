@@ -34,6 +34,9 @@ export const concept = {
     verbeter_other: '{{count}} velden kloppen nog niet. De uitleg staat erbij.',
   },
   concept: {
+    bewerkVan: 'Bewerken: {{agenda}}',
+    bewerken: 'Bewerken',
+    bewerk: 'Agenda bewerken',
     merk: 'Concept',
     menu: 'Concept van de agenda',
     overzicht: 'Programmalijnen',

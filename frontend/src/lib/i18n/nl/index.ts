@@ -4,7 +4,9 @@ import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { publiceren } from './publiceren';
 import { toegang } from './toegang';
+import { versies } from './versies';
 import { waarden } from './waarden';
 
 /** All Dutch words; English must have the same keys. */
@@ -15,6 +17,8 @@ export const nl = {
   ...concept,
   ...kaart,
   ...lijsten,
+  ...publiceren,
   ...toegang,
+  ...versies,
   ...waarden,
 };

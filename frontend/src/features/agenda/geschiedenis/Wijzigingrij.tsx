@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Wijziging } from '../../../lib/api';
+import { formatTijdstip } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Knop } from '../../../ui/basis/Knop';
+import { Veldenlijst } from '../verschillen/Veldenlijst';
+import { Waarden } from '../verschillen/Waarden';
+import { Zin } from '../verschillen/Zin';
+import { opschrift } from '../verschillen/zinnen';
+import stijl from './Geschiedenis.module.css';
+import { type Naam, veldenVan } from './inhoudInWoorden';
+
+interface Props {
+  wijziging: Wijziging;
+  naam: Naam;
+  /** To all changes of this part; left out when those are what is shown. */
+  alleenDit: (() => void) | null;
+  /** Left out for what cannot be put back (any more). */
+  zetTerug: (() => void) | null;
+}
+
+/** One change in a sentence: what, by whom, when, and what it was before. */
+export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { tijdstip, door, wat, soort, titel, voor, na } = wijziging;
+  const velden = veldenVan(voor, na, naam);
+  const woord = wat === 'gearchiveerd' ? 'haalTerug' : 'zetTerug';
+  return (
+    <article className={stijl.wijziging}>
+      <p className="stil">
+        <time dateTime={tijdstip}>{formatTijdstip(tijdstip, taal)}</time>
+      </p>
+      <div className={stijl.wat}>
+        <p>
+          <Zin delen={opschrift({ soort, titel, wat: 'gewijzigd' })} />
+          {t(`geschiedenis.gebeurd.${wat}`)}
+          {door !== null && t('geschiedenis.door', { naam: door })}.
+        </p>
+        {wat === 'gearchiveerd' ? (
+          <Waarden kop={t('verschillen.stond')} soort={soort} velden={velden} />
+        ) : (
+          wat !== 'gemaakt' &&
+          (velden.length > 0 ? (
+            <Veldenlijst soort={soort} velden={velden} />
+          ) : (
+            <p className="stil">{t('geschiedenis.zonderVerschil')}</p>
+          ))
+        )}
+        <div className={stijl.knoppen}>
+          {zetTerug !== null && (
+            <Knop aria-label={t(`geschiedenis.${woord}Van`, { titel })} onPress={zetTerug}>
+              {t(`geschiedenis.${woord}`)}
+            </Knop>
+          )}
+          {alleenDit !== null && (
+            <Knop
+              soort="subtiel"
+              aria-label={t('geschiedenis.alleenDitVan', { titel })}
+              onPress={alleenDit}
+            >
+              {t('geschiedenis.alleenDit')}
+            </Knop>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

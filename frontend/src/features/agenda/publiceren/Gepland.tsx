@@ -1,0 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { GeplandePublicatie } from '../../../lib/api';
+import { formatTijdstip } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { geplandQuery, trekPlanningIn } from '../../../lib/queries/publiceren';
+import { Knop } from '../../../ui/basis/Knop';
+import { Kop } from '../../../ui/basis/Kop';
+import { Melding } from '../../../ui/basis/Melding';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import stijl from './Publiceren.module.css';
+import { bewaar, toelichtingSleutel } from './useBewaard';
+
+/** The publication that is planned, to withdraw; or why the last one failed. */
+export function Gepland({ agenda }: { agenda: string }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const voorraad = useQueryClient();
+  const { data } = useQuery(geplandQuery(agenda));
+  const trekIn = useMutation({
+    mutationFn: ({ id }: GeplandePublicatie) => trekPlanningIn(agenda, id),
+    onSuccess: async (_niets, { toelichting }) => {
+      bewaar(toelichtingSleutel(agenda), toelichting);
+      await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+    },
+  });
+  const open = data?.resultaten.find(({ status }) => status === 'gepland');
+  const [laatste] = data?.resultaten ?? [];
+  return (
+    <div className={stijl.geplandDeel}>
+      <div role="status">{trekIn.isSuccess && !open && <p>{t('gepland.ingetrokken')}</p>}</div>
+      {open && (
+        <section className={stijl.gepland}>
+          <Kop niveau={2} als={3}>
+            {t('gepland.titel')}
+          </Kop>
+          <p>{t('gepland.wordt', { tijdstip: formatTijdstip(open.tijdstip, taal) })}</p>
+          <Nederlands als="p" className="lopend">
+            {open.toelichting}
+          </Nederlands>
+          {open.gemaaktDoor !== null && (
+            <p className="stil">{t('gepland.door', { naam: open.gemaaktDoor })}</p>
+          )}
+          {trekIn.isError && <p role="alert">{trekIn.error.message}</p>}
+          <Knop
+            isPending={trekIn.isPending}
+            onPress={() => {
+              trekIn.mutate(open);
+            }}
+          >
+            {t('gepland.trekIn')}
+          </Knop>
+        </section>
+      )}
+      {laatste?.status === 'mislukt' && (
+        <Melding
+          soort="fout"
+          titel={t('gepland.mislukt', { tijdstip: formatTijdstip(laatste.tijdstip, taal) })}
+        >
+          <Nederlands als="p">{laatste.reden}</Nederlands>
+        </Melding>
+      )}
+    </div>
+  );
+}

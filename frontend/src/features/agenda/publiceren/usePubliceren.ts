@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { adressen } from '../../../lib/adressen';
+import { vraagVers } from '../../../lib/api';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { planPublicatie, publiceer, type Publicatie } from '../../../lib/queries/publiceren';
+
+interface Vraag {
+  agenda: string;
+  stand: number;
+  /** When it has been done, to let go of what was typed. */
+  klaar: () => void;
+}
+
+/** Publishing now, or planning it. What was shown is asked anew whenever it may have changed. */
+export function usePubliceren({ agenda, stand, klaar }: Vraag) {
+  const ga = useNavigate();
+  const voorraad = useQueryClient();
+  const toonOpnieuw = () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+  const nu = useMutation({
+    mutationFn: (publicatie: Publicatie) => publiceer(agenda, publicatie, stand),
+    onSuccess: async ({ nummer }) => {
+      klaar();
+      await ga(`${adressen.conceptPubliceren(agenda)}?versie=${nummer}`, { replace: true });
+      vraagVers();
+      // Any page may show the agenda that has just changed.
+      await voorraad.invalidateQueries();
+    },
+    // The concept moved on, or it is not sure whether it was done: either way what is on the screen may be wrong.
+    onError: toonOpnieuw,
+  });
+  const later = useMutation({
+    mutationFn: ({ tijdstip, ...publicatie }: Publicatie & { tijdstip: string }) =>
+      planPublicatie(agenda, publicatie, tijdstip),
+    onSuccess: async () => {
+      klaar();
+      await toonOpnieuw();
+    },
+  });
+  return {
+    nu,
+    later,
+    fout: nu.error ?? later.error,
+    /** Lets go of what went wrong the last time. */
+    opnieuw: () => {
+      nu.reset();
+      later.reset();
+    },
+  };
+}

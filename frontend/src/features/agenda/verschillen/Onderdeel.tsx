@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Onderdeelverschil } from '../../../lib/api';
+import { Tekstverschil } from './Tekstverschil';
+import { Veldenlijst } from './Veldenlijst';
+import { Waarden } from './Waarden';
+import { Zin } from './Zin';
+import { opschrift, verandering } from './zinnen';
+
+/** What happened to one part: one sentence when that is enough, else its name with a sentence per field. */
+export function Onderdeel({ onderdeel }: { onderdeel: Onderdeelverschil }) {
+  const { t } = useTranslation();
+  const { soort, titel, wat, velden } = onderdeel;
+  const kop = <Zin delen={opschrift(onderdeel)} />;
+  if (wat === 'verplaatst') return <p>{kop}</p>;
+  if (wat !== 'gewijzigd') {
+    const rest = velden.filter(({ oud, nieuw }) => (nieuw ?? oud) !== titel);
+    return (
+      <>
+        <p>{kop}</p>
+        <Waarden
+          soort={soort}
+          velden={rest}
+          {...(wat === 'vervallen' && { kop: t('verschillen.stond') })}
+        />
+      </>
+    );
+  }
+  const [enige, ...meer] = velden;
+  if (enige === undefined || meer.length > 0) {
+    return (
+      <>
+        <p>{kop}:</p>
+        <Veldenlijst soort={soort} velden={velden} />
+      </>
+    );
+  }
+  const een = verandering(enige, soort);
+  return (
+    <>
+      <p>
+        {kop}: <Zin delen={een.delen} />
+      </p>
+      {een.vorm === 'tekst' && <Tekstverschil oud={een.oud} nieuw={een.nieuw} />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Veldverschil } from '../../../lib/api';
+import { Tekstverschil } from './Tekstverschil';
+import stijl from './Verschillen.module.css';
+import { Zin } from './Zin';
+import { metHoofdletter, verandering } from './zinnen';
+
+interface Props {
+  soort: string;
+  velden: Veldverschil[];
+}
+
+/** What changed in one part: a sentence per field, a long text with its words marked. */
+export function Veldenlijst({ soort, velden }: Props) {
+  return (
+    <ul className={stijl.velden}>
+      {velden.map((veld) => {
+        const een = verandering(veld, soort);
+        return (
+          <li key={veld.veld}>
+            <p>
+              <Zin delen={metHoofdletter(een.delen)} />
+            </p>
+            {een.vorm === 'tekst' && <Tekstverschil oud={een.oud} nieuw={een.nieuw} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

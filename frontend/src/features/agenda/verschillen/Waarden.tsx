@@ -1,0 +1,34 @@
+import type { Veldverschil } from '../../../lib/api';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import stijl from './Verschillen.module.css';
+import { isPlek, veldnaam } from './zinnen';
+
+interface Props {
+  soort: string;
+  velden: Veldverschil[];
+  /** Folds them away under these words. */
+  kop?: string;
+}
+
+/** Everything that a new part says, or that one said that is gone. */
+export function Waarden({ soort, velden, kop }: Props) {
+  const waarden = velden.filter(({ veld }) => !isPlek(veld, soort));
+  if (waarden.length === 0) return null;
+  const lijst = (
+    <dl className={stijl.waarden}>
+      {waarden.map(({ veld, oud, nieuw }) => (
+        <div key={veld}>
+          <dt>{veldnaam(veld, soort, 'kop')}</dt>
+          <Nederlands als="dd">{nieuw ?? oud}</Nederlands>
+        </div>
+      ))}
+    </dl>
+  );
+  if (kop === undefined) return lijst;
+  return (
+    <details className={stijl.stond}>
+      <summary>{kop}</summary>
+      {lijst}
+    </details>
+  );
+}

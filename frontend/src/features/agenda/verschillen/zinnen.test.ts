@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Onderdeelverschil } from '../../../lib/api';
+import { i18n } from '../../../lib/i18n/i18n';
+import { alsTekst, metHoofdletter, opschrift, verandering } from './zinnen';
+
+const titel = 'Kunst in de wijk';
+const kop = (soort: Onderdeelverschil['soort'], wat: Onderdeelverschil['wat']) =>
+  alsTekst(opschrift({ soort, titel, wat }));
+const zin = (veld: string, oud: string | null, nieuw: string | null, soort = 'actie') =>
+  alsTekst(verandering({ veld, oud, nieuw }, soort).delen);
+
+afterEach(() => i18n.changeLanguage('nl'));
+
+describe('een verschil leest als een zin', () => {
+  it('noemt wat er was en wat er nu is', () => {
+    expect(`${kop('actie', 'gewijzigd')}: ${zin('wanneer', 'tweede helft 2022', '2026')}`).toBe(
+      'Actie ‘Kunst in de wijk’: wanneer was ‘tweede helft 2022’ en is nu ‘2026’.',
+    );
+  });
+  it('zegt wat nieuw is, vervallen of verplaatst', () => {
+    expect(kop('resultaat', 'nieuw')).toBe('Nieuw resultaat: ‘Kunst in de wijk’.');
+    expect(kop('actie', 'nieuw')).toBe('Nieuwe actie: ‘Kunst in de wijk’.');
+    expect(kop('actie', 'vervallen')).toBe('Actie ‘Kunst in de wijk’ is vervallen.');
+    expect(kop('strategie', 'verplaatst')).toBe(
+      'Strategie ‘Kunst in de wijk’ staat op een andere plek.',
+    );
+    expect(kop('agenda', 'gewijzigd')).toBe('De agenda');
+  });
+  it('heeft maar één kant als er iets is ingevuld of leeggemaakt', () => {
+    expect(zin('jaar', null, '2026', 'resultaat')).toBe('het jaar: nu ingevuld met ‘2026’.');
+    expect(zin('frequentie', 'wekelijks', null)).toBe('hoe vaak: nu leeg. Er stond ‘wekelijks’.');
+  });
+  it('noemt van een rijtje alleen wat erbij kwam en wat eraf ging', () => {
+    expect(
+      zin(
+        'wie',
+        'Trekker: Theater\nParticipant: Fonds',
+        'Trekker: Theater\nParticipant: Museum\nParticipant: Archief',
+      ),
+    ).toBe(
+      'bij wie kwam erbij: ‘Participant: Museum’, ‘Participant: Archief’. Bij wie ging eraf: ‘Participant: Fonds’.',
+    );
+    expect(zin('wijken', 'Noord\nZuid', 'Zuid\nNoord')).toBe(
+      'de volgorde van de wijken is anders.',
+    );
+    expect(zin('themas', 'Onderzoek', 'Promotie')).toBe(
+      'de thema’s waren ‘Onderzoek’ en zijn nu ‘Promotie’.',
+    );
+  });
+  it('laat van een lange tekst de woorden zien in plaats van twee keer alles', () => {
+    const oud = 'De stad heeft over tien jaar in elke wijk een plek waar iedereen kan oefenen.';
+    const lang = verandering(
+      { veld: 'ambitie', oud, nieuw: `${oud} Ook ’s avonds.` },
+      'programmalijn',
+    );
+    expect(lang.vorm).toBe('tekst');
+    expect(alsTekst(metHoofdletter(lang.delen))).toBe('De ambitie: de tekst is aangepast.');
+  });
+  it('kent de plek in de volgorde en de plaats van een activiteit uit elkaar', () => {
+    expect(zin('plaats', '1', '4')).toBe('staat op een andere plek.');
+    expect(zin('plaats', 'Theater', 'Museum', 'activiteit')).toBe(
+      'de plaats was ‘Theater’ en is nu ‘Museum’.',
+    );
+  });
+  it('laat staan wat in een titel op een invulplek lijkt', () => {
+    const delen = opschrift({ soort: 'actie', titel: '{{oud}} <b>', wat: 'vervallen' });
+    expect(alsTekst(delen)).toBe('Actie ‘{{oud}} <b>’ is vervallen.');
+  });
+  it('is er ook in het Engels, met de woorden van de agenda in het Nederlands', async () => {
+    await i18n.changeLanguage('en');
+    expect(`${kop('actie', 'gewijzigd')}: ${zin('wanneer', '2022', '2026')}`).toBe(
+      'Action ‘Kunst in de wijk’: when was ‘2022’ and is now ‘2026’.',
+    );
+  });
+  it('noemt een veld dat zij nog niet kent bij zijn naam', () => {
+    expect(zin('kleur', 'rood', 'blauw')).toBe('kleur was ‘rood’ en is nu ‘blauw’.');
+  });
+});

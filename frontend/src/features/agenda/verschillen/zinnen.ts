@@ -1,0 +1,140 @@
+import type { Onderdeelverschil, Veldverschil } from '../../../lib/api';
+import { i18n } from '../../../lib/i18n/i18n';
+
+/** A piece of a sentence; a quoted value says on which side of the change it stands. */
+export interface Zinsdeel {
+  tekst: string;
+  merk?: 'titel' | 'oud' | 'nieuw';
+}
+
+/** How a change of one field is told: in a sentence, or as a text with its words marked. */
+export type Verandering =
+  | { vorm: 'zin'; delen: Zinsdeel[] }
+  | { vorm: 'tekst'; delen: Zinsdeel[]; oud: string; nieuw: string };
+
+type Waarden = Partial<Record<'veld' | 'titel' | 'oud' | 'nieuw', string>>;
+type Sjabloon = 'was' | 'waren' | 'ingevuld' | 'leeg' | 'erbij' | 'eraf' | 'volgorde' | 'tekst';
+
+/** Longer than this does not fit in a sentence. */
+const KORT = 70;
+
+/** Names of several things, one per line; their order says nothing. */
+const RIJTJES = new Set([
+  'wie',
+  'varianten',
+  'indicatoren',
+  'resultaten',
+  'acties',
+  'programmalijnen',
+  'themas',
+  'wijken',
+  'links',
+  'bedragen',
+]);
+const MEERVOUD = new Set([...RIJTJES, 'jaren']);
+MEERVOUD.delete('wie');
+
+/** The place in the order. An activiteit has a plaats of another kind: where it is. */
+export const isPlek = (veld: string, soort: string) => veld === 'plaats' && soort !== 'activiteit';
+
+/** The words of a key with its values in place, each value still recognisable. */
+export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {
+  return sjabloon
+    .split(/(\{\{\w+\}\})/)
+    .filter(Boolean)
+    .map((stuk): Zinsdeel => {
+      const naam = /^\{\{(\w+)\}\}$/.exec(stuk)?.[1] as keyof Waarden | undefined;
+      if (naam === undefined) return { tekst: stuk };
+      const tekst = waarden[naam] ?? '';
+      return naam === 'veld' ? { tekst } : { tekst: `‘${tekst}’`, merk: naam };
+    });
+}
+
+export const alsTekst = (delen: Zinsdeel[]): string => delen.map(({ tekst }) => tekst).join('');
+
+export const metHoofdletter = (delen: Zinsdeel[]): Zinsdeel[] =>
+  delen.map((deel, i) =>
+    i === 0 ? { ...deel, tekst: deel.tekst.slice(0, 1).toUpperCase() + deel.tekst.slice(1) } : deel,
+  );
+
+/** The words of a key with the places to fill in still open; null for one that the dictionaries do not have. */
+function sjabloonVan(sleutel: string): string | null {
+  const woorden: unknown = i18n.getResource(i18n.language, 'woorden', `verschillen.${sleutel}`);
+  return typeof woorden === 'string' ? woorden : null;
+}
+
+const ruw = (sleutel: string): string => sjabloonVan(sleutel) ?? sleutel;
+
+/** The name of a field as it stands in a sentence ("de ambitie") or at the head of a value ("Ambitie"). */
+export function veldnaam(veld: string, soort: string, vorm: 'inZin' | 'kop'): string {
+  const naam = isPlek(veld, soort) ? 'plek' : veld;
+  return sjabloonVan(`${vorm}.${naam}`) ?? naam;
+}
+
+const zin = (sjabloon: Sjabloon, waarden: Waarden): Zinsdeel[] =>
+  zinsdelen(ruw(`zin.${sjabloon}`), waarden);
+
+const regels = (waarde: string | null) => (waarde === null ? [] : waarde.split('\n'));
+const opsomming = (namen: string[]) => namen.join('’, ‘');
+
+/** Several names: which came and which went. */
+function vanRijtje(veld: string, oud: string | null, nieuw: string | null): Zinsdeel[] {
+  const [was, is] = [regels(oud), regels(nieuw)];
+  const erbij = is.filter((naam) => !was.includes(naam));
+  const eraf = was.filter((naam) => !is.includes(naam));
+  const zinnen = [
+    ...(erbij.length > 0 ? [zin('erbij', { veld, nieuw: opsomming(erbij) })] : []),
+    ...(eraf.length > 0 ? [zin('eraf', { veld, oud: opsomming(eraf) })] : []),
+  ];
+  if (zinnen.length === 0) return zin('volgorde', { veld });
+  return zinnen.flatMap((delen, i) =>
+    i === 0 ? delen : [{ tekst: ' ' }, ...metHoofdletter(delen)],
+  );
+}
+
+/** How one field changed, in words. */
+export function verandering(verschil: Veldverschil, soort: string): Verandering {
+  const { veld, oud, nieuw } = verschil;
+  const naam = veldnaam(veld, soort, 'inZin');
+  if (isPlek(veld, soort)) {
+    return { vorm: 'zin', delen: zinsdelen(ruw('zin.plek'), {}) };
+  }
+  const meerRegels = [oud, nieuw].some((waarde) => waarde?.includes('\n'));
+  if (RIJTJES.has(veld) && meerRegels) return { vorm: 'zin', delen: vanRijtje(naam, oud, nieuw) };
+  const lang = meerRegels || [oud, nieuw].some((waarde) => (waarde?.length ?? 0) > KORT);
+  if (oud !== null && nieuw !== null) {
+    if (lang) return { vorm: 'tekst', delen: zin('tekst', { veld: naam }), oud, nieuw };
+    return {
+      vorm: 'zin',
+      delen: zin(MEERVOUD.has(veld) ? 'waren' : 'was', { veld: naam, oud, nieuw }),
+    };
+  }
+  const sjabloon = oud === null ? 'ingevuld' : 'leeg';
+  return {
+    vorm: 'zin',
+    delen: zin(sjabloon, {
+      veld: naam,
+      ...(oud !== null && { oud }),
+      ...(nieuw !== null && { nieuw }),
+    }),
+  };
+}
+
+/** What happened to a part as a whole; for a changed one only its name, before what changed in it. */
+export function opschrift({
+  soort,
+  titel,
+  wat,
+}: Pick<Onderdeelverschil, 'soort' | 'titel' | 'wat'>) {
+  const naam = zinsdelen(ruw(`onderdeel.${soort}`), { titel });
+  switch (wat) {
+    case 'nieuw':
+      return zinsdelen(ruw(`nieuw.${soort}`), { titel });
+    case 'vervallen':
+      return [...naam, { tekst: ruw('isVervallen') }];
+    case 'verplaatst':
+      return [...naam, { tekst: ruw('isVerplaatst') }];
+    case 'gewijzigd':
+      return naam;
+  }
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
+import type { VersieInLijst } from '../../../lib/api';
+import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Kop } from '../../../ui/basis/Kop';
+import { Link } from '../../../ui/basis/Link';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import stijl from './Versies.module.css';
+
+interface Props {
+  agenda: string;
+  versie: VersieInLijst;
+  isNieuwste: boolean;
+  isEerste: boolean;
+}
+
+/** One versie: when, why, on which besluit, and the ways to read it. */
+export function Versierij({ agenda, versie, isNieuwste, isEerste }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { nummer, gepubliceerdOp, toelichting, besluit } = versie;
+  return (
+    <article className={stijl.versie}>
+      <div>
+        <Kop niveau={2} als={3}>
+          <Link to={adressen.versie(agenda, nummer)}>{t('agenda.versie', { nummer })}</Link>
+          {isNieuwste && <span className={stijl.nieuwste}>{t('versies.nieuwste')}</span>}
+        </Kop>
+        <p className="stil">{formatDatum(dagVanTijdstip(gepubliceerdOp), taal)}</p>
+      </div>
+      <div className={stijl.uitleg}>
+        <Nederlands als="p" className="lopend">
+          {toelichting}
+        </Nederlands>
+        {besluit !== null && (
+          <p className="stil">
+            {t(`besluitSoort.${besluit.soort}`)}
+            {besluit.nummer !== null && ` ${besluit.nummer}`}:{' '}
+            <Nederlands>{besluit.titel}</Nederlands>
+          </p>
+        )}
+        <p className={stijl.wegen}>
+          {isEerste ? (
+            <span className="stil">{t('versies.eerste')}</span>
+          ) : (
+            <Link
+              to={adressen.verschillen(agenda, nummer)}
+              aria-label={t('versies.watAndersIn', { nummer })}
+            >
+              {t('versies.watAnders')}
+            </Link>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}
