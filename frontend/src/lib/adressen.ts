@@ -33,7 +33,6 @@ export const adressen = {
   voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
-  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   zoeken: '/zoeken',
