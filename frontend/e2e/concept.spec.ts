@@ -12,7 +12,8 @@ import {
 
 // What is refused or cut off on purpose, the browser says in its console.
 test.use({ verwachteMeldingen: /status of 4(00|01|03|04|09|12)|ERR_INTERNET_DISCONNECTED/ });
-test.describe.configure({ mode: 'serial' });
+// Each is a story of many steps, with every state checked and kept as a picture.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 test.beforeAll(async ({ request }) => {
   await wachtOpInloggen(request);
