@@ -20,13 +20,28 @@ export const adressen = {
   organisatie: (organisatie: string, vanAgenda?: string) =>
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
+  concept: (code: string) => `${agenda(code)}/concept`,
+  conceptLijn: (code: string, lijn: string) =>
+    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
+  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
+  conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
+  conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
+  conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
+  publiceren: (code: string) => `${agenda(code)}/concept/publiceren`,
+  geschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
+  voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
   conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   zoeken: '/zoeken',
+  /** Leads on to where one works, by role. */
+  begin: '/begin',
   mijnActies: '/mijn-acties',
+  mijnAgendas: '/concepten',
+  nieuweAgenda: '/concepten/nieuw',
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',

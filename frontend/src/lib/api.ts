@@ -4,6 +4,7 @@ import { Probleem } from './Probleem';
 
 type Schemas = components['schemas'];
 export type Agenda = Schemas['Agenda'];
+export type AgendaNieuw = Schemas['AgendaNieuw'];
 export type AgendaInLijst = Schemas['AgendaInLijst'];
 export type Actie = Schemas['Actie'];
 export type ActieMetStatus = Schemas['ActieMetStatus'];
@@ -25,6 +26,7 @@ export type Ik = Schemas['Ik'];
 export type Lidmaatschap = Schemas['Lidmaatschap'];
 export type Lidmaatschapsrol = Schemas['Lidmaatschapsrol'];
 export type Middelen = Schemas['Middelen'];
+export type MijnAgenda = Schemas['MijnAgenda'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
 export type OrganisatieVerwijzing = Schemas['OrganisatieVerwijzing'];

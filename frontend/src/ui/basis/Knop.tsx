@@ -2,21 +2,29 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 import { klassen } from '../../lib/klassen';
 
+/** The one thing to do here, an action like others, or one that keeps quiet. */
+export type Knopsoort = 'hoofd' | 'gewoon' | 'subtiel';
+
 interface Props extends Omit<ButtonProps, 'className' | 'children'> {
-  soort?: 'gewoon' | 'subtiel';
+  soort?: Knopsoort;
   className?: string | undefined;
   icoon?: ReactNode;
   icoonEinde?: ReactNode;
   children: ReactNode;
 }
 
+const LOOKS: Record<Knopsoort, string> = {
+  hoofd: 'nl-button--primary',
+  gewoon: 'nl-button--secondary',
+  subtiel: 'nl-button--subtle',
+};
+
 export function Knop({ soort = 'gewoon', className, icoon, icoonEinde, children, ...rest }: Props) {
-  const looks = soort === 'gewoon' ? 'nl-button--secondary' : 'nl-button--subtle';
   return (
     <Button
       className={klassen(
         'nl-button',
-        looks,
+        LOOKS[soort],
         rest['aria-pressed'] === true && 'nl-button--pressed',
         className,
       )}

@@ -18,7 +18,7 @@ export function Account() {
   if (!ik.ingelogd) {
     return (
       // A real link: the sign-in page is not part of this site.
-      <a href={inlogadres(adressen.mijnActies)} className={stijl.inloggen}>
+      <a href={inlogadres(adressen.begin)} className={stijl.inloggen}>
         {t('account.inloggen')}
       </a>
     );
@@ -31,6 +31,11 @@ export function Account() {
       </Button>
       <Popover className={stijl.lijst ?? ''} placement="bottom end">
         <Menu>
+          {beheert(ik).length > 0 && (
+            <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnAgendas)}>
+              {t('mijnAgendas.titel')}
+            </MenuItem>
+          )}
           <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnActies)}>
             {t('mijnActies.titel')}
           </MenuItem>

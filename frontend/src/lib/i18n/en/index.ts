@@ -2,6 +2,7 @@ import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { bewerken } from './bewerken';
+import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { toegang } from './toegang';
@@ -15,6 +16,7 @@ export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
   ...bewerken,
+  ...concept,
   ...kaart,
   ...lijsten,
   ...toegang,

@@ -1,6 +1,7 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { bewerken } from './bewerken';
+import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { toegang } from './toegang';
@@ -11,6 +12,7 @@ export const nl = {
   ...algemeen,
   ...agenda,
   ...bewerken,
+  ...concept,
   ...kaart,
   ...lijsten,
   ...toegang,
