@@ -145,6 +145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/begrippen/{begrip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén begrip
+         * @description Een woord uit de begrippenlijst, met uitleg.
+         */
+        get: operations["BegrippenResource_begrip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/begroting": {
         parameters: {
             query?: never;
@@ -385,6 +405,70 @@ export interface paths {
         patch: operations["ConceptFasenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Volgen wat er in het concept gebeurt
+         * @description Een stroom van gebeurtenissen (server-sent events). 'wijziging': iemand bewaarde iets. 'aanwezig': wie het concept nu open hebben. Na een onderbreking gaat de stroom verder bij Last-Event-ID.
+         */
+        get: operations["GebeurtenissenResource_volg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/geplande-publicaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Geplande publicaties
+         * @description De laatst gemaakte eerst, met wat ervan is geworden. Voor beleidsmedewerkers van de eigenaar.
+         */
+        get: operations["GeplandePublicatiesResource_lijst"];
+        put?: never;
+        /**
+         * Een publicatie plannen
+         * @description Op dat moment wordt het concept gepubliceerd zoals het dan is. Er is er hoogstens één tegelijk gepland. Is er dan niets veranderd, of mag wie het plande de agenda niet meer bewerken, dan gaat het niet door. Voor beleidsmedewerkers van de eigenaar.
+         */
+        post: operations["GeplandePublicatiesResource_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/geplande-publicaties/{geplandePublicatie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Een geplande publicatie intrekken
+         * @description Zij gaat dan niet door. Nogmaals intrekken mag. Een plan verandert verder nooit door mensen, dus If-Match is niet nodig.
+         */
+        delete: operations["GeplandePublicatiesResource_trekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/herstellingen": {
         parameters: {
             query?: never;
@@ -475,6 +559,26 @@ export interface paths {
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptProgrammalijnenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/programmalijnen/{id}/controle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een kaart in het concept controleren
+         * @description Wat ontbreekt, zichzelf tegenspreekt of moeilijk leest: een actie zonder trekker of tijd, een resultaat zonder strategie, een einde na de fase, bedragen die afwijken van de begroting, lange zinnen.
+         */
+        get: operations["ControleResource_controle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart": {
@@ -639,6 +743,90 @@ export interface paths {
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
         patch: operations["ConceptThemasResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/verschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat publiceren zou veranderen
+         * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.
+         */
+        get: operations["ConceptverschillenResource_verschillen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/voorbeeld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorbeeld van het concept: voorbeeld
+         * @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Voor beleidsmedewerkers van de eigenaar.
+         */
+        get: operations["VoorbeeldResource_voorbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/voorbeeldlinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Links naar het voorbeeld
+         * @description De nieuwste eerst, zonder hun adres. Voor beleidsmedewerkers van de eigenaar.
+         */
+        get: operations["VoorbeeldlinksResource_lijst"];
+        put?: never;
+        /**
+         * Een link naar het voorbeeld maken
+         * @description Wie de link heeft kan het concept bekijken, tot hij verloopt of wordt ingetrokken. Het adres staat alleen in dit antwoord. Voor beleidsmedewerkers van de eigenaar.
+         */
+        post: operations["VoorbeeldlinksResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/voorbeeldlinks/{voorbeeldlink}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Een link naar het voorbeeld intrekken
+         * @description De link werkt meteen niet meer. Nogmaals intrekken mag. Een link verandert verder nooit, dus If-Match is niet nodig.
+         */
+        delete: operations["VoorbeeldlinksResource_trekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/agendas/{agenda}/concept/wijzigingen": {
@@ -833,6 +1021,110 @@ export interface paths {
          * @description Acties bij dit thema staan onder acties, met het filter thema.
          */
         get: operations["ThemasResource_thema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versies van een agenda
+         * @description De laatste eerst. Elke eerdere versie blijft te lezen op haar eigen adres.
+         */
+        get: operations["VersiesResource_lijst"];
+        put?: never;
+        /**
+         * Het concept publiceren
+         * @description Maakt van het concept de volgende versie. Bezoekers lezen haar meteen; de vorige blijft op haar eigen adres. Voor beleidsmedewerkers van de eigenaar.
+         */
+        post: operations["PublicerenResource_publiceer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies/{versie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De agenda in één versie
+         * @description De agenda zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
+         */
+        get: operations["VersiesResource_agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies/{versie}/begroting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting in één versie
+         * @description De begroting zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
+         */
+        get: operations["VersiesResource_begroting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies/{versie}/programmalijnen/{programmalijn}/strategiekaart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een strategiekaart in één versie
+         * @description De strategiekaart zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
+         */
+        get: operations["VersiesResource_strategiekaart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies/{versie}/verschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er in een versie veranderde
+         * @description Vergelijkt de versie met een andere, veld voor veld en in woorden. Zonder 'met': met de versie ervoor; de eerste versie is dan helemaal nieuw.
+         */
+        get: operations["VersiesResource_verschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1085,6 +1377,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/voorbeelden/{sleutel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorbeeld met een link
+         * @description Voor wie de link heeft, zonder in te loggen. Een link verloopt, en kan worden ingetrokken.
+         */
+        get: operations["VoorbeeldenResource_voorbeeld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/zoekresultaten": {
         parameters: {
             query?: never;
@@ -1122,6 +1434,28 @@ export interface components {
              * @example 12
              */
             aantal: number;
+        };
+        /** @description Wie het concept nu open hebben. */
+        AanwezigGebeurtenis: {
+            /** @description Iedereen, ook uzelf. */
+            personen: components["schemas"]["Aanwezige"][];
+        };
+        /** @description Iemand die het concept open heeft. */
+        Aanwezige: {
+            /** @description Vast zolang de pagina open is. */
+            sleutel: string;
+            /**
+             * @description Naam.
+             * @example Bea Beleid
+             */
+            naam: string;
+            /**
+             * @description Code van de programmalijn op het scherm.
+             * @example goud-maken
+             */
+            plek: string | null;
+            /** @description Of u dat zelf bent. */
+            ik: boolean;
         };
         /** @description Een afspraak: wie doet wat, wanneer en hoe. */
         Actie: {
@@ -1714,6 +2048,41 @@ export interface components {
              * @example trekker
              */
             rol: components["schemas"]["Rol"];
+        };
+        /** @description Iets op de kaart dat aandacht vraagt. */
+        Bevinding: {
+            /**
+             * @description Vaste code van dit soort bevinding.
+             * @example actie-zonder-trekker
+             */
+            code: string;
+            /**
+             * @description Hoe erg.
+             * @example waarschuwing
+             */
+            ernst: components["schemas"]["Ernst"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /** @description Kenmerk van het onderdeel. */
+            onderdeel: components["schemas"]["UUID"];
+            /**
+             * @description Hoe het onderdeel heet.
+             * @example De makers houden open huis.
+             */
+            titel: string;
+            /**
+             * @description Het veld waar het om gaat.
+             * @example wie
+             */
+            veld: string;
+            /**
+             * @description Wat er is.
+             * @example Deze actie heeft nog geen trekker.
+             */
+            zin: string;
         };
         /** @description Een strategie met haar acties. */
         BlokOpKaart: {
@@ -2322,6 +2691,44 @@ export interface components {
             /** @description De organisaties die op de kaart staan. */
             organisaties: components["schemas"]["OrganisatieKeuze"][];
         };
+        /** @description Wat het concept anders zegt dan de laatste versie. */
+        Conceptverschillen: {
+            /**
+             * Format: int32
+             * @description Aantal onderdelen dat verschilt.
+             * @example 3
+             */
+            aantal: number;
+            /** @description Wat wordt vergeleken. */
+            nieuw: components["schemas"]["KantVanVerschil"];
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
+            groepen: components["schemas"]["Verschilgroep"][];
+            /** @description Waarmee wordt vergeleken. */
+            oud: components["schemas"]["KantVanVerschil"];
+            /**
+             * Format: int64
+             * @description De stand van het concept die is vergeleken; nodig om te publiceren.
+             * @example 42
+             */
+            stand: number;
+        };
+        /** @description Wat er op een kaart nog aandacht vraagt. */
+        Controle: {
+            /** @description Bevindingen, wat het meest telt eerst. */
+            bevindingen: components["schemas"]["Bevinding"][];
+        };
+        /** @description Wie iets deed. */
+        Door: {
+            /**
+             * @description Naam.
+             * @example Bea Beleid
+             */
+            naam: string | null;
+        };
+        /** @enum {string} */
+        Ernst: "fout" | "waarschuwing" | "tip";
         /** @description Een fase (termijn) van de agenda. */
         Fase: {
             /**
@@ -2450,6 +2857,89 @@ export interface components {
         };
         /** @enum {string} */
         GeldbronSoort: "eigen_middelen" | "aanvullend_gevraagd" | "provincie" | "rijk" | "fonds" | "cofinanciering";
+        /** @description Een publicatie op een moment: van het concept zoals het dan is. */
+        GeplandePublicatie: {
+            /** @description Kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Het moment (UTC).
+             * @example 2026-12-01T08:00:00Z
+             */
+            tijdstip: components["schemas"]["Instant"];
+            /** @description Wat er dan is veranderd. */
+            toelichting: string;
+            /** @description Kenmerk van het besluit erachter. */
+            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * @description Hoe ver het is.
+             * @example gepland
+             */
+            status: components["schemas"]["StatusVanGeplandePublicatie"];
+            /**
+             * @description Waarom het niet is gelukt.
+             * @example Er was niets veranderd sinds de laatste versie.
+             */
+            reden: string | null;
+            /**
+             * Format: int32
+             * @description Nummer van de versie die het is geworden.
+             * @example 2
+             */
+            versie: number | null;
+            /**
+             * @description Naam van wie het plande, als die bekend is.
+             * @example Bea van Beleid
+             */
+            gemaaktDoor: string | null;
+        };
+        /** @description Wanneer er wordt gepubliceerd, en waarom. */
+        GeplandePublicatieNieuw: {
+            /**
+             * Format: date-time
+             * @description Het moment: in de toekomst, en hoogstens een jaar vooruit.
+             * @example 2026-12-01T08:00:00Z
+             */
+            tijdstip: string;
+            /**
+             * @description Wat er dan is veranderd, in gewone taal.
+             * @example De agenda na het raadsbesluit.
+             */
+            toelichting: string;
+            /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
+            besluit?: string | null;
+        };
+        /** @description Iemand heeft iets bewaard. */
+        GewijzigdGebeurtenis: {
+            /**
+             * Format: int64
+             * @description Nummer van de wijziging.
+             * @example 118
+             */
+            nummer: number;
+            /**
+             * @description Wat er gebeurde.
+             * @example gewijzigd
+             */
+            wat: components["schemas"]["Wat"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /** @description Kenmerk van het onderdeel. */
+            onderdeel: components["schemas"]["UUID"];
+            /** @description Kenmerk van de programmalijn. */
+            programmalijn: components["schemas"]["UUID"] | null;
+            /** @description Wie het deed. */
+            door: components["schemas"]["Door"];
+            /** @description Of u dat zelf was. */
+            eigen: boolean;
+            /**
+             * @description Wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            tijdstip: components["schemas"]["Instant"];
+        };
         /** @description Resultaten die strategieën delen, met die strategieën. */
         GroepOpKaart: {
             /** @description Resultaten in de linkerkolom. */
@@ -2579,6 +3069,22 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Een versie, het concept, of nog niets. */
+        KantVanVerschil: {
+            /**
+             * Format: int32
+             * @description Nummer van de versie; leeg voor het concept, en als er nog niets was.
+             * @example 1
+             */
+            nummer: number | null;
+            /**
+             * @description Moment van publicatie (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gepubliceerdOp: components["schemas"]["Instant"] | null;
+            /** @description Wat er in die versie is veranderd. */
+            toelichting: string | null;
+        };
         /** @description Iemand die iets mag namens een organisatie. */
         Lidmaatschap: {
             /** @description Kenmerk van het lidmaatschap. */
@@ -2633,6 +3139,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstGeplandePublicatieView: {
+            resultaten: components["schemas"]["GeplandePublicatie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstLidmaatschapView: {
             resultaten: components["schemas"]["Lidmaatschap"][];
             /** Format: int64 */
@@ -2675,6 +3186,16 @@ export interface components {
         };
         LijstUitnodigingView: {
             resultaten: components["schemas"]["Uitnodiging"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstVersieInLijst: {
+            resultaten: components["schemas"]["Versie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstVoorbeeldlinkView: {
+            resultaten: components["schemas"]["Voorbeeldlink"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -2810,6 +3331,25 @@ export interface components {
              * @example maker
              */
             soort: components["schemas"]["OrganisatieSoort"];
+        };
+        /** @description Een onderdeel dat verschilt. */
+        OnderdeelInVerschil: {
+            /**
+             * @description Wat het is.
+             * @example actie
+             */
+            soort: components["schemas"]["SoortOnderdeel"];
+            /** @description Vast kenmerk. */
+            id: string;
+            /** @description Titel nu, of de laatste titel van wat verviel. */
+            titel: string;
+            /**
+             * @description Wat ermee is gebeurd.
+             * @example gewijzigd
+             */
+            wat: components["schemas"]["SoortVerschil"];
+            /** @description De velden die verschillen. Van wat nieuw of vervallen is: elk veld dat iets zegt. Het veld plaats noemt de plek in de volgorde. */
+            velden: components["schemas"]["VeldInVerschil"][];
         };
         /** @enum {string} */
         Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie";
@@ -3023,6 +3563,25 @@ export interface components {
              */
             aantalActies: number;
         };
+        /** @description Een programmalijn, kort aangeduid. */
+        ProgrammalijnInVerschil: {
+            /**
+             * @description Vaste code in adressen.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+        };
         /** @description Wat er van een programmalijn te schrijven is. */
         ProgrammalijnInhoud: {
             /**
@@ -3062,6 +3621,22 @@ export interface components {
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken
              */
             url: string;
+        };
+        /** @description Wat er wordt gepubliceerd, en waarom. */
+        PublicatieNieuw: {
+            /**
+             * @description Wat er is veranderd, in gewone taal.
+             * @example Nieuwe trekker voor de muziekacties.
+             */
+            toelichting: string;
+            /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
+            besluit?: string | null;
+            /**
+             * Format: int64
+             * @description De stand van het concept die is bekeken: wat is gezien is wat wordt gepubliceerd.
+             * @example 42
+             */
+            stand: number;
         };
         /** @description Een resultaat (opgave) van een programmalijn. */
         Resultaat: {
@@ -3139,6 +3714,10 @@ export interface components {
         };
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
+        /** @enum {string} */
+        SoortOnderdeel: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "begroting" | "begrotingsregel" | "activiteit" | "programmalijn" | "resultaat" | "strategie" | "actie";
+        /** @enum {string} */
+        SoortVerschil: "nieuw" | "gewijzigd" | "vervallen" | "verplaatst";
         /** @description Een stap: hoe de actie wordt uitgevoerd. */
         Stap: {
             /** @description Wat er gebeurt. */
@@ -3212,6 +3791,10 @@ export interface components {
              */
             sinds: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        StatusVanGeplandePublicatie: "gepland" | "uitgevoerd" | "ingetrokken" | "mislukt";
+        /** @enum {string} */
+        StatusVanVoorbeeldlink: "open" | "verlopen" | "ingetrokken";
         /** @description Wat er moet gebeuren voor een of meer resultaten. */
         Strategie: {
             /** @description Vast kenmerk. */
@@ -3415,6 +3998,71 @@ export interface components {
              */
             rol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
         };
+        /** @description Een veld dat verschilt, in woorden. */
+        VeldInVerschil: {
+            /**
+             * @description Naam van het veld.
+             * @example wie
+             */
+            veld: string;
+            /**
+             * @description Wat er stond; leeg als er niets stond.
+             * @example Trekker: gemeente Zoetermeer
+             */
+            oud: string | null;
+            /**
+             * @description Wat er nu staat; leeg als er niets meer staat.
+             * @example Trekker: CKC & partners
+             */
+            nieuw: string | null;
+        };
+        /** @description Wat er in één programmalijn verschilt. */
+        Verschilgroep: {
+            /** @description De programmalijn; leeg voor wat bij de agenda als geheel hoort. */
+            programmalijn: components["schemas"]["ProgrammalijnInVerschil"] | null;
+            /** @description De onderdelen die verschillen, in de volgorde van lezen. */
+            onderdelen: components["schemas"]["OnderdeelInVerschil"][];
+        };
+        /** @description Wat er verschilt, per programmalijn en in woorden. */
+        Verschillen: {
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description Waarmee wordt vergeleken. */
+            oud: components["schemas"]["KantVanVerschil"];
+            /** @description Wat wordt vergeleken. */
+            nieuw: components["schemas"]["KantVanVerschil"];
+            /**
+             * Format: int32
+             * @description Aantal onderdelen dat verschilt.
+             * @example 3
+             */
+            aantal: number;
+            /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
+            groepen: components["schemas"]["Verschilgroep"][];
+        };
+        /** @description Een gepubliceerde versie van een agenda. */
+        Versie: {
+            /**
+             * Format: int32
+             * @description Volgnummer binnen de agenda.
+             * @example 2
+             */
+            nummer: number;
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/versies/2
+             */
+            url: string;
+            /**
+             * @description Moment van publicatie (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gepubliceerdOp: components["schemas"]["Instant"];
+            /** @description Wat er is veranderd. */
+            toelichting: string;
+            /** @description Het besluit achter deze versie, zoals het toen was. */
+            besluit: components["schemas"]["Besluit"] | null;
+        };
         /** @description Een gepubliceerde versie van een agenda. */
         VersieVerwijzing: {
             /**
@@ -3430,6 +4078,74 @@ export interface components {
             gepubliceerdOp: components["schemas"]["Instant"];
             /** @description Wat er is veranderd. */
             toelichting: string;
+        };
+        /** @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Dit is geen versie: 'agenda.versie' noemt het nummer dat zij zou krijgen. */
+        Voorbeeld: {
+            /** @description De agenda. */
+            agenda: components["schemas"]["Agenda"];
+            /** @description De strategiekaarten, op volgorde van programmalijn. */
+            strategiekaarten: components["schemas"]["Strategiekaart"][];
+            /** @description De begroting, als die er is. */
+            begroting: components["schemas"]["Begroting"] | null;
+            /** @description De begrippenlijst. */
+            begrippen: components["schemas"]["Begrip"][];
+            /**
+             * Format: int32
+             * @description Nummer van de laatste echte versie; leeg als er nog geen is.
+             * @example 1
+             */
+            versieNummer: number | null;
+            /**
+             * @description Wanneer dit voorbeeld is gemaakt: nu.
+             * @example 2026-11-22T09:00:00Z
+             */
+            gemaaktOp: components["schemas"]["Instant"];
+            /**
+             * @description Tot wanneer de link werkt; leeg voor wie het concept mag bewerken.
+             * @example 2026-12-06T09:00:00Z
+             */
+            verlooptOp: components["schemas"]["Instant"] | null;
+        };
+        /** @description Een link waarmee iemand het concept kan bekijken. */
+        Voorbeeldlink: {
+            /** @description Kenmerk van de link. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Of de link werkt.
+             * @example open
+             */
+            status: components["schemas"]["StatusVanVoorbeeldlink"];
+            /**
+             * @description Wanneer gemaakt.
+             * @example 2026-11-22T09:00:00Z
+             */
+            gemaaktOp: components["schemas"]["Instant"];
+            /**
+             * @description Naam van wie hem maakte, als die bekend is.
+             * @example Bea van Beleid
+             */
+            gemaaktDoor: string | null;
+            /**
+             * @description Tot wanneer de link werkt.
+             * @example 2026-12-06T09:00:00Z
+             */
+            verlooptOp: components["schemas"]["Instant"];
+            /** @description Wanneer ingetrokken. */
+            ingetrokkenOp: components["schemas"]["Instant"] | null;
+            /**
+             * @description Het adres van de link. Alleen in het antwoord op het maken: daarna is het nergens meer op te vragen.
+             * @example https://voorbeeld.nl/voorbeeld/3q2-7w
+             */
+            adres: string | null;
+        };
+        /** @description Hoe lang een link werkt. */
+        VoorbeeldlinkInvoer: {
+            /**
+             * Format: int32
+             * @description Aantal dagen dat de link werkt.
+             * @example 14
+             */
+            dagen: number;
         };
         /** @description De stand van de acties van een agenda, nu. */
         Voortgang: {
@@ -4426,6 +5142,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -4611,6 +5336,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -4686,6 +5420,95 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrippenResource_begrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Code van het begrip.
+                 * @example ctos
+                 */
+                begrip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrip"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6883,6 +7706,375 @@ export interface operations {
             };
         };
     };
+    GebeurtenissenResource_volg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code van de programmalijn die op het scherm staat.
+                 * @example goud-maken
+                 */
+                plek?: string;
+            };
+            header?: {
+                /**
+                 * @description Nummer van de laatste wijziging die is ontvangen.
+                 * @example 118
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["GewijzigdGebeurtenis"] | components["schemas"]["AanwezigGebeurtenis"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    GeplandePublicatiesResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstGeplandePublicatieView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    GeplandePublicatiesResource_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeplandePublicatieNieuw"];
+            };
+        };
+        responses: {
+            /** @description De publicatie is gepland. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeplandePublicatie"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is al een publicatie gepland. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    GeplandePublicatiesResource_trekIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van de geplande publicatie. */
+                geplandePublicatie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De geplande publicatie is ingetrokken. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De publicatie is al geweest. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     HerstellingenResource_herstel: {
         parameters: {
             query?: never;
@@ -7581,6 +8773,90 @@ export interface operations {
             };
             /** @description De kop If-Match ontbreekt. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ControleResource_controle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk van de programmalijn. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Controle"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9012,6 +10288,427 @@ export interface operations {
             };
         };
     };
+    ConceptverschillenResource_verschillen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conceptverschillen"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VoorbeeldResource_voorbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voorbeeld"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VoorbeeldlinksResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstVoorbeeldlinkView"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VoorbeeldlinksResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoorbeeldlinkInvoer"];
+            };
+        };
+        responses: {
+            /** @description De link is gemaakt. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voorbeeldlink"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VoorbeeldlinksResource_trekIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van de link. */
+                voorbeeldlink: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De link is ingetrokken. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     WijzigingenResource_lijst: {
         parameters: {
             query?: {
@@ -9270,6 +10967,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -9343,6 +11049,15 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9523,6 +11238,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -9696,6 +11420,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -9820,6 +11553,523 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Thema"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VersiesResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: number;
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstVersieInLijst"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    PublicerenResource_publiceer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicatieNieuw"];
+            };
+        };
+        responses: {
+            /** @description De versie is gepubliceerd. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Versie"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het concept is intussen veranderd, of er is niets veranderd. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VersiesResource_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Nummer van de versie.
+                 * @example 1
+                 */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VersiesResource_begroting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Nummer van de versie.
+                 * @example 1
+                 */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begroting"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VersiesResource_strategiekaart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Code van de programmalijn.
+                 * @example goud-maken
+                 */
+                programmalijn: string;
+                /**
+                 * @description Nummer van de versie.
+                 * @example 1
+                 */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategiekaart"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VersiesResource_verschillen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Nummer van de versie om mee te vergelijken.
+                 * @example 1
+                 */
+                met?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Nummer van de versie.
+                 * @example 2
+                 */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verschillen"];
                 };
             };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
@@ -10874,6 +13124,76 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    VoorbeeldenResource_voorbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description De sleutel uit de link. */
+                sleutel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voorbeeld"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De link is verlopen of ingetrokken. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

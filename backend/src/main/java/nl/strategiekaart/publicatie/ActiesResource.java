@@ -23,6 +23,7 @@ import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published acties of an agenda. */
@@ -124,6 +125,7 @@ public class ActiesResource {
   @GET
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
+  @APIResponseSchema(ActieMetStatus.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ActieMetStatus actie(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

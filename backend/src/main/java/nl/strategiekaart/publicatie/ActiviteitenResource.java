@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published activiteiten around an agenda. */
@@ -152,6 +153,7 @@ public class ActiviteitenResource {
   @Operation(
       summary = "Eén activiteit",
       description = "Wanneer, waar, door wie en waarbij zij hoort.")
+  @APIResponseSchema(ActiviteitView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ActiviteitView activiteit(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

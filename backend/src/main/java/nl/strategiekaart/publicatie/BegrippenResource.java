@@ -13,6 +13,7 @@ import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published glossary of an agenda. */
@@ -41,6 +42,7 @@ public class BegrippenResource {
   @GET
   @Path("/{begrip}")
   @Operation(summary = "Eén begrip", description = "Een woord uit de begrippenlijst, met uitleg.")
+  @APIResponseSchema(BegripView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public BegripView begrip(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

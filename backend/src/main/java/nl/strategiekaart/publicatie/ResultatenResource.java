@@ -14,6 +14,7 @@ import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published resultaten of an agenda. */
@@ -50,6 +51,7 @@ public class ResultatenResource {
   @GET
   @Path("/{resultaat}")
   @Operation(summary = "Eén resultaat", description = "Met het besluit erachter en de indicatoren.")
+  @APIResponseSchema(ResultaatView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ResultaatView resultaat(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

@@ -14,6 +14,7 @@ import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published strategieën of an agenda. */
@@ -50,6 +51,7 @@ public class StrategieenResource {
   @GET
   @Path("/{strategie}")
   @Operation(summary = "Eén strategie", description = "Met de resultaten waaraan zij bijdraagt.")
+  @APIResponseSchema(StrategieView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public StrategieView strategie(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

@@ -13,6 +13,7 @@ import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The published thema's of an agenda. */
@@ -45,6 +46,7 @@ public class ThemasResource {
   @Operation(
       summary = "Eén thema",
       description = "Acties bij dit thema staan onder acties, met het filter thema.")
+  @APIResponseSchema(ThemaView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   public ThemaView thema(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

@@ -1,0 +1,246 @@
+package nl.strategiekaart.publicatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Kills the packaged API (kill -9) half way a publication, on a real PostgreSQL. The database holds
+ * the publication there: a trigger sleeps in one of its inserts.
+ */
+class DoodTijdensPublicerenIT {
+
+  private static final Path API = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+  private static final String AGENDA = "zimihc-connect-2025-2028";
+  private static final Duration GEDULD = Duration.ofSeconds(90);
+
+  private static final String IN_DE_WACHT =
+      "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
+
+  private final List<Process> gestart = new ArrayList<>();
+  private EmbeddedPostgres postgres;
+  private int poort;
+
+  @BeforeEach
+  void startDatabase() throws IOException {
+    // So that the server notices that its client is dead, as it would over a network.
+    postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("client_connection_check_interval", "200ms")
+            .start();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    gestart.forEach(Process::destroyForcibly);
+    postgres.close();
+  }
+
+  @Test
+  void wie_sterft_tijdens_publiceren_laat_alles_zoals_het_was_en_een_volgende_maakt_het_af()
+      throws Exception {
+    Process api = start();
+    assertThat(lees("/v1/agendas/" + AGENDA)).contains("\"nummer\":1");
+    TreeMap<String, String> voor = watBezoekersLezen();
+    sql(
+        "create function proef_wacht() returns trigger language plpgsql as $$"
+            + " begin perform pg_sleep(3600); return new; end $$",
+        "update programmalijn set titel = 'Na de storing' where agenda_id ="
+            + " (select id from agenda where code = '"
+            + AGENDA
+            + "')");
+    // Among the documents, and then among the rows that replace those of the versie before.
+    for (String plek : List.of("publiek.versiedocument", "publiek.actie")) {
+      sql(
+          "create trigger proef_wacht after insert on "
+              + plek
+              + " for each row execute function proef_wacht()");
+      if (plek.equals("publiek.versiedocument")) {
+        planVoorNu();
+      } else {
+        api = start();
+      }
+      wachtTot("the publication hangs in " + plek, () -> tel(IN_DE_WACHT) == 1);
+      assertThat(lees("/v1/agendas/" + AGENDA))
+          .contains("\"nummer\":1")
+          .doesNotContain("Na de storing");
+      assertThat(api.destroyForcibly().waitFor()).as("killed, not stopped").isEqualTo(137);
+      wachtTot("the database notices", () -> tel(IN_DE_WACHT) == 0);
+      assertThat(watBezoekersLezen()).isEqualTo(voor);
+      assertThat(tel("select count(*) from geplande_publicatie where status = 'gepland'"))
+          .isEqualTo(1);
+      sql("drop trigger proef_wacht on " + plek);
+    }
+
+    start();
+    wachtTot(
+        "another process carries it out",
+        () -> tel("select count(*) from geplande_publicatie where status = 'uitgevoerd'") == 1);
+    assertThat(lees("/v1/agendas/" + AGENDA))
+        .contains("\"nummer\":2", "Na de storing", "Volgens plan.");
+    assertThat(
+            tel(
+                "select count(*) from publiek.versie v join agenda a on a.id = v.agenda_id where a.code = '"
+                    + AGENDA
+                    + "'"))
+        .isEqualTo(2);
+    assertThat(tel("select versie from geplande_publicatie")).isEqualTo(2);
+    assertThat(lees("/v1/agendas/" + AGENDA + "/versies/1"))
+        .contains("\"nummer\":1")
+        .doesNotContain("Na de storing");
+  }
+
+  /** Starts the packaged API and waits until it answers. */
+  private Process start() throws Exception {
+    poort = vrijePoort();
+    Path log = Files.createTempFile(Path.of("target"), "api-", ".log");
+    ProcessBuilder opdracht =
+        new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java", "-Xmx512m", "-jar", API.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    opdracht.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    opdracht.environment().put("QUARKUS_HTTP_PORT", Integer.toString(poort));
+    opdracht
+        .environment()
+        .put("QUARKUS_DATASOURCE_JDBC_URL", postgres.getJdbcUrl("postgres", "postgres"));
+    opdracht.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+    opdracht.environment().put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+    opdracht
+        .environment()
+        .put("QUARKUS_OIDC_CREDENTIALS_SECRET", UUID.randomUUID().toString() + UUID.randomUUID());
+    opdracht.environment().put("OIDC_URL", "http://localhost:1/realms/strategiekaart");
+    opdracht.environment().put("STRATEGIEKAART_DEMO", "true");
+    opdracht.environment().put("STRATEGIEKAART_PLANNING", "1s");
+    Process api = opdracht.start();
+    gestart.add(api);
+    wachtTot(
+        "the API answers, see " + log,
+        () -> {
+          assertThat(api.isAlive()).as(() -> tekst(log)).isTrue();
+          try {
+            return !lees("/v1/agendas/" + AGENDA).isEmpty();
+          } catch (IOException nogNiet) {
+            return false;
+          }
+        });
+    return api;
+  }
+
+  private static String tekst(Path log) {
+    try {
+      return Files.readString(log);
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket vrij = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      return vrij.getLocalPort();
+    }
+  }
+
+  /** The answer to a visitor; empty when there is none. */
+  private String lees(String pad) throws IOException, InterruptedException {
+    var antwoord =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).build(),
+                BodyHandlers.ofString());
+    return antwoord.statusCode() == 200 ? antwoord.body() : "";
+  }
+
+  /** Someone with the role plans a publication that is due. */
+  private void planVoorNu() throws SQLException {
+    sql(
+        "insert into gebruiker (id, issuer, subject, aangemaakt_op, ingelogd_op)"
+            + " values (gen_random_uuid(), 'proef', 'proef', now(), now())",
+        "insert into lidmaatschap (id, gebruiker_id, organisatie_id, rol, sinds) select gen_random_uuid(), g.id,"
+            + " a.eigenaar_id, 'beleidsmedewerker', now() from gebruiker g, agenda a where a.code = '"
+            + AGENDA
+            + "'",
+        "insert into geplande_publicatie (id, agenda_id, tijdstip, toelichting, gemaakt_door_id, gemaakt_op, status)"
+            + " select gen_random_uuid(), a.id, now(), 'Volgens plan.', g.id, now(), 'gepland' from gebruiker g,"
+            + " agenda a where a.code = '"
+            + AGENDA
+            + "'");
+  }
+
+  /** Every row of every table in the schema that visitors' questions read, as one sum per table. */
+  private TreeMap<String, String> watBezoekersLezen() throws SQLException {
+    TreeMap<String, String> sommen = new TreeMap<>();
+    try (Connection verbinding = postgres.getPostgresDatabase().getConnection();
+        Statement statement = verbinding.createStatement()) {
+      List<String> tabellen = new ArrayList<>();
+      try (ResultSet rijen =
+          statement.executeQuery("select tablename from pg_tables where schemaname = 'publiek'")) {
+        while (rijen.next()) {
+          tabellen.add(rijen.getString(1));
+        }
+      }
+      for (String tabel : tabellen) {
+        try (ResultSet som =
+            statement.executeQuery(
+                "select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') from publiek."
+                    + tabel
+                    + " t")) {
+          som.next();
+          sommen.put(tabel, som.getString(1));
+        }
+      }
+    }
+    assertThat(sommen).containsKeys("versie", "versiedocument", "agenda", "actie", "vervallen");
+    return sommen;
+  }
+
+  private void sql(String... opdrachten) throws SQLException {
+    try (Connection verbinding = postgres.getPostgresDatabase().getConnection();
+        Statement statement = verbinding.createStatement()) {
+      for (String opdracht : opdrachten) {
+        statement.execute(opdracht);
+      }
+    }
+  }
+
+  private long tel(String vraag) throws SQLException {
+    try (Connection verbinding = postgres.getPostgresDatabase().getConnection();
+        Statement statement = verbinding.createStatement();
+        ResultSet antwoord = statement.executeQuery(vraag)) {
+      antwoord.next();
+      return antwoord.getLong(1);
+    }
+  }
+
+  private static void wachtTot(String waarop, Callable<Boolean> klaar) throws Exception {
+    long einde = System.nanoTime() + GEDULD.toNanos();
+    while (!klaar.call()) {
+      assertThat(System.nanoTime()).as("waited too long until " + waarop).isLessThan(einde);
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+  }
+}
