@@ -27,7 +27,7 @@ export class Proefagenda {
 
   /** Made, filled and published as versie 1 by a policy officer of Zoetermeer, in a context of its own. */
   static async maak(browser: Browser, titel: string): Promise<Proefagenda> {
-    const page = await browser.newPage();
+    const page = await (await browser.newContext()).newPage();
     await wachtOpInloggen(page.request);
     await logIn(page, 'beleid.zoetermeer');
     const { code } = await schrijf<Deel>(page, 'POST', '/agendas', {

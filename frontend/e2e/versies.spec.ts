@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test.afterAll(async () => {
-  await agenda.page.close();
+  await agenda.page.context().close();
 });
 
 for (const breedte of [1280, 390]) {
@@ -46,14 +46,14 @@ for (const breedte of [1280, 390]) {
       await geladen(page);
       await expect(
         page.getByText(
-          'Actie ‘Een koor in elke wijk.’: wanneer was ‘tweede helft 2027’ en is nu ‘2028’.',
+          'Actie ‘Een koor in elke wijk’: wanneer was ‘tweede helft 2027’ en is nu ‘2028’.',
         ),
       ).toBeVisible();
       await expect(
-        page.getByText('Nieuw resultaat: ‘Elke school heeft een eigen orkest.’.'),
+        page.getByText('Nieuw resultaat: ‘Elke school heeft een eigen orkest’.'),
       ).toBeVisible();
       await expect(
-        page.getByText('Actie ‘De muziekbus rijdt langs de scholen.’ is vervallen.'),
+        page.getByText('Actie ‘De muziekbus rijdt langs de scholen’ is vervallen.'),
       ).toBeVisible();
       await expect(page.getByText('4 wijzigingen')).toBeVisible();
       await verwachtToegankelijk(page);
@@ -93,7 +93,7 @@ test('in een lange tekst zijn de woorden gemerkt, ook voor wie het hoort', async
 test('twee versies naar keuze komen in het adres, ook andersom', async ({ page }) => {
   await open(page, `${agenda.adres}/versies`);
   const keuze = page.getByRole('form', { name: 'Versies vergelijken' });
-  await keuze.getByRole('combobox', { name: 'naar' }).selectOption({ index: 1 });
+  await keuze.getByRole('combobox', { name: 'Naar' }).selectOption({ index: 1 });
   await keuze.getByRole('button', { name: 'Vergelijken' }).click();
   await expect(page.getByRole('alert')).toHaveText('Kies twee verschillende versies.');
   await keuze.getByRole('combobox', { name: 'Van' }).selectOption({ index: 0 });

@@ -20,7 +20,7 @@ export function Terugzetbericht({ terug, ongedaan }: ReturnType<typeof useTerugz
           <>
             <p>{t('geschiedenis.teruggezet', { titel: terug.data.wijziging.titel })}</p>
             <Knop
-              isPending={ongedaan.isPending}
+              isDisabled={ongedaan.isPending}
               onPress={() => {
                 ongedaan.mutate(terug.data);
               }}

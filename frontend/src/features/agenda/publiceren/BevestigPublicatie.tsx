@@ -25,7 +25,7 @@ export function BevestigPublicatie({ open, zetOpen, verschillen, bezig, bevestig
         <>
           <p>{t('publiceren.bevestigUitleg', { count: aantal })}</p>
           <Dialoogknoppen>
-            <Knop soort="hoofd" isPending={bezig} onPress={bevestig}>
+            <Knop soort="hoofd" isDisabled={bezig} onPress={bevestig}>
               {bezig ? t('publiceren.bezig') : t('publiceren.bevestig')}
             </Knop>
             <Knop soort="subtiel" onPress={sluit}>

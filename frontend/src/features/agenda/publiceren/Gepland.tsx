@@ -44,7 +44,7 @@ export function Gepland({ agenda }: { agenda: string }) {
           )}
           {trekIn.isError && <p role="alert">{trekIn.error.message}</p>}
           <Knop
-            isPending={trekIn.isPending}
+            isDisabled={trekIn.isPending}
             onPress={() => {
               trekIn.mutate(open);
             }}

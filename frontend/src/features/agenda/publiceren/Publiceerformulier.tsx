@@ -85,7 +85,7 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
         fout={fouten.moment ? t(`publiceren.${fouten.moment}`) : null}
       />
       <div>
-        <Knop type="submit" soort="hoofd" isPending={publiceren.later.isPending}>
+        <Knop type="submit" soort="hoofd" isDisabled={publiceren.later.isPending}>
           {invoer.later ? t('publiceren.knopLater') : t('publiceren.knopNu')}
         </Knop>
       </div>

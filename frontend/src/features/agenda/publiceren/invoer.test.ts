@@ -25,10 +25,13 @@ describe('wat voor een publicatie is ingevuld', () => {
       moment: 'momentLeeg',
     });
   });
-  it('kent alleen momenten die nog komen, in Nederlandse tijd', () => {
+  it('kent alleen momenten die nog komen, tot een jaar vooruit, in Nederlandse tijd', () => {
     const opDag = (tijd: string) =>
       controleer({ ...invoer, later: true, dag: '2027-03-01', tijd }, NU);
     expect(opDag('13:00')).toEqual({ moment: 'momentVoorbij' });
     expect(opDag('13:01')).toEqual({});
+    expect(controleer({ ...invoer, later: true, dag: '2028-03-01' }, NU)).toEqual({
+      moment: 'momentVer',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
 import type { Verschilgroep, Verschillen, Verschilsoort } from '../../../lib/api';
@@ -18,10 +19,12 @@ interface Props {
   verschillen: Verschillen;
   /** Of the headings of the groups, below what stands above. */
   niveau?: 2 | 3;
+  /** Beside the number of changes. */
+  acties?: ReactNode;
 }
 
 /** All differences as sentences, per programmalijn, with their number above and a way to each group. */
-export function Verschillijst({ verschillen, niveau = 2 }: Props) {
+export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
   const { t } = useTranslation();
   const { aantal, groepen } = verschillen;
   if (aantal === 0) {
@@ -38,14 +41,15 @@ export function Verschillijst({ verschillen, niveau = 2 }: Props) {
   })).filter((deel) => deel.aantal > 0);
   return (
     <div className={stijl.lijst}>
-      <p className={stijl.aantallen}>
+      <div className={stijl.aantallen}>
         <strong>{t('verschillen.aantal', { count: aantal })}</strong>
         <span className="stil">
           {perSoort
             .map((deel) => t(`verschillen.soort.${deel.soort}`, { count: deel.aantal }))
             .join(', ')}
         </span>
-      </p>
+        {acties}
+      </div>
       {groepen.length > 1 && (
         <nav
           aria-label={t('verschillen.naarGroep')}

@@ -25,10 +25,16 @@ describe('een verschil leest als een zin', () => {
       'Strategie ‘Kunst in de wijk’ staat op een andere plek.',
     );
     expect(kop('agenda', 'gewijzigd')).toBe('De agenda');
+    expect(alsTekst(opschrift({ soort: 'actie', titel: 'Wij zingen.', wat: 'nieuw' }))).toBe(
+      'Nieuwe actie: ‘Wij zingen’.',
+    );
   });
   it('heeft maar één kant als er iets is ingevuld of leeggemaakt', () => {
-    expect(zin('jaar', null, '2026', 'resultaat')).toBe('het jaar: nu ingevuld met ‘2026’.');
-    expect(zin('frequentie', 'wekelijks', null)).toBe('hoe vaak: nu leeg. Er stond ‘wekelijks’.');
+    expect(zin('jaar', null, '2026', 'resultaat')).toBe('het jaar is nu ingevuld: ‘2026’.');
+    expect(zin('frequentie', 'wekelijks', null)).toBe('hoe vaak is nu leeg. Er stond ‘wekelijks’.');
+  });
+  it('zegt het van meer dingen in het meervoud', () => {
+    expect(zin('wijken', null, 'Noord')).toBe('de wijken zijn nu ingevuld: ‘Noord’.');
   });
   it('noemt van een rijtje alleen wat erbij kwam en wat eraf ging', () => {
     expect(
@@ -54,7 +60,7 @@ describe('een verschil leest als een zin', () => {
       'programmalijn',
     );
     expect(lang.vorm).toBe('tekst');
-    expect(alsTekst(metHoofdletter(lang.delen))).toBe('De ambitie: de tekst is aangepast.');
+    expect(alsTekst(metHoofdletter(lang.delen))).toBe('De ambitie is aangepast.');
   });
   it('kent de plek in de volgorde en de plaats van een activiteit uit elkaar', () => {
     expect(zin('plaats', '1', '4')).toBe('staat op een andere plek.');

@@ -13,7 +13,17 @@ export type Verandering =
   | { vorm: 'tekst'; delen: Zinsdeel[]; oud: string; nieuw: string };
 
 type Waarden = Partial<Record<'veld' | 'titel' | 'oud' | 'nieuw', string>>;
-type Sjabloon = 'was' | 'waren' | 'ingevuld' | 'leeg' | 'erbij' | 'eraf' | 'volgorde' | 'tekst';
+type Sjabloon =
+  | 'was'
+  | 'waren'
+  | 'ingevuld'
+  | 'zijnIngevuld'
+  | 'leeg'
+  | 'zijnLeeg'
+  | 'erbij'
+  | 'eraf'
+  | 'volgorde'
+  | 'tekst';
 
 /** Longer than this does not fit in a sentence. */
 const KORT = 70;
@@ -46,7 +56,9 @@ export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {
       const naam = /^\{\{(\w+)\}\}$/.exec(stuk)?.[1] as keyof Waarden | undefined;
       if (naam === undefined) return { tekst: stuk };
       const tekst = waarden[naam] ?? '';
-      return naam === 'veld' ? { tekst } : { tekst: `‘${tekst}’`, merk: naam };
+      if (naam === 'veld') return { tekst };
+      // A title that is a sentence does not end the sentence that it stands in.
+      return { tekst: `‘${naam === 'titel' ? tekst.replace(/\.$/, '') : tekst}’`, merk: naam };
     });
 }
 
@@ -109,7 +121,9 @@ export function verandering(verschil: Veldverschil, soort: string): Verandering 
       delen: zin(MEERVOUD.has(veld) ? 'waren' : 'was', { veld: naam, oud, nieuw }),
     };
   }
-  const sjabloon = oud === null ? 'ingevuld' : 'leeg';
+  const [een, meer] =
+    oud === null ? (['ingevuld', 'zijnIngevuld'] as const) : (['leeg', 'zijnLeeg'] as const);
+  const sjabloon = MEERVOUD.has(veld) ? meer : een;
   return {
     vorm: 'zin',
     delen: zin(sjabloon, {

@@ -53,16 +53,24 @@ function Verschillen({ nummer }: { nummer: number }) {
                   naar={nummer}
                 />
               )}
-              <div className="niet-op-papier">
-                <Knop icoon={<IconPrinter aria-hidden size={18} />} onPress={() => window.print()}>
-                  {t('kaart.afdrukken')}
-                </Knop>
-              </div>
             </PaginaKop>
-            <Verschillijst verschillen={verschillen} />
+            <Verschillijst verschillen={verschillen} acties={<Afdrukken />} />
           </Pagina>
         );
       }}
     </Gegevens>
+  );
+}
+
+function Afdrukken() {
+  const { t } = useTranslation();
+  return (
+    <Knop
+      className="niet-op-papier"
+      icoon={<IconPrinter aria-hidden size={18} />}
+      onPress={() => window.print()}
+    >
+      {t('kaart.afdrukken')}
+    </Knop>
   );
 }

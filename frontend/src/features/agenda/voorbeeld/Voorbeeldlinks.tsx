@@ -45,7 +45,7 @@ export function Voorbeeldlinks({ agenda }: { agenda: string }) {
               ))}
             </select>
           </label>
-          <Knop type="submit" isPending={maak.isPending}>
+          <Knop type="submit" isDisabled={maak.isPending}>
             {t('voorbeeld.maak')}
           </Knop>
         </form>

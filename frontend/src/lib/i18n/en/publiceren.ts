@@ -38,6 +38,7 @@ export const publiceren = {
     nederlandseTijd: 'Dutch time (Amsterdam)',
     momentLeeg: 'Choose a date and a time.',
     momentVoorbij: 'This moment has passed. Choose a later one.',
+    momentVer: 'Choose a moment within a year.',
     momentLeest: 'That is {{tijdstip}}.',
     knopNu: 'Publish…',
     knopLater: 'Plan publication',

@@ -39,6 +39,7 @@ export const publiceren = {
     nederlandseTijd: 'Nederlandse tijd (Amsterdam)',
     momentLeeg: 'Kies een datum en een tijd.',
     momentVoorbij: 'Dit moment is al voorbij. Kies een later moment.',
+    momentVer: 'Kies een moment binnen een jaar.',
     momentLeest: 'Dat is {{tijdstip}}.',
     knopNu: 'Publiceren…',
     knopLater: 'Publicatie plannen',
