@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A request to edit or publish a small agenda, made only to be asked: it
- * would succeed for who may.
+ * A request to edit or publish a small agenda, made only to be asked: it would succeed for who may.
  */
 record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) {
 

@@ -72,8 +72,7 @@ class ToegangMatrixTest {
     for (String bewerking : bewerkingen) {
       Conceptverzoek concept =
           Conceptverzoek.isNodigVoor(pad(bewerking))
-              ? new Conceptverzoek(
-                  kleineAgenda(eigenaar), eigenaar, wie.get("beleidsmedewerker"))
+              ? new Conceptverzoek(kleineAgenda(eigenaar), eigenaar, wie.get("beleidsmedewerker"))
               : null;
       for (var iemand : wie.entrySet()) {
         JsonNode rij = matrix.get(bewerking);
