@@ -31,11 +31,6 @@ export const adressen = {
   publiceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   geschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
   voorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
-  bewerkLijn: (code: string, lijn: string) =>
-    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
-  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
-  conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
-  conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   zoeken: '/zoeken',
   /** Leads on to where one works, by role. */
   begin: '/begin',

@@ -20,7 +20,7 @@ export function Lijnen() {
   // It has an address once the server has made it.
   const nieuw = concept.programmalijnen.find(({ id }) => id === gemaakt)?.code ?? '';
   useEffect(() => {
-    if (nieuw !== '') void ga(adressen.bewerkLijn(agenda, nieuw));
+    if (nieuw !== '') void ga(adressen.conceptLijn(agenda, nieuw));
   }, [nieuw, agenda, ga]);
   return (
     <nav className={stijl.lijnen} aria-label={t('bewerken.lijnen')}>
@@ -34,7 +34,7 @@ export function Lijnen() {
             {code === '' || id === kaart.programmalijn.id ? (
               <Nederlands>{inhoud.titel}</Nederlands>
             ) : (
-              <Link to={adressen.bewerkLijn(agenda, code)}>
+              <Link to={adressen.conceptLijn(agenda, code)}>
                 <Nederlands>{inhoud.titel}</Nederlands>
               </Link>
             )}

@@ -88,8 +88,8 @@ export function Werkbalk({ children }: { children: ReactNode }) {
       </span>
       <Aanwezigen />
       <span className={stijl.verder}>
-        <Link to={adressen.conceptVoorbeeld(agenda)}>{t('bewerken.voorbeeld')}</Link>
-        <Link to={adressen.conceptPubliceren(agenda)}>{t('bewerken.publiceren')}</Link>
+        <Link to={adressen.voorbeeld(agenda)}>{t('bewerken.voorbeeld')}</Link>
+        <Link to={adressen.publiceren(agenda)}>{t('bewerken.publiceren')}</Link>
       </span>
     </div>
   );
