@@ -21,8 +21,6 @@ export const adressen = {
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
   concept: (code: string) => `${agenda(code)}/concept`,
-  conceptLijn: (code: string, lijn: string) =>
-    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
   conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
   conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { adressen } from '../../lib/adressen';
 import { BegrippenContext } from '../../lib/begrippen/BegrippenContext';
 import { maakZoeker } from '../../lib/begrippen/herkenBegrippen';
@@ -76,10 +77,11 @@ export function Voorbeeldkader({ titel, accent, children }: Props) {
 function Voorbeeldbalk({ voorbeeld, begin }: { voorbeeld: Voorbeeld; begin: string }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const { pathname } = useLocation();
   const { verlooptOp, begroting } = voorbeeld;
   return (
     <Documentbalk tekst={t('voorbeeld.nietGepubliceerd')}>
-      <Link to={begin}>{t('voorbeeld.overzicht')}</Link>
+      {pathname !== begin && <Link to={begin}>{t('voorbeeld.overzicht')}</Link>}
       {begroting !== null && begroting.themas.length > 0 && (
         <Link to={adressen.begrotingInVoorbeeld(begin)}>{t('voorbeeld.begroting')}</Link>
       )}

@@ -11,7 +11,7 @@ export function Mislukt({ fout }: { fout: unknown }) {
     status === 409 ? 'veranderd' : oorzaak === 'antwoord' ? 'mislukt' : ('onzeker' as const);
   return (
     <Melding soort="fout" titel={t(`publiceren.${wat}`)}>
-      {detail !== null && <Nederlands als="p">{detail}</Nederlands>}
+      {wat === 'mislukt' && detail !== null && <Nederlands als="p">{detail}</Nederlands>}
       <p>{t(`publiceren.${wat}Uitleg`)}</p>
     </Melding>
   );

@@ -52,7 +52,7 @@ export const publiceren = {
     annuleer: 'Cancel',
     veranderd: 'The draft has changed meanwhile',
     veranderdUitleg:
-      'Nothing has been published yet. Below is what changes now. The note has been kept.',
+      'Nothing has been published yet. See at 1 what changes now. The note has been kept.',
     mislukt: 'That did not work',
     misluktUitleg: 'What was filled in is still there. Try again in a moment.',
     onzeker: 'There was no answer',

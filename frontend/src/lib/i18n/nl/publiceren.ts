@@ -53,7 +53,7 @@ export const publiceren = {
     annuleer: 'Annuleren',
     veranderd: 'Het concept is intussen veranderd',
     veranderdUitleg:
-      'Er is nog niets gepubliceerd. Hieronder staat wat er nu verandert. De toelichting is bewaard.',
+      'Er is nog niets gepubliceerd. Bij 1 staat wat er nu verandert: kijk dat eerst na. De toelichting is bewaard.',
     mislukt: 'Dat is niet gelukt',
     misluktUitleg: 'Wat is ingevuld, staat er nog. Probeer het zo nog eens.',
     onzeker: 'Er kwam geen antwoord',
