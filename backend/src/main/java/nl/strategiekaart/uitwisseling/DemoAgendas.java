@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,8 @@ import org.jboss.logging.Logger;
 /** Loads the demo agendas at start, each only when it is not there yet. */
 @ApplicationScoped
 class DemoAgendas {
+
+  private static final int TIEN_MINUTEN = 600;
 
   private static final Logger LOG = Logger.getLogger(DemoAgendas.class);
 
@@ -70,7 +73,9 @@ class DemoAgendas {
     this.demo = demo;
   }
 
+  /** Both agendas are large; on a slow machine they take longer than a request may. */
   @Transactional
+  @TransactionConfiguration(timeout = TIEN_MINUTEN)
   void bijStart(@Observes StartupEvent start) {
     if (demo) {
       // Two nodes that start together must not both load.
