@@ -12,6 +12,11 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 8_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'site', testIgnore: 'overleven.spec.ts' },
+    // Kills the API under everyone's feet, so it comes when the others are done.
+    { name: 'overleven', testMatch: 'overleven.spec.ts', dependencies: ['site'] },
+  ],
   use: {
     // Set by e2e/opzet.ts before the tests begin.
     ...(process.env.BASE_URL && { baseURL: process.env.BASE_URL }),

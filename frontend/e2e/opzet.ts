@@ -22,6 +22,8 @@ export default async function opzet(): Promise<(() => Promise<void>) | undefined
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.env.BASE_URL = await adres(stapel);
+  // For the test that kills the API: its process is written down here.
+  process.env.PROEF_DATA = data;
   return async () => {
     const gestopt = new Promise((klaar) => stapel.once('exit', klaar));
     stapel.kill('SIGTERM');
