@@ -19,5 +19,7 @@ export async function logIn(page: Page, gebruiker: string): Promise<void> {
   await page.getByRole('textbox', { name: /e-mail|gebruikersnaam/i }).fill(gebruiker);
   await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(WACHTWOORD);
   await page.getByRole('button', { name: 'Inloggen' }).click();
+  // Back on the site: the sign-in page has a heading too.
+  await expect(page.getByRole('button', { name: /^Account van/ })).toBeVisible();
   await geladen(page);
 }

@@ -1,26 +1,8 @@
 import type { Page } from '@playwright/test';
+import { logIn, wachtOpInloggen, WACHTWOORD } from './aanmelden';
 import { expect, geladen, maakSchermafdruk, open, test, verwachtToegankelijk } from './test';
 
-const WACHTWOORD = 'demo-strategiekaart';
-
-/** Keycloak starts after the site does; the first test waits for it. */
-test.beforeAll(async ({ request }) => {
-  await expect
-    .poll(async () => (await request.get('/v1/inloggen', { maxRedirects: 0 })).status(), {
-      timeout: 120_000,
-      intervals: [1000],
-    })
-    .toBe(302);
-});
-
-async function logIn(page: Page, gebruiker: string): Promise<void> {
-  await open(page, '/');
-  await page.getByRole('link', { name: 'Inloggen' }).click();
-  await page.getByRole('textbox', { name: /e-mail|gebruikersnaam/i }).fill(gebruiker);
-  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(WACHTWOORD);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
-  await geladen(page);
-}
+test.beforeAll(async ({ request }) => wachtOpInloggen(request));
 
 async function kiesInAccount(page: Page, keuze: string): Promise<void> {
   await page.getByRole('button', { name: /^Account van/ }).click();

@@ -2874,7 +2874,7 @@ export interface components {
              * @description Hoe ver het is.
              * @example gepland
              */
-            status: components["schemas"]["Status1"];
+            status: components["schemas"]["StatusVanGeplandePublicatie"];
             /**
              * @description Waarom het niet is gelukt.
              * @example Er was niets veranderd sinds de laatste versie.
@@ -2893,7 +2893,7 @@ export interface components {
             gemaaktDoor: string | null;
         };
         /** @description Wanneer er wordt gepubliceerd, en waarom. */
-        GeplandePublicatieInvoer: {
+        GeplandePublicatieNieuw: {
             /**
              * Format: date-time
              * @description Het moment: in de toekomst, en hoogstens een jaar vooruit.
@@ -2906,7 +2906,7 @@ export interface components {
              */
             toelichting: string;
             /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
-            besluit: string | null;
+            besluit?: string | null;
         };
         /** @description Iemand heeft iets bewaard. */
         GewijzigdGebeurtenis: {
@@ -3623,14 +3623,14 @@ export interface components {
             url: string;
         };
         /** @description Wat er wordt gepubliceerd, en waarom. */
-        PublicatieInvoer: {
+        PublicatieNieuw: {
             /**
              * @description Wat er is veranderd, in gewone taal.
              * @example Nieuwe trekker voor de muziekacties.
              */
             toelichting: string;
             /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
-            besluit: string | null;
+            besluit?: string | null;
             /**
              * Format: int64
              * @description De stand van het concept die is bekeken: wat is gezien is wat wordt gepubliceerd.
@@ -3775,11 +3775,7 @@ export interface components {
         /** @enum {string} */
         Status: "niet_gestart" | "op_schema" | "loopt_achter" | "afgerond" | "gestopt" | "onbekend";
         /** @enum {string} */
-        Status1: "gepland" | "uitgevoerd" | "ingetrokken" | "mislukt";
-        /** @enum {string} */
-        Status2: "open" | "verlopen" | "ingetrokken";
-        /** @enum {string} */
-        Status3: "open" | "aangenomen" | "ingetrokken" | "verlopen";
+        Status1: "open" | "aangenomen" | "ingetrokken" | "verlopen";
         /** @description De status van één actie. */
         StatusVanActie: {
             /** @description Kenmerk van de actie. */
@@ -3795,6 +3791,10 @@ export interface components {
              */
             sinds: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        StatusVanGeplandePublicatie: "gepland" | "uitgevoerd" | "ingetrokken" | "mislukt";
+        /** @enum {string} */
+        StatusVanVoorbeeldlink: "open" | "verlopen" | "ingetrokken";
         /** @description Wat er moet gebeuren voor een of meer resultaten. */
         Strategie: {
             /** @description Vast kenmerk. */
@@ -3972,7 +3972,7 @@ export interface components {
              * @description Hoe ver het is.
              * @example open
              */
-            status: components["schemas"]["Status3"];
+            status: components["schemas"]["Status1"];
             /**
              * @description Wanneer gemaakt.
              * @example 2026-11-22T09:00:00Z
@@ -4114,7 +4114,7 @@ export interface components {
              * @description Of de link werkt.
              * @example open
              */
-            status: components["schemas"]["Status2"];
+            status: components["schemas"]["StatusVanVoorbeeldlink"];
             /**
              * @description Wanneer gemaakt.
              * @example 2026-11-22T09:00:00Z
@@ -7904,7 +7904,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GeplandePublicatieInvoer"];
+                "application/json": components["schemas"]["GeplandePublicatieNieuw"];
             };
         };
         responses: {
@@ -11708,7 +11708,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublicatieInvoer"];
+                "application/json": components["schemas"]["PublicatieNieuw"];
             };
         };
         responses: {

@@ -31,6 +31,11 @@ export const adressen = {
   concept: (code: string) => `${agenda(code)}/concept`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
+  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
+  conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
+  conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
+  conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   conceptGeschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
@@ -39,7 +44,11 @@ export const adressen = {
   begrotingInVoorbeeld: (begin: string) => `${begin}/begroting`,
   gedeeldVoorbeeld: (sleutel: string) => `/voorbeeld/${deel(sleutel)}`,
   zoeken: '/zoeken',
+  /** Leads on to where one works, by role. */
+  begin: '/begin',
   mijnActies: '/mijn-acties',
+  mijnAgendas: '/concepten',
+  nieuweAgenda: '/concepten/nieuw',
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',

@@ -9,6 +9,7 @@ export type ActieVanOrganisatie = Schemas['ActieVanOrganisatie'];
 export type Activiteit = Schemas['Activiteit'];
 export type Agenda = Schemas['Agenda'];
 export type AgendaInLijst = Schemas['AgendaInLijst'];
+export type AgendaNieuw = Schemas['AgendaNieuw'];
 export type Begrip = Schemas['Begrip'];
 export type Begroting = Schemas['Begroting'];
 export type Begrotingsregel = Schemas['Begrotingsregel'];

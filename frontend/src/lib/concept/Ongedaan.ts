@@ -1,4 +1,5 @@
 import type { Soort } from './contract';
+import { zelfde } from './gelijk';
 
 /** One thing that a person did, as it can be taken back. */
 export type Daad =
@@ -37,7 +38,8 @@ export class Ongedaan {
       daad.wat === 'wijzig' &&
       vorige.id === daad.id &&
       Object.keys(vorige.naar).join() === Object.keys(daad.naar).join();
-    if (verder) this.gedaan[this.gedaan.length - 1] = { ...daad, van: vorige.van };
+    if (verder && zelfde(vorige.van, daad.naar)) this.gedaan = this.gedaan.slice(0, -1);
+    else if (verder) this.gedaan = [...this.gedaan.slice(0, -1), { ...daad, van: vorige.van }];
     else this.gedaan = [...this.gedaan, daad].slice(-MEESTE);
     this.teruggenomen = [];
     this.open = typend;
@@ -45,12 +47,6 @@ export class Ongedaan {
 
   /** The next keystroke begins a deed of its own. */
   sluit(): void {
-    this.open = false;
-  }
-
-  /** Forgets a deed that came to nothing, such as typing that was given back. */
-  vergeet(): void {
-    this.gedaan = this.gedaan.slice(0, -1);
     this.open = false;
   }
 

@@ -35,7 +35,7 @@ export class Testserver {
   }
 
   inhoud(id: string): Inhoud | undefined {
-    return this.delen.get(id)?.inhoud as Inhoud | undefined;
+    return this.delen.get(id)?.inhoud;
   }
 
   aantal(handeling: Handeling): number {

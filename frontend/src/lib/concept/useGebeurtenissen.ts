@@ -16,6 +16,8 @@ const TOON_MS = 8000;
 /** Changes come in bursts: one question for all of them. */
 const VERZAMEL_MS = 200;
 const OPNIEUW_MS = 3000;
+/** Without a connection for this long nobody knows who is here. */
+const GEEN_BERICHT_MS = 15_000;
 
 /**
  * Listens to what happens in the concept. What others save is fetched again; what is being edited
@@ -33,6 +35,7 @@ export function useGebeurtenissen(
     let bron: EventSource | undefined;
     let verzamel: ReturnType<typeof setTimeout> | undefined;
     let opnieuw: ReturnType<typeof setTimeout> | undefined;
+    let alleen: ReturnType<typeof setTimeout> | undefined;
     const wekkers = new Set<ReturnType<typeof setTimeout>>();
     const ververs = () => {
       clearTimeout(verzamel);
@@ -70,10 +73,14 @@ export function useGebeurtenissen(
         // What happened while nobody listened.
         if (gemist) ververs();
         gemist = true;
+        clearTimeout(alleen);
         bewerker.probeerOpnieuw();
       });
       bron.addEventListener('error', () => {
-        zetPersonen([]);
+        clearTimeout(alleen);
+        alleen = setTimeout(() => {
+          zetPersonen([]);
+        }, GEEN_BERICHT_MS);
         // The browser itself tries again, unless it was refused.
         if (bron?.readyState === EventSource.CLOSED) {
           clearTimeout(opnieuw);
@@ -88,6 +95,7 @@ export function useGebeurtenissen(
       bron?.close();
       clearTimeout(verzamel);
       clearTimeout(opnieuw);
+      clearTimeout(alleen);
       wekkers.forEach((wekker) => {
         clearTimeout(wekker);
       });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, haal } from '../api';
+import { api, haal, type AgendaNieuw } from '../api';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
@@ -11,4 +11,10 @@ export const ikQuery = queryOptions({
 export const mijnAgendasQuery = queryOptions({
   queryKey: ['ik', 'agendas'],
   queryFn: () => haal(api.GET('/ik/agendas')),
+  // A colleague may have made one.
+  staleTime: 0,
 });
+
+/** Makes an agenda. Sending the same again with the same key (a uuid) makes one. */
+export const maakAgenda = (agenda: AgendaNieuw, sleutel: string) =>
+  haal(api.POST('/agendas', { params: { header: { 'Idempotency-Key': sleutel } }, body: agenda }));

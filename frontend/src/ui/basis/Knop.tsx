@@ -2,27 +2,29 @@ import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from 'react-aria-components';
 import { klassen } from '../../lib/klassen';
 
-const UITERLIJK = {
-  hoofd: 'nl-button--primary',
-  gewoon: 'nl-button--secondary',
-  subtiel: 'nl-button--subtle',
-} as const;
+/** The one thing to do here, an action like others, or one that keeps quiet. */
+export type Knopsoort = 'hoofd' | 'gewoon' | 'subtiel';
 
 interface Props extends Omit<ButtonProps, 'className' | 'children'> {
-  /** "hoofd" for the one thing that a page is for. */
-  soort?: keyof typeof UITERLIJK;
+  soort?: Knopsoort;
   className?: string | undefined;
   icoon?: ReactNode;
   icoonEinde?: ReactNode;
   children: ReactNode;
 }
 
+const LOOKS: Record<Knopsoort, string> = {
+  hoofd: 'nl-button--primary',
+  gewoon: 'nl-button--secondary',
+  subtiel: 'nl-button--subtle',
+};
+
 export function Knop({ soort = 'gewoon', className, icoon, icoonEinde, children, ...rest }: Props) {
   return (
     <Button
       className={klassen(
         'nl-button',
-        UITERLIJK[soort],
+        LOOKS[soort],
         rest['aria-pressed'] === true && 'nl-button--pressed',
         className,
       )}

@@ -7,7 +7,6 @@ import { adressen } from '../../lib/adressen';
 import type { Ik } from '../../lib/api';
 import { inlogadres, uitloggen } from '../../lib/inloggen';
 import { ikQuery } from '../../lib/queries/ik';
-import { useMijnAgendas } from '../../lib/useMijnAgendas';
 import stijl from './Account.module.css';
 
 /** Signing in, or who is signed in and where they can go. Until it is known there is nothing to see. */
@@ -15,12 +14,11 @@ export function Account() {
   const { t } = useTranslation();
   const ga = useNavigate();
   const { data: ik } = useQuery(ikQuery);
-  const mijnAgendas = useMijnAgendas();
   if (ik === undefined) return null;
   if (!ik.ingelogd) {
     return (
       // A real link: the sign-in page is not part of this site.
-      <a href={inlogadres(adressen.mijnActies)} className={stijl.inloggen}>
+      <a href={inlogadres(adressen.begin)} className={stijl.inloggen}>
         {t('account.inloggen')}
       </a>
     );
@@ -33,18 +31,14 @@ export function Account() {
       </Button>
       <Popover className={stijl.lijst ?? ''} placement="bottom end">
         <Menu>
+          {beheert(ik).length > 0 && (
+            <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnAgendas)}>
+              {t('mijnAgendas.titel')}
+            </MenuItem>
+          )}
           <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnActies)}>
             {t('mijnActies.titel')}
           </MenuItem>
-          {mijnAgendas.map(({ code, titel }) => (
-            <MenuItem
-              key={code}
-              className={stijl.keuze ?? ''}
-              onAction={() => void ga(adressen.concept(code))}
-            >
-              {t('concept.bewerkVan', { agenda: titel })}
-            </MenuItem>
-          ))}
           {beheert(ik).map(({ organisatie, naam: van }) => (
             <MenuItem
               key={organisatie}

@@ -7,13 +7,16 @@ import { adressen } from '../../lib/adressen';
 import { klassen } from '../../lib/klassen';
 import { Account } from './Account';
 import { AgendaMenu } from './AgendaMenu';
+import { ConceptMenu } from './ConceptMenu';
 import stijl from './SiteKop.module.css';
 import { TaalKeuze } from './TaalKeuze';
+import { useHuidigConcept } from './useHuidigeAgenda';
 import { Zoekveld } from './Zoekveld';
 
 export function SiteKop({ agenda }: { agenda: string | undefined }) {
   const { t } = useTranslation();
   const { key } = useLocation();
+  const concept = useHuidigConcept();
   // Which page it was opened on: after going elsewhere it is closed again.
   const [openOp, zetOpenOp] = useState<string | null>(null);
   const open = openOp === key;
@@ -38,6 +41,7 @@ export function SiteKop({ agenda }: { agenda: string | undefined }) {
           <TaalKeuze />
           <Account />
           {agenda !== undefined && <AgendaMenu agenda={agenda} />}
+          {concept !== undefined && <ConceptMenu agenda={concept} />}
         </div>
       </div>
     </header>

@@ -1,8 +1,17 @@
 import { useMatch, useSearchParams } from 'react-router';
 
-/** The agenda that the visitor is in: by the path, or brought along in the address. */
+/**
+ * The published agenda that the visitor is in: by the path, or brought along in the address. None in a
+ * concept, which may never have been published.
+ */
 export function useHuidigeAgenda(): string | undefined {
   const [adres] = useSearchParams();
   const pad = useMatch('/agendas/:agenda/*');
+  const concept = useHuidigConcept();
+  if (concept !== undefined) return undefined;
   return pad?.params.agenda ?? adres.get('agenda') ?? undefined;
 }
+
+/** The agenda of which the concept is on the screen. */
+export const useHuidigConcept = (): string | undefined =>
+  useMatch('/agendas/:agenda/concept/*')?.params.agenda;

@@ -13,7 +13,7 @@ import { useVoorbeeld } from '../../lib/useVoorbeeld';
 import { Link } from '../basis/Link';
 import { Melding } from '../basis/Melding';
 import { Conceptgegevens } from './Conceptgegevens';
-import { Conceptmenu } from './Conceptmenu';
+import { conceptKruimels } from './conceptKruimels';
 import { Documentbalk } from './Documentbalk';
 import type { Kruimel } from './Kruimelpad';
 import { Pagina } from './Pagina';
@@ -49,18 +49,18 @@ export function Voorbeeldkader({ titel, accent, children }: Props) {
             kruimels={
               isGedeeld
                 ? []
-                : [
-                    { tekst: agenda.titel, inhoud: true, naar: adressen.agenda(agenda.code) },
+                : conceptKruimels(
+                    t,
+                    agenda,
                     { tekst: t('voorbeeld.titel'), ...(pagina && { naar: begin }) },
                     ...(pagina ? [pagina] : []),
-                  ]
+                  )
             }
             {...(accent?.(voorbeeld) !== undefined && { accent: accent(voorbeeld) })}
           >
             {/* Whoever has the address can read it: it does not belong in a search engine or with another site. */}
             <meta name="robots" content="noindex" />
             <meta name="referrer" content="no-referrer" />
-            {!isGedeeld && <Conceptmenu agenda={agenda.code} />}
             <Voorbeeldbalk voorbeeld={voorbeeld} begin={begin} />
             <BegrippenContext value={zoeker}>
               <LeesadressenProvider

@@ -31,7 +31,7 @@ export function BewerkKaart() {
           <th scope="col">{t('kaart.kolom.uitvoering')}</th>
         </tr>
       </thead>
-      {delen.map(({ fase, groepen, los }) => [
+      {delen.map(({ fase, groepen, los }, nr) => [
         <tbody key={fase?.id ?? 'zonder'} className={kaartstijl.term}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
@@ -54,7 +54,9 @@ export function BewerkKaart() {
         )),
         (los.length > 0 || fase) && (
           <LosseActies key={`los ${fase?.id ?? 'zonder'}`} fase={fase} acties={los}>
-            {fase && <NieuwResultaat fase={fase} eerste={kaart.resultaten.length === 0} />}
+            {fase && (
+              <NieuwResultaat fase={fase} eerste={nr === 0 && kaart.resultaten.length === 0} />
+            )}
           </LosseActies>
         ),
       ])}

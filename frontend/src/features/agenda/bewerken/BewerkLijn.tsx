@@ -5,10 +5,12 @@ import { adressen } from '../../../lib/adressen';
 import type { Concept, Conceptkaart, Deel, OrganisatieKeuze } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useKaart } from '../../../lib/concept/useConcept';
+import { Link } from '../../../ui/basis/Link';
+import { Melding } from '../../../ui/basis/Melding';
 import { Skelet } from '../../../ui/basis/Skelet';
 import { Foutmelding } from '../../../ui/pagina/Foutmelding';
 import { Pagina } from '../../../ui/pagina/Pagina';
-import { BewerkContext } from './BewerkContext';
+import { BewerkContext, useBewerkomgeving } from './BewerkContext';
 import { Bericht } from './Bericht';
 import { BewerkKaart } from './BewerkKaart';
 import { Bewerkkop } from './Bewerkkop';
@@ -16,6 +18,7 @@ import { useControle } from './Controle';
 import { deelIn } from './indeling';
 import { Lijnen } from './Lijnen';
 import { NietOpgeslagen } from './NietOpgeslagen';
+import { useInWoorden } from './useInWoorden';
 import { Werkbalk } from './Werkbalk';
 
 interface Props {
@@ -108,13 +111,30 @@ function Editor({ agenda, concept, kaart }: EditorProps) {
 }
 
 function Blad() {
+  const { t } = useTranslation();
   const { knop, paneel } = useControle();
+  const { concept, kaart } = useBewerkomgeving();
+  const inWoorden = useInWoorden();
+  const opScherm = new Set(
+    [...concept.programmalijnen, ...kaart.resultaten, ...kaart.strategieen, ...kaart.acties].map(
+      ({ id }) => id,
+    ),
+  );
   return (
     <>
       <Werkbalk>{knop}</Werkbalk>
       {paneel}
-      <NietOpgeslagen />
-      <BewerkKaart />
+      <NietOpgeslagen opScherm={opScherm} inWoorden={inWoorden} />
+      {concept.fasen.length === 0 ? (
+        <Melding soort="leeg" titel={t('bewerken.leeg.fasen')}>
+          <p>{t('bewerken.leeg.fasenUitleg')}</p>
+          <Link to={adressen.conceptFasen(concept.agenda.code)}>
+            {t('bewerken.leeg.naarFasen')}
+          </Link>
+        </Melding>
+      ) : (
+        <BewerkKaart />
+      )}
     </>
   );
 }

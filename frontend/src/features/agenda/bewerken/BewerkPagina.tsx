@@ -5,6 +5,7 @@ import { Skelet } from '../../../ui/basis/Skelet';
 import { useParam } from '../../../ui/pagina/useParam';
 import { BewerkLijn } from './BewerkLijn';
 import { GeenToegang } from './GeenToegang';
+import { NietOpgeslagen } from './NietOpgeslagen';
 
 /** The editor of one map: the map itself. */
 export function BewerkPagina() {
@@ -17,6 +18,8 @@ export function BewerkPagina() {
   );
 }
 
+const NIETS: ReadonlySet<string> = new Set();
+
 function VindLijn({ agenda, code }: { agenda: string; code: string }) {
   const { t } = useTranslation();
   const concept = useConcept();
@@ -28,7 +31,11 @@ function VindLijn({ agenda, code }: { agenda: string; code: string }) {
   }
   const lijn = concept.data.programmalijnen.find((deel) => deel.code === code);
   if (!lijn) {
-    return <GeenToegang agenda={agenda} fout={null} titel={t('bewerken.geenLijn')} />;
+    return (
+      <GeenToegang agenda={agenda} fout={null} titel={t('bewerken.geenLijn')}>
+        <NietOpgeslagen opScherm={NIETS} inWoorden={(_, w) => (typeof w === 'string' ? w : '')} />
+      </GeenToegang>
+    );
   }
   return <BewerkLijn key={lijn.id} agenda={agenda} concept={concept.data} lijn={lijn} />;
 }

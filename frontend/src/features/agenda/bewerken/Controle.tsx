@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Bevinding } from '../../../lib/concept/contract';
 import { controleQuery } from '../../../lib/concept/queries';
+import { titelVan } from '../../../lib/concept/useVeld';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
@@ -45,6 +46,10 @@ export function useControle() {
 
 function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
   const { t } = useTranslation();
+  const { kaart } = useBewerkomgeving();
+  const titels = new Map(
+    [...kaart.resultaten, ...kaart.strategieen, ...kaart.acties].map((d) => [d.id, titelVan(d)]),
+  );
   if (bevindingen.length === 0) return <p>{t('bewerken.controle.leeg')}</p>;
   return (
     <>
@@ -66,7 +71,9 @@ function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
                     <Icoon aria-hidden size={18} className={stijl[ernst]} />
                     <span>
                       <span className={stijl.ernst}>{t(`bewerken.controle.${ernst}`)}</span>{' '}
-                      <Nederlands>{zin}</Nederlands>
+                      <Nederlands>
+                        {zin} <span className="stil">{titels.get(onderdeel)}</span>
+                      </Nederlands>
                     </span>
                   </Button>
                 </li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { inlogadres } from '../../../lib/inloggen';
@@ -13,10 +14,12 @@ interface Props {
   fout: unknown;
   titel?: string;
   opnieuw?: () => void;
+  /** What was typed and has nowhere to go. */
+  children?: ReactNode;
 }
 
 /** Why there is nothing to edit here, and where to go instead. */
-export function GeenToegang({ agenda, fout, titel, opnieuw }: Props) {
+export function GeenToegang({ agenda, fout, titel, opnieuw, children }: Props) {
   const { t } = useTranslation();
   const status = fout instanceof Probleem ? fout.status : null;
   const waarom =
@@ -46,6 +49,7 @@ export function GeenToegang({ agenda, fout, titel, opnieuw }: Props) {
           </p>
         </Melding>
       )}
+      {children}
     </Pagina>
   );
 }

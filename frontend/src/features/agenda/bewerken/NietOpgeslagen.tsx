@@ -5,28 +5,21 @@ import { useWachtende } from '../../../lib/concept/useBewerken';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { useBewerkomgeving } from './BewerkContext';
-import { useInWoorden } from './useInWoorden';
 import stijl from './Controle.module.css';
+
+interface Props {
+  /** What is on the screen shows itself what is wrong with it. */
+  opScherm: ReadonlySet<string>;
+  inWoorden: (veld: string, waarde: unknown) => string;
+}
 
 /**
  * What the server will not take, because the thing is gone or may no longer be changed. Its text stays
  * here until somebody has copied it or lets it go.
  */
-export function NietOpgeslagen() {
+export function NietOpgeslagen({ opScherm, inWoorden }: Props) {
   const { t } = useTranslation();
   const bewerker = useBewerker();
-  const inWoorden = useInWoorden();
-  const { kaart, concept } = useBewerkomgeving();
-  const opScherm = new Set(
-    [
-      concept.agenda,
-      ...concept.programmalijnen,
-      ...kaart.resultaten,
-      ...kaart.strategieen,
-      ...kaart.acties,
-    ].map(({ id }) => id),
-  );
   const blijvers = useWachtende().filter(
     (b) => b.fout && (DEFINITIEF.has(b.fout.status) || !opScherm.has(b.id)),
   );

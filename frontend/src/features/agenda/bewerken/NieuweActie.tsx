@@ -20,8 +20,11 @@ export function NieuweActie({ strategie, fase = null, eerste = false }: Props) {
   const { actieNaar } = useVerplaats();
   const neerzetten = useNeerzetten('actie', (id) => {
     const actie = kaart.acties.find((a) => a.id === id);
-    if (actie)
-      actieNaar(actie, strategie ? { strategie: strategie.id } : { fase: fase?.id ?? null });
+    const hier = strategie
+      ? actie?.inhoud.strategie === strategie.id
+      : actie?.inhoud.strategie === null && actie.inhoud.fase === (fase?.id ?? null);
+    if (!actie || hier) return;
+    actieNaar(actie, strategie ? { strategie: strategie.id } : { fase: fase?.id ?? null });
   });
   return (
     <div className={stijl.plek} {...neerzetten}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { OrganisatieKeuze } from '../../../lib/concept/contract';
@@ -41,6 +41,10 @@ export function NieuweOrganisatie({ naam: begin, maak, annuleer }: Props) {
   const { t } = useTranslation();
   const [naam, zetNaam] = useState(begin);
   const [soort, zetSoort] = useState<Soort>('culturele_instelling');
+  const veld = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    veld.current?.focus();
+  }, []);
   const bewaar = () => {
     if (naam.trim() !== '') maak.mutate({ naam: naam.trim(), soort });
   };
@@ -53,7 +57,7 @@ export function NieuweOrganisatie({ naam: begin, maak, annuleer }: Props) {
         </label>
         <input
           id="nieuwe-organisatie"
-          ref={(veld) => veld?.focus()}
+          ref={veld}
           className={velden.regel}
           value={naam}
           onChange={({ target }) => {

@@ -59,7 +59,7 @@ export function OrganisatieZoeker({ id, label, kies }: Props) {
       onInputChange={zetTekst}
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection={zoek !== ''}
+      allowsEmptyCollection={tekst.trim() !== ''}
       value={null}
       onChange={(sleutel) => {
         if (sleutel === null) return;

@@ -31,17 +31,17 @@ export function Tekstveld({ id, label, veld, naam, className, verder, ...rest }:
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   const begin = useRef(veld.waarde);
-  // What cannot be saved stays here: a text that is empty for a moment.
-  const [half, zetHalf] = useState<string | null>(null);
+  // As it is typed: what is saved meanwhile has no space at its end, and may not be empty.
+  const [getypt, zetGetypt] = useState<string | null>(null);
   const staat = useId();
   const klaar = () => {
-    zetHalf(null);
+    zetGetypt(null);
     veld.rondAf();
   };
   const toets = (gebeurtenis: KeyboardEvent<HTMLTextAreaElement>) => {
     if (gebeurtenis.nativeEvent.isComposing) return;
     if (gebeurtenis.key === 'Escape') {
-      zetHalf(null);
+      zetGetypt(null);
       if (veld.waarde !== begin.current) veld.zet(begin.current);
       gebeurtenis.currentTarget.blur();
     } else if (gebeurtenis.key === 'Enter' && (!meerRegels || gebeurtenis.ctrlKey)) {
@@ -51,7 +51,8 @@ export function Tekstveld({ id, label, veld, naam, className, verder, ...rest }:
       verder?.();
     }
   };
-  const waarde = half ?? veld.waarde;
+  const waarde = getypt ?? veld.waarde;
+  const isLeeg = !magLeeg && getypt?.trim() === '';
   return (
     <span className={klassen(stijl.tekstveld, className)}>
       <span className={stijl.groei} data-waarde={waarde}>
@@ -59,7 +60,7 @@ export function Tekstveld({ id, label, veld, naam, className, verder, ...rest }:
           id={id}
           rows={1}
           aria-label={label}
-          aria-invalid={veld.fout !== null || half !== null}
+          aria-invalid={veld.fout !== null || isLeeg}
           aria-describedby={staat}
           lang={langVanInhoud}
           placeholder={leeg}
@@ -69,12 +70,8 @@ export function Tekstveld({ id, label, veld, naam, className, verder, ...rest }:
           }}
           onChange={({ target }) => {
             const nieuw = meerRegels ? target.value : target.value.replace(/\s*\n\s*/g, ' ');
-            if (!magLeeg && nieuw.trim() === '') {
-              zetHalf(nieuw);
-              return;
-            }
-            zetHalf(null);
-            veld.typ(nieuw);
+            zetGetypt(nieuw);
+            if (magLeeg || nieuw.trim() !== '') veld.typ(nieuw);
           }}
           onBlur={klaar}
           onKeyDown={toets}
@@ -82,7 +79,7 @@ export function Tekstveld({ id, label, veld, naam, className, verder, ...rest }:
         <IconPencil aria-hidden size={15} className={stijl.potlood} />
       </span>
       <Veldstaat id={staat} veld={veld} naam={naam}>
-        {half === null ? null : t('bewerken.nietLeeg')}
+        {isLeeg ? t('bewerken.nietLeeg') : null}
       </Veldstaat>
     </span>
   );

@@ -22,7 +22,7 @@ export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
   const bekend = useSyncExternalStore(bewerker.abonneer, () => bewerker.bekend(actie.id));
   const wanneer = (bekend ?? actie).wanneer;
   const gelezen =
-    wanneer === null || wanneer.soort === 'onbekend'
+    wanneer === null || wanneer.soort === 'onbekend' || wanneer.soort === 'doorlopend'
       ? null
       : wanneer.soort === 'vanaf' && wanneer.van !== null
         ? t('bewerken.wanneer.vanaf', {

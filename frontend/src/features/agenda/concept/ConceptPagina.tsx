@@ -1,65 +1,77 @@
-import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { accent } from '../../../lib/accent';
 import { adressen } from '../../../lib/adressen';
-import { conceptQuery } from '../../../lib/concept/queries';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { Concept } from '../../../lib/concept/contract';
+import { useVeld } from '../../../lib/concept/useVeld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
-import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
-import { Conceptgegevens } from '../../../ui/pagina/Conceptgegevens';
-import { Conceptmenu } from '../../../ui/pagina/Conceptmenu';
 import { Pagina } from '../../../ui/pagina/Pagina';
-import { PaginaKop } from '../../../ui/pagina/PaginaKop';
-import { useParam } from '../../../ui/pagina/useParam';
-import stijl from './ConceptPagina.module.css';
+import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
+import { Aanwezigen } from './kop/Aanwezigen';
+import { Bewaarmelding } from './kop/Bewaarmelding';
+import stijl from './kop/ConceptKop.module.css';
+import { Terugdraaien } from './kop/Terugdraaien';
+import { Vastgelopen } from './kop/Vastgelopen';
 
-/** Where editing an agenda begins: its maps, each to be opened in the editor. */
-export function ConceptPagina() {
+interface Props {
+  concept: Concept;
+  /** Of a part of the concept; without it this is the page of the whole. */
+  titel?: string;
+  children: ReactNode;
+}
+
+/** A page of the concept: above it what it is, how far saving is and who else is here. */
+export function ConceptPagina({ concept, titel, children }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
-  const code = useParam('agenda');
-  const query = useQuery(conceptQuery(code));
+  const { agenda } = useConceptOmgeving();
+  const naam = useVeld(concept.agenda, 'titel').waarde;
+  const terug = { tekst: t('mijnAgendas.titel'), naar: adressen.mijnAgendas };
   return (
-    <Conceptgegevens query={query} titel={t('concept.bewerken')}>
-      {({ agenda, programmalijnen }) => (
-        <Pagina
-          titel={t('concept.bewerkVan', { agenda: agenda.inhoud.titel })}
-          kruimels={agendaKruimels(
-            { code, titel: agenda.inhoud.titel },
-            { tekst: t('concept.bewerken') },
-          )}
-        >
-          <Conceptmenu agenda={code} />
-          <PaginaKop
-            boven={t('concept.bewerken')}
-            titel={agenda.inhoud.titel}
-            langVanTitel={langVanInhoud}
-          >
-            <p className="lopend">{t('concept.inleiding')}</p>
-          </PaginaKop>
-          {programmalijnen.length === 0 ? (
-            <Melding soort="leeg" titel={t('concept.geenLijnen')} />
-          ) : (
-            <ol className={stijl.lijnen}>
-              {programmalijnen.map((lijn) => (
-                <li key={lijn.id} className={stijl.lijn} data-accent={accent(lijn.inhoud.nummer)}>
-                  <Kop niveau={2} als={3}>
-                    <Link to={adressen.bewerkLijn(code, lijn.code)}>
-                      {lijn.inhoud.nummer}. <Nederlands>{lijn.inhoud.titel}</Nederlands>
-                    </Link>
-                  </Kop>
-                  <Nederlands als="p" className="lopend">
-                    {lijn.inhoud.ambitie}
-                  </Nederlands>
-                </li>
-              ))}
-            </ol>
-          )}
-        </Pagina>
-      )}
-    </Conceptgegevens>
+    <Pagina
+      titel={`${titel ?? naam} (${t('concept.merk')})`}
+      kruimels={
+        titel === undefined
+          ? [terug, { tekst: naam, inhoud: true }]
+          : [terug, { tekst: naam, inhoud: true, naar: adressen.concept(agenda) }, { tekst: titel }]
+      }
+    >
+      <header className={stijl.kop}>
+        <div>
+          <p className={stijl.boven}>
+            <span className={stijl.merk}>{t('concept.merk')}</span>
+            {titel === undefined ? (
+              <Nederlands>{concept.eigenaar.naam}</Nederlands>
+            ) : (
+              <Nederlands>{naam}</Nederlands>
+            )}
+          </p>
+          <PaginaTitel lang={titel === undefined ? langVanInhoud : undefined}>
+            {titel ?? naam}
+          </PaginaTitel>
+        </div>
+        {titel === undefined && (
+          <p className="stil lopend">
+            {concept.gepubliceerd ? (
+              <>
+                {t('concept.welGepubliceerd')}{' '}
+                <Link to={adressen.agenda(agenda)}>{t('concept.openbaar')}</Link>
+              </>
+            ) : (
+              t('concept.nietGepubliceerd')
+            )}
+          </p>
+        )}
+        <div className={stijl.stand}>
+          <Bewaarmelding />
+          <Terugdraaien />
+          <Aanwezigen concept={concept} />
+        </div>
+        <Vastgelopen concept={concept} />
+      </header>
+      {children}
+    </Pagina>
   );
 }

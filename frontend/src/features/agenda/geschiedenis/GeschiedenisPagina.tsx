@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { conceptQuery } from '../../../lib/concept/queries';
-import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
 import { Conceptgegevens } from '../../../ui/pagina/Conceptgegevens';
-import { Conceptmenu } from '../../../ui/pagina/Conceptmenu';
+import { conceptKruimels } from '../../../ui/pagina/conceptKruimels';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { useParam } from '../../../ui/pagina/useParam';
@@ -19,12 +18,12 @@ export function GeschiedenisPagina() {
       {(concept) => (
         <Pagina
           titel={t('geschiedenis.titel')}
-          kruimels={agendaKruimels(
+          kruimels={conceptKruimels(
+            t,
             { code, titel: concept.agenda.inhoud.titel },
             { tekst: t('geschiedenis.titel') },
           )}
         >
-          <Conceptmenu agenda={code} />
           <PaginaKop titel={t('geschiedenis.titel')}>
             <p className="lopend">{t('geschiedenis.inleiding')}</p>
           </PaginaKop>

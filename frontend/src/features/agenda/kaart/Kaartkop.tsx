@@ -10,6 +10,7 @@ import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
+import { BewerkLink } from './BewerkLink';
 import stijl from './Kaartkop.module.css';
 import { Kaartmiddelen } from './Kaartmiddelen';
 
@@ -69,6 +70,7 @@ export function Kaartkop({ kaart, agenda }: Props) {
             </li>
           )}
         </ul>
+        {agenda && <BewerkLink agenda={agenda} lijn={lijn.code} />}
         <Knop
           className={klassen('niet-op-papier', stijl.afdrukken)}
           icoon={<IconPrinter aria-hidden size={18} />}

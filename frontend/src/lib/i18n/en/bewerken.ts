@@ -98,6 +98,10 @@ export const bewerken = {
       titel: 'Title of a new programme line',
     },
     leeg: {
+      fasen: 'This agenda has no phases yet',
+      fasenUitleg:
+        'A result belongs to a phase: a term with a beginning and an end. Make those first.',
+      naarFasen: 'To the phases',
       kaart:
         'This map is still empty. Begin with a result: what must have been reached? Type it here and press Enter.',
       resultaat: 'What has to happen to reach this?',

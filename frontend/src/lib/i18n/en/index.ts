@@ -2,6 +2,7 @@ import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { bewerken } from './bewerken';
+import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { publiceren } from './publiceren';
@@ -17,6 +18,7 @@ export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
   ...bewerken,
+  ...concept,
   ...kaart,
   ...lijsten,
   ...publiceren,

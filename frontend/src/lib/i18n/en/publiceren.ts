@@ -1,17 +1,6 @@
 export const publiceren = {
-  concept: {
-    menu: 'Draft of this agenda',
-    bewerken: 'Edit',
-    bewerk: 'Edit this agenda',
-    bewerkVan: 'Edit: {{agenda}}',
-    voorbeeld: 'Preview',
-    geschiedenis: 'History',
-    publiceren: 'Publish',
-    inleiding:
-      'Visitors see what changes here only after publishing. Choose a programme line to edit its strategy map.',
-    geenLijnen: 'This agenda has no programme lines yet',
-  },
   publiceren: {
+    bewerk: 'Edit this agenda',
     titel: 'Publish',
     inleiding:
       'Visitors see what was published last. This is what changes when the draft becomes a new version.',

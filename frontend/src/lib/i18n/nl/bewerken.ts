@@ -98,6 +98,10 @@ export const bewerken = {
       titel: 'Titel van een nieuwe programmalijn',
     },
     leeg: {
+      fasen: 'Deze agenda heeft nog geen fasen',
+      fasenUitleg:
+        'Een resultaat hoort bij een fase: een termijn met een begin en een eind. Maak die eerst.',
+      naarFasen: 'Naar de fasen',
       kaart:
         'Deze kaart is nog leeg. Begin met een resultaat: wat moet er bereikt zijn? Typ het hier en druk op Enter.',
       resultaat: 'Wat moet er gebeuren om dit te bereiken?',

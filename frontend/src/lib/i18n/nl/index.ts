@@ -1,6 +1,7 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { bewerken } from './bewerken';
+import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { publiceren } from './publiceren';
@@ -13,6 +14,7 @@ export const nl = {
   ...algemeen,
   ...agenda,
   ...bewerken,
+  ...concept,
   ...kaart,
   ...lijsten,
   ...publiceren,

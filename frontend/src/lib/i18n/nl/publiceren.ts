@@ -1,17 +1,6 @@
 export const publiceren = {
-  concept: {
-    menu: 'Concept van deze agenda',
-    bewerken: 'Bewerken',
-    bewerk: 'Agenda bewerken',
-    bewerkVan: 'Bewerken: {{agenda}}',
-    voorbeeld: 'Voorbeeld',
-    geschiedenis: 'Geschiedenis',
-    publiceren: 'Publiceren',
-    inleiding:
-      'Wat hier verandert, zien bezoekers pas na publiceren. Kies een programmalijn om de strategiekaart te bewerken.',
-    geenLijnen: 'Deze agenda heeft nog geen programmalijnen',
-  },
   publiceren: {
+    bewerk: 'Agenda bewerken',
     titel: 'Publiceren',
     inleiding:
       'Bezoekers zien wat het laatst is gepubliceerd. Hier staat wat er verandert als het concept een nieuwe versie wordt.',

@@ -92,6 +92,47 @@ class ArchitectuurTest {
           .dependOnClassesThat()
           .areAnnotatedWith(Entity.class);
 
+  /** What reads the concept lies in packages of its own, and what visitors read knows none. */
+  @ArchTest
+  static final ArchRule wat_bezoekers_lezen_kent_niets_dat_het_concept_leest =
+      noClasses()
+          .that()
+          .resideInAPackage("nl.strategiekaart.publicatie")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..agenda.concept..", "..publicatie.concept..", "..publicatie.controle..");
+
+  @ArchTest
+  static final ArchRule elke_resource_naast_publiceren_is_van_bezoekers =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .and()
+          .resideInAPackage("nl.strategiekaart.publicatie")
+          .should()
+          .beAnnotatedWith("nl.strategiekaart.publicatie.Publiek");
+
+  @ArchTest
+  static final ArchRule wat_het_concept_toont_wordt_nergens_bewaard =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .and()
+          .resideInAPackage("..publicatie.concept..")
+          .should()
+          .beAnnotatedWith("nl.strategiekaart.publicatie.concept.Besloten");
+
+  /** A comparison is made of two contents that are at hand, wherever they came from. */
+  @ArchTest
+  static final ArchRule vergelijken_vraagt_de_database_niets =
+      noClasses()
+          .that()
+          .resideInAPackage("..publicatie.verschil..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
   @ArchTest
   static final ArchRule resources_heten_zo =
       classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");

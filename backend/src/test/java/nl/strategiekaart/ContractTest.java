@@ -81,7 +81,7 @@ class ContractTest {
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
   void een_bezoeker_kan_niets_veranderen(String methode) {
     given()
-        .request(methode, "/v1/agendas")
+        .request(methode, "/v1/agendas/zoetermeer-2022-2030")
         .then()
         .statusCode(405)
         .contentType("application/problem+json")

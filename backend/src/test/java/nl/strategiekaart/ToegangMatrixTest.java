@@ -11,15 +11,20 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
+import nl.strategiekaart.uitwisseling.LaadAgenda;
+import nl.strategiekaart.uitwisseling.LeesAgendabestand;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,8 @@ class ToegangMatrixTest {
 
   @Inject MockMailbox mails;
 
+  @Inject LaadAgenda laadAgenda;
+
   @AfterEach
   void ruimOp() {
     mails.clear();
@@ -44,7 +51,8 @@ class ToegangMatrixTest {
   void iedereen_mag_wat_in_de_matrix_staat_en_niets_anders() throws IOException {
     JsonNode contract = YAML.readTree(Files.readString(Path.of("../openapi.yaml"))).get("paths");
     JsonNode matrix = YAML.readTree(getClass().getResourceAsStream("/toegangsmatrix.yaml"));
-    Map<String, Supplier<RequestSpecification>> wie = wie();
+    Map<String, Proefgebruiker> wie = wie();
+    String eigenaar = eigenaarVanConcepten(wie);
 
     Set<String> bewerkingen = new TreeSet<>();
     contract
@@ -62,12 +70,16 @@ class ToegangMatrixTest {
 
     SoftAssertions alles = new SoftAssertions();
     for (String bewerking : bewerkingen) {
+      Conceptverzoek concept =
+          Conceptverzoek.isNodigVoor(pad(bewerking))
+              ? new Conceptverzoek(kleineAgenda(eigenaar), eigenaar, wie.get("beleidsmedewerker"))
+              : null;
       for (var iemand : wie.entrySet()) {
         JsonNode rij = matrix.get(bewerking);
         JsonNode verwacht = rij.isObject() ? rij.get(iemand.getKey()) : rij;
         assertThat(verwacht).as(bewerking + " by " + iemand.getKey()).isNotNull();
         alles
-            .assertThat(vraag(bewerking, iemand.getValue().get()))
+            .assertThat(vraag(bewerking, iemand.getValue(), concept))
             .as(bewerking + " by " + iemand.getKey())
             .isEqualTo(verwacht.asInt());
       }
@@ -75,30 +87,56 @@ class ToegangMatrixTest {
     alles.assertAll();
   }
 
-  private static Map<String, Supplier<RequestSpecification>> wie() {
-    Map<String, Supplier<RequestSpecification>> wie = new LinkedHashMap<>();
-    wie.put("bezoeker", () -> given().redirects().follow(false));
-    voegToe(wie, "beleidsmedewerker", Lidmaatschapsrol.beleidsmedewerker, EIGEN);
-    voegToe(wie, "beleidsmedewerker-elders", Lidmaatschapsrol.beleidsmedewerker, ANDER);
-    voegToe(wie, "vertegenwoordiger", Lidmaatschapsrol.vertegenwoordiger, EIGEN);
-    voegToe(wie, "vertegenwoordiger-elders", Lidmaatschapsrol.vertegenwoordiger, ANDER);
-    voegToe(wie, "beheerder", Lidmaatschapsrol.beheerder, ANDER);
+  /** By what the matrix calls them; a visitor is nobody. */
+  private static Map<String, Proefgebruiker> wie() {
+    Map<String, Proefgebruiker> wie = new LinkedHashMap<>();
+    // Those who may come last: what they take away was still there for the others.
+    wie.put("bezoeker", null);
+    wie.put(
+        "beleidsmedewerker-elders", Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, ANDER));
+    wie.put("vertegenwoordiger", Proefgebruiker.met(Lidmaatschapsrol.vertegenwoordiger, EIGEN));
+    wie.put(
+        "vertegenwoordiger-elders", Proefgebruiker.met(Lidmaatschapsrol.vertegenwoordiger, ANDER));
+    wie.put("beheerder", Proefgebruiker.met(Lidmaatschapsrol.beheerder, ANDER));
+    wie.put("beleidsmedewerker", Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, EIGEN));
     return wie;
   }
 
-  private static void voegToe(
-      Map<String, Supplier<RequestSpecification>> wie,
-      String naam,
-      Lidmaatschapsrol rol,
-      String organisatie) {
-    Proefgebruiker gebruiker = Proefgebruiker.met(rol, organisatie);
-    wie.put(naam, gebruiker::vraagt);
+  /** A gemeente of its own, so that no other test sees its agendas; with the same people in it. */
+  private String eigenaarVanConcepten(Map<String, Proefgebruiker> wie) {
+    KleineAgenda klein = KleineAgenda.nieuw();
+    laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
+    String eigenaar = klein.code() + "-gemeente";
+    wie.get("beleidsmedewerker").geef(Lidmaatschapsrol.beleidsmedewerker, eigenaar);
+    wie.get("vertegenwoordiger").geef(Lidmaatschapsrol.vertegenwoordiger, eigenaar);
+    return eigenaar;
+  }
+
+  private String kleineAgenda(String eigenaar) {
+    KleineAgenda klein = KleineAgenda.nieuw();
+    klein =
+        klein
+            .met(
+                "organisaties:\n",
+                "organisaties:\n  - {code: " + eigenaar + ", naam: x, soort: gemeente}\n")
+            .met("eigenaar: " + klein.code() + "-gemeente", "eigenaar: " + eigenaar);
+    laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
+    return klein.code();
   }
 
   /** Everything in the path exists, made anew where the operation takes it away. */
-  private static int vraag(String bewerking, RequestSpecification verzoek) {
+  private static int vraag(String bewerking, Proefgebruiker wie, Conceptverzoek concept)
+      throws IOException {
     String methode = bewerking.substring(0, bewerking.indexOf(' '));
-    String pad = bewerking.substring(bewerking.indexOf(' ') + 1);
+    String pad = pad(bewerking);
+    RequestSpecification verzoek = wie == null ? given().redirects().follow(false) : wie.vraagt();
+    if (concept != null) {
+      pad = concept.vul(pad);
+      concept.vul(verzoek, methode, pad);
+    }
+    if (pad.endsWith("/gebeurtenissen")) {
+      return statusVanStroom(pad, wie);
+    }
     pad = pad.replace("{agenda}", "zoetermeer-2022-2030").replace("{organisatie}", EIGEN);
     pad = vul(pad, "{programmalijn}", () -> "goud-maken");
     pad = vul(pad, "{thema}", () -> "onderzoek");
@@ -117,6 +155,27 @@ class ToegangMatrixTest {
           .body(Map.of("email", UUID.randomUUID() + "@proef.example", "rol", "vertegenwoordiger"));
     }
     return verzoek.request(methode, "/v1" + pad).statusCode();
+  }
+
+  private static String pad(String bewerking) {
+    return bewerking.substring(bewerking.indexOf(' ') + 1);
+  }
+
+  /** A stream has no end to wait for. */
+  private static int statusVanStroom(String pad, Proefgebruiker wie) throws IOException {
+    HttpURLConnection verbinding =
+        (HttpURLConnection)
+            URI.create("http://localhost:" + RestAssured.port + "/v1" + pad)
+                .toURL()
+                .openConnection();
+    if (wie != null) {
+      wie.koppen().forEach(verbinding::setRequestProperty);
+    }
+    try {
+      return verbinding.getResponseCode();
+    } finally {
+      verbinding.disconnect();
+    }
   }
 
   private static String vul(String pad, String gat, Supplier<String> waarde) {

@@ -125,6 +125,7 @@ public class ActiesResource {
   @GET
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
+  @APIResponseSchema(ActieMetStatus.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(ActieMetStatus.class)
   public ActieMetStatus actie(

@@ -153,6 +153,7 @@ public class ActiviteitenResource {
   @Operation(
       summary = "Eén activiteit",
       description = "Wanneer, waar, door wie en waarbij zij hoort.")
+  @APIResponseSchema(ActiviteitView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(ActiviteitView.class)
   public ActiviteitView activiteit(

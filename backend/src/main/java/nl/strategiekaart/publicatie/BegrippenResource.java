@@ -42,6 +42,7 @@ public class BegrippenResource {
   @GET
   @Path("/{begrip}")
   @Operation(summary = "Eén begrip", description = "Een woord uit de begrippenlijst, met uitleg.")
+  @APIResponseSchema(BegripView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(BegripView.class)
   public BegripView begrip(

@@ -52,6 +52,7 @@ public class ProgrammalijnenResource {
   @GET
   @Path("/{programmalijn}")
   @Operation(summary = "Eén programmalijn", description = "Met aantallen van haar strategiekaart.")
+  @APIResponseSchema(ProgrammalijnView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(ProgrammalijnView.class)
   public ProgrammalijnView programmalijn(

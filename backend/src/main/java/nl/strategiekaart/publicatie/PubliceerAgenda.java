@@ -71,7 +71,7 @@ public class PubliceerAgenda {
     return versie;
   }
 
-  private void bewaar(Versie versie, String soort, String code, Object inhoud) {
+  void bewaar(Versie versie, String soort, String code, Object inhoud) {
     em.createNativeQuery(
             "insert into publiek.versiedocument (versie_id, soort, code, inhoud) values (?1, ?2, ?3, ?4)")
         .setParameter(1, versie.id)

@@ -38,7 +38,7 @@ class PubliekeOrganisaties {
     Set<Organisatie> nieuw = metOmgeving(genoemd(agenda, activiteiten));
     Set<String> openbaar = new LinkedHashSet<>(alOpenbaar());
     nieuw.forEach(organisatie -> openbaar.add(organisatie.code));
-    // From now on everybody may name them.
+    // What everyone can read, everyone can name.
     nieuw.forEach(organisatie -> organisatie.voorlopigVan = null);
     // Those that were public already and stand next to a new one now show it too.
     Set<Organisatie> teSchrijven = new LinkedHashSet<>(nieuw);

@@ -51,6 +51,7 @@ public class ResultatenResource {
   @GET
   @Path("/{resultaat}")
   @Operation(summary = "Eén resultaat", description = "Met het besluit erachter en de indicatoren.")
+  @APIResponseSchema(ResultaatView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(ResultaatView.class)
   public ResultaatView resultaat(

@@ -51,6 +51,7 @@ public class StrategieenResource {
   @GET
   @Path("/{strategie}")
   @Operation(summary = "Eén strategie", description = "Met de resultaten waaraan zij bijdraagt.")
+  @APIResponseSchema(StrategieView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(StrategieView.class)
   public StrategieView strategie(

@@ -46,6 +46,7 @@ public class ThemasResource {
   @Operation(
       summary = "Eén thema",
       description = "Acties bij dit thema staan onder acties, met het filter thema.")
+  @APIResponseSchema(ThemaView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
   @APIResponseSchema(ThemaView.class)
   public ThemaView thema(

@@ -11,7 +11,7 @@ public class ProbleemException extends RuntimeException {
   private final Map<String, String> koppen = new LinkedHashMap<>();
 
   public ProbleemException(Probleem probleem) {
-    super(probleem.detail());
+    super(probleem.errors() == null ? probleem.detail() : probleem.errors().toString());
     this.probleem = probleem;
   }
 

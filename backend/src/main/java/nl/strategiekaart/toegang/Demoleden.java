@@ -13,6 +13,8 @@ final class Demoleden {
       Map.of(
           "beleid.zoetermeer@demo.example",
           new Lid("gemeente-zoetermeer", Lidmaatschapsrol.beleidsmedewerker),
+          "beleid2.zoetermeer@demo.example",
+          new Lid("gemeente-zoetermeer", Lidmaatschapsrol.beleidsmedewerker),
           "beleid.zimihc@demo.example",
           new Lid("zimihc", Lidmaatschapsrol.beleidsmedewerker),
           "ckc@demo.example",

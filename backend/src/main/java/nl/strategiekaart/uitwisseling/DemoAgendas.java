@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.strategiekaart.agenda.Agenda;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -50,15 +51,21 @@ class DemoAgendas {
               "60-voortgang",
               "70-publicatie"));
 
+  /** Agendas of which the officers have gone on working after the first versie. */
+  private static final Set<String> MET_CONCEPT = Set.of("zoetermeer-2022-2030");
+
   private final LaadAgenda laadAgenda;
+  private final ConceptUitBestand conceptUitBestand;
   private final EntityManager em;
   private final boolean demo;
 
   DemoAgendas(
       LaadAgenda laadAgenda,
+      ConceptUitBestand conceptUitBestand,
       EntityManager em,
       @ConfigProperty(name = "strategiekaart.demo") boolean demo) {
     this.laadAgenda = laadAgenda;
+    this.conceptUitBestand = conceptUitBestand;
     this.em = em;
     this.demo = demo;
   }
@@ -76,6 +83,9 @@ class DemoAgendas {
     if (Agenda.metCode(code).isEmpty()) {
       laadAgenda.laad(
           LeesAgendabestand.lees(bestanden.stream().map(naam -> tekst(code, naam)).toList()));
+      if (MET_CONCEPT.contains(code)) {
+        conceptUitBestand.pasToe(code, LeesAgendabestand.leesConcept(tekst(code, "80-concept")));
+      }
       LOG.infof("demo agenda %s loaded", code);
     }
   }

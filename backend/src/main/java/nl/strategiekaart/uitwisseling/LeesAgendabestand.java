@@ -3,6 +3,7 @@ package nl.strategiekaart.uitwisseling;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,21 @@ public final class LeesAgendabestand {
           .build();
 
   private LeesAgendabestand() {}
+
+  /**
+   * Reads edits of a concept.
+   *
+   * @throws AgendabestandOnjuist when the text is no YAML, or holds something the format does not
+   *     know
+   */
+  static List<ConceptWijziging> leesConcept(String tekst) {
+    try {
+      return YAML.readValue(tekst, new TypeReference<List<ConceptWijziging>>() {});
+    } catch (JsonProcessingException fout) {
+      throw new AgendabestandOnjuist(
+          List.of("Geen leesbaar concept: " + fout.getOriginalMessage()));
+    }
+  }
 
   /**
    * Reads the parts, in order.

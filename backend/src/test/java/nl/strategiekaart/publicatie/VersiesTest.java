@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,6 +41,8 @@ class VersiesTest {
   @Inject LaadAgenda laadAgenda;
   @Inject PubliceerAgenda publiceerAgenda;
   @Inject Queryteller queryteller;
+  @Inject VulInhoudAan vulInhoudAan;
+  @Inject EntityManager em;
 
   private String code;
   private String versies;
@@ -285,5 +288,47 @@ class VersiesTest {
         .statusCode(200)
         .body("uitleg", containsString("Waar iemand op staat"));
     given().get("/v1/agendas/" + code + "/begrippen/onbekend").then().statusCode(404);
+  }
+
+  @Test
+  void een_versie_van_voor_het_vergelijken_krijgt_haar_inhoud_alsnog() {
+    String wat = given().get(versies + "/1/verschillen").asString();
+    vergeetInhoud();
+    given().get(versies + "/1/verschillen").then().statusCode(404);
+    vulInhoudAan.bijStart(null);
+    assertThat(given().get(versies + "/1/verschillen").asString()).isEqualTo(wat);
+    vulInhoudAan.bijStart(null);
+  }
+
+  @Test
+  void maar_niet_als_het_concept_intussen_iets_anders_zegt() {
+    vergeetInhoud();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                em.createNativeQuery(
+                        """
+                    insert into wijziging (agenda_id, tijdstip, wat, soort, onderdeel_id, titel, na, handeling)
+                    select id, now(), 'gemaakt', 'agenda', id, titel, '{}', gen_random_uuid() from agenda
+                    where code = ?1
+                    """)
+                    .setParameter(1, code)
+                    .executeUpdate());
+    vulInhoudAan.bijStart(null);
+    given().get(versies + "/1/verschillen").then().statusCode(404);
+    given().get(versies + "/1").then().statusCode(200);
+  }
+
+  private void vergeetInhoud() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                List.of(
+                        "alter table publiek.versiedocument disable trigger onveranderlijk",
+                        "delete from publiek.versiedocument where soort = 'inhoud' and code = '"
+                            + code
+                            + "'",
+                        "alter table publiek.versiedocument enable trigger onveranderlijk")
+                    .forEach(opdracht -> em.createNativeQuery(opdracht).executeUpdate()));
   }
 }

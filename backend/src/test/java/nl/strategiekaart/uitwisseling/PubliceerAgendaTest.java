@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,6 +113,8 @@ class PubliceerAgendaTest {
               .replace("{thema}", "podium")
               .replace("{begrip}", "podium")
               .replace("{versie}", "1")
+              .replace("{sleutel}", "a".repeat(43))
+              .replaceAll("\\{(id|voorbeeldlink|geplandePublicatie)}", UUID.randomUUID().toString())
               .replace("{organisatie}", code + "-groep")
               .replace("{actie}", eerste("acties"))
               .replace("{resultaat}", eerste("resultaten"))

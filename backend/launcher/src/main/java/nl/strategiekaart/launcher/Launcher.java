@@ -16,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Starts the children in order, says where they are, and ends them all as soon as one is gone or we
- * are asked to.
+ * Starts the children in order, says where they are, starts the API again when it dies, and ends
+ * them all as soon as another is gone or we are asked to.
  */
 public final class Launcher {
 
@@ -79,6 +79,7 @@ public final class Launcher {
     start(
         new Program("API", command, settings.app(), environment, data)
             .loggingTo(data.freshLog("api"))
+            .keptAlive()
             .readyWhen(() -> answers("http://127.0.0.1:" + port + "/q/health/ready")));
     System.out.printf("%nStrategiekaart runs. Stop it with Ctrl-C.%n");
     System.out.printf(
@@ -96,8 +97,8 @@ public final class Launcher {
     server.start();
     if (settings.demo()) {
       System.out.println(
-          "  Demo users, all with the password demo-strategiekaart: beleid.zoetermeer, beleid.zimihc, ckc,"
-              + " stadstheater, beheer");
+          "  Demo users, all with the password demo-strategiekaart: beleid.zoetermeer, beleid2.zoetermeer,"
+              + " beleid.zimihc, ckc, stadstheater, beheer");
     }
     System.out.println("SIGN-IN READY " + server.address());
   }
@@ -225,17 +226,25 @@ public final class Launcher {
     child.start();
   }
 
+  /** Returns never: what stops by itself is started again, or ends everything. */
   private void watch() {
+    Child gone;
+    do {
+      gone = firstToEnd();
+      // a Ctrl-C in a terminal reaches the children too: let the signal arrive here before calling
+      // it an accident
+      Program.pause();
+    } while (gone instanceof Program program && program.runsAgain());
+    throw new Trouble(
+        gone.name() + " stopped by itself, so everything was stopped." + gone.whereToLook());
+  }
+
+  private Child firstToEnd() {
     CompletableFuture<?>[] ends =
         children.stream()
             .map(child -> child.ended().thenApply(gone -> child))
             .toArray(CompletableFuture[]::new);
-    Child first = (Child) CompletableFuture.anyOf(ends).join();
-    // a Ctrl-C in a terminal reaches the children too: let the signal arrive here before calling it
-    // an accident
-    Program.pause();
-    throw new Trouble(
-        first.name() + " stopped by itself, so everything was stopped." + first.whereToLook());
+    return (Child) CompletableFuture.anyOf(ends).join();
   }
 
   private void giveUp(String message) {

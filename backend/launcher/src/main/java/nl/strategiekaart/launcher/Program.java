@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +15,8 @@ import java.util.function.BooleanSupplier;
 /** A child that is a command of its own. */
 final class Program implements Child {
 
+  private static final int MOST_RESTARTS = 3;
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofSeconds(300);
 
   private final String name;
@@ -22,6 +26,8 @@ final class Program implements Child {
   private Path log;
   private volatile Process process;
   private boolean stopped;
+  private boolean keptAlive;
+  private final Deque<Long> restarts = new ArrayDeque<>();
 
   /** Speaks to the screen and is not waited for, unless told otherwise below. */
   Program(
@@ -50,6 +56,28 @@ final class Program implements Child {
   Program readyWhen(BooleanSupplier ready) {
     this.ready = ready;
     return this;
+  }
+
+  /** It is started again when it stops by itself, unless it goes on doing so. */
+  Program keptAlive() {
+    keptAlive = true;
+    return this;
+  }
+
+  /**
+   * After it stopped by itself: whether it runs again. Three times a minute is no accident any
+   * more.
+   */
+  boolean runsAgain() {
+    restarts.removeIf(then -> System.nanoTime() - then > A_MINUTE.toNanos());
+    if (!keptAlive || restarts.size() == MOST_RESTARTS) {
+      return false;
+    }
+    restarts.add(System.nanoTime());
+    System.out.println("The " + name + " stopped by itself: starting it again ...");
+    start();
+    System.out.println("The " + name + " runs again.");
+    return true;
   }
 
   @Override

@@ -105,18 +105,50 @@ class LauncherTest {
   }
 
   @Test
-  void when_one_of_them_dies_the_others_are_stopped() throws Exception {
+  void an_api_that_dies_is_started_again_on_the_same_data_but_not_for_ever() throws Exception {
     Process launcher = launch(Map.of("PORT", "0"));
-    String[] answer = answerAt(ready(launcher)).split(" ");
-    ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
-
-    ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow().destroyForcibly();
-
+    String address = ready(launcher);
+    String database = answerAt(address).split(" ")[1];
+    for (int time = 0; time < 3; time++) {
+      String[] before = answerAt(address).split(" ");
+      ProcessHandle.of(Long.parseLong(before[0])).orElseThrow().destroyForcibly();
+      String[] after = answerOfAnother(address, before[0]);
+      assertEquals(database, after[1]);
+    }
+    ProcessHandle.of(Long.parseLong(answerAt(address).split(" ")[0]))
+        .orElseThrow()
+        .destroyForcibly();
     assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
     assertEquals(1, launcher.exitValue());
-    assertFalse(Leftover.runs(postgres));
+  }
+
+  private String[] answerOfAnother(String address, String pid) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (System.nanoTime() < deadline) {
+      try {
+        String[] answer = answerAt(address).split(" ");
+        if (!answer[0].equals(pid)) {
+          return answer;
+        }
+      } catch (IOException down) {
+        Program.pause();
+      }
+    }
+    throw new AssertionError("no other API came at " + address);
+  }
+
+  @Test
+  void when_the_database_dies_everything_is_stopped() throws Exception {
+    Process launcher = launch(Map.of("PORT", "0"));
+    ProcessHandle api =
+        ProcessHandle.of(Long.parseLong(answerAt(ready(launcher)).split(" ")[0])).orElseThrow();
+    ProcessHandle.of(postgresPid()).orElseThrow().destroyForcibly();
+    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
+    assertEquals(1, launcher.exitValue());
+    assertFalse(Leftover.runs(api));
     assertTrue(
-        Files.readString(output()).contains("API stopped by itself"), Files.readString(output()));
+        Files.readString(output()).contains("PostgreSQL stopped by itself"),
+        Files.readString(output()));
   }
 
   @Test

@@ -19,6 +19,7 @@ import nl.strategiekaart.agenda.concept.Wijziging.Wat;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.toegang.Gebruiker;
 
 /**
  * Takes parts out of the concept and puts them back. Nothing is deleted: what is archived stays,
@@ -62,10 +63,17 @@ public class Archief {
     Agenda agenda = redactie.eisSchrijven(code);
     Conceptdeel<?> deel = bewerking.zoek(agenda, soort, id);
     Kenmerken.eis(alsRevisie, deel.revisie);
+    archiveer(deel, redactie.wie());
+  }
+
+  /**
+   * Archives a part of an agenda that is locked; by nobody when the installation does it itself.
+   */
+  void archiveer(Conceptdeel<?> deel, Gebruiker door) {
     eisNietNodig(deel);
     UUID handeling = UUID.randomUUID();
     for (Conceptdeel<?> weg : metWatEronderHangt(deel)) {
-      spoor.gearchiveerd(weg, redactie.wie(), handeling);
+      spoor.gearchiveerd(weg, door, handeling);
       weg.gearchiveerdOp = klok.instant();
     }
     em.flush();
@@ -149,7 +157,8 @@ public class Archief {
   private Conceptdeel<?> schrijfTerug(Agenda agenda, Wijziging wijziging) {
     Conceptdeel<?> deel = bewerking.zoek(agenda, wijziging.soort, wijziging.onderdeelId.toString());
     ObjectNode toen = lezer.object(wijziging.voor);
-    bewerking.schrijf(deel, toen, Bewerking.plaats(toen), new Overname(em, agenda), Wat.hersteld);
+    bewerking.schrijf(
+        deel, toen, Bewerking.plaats(toen), new Overname(em, agenda), Wat.hersteld, redactie.wie());
     return deel;
   }
 

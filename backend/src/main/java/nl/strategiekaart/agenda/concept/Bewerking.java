@@ -18,6 +18,7 @@ import nl.strategiekaart.agenda.Overname;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.toegang.Gebruiker;
 
 /**
  * One edit of the concept, whatever it is about: allowed or not, the same revisie or not, valid or
@@ -72,6 +73,17 @@ public class Bewerking {
     if (eerder.isPresent()) {
       return ConceptdeelView.of(nogmaals(agenda, soort, eerder.get(), verzoek));
     }
+    return ConceptdeelView.of(maak(agenda, soort, id, gevraagd, verzoek, redactie.wie()));
+  }
+
+  /** Makes a part in an agenda that is locked; by nobody when the installation does it itself. */
+  Conceptdeel<?> maak(
+      Agenda agenda,
+      Onderdeelsoort soort,
+      UUID id,
+      ObjectNode gevraagd,
+      byte[] verzoek,
+      Gebruiker door) {
     Agendadeel<?> deel = soort.nieuw(agenda);
     deel.id = id;
     Overname overname = new Overname(em, agenda);
@@ -83,8 +95,8 @@ public class Bewerking {
     rangorde.zet(deel, plaats(gevraagd), false);
     deel.persist();
     em.flush();
-    spoor.gemaakt(deel, verzoek, redactie.wie());
-    return ConceptdeelView.of(deel);
+    spoor.gemaakt(deel, verzoek, door);
+    return deel;
   }
 
   private Conceptdeel<?> nogmaals(
@@ -113,7 +125,7 @@ public class Bewerking {
     ObjectNode wijziging = lezer.object(lichaam);
     ObjectNode gevraagd = lezer.metWijziging(deel.inhoud(), wijziging);
     Overname overname = new Overname(em, agenda);
-    schrijf(deel, gevraagd, plaats(wijziging), overname, Wijziging.Wat.gewijzigd);
+    schrijf(deel, gevraagd, plaats(wijziging), overname, Wijziging.Wat.gewijzigd, redactie.wie());
     return ConceptdeelView.of(deel);
   }
 
@@ -123,7 +135,8 @@ public class Bewerking {
       ObjectNode gevraagd,
       Integer plaats,
       Overname overname,
-      Wijziging.Wat wat) {
+      Wijziging.Wat wat,
+      Gebruiker door) {
     String voor = lezer.tekst(deel.inhoud());
     UUID lijn = lijn(deel);
     neemOver(deel, gevraagd, overname);
@@ -136,7 +149,7 @@ public class Bewerking {
       // Also when only a list under it changed: the revisie stands for the whole of it.
       deel.gewijzigdOp = klok.instant();
       em.flush();
-      spoor.veranderd(wat, deel, voor, redactie.wie());
+      spoor.veranderd(wat, deel, voor, door);
     }
   }
 

@@ -14,6 +14,7 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.toegang.Gebruiker;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A publication that will happen at a moment: of the concept as it is by then. */
 @Entity
@@ -46,6 +47,7 @@ public class GeplandePublicatie extends Basis {
   public Integer versie;
 
   /** How far it is. */
+  @Schema(name = "StatusVanGeplandePublicatie")
   public enum Status {
     gepland,
     uitgevoerd,

@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When to publish, and why. */
 @Schema(
-    name = "GeplandePublicatieInvoer",
-    description = "Wanneer er wordt gepubliceerd, en waarom.")
+    name = "GeplandePublicatieNieuw",
+    description = "Wanneer er wordt gepubliceerd, en waarom.",
+    requiredProperties = {"tijdstip", "toelichting"})
 public record GeplandePublicatieInput(
     @Schema(
             description = "Het moment: in de toekomst, en hoogstens een jaar vooruit.",

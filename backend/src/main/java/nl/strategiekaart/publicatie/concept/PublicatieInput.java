@@ -3,7 +3,10 @@ package nl.strategiekaart.publicatie.concept;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What to publish, and why. */
-@Schema(name = "PublicatieInvoer", description = "Wat er wordt gepubliceerd, en waarom.")
+@Schema(
+    name = "PublicatieNieuw",
+    description = "Wat er wordt gepubliceerd, en waarom.",
+    requiredProperties = {"toelichting", "stand"})
 public record PublicatieInput(
     @Schema(
             description = "Wat er is veranderd, in gewone taal.",

@@ -29,6 +29,7 @@ public class VoorbeeldenResource {
       summary = "Voorbeeld met een link",
       description =
           "Voor wie de link heeft, zonder in te loggen. Een link verloopt, en kan worden ingetrokken.")
+  @APIResponseSchema(VoorbeeldView.class)
   @APIResponse(responseCode = "410", description = "De link is verlopen of ingetrokken.")
   @APIResponseSchema(VoorbeeldView.class)
   public VoorbeeldView voorbeeld(

@@ -11,6 +11,7 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.toegang.Gebruiker;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A link that shows the concept of one agenda to whoever holds it, for some days. */
 @Entity
@@ -32,6 +33,7 @@ public class Voorbeeldlink extends Basis {
   public Instant ingetrokkenOp;
 
   /** Whether it works, and if not why. */
+  @Schema(name = "StatusVanVoorbeeldlink")
   public enum Status {
     open,
     verlopen,

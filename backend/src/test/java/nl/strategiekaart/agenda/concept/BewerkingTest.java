@@ -291,4 +291,37 @@ class BewerkingTest extends Conceptproef {
         .statusCode(400)
         .body("errors.pointer", contains("/wie/0/organisatie"));
   }
+
+  @Test
+  void een_organisatie_ter_plekke_is_van_iedereen_als_zij_is_gepubliceerd() {
+    String naam = "Koor van " + agenda;
+    String id =
+        redacteur
+            .vraagt()
+            .contentType("application/json")
+            .body(Map.of("naam", naam, "soort", "vereniging"))
+            .post(concept() + "/organisaties")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    wijzig(
+            "/acties/" + kaart().getString("acties[0].id"),
+            Map.of("wie", List.of(Map.of("organisatie", id, "rol", "trekker"))))
+        .statusCode(200);
+    redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("toelichting", "Een koor erbij.", "stand", leesConcept().getLong("stand")))
+        .post("/v1/agendas/" + agenda + "/versies")
+        .then()
+        .statusCode(201);
+    laadAgendaOpnieuw();
+    redacteur
+        .vraagt()
+        .queryParam("zoek", naam)
+        .get(concept() + "/organisaties")
+        .then()
+        .body("resultaten.id", contains(id));
+  }
 }

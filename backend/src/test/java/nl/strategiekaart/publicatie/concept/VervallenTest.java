@@ -1,9 +1,12 @@
 package nl.strategiekaart.publicatie.concept;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** An address that was public says that it is gone, and gets no other meaning. */
 @PostgresTest
 class VervallenTest extends Publicatieproef {
+
+  @Inject EntityManager em;
 
   private void publiekGeeft(int status, List<String> paden) {
     for (String pad : paden) {
@@ -114,5 +119,16 @@ class VervallenTest extends Publicatieproef {
     publiceer("Ander begrip erin.").statusCode(201);
     bezoek(gepubliceerd() + "/begrippen/podium").statusCode(410);
     bezoek(gepubliceerd() + "/begrippen/podium-2").statusCode(200);
+  }
+
+  @Test
+  void onthouden_wordt_alleen_wat_er_niet_meer_is() {
+    archiveer(eerste("acties")).statusCode(204);
+    publiceer("Actie eruit.").statusCode(201);
+    assertThat(
+            em.createNativeQuery("select soort || versie from publiek.vervallen where agenda = ?1")
+                .setParameter(1, agenda)
+                .getResultList())
+        .isEqualTo(List.of("actie1"));
   }
 }

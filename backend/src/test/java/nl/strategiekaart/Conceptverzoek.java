@@ -1,0 +1,180 @@
+package nl.strategiekaart;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A request to edit or publish a small agenda, made only to be asked: it would succeed for who may.
+ */
+record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) {
+
+  private static final String JSON = "application/json";
+
+  /** Whether the operation is about a concept or a versie. */
+  static boolean isNodigVoor(String pad) {
+    return pad.contains("/concept")
+        || pad.contains("/versies")
+        || pad.startsWith("/voorbeelden")
+        || pad.equals("/agendas");
+  }
+
+  /** The address, with something that exists in every gap. */
+  String vul(String pad) {
+    String adres = pad.replace("{agenda}", agenda);
+    adres = adres.replace("{versie}", "1").replace("{programmalijn}", "spelen");
+    if (adres.contains("/programmalijnen/{id}")) {
+      adres = adres.replace("{id}", concept().getString("programmalijnen[0].id"));
+    }
+    for (String soort : List.of("fasen", "themas", "begrippen")) {
+      if (adres.contains(soort + "/{id}")) {
+        adres = adres.replace("{id}", concept().getString(soort + "[0].id"));
+      }
+    }
+    if (adres.contains("/besluiten/{id}")) {
+      adres = adres.replace("{id}", maak("/besluiten", inhoud("besluiten")).getString("id"));
+    }
+    for (String soort : List.of("resultaten", "strategieen", "acties")) {
+      if (adres.contains(soort + "/{id}")) {
+        adres = adres.replace("{id}", kaart().getString(soort + "[0].id"));
+      }
+    }
+    if (adres.contains("{voorbeeldlink}")) {
+      adres =
+          adres.replace(
+              "{voorbeeldlink}", maak("/voorbeeldlinks", Map.of("dagen", 1)).getString("id"));
+    }
+    if (adres.contains("{geplandePublicatie}")) {
+      adres = adres.replace("{geplandePublicatie}", planningDieErIs());
+    }
+    if (adres.contains("{sleutel}")) {
+      String link = maak("/voorbeeldlinks", Map.of("dagen", 1)).getString("adres");
+      adres = adres.replace("{sleutel}", link.substring(link.lastIndexOf('/') + 1));
+    }
+    return adres;
+  }
+
+  /** There is at most one open at a time. */
+  private String planningDieErIs() {
+    String open =
+        redacteur
+            .vraagt()
+            .get("/v1/agendas/" + agenda + "/concept/geplande-publicaties")
+            .jsonPath()
+            .getString("resultaten.find { it.status == 'gepland' }?.id");
+    return open != null ? open : maak("/geplande-publicaties", planning()).getString("id");
+  }
+
+  /** What has to be sent along. */
+  void vul(RequestSpecification verzoek, String methode, String pad) {
+    if (methode.equals("PATCH") || methode.equals("DELETE") && isOnderdeel(pad)) {
+      String adres = pad.endsWith("/concept") ? null : "/v1" + pad;
+      String etag =
+          adres == null
+              ? "\"" + concept().getInt("agenda.revisie") + "\""
+              : redacteur.vraagt().get(adres).header("ETag");
+      verzoek.header("If-Match", etag);
+    }
+    if (methode.equals("PATCH")) {
+      verzoek.contentType("application/merge-patch+json").body("{}");
+    } else if (methode.equals("POST")) {
+      verzoek.contentType(JSON).body(inhoud(pad.substring(pad.lastIndexOf('/') + 1)));
+    }
+  }
+
+  private static boolean isOnderdeel(String pad) {
+    return pad.endsWith("/concept")
+        || !pad.contains("/voorbeeldlinks/") && !pad.contains("/geplande-publicaties/");
+  }
+
+  private Map<String, ?> inhoud(String soort) {
+    return switch (soort) {
+      case "agendas" ->
+          Map.of(
+              "titel", "Plan " + UUID.randomUUID(),
+              "soort", "jaarplan",
+              "eigenaar", eigenaar,
+              "van", "2027-01-01",
+              "tot", "2027-12-31",
+              "samenvatting", "Een plan.");
+      case "fasen" -> Map.of("naam", "Later", "van", "2027-01", "tot", "2027-12");
+      case "themas" -> Map.of("naam", "Dans", "toelichting", "Alles met dans.");
+      case "begrippen" -> Map.of("term", "Zaal", "uitleg", "Waar men danst.");
+      case "besluiten" -> Map.of("soort", "motie", "titel", "Meer dans");
+      case "programmalijnen" -> Map.of("titel", "Dansen", "ambitie", "Iedereen danst.");
+      case "resultaten" ->
+          Map.of(
+              "programmalijn", kaart().getString("programmalijn.id"),
+              "fase", concept().getString("fasen[0].id"),
+              "tekst", "Iedereen danst.");
+      case "strategieen" ->
+          Map.of("programmalijn", kaart().getString("programmalijn.id"), "titel", "Oefenen");
+      case "acties" ->
+          Map.of("strategie", kaart().getString("strategieen[0].id"), "wat", "Oefenen.");
+      case "organisaties" -> Map.of("naam", "Danser " + UUID.randomUUID(), "soort", "maker");
+      case "herstellingen" -> Map.of("wijziging", gewijzigd());
+      case "voorbeeldlinks" -> Map.of("dagen", 7);
+      case "geplande-publicaties" -> planning();
+      case "versies" -> {
+        gewijzigd();
+        yield Map.of("toelichting", "Nieuw.", "stand", concept().getLong("stand"));
+      }
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, ?> planning() {
+    return Map.of(
+        "toelichting",
+        "Straks.",
+        "tijdstip",
+        Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString());
+  }
+
+  /** Changes something and gives the number of the change. */
+  private long gewijzigd() {
+    String begrip = concept().getString("begrippen[0].id");
+    String pad = "/v1/agendas/" + agenda + "/concept/begrippen/" + begrip;
+    redacteur
+        .vraagt()
+        .header("If-Match", redacteur.vraagt().get(pad).header("ETag"))
+        .contentType("application/merge-patch+json")
+        .body(Map.of("uitleg", "Anders " + UUID.randomUUID()))
+        .patch(pad)
+        .then()
+        .statusCode(200);
+    return concept().getLong("stand");
+  }
+
+  private JsonPath concept() {
+    return redacteur.vraagt().get("/v1/agendas/" + agenda + "/concept").jsonPath();
+  }
+
+  private JsonPath kaart() {
+    return redacteur
+        .vraagt()
+        .get(
+            "/v1/agendas/"
+                + agenda
+                + "/concept/programmalijnen/"
+                + concept().getString("programmalijnen[0].id")
+                + "/strategiekaart")
+        .jsonPath();
+  }
+
+  private JsonPath maak(String pad, Map<String, ?> inhoud) {
+    return redacteur
+        .vraagt()
+        .contentType(JSON)
+        .body(inhoud)
+        .post("/v1/agendas/" + agenda + "/concept" + pad)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+}

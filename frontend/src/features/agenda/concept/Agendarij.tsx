@@ -1,0 +1,58 @@
+import { IconEye, IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
+import type { MijnAgenda } from '../../../lib/api';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { klassen } from '../../../lib/klassen';
+import { Knoplink } from '../../../ui/basis/Knoplink';
+import { Link } from '../../../ui/basis/Link';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import stijl from './MijnAgendas.module.css';
+
+/** One agenda to work on: what it is, whether visitors see it, and the ways in. */
+export function Agendarij({ agenda }: { agenda: MijnAgenda }) {
+  const { t } = useTranslation();
+  const { langVanInhoud } = useTaal();
+  const { code, titel, gepubliceerd } = agenda;
+  return (
+    <li className={stijl.agenda}>
+      <div>
+        <Nederlands als="p" className={stijl.eigenaar}>
+          {agenda.eigenaar.naam}
+        </Nederlands>
+        <h2 className="nl-heading nl-heading--level-2" lang={langVanInhoud}>
+          <Link to={adressen.concept(code)} className={stijl.titel}>
+            {titel}
+          </Link>
+        </h2>
+        <p className={stijl.feiten}>
+          <span className={klassen(stijl.stand, gepubliceerd && stijl.gepubliceerd)}>
+            {t(gepubliceerd ? 'mijnAgendas.gepubliceerd' : 'mijnAgendas.alleenConcept')}
+          </span>
+          <span className="stil">
+            {t(`agendaSoort.${agenda.soort}`)} · {agenda.van.slice(0, 4)}–{agenda.tot.slice(0, 4)}
+          </span>
+        </p>
+      </div>
+      <div className={stijl.wegen}>
+        <Knoplink
+          to={adressen.concept(code)}
+          aria-label={t('mijnAgendas.bewerkVan', { titel })}
+          icoon={<IconPencil aria-hidden size={18} />}
+        >
+          {t('mijnAgendas.bewerk')}
+        </Knoplink>
+        {gepubliceerd && (
+          <Knoplink
+            soort="subtiel"
+            to={adressen.agenda(code)}
+            aria-label={t('mijnAgendas.bekijkVan', { titel })}
+            icoon={<IconEye aria-hidden size={18} />}
+          >
+            {t('mijnAgendas.bekijk')}
+          </Knoplink>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { IconEye, IconHistory, IconSend } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import { Knoplink } from '../../../ui/basis/Knoplink';
+import { Kop } from '../../../ui/basis/Kop';
+import { useConceptgegevens } from './ConceptKader';
+import { ConceptPagina } from './ConceptPagina';
+import { EersteStappen } from './EersteStappen';
+import stijl from './kop/ConceptKop.module.css';
+import lijststijl from './lijst/Lijst.module.css';
+import { useVerplaatsen } from './lijst/useVerplaatsen';
+import { Lijnrij } from './Lijnrij';
+import { NieuweLijn } from './NieuweLijn';
+
+/** The concept of an agenda: its programmalijnen, and the way to everything else of it. */
+export function ConceptOverzichtPagina() {
+  const { t } = useTranslation();
+  const { agenda } = useConceptOmgeving();
+  const concept = useConceptgegevens();
+  const { programmalijnen } = concept;
+  const { bericht, verplaatsing } = useVerplaatsen(programmalijnen);
+  return (
+    <ConceptPagina concept={concept}>
+      {programmalijnen.length > 0 && (
+        <div className={stijl.wegen}>
+          <Knoplink
+            soort="hoofd"
+            to={adressen.conceptPubliceren(agenda)}
+            icoon={<IconSend aria-hidden size={18} />}
+          >
+            {t('concept.publiceren')}
+          </Knoplink>
+          <Knoplink
+            to={adressen.conceptVoorbeeld(agenda)}
+            icoon={<IconEye aria-hidden size={18} />}
+          >
+            {t('concept.voorbeeld')}
+          </Knoplink>
+          <Knoplink
+            to={adressen.conceptGeschiedenis(agenda)}
+            icoon={<IconHistory aria-hidden size={18} />}
+          >
+            {t('concept.geschiedenis')}
+          </Knoplink>
+        </div>
+      )}
+      <EersteStappen concept={concept} />
+      {programmalijnen.length > 0 && (
+        <>
+          <Kop niveau={2}>{t('lijnen.titel')}</Kop>
+          <p className={`lopend stil ${lijststijl.inleiding ?? ''}`}>{t('lijnen.uitleg')}</p>
+          <ul className={lijststijl.lijst}>
+            {programmalijnen.map((lijn) => (
+              <Lijnrij key={lijn.id} lijn={lijn} verplaatsing={verplaatsing(lijn)} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p role="status" className="alleen-voorlezen">
+        {bericht}
+      </p>
+      <NieuweLijn concept={concept} />
+    </ConceptPagina>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { Concept } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { volgende } from './fasenverdeling';
+import { Formulierveld } from './lijst/Formulierveld';
+import stijl from './lijst/Lijst.module.css';
+import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
+import { useFormulier } from './lijst/useFormulier';
+import { isMaand } from './velden/maand';
+import { Maandinvoer } from './velden/Maandinvoer';
+
+/** Adding a fase; it begins where the last one ends. */
+export function NieuweFase({ concept }: { concept: Concept }) {
+  const { t } = useTranslation();
+  const { maak } = useBewerken();
+  const voorstel = volgende(
+    concept.fasen.map(({ inhoud }) => inhoud),
+    concept.agenda.inhoud,
+  );
+  const formulier = useFormulier({
+    sleutel: `fase-${concept.agenda.id}`,
+    leeg: { naam: '', van: '', tot: '' },
+    controleer: ({ naam, ...gevuld }) => {
+      const van = gevuld.van || voorstel.van;
+      const tot = gevuld.tot || voorstel.tot;
+      return {
+        naam: naam === '' ? t('invoer.nodig') : undefined,
+        van: isMaand(van) ? undefined : t('invoer.geenMaand'),
+        tot: !isMaand(tot)
+          ? t('invoer.geenMaand')
+          : isMaand(van) && tot < van
+            ? t('invoer.maandOmgekeerd')
+            : undefined,
+      };
+    },
+  });
+  return (
+    <NieuwOnderdeel
+      formulier={formulier}
+      titel={t('fasen.nieuw')}
+      eerste="naam"
+      titelVan={({ naam }) => naam}
+      meteenOpen={concept.fasen.length === 0}
+      voegToe={({ naam, van, tot }) => {
+        maak('fase', { naam, van: van || voorstel.van, tot: tot || voorstel.tot });
+      }}
+    >
+      <Formulierveld
+        formulier={formulier}
+        veld="naam"
+        label={t('fasen.naam')}
+        hint={t('fasen.naamHint')}
+      />
+      <div className={stijl.twee}>
+        {(['van', 'tot'] as const).map((veld) => (
+          <Formulierveld
+            key={veld}
+            formulier={formulier}
+            veld={veld}
+            label={t(`fasen.${veld}`)}
+            groep
+          >
+            {({ id, value, ...kenmerken }, zet) => (
+              <Maandinvoer
+                id={id}
+                waarde={value || voorstel[veld]}
+                zet={zet}
+                kenmerken={kenmerken}
+              />
+            )}
+          </Formulierveld>
+        ))}
+      </div>
+    </NieuwOnderdeel>
+  );
+}

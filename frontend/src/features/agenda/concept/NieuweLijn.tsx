@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Concept } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { Formulierveld } from './lijst/Formulierveld';
+import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
+import { useFormulier } from './lijst/useFormulier';
+
+/** Adding a programmalijn; it comes last. */
+export function NieuweLijn({ concept }: { concept: Concept }) {
+  const { t } = useTranslation();
+  const { maak } = useBewerken();
+  const formulier = useFormulier({
+    sleutel: `lijn-${concept.agenda.id}`,
+    leeg: { titel: '', ambitie: '' },
+    controleer: ({ titel, ambitie }) => ({
+      titel: titel === '' ? t('invoer.nodig') : undefined,
+      ambitie: ambitie === '' ? t('invoer.nodig') : undefined,
+    }),
+  });
+  return (
+    <NieuwOnderdeel
+      formulier={formulier}
+      titel={t('lijnen.nieuw')}
+      eerste="titel"
+      titelVan={({ titel }) => titel}
+      // Without fasen that is the first thing to do.
+      meteenOpen={concept.programmalijnen.length === 0 && concept.fasen.length > 0}
+      voegToe={(waarden) => {
+        maak('programmalijn', waarden);
+      }}
+    >
+      <Formulierveld formulier={formulier} veld="titel" label={t('lijnen.veld.titel')} />
+      <Formulierveld
+        formulier={formulier}
+        veld="ambitie"
+        soort="alinea"
+        label={t('lijnen.veld.ambitie')}
+        hint={t('lijnen.ambitieHint')}
+      />
+    </NieuwOnderdeel>
+  );
+}

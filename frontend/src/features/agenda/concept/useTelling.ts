@@ -1,0 +1,57 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { Bevinding, Conceptkaart, Deel } from '../../../lib/concept/contract';
+import { HttpServer } from '../../../lib/concept/HttpServer';
+import { useWachtende } from '../../../lib/concept/useBewerken';
+
+export interface Telling {
+  resultaten: number;
+  strategieen: number;
+  acties: number;
+  /** Faults and warnings of the checks; tips do not count. */
+  bevindingen: number;
+}
+
+/**
+ * How much stands on the map of a line, and how much of it needs a look. Kept apart from what is edited: it is asked again on a visit
+ * and when somebody changes something on that line, not at every keystroke in the agenda.
+ */
+const tellingQuery = (agenda: string, lijn: string) =>
+  queryOptions({
+    queryKey: ['telling', agenda, lijn],
+    staleTime: 0,
+    queryFn: async (): Promise<Telling> => {
+      const server = new HttpServer(agenda);
+      const van = `/programmalijnen/${encodeURIComponent(lijn)}`;
+      const [{ resultaten, strategieen, acties }, { bevindingen }] = await Promise.all([
+        server.lees<Conceptkaart>(`${van}/strategiekaart`),
+        server.lees<{ bevindingen: Bevinding[] }>(`${van}/controle`),
+      ]);
+      return {
+        resultaten: resultaten.length,
+        strategieen: strategieen.length,
+        acties: acties.length,
+        bevindingen: bevindingen.filter(({ ernst }) => ernst !== 'tip').length,
+      };
+    },
+  });
+
+/** The counts of one line; undefined until they are known. */
+export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
+  const { agenda, gebeurtenissen } = useConceptOmgeving();
+  const voorraad = useQueryClient();
+  // What is on its way back from the archive is not there to be counted yet.
+  const komtTerug = useWachtende().some(({ id, wat }) => id === lijn.id && wat === 'herstel');
+  const { data } = useQuery({
+    ...tellingQuery(agenda, lijn.id),
+    enabled: lijn.code !== '' && !komtTerug,
+  });
+  const laatste = gebeurtenissen.zojuist.find(({ programmalijn }) => programmalijn === lijn.id);
+  const nummer = laatste?.nummer;
+  useEffect(() => {
+    if (nummer === undefined) return;
+    void voorraad.invalidateQueries({ queryKey: ['telling', agenda, lijn.id] });
+  }, [nummer, voorraad, agenda, lijn.id]);
+  return data;
+}
