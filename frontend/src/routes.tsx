@@ -67,69 +67,6 @@ const paginas: RouteObject[] = [
     }),
   },
   {
-    path: 'agendas/:agenda/concept',
-    lazy: async () => ({
-      Component: (await import('./features/agenda/concept/ConceptKader')).ConceptKader,
-    }),
-    children: [
-      {
-        index: true,
-        lazy: async () => ({
-          Component: (await import('./features/agenda/concept/ConceptOverzichtPagina'))
-            .ConceptOverzichtPagina,
-        }),
-      },
-      {
-        path: 'gegevens',
-        lazy: async () => ({
-          Component: (await import('./features/agenda/concept/GegevensPagina')).GegevensPagina,
-        }),
-      },
-      {
-        path: 'fasen',
-        lazy: async () => ({
-          Component: (await import('./features/agenda/concept/FasenPagina')).FasenPagina,
-        }),
-      },
-      {
-        path: 'themas',
-        lazy: async () => ({
-          Component: (await import('./features/agenda/concept/ThemasPagina')).ThemasPagina,
-        }),
-      },
-      {
-        path: 'begrippen',
-        lazy: async () => ({
-          Component: (await import('./features/agenda/concept/BegrippenPagina')).BegrippenPagina,
-        }),
-      },
-      {
-        path: 'besluiten',
-        lazy: async () => ({
-          Component: (await import('./features/agenda/concept/BesluitenPagina')).BesluitenPagina,
-        }),
-      },
-    ],
-  },
-  {
-    path: 'concepten',
-    lazy: async () => ({
-      Component: (await import('./features/agenda/concept/MijnAgendasPagina')).MijnAgendasPagina,
-    }),
-  },
-  {
-    path: 'concepten/nieuw',
-    lazy: async () => ({
-      Component: (await import('./features/agenda/concept/NieuweAgendaPagina')).NieuweAgendaPagina,
-    }),
-  },
-  {
-    path: 'begin',
-    lazy: async () => ({
-      Component: (await import('./features/toegang/BeginPagina')).BeginPagina,
-    }),
-  },
-  {
     path: 'agendas/:agenda/versies',
     lazy: async () => ({
       Component: (await import('./features/agenda/versies/VersiesPagina')).VersiesPagina,
@@ -210,6 +147,69 @@ const paginas: RouteObject[] = [
     lazy: async () => ({
       Component: (await import('./features/begroting/VoorbeeldbegrotingPagina'))
         .VoorbeeldbegrotingPagina,
+    }),
+  },
+  {
+    path: 'agendas/:agenda/concept',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/concept/ConceptKader')).ConceptKader,
+    }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({
+          Component: (await import('./features/agenda/concept/ConceptOverzichtPagina'))
+            .ConceptOverzichtPagina,
+        }),
+      },
+      {
+        path: 'gegevens',
+        lazy: async () => ({
+          Component: (await import('./features/agenda/concept/GegevensPagina')).GegevensPagina,
+        }),
+      },
+      {
+        path: 'fasen',
+        lazy: async () => ({
+          Component: (await import('./features/agenda/concept/FasenPagina')).FasenPagina,
+        }),
+      },
+      {
+        path: 'themas',
+        lazy: async () => ({
+          Component: (await import('./features/agenda/concept/ThemasPagina')).ThemasPagina,
+        }),
+      },
+      {
+        path: 'begrippen',
+        lazy: async () => ({
+          Component: (await import('./features/agenda/concept/BegrippenPagina')).BegrippenPagina,
+        }),
+      },
+      {
+        path: 'besluiten',
+        lazy: async () => ({
+          Component: (await import('./features/agenda/concept/BesluitenPagina')).BesluitenPagina,
+        }),
+      },
+    ],
+  },
+  {
+    path: 'concepten',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/concept/MijnAgendasPagina')).MijnAgendasPagina,
+    }),
+  },
+  {
+    path: 'concepten/nieuw',
+    lazy: async () => ({
+      Component: (await import('./features/agenda/concept/NieuweAgendaPagina')).NieuweAgendaPagina,
+    }),
+  },
+  {
+    path: 'begin',
+    lazy: async () => ({
+      Component: (await import('./features/toegang/BeginPagina')).BeginPagina,
     }),
   },
   {

@@ -20,14 +20,6 @@ export const adressen = {
   organisatie: (organisatie: string, vanAgenda?: string) =>
     `/organisaties/${deel(organisatie)}${vanAgenda ? `?agenda=${deel(vanAgenda)}` : ''}`,
   begrippen: (code: string) => `${agenda(code)}/begrippen`,
-  concept: (code: string) => `${agenda(code)}/concept`,
-  conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
-  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
-  conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
-  conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
-  conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
-  bewerkLijn: (code: string, lijn: string) =>
-    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
   versies: (code: string) => `${agenda(code)}/versies`,
   versie: (code: string, nummer: number) => `${agenda(code)}/versies/${nummer}`,
   versieLijn: (code: string, nummer: number, lijn: string) =>
@@ -36,6 +28,14 @@ export const adressen = {
   /** What changed from versie `met` to versie `nummer`; without `met` from the one before. */
   verschillen: (code: string, nummer: number, met?: number) =>
     `${agenda(code)}/versies/${nummer}/verschillen${met === undefined ? '' : `?met=${met}`}`,
+  concept: (code: string) => `${agenda(code)}/concept`,
+  bewerkLijn: (code: string, lijn: string) =>
+    `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
+  conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
+  conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
+  conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
+  conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   conceptGeschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,

@@ -3,13 +3,13 @@ import type { components, paths } from '../client/schema';
 import { Probleem } from './Probleem';
 
 type Schemas = components['schemas'];
-export type AgendaNieuw = Schemas['AgendaNieuw'];
 export type Actie = Schemas['Actie'];
 export type ActieMetStatus = Schemas['ActieMetStatus'];
 export type ActieVanOrganisatie = Schemas['ActieVanOrganisatie'];
 export type Activiteit = Schemas['Activiteit'];
 export type Agenda = Schemas['Agenda'];
 export type AgendaInLijst = Schemas['AgendaInLijst'];
+export type AgendaNieuw = Schemas['AgendaNieuw'];
 export type Begrip = Schemas['Begrip'];
 export type Begroting = Schemas['Begroting'];
 export type Begrotingsregel = Schemas['Begrotingsregel'];

@@ -7,7 +7,6 @@ import { adressen } from '../../lib/adressen';
 import type { Ik } from '../../lib/api';
 import { inlogadres, uitloggen } from '../../lib/inloggen';
 import { ikQuery } from '../../lib/queries/ik';
-import { useMijnAgendas } from '../../lib/useMijnAgendas';
 import stijl from './Account.module.css';
 
 /** Signing in, or who is signed in and where they can go. Until it is known there is nothing to see. */
@@ -15,7 +14,6 @@ export function Account() {
   const { t } = useTranslation();
   const ga = useNavigate();
   const { data: ik } = useQuery(ikQuery);
-  const mijnAgendas = useMijnAgendas();
   if (ik === undefined) return null;
   if (!ik.ingelogd) {
     return (
@@ -41,15 +39,6 @@ export function Account() {
           <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnActies)}>
             {t('mijnActies.titel')}
           </MenuItem>
-          {mijnAgendas.map(({ code, titel }) => (
-            <MenuItem
-              key={code}
-              className={stijl.keuze ?? ''}
-              onAction={() => void ga(adressen.concept(code))}
-            >
-              {t('concept.bewerkVan', { agenda: titel })}
-            </MenuItem>
-          ))}
           {beheert(ik).map(({ organisatie, naam: van }) => (
             <MenuItem
               key={organisatie}

@@ -13,6 +13,7 @@ import { useVoorbeeld } from '../../lib/useVoorbeeld';
 import { Link } from '../basis/Link';
 import { Melding } from '../basis/Melding';
 import { Conceptgegevens } from './Conceptgegevens';
+import { conceptKruimels } from './conceptKruimels';
 import { Documentbalk } from './Documentbalk';
 import type { Kruimel } from './Kruimelpad';
 import { Pagina } from './Pagina';
@@ -48,11 +49,12 @@ export function Voorbeeldkader({ titel, accent, children }: Props) {
             kruimels={
               isGedeeld
                 ? []
-                : [
-                    { tekst: agenda.titel, inhoud: true, naar: adressen.agenda(agenda.code) },
+                : conceptKruimels(
+                    t,
+                    agenda,
                     { tekst: t('voorbeeld.titel'), ...(pagina && { naar: begin }) },
                     ...(pagina ? [pagina] : []),
-                  ]
+                  )
             }
             {...(accent?.(voorbeeld) !== undefined && { accent: accent(voorbeeld) })}
           >

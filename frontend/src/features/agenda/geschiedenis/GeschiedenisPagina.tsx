@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { conceptQuery } from '../../../lib/concept/queries';
-import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
 import { Conceptgegevens } from '../../../ui/pagina/Conceptgegevens';
+import { conceptKruimels } from '../../../ui/pagina/conceptKruimels';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { useParam } from '../../../ui/pagina/useParam';
@@ -18,7 +18,8 @@ export function GeschiedenisPagina() {
       {(concept) => (
         <Pagina
           titel={t('geschiedenis.titel')}
-          kruimels={agendaKruimels(
+          kruimels={conceptKruimels(
+            t,
             { code, titel: concept.agenda.inhoud.titel },
             { tekst: t('geschiedenis.titel') },
           )}

@@ -6,8 +6,8 @@ import { conceptverschillenQuery } from '../../../lib/queries/publiceren';
 import { useAdres } from '../../../lib/useAdres';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
-import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
 import { Conceptgegevens } from '../../../ui/pagina/Conceptgegevens';
+import { conceptKruimels } from '../../../ui/pagina/conceptKruimels';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
@@ -28,7 +28,8 @@ export function PublicerenPagina() {
       {(gegevens) => (
         <Pagina
           titel={t('publiceren.titel')}
-          kruimels={agendaKruimels(
+          kruimels={conceptKruimels(
+            t,
             { code, titel: gegevens.agenda.inhoud.titel },
             { tekst: t('publiceren.titel') },
           )}
