@@ -34,11 +34,14 @@ public class Gebruiker extends Basis {
 
   /** With memberships and their organisaties, in one query. */
   static Optional<Gebruiker> metLidmaatschappen(String issuer, String subject) {
-    return find(
+    // One person, in as many rows as there are lidmaatschappen: asking for the first row would not
+    // do.
+    return Gebruiker.<Gebruiker>find(
             "select g from Gebruiker g left join fetch g.lidmaatschappen l left join fetch l.organisatie"
                 + " where g.issuer = ?1 and g.subject = ?2",
             issuer,
             subject)
-        .firstResultOptional();
+        .stream()
+        .findFirst();
   }
 }
