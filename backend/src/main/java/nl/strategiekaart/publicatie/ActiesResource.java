@@ -127,7 +127,6 @@ public class ActiesResource {
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
   @APIResponseSchema(ActieMetStatus.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(ActieMetStatus.class)
   public ActieMetStatus actie(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

@@ -155,7 +155,6 @@ public class ActiviteitenResource {
       description = "Wanneer, waar, door wie en waarbij zij hoort.")
   @APIResponseSchema(ActiviteitView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(ActiviteitView.class)
   public ActiviteitView activiteit(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

@@ -44,7 +44,6 @@ public class BegrippenResource {
   @Operation(summary = "Eén begrip", description = "Een woord uit de begrippenlijst, met uitleg.")
   @APIResponseSchema(BegripView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(BegripView.class)
   public BegripView begrip(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

@@ -54,7 +54,6 @@ public class ProgrammalijnenResource {
   @Operation(summary = "Eén programmalijn", description = "Met aantallen van haar strategiekaart.")
   @APIResponseSchema(ProgrammalijnView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(ProgrammalijnView.class)
   public ProgrammalijnView programmalijn(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

@@ -53,7 +53,6 @@ public class ResultatenResource {
   @Operation(summary = "Eén resultaat", description = "Met het besluit erachter en de indicatoren.")
   @APIResponseSchema(ResultaatView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(ResultaatView.class)
   public ResultaatView resultaat(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

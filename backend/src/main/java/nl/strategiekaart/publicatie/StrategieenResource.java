@@ -53,7 +53,6 @@ public class StrategieenResource {
   @Operation(summary = "Eén strategie", description = "Met de resultaten waaraan zij bijdraagt.")
   @APIResponseSchema(StrategieView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(StrategieView.class)
   public StrategieView strategie(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

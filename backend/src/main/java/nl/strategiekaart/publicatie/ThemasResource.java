@@ -48,7 +48,6 @@ public class ThemasResource {
       description = "Acties bij dit thema staan onder acties, met het filter thema.")
   @APIResponseSchema(ThemaView.class)
   @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
-  @APIResponseSchema(ThemaView.class)
   public ThemaView thema(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

@@ -31,7 +31,6 @@ public class VoorbeeldenResource {
           "Voor wie de link heeft, zonder in te loggen. Een link verloopt, en kan worden ingetrokken.")
   @APIResponseSchema(VoorbeeldView.class)
   @APIResponse(responseCode = "410", description = "De link is verlopen of ingetrokken.")
-  @APIResponseSchema(VoorbeeldView.class)
   public VoorbeeldView voorbeeld(
       @Parameter(description = "De sleutel uit de link.") @PathParam("sleutel") String sleutel) {
     return toonVoorbeeld.metSleutel(sleutel);
