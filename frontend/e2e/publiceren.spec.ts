@@ -27,7 +27,10 @@ test('zonder wijziging is er niets te publiceren', async () => {
   await geladen(page);
   await verwachtToegankelijk(page);
   await maakSchermafdruk(page, 'concept');
-  await page.getByRole('link', { name: 'Publiceren', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: 'Concept van de agenda' })
+    .getByRole('link', { name: 'Publiceren' })
+    .click();
   await expect(page.getByText('Er is niets te publiceren')).toBeVisible();
   await verwachtToegankelijk(page);
   await maakSchermafdruk(page, 'publiceren-niets');
