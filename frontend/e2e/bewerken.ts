@@ -97,6 +97,7 @@ export async function ruimLijnenOp(page: Page, titels: string): Promise<void> {
   }
 }
 
-export async function allesOpgeslagen(page: Page): Promise<void> {
-  await expect(page.getByText('Alles is opgeslagen')).toBeVisible();
+/** After a fault the site tries again, with longer and longer pauses: then that takes some patience. */
+export async function allesOpgeslagen(page: Page, timeout = 8_000): Promise<void> {
+  await expect(page.getByText('Alles is opgeslagen')).toBeVisible({ timeout });
 }

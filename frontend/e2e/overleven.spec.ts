@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Page } from '@playwright/test';
+import { type Page, type Route } from '@playwright/test';
 import { logIn, wachtOpInloggen } from './aanmelden';
 import { allesOpgeslagen, editor, lees, maakLijn, ruimLijnenOp } from './bewerken';
 import { expect, maakSchermafdruk, open, test, verwachtToegankelijk } from './test';
@@ -13,7 +13,10 @@ test.use({
 test.skip(!process.env.PROEF_DATA, 'only on a stack that the tests started themselves');
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-test.beforeAll(async ({ request }) => wachtOpInloggen(request));
+test.beforeAll(async ({ request }) => {
+  test.setTimeout(150_000);
+  await wachtOpInloggen(request);
+});
 
 /** As when the power fails: no goodbye. The launcher starts another. */
 async function doodDeServer(): Promise<void> {
@@ -28,6 +31,22 @@ async function serverIsTerug(page: Page): Promise<void> {
       intervals: [500],
     })
     .toBe(200);
+}
+
+/** Does something else with the next request that writes an actie; those after it go their way. */
+async function bijHetEersteVerzoek(page: Page, doe: (route: Route) => Promise<void>) {
+  let eerste = true;
+  await page.route('**/concept/acties**', async (route) => {
+    const isEerste = eerste;
+    eerste = false;
+    await (isEerste ? doe(route) : route.continue());
+  });
+}
+
+async function opslaanZonderAntwoord(route: Route): Promise<void> {
+  await route.fetch();
+  await doodDeServer();
+  await route.abort();
 }
 
 test('de server valt om tijdens het opslaan: niets gaat verloren en niets komt dubbel', async ({
@@ -46,9 +65,8 @@ test('de server valt om tijdens het opslaan: niets gaat verloren en niets komt d
   await allesOpgeslagen(page);
 
   // A slow line: the change and the new actie are under way when the server dies.
-  await page.route('**/concept/acties**', async (route) => {
+  await bijHetEersteVerzoek(page, async (route) => {
     await doodDeServer();
-    await page.unroute('**/concept/acties**');
     await route.continue();
   });
   await wat.fill('De podia maken samen één kaartje.');
@@ -75,25 +93,16 @@ test('de server valt om nadat hij opsloeg maar voor hij antwoordde', async ({ pa
   await logIn(page, 'beleid.zoetermeer');
   const { lijn, actie } = await maakLijn(page, titel);
   await open(page, editor(lijn.code));
-  await page.route('**/concept/acties**', async (route) => {
-    await route.fetch();
-    await doodDeServer();
-    await page.unroute('**/concept/acties**');
-    await route.abort();
-  });
+  await bijHetEersteVerzoek(page, opslaanZonderAntwoord);
   await page.getByLabel('Actie toevoegen bij Drempels weghalen').fill('Eén keer, niet twee keer.');
   await page.keyboard.press('Enter');
   await serverIsTerug(page);
-  await allesOpgeslagen(page);
+  await allesOpgeslagen(page, 30_000);
   await page.reload();
   await expect(page.getByRole('article')).toHaveCount(2);
 
-  await page.route('**/concept/acties**', async (route) => {
-    await route.fetch();
-    await doodDeServer();
-    await page.unroute('**/concept/acties**');
-    await route.abort();
-  });
+  await page.unrouteAll({ behavior: 'wait' });
+  await bijHetEersteVerzoek(page, opslaanZonderAntwoord);
   await page
     .getByRole('article')
     .first()
@@ -101,7 +110,7 @@ test('de server valt om nadat hij opsloeg maar voor hij antwoordde', async ({ pa
     .fill('Al opgeslagen.');
   await page.keyboard.press('Enter');
   await serverIsTerug(page);
-  await allesOpgeslagen(page);
+  await allesOpgeslagen(page, 30_000);
   await expect(page.getByRole('group', { name: 'Kies een van de twee' })).toHaveCount(0);
   expect((await lees(page, 'acties', actie.id)).inhoud.wat).toBe('Al opgeslagen.');
   await ruimLijnenOp(page, titel);

@@ -31,7 +31,7 @@ interface Omgeving {
   bewaard: (bewerkingen: readonly Bewerking[], deel: Deel | null) => void;
 }
 
-const LANGSTE_WACHT_MS = 30_000;
+const LANGSTE_WACHT_MS = 10_000;
 
 /**
  * Sends the waiting edits, one request at a time and in their order, so that what is made exists
