@@ -1,33 +1,23 @@
 import type { Page } from '@playwright/test';
-import { expect, geladen, maakSchermafdruk, open, test, verwachtToegankelijk } from './test';
-
-const WACHTWOORD = 'demo-strategiekaart';
+import { logIn, wachtOpInloggen } from './aanmelden';
+import {
+  AGENDA,
+  expect,
+  geladen,
+  maakSchermafdruk,
+  open,
+  test,
+  verwachtToegankelijk,
+} from './test';
 
 // What is refused or cut off on purpose, the browser says in its console.
 test.use({ verwachteMeldingen: /status of 4(00|01|03|04|09|12)|ERR_INTERNET_DISCONNECTED/ });
-test.describe.configure({ mode: 'serial' });
+// Each is a story of many steps, with every state checked and kept as a picture.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
-/** Keycloak starts after the site does; the first test waits for it. */
 test.beforeAll(async ({ request }) => {
-  await expect
-    .poll(async () => (await request.get('/v1/inloggen', { maxRedirects: 0 })).status(), {
-      timeout: 120_000,
-      intervals: [1000],
-    })
-    .toBe(302);
+  await wachtOpInloggen(request);
 });
-
-async function logIn(page: Page, gebruiker: string): Promise<void> {
-  await open(page, '/');
-  const menu = page.getByRole('button', { name: 'Menu' });
-  if (await menu.isVisible()) await menu.click();
-  await page.getByRole('link', { name: 'Inloggen' }).click();
-  await page.getByRole('textbox', { name: /e-mail|gebruikersnaam/i }).fill(gebruiker);
-  await page.getByRole('textbox', { name: 'Wachtwoord' }).fill(WACHTWOORD);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
-  await expect(page).toHaveURL(/\/(concepten|mijn-acties)/);
-  await geladen(page);
-}
 
 /** An agenda of its own: what the other tests count stays as it is, because it is never published. */
 const TITEL = `Cultuurplan Proefstad ${Date.now()}`;
@@ -294,11 +284,28 @@ test('wie niet mag, hoort dat', async ({ page }) => {
   await expect(page.getByText('Deze pagina is er niet')).toBeVisible();
 });
 
-test.describe('met een scherm van 390', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+test('een agenda die al loopt: acht lijnen met hun tellingen, en wat bezoekers zien', async ({
+  page,
+}) => {
+  await logIn(page, 'beleid.zoetermeer');
+  await open(page, `${AGENDA}/concept`);
+  await expect(page.getByRole('link', { name: /^Strategiekaart van/ })).toHaveCount(8);
+  await expect(page.getByText(/^\d+ resultaten · \d+ strategieën · \d+ acties/)).toHaveCount(8);
+  await expect(page.getByRole('link', { name: 'Wat bezoekers zien' })).toHaveAttribute(
+    'href',
+    AGENDA,
+  );
+  await bekijk(page, 'overzicht-zoetermeer');
+  for (const deel of ['Thema’s', 'Begrippen', 'Besluiten']) {
+    await naar(page, deel);
+    await bekijk(page, `zoetermeer-${deel.replace('’', '').toLowerCase()}`);
+  }
+});
 
+test.describe('met een scherm van 390', () => {
   test('alle pagina’s van het concept lezen ook op een telefoon', async ({ page }) => {
     await logIn(page, 'beleid.zimihc');
+    await page.setViewportSize({ width: 390, height: 844 });
     await bekijk(page, 'mijn-agendas');
     await open(page, agenda);
     await expect(page.getByText(/0 resultaten/).first()).toBeVisible();

@@ -246,6 +246,42 @@ describe('twee mensen', () => {
   });
 });
 
+describe('archiveren', () => {
+  const lagen = (bewerker: Bewerker) =>
+    legOverKaart(
+      {
+        stand: 1,
+        programmalijn: { id: 'lijn', inhoud: { nummer: 1 }, revisie: 1 } as Deel<'programmalijn'>,
+        resultaten: [],
+        strategieen: [],
+        acties: [...server.delen.values()] as Deel<'actie'>[],
+        organisaties: [],
+      },
+      bewerker.lagen(),
+    ).acties.map(({ id }) => id);
+
+  it('neemt mee wat eronder hangt, en brengt dat ook weer terug', async () => {
+    const bewerker = tab();
+    bewerker.archiveer(actie(A), [actie(B)]);
+    expect(lagen(bewerker)).toEqual([]);
+    await rust();
+    expect(lagen(bewerker)).toEqual([]);
+    bewerker.maakOngedaan();
+    expect(lagen(bewerker).toSorted()).toEqual([A, B]);
+    await rust();
+    expect(server.archief.size).toBe(0);
+  });
+
+  it('dat wordt geweigerd, laat alles zien zoals het was, met de reden', async () => {
+    server.storingen.DELETE = [{ status: 409, body: { detail: 'Nog nodig.' } }];
+    const bewerker = tab();
+    bewerker.archiveer(actie(A), [actie(B)]);
+    await rust();
+    expect(lagen(bewerker)).toEqual([A, B]);
+    expect(bewerker.archiefVan(A)?.fout?.detail).toBe('Nog nodig.');
+  });
+});
+
 describe('iets nieuws', () => {
   it('is er één, ook als het antwoord verloren gaat', async () => {
     server.storingen.POST = ['na'];

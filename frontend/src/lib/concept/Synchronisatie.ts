@@ -5,7 +5,6 @@ import {
   weeg,
   type Archiefbewerking,
   type Bewerking,
-  type Fout,
   type Herstelbewerking,
   type Maakbewerking,
   type Veldbewerking,
@@ -14,6 +13,7 @@ import type { Deel, Soort } from './contract';
 import { gelijk } from './gelijk';
 import type { Kennis } from './Kennis';
 import type { Server } from './server';
+import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
 import type { Wachtrij } from './Wachtrij';
 
 /** Whether what is typed can reach the server now. */
@@ -265,7 +265,9 @@ export class Synchronisatie {
       // Gone is what was asked for.
       if (!fout.isNietGevonden) throw fout;
     }
-    kennis.isGearchiveerd(b.id);
+    [b, ...b.mee].forEach(({ id }) => {
+      kennis.isGearchiveerd(id);
+    });
     wachtrij.verwijder(b);
     this.om.bewaard([b], null);
   }
@@ -286,31 +288,14 @@ export class Synchronisatie {
 
   /** Refused: it stays beside what was typed until the person does something about it. */
   private noteer(taak: Bewerking[], probleem: Probleem): void {
-    const fout: Fout = {
-      status: probleem.status ?? 0,
-      detail: probleem.detail,
-      velden: Object.fromEntries(
-        [...probleem.velden].map(([pad, zin]) => [pad.replace(/^\//, ''), zin]),
-      ),
-    };
-    const perVeld = Object.keys(fout.velden).map((pad) => pad.split('/')[0] ?? '');
-    const plekFout = perVeld.some((veld) => PLEK.has(veld));
-    for (const b of taak) {
+    const fout = foutVan(probleem);
+    for (const b of schuldigen(taak, fout)) {
       const nu = this.om.wachtrij.vind(sleutelVan(b));
-      if (nu?.tijd !== b.tijd) continue;
-      // One field is wrong: the others of the same request go again without it.
-      const schuldig =
-        nu.wat !== 'veld' ||
-        !taak.some((t) => t.wat === 'veld' && perVeld.includes(t.veld)) ||
-        perVeld.includes(nu.veld) ||
-        (plekFout && PLEK.has(nu.veld));
-      if (schuldig) this.om.wachtrij.zet({ ...nu, fout });
+      // What was typed since is not refused yet.
+      if (nu?.tijd === b.tijd) this.om.wachtrij.zet({ ...nu, fout });
     }
   }
 }
-
-/** Where something stands on the map: one move, which goes as a whole or not. */
-const PLEK = new Set(['programmalijn', 'strategie', 'fase', 'volgorde']);
 
 /** Its place changes by what happens to others. */
 function zonderPlaats(inhoud: object): Record<string, unknown> {
@@ -318,9 +303,3 @@ function zonderPlaats(inhoud: object): Record<string, unknown> {
     Object.entries(inhoud).filter(([veld]) => veld !== 'volgorde' && veld !== 'nummer'),
   );
 }
-
-const isVoorbijgaand = (probleem: Probleem): boolean =>
-  probleem.isTijdelijk ||
-  probleem.oorzaak === 'traag' ||
-  probleem.status === 408 ||
-  probleem.status === 429;

@@ -51,6 +51,8 @@ export interface Archiefbewerking extends Gemeen {
   wat: 'archief';
   /** What it said when the person archived it. */
   basis: Record<string, unknown>;
+  /** What hangs under it and goes along. */
+  mee: { soort: Soort; id: string }[];
 }
 
 export interface Herstelbewerking extends Gemeen {

@@ -63,7 +63,9 @@ function legOver<S extends Soort>(
     alle.flatMap((b) => (b.wat === 'herstel' ? [b, ...b.mee] : [])).map(({ id }) => id),
   );
   const weg = new Set(
-    eigen.filter((b) => b.wat === 'archief' && !b.botsing && !b.fout).map(({ id }) => id),
+    alle
+      .flatMap((b) => (b.wat === 'archief' && !b.botsing && !b.fout ? [b, ...b.mee] : []))
+      .map(({ id }) => id),
   );
   let delen = lijst.map((deel) => {
     const nieuwer = bekend(deel.id) as Deel<S> | undefined;

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Bewaarstand, Bewerker } from './Bewerker';
+import type { Bewaarstand } from './Beeld';
+import type { Bewerker } from './Bewerker';
 import type { Bewerking } from './bewerking';
 import { useBewerker } from './ConceptContext';
 import type { Deel, Inhouden, Soort } from './contract';

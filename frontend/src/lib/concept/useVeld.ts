@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Botsing, Fout } from './bewerking';
-import type { Toestand } from './Bewerker';
+import type { Toestand } from './Beeld';
 import { useBewerker } from './ConceptContext';
 import type { Deel, Inhouden, Soort } from './contract';
 

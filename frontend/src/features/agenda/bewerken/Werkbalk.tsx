@@ -9,7 +9,8 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Bewaarstand, Terugname } from '../../../lib/concept/Bewerker';
+import type { Bewaarstand } from '../../../lib/concept/Beeld';
+import type { Terugname } from '../../../lib/concept/Bewerker';
 import { useBewaarstand, useBewerken, useDaden } from '../../../lib/concept/useBewerken';
 import { inlogadres } from '../../../lib/inloggen';
 import { klassen } from '../../../lib/klassen';

@@ -22,7 +22,7 @@ export function ConceptOverzichtPagina() {
   const { bericht, verplaatsing } = useVerplaatsen(programmalijnen);
   return (
     <ConceptPagina concept={concept}>
-      {programmalijnen.length > 0 && (
+      {(programmalijnen.length > 0 || concept.gepubliceerd) && (
         <div className={stijl.wegen}>
           <Knoplink
             soort="hoofd"
@@ -43,6 +43,11 @@ export function ConceptOverzichtPagina() {
           >
             {t('concept.geschiedenis')}
           </Knoplink>
+          {concept.gepubliceerd && (
+            <Knoplink soort="subtiel" to={adressen.agenda(agenda)}>
+              {t('concept.openbaar')}
+            </Knoplink>
+          )}
         </div>
       )}
       <EersteStappen concept={concept} />

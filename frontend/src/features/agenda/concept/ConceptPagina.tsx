@@ -5,7 +5,6 @@ import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { Concept } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
@@ -54,14 +53,7 @@ export function ConceptPagina({ concept, titel, children }: Props) {
         </div>
         {titel === undefined && (
           <p className="stil lopend">
-            {concept.gepubliceerd ? (
-              <>
-                {t('concept.welGepubliceerd')}{' '}
-                <Link to={adressen.agenda(agenda)}>{t('concept.openbaar')}</Link>
-              </>
-            ) : (
-              t('concept.nietGepubliceerd')
-            )}
+            {t(concept.gepubliceerd ? 'concept.welGepubliceerd' : 'concept.nietGepubliceerd')}
           </p>
         )}
         <div className={stijl.stand}>

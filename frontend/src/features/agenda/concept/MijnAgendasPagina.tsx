@@ -49,12 +49,12 @@ function Agendas() {
           </Melding>
         ) : (
           <>
+            <div className={stijl.nieuw}>{nieuw}</div>
             <ul className={stijl.lijst}>
               {resultaten.map((agenda) => (
                 <Agendarij key={agenda.code} agenda={agenda} />
               ))}
             </ul>
-            {nieuw}
           </>
         )
       }

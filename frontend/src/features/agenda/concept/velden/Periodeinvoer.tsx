@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../../../../lib/concept/Bewerker';
+import type { Toestand } from '../../../../lib/concept/Beeld';
 import { useBewerken } from '../../../../lib/concept/useBewerken';
 import type { Deel } from '../../../../lib/concept/contract';
 import { useVeld } from '../../../../lib/concept/useVeld';

@@ -1,7 +1,7 @@
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../../../../lib/concept/Bewerker';
+import type { Toestand } from '../../../../lib/concept/Beeld';
 import { klassen } from '../../../../lib/klassen';
 import stijl from './Velden.module.css';
 
