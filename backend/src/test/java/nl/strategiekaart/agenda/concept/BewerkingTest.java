@@ -77,19 +77,19 @@ class BewerkingTest extends Conceptproef {
     JsonPath kaart = kaart();
     String actie = kaart.getString("acties[0].id");
     String groep = kaart.getString("acties[0].inhoud.wie[0].organisatie");
-    String gemeente =
+    String theater =
         redacteur
             .vraagt()
-            .queryParam("zoek", "kleindorp")
+            .queryParam("zoek", "Theater van " + agenda)
             .get(concept() + "/organisaties")
             .jsonPath()
-            .getString("resultaten.find { it.code == '" + agenda + "-gemeente' }.id");
+            .getString("resultaten[0].id");
     wijzig(
             "/acties/" + actie,
             Map.of(
                 "wie",
                 List.of(
-                    Map.of("organisatie", gemeente, "rol", "trekker"),
+                    Map.of("organisatie", theater, "rol", "trekker"),
                     Map.of("organisatie", groep, "rol", "samenwerkingspartner")),
                 "hoe",
                 List.of(
@@ -101,7 +101,7 @@ class BewerkingTest extends Conceptproef {
                 List.of(Map.of("titel", "Site", "url", "https://voorbeeld.nl"))))
         .statusCode(200)
         .body("revisie", equalTo(kaart.getInt("acties[0].revisie") + 1))
-        .body("inhoud.wie.organisatie", contains(gemeente, groep))
+        .body("inhoud.wie.organisatie", contains(theater, groep))
         .body("inhoud.hoe.tekst", contains("Eerst een plan.", "Dan geld."))
         .body("inhoud.hoe[1].bedrag", equalTo("30000.00"))
         .body("inhoud.wijken", contains("Centrum"))
