@@ -292,6 +292,44 @@ test.describe('als het netwerk of de server niet wil', () => {
     await ruimLijnenOp(page, titel);
   });
 
+  test('twee collega’s tegelijk in één veld, een op een trage lijn: niemand wordt ongezien overschreven', async ({
+    page,
+    browser,
+  }) => {
+    test.slow();
+    const titel = proeflijn('traag');
+    await logIn(page, 'beleid.zoetermeer');
+    const { lijn, actie } = await maakLijn(page, titel);
+    await open(page, editor(lijn.code));
+    const traag = await (await browser.newContext()).newPage();
+    await logIn(traag, 'beleid2.zoetermeer');
+    await open(traag, editor(lijn.code));
+    const bewaard = async () => (await lees(page, 'acties', actie.id)).inhoud.wat;
+    // Held up until the other one has saved; what others save is not heard in between either.
+    await traag.route('**/concept/**', async (route) => {
+      await expect.poll(bewaard, { timeout: 20_000 }).toMatch(/zegt Bea/);
+      await route.continue();
+    });
+    const wat = (bij: Page) =>
+      bij.getByRole('article').getByRole('textbox', { name: 'Wat wordt er gedaan' });
+    await wat(traag).fill('De podia maken één kaart, zegt Bram.');
+    await traag.keyboard.press('Enter');
+    await wat(page).fill('De podia maken één kaart, zegt Bea.');
+    await page.keyboard.press('Enter');
+    await allesOpgeslagen(page);
+
+    const keuze = traag.getByRole('group', { name: 'Kies een van de twee' });
+    await expect(keuze).toContainText('zegt Bram.');
+    await expect(keuze).toContainText('zegt Bea.');
+    await expect(keuze).toContainText('Bea Beleid');
+    expect(await bewaard()).toMatch(/zegt Bea/);
+    await keuze.getByRole('button', { name: 'Neem die van Bea Beleid' }).click();
+    await expect(wat(traag)).toHaveValue('De podia maken één kaart, zegt Bea.');
+    await allesOpgeslagen(traag);
+    await traag.context().close();
+    await ruimLijnenOp(page, titel);
+  });
+
   test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', async ({
     page,
   }) => {

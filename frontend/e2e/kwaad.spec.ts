@@ -52,7 +52,9 @@ test('vijandige tekst blijft overal tekst, voor wie leest en voor wie bewerkt', 
   const fouten: string[] = [];
   page.on('pageerror', (fout) => fouten.push(fout.message));
   page.on('console', (bericht) => {
-    if (bericht.type() === 'error') fouten.push(bericht.text());
+    // That this agenda has no begroting is told by the browser as a 404; a breach of the CSP is what matters.
+    const tekst = bericht.text();
+    if (bericht.type() === 'error' && !tekst.startsWith('Failed to load')) fouten.push(tekst);
   });
   const paginas = [
     adres,
