@@ -23,6 +23,33 @@ test.beforeAll(async ({ browser }) => {
   await agenda.wijzig('fasen', fase, { naam: KWAAD });
   await agenda.wijzig('besluiten', besluit, { titel: KWAAD, nummer: KWAAD, toelichting: KWAAD });
   await agenda.wijzig('programmalijnen', agenda.lijn, { titel: KWAAD, ambitie: KWAAD });
+  const resultaat = await agenda.nieuw('resultaten', {
+    programmalijn: agenda.lijn.id,
+    fase: fase.id,
+    tekst: KWAAD,
+    indicatoren: [{ naam: KWAAD, eenheid: KWAAD }],
+  });
+  await agenda.nieuw('strategieen', {
+    programmalijn: agenda.lijn.id,
+    titel: KWAAD,
+    resultaten: [resultaat.id],
+  });
+  const zelf = await page.request.patch(`/v1${adres}/concept`, {
+    headers: {
+      'X-Csrf-Bescherming': 'ja',
+      Origin: new URL(page.url()).origin,
+      'If-Match': `"${concept.agenda.revisie}"`,
+      'Content-Type': 'application/merge-patch+json',
+    },
+    data: JSON.stringify({
+      samenvatting: KWAAD,
+      totstandkoming: KWAAD,
+      monitoring: KWAAD,
+      evaluatie: KWAAD,
+      visie: KWAAD,
+    }),
+  });
+  expect(zelf.status(), await zelf.text()).toBe(200);
   await agenda.nieuw('themas', { naam: KWAAD, toelichting: KWAAD });
   begrip = (await agenda.nieuw('begrippen', { term: 'onerror', varianten: [KWAAD], uitleg: KWAAD }))
     .code;
