@@ -134,4 +134,15 @@ class SamenTest extends Conceptproef {
     }
     collega.vraagt().get(concept() + "/gebeurtenissen").then().statusCode(403);
   }
+
+  @Test
+  void wie_uitlogt_hoort_meteen_niets_meer_ook_niet_in_een_stroom_die_nog_openstond()
+      throws Exception {
+    try (Meelezer meelezer = Meelezer.van(redacteur, concept() + "/gebeurtenissen")) {
+      meelezer.wachtOp("event:aanwezig");
+      redacteur.vraagt().post("/v1/uitloggen").then().statusCode(204);
+      meelezer.wachtOpEinde();
+    }
+    redacteur.vraagt().get(concept() + "/gebeurtenissen").then().statusCode(401);
+  }
 }
