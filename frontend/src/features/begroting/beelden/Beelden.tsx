@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Kop } from '../../../ui/basis/Kop';
+import type { Begroting } from '../contract';
+import type { Maat } from '../maten';
+import stijl from './Beeld.module.css';
+import { Kolommenbeeld } from './Kolommenbeeld';
+import { Stroombeeld } from './Stroombeeld';
+import { Uitputtingsbeeld } from './Uitputtingsbeeld';
+
+export interface Beeldgegevens {
+  begroting: Begroting;
+  maat: Maat;
+  /** Under a file that is kept; null where nothing may be taken along. */
+  bron: string | null;
+  /** How the files of this begroting are called. */
+  bestand: string;
+}
+
+interface Props extends Omit<Beeldgegevens, 'bron' | 'bestand'> {
+  magMee: boolean;
+}
+
+/** The pictures under the matrix: the same facts, seen in three ways. */
+export function Beelden({ begroting, maat, magMee }: Props) {
+  const { t } = useTranslation();
+  const { agenda, url } = begroting;
+  const bron = magMee ? t('beeld.bron', { agenda: agenda.titel, adres: url }) : null;
+  const gegevens = { begroting, maat, bron, bestand: `begroting-${agenda.code}` };
+  return (
+    <section className={stijl.beelden} aria-labelledby="beelden">
+      <Kop niveau={2} id="beelden" className="alleen-voorlezen">
+        {t('beeld.titel')}
+      </Kop>
+      <Kolommenbeeld {...gegevens} />
+      <Stroombeeld {...gegevens} />
+      <Uitputtingsbeeld {...gegevens} />
+    </section>
+  );
+}

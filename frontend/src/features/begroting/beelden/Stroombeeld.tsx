@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Beeld } from './Beeld';
+import type { Beeldgegevens } from './Beelden';
+import { Jaarkeuze } from './Jaarkeuze';
+import { inBeeld, tekenStroom } from './stroom';
+import { stroomgegevens } from './stroomgegevens';
+import { useJaar } from './useJaar';
+
+/** Who pays for what: from geldbron through thema to onderdeel. */
+export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const [jaar, kies] = useJaar('stroom', begroting.jaren, null);
+  const gegevens = stroomgegevens(begroting, maat, jaar);
+  const { themas, nietGetekend } = gegevens;
+  const periode = jaar === null ? t('beeld.alleJaren') : String(jaar);
+  const titel = `${t('beeld.stroom.titel')}: ${t(`begroting.maten.${maat}`)}, ${periode}`;
+  return (
+    <Beeld
+      naam={`${bestand}-geldstroom-${maat}-${jaar ?? 'alle-jaren'}`}
+      titel={titel}
+      uitleg={t('beeld.stroom.uitleg')}
+      label={t('beeld.stroom.label')}
+      keuze={<Jaarkeuze jaren={begroting.jaren} gekozen={jaar} kies={kies} metAlle />}
+      teken={themas.length === 0 ? null : (breedte) => tekenStroom({ gegevens, breedte, taal, t })}
+      leeg={t('beeld.stroom.niets')}
+      noot={nietGetekend > 0 ? t('beeld.stroom.nul', { count: nietGetekend }) : undefined}
+      bron={bron}
+      tabel={{
+        koppen: [
+          t('begroting.geldbron'),
+          t('begroting.thema'),
+          t('begroting.onderdeel'),
+          t(`begroting.maten.${maat}`),
+        ],
+        woordkolommen: 3,
+        rijen: themas.flatMap((thema) =>
+          thema.onderdelen.map(({ id, naam, bron: { naam: vanWie }, som }) => ({
+            sleutel: id,
+            cellen: [vanWie ?? t('begroting.zonderGeldbron'), thema.naam, naam, inBeeld(som, taal)],
+          })),
+        ),
+      }}
+    />
+  );
+}
