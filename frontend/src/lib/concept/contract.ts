@@ -23,6 +23,9 @@ export interface Inhouden {
   resultaat: Schemas['ResultaatInhoud'];
   strategie: Schemas['StrategieInhoud'];
   actie: Schemas['ActieInhoud'];
+  geldbron: Schemas['GeldbronInhoud'];
+  begroting: Schemas['BegrotingInhoud'];
+  begrotingsregel: Schemas['BegrotingsregelInhoud'];
 }
 
 export type Soort = keyof Inhouden;

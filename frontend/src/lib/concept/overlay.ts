@@ -147,6 +147,18 @@ const LEEG: { [S in Soort]: Partial<Inhouden[S]> } = {
     wijken: [],
     links: [],
   },
+  geldbron: { organisatie: null },
+  begroting: { naam: null, toelichting: null, besluit: null },
+  begrotingsregel: {
+    begroting: null,
+    fte: null,
+    geldbron: null,
+    taakveld: null,
+    acties: [],
+    begroot: {},
+    toegezegd: {},
+    besteed: {},
+  },
 };
 
 const nieuw = <S extends Soort>(soort: S, b: Bewerking & { wat: 'maak' }): Deel<S> => ({
