@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Begroting } from '../../lib/api';
 import { formatTotaal } from '../../lib/format/geld';
 import { formatWanneer } from '../../lib/format/wanneer';
 import { useTaal } from '../../lib/i18n/useTaal';
@@ -8,7 +9,6 @@ import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { Beelden } from './beelden/Beelden';
 import stijl from './BegrotingPagina.module.css';
 import { Begrotingstabel } from './Begrotingstabel';
-import type { Begroting } from './contract';
 import { Opslaan } from './Opslaan';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Totaal } from '../../lib/api';
+import type { Begroting, Begrotingsregel, Totaal } from '../../lib/api';
 import { metKeuze } from '../../lib/filters';
 import { formatTotaal } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
@@ -8,7 +8,6 @@ import { useAdres } from '../../lib/useAdres';
 import { Begrotingslegenda } from './Begrotingslegenda';
 import stijl from './Begrotingstabel.module.css';
 import { Cel } from './Cel';
-import type { Begroting, Begrotingsregel } from './contract';
 import { Groeprijen } from './Groeprijen';
 import { groepenVan } from './groepen';
 import { isNietIngevuld, reeksVan } from './maten';

@@ -1,8 +1,8 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { Begrotingsregel } from '../../lib/api';
 import { klassen } from '../../lib/klassen';
 import stijl from './Begrotingstabel.module.css';
-import type { Begrotingsregel } from './contract';
 import { Groepnaam } from './Groepnaam';
 import type { Groep, Groepering } from './groepen';
 import type { Maat } from './maten';

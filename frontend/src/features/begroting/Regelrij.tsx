@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Geld, Totaal } from '../../lib/api';
+import type { Begrotingsregel, Geld, Totaal } from '../../lib/api';
 import { formatSom, telOp } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
 import { useTaal } from '../../lib/i18n/useTaal';
@@ -8,7 +8,6 @@ import { LinkOfTekst } from '../../ui/basis/LinkOfTekst';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Begrotingstabel.module.css';
 import { Cel } from './Cel';
-import type { Begrotingsregel } from './contract';
 import { cellenPerJaar, type Maat, totaalVanCel } from './maten';
 
 interface Props {

@@ -1,9 +1,7 @@
-import type { Geld } from '../../lib/api';
+import type { Begrotingsregel, Geld, Totaal, Totaalreeks } from '../../lib/api';
 import { formatSom, formatTotaal } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
-import type { Totaal } from '../../lib/api';
 import { Cel } from './Cel';
-import type { Begrotingsregel, Totaalreeks } from './contract';
 import { cellenPerJaar, type Maat } from './maten';
 
 interface Props {

@@ -1,5 +1,10 @@
-import type { Geldbron } from '../../lib/api';
-import type { Begroting, Begrotingsregel, ProgrammalijnInBegroting, Totaalreeks } from './contract';
+import type {
+  Begroting,
+  Begrotingsregel,
+  Geldbron,
+  ProgrammalijnVerwijzing,
+  Totaalreeks,
+} from '../../lib/api';
 import { type Maat, reeksVan } from './maten';
 
 export const GROEPERINGEN = ['thema', 'geldbron', 'programmalijn'] as const;
@@ -12,7 +17,7 @@ export interface Groep {
   /** Null for what belongs nowhere. */
   naam: string | null;
   soort: Geldbron['soort'] | null;
-  lijn: ProgrammalijnInBegroting['programmalijn'];
+  lijn: ProgrammalijnVerwijzing | null;
   /** Null where the published begroting does not say which lines are in it. */
   regels: Begrotingsregel[] | null;
   reeks: Totaalreeks;

@@ -1,5 +1,4 @@
-import type { Geld, Totaal } from '../../lib/api';
-import type { Begroting, Begrotingsregel, Reeksen, Totaalreeks } from './contract';
+import type { Begroting, Begrotingsregel, Geld, Reeksen, Totaal, Totaalreeks } from '../../lib/api';
 
 export const MATEN = ['begroot', 'toegezegd', 'besteed'] as const;
 export type Maat = (typeof MATEN)[number];

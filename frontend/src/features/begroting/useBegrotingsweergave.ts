@@ -1,6 +1,6 @@
+import type { Begroting } from '../../lib/api';
 import { metFilter } from '../../lib/filters';
 import { useAdres } from '../../lib/useAdres';
-import type { Begroting } from './contract';
 import { type Groepering, mogelijkeGroeperingen } from './groepen';
 import { ingevuldeMaten, type Maat } from './maten';
 

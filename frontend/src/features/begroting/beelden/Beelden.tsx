@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Begroting } from '../../../lib/api';
 import { Kop } from '../../../ui/basis/Kop';
-import type { Begroting } from '../contract';
 import type { Maat } from '../maten';
 import stijl from './Beeld.module.css';
 import { Kolommenbeeld } from './Kolommenbeeld';

@@ -1,6 +1,5 @@
-import type { Totaal } from '../../../lib/api';
+import type { Begroting, Totaal } from '../../../lib/api';
 import { inCenten } from '../../../lib/format/geld';
-import type { Begroting } from '../contract';
 import { isNietIngevuld, type Maat, reeksVan } from '../maten';
 import { kleur, type Kleur, letter } from './kleuren';
 

@@ -1,6 +1,5 @@
-import type { Totaal } from '../../../lib/api';
+import type { Begroting, Begrotingsregel, Totaal } from '../../../lib/api';
 import { inCenten, telOp } from '../../../lib/format/geld';
-import type { Begroting, Begrotingsregel } from '../contract';
 import { cellenPerJaar, type Maat, totaalVanCel } from '../maten';
 import { kleur, type Kleur, letter } from './kleuren';
 
@@ -36,6 +35,7 @@ export interface Stroomgegevens {
 }
 
 const ZONDER = '';
+const meesteEerst = (a: bigint, b: bigint) => (a === b ? 0 : a < b ? 1 : -1);
 const vloeit = ({ bedrag, aantalPm }: Totaal) => inCenten(bedrag) > 0n || aantalPm > 0;
 
 /** The total of a line in one year, or in all of them; exact, in whole cents. */
@@ -66,7 +66,7 @@ export function stroomgegevens(
         som: telOp(eigen.map(({ som }) => som)),
       };
     })
-    .toSorted((a, b) => (inCenten(b.som.bedrag) > inCenten(a.som.bedrag) ? 1 : -1));
+    .toSorted((a, b) => meesteEerst(inCenten(a.som.bedrag), inCenten(b.som.bedrag)));
   const bronnen = perBron.map((bron, i) => ({ ...bron, letter: letter(i), kleur: kleur(i) }));
   const bronVan = (regel: Begrotingsregel) =>
     bronnen.find(({ code }) => code === (regel.geldbron?.code ?? ZONDER)) as Stroombron;

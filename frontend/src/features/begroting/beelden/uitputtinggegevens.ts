@@ -1,6 +1,5 @@
-import type { Geld } from '../../../lib/api';
+import type { Begroting, Besteed, Geld } from '../../../lib/api';
 import { inCenten, vanCenten } from '../../../lib/format/geld';
-import type { Begroting, Besteding } from '../contract';
 import { cellenPerJaar, ingevuldeMaten } from '../maten';
 
 /** How what was spent compares with what was budgeted; amounts are decimal strings. */
@@ -14,7 +13,7 @@ export interface Uitputtingsregel {
   onderdeel: string;
   begroot: Geld;
   toegezegd: Geld | null;
-  besteding: Besteding | null;
+  besteding: Besteed | null;
   /** Null when neither half-year is filled in. */
   besteed: string | null;
   /** The half-year that is filled in, when it is only one. */
@@ -36,7 +35,7 @@ const centen = (geld: Geld | null | undefined) =>
   geld?.soort === 'bedrag' && geld.bedrag !== null ? inCenten(geld.bedrag) : null;
 
 /** What was spent in a year, exact; null when nothing is filled in. */
-function somVanBesteding(besteding: Besteding | null): bigint | null {
+function somVanBesteding(besteding: Besteed | null): bigint | null {
   const helften = [centen(besteding?.h1), centen(besteding?.h2)].filter((helft) => helft !== null);
   return helften.length === 0 ? null : helften.reduce((som, helft) => som + helft, 0n);
 }
