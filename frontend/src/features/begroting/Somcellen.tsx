@@ -1,7 +1,8 @@
 import type { Begrotingsregel, Geld, Totaal, Totaalreeks } from '../../lib/api';
-import { formatSom, formatTotaal } from '../../lib/format/geld';
+import { formatSom } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Cel } from './Cel';
+import { formatBekend } from './formatBekend';
 import { cellenPerJaar, type Maat } from './maten';
 
 interface Props {
@@ -18,11 +19,7 @@ export function Somcellen({ regels, reeks, maat, jaren, telLeeg }: Props) {
   const { taal } = useTaal();
   const cellen = regels?.map((regel) => cellenPerJaar(regel, maat)) ?? null;
   const tekst = (som: Totaal, geteld: Geld[] | undefined) =>
-    geteld ? formatSom(som, geteld, taal) : formatZonderCellen(som);
-  const formatZonderCellen = (som: Totaal) => {
-    const isLeeg = som.aantalLeeg > 0 && som.aantalPm === 0 && /^0(\.0+)?$/.test(som.bedrag);
-    return isLeeg ? '–' : formatTotaal(som, taal);
-  };
+    geteld ? formatSom(som, geteld, taal) : formatBekend(som, taal);
   const leeg = (som: Totaal) => (telLeeg ? som.aantalLeeg : 0);
   return (
     <>

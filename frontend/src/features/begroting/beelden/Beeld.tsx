@@ -20,7 +20,7 @@ interface Props {
   /** Null when there is nothing to draw; then `leeg` says so. */
   teken: ((breedte: number) => Tekening) | null;
   leeg?: string;
-  /** Under the drawing: what it leaves out. */
+  /** What the drawing leaves out. */
   noot?: string | undefined;
   tabel: Tabelgegevens;
   /** What stands under the file: where it comes from. Null where nothing may be taken along yet. */
@@ -48,7 +48,9 @@ export function Beeld({
         <Kop niveau={3} als={2} id={kop}>
           {titel}
         </Kop>
-        <p className="stil lopend">{uitleg}</p>
+        <p className="stil lopend">
+          {uitleg} {noot}
+        </p>
       </figcaption>
       {keuze}
       {teken === null ? (
@@ -56,7 +58,6 @@ export function Beeld({
       ) : (
         <>
           <Doek teken={teken} label={label} />
-          {noot !== undefined && <p className="stil">{noot}</p>}
           <div className={klassen('niet-op-papier', stijl.onder)}>
             <details className={stijl.tabel}>
               <summary>{t('beeld.alsTabel')}</summary>

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Begroting } from '../../../lib/api';
+import { formatDatum } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { vandaag } from '../../../lib/vandaag';
 import { Kop } from '../../../ui/basis/Kop';
 import type { Maat } from '../maten';
 import stijl from './Beeld.module.css';
@@ -23,8 +26,16 @@ interface Props extends Omit<Beeldgegevens, 'bron' | 'bestand'> {
 /** The pictures under the matrix: the same facts, seen in three ways. */
 export function Beelden({ begroting, maat, magMee }: Props) {
   const { t } = useTranslation();
-  const { agenda, url } = begroting;
-  const bron = magMee ? t('beeld.bron', { agenda: agenda.titel, adres: url }) : null;
+  const { taal } = useTaal();
+  const { agenda } = begroting;
+  const { origin, pathname } = window.location;
+  const bron = magMee
+    ? t('beeld.bron', {
+        agenda: agenda.titel,
+        adres: origin + pathname,
+        datum: formatDatum(vandaag(), taal),
+      })
+    : null;
   const gegevens = { begroting, maat, bron, bestand: `begroting-${agenda.code}` };
   return (
     <section className={stijl.beelden} aria-labelledby="beelden">

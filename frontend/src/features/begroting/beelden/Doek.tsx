@@ -44,6 +44,7 @@ export function Doek({ teken, label }: Props) {
       className={stijl.doek}
       onKeyDown={loop}
       onPointerLeave={() => setZegt('')}
+      onBlur={() => setZegt('')}
     >
       <MerkenProvider
         value={{

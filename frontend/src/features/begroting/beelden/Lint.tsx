@@ -27,6 +27,7 @@ export function Lint({ van, tot, dikte, kleur }: Props & { kleur: string }) {
 
 /** A flow whose amount is not known: always as thin, and hatched. */
 export function PmLint({ van, tot, dikte }: Props) {
+  if (dikte <= 0) return null;
   return (
     <path
       d={bocht(van, tot, 'M')}

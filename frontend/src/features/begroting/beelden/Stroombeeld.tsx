@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { formatBekend } from '../formatBekend';
 import { Beeld } from './Beeld';
 import type { Beeldgegevens } from './Beelden';
 import { Jaarkeuze } from './Jaarkeuze';
-import { inBeeld, tekenStroom } from './stroom';
+import { tekenStroom } from './stroom';
 import { stroomgegevens } from './stroomgegevens';
 import { useJaar } from './useJaar';
 
@@ -15,7 +16,8 @@ export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
   const gegevens = stroomgegevens(begroting, maat, jaar);
   const { themas, nietGetekend } = gegevens;
   const periode = jaar === null ? t('beeld.alleJaren') : String(jaar);
-  const titel = `${t('beeld.stroom.titel')}: ${t(`begroting.maten.${maat}`)}, ${periode}`;
+  const wat = `${t(`begroting.maten.${maat}`)}, ${periode}`.toLowerCase();
+  const titel = `${t('beeld.stroom.titel')}: ${wat}`;
   return (
     <Beeld
       naam={`${bestand}-geldstroom-${maat}-${jaar ?? 'alle-jaren'}`}
@@ -38,7 +40,12 @@ export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
         rijen: themas.flatMap((thema) =>
           thema.onderdelen.map(({ id, naam, bron: { naam: vanWie }, som }) => ({
             sleutel: id,
-            cellen: [vanWie ?? t('begroting.zonderGeldbron'), thema.naam, naam, inBeeld(som, taal)],
+            cellen: [
+              vanWie ?? t('begroting.zonderGeldbron'),
+              thema.naam,
+              naam,
+              formatBekend(som, taal),
+            ],
           })),
         ),
       }}

@@ -46,7 +46,7 @@ export function Uitputtingsbalk({
   };
   return (
     <>
-      <rect x={x} y={y} width={geheel} height={hoogte} fill={INKT.grond} />
+      <rect x={x} y={y} width={geheel} height={hoogte} fill={INKT.grond} stroke={INKT.sterk} />
       {balk(deel.toegezegd, hoogte - 8, INKT.toegezegd)}
       {balk(deel.besteed, 8, INKT.besteed)}
       <line

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bedrag, LEEG, PM, proefbegroting, totaal } from '../proefbegroting';
-import { inBeeld } from './stroom';
+import { formatBekend } from '../formatBekend';
 import { stroomgegevens } from './stroomgegevens';
 import { PM_STROOM, stroomindeling } from './stroomindeling';
 
@@ -38,10 +38,14 @@ describe('de geldstroom', () => {
     expect(stroomgegevens(begroting, 'besteed', null).themas).toEqual([]);
   });
   it('noemt PM bij naam en nooit nul', () => {
-    const zegt = [totaal('0.00', 1), totaal('0.00', 2), totaal('5.00', 2), totaal('5.00')].map(
-      (som) => inBeeld(som, 'nl').replaceAll(/\s/g, ' '),
-    );
-    expect(zegt).toEqual(['PM', '2 PM', '€ 5 + 2 PM', '€ 5']);
+    const zegt = [
+      totaal('0.00', 1),
+      totaal('0.00', 2),
+      totaal('5.00', 2),
+      totaal('5.00'),
+      totaal('0.00', 0, 1),
+    ].map((som) => formatBekend(som, 'nl').replaceAll(/\s/g, ' '));
+    expect(zegt).toEqual(['PM', '2 PM', '€ 5 + 2 PM', '€ 5', '–']);
   });
 });
 

@@ -1,14 +1,13 @@
 import type { TFunction } from 'i18next';
-import type { Totaal } from '../../../lib/api';
-import { formatTotaal, inCenten } from '../../../lib/format/geld';
 import type { Taal } from '../../../lib/i18n/taal';
+import { formatBekend } from '../formatBekend';
 import { Arcering } from './Arcering';
 import { INKT } from './kleuren';
 import { Lint, PmLint } from './Lint';
 import { Merk } from './Merk';
 import { Stroomthemas } from './Stroomthemas';
 import type { Stroombron, Stroomgegevens } from './stroomgegevens';
-import { KNOOP, type Stroomindeling, stroomindeling } from './stroomindeling';
+import { type Bronstroom, KNOOP, type Stroomindeling, stroomindeling } from './stroomindeling';
 import { LETTER, LETTER_KLEIN, REGEL, type Tekening } from './tekening';
 import { Tekstregels } from './Tekstregels';
 import { breek } from './tekst';
@@ -18,12 +17,6 @@ interface Opties {
   breedte: number;
   taal: Taal;
   t: TFunction;
-}
-
-/** A total in a picture: "PM" when no amount is known. */
-export function inBeeld(som: Totaal, taal: Taal): string {
-  if (som.aantalPm === 0 || inCenten(som.bedrag) > 0n) return formatTotaal(som, taal);
-  return som.aantalPm === 1 ? 'PM' : `${som.aantalPm} PM`;
 }
 
 export const merkVanBron = (code: string) => `bron/${code}`;
@@ -62,7 +55,7 @@ export function tekenStroom({ gegevens, breedte, taal, t }: Opties): Tekening {
             )}
           </Merk>
         ))}
-        <Stroomthemas indeling={indeling} taal={taal} t={t} />
+        <Stroomthemas indeling={indeling} breedte={breedte} taal={taal} t={t} />
       </g>
     </>
   );
@@ -80,7 +73,7 @@ export function tekenStroom({ gegevens, breedte, taal, t }: Opties): Tekening {
 const bronnaam = ({ naam }: Stroombron, t: TFunction) => naam ?? t('begroting.zonderGeldbron');
 
 const naamVan = (bron: Stroombron, taal: Taal, t: TFunction) =>
-  t('beeld.stroom.bron', { naam: bronnaam(bron, t), bedrag: inBeeld(bron.som, taal) });
+  t('beeld.stroom.bron', { naam: bronnaam(bron, t), bedrag: formatBekend(bron.som, taal) });
 
 /** What PM looks like, and on a narrow drawing the names of those who pay, for which there is no room beside it. */
 function legenda({ gegevens, breedte, isSmal, taal, t }: Opties & { isSmal: boolean }) {
@@ -88,7 +81,10 @@ function legenda({ gegevens, breedte, isSmal, taal, t }: Opties & { isSmal: bool
   let onder = 0;
   const bronnen = (isSmal ? gegevens.bronnen : []).map((bron) => {
     const boven = onder;
-    const regels = [...breek(bronnaam(bron, t), breedte - 30, LETTER), inBeeld(bron.som, taal)];
+    const regels = [
+      ...breek(bronnaam(bron, t), breedte - 30, LETTER),
+      formatBekend(bron.som, taal),
+    ];
     onder += regels.length * REGEL + 8;
     return (
       <g key={bron.code}>
@@ -107,7 +103,7 @@ function legenda({ gegevens, breedte, isSmal, taal, t }: Opties & { isSmal: bool
     );
   });
   const boven = onder;
-  const pm = heeftPm ? breek(t('beeld.pmInBeeld'), breedte - 40, LETTER_KLEIN, 3) : [];
+  const pm = heeftPm ? breek(t('beeld.stroom.pm'), breedte - 40, LETTER_KLEIN, 3) : [];
   onder += pm.length * REGEL;
   return {
     hoogte: onder === 0 ? 0 : onder + 22,
@@ -131,26 +127,27 @@ function legenda({ gegevens, breedte, isSmal, taal, t }: Opties & { isSmal: bool
   };
 }
 
-function Bronstromen({ indeling }: { indeling: Stroomindeling }) {
-  const [van, tot] = [indeling.x.bron + KNOOP, indeling.x.thema];
+function Bronstromen({ indeling: { stromen, x } }: { indeling: Stroomindeling }) {
+  const [van, tot] = [x.bron + KNOOP, x.thema];
+  const sleutel = ({ bron, thema }: Bronstroom) => `${bron.code} ${thema.code}`;
   return (
     <g aria-hidden="true">
-      {indeling.stromen.map((stroom) => (
-        <g key={`${stroom.bron.code} ${stroom.thema.code}`}>
-          <Lint
-            van={[van, stroom.van.bedrag]}
-            tot={[tot, stroom.naar.bedrag]}
-            dikte={stroom.dikte.bedrag}
-            kleur={stroom.bron.kleur.vlak}
-          />
-          {stroom.dikte.pm > 0 && (
-            <PmLint
-              van={[van, stroom.van.pm]}
-              tot={[tot, stroom.naar.pm]}
-              dikte={stroom.dikte.pm}
-            />
-          )}
-        </g>
+      {stromen.map((stroom) => (
+        <Lint
+          key={sleutel(stroom)}
+          van={[van, stroom.van.bedrag]}
+          tot={[tot, stroom.naar.bedrag]}
+          dikte={stroom.dikte.bedrag}
+          kleur={stroom.bron.kleur.vlak}
+        />
+      ))}
+      {stromen.map((stroom) => (
+        <PmLint
+          key={sleutel(stroom)}
+          van={[van, stroom.van.pm]}
+          tot={[tot, stroom.naar.pm]}
+          dikte={stroom.dikte.pm}
+        />
       ))}
     </g>
   );
@@ -173,7 +170,7 @@ function Bronlabel({ bron, midden, x, taal, t }: Bronplaats) {
       <Tekstregels
         x={x - 12}
         y={boven + naam.length * REGEL}
-        regels={[inBeeld(bron.som, taal)]}
+        regels={[formatBekend(bron.som, taal)]}
         anker="end"
         vet
       />

@@ -9,6 +9,8 @@ const TUSSEN_THEMAS = 18;
 const TUSSEN_BRONNEN = 16;
 const SLEUF = 8;
 const SMAL = 760;
+/** Room for an amount with its PMs beside a name. */
+const BEDRAG = 150;
 
 /** A height on a node: what is known, and under it the PM flow if there is one. */
 export interface Dikte {
@@ -69,9 +71,9 @@ export function stroomindeling(gegevens: Stroomgegevens, breedte: number): Stroo
     ? { bron: 0, thema: breedte * 0.22, onderdeel: breedte * 0.4, tekst: breedte * 0.4 + KNOOP + 8 }
     : {
         bron: 190,
-        thema: breedte * 0.4,
-        onderdeel: breedte * 0.6,
-        tekst: breedte * 0.6 + KNOOP + 10,
+        thema: breedte * 0.35,
+        onderdeel: breedte * 0.52,
+        tekst: breedte * 0.52 + KNOOP + 10,
       };
   const perEuro = (isSmal ? 180 : 260) / Math.max(1, Number(gegevens.som.bedrag));
   const dik = ({ bedrag, aantalPm }: { bedrag: string; aantalPm: number }): Dikte => {
@@ -86,21 +88,19 @@ export function stroomindeling(gegevens: Stroomgegevens, breedte: number): Stroo
     pm: diktes.reduce((som, { pm }) => som + pm, 0),
   });
 
+  // On a narrow drawing the amount has a line of its own, otherwise it stands beside the name.
+  const bedragregel = isSmal ? 1 : 0;
   let onder = 0;
   const themas = gegevens.themas.map((thema): Themaknoop => {
-    const kop = [
-      ...breek(thema.naam, breedte - x.thema, LETTER),
-      // The amount of the thema, as a line of its own.
-      '',
-    ];
+    const kop = breek(thema.naam, breedte - x.thema - (isSmal ? 0 : BEDRAG), LETTER);
     const kopY = onder + LETTER;
-    onder += kop.length * REGEL + 4;
+    onder += (kop.length + bedragregel) * REGEL + 4;
     const begin = onder;
     const onderdelen = thema.onderdelen.map((onderdeel) => {
       const dikte = dik(onderdeel.som);
-      const naam = breek(onderdeel.naam, breedte - x.tekst, LETTER, 3);
+      const naam = breek(onderdeel.naam, breedte - x.tekst - (isSmal ? 0 : BEDRAG), LETTER, 3);
       const hoogte = dikte.bedrag + dikte.pm;
-      const tekst = (naam.length + 1) * REGEL;
+      const tekst = (naam.length + bedragregel) * REGEL;
       const sleuf = Math.max(hoogte, tekst) + SLEUF;
       const knoop = {
         onderdeel,
@@ -117,13 +117,11 @@ export function stroomindeling(gegevens: Stroomgegevens, breedte: number): Stroo
     const totaal = samen(onderdelen.map(({ dikte }) => dikte));
     const hoogte = totaal.bedrag + totaal.pm;
     const y = begin + (onder - begin - hoogte) / 2;
-    let uit = { bedrag: y, pm: y + totaal.bedrag };
+    // A line's PM leaves right under its amount, so that no flow crosses another.
+    let uit = y;
     for (const knoop of onderdelen) {
-      knoop.vanaf = {
-        bedrag: uit.bedrag + knoop.dikte.bedrag / 2,
-        pm: uit.pm + knoop.dikte.pm / 2,
-      };
-      uit = { bedrag: uit.bedrag + knoop.dikte.bedrag, pm: uit.pm + knoop.dikte.pm };
+      knoop.vanaf = middens(uit, knoop.dikte);
+      uit += knoop.dikte.bedrag + knoop.dikte.pm;
     }
     onder += TUSSEN_THEMAS;
     return { thema, kop, kopY, y, hoogte, onderdelen };
@@ -149,24 +147,23 @@ export function stroomindeling(gegevens: Stroomgegevens, breedte: number): Stroo
   const alle =
     hoogtes.reduce((som, { sleuf }) => som + sleuf, 0) + TUSSEN_BRONNEN * (paren.length - 1);
   let boven = Math.max(0, (hoogte - alle) / 2);
-  const binnen = new Map(themas.map((thema) => [thema, beginVan(thema)]));
+  const binnen = new Map<Themaknoop, number>();
   const stromen: Bronstroom[] = [];
   const bronnen = paren.map(({ bron, naarThemas }, i): Bronknoop => {
     const eigen = hoogtes[i] ?? { bedrag: 0, pm: 0, sleuf: minst };
     const y = boven + (eigen.sleuf - eigen.bedrag - eigen.pm) / 2;
-    const uit = { bedrag: y, pm: y + eigen.bedrag };
+    let uit = y;
     for (const { thema, dikte } of naarThemas) {
-      const aan = binnen.get(thema) ?? { bedrag: 0, pm: 0 };
+      const aan = binnen.get(thema) ?? thema.y;
       stromen.push({
         bron,
         thema: thema.thema,
         dikte,
-        van: { bedrag: uit.bedrag + dikte.bedrag / 2, pm: uit.pm + dikte.pm / 2 },
-        naar: { bedrag: aan.bedrag + dikte.bedrag / 2, pm: aan.pm + dikte.pm / 2 },
+        van: middens(uit, dikte),
+        naar: middens(aan, dikte),
       });
-      uit.bedrag += dikte.bedrag;
-      uit.pm += dikte.pm;
-      binnen.set(thema, { bedrag: aan.bedrag + dikte.bedrag, pm: aan.pm + dikte.pm });
+      uit += dikte.bedrag + dikte.pm;
+      binnen.set(thema, aan + dikte.bedrag + dikte.pm);
     }
     boven += eigen.sleuf + TUSSEN_BRONNEN;
     return { bron, y, hoogte: eigen.bedrag + eigen.pm };
@@ -174,7 +171,8 @@ export function stroomindeling(gegevens: Stroomgegevens, breedte: number): Stroo
   return { isSmal, hoogte: Math.max(hoogte, alle), x, bronnen, themas, stromen };
 }
 
-/** Where flows come into a thema: amounts from its top, PMs from under its amounts. */
-function beginVan({ y, onderdelen }: Themaknoop) {
-  return { bedrag: y, pm: y + onderdelen.reduce((som, { dikte }) => som + dikte.bedrag, 0) };
-}
+/** The middle of an amount and of the PM under it, from here down. */
+const middens = (boven: number, { bedrag, pm }: Dikte) => ({
+  bedrag: boven + bedrag / 2,
+  pm: boven + bedrag + pm / 2,
+});

@@ -63,7 +63,7 @@ describe('de uitputting van een regel', () => {
       bedrag('100.00'),
       bedrag('40.00'),
       LEEG,
-      '€ 40 besteed van € 100 (40%) in het eerste half jaar',
+      '€ 40 besteed van € 100 (40%), 1e half jaar',
       'Nog € 60 over',
     ],
     [
@@ -80,7 +80,7 @@ describe('de uitputting van een regel', () => {
       LEEG,
       bedrag('5.00'),
       LEEG,
-      '€ 5 besteed in het eerste half jaar',
+      '€ 5 besteed, 1e half jaar',
       'Er is niets begroot ingevuld',
     ],
     ['niet besteed', bedrag('100.00'), LEEG, LEEG, 'Besteed is niet ingevuld', 'Begroot is € 100'],
@@ -97,6 +97,14 @@ describe('de uitputting van een regel', () => {
   ])('zegt wat is toegezegd', (toegezegd, verwacht) => {
     const regel = regelVan(bedrag('100.00'), LEEG, LEEG, toegezegd);
     expect(gewoon(uitputtingswoorden(regel, 'nl', i18n.t).toegezegd)).toBe(verwacht);
+  });
+
+  it('zegt welk half jaar is ingevuld als het er één is', () => {
+    const zegt = (h1: Geld, h2: Geld) =>
+      gewoon(uitputtingswoorden(regelVan(bedrag('100.00'), h1, h2), 'nl', i18n.t).besteed);
+    expect(zegt(bedrag('1.00'), LEEG)).toBe('€ 1 besteed van € 100 (1%), 1e half jaar');
+    expect(zegt(LEEG, bedrag('1.00'))).toBe('€ 1 besteed van € 100 (1%), 2e half jaar');
+    expect(zegt(bedrag('1.00'), bedrag('0.00'))).toBe('€ 1 besteed van € 100 (1%)');
   });
 
   it('meet PM en nul niet', () => {

@@ -40,12 +40,12 @@ export function tekenUitputting({ themas, breedte, taal, t }: Opties): Tekening 
   const delen = regels.flatMap(({ deel }) => [deel.besteed ?? 0, deel.toegezegd ?? 0]);
   const schaal = Math.min(HOOGSTENS, Math.max(1, ...delen));
   const isSmal = breedte < SMAL;
-  const balk = isSmal ? { x: 0, breedte } : { x: breedte * 0.31, breedte: breedte * 0.34 };
+  const balk = isSmal ? { x: 0, breedte } : { x: breedte * 0.31, breedte: breedte * 0.32 };
   const plaatsen: Plaatsen = {
     isSmal,
     naam: isSmal ? breedte : breedte * 0.28,
     balk,
-    woorden: isSmal ? { x: 0, breedte } : { x: breedte * 0.68, breedte: breedte * 0.32 },
+    woorden: isSmal ? { x: 0, breedte } : { x: breedte * 0.66, breedte: breedte * 0.34 },
     geheel: (balk.breedte - 10) / schaal,
   };
   return {
@@ -89,7 +89,14 @@ interface Proefdeel {
 function Proef({ begroot = false, hoogte = 20, kleur = INKT.grond }: Proefdeel) {
   return (
     <>
-      <rect x={0} y={12 - hoogte / 2} width={28} height={hoogte} fill={kleur} />
+      <rect
+        x={0}
+        y={12 - hoogte / 2}
+        width={28}
+        height={hoogte}
+        fill={kleur}
+        stroke={begroot ? INKT.sterk : 'none'}
+      />
       {begroot && <line x1={28} x2={28} y1={0} y2={24} stroke={INKT.tekst} strokeWidth={2} />}
     </>
   );

@@ -37,7 +37,7 @@ function besteedIn(
           begroot: formatGeld(begroot, taal),
           procent,
         });
-  return halfjaar === null ? zin : `${zin} ${t(`beeld.uitputting.halfjaar.${halfjaar}`)}`;
+  return halfjaar === null ? zin : `${zin}, ${t(`beeld.uitputting.halfjaar.${halfjaar}`)}`;
 }
 
 function oordeelOver({ vergelijking, begroot }: Uitputtingsregel, taal: Taal, t: TFunction) {

@@ -65,7 +65,7 @@ export const begroting = {
     png: 'PNG',
     opslaanAls: 'Save “{{beeld}}” as {{soort}}',
     pngMislukt: 'Making a PNG did not work. Save the picture as SVG.',
-    bron: 'Source: {{agenda}}, {{adres}}',
+    bron: 'Source: {{agenda}}, {{adres}}, {{datum}}',
     jaar: 'Year',
     alleJaren: 'All years',
     pmInBeeld: 'PM: will cost money, amount not known yet. The size of the block means nothing.',
@@ -83,6 +83,7 @@ export const begroting = {
       alleenPm: 'PM only: {{themas}}',
     },
     stroom: {
+      pm: 'PM: will cost money, amount not known yet. The thickness means nothing.',
       titel: 'From source of money to item',
       uitleg:
         'On the left who pays, in the middle the theme, on the right where the money goes. The thicker the flow, the more money. A PM is a thin hatched flow of fixed width.',
@@ -106,8 +107,8 @@ export const begroting = {
       besteedVan: '{{besteed}} spent of {{begroot}} ({{procent}}%)',
       besteedZonder: '{{besteed}} spent',
       halfjaar: {
-        h1: 'in the first half-year',
-        h2: 'in the second half-year',
+        h1: '1st half-year',
+        h2: '2nd half-year',
       },
       besteedLeeg: 'Spent is not filled in',
       toegezegdBedrag: '{{bedrag}} committed',

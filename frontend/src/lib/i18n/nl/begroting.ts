@@ -64,7 +64,7 @@ export const begroting = {
     png: 'PNG',
     opslaanAls: 'Sla “{{beeld}}” op als {{soort}}',
     pngMislukt: 'Het is niet gelukt om een PNG te maken. Sla het beeld op als SVG.',
-    bron: 'Bron: {{agenda}}, {{adres}}',
+    bron: 'Bron: {{agenda}}, {{adres}}, {{datum}}',
     jaar: 'Jaar',
     alleJaren: 'Alle jaren',
     pmInBeeld: 'PM: kost geld, bedrag nog niet bekend. De maat van het vak zegt niets.',
@@ -82,6 +82,7 @@ export const begroting = {
       alleenPm: 'Alleen PM: {{themas}}',
     },
     stroom: {
+      pm: 'PM: kost geld, bedrag nog niet bekend. De dikte zegt niets.',
       titel: 'Van geldbron naar onderdeel',
       uitleg:
         'Links wie betaalt, in het midden het thema, rechts waar het geld heen gaat. Hoe dikker de stroom, hoe meer geld. Een PM is een dunne gearceerde stroom van vaste dikte.',
@@ -105,8 +106,8 @@ export const begroting = {
       besteedVan: '{{besteed}} besteed van {{begroot}} ({{procent}}%)',
       besteedZonder: '{{besteed}} besteed',
       halfjaar: {
-        h1: 'in het eerste half jaar',
-        h2: 'in het tweede half jaar',
+        h1: '1e half jaar',
+        h2: '2e half jaar',
       },
       besteedLeeg: 'Besteed is niet ingevuld',
       toegezegdBedrag: '{{bedrag}} toegezegd',
