@@ -121,7 +121,6 @@ test('de beelden zijn met het toetsenbord te lezen', async ({ page }) => {
   ).toBeFocused();
   // What is heard is also seen.
   await expect(kolommen.locator('p', { hasText: '2024, Financiering aanbod' })).toBeVisible();
-  await maakSchermafdruk(page, 'begroting-toetsenbord');
   // The whole picture is one stop: the next one is out of it.
   await page.keyboard.press('Tab');
   await expect(kolommen.getByText('Toon deze gegevens als tabel')).toBeFocused();
@@ -131,6 +130,10 @@ test('de beelden zijn met het toetsenbord te lezen', async ({ page }) => {
     '€ 680.000 + 9 PM',
   );
   await verwachtToegankelijk(page);
+  // Back to where one was, not to the beginning.
+  await page.keyboard.press('Shift+Tab');
+  await expect(kolommen.getByRole('img', { name: /^2024, Financiering aanbod/ })).toBeFocused();
+  await maakSchermafdruk(page, 'begroting-toetsenbord');
 });
 
 test('de geldstroom loopt van geldbron naar onderdeel, voor alle jaren of voor één', async ({

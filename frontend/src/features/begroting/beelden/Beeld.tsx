@@ -20,7 +20,7 @@ interface Props {
   /** Null when there is nothing to draw; then `leeg` says so. */
   teken: ((breedte: number) => Tekening) | null;
   leeg?: string;
-  /** What the drawing leaves out. */
+  /** What holds for this drawing only: what it leaves out, how it shows a PM. */
   noot?: string | undefined;
   tabel: Tabelgegevens;
   /** What stands under the file: where it comes from. Null where nothing may be taken along yet. */

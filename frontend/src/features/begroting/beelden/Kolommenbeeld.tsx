@@ -20,6 +20,7 @@ export function Kolommenbeeld({ begroting, maat, bron, bestand }: Beeldgegevens)
       naam={`${bestand}-${maat}`}
       titel={t(`beeld.kolommen.${maat}`)}
       uitleg={t('beeld.kolommen.uitleg')}
+      noot={somVan.totaal.aantalPm > 0 ? t('beeld.kolommen.uitlegPm') : undefined}
       label={t('beeld.kolommen.label')}
       teken={isLeeg ? null : (breedte) => tekenKolommen({ gegevens, breedte, taal, t })}
       leeg={t('beeld.stroom.niets')}

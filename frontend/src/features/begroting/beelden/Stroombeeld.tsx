@@ -18,6 +18,10 @@ export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
   const periode = jaar === null ? t('beeld.alleJaren') : String(jaar);
   const wat = `${t(`begroting.maten.${maat}`)}, ${periode}`.toLowerCase();
   const titel = `${t('beeld.stroom.titel')}: ${wat}`;
+  const noten = [
+    ...(gegevens.som.aantalPm > 0 ? [t('beeld.stroom.uitlegPm')] : []),
+    ...(nietGetekend > 0 ? [t('beeld.stroom.nul', { count: nietGetekend })] : []),
+  ];
   return (
     <Beeld
       naam={`${bestand}-geldstroom-${maat}-${jaar ?? 'alle-jaren'}`}
@@ -27,7 +31,7 @@ export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
       keuze={<Jaarkeuze jaren={begroting.jaren} gekozen={jaar} kies={kies} metAlle />}
       teken={themas.length === 0 ? null : (breedte) => tekenStroom({ gegevens, breedte, taal, t })}
       leeg={t('beeld.stroom.niets')}
-      noot={nietGetekend > 0 ? t('beeld.stroom.nul', { count: nietGetekend }) : undefined}
+      noot={noten.join(' ')}
       bron={bron}
       tabel={{
         koppen: [

@@ -40,19 +40,24 @@ export function Uitputtingsbeeld({ begroting, bron, bestand }: Beeldgegevens) {
           t('beeld.uitputting.eersteHelft'),
           t('beeld.uitputting.tweedeHelft'),
           t('beeld.uitputting.vergelijking'),
+          t('beeld.uitputting.vergelijkingToegezegd'),
         ],
         woordkolommen: 1,
-        rijen: regels.map((regel) => ({
-          sleutel: regel.id,
-          cellen: [
-            regel.onderdeel,
-            formatGeld(regel.begroot, taal),
-            ...[regel.toegezegd, regel.besteding?.h1, regel.besteding?.h2].map((geld) =>
-              geld ? formatGeld(geld, taal) : '–',
-            ),
-            uitputtingswoorden(regel, taal, t).oordeel,
-          ],
-        })),
+        rijen: regels.map((regel) => {
+          const zegt = uitputtingswoorden(regel, taal, t);
+          return {
+            sleutel: regel.id,
+            cellen: [
+              regel.onderdeel,
+              formatGeld(regel.begroot, taal),
+              ...[regel.toegezegd, regel.besteding?.h1, regel.besteding?.h2].map((geld) =>
+                geld ? formatGeld(geld, taal) : '–',
+              ),
+              zegt.oordeel,
+              zegt.toegezegd ?? '–',
+            ],
+          };
+        }),
       }}
     />
   );

@@ -27,6 +27,12 @@ describe('de kolommen', () => {
     expect(gegevens.kolommen[1]?.delen).toEqual([]);
     expect(gegevens.kolommen[1]?.som).toEqual(totaal('0.00', 2));
   });
+  it('houden per thema hun letter, ook als een ander thema niets heeft', () => {
+    const toegezegd = kolomgegevens(begroting, 'toegezegd');
+    expect(toegezegd.reeksen.map(({ naam, letter }) => `${letter} ${naam}`)).toEqual([
+      'B Promotie',
+    ]);
+  });
   it('stapelen zonder gaten', () => {
     const delen = gestapeld(gegevens.kolommen[0]?.delen ?? []);
     expect(delen.map(({ van, tot }) => [van, tot])).toEqual([

@@ -38,21 +38,26 @@ export interface Kolomgegevens {
 
 const heeftBedrag = ({ bedrag }: Totaal) => inCenten(bedrag) > 0n;
 
+/** A thema keeps its colour and letter whatever is shown: first those with money in the begroting itself. */
+function kleurvolgorde({ themas }: Begroting): string[] {
+  const metBedrag = themas.filter(({ totaal }) => heeftBedrag(totaal));
+  const zonder = themas.filter(({ totaal }) => !heeftBedrag(totaal));
+  return [...metBedrag, ...zonder].map(({ thema }) => thema.code);
+}
+
 /** What the columns draw: a height for every known amount, and every PM apart, because a PM has no height. */
 export function kolomgegevens(begroting: Begroting, maat: Maat): Kolomgegevens {
   const themas = begroting.themas.map((thema) => ({
     ...thema.thema,
     ...reeksVan(thema, maat),
   }));
+  const volgorde = kleurvolgorde(begroting);
   const reeksen = themas
     .filter(({ totaal }) => heeftBedrag(totaal))
-    .map(({ code, naam, totaal }, i) => ({
-      code,
-      naam,
-      totaal,
-      letter: letter(i),
-      kleur: kleur(i),
-    }));
+    .map(({ code, naam, totaal }) => {
+      const plaats = volgorde.indexOf(code);
+      return { code, naam, totaal, letter: letter(plaats), kleur: kleur(plaats) };
+    });
   const { perJaar } = reeksVan(begroting, maat);
   const kolommen = begroting.jaren.flatMap((jaar, i) => {
     const som = perJaar[i];

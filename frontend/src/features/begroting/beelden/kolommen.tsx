@@ -28,7 +28,9 @@ const BREED = 900;
 /** The columns of a begroting for one width, with their legend. */
 export function tekenKolommen(opties: Opties): Tekening {
   const { gegevens, breedte } = opties;
-  const isLiggend = breedte < SMAL;
+  const metNaast = breedte >= BREED;
+  const grafiekbreedte = metNaast ? breedte - LEGENDA - 40 : breedte;
+  const isLiggend = breedte < SMAL || !pastStaand(opties, grafiekbreedte);
   const merken = gegevens.kolommen.map(({ jaar, delen, pmVan }) => {
     const vanBoven = [
       merkVan(jaar, 'som'),
@@ -37,10 +39,9 @@ export function tekenKolommen(opties: Opties): Tekening {
     ];
     return isLiggend ? vanBoven.toReversed() : vanBoven;
   });
-  const metNaast = breedte >= BREED;
   const grafiek = isLiggend
-    ? liggend(opties)
-    : staand({ ...opties, breedte: metNaast ? breedte - LEGENDA - 40 : breedte });
+    ? liggend({ ...opties, breedte: grafiekbreedte })
+    : staand({ ...opties, breedte: grafiekbreedte });
   const legenda = kolomlegenda({
     ...opties,
     x: metNaast ? breedte - LEGENDA : 0,
@@ -59,10 +60,24 @@ export function tekenKolommen(opties: Opties): Tekening {
   return { vakken: [{ sleutel: 'kolommen', hoogte, inhoud }], merken, isLiggend };
 }
 
-function staand({ gegevens, breedte, taal, t }: Opties) {
+const assen = ({ gegevens, taal }: Opties) =>
+  gegevens.strepen.map((euros) => formatBedrag(String(euros), taal));
+
+const asbreedte = (opties: Opties) =>
+  Math.max(...assen(opties).map((tekst) => breedteVan(tekst, LETTER_KLEIN))) + 12;
+
+/** Whether the totals stand beside each other without touching. */
+function pastStaand(opties: Opties, breedte: number): boolean {
+  const { kolommen } = opties.gegevens;
+  const stap = (breedte - asbreedte(opties)) / Math.max(1, kolommen.length);
+  return kolommen.every(({ som }) => breedteVan(somVan(som, opties.taal), LETTER) + 8 <= stap);
+}
+
+function staand(opties: Opties) {
+  const { gegevens, breedte, taal, t } = opties;
   const { kolommen, strepen } = gegevens;
-  const assen = strepen.map((euros) => formatBedrag(String(euros), taal));
-  const links = Math.max(...assen.map((tekst) => breedteVan(tekst, LETTER_KLEIN))) + 12;
+  const links = asbreedte(opties);
+  const bijschriften = assen(opties);
   const boven = 30 + PM_DIK;
   const hoogste = Math.max(1, ...strepen);
   const plaats = (euros: number) => boven + HOOGTE * (1 - euros / hoogste);
@@ -85,7 +100,7 @@ function staand({ gegevens, breedte, taal, t }: Opties) {
               <Tekstregels
                 x={links - 10}
                 y={plaats(euros) + 4}
-                regels={[assen[i] ?? '']}
+                regels={[bijschriften[i] ?? '']}
                 grootte={LETTER_KLEIN}
                 kleur={INKT.stil}
                 anker="end"

@@ -99,6 +99,15 @@ describe('de uitputting van een regel', () => {
     expect(gewoon(uitputtingswoorden(regel, 'nl', i18n.t).toegezegd)).toBe(verwacht);
   });
 
+  it.each([
+    ['60.00', '€ 75 toegezegd, nog € 15 niet besteed'],
+    ['75.10', '€ 75 toegezegd, € 0,10 meer besteed'],
+    ['75.00', '€ 75 toegezegd'],
+  ])('vergelijkt besteed ook met toegezegd: %s', (besteed, verwacht) => {
+    const regel = regelVan(PM, bedrag(besteed), bedrag('0.00'), bedrag('75.00'));
+    expect(gewoon(uitputtingswoorden(regel, 'nl', i18n.t).toegezegd)).toBe(verwacht);
+  });
+
   it('zegt welk half jaar is ingevuld als het er één is', () => {
     const zegt = (h1: Geld, h2: Geld) =>
       gewoon(uitputtingswoorden(regelVan(bedrag('100.00'), h1, h2), 'nl', i18n.t).besteed);

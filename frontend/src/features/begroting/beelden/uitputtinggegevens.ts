@@ -21,6 +21,8 @@ export interface Uitputtingsregel {
   /** Whole per cents of begroot, rounded half up; null when there is nothing to compare with. */
   procent: string | null;
   vergelijking: Vergelijking;
+  /** What is left of toegezegd, below zero when more was spent; null when nothing is left or there is nothing to compare. */
+  nogToegezegd: string | null;
   /** Parts of begroot, for the length of the bars only. */
   deel: { toegezegd: number | null; besteed: number | null };
 }
@@ -49,6 +51,9 @@ function vergelijk(begroot: Geld, besteed: bigint | null, isHalf: boolean): Verg
   if (besteed === doel) return { soort: 'precies' };
   return { soort: isHalf ? 'nogOver' : 'minder', verschil: vanCenten(doel - besteed) };
 }
+
+const verschil = (geheel: bigint | null, deel: bigint | null) =>
+  geheel === null || deel === null || geheel === deel ? null : vanCenten(geheel - deel);
 
 const HONDERD = 100n;
 const inProcenten = (deel: bigint | null, geheel: bigint | null) =>
@@ -82,6 +87,7 @@ export function uitputtinggegevens(begroting: Begroting, jaar: number): Uitputti
           besteed: besteed === null ? null : vanCenten(besteed),
           halfjaar,
           procent: inProcenten(besteed, centen(begroot)),
+          nogToegezegd: verschil(centen(toegezegd), besteed),
           vergelijking: vergelijk(begroot, besteed, halfjaar !== null),
           deel: {
             toegezegd: alsDeel(centen(toegezegd), centen(begroot)),

@@ -59,9 +59,11 @@ function oordeelOver({ vergelijking, begroot }: Uitputtingsregel, taal: Taal, t:
   }
 }
 
-function toegezegdIn({ toegezegd }: Uitputtingsregel, taal: Taal, t: TFunction) {
+function toegezegdIn({ toegezegd, nogToegezegd }: Uitputtingsregel, taal: Taal, t: TFunction) {
   if (toegezegd === null || toegezegd.soort === 'leeg') return null;
-  return toegezegd.soort === 'pm'
-    ? t('beeld.uitputting.toegezegdPm')
-    : t('beeld.uitputting.toegezegdBedrag', { bedrag: formatGeld(toegezegd, taal) });
+  if (toegezegd.soort === 'pm') return t('beeld.uitputting.toegezegdPm');
+  const zin = t('beeld.uitputting.toegezegdBedrag', { bedrag: formatGeld(toegezegd, taal) });
+  if (nogToegezegd === null) return zin;
+  const verschil = formatBedrag(nogToegezegd.replace('-', ''), taal);
+  return `${zin}, ${t(`beeld.uitputting.${nogToegezegd.startsWith('-') ? 'meerDan' : 'nogVan'}Toegezegd`, { verschil })}`;
 }

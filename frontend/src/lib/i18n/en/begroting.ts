@@ -74,8 +74,8 @@ export const begroting = {
       begroot: 'Budgeted by year and theme',
       toegezegd: 'Committed by year and theme',
       besteed: 'Spent by year and theme',
-      uitleg:
-        'Each column is a year, each coloured part a theme. A PM has no amount and is therefore a hatched block of fixed size.',
+      uitleg: 'Each column is a year, each coloured part a theme.',
+      uitlegPm: 'A PM has no amount and is therefore a hatched block of fixed size.',
       label: 'Stacked columns by year and theme',
       som: '{{jaar}}, total: {{bedrag}}',
       deel: '{{jaar}}, {{thema}}: {{bedrag}}',
@@ -86,7 +86,8 @@ export const begroting = {
       pm: 'PM: will cost money, amount not known yet. The thickness means nothing.',
       titel: 'From source of money to item',
       uitleg:
-        'On the left who pays, in the middle the theme, on the right where the money goes. The thicker the flow, the more money. A PM is a thin hatched flow of fixed width.',
+        'On the left who pays, in the middle the theme, on the right where the money goes. The thicker the flow, the more money.',
+      uitlegPm: 'A PM is a thin hatched flow of fixed width.',
       label: 'Flows from source of money through theme to item',
       bron: 'Source of money {{naam}}: {{bedrag}}',
       thema: 'Theme {{naam}}: {{bedrag}}',
@@ -112,6 +113,8 @@ export const begroting = {
       },
       besteedLeeg: 'Spent is not filled in',
       toegezegdBedrag: '{{bedrag}} committed',
+      nogVanToegezegd: '{{verschil}} not spent yet',
+      meerDanToegezegd: '{{verschil}} more spent',
       toegezegdPm: 'Committed is PM',
       begrootBedrag: 'Budgeted is {{bedrag}}',
       begrootPm: 'Budgeted is PM, so there is nothing to compare with',
@@ -124,6 +127,7 @@ export const begroting = {
       eersteHelft: 'Spent, first half-year',
       tweedeHelft: 'Spent, second half-year',
       vergelijking: 'Compared with budgeted',
+      vergelijkingToegezegd: 'Compared with committed',
     },
   },
 };

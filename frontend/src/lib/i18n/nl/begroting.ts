@@ -73,8 +73,8 @@ export const begroting = {
       begroot: 'Begroot per jaar en thema',
       toegezegd: 'Toegezegd per jaar en thema',
       besteed: 'Besteed per jaar en thema',
-      uitleg:
-        'Elke kolom is een jaar, elk gekleurd deel een thema. Een PM heeft geen bedrag en is daarom een gearceerd vak van vaste maat.',
+      uitleg: 'Elke kolom is een jaar, elk gekleurd deel een thema.',
+      uitlegPm: 'Een PM heeft geen bedrag en is daarom een gearceerd vak van vaste maat.',
       label: 'Gestapelde kolommen per jaar en thema',
       som: '{{jaar}}, totaal: {{bedrag}}',
       deel: '{{jaar}}, {{thema}}: {{bedrag}}',
@@ -85,7 +85,8 @@ export const begroting = {
       pm: 'PM: kost geld, bedrag nog niet bekend. De dikte zegt niets.',
       titel: 'Van geldbron naar onderdeel',
       uitleg:
-        'Links wie betaalt, in het midden het thema, rechts waar het geld heen gaat. Hoe dikker de stroom, hoe meer geld. Een PM is een dunne gearceerde stroom van vaste dikte.',
+        'Links wie betaalt, in het midden het thema, rechts waar het geld heen gaat. Hoe dikker de stroom, hoe meer geld.',
+      uitlegPm: 'Een PM is een dunne gearceerde stroom van vaste dikte.',
       label: 'Stromen van geldbron via thema naar onderdeel',
       bron: 'Geldbron {{naam}}: {{bedrag}}',
       thema: 'Thema {{naam}}: {{bedrag}}',
@@ -111,6 +112,8 @@ export const begroting = {
       },
       besteedLeeg: 'Besteed is niet ingevuld',
       toegezegdBedrag: '{{bedrag}} toegezegd',
+      nogVanToegezegd: 'nog {{verschil}} niet besteed',
+      meerDanToegezegd: '{{verschil}} meer besteed',
       toegezegdPm: 'Toegezegd is PM',
       begrootBedrag: 'Begroot is {{bedrag}}',
       begrootPm: 'Begroot is PM, dus niet te vergelijken',
@@ -123,6 +126,7 @@ export const begroting = {
       eersteHelft: 'Besteed, eerste half jaar',
       tweedeHelft: 'Besteed, tweede half jaar',
       vergelijking: 'Vergeleken met begroot',
+      vergelijkingToegezegd: 'Vergeleken met toegezegd',
     },
   },
 };
