@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
+import nl.strategiekaart.Queryteller;
 import nl.strategiekaart.begroting.Begrotingsproef;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @PostgresTest
 class BegrotingBewerkenTest extends Begrotingsproef {
+
+  @Inject Queryteller queryteller;
 
   @Test
   void bedrag_nul_pm_en_leeg_zijn_vier_dingen() {
@@ -408,5 +412,27 @@ class BegrotingBewerkenTest extends Begrotingsproef {
         .body("begroting.inhoud.naam", nullValue());
     regel("Leeg", Map.of());
     assertThat(tabel().getMap("regels[0].inhoud.begroot")).isEqualTo(Map.of());
+  }
+
+  @Test
+  void de_tabel_kost_evenveel_vragen_aan_de_database_hoe_groot_zij_ook_is() {
+    String actie = kaart().getString("acties[0].id");
+    for (int i = 0; i < 2; i++) {
+      regel(
+          Map.of(
+              "onderdeel",
+              "Workshop " + i,
+              "acties",
+              List.of(actie),
+              "begroot",
+              Map.of("2026", pm())));
+    }
+    long bij_twee = queryteller.tel(this::tabel);
+    for (int i = 0; i < 30; i++) {
+      regel(
+          Map.of(
+              "onderdeel", "Zaal " + i, "acties", List.of(actie), "begroot", Map.of("2026", pm())));
+    }
+    assertThat(queryteller.tel(this::tabel)).isEqualTo(bij_twee).isLessThanOrEqualTo(25);
   }
 }
