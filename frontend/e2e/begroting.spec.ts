@@ -263,6 +263,10 @@ test('op papier staat de hele tabel open, zonder knoppen, en wordt niets doorgek
   for (const vak of await page.locator('figure [role=group] > svg').all()) {
     await expect(vak).toHaveCSS('break-inside', 'avoid');
   }
+  // From a phone the pictures come as from a desk: as wide as the paper.
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expect(page.locator('figure [role=group] > svg').first()).toHaveAttribute('width', '1100');
+  await page.emulateMedia({ media: null });
   const pdf = await page.pdf({
     format: 'A4',
     landscape: true,

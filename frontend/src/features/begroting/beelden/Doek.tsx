@@ -6,6 +6,10 @@ import { MerkenProvider } from './MerkenContext';
 import { volgendMerk } from './pijltjes';
 import type { Tekening } from './tekening';
 import { useBreedte } from './useBreedte';
+import { useOpPapier } from './useOpPapier';
+
+/** Paper is as wide as paper, also when it is printed from a phone. */
+const PAPIER = 1100;
 
 interface Props {
   teken: (breedte: number) => Tekening;
@@ -20,7 +24,8 @@ export function Doek({ teken, label }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   const doek = useRef<HTMLDivElement>(null);
-  const breedte = useBreedte(doek);
+  const gemeten = useBreedte(doek);
+  const breedte = useOpPapier() ? PAPIER : gemeten;
   const [gekozen, setGekozen] = useState<string>();
   const [zegt, setZegt] = useState('');
   const tekening = breedte === 0 ? null : teken(breedte);
