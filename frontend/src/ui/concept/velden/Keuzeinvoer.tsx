@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Veld } from '../../../../lib/concept/useVeld';
-import { klassen } from '../../../../lib/klassen';
+import type { Veld } from '../../../lib/concept/useVeld';
+import { klassen } from '../../../lib/klassen';
 import { Botsingkeuze } from './Botsingkeuze';
 import { Foutzin } from './Foutzin';
 import { Veldkader } from './Veldkader';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { klassen } from '../../../../lib/klassen';
+import { klassen } from '../../../lib/klassen';
 import veldstijl from '../velden/Velden.module.css';
 import { Veldkader, type Invoerkenmerken } from '../velden/Veldkader';
 import type { Formulier, Waarden } from './useFormulier';

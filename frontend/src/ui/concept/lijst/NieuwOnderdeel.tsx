@@ -1,8 +1,8 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Knop } from '../../../../ui/basis/Knop';
-import { Kop } from '../../../../ui/basis/Kop';
+import { Knop } from '../../basis/Knop';
+import { Kop } from '../../basis/Kop';
 import { focusOp } from './focus';
 import stijl from './Lijst.module.css';
 import type { Formulier, Waarden } from './useFormulier';

@@ -1,9 +1,9 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../../lib/concept/useVeld';
-import { useTaal } from '../../../../lib/i18n/useTaal';
-import { Knop } from '../../../../ui/basis/Knop';
+import type { Veld } from '../../../lib/concept/useVeld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Knop } from '../../basis/Knop';
 import { focusOp } from '../lijst/focus';
 import { Botsingkeuze } from './Botsingkeuze';
 import { Foutzin } from './Foutzin';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Bewerking } from '../../../../lib/concept/bewerking';
-import { useBewerker } from '../../../../lib/concept/ConceptContext';
-import { Knop } from '../../../../ui/basis/Knop';
+import type { Bewerking } from '../../../lib/concept/bewerking';
+import { useBewerker } from '../../../lib/concept/ConceptContext';
+import { Knop } from '../../basis/Knop';
 import { Foutzin } from '../velden/Foutzin';
 import stijl from './Lijst.module.css';
 

@@ -1,6 +1,6 @@
 import { Children, type ReactNode } from 'react';
-import { klassen } from '../../../../lib/klassen';
-import { Melding } from '../../../../ui/basis/Melding';
+import { klassen } from '../../../lib/klassen';
+import { Melding } from '../../basis/Melding';
 import stijl from './Lijst.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { useBewaarstand } from '../../../../lib/concept/useBewerken';
-import { inlogadres } from '../../../../lib/inloggen';
-import { klassen } from '../../../../lib/klassen';
+import { useBewaarstand } from '../../../lib/concept/useBewerken';
+import { inlogadres } from '../../../lib/inloggen';
+import { klassen } from '../../../lib/klassen';
 import stijl from './ConceptKop.module.css';
 
 const ICOON = {

@@ -1,6 +1,6 @@
 import type { FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTaal } from '../../../../lib/i18n/useTaal';
+import { useTaal } from '../../../lib/i18n/useTaal';
 import { delenVan, maandnamen } from './maand';
 import type { Invoerkenmerken } from './Veldkader';
 import stijl from './Velden.module.css';

@@ -1,10 +1,10 @@
 import { IconArchive, IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../../lib/concept/contract';
-import { useBewerken } from '../../../../lib/concept/useBewerken';
-import { useTaal } from '../../../../lib/i18n/useTaal';
-import { Knop } from '../../../../ui/basis/Knop';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { Knop } from '../../basis/Knop';
 import { focusOp, kopId } from './focus';
 import stijl from './Lijst.module.css';
 import { Rijprobleem } from './Rijprobleem';

@@ -2,9 +2,9 @@ import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Daad } from '../../../../lib/concept/Ongedaan';
-import { useBewerken, useDaden, useWachtende } from '../../../../lib/concept/useBewerken';
-import { Knop } from '../../../../ui/basis/Knop';
+import type { Daad } from '../../../lib/concept/Ongedaan';
+import { useBewerken, useDaden, useWachtende } from '../../../lib/concept/useBewerken';
+import { Knop } from '../../basis/Knop';
 import { focusOp, kopId } from '../lijst/focus';
 import stijl from './ConceptKop.module.css';
 

@@ -1,5 +1,5 @@
-import type { Concept, Deel, Soort } from '../../../../lib/concept/contract';
-import { adressen } from '../../../../lib/adressen';
+import type { Concept, Deel, Soort } from '../../../lib/concept/contract';
+import { adressen } from '../../../lib/adressen';
 
 /** The page on which a thing of a kind is edited; of what stands on a map, the list of maps. */
 export function paginaVan(agenda: string, soort: Soort): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../../../../lib/concept/ConceptContext';
-import type { Concept } from '../../../../lib/concept/contract';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { Concept } from '../../../lib/concept/contract';
 import stijl from './ConceptKop.module.css';
 
 /** Who else has this concept open, and on which map. Nothing when nobody does. */

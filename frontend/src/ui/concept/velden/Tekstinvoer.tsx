@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../../lib/concept/useVeld';
-import { useTaal } from '../../../../lib/i18n/useTaal';
-import { klassen } from '../../../../lib/klassen';
+import type { Veld } from '../../../lib/concept/useVeld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { klassen } from '../../../lib/klassen';
 import { Botsingkeuze } from './Botsingkeuze';
 import { Foutzin } from './Foutzin';
 import { Veldkader } from './Veldkader';

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useOutletContext } from 'react-router';
-import { adressen } from '../../../lib/adressen';
-import { ConceptProvider } from '../../../lib/concept/ConceptProvider';
-import type { Concept } from '../../../lib/concept/contract';
-import { useConcept } from '../../../lib/concept/useConcept';
-import { inlogadres } from '../../../lib/inloggen';
-import { Probleem } from '../../../lib/Probleem';
-import { ikQuery } from '../../../lib/queries/ik';
-import { Link } from '../../../ui/basis/Link';
-import { Melding } from '../../../ui/basis/Melding';
-import { Gegevens } from '../../../ui/pagina/Gegevens';
-import { Pagina } from '../../../ui/pagina/Pagina';
-import { PaginaKop } from '../../../ui/pagina/PaginaKop';
-import { useParam } from '../../../ui/pagina/useParam';
+import { adressen } from '../../lib/adressen';
+import { ConceptProvider } from '../../lib/concept/ConceptProvider';
+import type { Concept } from '../../lib/concept/contract';
+import { useConcept } from '../../lib/concept/useConcept';
+import { inlogadres } from '../../lib/inloggen';
+import { Probleem } from '../../lib/Probleem';
+import { ikQuery } from '../../lib/queries/ik';
+import { Link } from '../basis/Link';
+import { Melding } from '../basis/Melding';
+import { Gegevens } from '../pagina/Gegevens';
+import { Pagina } from '../pagina/Pagina';
+import { PaginaKop } from '../pagina/PaginaKop';
+import { useParam } from '../pagina/useParam';
 import { Archiefmelding } from './kop/Archiefmelding';
 
 /** Around the pages of a concept: who may not edit it hears so, and everything typed outlives a change of page. */

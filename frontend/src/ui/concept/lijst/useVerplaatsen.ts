@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../../lib/concept/contract';
-import { useBewerken } from '../../../../lib/concept/useBewerken';
-import { titelVan } from '../../../../lib/concept/useVeld';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { titelVan } from '../../../lib/concept/useVeld';
 import type { Verplaatsing } from './Onderdeel';
 
 type Geordend = 'programmalijn' | 'thema' | 'besluit';

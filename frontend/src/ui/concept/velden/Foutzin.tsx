@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Fout } from '../../../../lib/concept/bewerking';
-import { Nederlands } from '../../../../ui/basis/Nederlands';
+import type { Fout } from '../../../lib/concept/bewerking';
+import { Nederlands } from '../../basis/Nederlands';
 
 interface Props {
   fout: Fout;

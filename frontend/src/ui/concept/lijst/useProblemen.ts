@@ -1,5 +1,5 @@
-import type { Bewerking } from '../../../../lib/concept/bewerking';
-import { useWachtende } from '../../../../lib/concept/useBewerken';
+import type { Bewerking } from '../../../lib/concept/bewerking';
+import { useWachtende } from '../../../lib/concept/useBewerken';
 
 /** Of one thing: the edits that wait for a person. */
 export function useProblemen(id: string): Bewerking[] {

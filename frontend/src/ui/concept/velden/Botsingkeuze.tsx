@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../../lib/concept/useVeld';
-import { Knop } from '../../../../ui/basis/Knop';
-import { Nederlands } from '../../../../ui/basis/Nederlands';
+import type { Veld } from '../../../lib/concept/useVeld';
+import { Knop } from '../../basis/Knop';
+import { Nederlands } from '../../basis/Nederlands';
 import stijl from './Velden.module.css';
 
 interface Props<T> {

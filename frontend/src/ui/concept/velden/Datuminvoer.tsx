@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../../lib/concept/useVeld';
-import { formatDatum } from '../../../../lib/format/datum';
-import { useTaal } from '../../../../lib/i18n/useTaal';
-import { klassen } from '../../../../lib/klassen';
+import type { Veld } from '../../../lib/concept/useVeld';
+import { formatDatum } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { klassen } from '../../../lib/klassen';
 import { Botsingkeuze } from './Botsingkeuze';
 import { Foutzin } from './Foutzin';
 import { Veldkader } from './Veldkader';

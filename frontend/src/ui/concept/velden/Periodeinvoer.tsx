@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../../../../lib/concept/Beeld';
-import { useBewerken } from '../../../../lib/concept/useBewerken';
-import type { Deel } from '../../../../lib/concept/contract';
-import { useVeld } from '../../../../lib/concept/useVeld';
-import { formatMaand } from '../../../../lib/format/datum';
-import { useTaal } from '../../../../lib/i18n/useTaal';
+import type { Toestand } from '../../../lib/concept/Beeld';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import type { Deel } from '../../../lib/concept/contract';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { formatMaand } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
 import { Botsingkeuze } from './Botsingkeuze';
 import { Foutzin } from './Foutzin';
 import { isMaand } from './maand';

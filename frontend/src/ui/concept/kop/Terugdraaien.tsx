@@ -1,10 +1,10 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Terugname } from '../../../../lib/concept/Bewerker';
-import type { Daad } from '../../../../lib/concept/Ongedaan';
-import { useBewerken, useDaden } from '../../../../lib/concept/useBewerken';
-import { Knop } from '../../../../ui/basis/Knop';
+import type { Terugname } from '../../../lib/concept/Bewerker';
+import type { Daad } from '../../../lib/concept/Ongedaan';
+import { useBewerken, useDaden } from '../../../lib/concept/useBewerken';
+import { Knop } from '../../basis/Knop';
 import stijl from './ConceptKop.module.css';
 
 /** Takes the last change back, or does it again; says which one. */

@@ -1,8 +1,8 @@
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../../../../lib/concept/Beeld';
-import { klassen } from '../../../../lib/klassen';
+import type { Toestand } from '../../../lib/concept/Beeld';
+import { klassen } from '../../../lib/klassen';
 import stijl from './Velden.module.css';
 
 /** What an input has to say about itself. */

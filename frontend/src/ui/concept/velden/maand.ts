@@ -1,4 +1,4 @@
-import { locale, type Taal } from '../../../../lib/i18n/taal';
+import { locale, type Taal } from '../../../lib/i18n/taal';
 
 /** Whether "2027-03" is a whole month; "-03" and "2027-" are half ones, of somebody who is typing. */
 export const isMaand = (maand: string): boolean => /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(maand);
