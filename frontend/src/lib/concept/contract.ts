@@ -12,6 +12,45 @@ export type Rol = BetrokkenheidInhoud['rol'];
 export type Wijziging = Schemas['Wijziging'];
 export type Wat = Wijziging['wat'];
 
+export type GeldbronSoort = Schemas['GeldbronSoort'];
+
+/** What stands in one cell; a cell that is not there is empty. */
+export interface CelInhoud {
+  soort: 'bedrag' | 'pm';
+  /** Decimal string; null for a PM. */
+  bedrag: string | null;
+  beslistDoor: string | null;
+  beslistVoor: string | null;
+}
+
+export interface BegrotingInhoud {
+  naam: string | null;
+  toelichting: string | null;
+  vanJaar: number;
+  totJaar: number;
+  besluit: string | null;
+}
+
+export interface BegrotingsregelInhoud {
+  begroting: string | null;
+  volgorde: number | null;
+  thema: string;
+  onderdeel: string;
+  fte: string | null;
+  geldbron: string | null;
+  taakveld: string | null;
+  acties: string[];
+  begroot: Record<string, CelInhoud>;
+  toegezegd: Record<string, CelInhoud>;
+  besteed: Record<string, CelInhoud>;
+}
+
+export interface GeldbronInhoud {
+  naam: string;
+  soort: GeldbronSoort;
+  organisatie: string | null;
+}
+
 /** Everything that may be written, per kind. */
 export interface Inhouden {
   agenda: Schemas['AgendaInhoud'];
@@ -23,6 +62,9 @@ export interface Inhouden {
   resultaat: Schemas['ResultaatInhoud'];
   strategie: Schemas['StrategieInhoud'];
   actie: Schemas['ActieInhoud'];
+  begroting: BegrotingInhoud;
+  begrotingsregel: BegrotingsregelInhoud;
+  geldbron: GeldbronInhoud;
 }
 
 export type Soort = keyof Inhouden;

@@ -8,6 +8,7 @@ const STRUCTUUR = new Set([
   'programmalijn',
   'strategie',
   'fase',
+  'thema',
   'resultaten',
   'van',
 ]);
@@ -95,11 +96,13 @@ function legOver<S extends Soort>(
   return plaats ? delen.toSorted((a, b) => getal(a, plaats) - getal(b, plaats)) : delen;
 }
 
+const VOLGORDE = new Set<Soort>(['resultaat', 'strategie', 'actie', 'besluit', 'begrotingsregel']);
+
 /** The number by which a kind is ordered, if it is. */
 const plaatsVan = (soort: Soort): 'volgorde' | 'nummer' | null =>
   soort === 'thema' || soort === 'programmalijn'
     ? 'nummer'
-    : soort === 'resultaat' || soort === 'strategie' || soort === 'actie' || soort === 'besluit'
+    : VOLGORDE.has(soort)
       ? 'volgorde'
       : null;
 
@@ -147,6 +150,17 @@ const LEEG: { [S in Soort]: Partial<Inhouden[S]> } = {
     wijken: [],
     links: [],
   },
+  begroting: { toelichting: null, besluit: null },
+  begrotingsregel: {
+    fte: null,
+    geldbron: null,
+    taakveld: null,
+    acties: [],
+    begroot: {},
+    toegezegd: {},
+    besteed: {},
+  },
+  geldbron: { organisatie: null },
 };
 
 const nieuw = <S extends Soort>(soort: S, b: Bewerking & { wat: 'maak' }): Deel<S> => ({

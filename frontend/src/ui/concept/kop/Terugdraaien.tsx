@@ -18,7 +18,12 @@ export function Terugdraaien() {
     if (uitkomst === null) return;
     zetBericht(
       uitkomst.gelukt
-        ? t(`bewerken.${gelukt}`, { wat: inWoorden(uitkomst.daad) })
+        ? [
+            t(`bewerken.${gelukt}`, { wat: inWoorden(uitkomst.daad) }),
+            uitkomst.overgeslagen > 0 && t('bewerken.deels', { count: uitkomst.overgeslagen }),
+          ]
+            .filter(Boolean)
+            .join('. ')
         : t('bewerken.nietOngedaan', { wat: inWoorden(uitkomst.daad) }),
     );
   };
