@@ -309,6 +309,126 @@ export interface paths {
         patch: operations["ConceptBegrippenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begrotingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting en de scenario's
+         * @description De begroting van de agenda zelf staat voorop, als die er is.
+         */
+        get: operations["ConceptBegrotingenResource_begrotingen"];
+        put?: never;
+        /**
+         * Maken in het concept: begrotingen
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptBegrotingenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: begrotingen
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptBegrotingenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: begrotingen
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptBegrotingenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: begrotingen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptBegrotingenResource_wijzig"];
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/tabel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De tabel van een begroting of scenario
+         * @description Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.
+         */
+        get: operations["ConceptBegrotingenResource_tabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingsregels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: begrotingsregels
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptBegrotingsregelsResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingsregels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: begrotingsregels
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptBegrotingsregelsResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: begrotingsregels
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptBegrotingsregelsResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: begrotingsregels
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptBegrotingsregelsResource_wijzig"];
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/besluiten": {
         parameters: {
             query?: never;
@@ -423,6 +543,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/geldbronnen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Maken in het concept: geldbronnen
+         * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["ConceptGeldbronnenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/geldbronnen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lezen uit het concept: geldbronnen
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["ConceptGeldbronnenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Archiveren uit het concept: geldbronnen
+         * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
+         */
+        delete: operations["ConceptGeldbronnenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Wijzigen in het concept: geldbronnen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
+         */
+        patch: operations["ConceptGeldbronnenResource_wijzig"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/geplande-publicaties": {
@@ -1550,6 +1718,15 @@ export interface components {
             /** @description Links naar andere sites. */
             links: components["schemas"]["LinkInhoud"][];
         };
+        /** @description Een actie om te kiezen. */
+        ActieKeuze: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wat er wordt afgesproken. */
+            wat: string;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+        };
         /** @description Een actie, met haar status van nu. */
         ActieMetStatus: {
             /** @description Wanneer het gebeurt. */
@@ -1921,15 +2098,108 @@ export interface components {
             jaren: number[];
             /** @description De thema's met hun regels. */
             themas: components["schemas"]["ThemaInBegroting"][];
-            /** @description Totaal per jaar, in de volgorde van de jaren. */
+            /** @description Begroot per jaar, in de volgorde van de jaren. */
             totalen: components["schemas"]["Totaal"][];
-            /** @description Totaal over alle jaren. */
+            /** @description Begroot over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+            /** @description Totalen van alles; leeg in versies van voor deze gegevens. */
+            reeksen: components["schemas"]["Reeksen"] | null;
+            /** @description Totalen per geldbron; leeg in versies van voor deze gegevens. */
+            geldbronnen: components["schemas"]["BegrotingPerGeldbron"][] | null;
+            /** @description Totalen per programmalijn, via de acties. Een regel voor acties uit meer programmalijnen telt in elke programmalijn helemaal mee. Leeg in versies van voor deze gegevens. */
+            programmalijnen: components["schemas"]["BegrotingPerProgrammalijn"][] | null;
+        };
+        /** @description Een begroting of scenario om te kiezen. */
+        BegrotingInLijst: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Naam van het scenario; leeg voor de begroting zelf.
+             * @example Zonder aanvullend budget
+             */
+            naam: string | null;
+            /** @description Waar het scenario voor is. */
+            toelichting: string | null;
+            /** @description Of het een scenario is. */
+            isScenario: boolean;
+            /**
+             * Format: int32
+             * @description Eerste jaar.
+             * @example 2023
+             */
+            vanJaar: number;
+            /**
+             * Format: int32
+             * @description Laatste jaar.
+             * @example 2029
+             */
+            totJaar: number;
+            /**
+             * @description Wanneer de regels of de gegevens voor het laatst zijn gewijzigd (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Begroot over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Wat er van een begroting of scenario te schrijven is. */
+        BegrotingInhoud: {
+            /**
+             * @description Naam van het scenario; de begroting van de agenda zelf heeft er geen.
+             * @example Zonder aanvullend budget
+             */
+            naam: string | null;
+            /** @description Waar het scenario voor is. */
+            toelichting: string | null;
+            /**
+             * Format: int32
+             * @description Eerste jaar.
+             * @example 2023
+             */
+            vanJaar: number;
+            /**
+             * Format: int32
+             * @description Laatste jaar.
+             * @example 2029
+             */
+            totJaar: number;
+            /** @description Kenmerk van het besluit erover. */
+            besluit: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er uit een geldbron komt. */
+        BegrotingPerGeldbron: {
+            /** @description De geldbron; leeg voor regels zonder. */
+            geldbron: components["schemas"]["Geldbron"] | null;
+            /** @description De totalen. */
+            reeksen: components["schemas"]["Reeksen"];
+        };
+        /** @description Wat er naar een programmalijn gaat. */
+        BegrotingPerProgrammalijn: {
+            /** @description De programmalijn; leeg voor regels zonder acties. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"] | null;
+            /** @description De totalen. */
+            reeksen: components["schemas"]["Reeksen"];
+        };
+        /** @description De begroting van een concept en de scenario's. */
+        Begrotingen: {
+            /** @description De begroting zelf voorop, dan de scenario's op naam. */
+            begrotingen: components["schemas"]["BegrotingInLijst"][];
         };
         /** @description Een regel van de begroting, met een cel per jaar. */
         Begrotingsregel: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
+            /**
+             * @description Vaste code, gelijk in elke versie.
+             * @example b-workshops
+             */
+            code: string | null;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -1949,10 +2219,241 @@ export interface components {
             taakveld: string | null;
             /** @description De acties die eruit worden betaald. */
             acties: components["schemas"]["ActieBijRegel"][];
-            /** @description Een cel per jaar, in de volgorde van de jaren. */
+            /** @description Begroot: een cel per jaar, in de volgorde van de jaren. */
             cellen: components["schemas"]["Geld"][];
-            /** @description Totaal over alle jaren. */
+            /** @description Begroot over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+            /** @description Toegezegd: een cel per jaar. */
+            toegezegd: components["schemas"]["Geld"][] | null;
+            /** @description Besteed: twee halve jaren per jaar. */
+            besteed: components["schemas"]["Besteed"][] | null;
+            /** @description Alle totalen van de regel. */
+            reeksen: components["schemas"]["Reeksen"] | null;
+        };
+        /** @description Wat er van een begrotingsregel te schrijven is. */
+        BegrotingsregelInhoud: {
+            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
+            begroting: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Plaats in de tabel; leeg bij het maken: achteraan.
+             * @example 3
+             */
+            volgorde: number;
+            /** @description Kenmerk van het thema. */
+            thema: components["schemas"]["UUID"];
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+            /**
+             * @description Inzet in fte.
+             * @example 0.60
+             */
+            fte: string | null;
+            /** @description Kenmerk van de geldbron. */
+            geldbron: components["schemas"]["UUID"] | null;
+            /**
+             * @description Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.
+             * @example 5.3
+             */
+            taakveld: string | null;
+            /** @description Kenmerken van de acties die eruit worden betaald. */
+            acties: string[];
+            /**
+             * @description Begroot per jaar: 2026.
+             * @example {
+             *       "2026": {
+             *         "soort": "bedrag",
+             *         "bedrag": "75000.00"
+             *       },
+             *       "2027": {
+             *         "soort": "pm"
+             *       }
+             *     }
+             */
+            begroot: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+            /**
+             * @description Toegezegd per jaar: 2026.
+             * @example {
+             *       "2026": {
+             *         "soort": "bedrag",
+             *         "bedrag": "75000.00"
+             *       }
+             *     }
+             */
+            toegezegd: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+            /**
+             * @description Besteed per half jaar: 2026-H1 en 2026-H2.
+             * @example {
+             *       "2026-H1": {
+             *         "soort": "bedrag",
+             *         "bedrag": "31250.00"
+             *       }
+             *     }
+             */
+            besteed: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+        };
+        /** @description De tabel van een begroting of scenario. */
+        Begrotingstabel: {
+            /**
+             * Format: int64
+             * @description Nummer van de laatste wijziging van de agenda; 0 als er nog geen is.
+             * @example 118
+             */
+            stand: number;
+            /** @description De begroting zelf. */
+            begroting: components["schemas"]["ConceptdeelViewBegrotingInhoud"];
+            /** @description Of het een scenario is. */
+            isScenario: boolean;
+            /** @description De jaren, op volgorde. */
+            jaren: number[];
+            /** @description De regels op volgorde. */
+            regels: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["BegrotingsregelInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description De totalen. */
+            totalen: components["schemas"]["Begrotingstotalen"];
+            /** @description Thema's op nummer. */
+            themas: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["ThemaInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Geldbronnen op naam. */
+            geldbronnen: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["GeldbronInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Besluiten op volgorde. */
+            besluiten: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                /**
+                 * @description Soort onderdeel.
+                 * @example actie
+                 */
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["BesluitInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
+            /** @description Acties op programmalijn en plaats. */
+            acties: components["schemas"]["ActieKeuze"][];
+            /** @description De organisaties die betalen of beslissen. */
+            organisaties: components["schemas"]["OrganisatieKeuze"][];
+        };
+        /** @description De totalen van een begroting of scenario. */
+        Begrotingstotalen: {
+            /** @description Van alles samen. */
+            samen: components["schemas"]["Reeksen"];
+            /** @description Per regel. */
+            regels: components["schemas"]["Groepstotalen"][];
+            /** @description Per thema met regels. */
+            themas: components["schemas"]["Groepstotalen"][];
+            /** @description Per geldbron met regels. */
+            geldbronnen: components["schemas"]["Groepstotalen"][];
+            /** @description Per programmalijn, via de acties. Een regel voor acties uit meer programmalijnen telt in elke helemaal mee. */
+            programmalijnen: components["schemas"]["Groepstotalen"][];
         };
         /** @description Een besluit of motie achter de agenda. */
         Besluit: {
@@ -2014,6 +2515,13 @@ export interface components {
         };
         /** @enum {string} */
         BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
+        /** @description Wat er in een jaar is besteed, per half jaar. */
+        Besteed: {
+            /** @description Januari tot en met juni. */
+            h1: components["schemas"]["Geld"];
+            /** @description Juli tot en met december. */
+            h2: components["schemas"]["Geld"];
+        };
         /** @description Een rol, en hoe de organisatie eraan komt. */
         Betrokken: {
             /**
@@ -2090,6 +2598,26 @@ export interface components {
             strategie: components["schemas"]["Strategie"] | null;
             /** @description De acties in de rechterkolom. */
             acties: components["schemas"]["Actie"][];
+        };
+        /** @description Een cel van de begroting: een bedrag of PM. */
+        CelInhoud: {
+            /**
+             * @description bedrag of pm.
+             * @example bedrag
+             */
+            soort: components["schemas"]["GeldSoort"];
+            /**
+             * @description Bedrag in euro's; alleen bij soort bedrag.
+             * @example 75000.00
+             */
+            bedrag: string | null;
+            /** @description Kenmerk van de organisatie die beslist; alleen bij een begrote PM. */
+            beslistDoor: components["schemas"]["UUID"] | null;
+            /**
+             * @description Voor welke dag dat is beslist; alleen bij een begrote PM.
+             * @example 2026-07-01
+             */
+            beslistVoor: components["schemas"]["LocalDate"] | null;
         };
         /** @description Het concept van een agenda, zonder de kaarten. */
         Concept: {
@@ -2379,6 +2907,66 @@ export interface components {
             wanneer: components["schemas"]["Wanneer"] | null;
         };
         /** @description Een onderdeel van het concept. */
+        ConceptdeelViewBegrotingInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["BegrotingInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewBegrotingsregelInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["BegrotingsregelInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
         ConceptdeelViewBesluitInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
@@ -2435,6 +3023,36 @@ export interface components {
             gewijzigdOp: components["schemas"]["Instant"] | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["FaseInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
+        ConceptdeelViewGeldbronInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Soort onderdeel.
+             * @example actie
+             */
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["GeldbronInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
             wanneer: components["schemas"]["Wanneer"] | null;
         };
@@ -2845,6 +3463,21 @@ export interface components {
             /** @description De organisatie die betaalt, als die bekend is. */
             organisatie: components["schemas"]["OrganisatieVerwijzing"] | null;
         };
+        /** @description Wat er van een geldbron te schrijven is. */
+        GeldbronInhoud: {
+            /**
+             * @description Naam.
+             * @example Fonds voor Cultuurparticipatie
+             */
+            naam: string;
+            /**
+             * @description Soort bron.
+             * @example fonds
+             */
+            soort: components["schemas"]["GeldbronSoort"];
+            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
+            organisatie: components["schemas"]["UUID"] | null;
+        };
         /** @description Een geldbron om te kiezen. */
         GeldbronKeuze: {
             /** @description Vast kenmerk. */
@@ -2963,6 +3596,13 @@ export interface components {
             van: components["schemas"]["LocalDate"] | null;
             /** @description Laatste dag (telt mee). */
             tot: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Totalen van één groep regels. */
+        Groepstotalen: {
+            /** @description Kenmerk; leeg voor regels zonder geldbron of zonder programmalijn. */
+            id: components["schemas"]["UUID"] | null;
+            /** @description De totalen. */
+            reeksen: components["schemas"]["Reeksen"];
         };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
@@ -3352,7 +3992,7 @@ export interface components {
             velden: components["schemas"]["VeldInVerschil"][];
         };
         /** @enum {string} */
-        Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie";
+        Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie" | "geldbron" | "begroting" | "begrotingsregel";
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
             /**
@@ -3638,6 +4278,15 @@ export interface components {
              */
             stand: number;
         };
+        /** @description Totalen van begroot, toegezegd en besteed. */
+        Reeksen: {
+            /** @description Wat er is begroot. */
+            begroot: components["schemas"]["Totaalreeks"];
+            /** @description Wat er is toegezegd. */
+            toegezegd: components["schemas"]["Totaalreeks"];
+            /** @description Wat er is besteed. Lege cellen zijn hier halve jaren. */
+            besteed: components["schemas"]["Totaalreeks"];
+        };
         /** @description Een resultaat (opgave) van een programmalijn. */
         Resultaat: {
             /** @description Vast kenmerk. */
@@ -3893,10 +4542,12 @@ export interface components {
             thema: components["schemas"]["ThemaVerwijzing"];
             /** @description De regels. */
             regels: components["schemas"]["Begrotingsregel"][];
-            /** @description Totaal per jaar, in de volgorde van de jaren. */
+            /** @description Begroot per jaar, in de volgorde van de jaren. */
             totalen: components["schemas"]["Totaal"][];
-            /** @description Totaal over alle jaren. */
+            /** @description Begroot over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+            /** @description Alle totalen van het thema. */
+            reeksen: components["schemas"]["Reeksen"] | null;
         };
         /** @description Wat er van een thema te schrijven is. */
         ThemaInhoud: {
@@ -3951,6 +4602,13 @@ export interface components {
              * @example 0
              */
             aantalLeeg: number;
+        };
+        /** @description Totalen per jaar en over alle jaren. */
+        Totaalreeks: {
+            /** @description Totaal per jaar, in de volgorde van de jaren. */
+            perJaar: components["schemas"]["Totaal"][];
+            /** @description Totaal over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
         };
         /** Format: uuid */
         UUID: string;
@@ -4449,6 +5107,196 @@ export interface components {
             /** @description Adres met meer informatie. */
             link?: string | null;
         };
+        /** @description Wat er van een begroting of scenario te schrijven is. */
+        BegrotingNieuw: {
+            /**
+             * @description Naam van het scenario; de begroting van de agenda zelf heeft er geen.
+             * @example Zonder aanvullend budget
+             */
+            naam?: string | null;
+            /** @description Waar het scenario voor is. */
+            toelichting?: string | null;
+            /**
+             * Format: int32
+             * @description Eerste jaar.
+             * @example 2023
+             */
+            vanJaar: number;
+            /**
+             * Format: int32
+             * @description Laatste jaar.
+             * @example 2029
+             */
+            totJaar: number;
+            /** @description Kenmerk van het besluit erover. */
+            besluit?: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        BegrotingWijziging: {
+            /**
+             * @description Naam van het scenario; de begroting van de agenda zelf heeft er geen.
+             * @example Zonder aanvullend budget
+             */
+            naam?: string | null;
+            /** @description Waar het scenario voor is. */
+            toelichting?: string | null;
+            /**
+             * Format: int32
+             * @description Eerste jaar.
+             * @example 2023
+             */
+            vanJaar?: number;
+            /**
+             * Format: int32
+             * @description Laatste jaar.
+             * @example 2029
+             */
+            totJaar?: number;
+            /** @description Kenmerk van het besluit erover. */
+            besluit?: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er van een begrotingsregel te schrijven is. */
+        BegrotingsregelNieuw: {
+            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
+            begroting?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Plaats in de tabel; leeg bij het maken: achteraan.
+             * @example 3
+             */
+            volgorde?: number;
+            /** @description Kenmerk van het thema. */
+            thema: components["schemas"]["UUID"];
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+            /**
+             * @description Inzet in fte.
+             * @example 0.60
+             */
+            fte?: string | null;
+            /** @description Kenmerk van de geldbron. */
+            geldbron?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.
+             * @example 5.3
+             */
+            taakveld?: string | null;
+            /** @description Kenmerken van de acties die eruit worden betaald. */
+            acties?: string[];
+            /**
+             * @description Begroot per jaar: 2026.
+             * @example {
+             *       "2026": {
+             *         "soort": "bedrag",
+             *         "bedrag": "75000.00"
+             *       },
+             *       "2027": {
+             *         "soort": "pm"
+             *       }
+             *     }
+             */
+            begroot?: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+            /**
+             * @description Toegezegd per jaar: 2026.
+             * @example {
+             *       "2026": {
+             *         "soort": "bedrag",
+             *         "bedrag": "75000.00"
+             *       }
+             *     }
+             */
+            toegezegd?: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+            /**
+             * @description Besteed per half jaar: 2026-H1 en 2026-H2.
+             * @example {
+             *       "2026-H1": {
+             *         "soort": "bedrag",
+             *         "bedrag": "31250.00"
+             *       }
+             *     }
+             */
+            besteed?: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        BegrotingsregelWijziging: {
+            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
+            begroting?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Plaats in de tabel; leeg bij het maken: achteraan.
+             * @example 3
+             */
+            volgorde?: number;
+            /** @description Kenmerk van het thema. */
+            thema?: components["schemas"]["UUID"];
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel?: string;
+            /**
+             * @description Inzet in fte.
+             * @example 0.60
+             */
+            fte?: string | null;
+            /** @description Kenmerk van de geldbron. */
+            geldbron?: components["schemas"]["UUID"] | null;
+            /**
+             * @description Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.
+             * @example 5.3
+             */
+            taakveld?: string | null;
+            /** @description Kenmerken van de acties die eruit worden betaald. */
+            acties?: string[];
+            /**
+             * @description Begroot per jaar: 2026.
+             * @example {
+             *       "2026": {
+             *         "soort": "bedrag",
+             *         "bedrag": "75000.00"
+             *       },
+             *       "2027": {
+             *         "soort": "pm"
+             *       }
+             *     }
+             */
+            begroot?: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+            /**
+             * @description Toegezegd per jaar: 2026.
+             * @example {
+             *       "2026": {
+             *         "soort": "bedrag",
+             *         "bedrag": "75000.00"
+             *       }
+             *     }
+             */
+            toegezegd?: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+            /**
+             * @description Besteed per half jaar: 2026-H1 en 2026-H2.
+             * @example {
+             *       "2026-H1": {
+             *         "soort": "bedrag",
+             *         "bedrag": "31250.00"
+             *       }
+             *     }
+             */
+            besteed?: {
+                [key: string]: components["schemas"]["CelInhoud"];
+            };
+        };
         /** @description Wat er van een besluit te schrijven is. */
         BesluitNieuw: {
             /**
@@ -4546,6 +5394,36 @@ export interface components {
              * @example 2024-12
              */
             tot?: string;
+        };
+        /** @description Wat er van een geldbron te schrijven is. */
+        GeldbronNieuw: {
+            /**
+             * @description Naam.
+             * @example Fonds voor Cultuurparticipatie
+             */
+            naam: string;
+            /**
+             * @description Soort bron.
+             * @example fonds
+             */
+            soort: components["schemas"]["GeldbronSoort"];
+            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
+            organisatie?: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        GeldbronWijziging: {
+            /**
+             * @description Naam.
+             * @example Fonds voor Cultuurparticipatie
+             */
+            naam?: string;
+            /**
+             * @description Soort bron.
+             * @example fonds
+             */
+            soort?: components["schemas"]["GeldbronSoort"];
+            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
+            organisatie?: components["schemas"]["UUID"] | null;
         };
         /** @description Wat er van een programmalijn te schrijven is. */
         ProgrammalijnNieuw: {
@@ -6820,6 +7698,1058 @@ export interface operations {
             };
         };
     };
+    ConceptBegrotingenResource_begrotingen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingen"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegrotingNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BegrotingWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingenResource_tabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingstabel"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingsregelsResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegrotingsregelNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingsregelsResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingsregelsResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingsregelsResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["BegrotingsregelWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     ConceptBesluitenResource_maak: {
         parameters: {
             query?: never;
@@ -7782,6 +9712,449 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptGeldbronnenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeldbronNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    /** @description Het adres van wat is gemaakt. */
+                    Location?: string;
+                    /** @description Kenmerk van deze revisie, voor If-Match. */
+                    ETag?: string;
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptGeldbronnenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptGeldbronnenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gearchiveerd. */
+            204: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptGeldbronnenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: string;
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GeldbronWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,9 +12,9 @@ const MEERVOUD: Record<Exclude<Soort, 'agenda'>, string> = {
   resultaat: 'resultaten',
   strategie: 'strategieen',
   actie: 'acties',
+  geldbron: 'geldbronnen',
   begroting: 'begrotingen',
   begrotingsregel: 'begrotingsregels',
-  geldbron: 'geldbronnen',
 };
 
 /** Nobody waits longer than this for one answer; what was sent is sent again. */

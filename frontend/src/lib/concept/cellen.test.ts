@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bewerker } from './Bewerker';
-import type { BegrotingsregelInhoud, CelInhoud } from './contract';
+import type { CelInhoud, Inhouden } from './contract';
 import { HttpServer } from './HttpServer';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
 const bedrag = (tekst: string): CelInhoud => ({
-  soort: 'bedrag',
+  soort: 'bedrag' as const,
   bedrag: tekst,
   beslistDoor: null,
   beslistVoor: null,
@@ -34,7 +34,7 @@ function tab(opslag: Storage = localStorage): Bewerker {
 
 const regel = (id = A) => ({ id, soort: 'begrotingsregel' as const });
 const cel = (veld: string, waarde: unknown) =>
-  ({ [veld]: waarde }) as unknown as Partial<BegrotingsregelInhoud>;
+  ({ [veld]: waarde }) as unknown as Partial<Inhouden['begrotingsregel']>;
 const begroot = (id = A) => server.inhoud(id)?.begroot as Record<string, CelInhoud>;
 const rust = () => vi.advanceTimersByTimeAsync(0);
 

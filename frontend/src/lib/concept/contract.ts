@@ -15,41 +15,11 @@ export type Wat = Wijziging['wat'];
 export type GeldbronSoort = Schemas['GeldbronSoort'];
 
 /** What stands in one cell; a cell that is not there is empty. */
-export interface CelInhoud {
-  soort: 'bedrag' | 'pm';
-  /** Decimal string; null for a PM. */
-  bedrag: string | null;
-  beslistDoor: string | null;
-  beslistVoor: string | null;
-}
-
-export interface BegrotingInhoud {
-  naam: string | null;
-  toelichting: string | null;
-  vanJaar: number;
-  totJaar: number;
-  besluit: string | null;
-}
-
-export interface BegrotingsregelInhoud {
-  begroting: string | null;
-  volgorde: number | null;
-  thema: string;
-  onderdeel: string;
-  fte: string | null;
-  geldbron: string | null;
-  taakveld: string | null;
-  acties: string[];
-  begroot: Record<string, CelInhoud>;
-  toegezegd: Record<string, CelInhoud>;
-  besteed: Record<string, CelInhoud>;
-}
-
-export interface GeldbronInhoud {
-  naam: string;
-  soort: GeldbronSoort;
-  organisatie: string | null;
-}
+export type CelInhoud = Schemas['CelInhoud'];
+export type Begrotingstotalen = Schemas['Begrotingstotalen'];
+export type Reeksen = Schemas['Reeksen'];
+export type ActieKeuze = Schemas['ActieKeuze'];
+export type BegrotingInLijst = Schemas['BegrotingInLijst'];
 
 /** Everything that may be written, per kind. */
 export interface Inhouden {
@@ -62,9 +32,9 @@ export interface Inhouden {
   resultaat: Schemas['ResultaatInhoud'];
   strategie: Schemas['StrategieInhoud'];
   actie: Schemas['ActieInhoud'];
-  begroting: BegrotingInhoud;
-  begrotingsregel: BegrotingsregelInhoud;
-  geldbron: GeldbronInhoud;
+  geldbron: Schemas['GeldbronInhoud'];
+  begroting: Schemas['BegrotingInhoud'];
+  begrotingsregel: Schemas['BegrotingsregelInhoud'];
 }
 
 export type Soort = keyof Inhouden;

@@ -150,8 +150,10 @@ const LEEG: { [S in Soort]: Partial<Inhouden[S]> } = {
     wijken: [],
     links: [],
   },
-  begroting: { toelichting: null, besluit: null },
+  geldbron: { organisatie: null },
+  begroting: { naam: null, toelichting: null, besluit: null },
   begrotingsregel: {
+    begroting: null,
     fte: null,
     geldbron: null,
     taakveld: null,
@@ -160,7 +162,6 @@ const LEEG: { [S in Soort]: Partial<Inhouden[S]> } = {
     toegezegd: {},
     besteed: {},
   },
-  geldbron: { organisatie: null },
 };
 
 const nieuw = <S extends Soort>(soort: S, b: Bewerking & { wat: 'maak' }): Deel<S> => ({

@@ -1,4 +1,5 @@
 import type { Onderdeelverschil, Veldverschil } from '../../../lib/api';
+import type { Soort } from '../../../lib/concept/contract';
 import { i18n } from '../../../lib/i18n/i18n';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */
@@ -139,7 +140,7 @@ export function opschrift({
   soort,
   titel,
   wat,
-}: Pick<Onderdeelverschil, 'soort' | 'titel' | 'wat'>) {
+}: Pick<Onderdeelverschil, 'titel' | 'wat'> & { soort: Onderdeelverschil['soort'] | Soort }) {
   const naam = zinsdelen(ruw(`onderdeel.${soort}`), { titel });
   switch (wat) {
     case 'nieuw':

@@ -35,8 +35,10 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
         adres = adres.replace("{id}", concept().getString(soort + "[0].id"));
       }
     }
-    if (adres.contains("/besluiten/{id}")) {
-      adres = adres.replace("{id}", maak("/besluiten", inhoud("besluiten")).getString("id"));
+    for (String soort : List.of("besluiten", "geldbronnen", "begrotingen", "begrotingsregels")) {
+      if (adres.contains("/" + soort + "/{id}")) {
+        adres = adres.replace("{id}", maak("/" + soort, inhoud(soort)).getString("id"));
+      }
     }
     for (String soort : List.of("resultaten", "strategieen", "acties")) {
       if (adres.contains(soort + "/{id}")) {
@@ -115,6 +117,15 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
           Map.of("programmalijn", kaart().getString("programmalijn.id"), "titel", "Oefenen");
       case "acties" ->
           Map.of("strategie", kaart().getString("strategieen[0].id"), "wat", "Oefenen.");
+      case "geldbronnen" -> Map.of("naam", "Fonds " + UUID.randomUUID(), "soort", "fonds");
+      case "begrotingen" ->
+          Map.of("naam", "Scenario " + UUID.randomUUID(), "vanJaar", 2026, "totJaar", 2028);
+      case "begrotingsregels" ->
+          Map.of(
+              "begroting", maak("/begrotingen", inhoud("begrotingen")).getString("id"),
+              "thema", concept().getString("themas[0].id"),
+              "onderdeel", "Dansles",
+              "begroot", Map.of("2026", Map.of("soort", "pm")));
       case "organisaties" -> Map.of("naam", "Danser " + UUID.randomUUID(), "soort", "maker");
       case "herstellingen" -> Map.of("wijziging", gewijzigd());
       case "voorbeeldlinks" -> Map.of("dagen", 7);

@@ -124,6 +124,11 @@ public class Actie extends Agendadeel<ActieInhoud> implements Geordend {
   }
 
   @Override
+  public UUID binnen() {
+    return programmalijn.id;
+  }
+
+  @Override
   public int plaats() {
     return volgorde;
   }

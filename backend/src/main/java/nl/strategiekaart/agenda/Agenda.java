@@ -71,6 +71,7 @@ public class Agenda extends Conceptdeel<AgendaInhoud> {
 
   @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
   @OrderBy("naam")
+  @SQLRestriction(NIET_GEARCHIVEERD)
   public Set<Geldbron> geldbronnen = new LinkedHashSet<>();
 
   @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SQLRestriction;
@@ -37,6 +38,11 @@ public class Besluit extends Agendadeel<BesluitInhoud> implements Geordend {
   @Override
   public String opschrift() {
     return titel;
+  }
+
+  @Override
+  public UUID binnen() {
+    return agenda.id;
   }
 
   @Override

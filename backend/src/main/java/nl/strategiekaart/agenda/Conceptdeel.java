@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.List;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
 
@@ -14,7 +15,7 @@ import nl.strategiekaart.shared.Wanneer;
 @MappedSuperclass
 public abstract class Conceptdeel<I> extends Basis {
 
-  static final String NIET_GEARCHIVEERD = "gearchiveerd_op is null";
+  public static final String NIET_GEARCHIVEERD = "gearchiveerd_op is null";
 
   /** The part of its address that stays, whatever it is called later. */
   public String code;
@@ -47,6 +48,11 @@ public abstract class Conceptdeel<I> extends Basis {
    * @param overname finds what the inhoud points to, and gathers faults
    */
   public abstract void neemOver(I inhoud, Overname overname);
+
+  /** What hangs under it: it is archived along with it, and comes back along with it. */
+  public List<Conceptdeel<?>> eronder() {
+    return List.of();
+  }
 
   /** Its time, when it has one; null otherwise. */
   public Wanneer tijd() {

@@ -7,17 +7,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Basis;
 
-/** Where money or staff comes from. */
+/**
+ * Where money or staff comes from. An archived one can be chosen no more, but what names it already
+ * keeps its name.
+ */
 @Entity
-public class Geldbron extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
-
-  public String code;
+public class Geldbron extends Agendadeel<GeldbronInhoud> {
 
   public String naam;
 
@@ -28,4 +24,29 @@ public class Geldbron extends Basis {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "organisatie_id")
   public Organisatie organisatie;
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.geldbron;
+  }
+
+  @Override
+  public String opschrift() {
+    return naam;
+  }
+
+  @Override
+  public GeldbronInhoud inhoud() {
+    return new GeldbronInhoud(naam, soort, organisatie == null ? null : organisatie.id);
+  }
+
+  @Override
+  public void neemOver(GeldbronInhoud inhoud, Overname overname) {
+    naam = inhoud.naam();
+    soort = inhoud.soort();
+    organisatie = overname.organisatie(inhoud.organisatie(), "/organisatie");
+    if (soort == GeldbronSoort.cofinanciering && inhoud.organisatie() == null) {
+      overname.fout("/organisatie", "ontbreekt", "Kies bij cofinanciering wie er betaalt.");
+    }
+  }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Reads decimal strings. */
-final class Getal {
+public final class Getal {
 
   private static final int DECIMALEN = 2;
 
   private Getal() {}
 
   /** With two decimals, as the database keeps them; null for nothing, and for what is no number. */
-  static BigDecimal lees(String tekst) {
+  public static BigDecimal lees(String tekst) {
     try {
       return tekst == null
           ? null

@@ -61,13 +61,9 @@ public final class Overname {
     return gevonden;
   }
 
-  public Geldbron geldbron(UUID id, String plek) {
-    Geldbron bron = id == null ? null : em.find(Geldbron.class, id);
-    if (id != null && (bron == null || !bron.agenda.id.equals(agenda.id))) {
-      fout(plek, "onbekende-waarde", "Deze geldbron staat niet in deze agenda.");
-      return null;
-    }
-    return bron;
+  /** A source of money; one that is archived only for what names it already. */
+  public Geldbron geldbron(UUID id, Geldbron nu, String plek) {
+    return nu != null && nu.id.equals(id) ? nu : vind(Geldbron.class, id, plek);
   }
 
   /** An organisatie that this agenda may name: not one that another owner keeps for itself. */

@@ -4,10 +4,12 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -57,6 +59,19 @@ public class Programmalijn extends Agendadeel<ProgrammalijnInhoud> implements Ge
   @Override
   public String opschrift() {
     return titel;
+  }
+
+  @Override
+  public List<Conceptdeel<?>> eronder() {
+    List<Conceptdeel<?>> eronder = new ArrayList<>(acties);
+    eronder.addAll(strategieen);
+    eronder.addAll(resultaten);
+    return eronder;
+  }
+
+  @Override
+  public UUID binnen() {
+    return agenda.id;
   }
 
   @Override

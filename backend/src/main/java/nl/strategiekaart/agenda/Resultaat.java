@@ -60,6 +60,11 @@ public class Resultaat extends Agendadeel<ResultaatInhoud> implements Geordend {
   }
 
   @Override
+  public UUID binnen() {
+    return programmalijn.id;
+  }
+
+  @Override
   public int plaats() {
     return volgorde;
   }

@@ -70,7 +70,7 @@ public class Stap extends Basis {
     fte = Getal.lees(inhoud.fte());
     bedrag = Getal.lees(inhoud.bedrag());
     per = inhoud.per();
-    geldbron = overname.geldbron(inhoud.geldbron(), plek + "/geldbron");
+    geldbron = overname.geldbron(inhoud.geldbron(), geldbron, plek + "/geldbron");
     gedaan = inhoud.gedaan();
   }
 }

@@ -20,8 +20,8 @@ public record StapView(
         GeldbronView geldbron,
     @Schema(description = "Of de stap is gezet.") boolean gedaan) {
 
-  static final String FTE = "(?!0+(\\.0+)?$)\\d{1,4}(\\.\\d{1,2})?";
-  static final String GEEN_FTE =
+  public static final String FTE = "(?!0+(\\.0+)?$)\\d{1,4}(\\.\\d{1,2})?";
+  public static final String GEEN_FTE =
       "moet meer zijn dan 0, met een punt en hoogstens twee decimalen, zoals 0.75";
   static final String BEDRAG = "\\d{1,12}(\\.\\d{1,2})?";
   static final String GEEN_BEDRAG =

@@ -9,7 +9,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 
 /** What has to happen for one or more resultaten of its line: the middle column. */
@@ -50,6 +52,16 @@ public class Strategie extends Agendadeel<StrategieInhoud> implements Geordend {
   @Override
   public String opschrift() {
     return titel;
+  }
+
+  @Override
+  public List<Conceptdeel<?>> eronder() {
+    return List.copyOf(acties);
+  }
+
+  @Override
+  public UUID binnen() {
+    return programmalijn.id;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.persistence.Entity;
+import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A subject that cuts across the programmalijnen of an agenda. */
@@ -22,6 +23,11 @@ public class Thema extends Agendadeel<ThemaInhoud> implements Geordend {
   @Override
   public String opschrift() {
     return naam;
+  }
+
+  @Override
+  public UUID binnen() {
+    return agenda.id;
   }
 
   @Override

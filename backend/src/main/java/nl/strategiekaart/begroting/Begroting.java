@@ -7,7 +7,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,16 +14,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.agenda.Besluit;
-import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.agenda.Conceptdeel;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+import org.hibernate.annotations.SQLRestriction;
 
-/** The begroting of an agenda: its regels over a range of years. */
+/**
+ * Regels over a range of years. An agenda has one begroting of its own, which is published with it,
+ * and any number of scenarios, which have a name and are never published.
+ */
 @Entity
-public class Begroting extends Basis {
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Begroting extends Agendadeel<BegrotingInhoud> {
 
-  @OneToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
+  /** More columns than this is no table that people read. */
+  private static final int MEESTE_JAREN = 30;
+
+  /** Of a scenario; null for the begroting of the agenda itself. */
+  public String naam;
+
+  public String toelichting;
 
   @Column(name = "van_jaar")
   public int vanJaar;
@@ -40,12 +53,92 @@ public class Begroting extends Basis {
   @OrderBy("volgorde")
   public Set<Begrotingsregel> regels = new LinkedHashSet<>();
 
+  /** The begroting of the agenda itself. */
   public static Optional<Begroting> van(Agenda agenda) {
-    return find("agenda", agenda).firstResultOptional();
+    return find("agenda = ?1 and naam is null", agenda).firstResultOptional();
+  }
+
+  /** Its own one first, then the scenarios by name. */
+  public static List<Begroting> alleVan(Agenda agenda) {
+    return list("agenda = ?1 order by naam nulls first, id", agenda);
+  }
+
+  public boolean isScenario() {
+    return naam != null;
   }
 
   /** All years of the table, in order. */
   public List<Integer> jaren() {
     return IntStream.rangeClosed(vanJaar, totJaar).boxed().toList();
+  }
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.begroting;
+  }
+
+  @Override
+  public String opschrift() {
+    return naam == null ? "Begroting" : naam;
+  }
+
+  @Override
+  public List<Conceptdeel<?>> eronder() {
+    return List.copyOf(regels);
+  }
+
+  @Override
+  public BegrotingInhoud inhoud() {
+    return new BegrotingInhoud(
+        naam, toelichting, vanJaar, totJaar, besluit == null ? null : besluit.id);
+  }
+
+  @Override
+  public void neemOver(BegrotingInhoud inhoud, Overname overname) {
+    neemNaamOver(inhoud.naam(), overname);
+    toelichting = inhoud.toelichting();
+    besluit = overname.vind(Besluit.class, inhoud.besluit(), "/besluit");
+    if (inhoud.vanJaar() == null || inhoud.totJaar() == null) {
+      return;
+    }
+    if (inhoud.vanJaar() > inhoud.totJaar()) {
+      overname.fout("/totJaar", "onjuiste-waarde", "Het laatste jaar ligt voor het eerste.");
+    } else if (inhoud.totJaar() - inhoud.vanJaar() >= MEESTE_JAREN) {
+      overname.fout(
+          "/totJaar", "onjuiste-waarde", "Een begroting heeft hooguit " + MEESTE_JAREN + " jaren.");
+    }
+    vanJaar = inhoud.vanJaar();
+    totJaar = inhoud.totJaar();
+    regels.stream()
+        .flatMap(regel -> regel.bedragen.keySet().stream())
+        .filter(vak -> vak.jaar() < vanJaar || vak.jaar() > totJaar)
+        .findFirst()
+        .ifPresent(
+            vak ->
+                overname.fout(
+                    vak.jaar() < vanJaar ? "/vanJaar" : "/totJaar",
+                    "nog-in-gebruik",
+                    "In " + vak.jaar() + " staan nog bedragen. Maak die eerst leeg."));
+  }
+
+  private void neemNaamOver(String gevraagd, Overname overname) {
+    boolean nieuw = code == null;
+    if (nieuw && gevraagd == null && van(agenda).isPresent()) {
+      throw new ProbleemException(
+          Probleem.van(409, "Deze agenda heeft al een begroting. Geef een scenario een naam."));
+    }
+    if (!nieuw && (naam == null) != (gevraagd == null)) {
+      overname.fout(
+          "/naam",
+          "vaste-waarde",
+          naam == null ? "De begroting van de agenda heeft geen naam." : "'naam' is nodig.");
+      return;
+    }
+    if (gevraagd != null
+        && count("agenda = ?1 and lower(naam) = lower(?2) and id <> ?3", agenda, gevraagd, id)
+            > 0) {
+      overname.fout("/naam", "dubbel", "Er is al een scenario met deze naam.");
+    }
+    naam = gevraagd;
   }
 }

@@ -1,19 +1,24 @@
 package nl.strategiekaart.begroting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.agenda.BesluitView;
+import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.GeldbronView;
 import nl.strategiekaart.agenda.Programmalijn;
+import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
 import nl.strategiekaart.agenda.StrategiekaartView.MiddelenView;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
+import nl.strategiekaart.begroting.Totalen.Groep;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
@@ -21,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The begroting of an agenda as one document: thema x year, with totals that count PM and empty
- * cells.
+ * cells. What came later is nullable: documents of older versies stay as they were published.
  */
 @Schema(name = "Begroting", description = "De begroting per thema en jaar, met totalen.")
 public record BegrotingView(
@@ -33,16 +38,31 @@ public record BegrotingView(
     @Schema(description = "Het besluit over de begroting.", nullable = true) BesluitView besluit,
     @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
     @Schema(description = "De thema's met hun regels.") List<ThemaInBegroting> themas,
-    @Schema(description = "Totaal per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
-    @Schema(description = "Totaal over alle jaren.") Totaal totaal) {
+    @Schema(description = "Begroot per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
+    @Schema(description = "Begroot over alle jaren.") Totaal totaal,
+    @Schema(
+            description = "Totalen van alles; leeg in versies van voor deze gegevens.",
+            nullable = true)
+        Reeksen reeksen,
+    @Schema(
+            description = "Totalen per geldbron; leeg in versies van voor deze gegevens.",
+            nullable = true)
+        List<PerGeldbron> geldbronnen,
+    @Schema(
+            description =
+                "Totalen per programmalijn, via de acties. Een regel voor acties uit meer programmalijnen telt in elke"
+                    + " programmalijn helemaal mee. Leeg in versies van voor deze gegevens.",
+            nullable = true)
+        List<PerProgrammalijn> programmalijnen) {
 
   /** One thema of the table. */
   @Schema(name = "ThemaInBegroting", description = "Een thema met zijn begrotingsregels.")
   public record ThemaInBegroting(
       @Schema(description = "Het thema.") ThemaVerwijzing thema,
       @Schema(description = "De regels.") List<Regel> regels,
-      @Schema(description = "Totaal per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
-      @Schema(description = "Totaal over alle jaren.") Totaal totaal) {}
+      @Schema(description = "Begroot per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
+      @Schema(description = "Begroot over alle jaren.") Totaal totaal,
+      @Schema(description = "Alle totalen van het thema.", nullable = true) Reeksen reeksen) {}
 
   /** One line of the table: a cell per year. */
   @Schema(
@@ -50,14 +70,30 @@ public record BegrotingView(
       description = "Een regel van de begroting, met een cel per jaar.")
   public record Regel(
       @Schema(description = "Vast kenmerk.") UUID id,
+      @Schema(
+              description = "Vaste code, gelijk in elke versie.",
+              examples = "b-workshops",
+              nullable = true)
+          String code,
       @Schema(description = "Waar het geld voor is.", examples = "Bieden van workshops")
           String onderdeel,
       @Schema(description = "Inzet in fte.", examples = "0.60", nullable = true) String fte,
       @Schema(description = "Waar het geld vandaan komt.", nullable = true) GeldbronView geldbron,
       @Schema(description = "Iv3-taakveld.", examples = "5.3", nullable = true) String taakveld,
       @Schema(description = "De acties die eruit worden betaald.") List<ActieBijRegel> acties,
-      @Schema(description = "Een cel per jaar, in de volgorde van de jaren.") List<Geld> cellen,
-      @Schema(description = "Totaal over alle jaren.") Totaal totaal) {}
+      @Schema(description = "Begroot: een cel per jaar, in de volgorde van de jaren.")
+          List<Geld> cellen,
+      @Schema(description = "Begroot over alle jaren.") Totaal totaal,
+      @Schema(description = "Toegezegd: een cel per jaar.", nullable = true) List<Geld> toegezegd,
+      @Schema(description = "Besteed: twee halve jaren per jaar.", nullable = true)
+          List<Besteed> besteed,
+      @Schema(description = "Alle totalen van de regel.", nullable = true) Reeksen reeksen) {}
+
+  /** What was spent in a year. */
+  @Schema(name = "Besteed", description = "Wat er in een jaar is besteed, per half jaar.")
+  public record Besteed(
+      @Schema(description = "Januari tot en met juni.") Geld h1,
+      @Schema(description = "Juli tot en met december.") Geld h2) {}
 
   /** An actie that a line pays for. */
   @Schema(
@@ -67,27 +103,40 @@ public record BegrotingView(
       @Schema(description = "Vast kenmerk.") UUID id,
       @Schema(description = "Wat er wordt afgesproken.") String wat) {}
 
+  /** What one source pays. */
+  @Schema(name = "BegrotingPerGeldbron", description = "Wat er uit een geldbron komt.")
+  public record PerGeldbron(
+      @Schema(description = "De geldbron; leeg voor regels zonder.", nullable = true)
+          GeldbronView geldbron,
+      @Schema(description = "De totalen.") Reeksen reeksen) {}
+
+  /** What goes to one programmalijn. */
+  @Schema(name = "BegrotingPerProgrammalijn", description = "Wat er naar een programmalijn gaat.")
+  public record PerProgrammalijn(
+      @Schema(description = "De programmalijn; leeg voor regels zonder acties.", nullable = true)
+          ProgrammalijnVerwijzing programmalijn,
+      @Schema(description = "De totalen.") Reeksen reeksen) {}
+
   public static BegrotingView of(Begroting begroting) {
+    Totalen totalen = Totalen.van(begroting);
     Map<Thema, List<Regel>> perThema = new LinkedHashMap<>();
     for (Begrotingsregel regel : begroting.regels) {
       perThema
           .computeIfAbsent(regel.thema, thema -> new ArrayList<>())
-          .add(regel(regel, begroting));
+          .add(regel(regel, begroting.jaren(), totalen));
     }
-    List<ThemaInBegroting> themas =
-        perThema.entrySet().stream()
-            .map(e -> thema(e.getKey(), e.getValue(), begroting.jaren().size()))
-            .toList();
-    List<Totaal> totalen =
-        kolommen(themas.stream().map(ThemaInBegroting::totalen).toList(), begroting.jaren().size());
+    Reeksen samen = totalen.samen();
     return new BegrotingView(
         Adres.van("/agendas/" + begroting.agenda.code + "/begroting"),
         AgendaVerwijzing.of(begroting.agenda),
         begroting.besluit == null ? null : BesluitView.of(begroting.besluit),
         begroting.jaren(),
-        themas,
-        totalen,
-        som(totalen));
+        perThema.entrySet().stream().map(e -> thema(e.getKey(), e.getValue(), totalen)).toList(),
+        samen.begroot().perJaar(),
+        samen.begroot().totaal(),
+        samen,
+        geldbronnen(begroting, totalen),
+        programmalijnen(begroting, totalen));
   }
 
   /** The lines that pay for acties of a programmalijn: every line once, with its whole total. */
@@ -109,38 +158,67 @@ public record BegrotingView(
         .toList();
   }
 
-  private static Regel regel(Begrotingsregel regel, Begroting begroting) {
-    List<Geld> cellen = begroting.jaren().stream().map(regel::cel).toList();
+  private static Regel regel(Begrotingsregel regel, List<Integer> jaren, Totalen totalen) {
+    Reeksen reeksen = totalen.van(Groep.regel, regel.id);
     return new Regel(
         regel.id,
+        regel.code,
         regel.onderdeel,
         regel.fte == null ? null : regel.fte.toPlainString(),
         regel.geldbron == null ? null : GeldbronView.of(regel.geldbron),
         regel.taakveld,
         regel.acties.stream().map(actie -> new ActieBijRegel(actie.id, actie.wat)).toList(),
-        cellen,
-        som(cellen.stream().map(Totaal.NUL::plus).toList()));
+        jaren.stream().map(jaar -> regel.cel(jaar, Maat.begroot)).toList(),
+        reeksen.begroot().totaal(),
+        jaren.stream().map(jaar -> regel.cel(jaar, Maat.toegezegd)).toList(),
+        jaren.stream()
+            .map(
+                jaar ->
+                    new Besteed(regel.cel(jaar, Maat.besteed_h1), regel.cel(jaar, Maat.besteed_h2)))
+            .toList(),
+        reeksen);
   }
 
-  private static ThemaInBegroting thema(Thema thema, List<Regel> regels, int aantalJaren) {
-    List<Totaal> totalen =
-        kolommen(
-            regels.stream().map(r -> r.cellen().stream().map(Totaal.NUL::plus).toList()).toList(),
-            aantalJaren);
-    return new ThemaInBegroting(ThemaVerwijzing.of(thema), regels, totalen, som(totalen));
+  private static ThemaInBegroting thema(Thema thema, List<Regel> regels, Totalen totalen) {
+    Reeksen reeksen = totalen.van(Groep.thema, thema.id);
+    return new ThemaInBegroting(
+        ThemaVerwijzing.of(thema),
+        regels,
+        reeksen.begroot().perJaar(),
+        reeksen.begroot().totaal(),
+        reeksen);
   }
 
-  /** Adds rows of totals column by column. */
-  private static List<Totaal> kolommen(List<List<Totaal>> rijen, int aantalJaren) {
-    List<Totaal> kolommen = new ArrayList<>();
-    for (int i = 0; i < aantalJaren; i++) {
-      int kolom = i;
-      kolommen.add(som(rijen.stream().map(rij -> rij.get(kolom)).toList()));
-    }
-    return kolommen;
+  private static List<PerGeldbron> geldbronnen(Begroting begroting, Totalen totalen) {
+    Stream<PerGeldbron> met =
+        begroting.regels.stream()
+            .map(regel -> regel.geldbron)
+            .filter(bron -> bron != null)
+            .distinct()
+            .sorted(Comparator.comparing((Geldbron bron) -> bron.naam))
+            .map(
+                bron ->
+                    new PerGeldbron(GeldbronView.of(bron), totalen.van(Groep.geldbron, bron.id)));
+    Stream<PerGeldbron> zonder =
+        totalen.heeft(Groep.geldbron, null)
+            ? Stream.of(new PerGeldbron(null, totalen.van(Groep.geldbron, null)))
+            : Stream.empty();
+    return Stream.concat(met, zonder).toList();
   }
 
-  private static Totaal som(List<Totaal> totalen) {
-    return totalen.stream().reduce(Totaal.NUL, Totaal::plus);
+  private static List<PerProgrammalijn> programmalijnen(Begroting begroting, Totalen totalen) {
+    Stream<PerProgrammalijn> met =
+        begroting.agenda.programmalijnen.stream()
+            .filter(lijn -> totalen.heeft(Groep.programmalijn, lijn.id))
+            .map(
+                lijn ->
+                    new PerProgrammalijn(
+                        ProgrammalijnVerwijzing.of(lijn),
+                        totalen.van(Groep.programmalijn, lijn.id)));
+    Stream<PerProgrammalijn> zonder =
+        totalen.heeft(Groep.programmalijn, null)
+            ? Stream.of(new PerProgrammalijn(null, totalen.van(Groep.programmalijn, null)))
+            : Stream.empty();
+    return Stream.concat(met, zonder).toList();
   }
 }

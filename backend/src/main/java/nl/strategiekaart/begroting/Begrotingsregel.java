@@ -1,6 +1,8 @@
 package nl.strategiekaart.begroting;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,33 +10,36 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
-import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Agendadeel;
+import nl.strategiekaart.agenda.Conceptdeel;
 import nl.strategiekaart.agenda.Geldbron;
+import nl.strategiekaart.agenda.Geordend;
+import nl.strategiekaart.agenda.Getal;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.Overname;
 import nl.strategiekaart.agenda.Thema;
-import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Geld;
+import org.hibernate.annotations.SQLRestriction;
 
 /** One line of the begroting: what money is for, with a cell per year. */
 @Entity
-public class Begrotingsregel extends Basis {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
-  public Agenda agenda;
+@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implements Geordend {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "begroting_id")
   public Begroting begroting;
-
-  public String code;
 
   public int volgorde;
 
@@ -54,11 +59,12 @@ public class Begrotingsregel extends Basis {
   /** Iv3 field of municipal accounts, such as 5.3. */
   public String taakveld;
 
-  /** Cells by year; a year that is absent is not filled in. */
+  /** Cells; one that is absent is not filled in. */
   @ElementCollection
   @CollectionTable(name = "bedrag", joinColumns = @JoinColumn(name = "begrotingsregel_id"))
-  @MapKeyColumn(name = "jaar")
-  public Map<Integer, Bedrag> bedragen = new HashMap<>();
+  @AttributeOverride(name = "key.jaar", column = @Column(name = "jaar"))
+  @AttributeOverride(name = "key.maat", column = @Column(name = "maat"))
+  public Map<Vak, Bedrag> bedragen = new HashMap<>();
 
   /** The acties that this line pays for. */
   @ManyToMany
@@ -70,8 +76,126 @@ public class Begrotingsregel extends Basis {
   public Set<Actie> acties = new LinkedHashSet<>();
 
   /** The cell of a year; empty when nothing was filled in. */
-  public Geld cel(int jaar) {
-    Bedrag bedrag = bedragen.get(jaar);
+  public Geld cel(int jaar, Maat maat) {
+    Bedrag bedrag = bedragen.get(new Vak(jaar, maat));
     return bedrag == null ? Geld.LEEG : bedrag.alsGeld();
+  }
+
+  @Override
+  public Onderdeelsoort soort() {
+    return Onderdeelsoort.begrotingsregel;
+  }
+
+  @Override
+  public String opschrift() {
+    return onderdeel;
+  }
+
+  @Override
+  public UUID binnen() {
+    return begroting.id;
+  }
+
+  @Override
+  public int plaats() {
+    return volgorde;
+  }
+
+  @Override
+  public void zetPlaats(int plaats) {
+    volgorde = plaats;
+  }
+
+  @Override
+  public BegrotingsregelInhoud inhoud() {
+    SortedMap<String, CelInhoud> begroot = new TreeMap<>();
+    SortedMap<String, CelInhoud> toegezegd = new TreeMap<>();
+    SortedMap<String, CelInhoud> besteed = new TreeMap<>();
+    bedragen.forEach(
+        (vak, bedrag) -> {
+          switch (vak.maat()) {
+            case begroot -> begroot.put("" + vak.jaar(), bedrag.inhoud());
+            case toegezegd -> toegezegd.put("" + vak.jaar(), bedrag.inhoud());
+            case besteed_h1 -> besteed.put(vak.jaar() + "-H1", bedrag.inhoud());
+            case besteed_h2 -> besteed.put(vak.jaar() + "-H2", bedrag.inhoud());
+          }
+        });
+    return new BegrotingsregelInhoud(
+        begroting.id,
+        volgorde,
+        thema.id,
+        onderdeel,
+        fte == null ? null : fte.toPlainString(),
+        geldbron == null ? null : geldbron.id,
+        taakveld,
+        acties.stream().map(actie -> actie.id).toList(),
+        begroot,
+        toegezegd,
+        besteed);
+  }
+
+  @Override
+  public void neemOver(BegrotingsregelInhoud inhoud, Overname overname) {
+    neemBegrotingOver(inhoud.begroting(), overname);
+    thema = overname.vind(Thema.class, inhoud.thema(), "/thema");
+    onderdeel = inhoud.onderdeel();
+    fte = Getal.lees(inhoud.fte());
+    geldbron = overname.geldbron(inhoud.geldbron(), geldbron, "/geldbron");
+    taakveld = inhoud.taakveld();
+    Set<Actie> betaalt = overname.vind(Actie.class, inhoud.acties(), "/acties");
+    acties.retainAll(betaalt);
+    acties.addAll(betaalt);
+    if (begroting != null) {
+      neemCellenOver(inhoud, overname);
+    }
+  }
+
+  private void neemBegrotingOver(UUID gevraagd, Overname overname) {
+    if (begroting == null) {
+      Optional<Begroting> eigen = gevraagd == null ? Begroting.van(agenda) : Optional.empty();
+      begroting = eigen.orElseGet(() -> overname.vind(Begroting.class, gevraagd, "/begroting"));
+      if (begroting == null) {
+        overname.fout("/begroting", "ontbreekt", "Deze agenda heeft nog geen begroting.");
+      }
+    } else if (!begroting.id.equals(gevraagd)) {
+      overname.fout("/begroting", "vaste-waarde", "Een regel blijft in zijn begroting.");
+    }
+  }
+
+  /** What stays the same keeps its row, so that only what changed is written. */
+  private void neemCellenOver(BegrotingsregelInhoud inhoud, Overname overname) {
+    Map<Vak, Bedrag> gevraagd = new HashMap<>();
+    lees(inhoud.begroot(), "begroot", gevraagd, overname);
+    lees(inhoud.toegezegd(), "toegezegd", gevraagd, overname);
+    lees(inhoud.besteed(), "besteed", gevraagd, overname);
+    bedragen.keySet().retainAll(gevraagd.keySet());
+    gevraagd.forEach(
+        (vak, bedrag) -> {
+          if (!bedrag.equals(bedragen.get(vak))) {
+            bedragen.put(vak, bedrag);
+          }
+        });
+  }
+
+  private void lees(
+      SortedMap<String, CelInhoud> cellen, String soort, Map<Vak, Bedrag> naar, Overname overname) {
+    cellen.forEach(
+        (sleutel, cel) -> {
+          String plek = "/" + soort + "/" + sleutel;
+          Optional<Vak> vak = Vak.lees(soort, sleutel);
+          if (vak.isEmpty()) {
+            overname.fout(plek, "onjuiste-waarde", Vak.uitleg(soort, sleutel));
+          } else if (!begroting.jaren().contains(vak.get().jaar())) {
+            overname.fout(
+                plek,
+                "buiten-de-begroting",
+                "De begroting loopt van " + begroting.vanJaar + " t/m " + begroting.totJaar + ".");
+          } else {
+            Bedrag bedrag = cel.lees(vak.get().maat(), plek, overname);
+            if (bedrag != null) {
+              naar.put(vak.get(), bedrag);
+            }
+          }
+        });
   }
 }

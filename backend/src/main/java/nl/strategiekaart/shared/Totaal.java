@@ -1,6 +1,5 @@
 package nl.strategiekaart.shared;
 
-import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,22 +18,4 @@ public record Totaal(
     @Schema(description = "Aantal cellen dat niet is ingevuld.", examples = "0") int aantalLeeg) {
 
   public static final Totaal NUL = new Totaal("0.00", "EUR", 0, 0);
-
-  /** This total with one more cell in it. */
-  public Totaal plus(Geld cel) {
-    return switch (cel.soort()) {
-      case bedrag -> plus(new Totaal(cel.bedrag(), "EUR", 0, 0));
-      case pm -> plus(new Totaal("0.00", "EUR", 1, 0));
-      case leeg -> plus(new Totaal("0.00", "EUR", 0, 1));
-    };
-  }
-
-  /** The two totals together. */
-  public Totaal plus(Totaal ander) {
-    return new Totaal(
-        Geld.tekst(new BigDecimal(bedrag).add(new BigDecimal(ander.bedrag))),
-        "EUR",
-        aantalPm + ander.aantalPm,
-        aantalLeeg + ander.aantalLeeg);
-  }
 }

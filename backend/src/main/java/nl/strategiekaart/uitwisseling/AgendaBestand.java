@@ -127,7 +127,10 @@ public record AgendaBestand(
 
   record BegrotingDeel(int van, int tot, String besluit, List<RegelDeel> regels) {}
 
-  /** Amounts by year: a number, or the word PM. */
+  /**
+   * Amounts by year, and what was spent by half-year ("2026-H1"): a number, or the word PM where it
+   * is a plan.
+   */
   record RegelDeel(
       String code,
       String thema,
@@ -136,7 +139,9 @@ public record AgendaBestand(
       String geldbron,
       String taakveld,
       List<String> acties,
-      Map<Integer, String> bedragen) {}
+      Map<String, String> bedragen,
+      Map<String, String> toegezegd,
+      Map<String, String> besteed) {}
 
   record ActiviteitDeel(
       String code,

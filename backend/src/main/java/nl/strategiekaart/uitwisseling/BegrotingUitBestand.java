@@ -1,6 +1,8 @@
 package nl.strategiekaart.uitwisseling;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
@@ -9,6 +11,9 @@ import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.CelInhoud;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.uitwisseling.AgendaBestand.BegrotingDeel;
 import nl.strategiekaart.uitwisseling.AgendaBestand.RegelDeel;
@@ -28,6 +33,7 @@ final class BegrotingUitBestand {
     }
     Begroting begroting = new Begroting();
     begroting.id = Basis.vasteId("begroting", agenda.code);
+    begroting.code = "begroting";
     begroting.agenda = agenda;
     begroting.vanJaar = deel.van();
     begroting.totJaar = deel.tot();
@@ -50,19 +56,31 @@ final class BegrotingUitBestand {
     regel.geldbron = verwijzingen.zoek("geldbron", deel.geldbron(), Geldbron.class, plek);
     regel.taakveld = deel.taakveld();
     regel.acties.addAll(verwijzingen.zoekAlle("actie", deel.acties(), Actie.class, plek));
-    deel.bedragen().forEach((jaar, bedrag) -> bedrag(regel, jaar, bedrag, plek));
+    cellen(regel, "begroot", deel.bedragen(), plek);
+    cellen(regel, "toegezegd", deel.toegezegd(), plek);
+    cellen(regel, "besteed", deel.besteed(), plek);
     begroting.regels.add(regel);
   }
 
-  private void bedrag(Begrotingsregel regel, int jaar, String tekst, String plek) {
-    if (!regel.begroting.jaren().contains(jaar)) {
-      verwijzingen.fout(plek + ": het jaar " + jaar + " valt buiten de begroting.");
-    } else if (tekst.equals("PM")) {
-      regel.bedragen.put(jaar, Bedrag.PM);
-    } else if (tekst.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
-      regel.bedragen.put(jaar, Bedrag.van(new BigDecimal(tekst)));
+  private void cellen(
+      Begrotingsregel regel, String soort, Map<String, String> cellen, String plek) {
+    if (cellen != null) {
+      cellen.forEach((sleutel, tekst) -> cel(regel, soort, sleutel, tekst, plek));
+    }
+  }
+
+  private void cel(Begrotingsregel regel, String soort, String sleutel, String tekst, String plek) {
+    Optional<Vak> vak = Vak.lees(soort, sleutel);
+    if (vak.isEmpty()) {
+      verwijzingen.fout(plek + ": " + Vak.uitleg(soort, sleutel));
+    } else if (!regel.begroting.jaren().contains(vak.get().jaar())) {
+      verwijzingen.fout(plek + ": het jaar " + sleutel + " valt buiten de begroting.");
+    } else if (tekst.equals("PM") && !Maat.BESTEED.contains(vak.get().maat())) {
+      regel.bedragen.put(vak.get(), Bedrag.PM);
+    } else if (tekst.matches(CelInhoud.BEDRAG)) {
+      regel.bedragen.put(vak.get(), Bedrag.van(new BigDecimal(tekst)));
     } else {
-      verwijzingen.fout(plek + ": '" + tekst + "' in " + jaar + " is geen bedrag en geen PM.");
+      verwijzingen.fout(plek + ": '" + tekst + "' in " + sleutel + " is geen bedrag en geen PM.");
     }
   }
 }

@@ -11,6 +11,7 @@ import nl.strategiekaart.agenda.Conceptdeel;
 import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.concept.Omgeving;
+import nl.strategiekaart.agenda.concept.Soorten;
 import nl.strategiekaart.organisatie.Organisatie;
 
 /** Edits the concept of an agenda by a file, after it was published. */
@@ -18,10 +19,12 @@ import nl.strategiekaart.organisatie.Organisatie;
 class ConceptUitBestand {
 
   private final Omgeving omgeving;
+  private final Soorten soorten;
   private final EntityManager em;
 
-  ConceptUitBestand(Omgeving omgeving, EntityManager em) {
+  ConceptUitBestand(Omgeving omgeving, Soorten soorten, EntityManager em) {
     this.omgeving = omgeving;
+    this.soorten = soorten;
     this.em = em;
   }
 
@@ -73,7 +76,9 @@ class ConceptUitBestand {
 
   private Conceptdeel<?> vind(Agenda agenda, Onderdeelsoort soort, String code) {
     return em.createQuery(
-            "from " + soort.klasse().getSimpleName() + " where agenda = :agenda and code = :code",
+            "from "
+                + soorten.klasse(soort).getSimpleName()
+                + " where agenda = :agenda and code = :code",
             Conceptdeel.class)
         .setParameter("agenda", agenda)
         .setParameter("code", code)

@@ -13,8 +13,6 @@ import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.agenda.Conceptdeel;
 import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.agenda.Overname;
-import nl.strategiekaart.agenda.Programmalijn;
-import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.concept.Wijziging.Wat;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
@@ -81,14 +79,7 @@ public class Archief {
 
   /** What hangs under it first, so that what it hangs under is still there when it is written. */
   private static List<Conceptdeel<?>> metWatEronderHangt(Conceptdeel<?> deel) {
-    List<Conceptdeel<?>> alles = new ArrayList<>();
-    if (deel instanceof Programmalijn lijn) {
-      alles.addAll(lijn.acties);
-      alles.addAll(lijn.strategieen);
-      alles.addAll(lijn.resultaten);
-    } else if (deel instanceof Strategie strategie) {
-      alles.addAll(strategie.acties);
-    }
+    List<Conceptdeel<?>> alles = new ArrayList<>(deel.eronder());
     alles.add(deel);
     return alles;
   }
@@ -106,8 +97,16 @@ public class Archief {
               select count(*) from (
                 select id from resultaat where besluit_id = :id and gearchiveerd_op is null
                 union all select id from agenda where visie_besluit_id = :id
-                union all select id from begroting where besluit_id = :id) gebruik""";
-          case thema -> "select count(*) from begrotingsregel where thema_id = :id";
+                union all select id from begroting where besluit_id = :id and gearchiveerd_op is null) gebruik""";
+          case thema ->
+              "select count(*) from begrotingsregel where thema_id = :id and gearchiveerd_op is null";
+          case geldbron ->
+              """
+              select count(*) from (
+                select id from begrotingsregel where geldbron_id = :id and gearchiveerd_op is null
+                union all select s.id from stap s join actie a on a.id = s.actie_id
+                  where s.geldbron_id = :id and a.gearchiveerd_op is null) gebruik""";
+          case begroting -> "select count(*) from begroting where id = :id and naam is null";
           case agenda -> "select count(*) from publiek.versie where agenda_id = :id";
           default -> null;
         };
@@ -128,6 +127,9 @@ public class Archief {
           "In deze fase staan nog " + gebruik + " resultaten of acties. Verplaats die eerst.";
       case besluit -> "Dit besluit wordt nog " + gebruik + " keer genoemd. Haal dat eerst weg.";
       case thema -> "Bij dit thema staan nog " + gebruik + " begrotingsregels.";
+      case geldbron ->
+          "Deze geldbron wordt nog " + gebruik + " keer genoemd. Kies daar eerst een andere.";
+      case begroting -> "De begroting van de agenda blijft staan. Alleen een scenario kan weg.";
       default -> "Een gepubliceerde agenda blijft staan.";
     };
   }
@@ -165,8 +167,10 @@ public class Archief {
   /** A programmalijn and a strategie bring back what was archived along with them. */
   private Conceptdeel<?> uitArchief(Agenda agenda, Wijziging wijziging) {
     boolean alles =
-        wijziging.soort == Onderdeelsoort.programmalijn
-            || wijziging.soort == Onderdeelsoort.strategie;
+        switch (wijziging.soort) {
+          case programmalijn, strategie, begroting -> true;
+          default -> false;
+        };
     List<Wijziging> regels =
         alles
             ? Wijziging.list("handeling = ?1 order by nummer desc", wijziging.handeling)
@@ -197,6 +201,9 @@ public class Archief {
               " and exists (select from programmalijn b where b.id = d.programmalijn_id and b.gearchiveerd_op is null)"
                   + " and not exists (select from strategie b where b.id = d.strategie_id and b.gearchiveerd_op is not null)"
                   + " and not exists (select from fase b where b.id = d.fase_id and b.gearchiveerd_op is not null)";
+          case begrotingsregel ->
+              " and exists (select from begroting b where b.id = d.begroting_id and b.gearchiveerd_op is null)"
+                  + " and exists (select from thema b where b.id = d.thema_id and b.gearchiveerd_op is null)";
           default -> "";
         };
     int gelukt =

@@ -28,6 +28,7 @@ import nl.strategiekaart.toegang.Gebruiker;
 public class Bewerking {
 
   private final Redactie redactie;
+  private final Soorten soorten;
   private final Inhoudlezer lezer;
   private final Rangorde rangorde;
   private final Spoor spoor;
@@ -36,12 +37,14 @@ public class Bewerking {
 
   Bewerking(
       Redactie redactie,
+      Soorten soorten,
       Inhoudlezer lezer,
       Rangorde rangorde,
       Spoor spoor,
       EntityManager em,
       Clock klok) {
     this.redactie = redactie;
+    this.soorten = soorten;
     this.lezer = lezer;
     this.rangorde = rangorde;
     this.spoor = spoor;
@@ -84,19 +87,33 @@ public class Bewerking {
       ObjectNode gevraagd,
       byte[] verzoek,
       Gebruiker door) {
-    Agendadeel<?> deel = soort.nieuw(agenda);
+    Agendadeel<?> deel = soorten.nieuw(soort, agenda);
     deel.id = id;
     Overname overname = new Overname(em, agenda);
     neemOver(deel, gevraagd, overname);
     overname.gooiBijFouten();
-    deel.code = Codes.vrij(em, agenda, deel);
+    voegToe(deel, plaats(gevraagd), verzoek, door);
+    return deel;
+  }
+
+  /**
+   * Stores a new part that is complete already, with its line in the trail. The caller holds the
+   * lock on the agenda; a code that it has stays.
+   */
+  public void voegToe(Agendadeel<?> deel) {
+    voegToe(deel, null, null, redactie.wie());
+  }
+
+  private void voegToe(Agendadeel<?> deel, Integer plaats, byte[] verzoek, Gebruiker door) {
+    if (deel.code == null) {
+      deel.code = Codes.vrij(em, deel.agenda, deel);
+    }
     deel.gewijzigdOp = klok.instant();
     // In place first: the number of a row must be right when it is written.
-    rangorde.zet(deel, plaats(gevraagd), false);
+    rangorde.zet(deel, plaats, false);
     deel.persist();
     em.flush();
     spoor.gemaakt(deel, verzoek, door);
-    return deel;
   }
 
   private Conceptdeel<?> nogmaals(
@@ -153,13 +170,25 @@ public class Bewerking {
     }
   }
 
+  /**
+   * Writes another inhoud over a part, for who changes several in one go. The caller holds the lock
+   * on the agenda.
+   *
+   * @throws ProbleemException 400 with every fault
+   */
+  public void schrijf(Conceptdeel<?> deel, Object inhoud) {
+    Overname overname = new Overname(em, deel.bijAgenda());
+    ObjectNode gevraagd = lezer.object(lezer.tekst(inhoud));
+    schrijf(deel, gevraagd, null, overname, Wijziging.Wat.gewijzigd, redactie.wie());
+  }
+
   private static UUID lijn(Conceptdeel<?> deel) {
     return deel.bijProgrammalijn() == null ? null : deel.bijProgrammalijn().id;
   }
 
   @SuppressWarnings("unchecked")
   private <I> void neemOver(Conceptdeel<I> deel, JsonNode gevraagd, Overname overname) {
-    I inhoud = lezer.lees(gevraagd, (Class<I>) deel.soort().inhoud(), overname);
+    I inhoud = lezer.lees(gevraagd, (Class<I>) soorten.inhoud(deel.soort()), overname);
     deel.neemOver(inhoud, overname);
   }
 
@@ -173,12 +202,19 @@ public class Bewerking {
     return null;
   }
 
-  Conceptdeel<?> zoek(Agenda agenda, Onderdeelsoort soort, String id) {
+  /**
+   * A part of an agenda by its identifier.
+   *
+   * @throws ProbleemException 404 when it is not there, 410 when it is archived
+   */
+  public Conceptdeel<?> zoek(Agenda agenda, Onderdeelsoort soort, String id) {
     if (soort == Onderdeelsoort.agenda) {
       return agenda;
     }
     Conceptdeel<?> deel =
-        Kenmerken.uuid(id).<Conceptdeel<?>>map(uuid -> em.find(soort.klasse(), uuid)).orElse(null);
+        Kenmerken.uuid(id)
+            .<Conceptdeel<?>>map(uuid -> em.find(soorten.klasse(soort), uuid))
+            .orElse(null);
     if (deel != null && deel.gearchiveerdOp == null && deel.bijAgenda().id.equals(agenda.id)) {
       return deel;
     }

@@ -21,7 +21,7 @@ final class Codes {
     // identifier.
     String basis =
         switch (deel.soort()) {
-          case resultaat, strategie, actie ->
+          case resultaat, strategie, actie, begrotingsregel ->
               deel.soort().name().charAt(0) + "-" + deel.id.toString().substring(0, KORT);
           default -> van(deel.opschrift(), deel.soort().name());
         };

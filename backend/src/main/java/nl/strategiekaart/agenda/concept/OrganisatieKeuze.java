@@ -16,7 +16,7 @@ public record OrganisatieKeuze(
     @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
         boolean heeftLeden) {
 
-  static OrganisatieKeuze of(Organisatie organisatie) {
+  public static OrganisatieKeuze of(Organisatie organisatie) {
     return new OrganisatieKeuze(
         organisatie.id,
         organisatie.code,

@@ -67,14 +67,13 @@ class Rangorde {
   }
 
   private List<Plaats> anderen(Agendadeel<?> deel) {
-    UUID boven = kolomBoven(deel).equals("agenda_id") ? deel.agenda.id : lijn(deel);
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
         em.createNativeQuery(
                 "select id, %1$s from %2$s where %3$s = :boven and id <> :id and gearchiveerd_op is null order by %1$s"
                     .formatted(kolom(deel), deel.soort(), kolomBoven(deel)),
                 Tuple.class)
-            .setParameter("boven", boven)
+            .setParameter("boven", ((Geordend) deel).binnen())
             .setParameter("id", deel.id)
             .getResultList();
     return new ArrayList<>(
@@ -91,10 +90,6 @@ class Rangorde {
         .executeUpdate();
   }
 
-  private static UUID lijn(Conceptdeel<?> deel) {
-    return deel.bijProgrammalijn().id;
-  }
-
   private static String kolom(Conceptdeel<?> deel) {
     return switch (deel.soort()) {
       case programmalijn, thema -> "nummer";
@@ -105,6 +100,7 @@ class Rangorde {
   private static String kolomBoven(Conceptdeel<?> deel) {
     return switch (deel.soort()) {
       case resultaat, strategie, actie -> "programmalijn_id";
+      case begrotingsregel -> "begroting_id";
       default -> "agenda_id";
     };
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Actie;
@@ -22,6 +23,7 @@ import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.publicatie.controle.Bevinding.Ernst;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Notatie;
@@ -207,7 +209,9 @@ class Controle {
 
   /** The different amounts above nothing, over the years. */
   private static List<BigDecimal> jaarbedragen(Begrotingsregel regel) {
-    return regel.bedragen.values().stream()
+    return regel.bedragen.entrySet().stream()
+        .filter(cel -> cel.getKey().maat() == Maat.begroot)
+        .map(Map.Entry::getValue)
         .map(Bedrag::bedrag)
         .filter(bedrag -> bedrag != null && bedrag.signum() > 0)
         .distinct()

@@ -2,13 +2,15 @@ package nl.strategiekaart.publicatie.verschil;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Indicator;
 import nl.strategiekaart.agenda.Stap;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Notatie;
 
@@ -93,12 +95,23 @@ final class InWoorden {
     return jaar == null ? "" : " in " + jaar;
   }
 
-  /** One line per year that is filled in: "2027: € 75.000", "2028: PM". */
-  static List<String> bedragen(Begrotingsregel regel, List<Integer> jaren) {
+  /**
+   * One line per cell that is filled in: "2027: € 75.000", "2028: PM", "eerste helft 2026: € 100".
+   */
+  static List<String> bedragen(Begrotingsregel regel, List<Integer> jaren, Maat... maten) {
     return jaren.stream()
-        .filter(jaar -> regel.cel(jaar).soort() != Geld.Soort.leeg)
-        .map(jaar -> jaar + ": " + geld(regel.cel(jaar)))
-        .collect(Collectors.toList());
+        .flatMap(jaar -> Arrays.stream(maten).map(maat -> new Vak(jaar, maat)))
+        .filter(vak -> regel.bedragen.containsKey(vak))
+        .map(vak -> vak(vak) + ": " + geld(regel.cel(vak.jaar(), vak.maat())))
+        .toList();
+  }
+
+  private static String vak(Vak vak) {
+    return switch (vak.maat()) {
+      case begroot, toegezegd -> "" + vak.jaar();
+      case besteed_h1 -> "eerste helft " + vak.jaar();
+      case besteed_h2 -> "tweede helft " + vak.jaar();
+    };
   }
 
   private static String geld(Geld geld) {

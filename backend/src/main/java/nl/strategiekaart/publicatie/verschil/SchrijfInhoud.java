@@ -15,6 +15,7 @@ import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.participatie.Activiteit;
 import nl.strategiekaart.publicatie.verschil.Inhoud.Deel;
 import nl.strategiekaart.publicatie.verschil.Inhoud.Soort;
@@ -129,7 +130,9 @@ public final class SchrijfInhoud {
             .met("geldbron", regel.geldbron == null ? null : regel.geldbron.naam)
             .met("taakveld", regel.taakveld)
             .naarAlle("acties", regel.acties, actie -> actie.wat)
-            .regels("bedragen", InWoorden.bedragen(regel, jaren)));
+            .regels("bedragen", InWoorden.bedragen(regel, jaren, Maat.begroot))
+            .regels("toegezegd", InWoorden.bedragen(regel, jaren, Maat.toegezegd))
+            .regels("besteed", InWoorden.bedragen(regel, jaren, Maat.besteed_h1, Maat.besteed_h2)));
   }
 
   private void activiteit(Activiteit activiteit) {

@@ -1,0 +1,19 @@
+package nl.strategiekaart.agenda.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.GeldbronInhoud;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sources of money of a concept. */
+@Path("/agendas/{agenda}/concept/geldbronnen")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptGeldbronnenResource extends Onderdeelresource<GeldbronInhoud> {
+
+  ConceptGeldbronnenResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.geldbron, bewerking, archief);
+  }
+}

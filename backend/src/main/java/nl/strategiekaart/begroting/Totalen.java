@@ -1,0 +1,138 @@
+package nl.strategiekaart.begroting;
+
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Totaal;
+
+/**
+ * Every total of one begroting, computed by the database in one query: per regel, thema, geldbron,
+ * programmalijn and together, per year and over all years. Whoever shows a total takes it from
+ * here, so that it is the same everywhere.
+ */
+public final class Totalen {
+
+  /** What rows are added up into. */
+  public enum Groep {
+    agenda,
+    regel,
+    thema,
+    geldbron,
+    programmalijn
+  }
+
+  // A regel that pays for acties of several programmalijnen counts whole in each of them, and once
+  // in all the rest.
+  private static final String VRAAG =
+      """
+      with regel as (
+        select r.id, r.thema_id, r.geldbron_id, b.van_jaar, b.tot_jaar
+        from begroting b join begrotingsregel r on r.begroting_id = b.id and r.gearchiveerd_op is null
+        where b.id = :begroting),
+      cel as (
+        select regel.id as regel_id, regel.thema_id, regel.geldbron_id, j.jaar,
+          case when m.maat like 'besteed%' then 'besteed' else m.maat end as maat, bedrag.soort, bedrag.bedrag
+        from regel
+        cross join lateral generate_series(van_jaar, tot_jaar) as j(jaar)
+        cross join unnest(array['begroot', 'toegezegd', 'besteed_h1', 'besteed_h2']) as m(maat)
+        left join bedrag on bedrag.begrotingsregel_id = regel.id and bedrag.jaar = j.jaar and bedrag.maat = m.maat),
+      betaalt as (
+        select distinct regel.id as regel_id, actie.programmalijn_id
+        from regel
+        join begrotingsregel_actie koppeling on koppeling.begrotingsregel_id = regel.id
+        join actie on actie.id = koppeling.actie_id and actie.gearchiveerd_op is null),
+      lijn as (
+        select regel_id, programmalijn_id from betaalt
+        union all
+        select id, null from regel where not exists (select from betaalt where betaalt.regel_id = regel.id))
+      select
+        case
+          when grouping(regel_id) = 0 then 'regel'
+          when grouping(thema_id) = 0 then 'thema'
+          when grouping(geldbron_id) = 0 then 'geldbron'
+          else 'agenda'
+        end as groep,
+        coalesce(regel_id, thema_id, geldbron_id) as id, maat, jaar,
+        coalesce(sum(bedrag), 0) as bedrag,
+        count(*) filter (where soort = 'pm') as pm,
+        count(*) filter (where soort is null) as leeg
+      from cel
+      group by grouping sets (
+        (regel_id, maat, jaar), (regel_id, maat), (thema_id, maat, jaar), (thema_id, maat),
+        (geldbron_id, maat, jaar), (geldbron_id, maat), (maat, jaar), (maat))
+      union all
+      select 'programmalijn', programmalijn_id, maat, jaar, coalesce(sum(bedrag), 0),
+        count(*) filter (where soort = 'pm'), count(*) filter (where soort is null)
+      from cel join lijn using (regel_id)
+      group by grouping sets ((programmalijn_id, maat, jaar), (programmalijn_id, maat))
+      """;
+
+  private record Sleutel(Groep groep, UUID id, String maat, Integer jaar) {}
+
+  private final List<Integer> jaren;
+  private final Map<Sleutel, Totaal> totalen = new HashMap<>();
+
+  private Totalen(List<Integer> jaren) {
+    this.jaren = jaren;
+  }
+
+  /** The totals of what is stored now. */
+  public static Totalen van(Begroting begroting) {
+    Totalen totalen = new Totalen(begroting.jaren());
+    @SuppressWarnings("unchecked")
+    List<Tuple> rijen =
+        Begroting.getEntityManager()
+            .createNativeQuery(VRAAG, Tuple.class)
+            .setParameter("begroting", begroting.id)
+            .getResultList();
+    for (Tuple rij : rijen) {
+      totalen.totalen.put(
+          new Sleutel(
+              Groep.valueOf(rij.get("groep", String.class)),
+              rij.get("id", UUID.class),
+              rij.get("maat", String.class),
+              rij.get("jaar", Integer.class)),
+          new Totaal(
+              Geld.tekst(rij.get("bedrag", BigDecimal.class)),
+              "EUR",
+              rij.get("pm", Number.class).intValue(),
+              rij.get("leeg", Number.class).intValue()));
+    }
+    return totalen;
+  }
+
+  /**
+   * The totals of one group; zero when nothing is in it.
+   *
+   * @param id of what the group is about: null for the agenda, and for rows without a geldbron or
+   *     programmalijn
+   */
+  public Reeksen van(Groep groep, UUID id) {
+    return new Reeksen(
+        reeks(groep, id, "begroot"), reeks(groep, id, "toegezegd"), reeks(groep, id, "besteed"));
+  }
+
+  /** The totals of the whole begroting. */
+  public Reeksen samen() {
+    return van(Groep.agenda, null);
+  }
+
+  /** Whether anything is in a group. */
+  public boolean heeft(Groep groep, UUID id) {
+    return totalen.containsKey(new Sleutel(groep, id, "begroot", null));
+  }
+
+  private Totaalreeks reeks(Groep groep, UUID id, String maat) {
+    return new Totaalreeks(
+        jaren.stream().map(jaar -> een(groep, id, maat, jaar)).toList(),
+        een(groep, id, maat, null));
+  }
+
+  private Totaal een(Groep groep, UUID id, String maat, Integer jaar) {
+    return totalen.getOrDefault(new Sleutel(groep, id, maat, jaar), Totaal.NUL);
+  }
+}

@@ -1,0 +1,93 @@
+package nl.strategiekaart.begroting.concept;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.strategiekaart.agenda.Actie;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.BesluitInhoud;
+import nl.strategiekaart.agenda.GeldbronInhoud;
+import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
+import nl.strategiekaart.agenda.ThemaInhoud;
+import nl.strategiekaart.agenda.concept.ConceptdeelView;
+import nl.strategiekaart.agenda.concept.OrganisatieKeuze;
+import nl.strategiekaart.agenda.concept.Wijziging;
+import nl.strategiekaart.begroting.Bedrag;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.organisatie.Organisatie;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The table of a begroting or scenario as its editors read it. */
+@Schema(name = "Begrotingstabel", description = "De tabel van een begroting of scenario.")
+public record BegrotingstabelView(
+    @Schema(
+            description = "Nummer van de laatste wijziging van de agenda; 0 als er nog geen is.",
+            examples = "118")
+        long stand,
+    @Schema(description = "De begroting zelf.") ConceptdeelView<BegrotingInhoud> begroting,
+    @Schema(description = "Of het een scenario is.") boolean isScenario,
+    @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
+    @Schema(description = "De regels op volgorde.")
+        List<ConceptdeelView<BegrotingsregelInhoud>> regels,
+    @Schema(description = "De totalen.") BegrotingstotalenView totalen,
+    @Schema(description = "Thema's op nummer.") List<ConceptdeelView<ThemaInhoud>> themas,
+    @Schema(description = "Geldbronnen op naam.") List<ConceptdeelView<GeldbronInhoud>> geldbronnen,
+    @Schema(description = "Besluiten op volgorde.") List<ConceptdeelView<BesluitInhoud>> besluiten,
+    @Schema(description = "Acties op programmalijn en plaats.") List<ActieKeuze> acties,
+    @Schema(description = "De organisaties die betalen of beslissen.")
+        List<OrganisatieKeuze> organisaties) {
+
+  /** An actie that a regel can pay for. */
+  @Schema(name = "ActieKeuze", description = "Een actie om te kiezen.")
+  public record ActieKeuze(
+      @Schema(description = "Vast kenmerk.") UUID id,
+      @Schema(description = "Wat er wordt afgesproken.") String wat,
+      @Schema(description = "De programmalijn.") ProgrammalijnVerwijzing programmalijn) {
+
+    static ActieKeuze of(Actie actie) {
+      return new ActieKeuze(actie.id, actie.wat, ProgrammalijnVerwijzing.of(actie.programmalijn));
+    }
+  }
+
+  static BegrotingstabelView of(Begroting begroting) {
+    Agenda agenda = begroting.agenda;
+    return new BegrotingstabelView(
+        Wijziging.stand(agenda.id),
+        ConceptdeelView.of(begroting),
+        begroting.isScenario(),
+        begroting.jaren(),
+        begroting.regels.stream()
+            .map(deel -> ConceptdeelView.<BegrotingsregelInhoud>of(deel))
+            .toList(),
+        BegrotingstotalenView.of(begroting),
+        agenda.themas.stream().map(deel -> ConceptdeelView.<ThemaInhoud>of(deel)).toList(),
+        agenda.geldbronnen.stream().map(deel -> ConceptdeelView.<GeldbronInhoud>of(deel)).toList(),
+        agenda.besluiten.stream().map(deel -> ConceptdeelView.<BesluitInhoud>of(deel)).toList(),
+        agenda.programmalijnen.stream()
+            .flatMap(lijn -> lijn.acties.stream())
+            .map(ActieKeuze::of)
+            .toList(),
+        organisaties(begroting));
+  }
+
+  private static List<OrganisatieKeuze> organisaties(Begroting begroting) {
+    Stream<UUID> beslissers =
+        begroting.regels.stream()
+            .flatMap(regel -> regel.bedragen.values().stream())
+            .map(Bedrag::beslistDoor)
+            .filter(Objects::nonNull);
+    Stream<UUID> betalers =
+        begroting.agenda.geldbronnen.stream()
+            .filter(bron -> bron.organisatie != null)
+            .map(bron -> bron.organisatie.id);
+    List<UUID> ids = Stream.concat(beslissers, betalers).distinct().toList();
+    return ids.isEmpty()
+        ? List.of()
+        : Organisatie.<Organisatie>list("id in ?1 order by naam, id", ids).stream()
+            .map(OrganisatieKeuze::of)
+            .toList();
+  }
+}

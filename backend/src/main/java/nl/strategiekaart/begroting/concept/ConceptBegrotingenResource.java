@@ -1,0 +1,63 @@
+package nl.strategiekaart.begroting.concept;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.concept.Archief;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.Onderdeelresource;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingInhoud;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The begroting of a concept and its scenarios, and the table of each. */
+@Path("/agendas/{agenda}/concept/begrotingen")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhoud> {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+
+  ConceptBegrotingenResource(Bewerking bewerking, Archief archief, Redactie redactie) {
+    super(Onderdeelsoort.begroting, bewerking, archief);
+    this.bewerking = bewerking;
+    this.redactie = redactie;
+  }
+
+  @GET
+  @Transactional
+  @Operation(
+      summary = "De begroting en de scenario's",
+      description = "De begroting van de agenda zelf staat voorop, als die er is.")
+  public BegrotingenView begrotingen(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda) {
+    return BegrotingenView.of(Begroting.alleVan(redactie.eisBewerken(agenda)));
+  }
+
+  @GET
+  @Path("/{id}/tabel")
+  @Transactional
+  @Operation(
+      summary = "De tabel van een begroting of scenario",
+      description =
+          "Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.")
+  public BegrotingstabelView tabel(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+    Agenda van = redactie.eisBewerken(agenda);
+    return BegrotingstabelView.of((Begroting) bewerking.zoek(van, Onderdeelsoort.begroting, id));
+  }
+}

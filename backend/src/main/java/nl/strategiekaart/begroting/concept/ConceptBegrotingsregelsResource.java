@@ -1,0 +1,22 @@
+package nl.strategiekaart.begroting.concept;
+
+import jakarta.ws.rs.Path;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.concept.Archief;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.Onderdeelresource;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The begrotingsregels of a concept and its scenarios; cells are changed with their regel. */
+@Path("/agendas/{agenda}/concept/begrotingsregels")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
+
+  ConceptBegrotingsregelsResource(Bewerking bewerking, Archief archief) {
+    super(Onderdeelsoort.begrotingsregel, bewerking, archief);
+  }
+}
