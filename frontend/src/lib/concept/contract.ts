@@ -75,6 +75,23 @@ export interface Conceptkaart {
   organisaties: OrganisatieKeuze[];
 }
 
+/** Everything that the editor of one begroting or scenario shows. */
+export interface Begrotingstabel {
+  stand: number;
+  begroting: Deel<'begroting'>;
+  isScenario: boolean;
+  jaren: number[];
+  regels: Deel<'begrotingsregel'>[];
+  themas: Deel<'thema'>[];
+  geldbronnen: Deel<'geldbron'>[];
+  besluiten: Deel<'besluit'>[];
+  acties: ActieKeuze[];
+  /** Those that pay or decide. */
+  organisaties: OrganisatieKeuze[];
+  /** Of what is saved. */
+  totalen: Begrotingstotalen;
+}
+
 export type Ernst = 'fout' | 'waarschuwing' | 'tip';
 
 export interface Bevinding {

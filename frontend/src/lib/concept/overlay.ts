@@ -1,5 +1,5 @@
 import type { Bewerking } from './bewerking';
-import type { Concept, Conceptkaart, Deel, Inhouden, Soort } from './contract';
+import type { Begrotingstabel, Concept, Conceptkaart, Deel, Inhouden, Soort } from './contract';
 
 /** Fields that decide which things stand where; the others are laid over where they are shown. */
 const STRUCTUUR = new Set([
@@ -49,6 +49,21 @@ export function legOverConcept(concept: Concept, lagen: Lagen): Concept {
     begrippen: legOver('begrip', concept.begrippen, lagen),
     besluiten: legOver('besluit', concept.besluiten, lagen),
     programmalijnen: legOver('programmalijn', concept.programmalijnen, lagen),
+  };
+}
+
+/** The table of a begroting with the waiting edits on top; its totals stay those of what is saved. */
+export function legOverTabel(tabel: Begrotingstabel, lagen: Lagen): Begrotingstabel {
+  const { id } = tabel.begroting;
+  return {
+    ...tabel,
+    begroting: legOver('begroting', [tabel.begroting], lagen)[0] ?? tabel.begroting,
+    regels: legOver('begrotingsregel', tabel.regels, lagen).filter(
+      ({ inhoud }) => inhoud.begroting === id,
+    ),
+    themas: legOver('thema', tabel.themas, lagen),
+    geldbronnen: legOver('geldbron', tabel.geldbronnen, lagen),
+    besluiten: legOver('besluit', tabel.besluiten, lagen),
   };
 }
 

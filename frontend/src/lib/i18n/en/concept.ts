@@ -59,6 +59,7 @@ export const concept = {
     naarOpenbaar: 'To the published agenda',
   },
   bewaarstand: {
+    onleesbaar: 'This cannot be read, or has two meanings.',
     toon: 'Show what is not saved yet',
     naar: 'Go there',
     terugVan: 'Undo: {{wat}}',

@@ -59,6 +59,7 @@ export const concept = {
     naarOpenbaar: 'Naar de gepubliceerde agenda',
   },
   bewaarstand: {
+    onleesbaar: 'Dit is niet te lezen of heeft twee betekenissen.',
     toon: 'Toon wat nog niet is opgeslagen',
     naar: 'Naar de plek',
     terugVan: 'Ongedaan maken: {{wat}}',

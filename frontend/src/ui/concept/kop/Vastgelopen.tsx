@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import type { Bewerking } from '../../../lib/concept/bewerking';
+import { isOnbegrepen, type Bewerking } from '../../../lib/concept/bewerking';
 import { useBewerker, useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { Concept } from '../../../lib/concept/contract';
 import { useWachtende } from '../../../lib/concept/useBewerken';
@@ -36,7 +36,8 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
   const bewerker = useBewerker();
   const deel = vind(concept, b.id);
   const pagina = paginaVan(agenda, b.soort);
-  const getypt = b.wat === 'veld' && typeof b.waarde === 'string' ? b.waarde : null;
+  const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
+  const getypt = b.wat === 'veld' && typeof b.waarde === 'string' ? b.waarde : onleesbaar;
   return (
     <li>
       <div>
@@ -45,7 +46,9 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
         </Nederlands>
         {getypt !== null && <Nederlands als="p">{getypt}</Nederlands>}
         <p className={stijl.foutzin}>
-          {b.fout === null ? (
+          {onleesbaar !== null ? (
+            t('bewaarstand.onleesbaar')
+          ) : b.fout === null ? (
             t('bewerken.stand.botsing')
           ) : (
             <Foutzin
@@ -57,7 +60,7 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
       </div>
       <div className={stijl.vastKnoppen}>
         {deel !== null && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
-        {b.fout !== null && (
+        {b.fout !== null && onleesbaar === null && (
           <Knop
             soort="subtiel"
             onPress={() => {

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Fout } from '../../../lib/concept/bewerking';
+import { raakt } from '../../../lib/concept/pad';
 import { Nederlands } from '../../basis/Nederlands';
 
 interface Props {
   fout: Fout;
-  /** Names of the fields it stands beside, as in the contract. */
+  /** Names (or paths) of the fields it stands beside, as in the contract. */
   namen: string[];
 }
 
@@ -12,7 +13,7 @@ interface Props {
 export function Foutzin({ fout, namen }: Props) {
   const { t } = useTranslation();
   const zinnen = Object.entries(fout.velden)
-    .filter(([pad]) => namen.includes(pad.split('/')[0] ?? ''))
+    .filter(([pad]) => namen.some((naam) => raakt(pad, naam)))
     .map(([, zin]) => zin);
   if (zinnen.length > 0) return <Nederlands>{zinnen.map(zonderVeldnaam).join(' ')}</Nederlands>;
   if (fout.status === 404 || fout.status === 410) return t('bewerken.fout.weg');
