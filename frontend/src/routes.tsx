@@ -187,6 +187,12 @@ const paginas: RouteObject[] = [
         }),
       },
       {
+        path: 'begroting',
+        lazy: async () => ({
+          Component: (await import('./features/begroting/rooster/RoosterPagina')).RoosterPagina,
+        }),
+      },
+      {
         path: 'besluiten',
         lazy: async () => ({
           Component: (await import('./features/agenda/concept/BesluitenPagina')).BesluitenPagina,

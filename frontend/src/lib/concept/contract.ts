@@ -18,6 +18,7 @@ export type GeldbronSoort = Schemas['GeldbronSoort'];
 export type CelInhoud = Schemas['CelInhoud'];
 export type Begrotingstotalen = Schemas['Begrotingstotalen'];
 export type Reeksen = Schemas['Reeksen'];
+export type Groepstotalen = Schemas['Groepstotalen'];
 export type ActieKeuze = Schemas['ActieKeuze'];
 export type BegrotingInLijst = Schemas['BegrotingInLijst'];
 

@@ -1,4 +1,4 @@
-import { IconEye, IconHistory, IconSend } from '@tabler/icons-react';
+import { IconCoinEuro, IconEye, IconHistory, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
@@ -36,6 +36,12 @@ export function ConceptOverzichtPagina() {
             icoon={<IconEye aria-hidden size={18} />}
           >
             {t('concept.voorbeeld')}
+          </Knoplink>
+          <Knoplink
+            to={adressen.conceptBegroting(agenda)}
+            icoon={<IconCoinEuro aria-hidden size={18} />}
+          >
+            {t('concept.begroting')}
           </Knoplink>
           <Knoplink
             to={adressen.conceptGeschiedenis(agenda)}

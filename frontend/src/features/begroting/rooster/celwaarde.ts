@@ -10,13 +10,7 @@ import type { Maat } from './indeling';
 export type Celwaarde = CelInhoud | Onbegrepen | null;
 
 /** Codes of what can be wrong with what was typed; the words are in `rooster.reden`. */
-export const REDENEN = [
-  'geenGetal',
-  'teVeelDecimalen',
-  'teGroot',
-  'meerduidig',
-  'geenPm',
-] as const;
+export const REDENEN = ['geenGetal', 'teVeelDecimalen', 'teGroot', 'meerduidig', 'geenPm'] as const;
 export type Reden = (typeof REDENEN)[number];
 
 export const celVanBedrag = (bedrag: string): CelInhoud => ({

@@ -40,8 +40,6 @@ const heeftEinde = (tekst: string, begin: number): boolean =>
 export const alsTsv = (rijen: readonly (readonly string[])[]): string =>
   rijen
     .map((rij) =>
-      rij
-        .map((cel) => (/["\t\n\r]/.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel))
-        .join('\t'),
+      rij.map((cel) => (/["\t\n\r]/.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel)).join('\t'),
     )
     .join('\n');

@@ -44,6 +44,7 @@ export const concept = {
     themas: 'Themes',
     begrippen: 'Terms',
     besluiten: 'Decisions',
+    begroting: 'Budget',
     voorbeeld: 'Preview',
     geschiedenis: 'History',
     publiceren: 'Publish',

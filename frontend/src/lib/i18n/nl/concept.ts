@@ -44,6 +44,7 @@ export const concept = {
     themas: 'Thema’s',
     begrippen: 'Begrippen',
     besluiten: 'Besluiten',
+    begroting: 'Begroting',
     voorbeeld: 'Voorbeeld',
     geschiedenis: 'Geschiedenis',
     publiceren: 'Publiceren',

@@ -14,6 +14,10 @@ export function paginaVan(agenda: string, soort: Soort): string {
       return adressen.conceptBegrippen(agenda);
     case 'besluit':
       return adressen.conceptBesluiten(agenda);
+    case 'begroting':
+    case 'begrotingsregel':
+    case 'geldbron':
+      return adressen.conceptBegroting(agenda);
     default:
       return adressen.concept(agenda);
   }

@@ -18,15 +18,24 @@ interface Props<W extends Waarden> {
   voegToe: (waarden: W) => void;
   /** There is nothing else to do here: it stands open at once. */
   meteenOpen: boolean;
+  /** Goes up when something else on the page asks for the form. */
+  gevraagd?: number;
+  /** What stays for the next one, such as the group it was added to. */
+  blijft?: (waarden: W) => W;
   children: ReactNode;
 }
 
 /** Adding to a list: a button that opens a small form, which stays open for the next one. */
 export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }: Props<W>) {
-  const { eerste, titelVan, voegToe, meteenOpen, children } = rest;
+  const { eerste, titelVan, voegToe, meteenOpen, gevraagd = 0, blijft, children } = rest;
   const { t } = useTranslation();
   const [geopend, zetGeopend] = useState(false);
   const [gedaan, zetGedaan] = useState('');
+  const [gehoord, zetGehoord] = useState(gevraagd);
+  if (gevraagd !== gehoord) {
+    zetGehoord(gevraagd);
+    zetGeopend(true);
+  }
   const knopId = `${formulier.id(eerste)}-knop`;
   const open = geopend || meteenOpen;
   const naarEerste = () => {
@@ -40,7 +49,7 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
           noValidate
           onSubmit={formulier.verstuur((waarden) => {
             voegToe(waarden);
-            formulier.leegMaken();
+            formulier.leegMaken(blijft?.(waarden));
             zetGeopend(true);
             zetGedaan(t('rij.toegevoegd', { titel: titelVan(waarden) }));
             naarEerste();
