@@ -1,6 +1,5 @@
 import { isOnbegrepen, type Onbegrepen } from '../../../lib/concept/bewerking';
 import type { CelInhoud } from '../../../lib/concept/contract';
-import { formatGetal } from '../../../lib/format/getal';
 import { formatBedrag } from '../../../lib/format/geld';
 import { leesBedrag, typBedrag, type Leescontext } from '../../../lib/format/leesBedrag';
 import type { Taal } from '../../../lib/i18n/taal';
@@ -62,5 +61,7 @@ export function alsTekst(waarde: Celwaarde, taal: Taal): string {
 export function alsWoorden(waarde: Celwaarde, taal: Taal): string | null {
   if (waarde === null) return null;
   if (isOnbegrepen(waarde)) return waarde.onbegrepen;
-  return waarde.bedrag === null ? 'PM' : `${formatGetal(waarde.bedrag, taal)} euro`;
+  if (waarde.bedrag === null) return 'PM';
+  // "€ 75.000" is read out in too many ways; the word euro in one.
+  return `${formatBedrag(waarde.bedrag, taal).replace(/€\s?/, '')} euro`;
 }
