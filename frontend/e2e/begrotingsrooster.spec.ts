@@ -331,7 +331,7 @@ test('op een telefoon: tikken, typen en zijwaarts schuiven', async ({ browser, b
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await bekijk(page, 'telefoon');
   for (const maat of ['Toegezegd', 'Besteed']) {
-    await page.getByText(maat, { exact: true }).first().click();
+    await page.getByRole('group', { name: 'Welke bedragen' }).getByText(maat).click();
     await expect(page.getByRole('grid', { name: new RegExp(maat) })).toBeVisible();
   }
   await expect(page.getByRole('columnheader', { name: '1e helft' }).first()).toBeVisible();
