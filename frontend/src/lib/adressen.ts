@@ -61,6 +61,12 @@ export const adressen = {
   toegankelijkheid: '/toegankelijkheid',
 };
 
+/** Under these addresses of the API the files of a begroting stand, as xlsx and as csv. */
+export const begrotingsbestanden = {
+  nu: (code: string) => `/v1${adressen.begroting(code)}`,
+  versie: (code: string, nummer: number) => `/v1${adressen.versieBegroting(code, nummer)}`,
+};
+
 /** The page that shows what was found. */
 export function adresVanZoekresultaat({ soort, code, agenda: a, programmalijn }: Zoekresultaat) {
   const bij = a?.code;

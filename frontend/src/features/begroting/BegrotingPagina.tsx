@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { begrotingsbestanden } from '../../lib/adressen';
 import { begrotingQuery } from '../../lib/queries/begroting';
 import { agendaKruimels } from '../../ui/pagina/agendaKruimels';
 import { Gegevens } from '../../ui/pagina/Gegevens';
@@ -18,7 +19,10 @@ export function BegrotingPagina() {
             titel={t('begroting.titel')}
             kruimels={agendaKruimels(begroting.agenda, { tekst: t('begroting.titel') })}
           >
-            <Begrotinginhoud begroting={begroting} />
+            <Begrotinginhoud
+              begroting={begroting}
+              bestanden={begrotingsbestanden.nu(begroting.agenda.code)}
+            />
           </Pagina>
         );
       }}

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Begroting } from '../../lib/api';
 import { formatTotaal } from '../../lib/format/geld';
@@ -7,16 +6,23 @@ import { useTaal } from '../../lib/i18n/useTaal';
 import { Melding } from '../../ui/basis/Melding';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
+import { Beelden } from './beelden/Beelden';
 import stijl from './BegrotingPagina.module.css';
 import { Begrotingstabel } from './Begrotingstabel';
+import { Opslaan } from './Opslaan';
+import { useBegrotingsweergave } from './useBegrotingsweergave';
 
-// The chart library is large; the table does not wait for it.
-const Begrotingsgrafiek = lazy(() => import('./Begrotingsgrafiek'));
+interface Props {
+  begroting: Begroting;
+  /** The address in the API under which the files stand; null for a voorbeeld, which nobody takes along. */
+  bestanden: string | null;
+}
 
 /** What a begroting says, as it is now or as it was in a versie. */
-export function Begrotinginhoud({ begroting }: { begroting: Begroting }) {
+export function Begrotinginhoud({ begroting, bestanden }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const { maat } = useBegrotingsweergave(begroting);
   const { besluit, jaren, themas, totaal } = begroting;
   return (
     <>
@@ -33,6 +39,7 @@ export function Begrotinginhoud({ begroting }: { begroting: Begroting }) {
             {formatWanneer(besluit.genomen, taal)}
           </p>
         )}
+        {themas.length > 0 && <Opslaan bestanden={bestanden} />}
       </PaginaKop>
       {themas.length === 0 ? (
         <Melding soort="leeg" titel={t('begroting.leeg')}>
@@ -41,9 +48,7 @@ export function Begrotinginhoud({ begroting }: { begroting: Begroting }) {
       ) : (
         <>
           <Begrotingstabel begroting={begroting} />
-          <Suspense fallback={<div className={stijl.grafiekPlek} />}>
-            <Begrotingsgrafiek begroting={begroting} />
-          </Suspense>
+          <Beelden begroting={begroting} maat={maat} magMee={bestanden !== null} />
         </>
       )}
     </>

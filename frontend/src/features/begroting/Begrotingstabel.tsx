@@ -1,38 +1,59 @@
 import { useTranslation } from 'react-i18next';
-import type { Begroting } from '../../lib/api';
+import type { Begroting, Begrotingsregel, Totaal } from '../../lib/api';
+import { metKeuze } from '../../lib/filters';
 import { formatTotaal } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
-import { metKeuze } from '../../lib/filters';
 import { klassen } from '../../lib/klassen';
 import { useAdres } from '../../lib/useAdres';
+import { Begrotingslegenda } from './Begrotingslegenda';
 import stijl from './Begrotingstabel.module.css';
 import { Cel } from './Cel';
-import { Themarijen } from './Themarijen';
+import { Groeprijen } from './Groeprijen';
+import { groepenVan } from './groepen';
+import { isNietIngevuld, reeksVan } from './maten';
+import { Weergavekeuze } from './Weergavekeuze';
+import { useBegrotingsweergave } from './useBegrotingsweergave';
 
 const OPEN = 'open';
 
-/** The matrix of thema by year; which themas are open stands in the address. */
+/** The matrix of thema (or geldbron, or programmalijn) by year; which rows are open stands in the address. */
 export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { adres, verander } = useAdres();
+  const weergave = useBegrotingsweergave(begroting);
+  const { maat, per, telLeeg } = weergave;
   const open = adres.getAll(OPEN);
-  const wissel = (thema: string) => {
-    const [getoond, gekozen] = open.includes(thema) ? [[thema], []] : [[], [thema]];
+  const wissel = (sleutel: string) => {
+    const [getoond, gekozen] = open.includes(sleutel) ? [[sleutel], []] : [[], [sleutel]];
     verander((nu) => metKeuze(nu, OPEN, getoond, gekozen), { replace: true });
   };
-  const { jaren, themas, totalen, totaal } = begroting;
+  const { jaren, themas } = begroting;
+  const { perJaar, totaal } = reeksVan(begroting, maat);
+  const themaVan = ({ id }: Begrotingsregel) =>
+    themas.find(({ regels }) => regels.some((regel) => regel.id === id))?.thema.naam;
+  const leeg = (aantal: number) => (telLeeg ? aantal : 0);
+  const eind = (som: Totaal, jaarIndex: number | null) =>
+    isNietIngevuld(begroting, maat, jaarIndex) ? '–' : formatTotaal(som, taal);
+  const uitleg = {
+    thema: t('begroting.uitklappen'),
+    geldbron: t('begroting.uitklappenBron'),
+    programmalijn: t('begroting.perLijnUitleg'),
+  };
   return (
     <section aria-label={t('begroting.tabel')}>
-      <p className="stil">{t('begroting.uitklappen')}</p>
+      <Weergavekeuze weergave={weergave} />
+      <p className={klassen('stil', per !== 'programmalijn' && 'niet-op-papier')}>{uitleg[per]}</p>
       {/* The table scrolls sideways on a small screen, so the keyboard must be able to get into it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={stijl.rol} role="region" aria-label={t('begroting.tabel')} tabIndex={0}>
         <table className={klassen('utrecht-table', stijl.tabel)}>
-          <caption className="alleen-voorlezen">{t('begroting.tabel')}</caption>
+          <caption className="alleen-voorlezen">
+            {t('begroting.tabel')}, {t(`begroting.maten.${maat}`)}
+          </caption>
           <thead>
             <tr>
-              <th scope="col">{t('begroting.thema')}</th>
+              <th scope="col">{t(`begroting.${per}`)}</th>
               {jaren.map((jaar) => (
                 <th key={jaar} scope="col" className={stijl.getal}>
                   {jaar}
@@ -43,41 +64,34 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
               </th>
             </tr>
           </thead>
-          {themas.map((thema) => (
-            <Themarijen
-              key={thema.thema.code}
+          {groepenVan(begroting, per, maat).map((groep) => (
+            <Groeprijen
+              key={groep.sleutel}
               agenda={begroting.agenda.code}
-              thema={thema}
+              groep={groep}
+              per={per}
+              maat={maat}
               jaren={jaren}
-              open={open.includes(thema.thema.code)}
-              wissel={() => wissel(thema.thema.code)}
+              telLeeg={telLeeg}
+              open={open.includes(groep.sleutel)}
+              wissel={() => wissel(groep.sleutel)}
+              themaVan={themaVan}
             />
           ))}
           <tfoot>
             <tr>
-              <th scope="row">{t('begroting.totaal')}</th>
-              {totalen.map((som, i) => (
-                <Cel key={jaren[i]} tekst={formatTotaal(som, taal)} />
+              <th scope="row">
+                {t(per === 'programmalijn' ? 'begroting.totaalAgenda' : 'begroting.totaal')}
+              </th>
+              {perJaar.map((som, i) => (
+                <Cel key={jaren[i]} tekst={eind(som, i)} leeg={leeg(som.aantalLeeg)} />
               ))}
-              <Cel tekst={formatTotaal(totaal, taal)} />
+              <Cel tekst={eind(totaal, null)} leeg={leeg(totaal.aantalLeeg)} />
             </tr>
           </tfoot>
         </table>
       </div>
-      <dl className={stijl.legenda}>
-        <div>
-          <dt>PM</dt>
-          <dd>{t('begroting.pmUitleg')}</dd>
-        </div>
-        <div>
-          <dt>€ 0</dt>
-          <dd>{t('begroting.nulUitleg')}</dd>
-        </div>
-        <div>
-          <dt>–</dt>
-          <dd>{t('begroting.leegCelUitleg')}</dd>
-        </div>
-      </dl>
+      <Begrotingslegenda metHalfjaar={maat === 'besteed'} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { adressen } from '../../lib/adressen';
+import { adressen, begrotingsbestanden } from '../../lib/adressen';
 import { LeesadressenProvider, leesadressenVanVersie } from '../../lib/leesadressen';
 import { versiebegrotingQuery, versieQuery } from '../../lib/queries/versies';
 import { agendaKruimels } from '../../ui/pagina/agendaKruimels';
@@ -32,7 +32,10 @@ export function VersiebegrotingPagina() {
         >
           <LeesadressenProvider value={leesadressenVanVersie(nummer)}>
             {agenda.data && <Versiebalk agenda={agenda.data} nu={adressen.begroting(code)} />}
-            <Begrotinginhoud begroting={begroting} />
+            <Begrotinginhoud
+              begroting={begroting}
+              bestanden={begrotingsbestanden.versie(code, nummer)}
+            />
           </LeesadressenProvider>
         </Pagina>
       )}

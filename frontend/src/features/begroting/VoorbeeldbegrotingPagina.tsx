@@ -12,7 +12,7 @@ export function VoorbeeldbegrotingPagina() {
         begroting === null ? (
           <PaginaKop titel={t('voorbeeld.geenBegroting')} />
         ) : (
-          <Begrotinginhoud begroting={begroting} />
+          <Begrotinginhoud begroting={begroting} bestanden={null} />
         )
       }
     </Voorbeeldkader>

@@ -44,18 +44,24 @@ export function formatSom(totaal: Totaal, cellen: Geld[], taal: Taal): string {
 
 const CENTEN = 100n;
 
-function inCenten(bedrag: string): bigint {
+/** Whole cents of a decimal string; exact, also below zero. */
+export function inCenten(bedrag: string): bigint {
   const [euros = '0', centen = ''] = bedrag.split('.');
   const teken = euros.startsWith('-') ? -1n : 1n;
   return BigInt(euros) * CENTEN + teken * BigInt(centen.padEnd(2, '0'));
 }
 
+/** The decimal string of whole cents. */
+export function vanCenten(centen: bigint): string {
+  const [teken, waarde] = centen < 0n ? ['-', -centen] : ['', centen];
+  return `${teken}${waarde / CENTEN}.${String(waarde % CENTEN).padStart(2, '0')}`;
+}
+
 /** Totals together, exact: whole cents, and every PM and empty cell counted. */
 export function telOp(totalen: Totaal[]): Totaal {
   const centen = totalen.reduce((som, { bedrag }) => som + inCenten(bedrag), 0n);
-  const rest = String(centen % CENTEN).padStart(2, '0');
   return {
-    bedrag: `${centen / CENTEN}.${rest}`,
+    bedrag: vanCenten(centen),
     valuta: 'EUR',
     aantalPm: totalen.reduce((som, { aantalPm }) => som + aantalPm, 0),
     aantalLeeg: totalen.reduce((som, { aantalLeeg }) => som + aantalLeeg, 0),

@@ -1,0 +1,54 @@
+import { arceerlijnen } from './arceerlijnen';
+import { INKT } from './kleuren';
+import { Tekstregels } from './Tekstregels';
+import { breedteVan } from './tekst';
+import { LETTER_KLEIN } from './tekening';
+
+interface Props {
+  x: number;
+  y: number;
+  breedte: number;
+  hoogte: number;
+  /** What stands in it, such as "3 PM". */
+  tekst?: string;
+}
+
+/** PM in a picture: a hatched block of fixed size, so that it is never read as an amount. */
+export function Arcering({ x, y, breedte, hoogte, tekst }: Props) {
+  const woord = tekst === undefined ? 0 : breedteVan(tekst, LETTER_KLEIN) + 6;
+  return (
+    <g>
+      <rect
+        x={x}
+        y={y}
+        width={breedte}
+        height={hoogte}
+        fill={INKT.papier}
+        stroke={INKT.pm}
+        strokeDasharray="3 2"
+      />
+      <path d={arceerlijnen(x, y, breedte, hoogte)} stroke={INKT.pm} strokeWidth={1} fill="none" />
+      {tekst !== undefined && (
+        <>
+          <rect
+            x={x + (breedte - woord) / 2}
+            y={y + 2}
+            width={woord}
+            height={hoogte - 4}
+            rx={2}
+            fill={INKT.papier}
+          />
+          <Tekstregels
+            x={x + breedte / 2}
+            y={y + hoogte / 2 + 4.5}
+            regels={[tekst]}
+            grootte={LETTER_KLEIN}
+            vet
+            kleur={INKT.pm}
+            anker="middle"
+          />
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Begroting } from '../../../lib/api';
+import { formatDatum } from '../../../lib/format/datum';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { vandaag } from '../../../lib/vandaag';
+import { Kop } from '../../../ui/basis/Kop';
+import type { Maat } from '../maten';
+import stijl from './Beeld.module.css';
+import { Kolommenbeeld } from './Kolommenbeeld';
+import { Stroombeeld } from './Stroombeeld';
+import { Uitputtingsbeeld } from './Uitputtingsbeeld';
+
+export interface Beeldgegevens {
+  begroting: Begroting;
+  maat: Maat;
+  /** Under a file that is kept; null where nothing may be taken along. */
+  bron: string | null;
+  /** How the files of this begroting are called. */
+  bestand: string;
+}
+
+interface Props extends Omit<Beeldgegevens, 'bron' | 'bestand'> {
+  magMee: boolean;
+}
+
+/** The pictures under the matrix: the same facts, seen in three ways. */
+export function Beelden({ begroting, maat, magMee }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { agenda } = begroting;
+  const { origin, pathname } = window.location;
+  const bron = magMee
+    ? t('beeld.bron', {
+        agenda: agenda.titel,
+        adres: origin + pathname,
+        datum: formatDatum(vandaag(), taal),
+      })
+    : null;
+  const gegevens = { begroting, maat, bron, bestand: `begroting-${agenda.code}` };
+  return (
+    <section className={stijl.beelden} aria-labelledby="beelden">
+      <Kop niveau={2} id="beelden" className="alleen-voorlezen">
+        {t('beeld.titel')}
+      </Kop>
+      <Kolommenbeeld {...gegevens} />
+      <Stroombeeld {...gegevens} />
+      <Uitputtingsbeeld {...gegevens} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import stijl from './Jaarkeuze.module.css';
+
+interface Props {
+  jaren: number[];
+  gekozen: number | null;
+  kies: (jaar: number | null) => void;
+  /** Whether all years together is a choice. */
+  metAlle: boolean;
+}
+
+/** For which year a picture is drawn; on paper its words say so. */
+export function Jaarkeuze({ jaren, gekozen, kies, metAlle }: Props) {
+  const { t } = useTranslation();
+  return (
+    <label className={stijl.jaar}>
+      <span className="stil">{t('beeld.jaar')}</span>
+      <select
+        className={stijl.keuze}
+        value={gekozen ?? ''}
+        onChange={({ target }) => kies(target.value === '' ? null : Number(target.value))}
+      >
+        {metAlle && <option value="">{t('beeld.alleJaren')}</option>}
+        {jaren.map((jaar) => (
+          <option key={jaar} value={jaar}>
+            {jaar}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { formatBekend } from '../formatBekend';
+import { Beeld } from './Beeld';
+import type { Beeldgegevens } from './Beelden';
+import { Jaarkeuze } from './Jaarkeuze';
+import { tekenStroom } from './stroom';
+import { stroomgegevens } from './stroomgegevens';
+import { useJaar } from './useJaar';
+
+/** Who pays for what: from geldbron through thema to onderdeel. */
+export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const [jaar, kies] = useJaar('stroom', begroting.jaren, null);
+  const gegevens = stroomgegevens(begroting, maat, jaar);
+  const { themas, nietGetekend } = gegevens;
+  const periode = jaar === null ? t('beeld.alleJaren') : String(jaar);
+  const wat = `${t(`begroting.maten.${maat}`)}, ${periode}`.toLowerCase();
+  const titel = `${t('beeld.stroom.titel')}: ${wat}`;
+  const noten = [
+    ...(gegevens.som.aantalPm > 0 ? [t('beeld.stroom.uitlegPm')] : []),
+    ...(nietGetekend > 0 ? [t('beeld.stroom.nul', { count: nietGetekend })] : []),
+  ];
+  return (
+    <Beeld
+      naam={`${bestand}-geldstroom-${maat}-${jaar ?? 'alle-jaren'}`}
+      titel={titel}
+      uitleg={t('beeld.stroom.uitleg')}
+      label={t('beeld.stroom.label')}
+      keuze={<Jaarkeuze jaren={begroting.jaren} gekozen={jaar} kies={kies} metAlle />}
+      teken={themas.length === 0 ? null : (breedte) => tekenStroom({ gegevens, breedte, taal, t })}
+      leeg={t('beeld.stroom.niets')}
+      noot={noten.join(' ')}
+      bron={bron}
+      tabel={{
+        koppen: [
+          t('begroting.geldbron'),
+          t('begroting.thema'),
+          t('begroting.onderdeel'),
+          t(`begroting.maten.${maat}`),
+        ],
+        woordkolommen: 3,
+        rijen: themas.flatMap((thema) =>
+          thema.onderdelen.map(({ id, naam, bron: { naam: vanWie }, som }) => ({
+            sleutel: id,
+            cellen: [
+              vanWie ?? t('begroting.zonderGeldbron'),
+              thema.naam,
+              naam,
+              formatBekend(som, taal),
+            ],
+          })),
+        ),
+      }}
+    />
+  );
+}
