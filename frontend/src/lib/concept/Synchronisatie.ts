@@ -12,6 +12,7 @@ import {
 import type { Deel, Soort } from './contract';
 import { gelijk } from './gelijk';
 import type { Kennis } from './Kennis';
+import { alsPatch, leesPad, zetPad } from './pad';
 import type { Server } from './server';
 import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
 import type { Wachtrij } from './Wachtrij';
@@ -32,10 +33,16 @@ interface Omgeving {
 }
 
 const LANGSTE_WACHT_MS = 10_000;
+/** A pasted block is dozens of requests; a browser keeps six connections, of which one listens. */
+const GELIJKTIJDIG = 4;
+
+/** Fields inside a map, which have nothing to do with where things stand. */
+const isCellen = (taak: readonly Bewerking[]): boolean =>
+  taak.every((b) => b.wat === 'veld' && b.veld.includes('/'));
 
 /**
- * Sends the waiting edits, one request at a time and in their order, so that what is made exists
- * before it is changed. Every outcome leaves the queue in a state from which it goes on: an edit goes
+ * Sends the waiting edits in their order, so that what is made exists before it is changed, and one
+ * request at a time per object. Every outcome leaves the queue in a state from which it goes on: an edit goes
  * away only when the server is known to have it.
  */
 export class Synchronisatie {
@@ -111,47 +118,70 @@ export class Synchronisatie {
 
   private async ronde(): Promise<void> {
     this.om.wachtrij.herlees();
-    for (let taak = this.volgende(); taak && !this.gestopt; taak = this.volgende()) {
-      this.onderweg = new Set(taak.map(sleutelVan));
+    for (;;) {
+      const taken = this.volgende();
+      if (!taken || this.gestopt) return;
+      this.onderweg = new Set(taken.flat().map(sleutelVan));
       this.om.gemeld();
-      try {
-        await this.verzend(taak);
+      const uitkomsten = await Promise.allSettled(taken.map((taak) => this.verzend(taak)));
+      this.onderweg = new Set();
+      const mislukt = uitkomsten.flatMap((uitkomst, i) =>
+        uitkomst.status === 'rejected'
+          ? [{ taak: taken[i] ?? [], fout: uitkomst.reason as unknown }]
+          : [],
+      );
+      if (mislukt.length < uitkomsten.length) {
         this.verbinding = 'goed';
         this.mislukt = 0;
-      } catch (fout) {
-        const probleem = Probleem.vanUitzondering(fout);
-        if (probleem.status === 401) {
-          this.verbinding = 'uitgelogd';
-          return;
-        }
-        if (isVoorbijgaand(probleem)) {
-          this.verbinding = 'weg';
-          this.mislukt++;
-          this.achterhaald = 0;
-          return;
-        }
-        this.noteer(taak, probleem);
-      } finally {
-        this.onderweg = new Set();
-        this.om.gemeld();
       }
+      const verder = mislukt.map(({ taak, fout }) => this.verwerk(taak, fout));
+      this.om.gemeld();
+      if (!verder.every(Boolean)) return;
     }
   }
 
-  /** What can go in one request: the first that is ready, with the other ready fields of that object. */
-  private volgende(): Bewerking[] | null {
+  /** @returns whether there is any use in going on */
+  private verwerk(taak: Bewerking[], fout: unknown): boolean {
+    const probleem = Probleem.vanUitzondering(fout);
+    if (probleem.status === 401) {
+      this.verbinding = 'uitgelogd';
+      return false;
+    }
+    if (isVoorbijgaand(probleem)) {
+      this.verbinding = 'weg';
+      this.mislukt++;
+      this.achterhaald = 0;
+      return false;
+    }
+    this.noteer(taak, probleem);
+    return true;
+  }
+
+  /**
+   * What can go now, per request: the first that is ready, with the other ready fields of that object.
+   * Cells stand on their own, so those of some other objects go beside it; everything else goes in order.
+   */
+  private volgende(): Bewerking[][] | null {
     const { wachtrij } = this.om;
     const nu = Date.now();
     const nieuw = wachtrij.alle().filter((b) => b.wat === 'maak');
     const kan = wachtrij.alle().filter((b) => {
       if (!isGereed(b) || (b.wat === 'veld' && b.pas > nu)) return false;
+      if (nieuw.length === 0) return true;
       const hangtAan = JSON.stringify(b.wat === 'maak' ? b.inhoud : b.wat === 'veld' && b.waarde);
       return !nieuw.some((m) => m !== b && (m.id === b.id || hangtAan.includes(m.id)));
     });
     const eerste = kan[0];
     if (!eerste) return null;
-    if (eerste.wat !== 'veld') return [eerste];
-    return kan.filter((b) => b.wat === 'veld' && b.id === eerste.id);
+    if (eerste.wat !== 'veld') return [[eerste]];
+    const perDeel = new Map<string, Bewerking[]>();
+    for (const b of kan) {
+      if (b.wat === 'veld') perDeel.set(b.id, [...(perDeel.get(b.id) ?? []), b]);
+    }
+    const [voorop = [], ...rest] = perDeel.values();
+    return isCellen(voorop)
+      ? [voorop, ...rest.filter(isCellen).slice(0, GELIJKTIJDIG - 1)]
+      : [voorop];
   }
 
   private async verzend(taak: Bewerking[]): Promise<void> {
@@ -181,10 +211,12 @@ export class Synchronisatie {
     }
     const teSturen = await this.zonderBotsing(velden, deel);
     if (teSturen.length === 0) return;
-    for (const b of teSturen)
-      wachtrij.zet({ ...b, geprobeerd: [...(b.geprobeerd ?? []), b.waarde] });
+    wachtrij.bundel(() => {
+      for (const b of teSturen)
+        wachtrij.zet({ ...b, geprobeerd: [...(b.geprobeerd ?? []), b.waarde] });
+    });
     try {
-      const patch = Object.fromEntries(teSturen.map((b) => [b.veld, b.waarde]));
+      const patch = alsPatch(Object.fromEntries(teSturen.map((b) => [b.veld, b.waarde])));
       const antwoord = await server.wijzig(soort, id, deel.revisie, patch);
       kennis.isNu(antwoord);
       this.achterhaald = 0;
@@ -205,15 +237,15 @@ export class Synchronisatie {
 
   /** Takes out what is there already, and what somebody else changed since: that waits for a choice. */
   private async zonderBotsing(velden: Veldbewerking[], deel: Deel): Promise<Veldbewerking[]> {
-    const inhoud = deel.inhoud as unknown as Record<string, unknown>;
     const teSturen: Veldbewerking[] = [];
     for (const b of velden) {
-      const besluit = weeg(b, inhoud[b.veld]);
+      const ander = leesPad(deel.inhoud, b.veld);
+      const besluit = weeg(b, ander);
       if (besluit === 'stuur') teSturen.push(b);
       else if (besluit === 'klaar') this.bevestig([b], deel);
       else {
         const wie = await this.wie(b.id);
-        this.om.wachtrij.zet({ ...b, botsing: { ander: inhoud[b.veld], wie } });
+        this.om.wachtrij.zet({ ...b, botsing: { ander, wie } });
       }
     }
     return teSturen;
@@ -230,21 +262,20 @@ export class Synchronisatie {
   /** The server has these values. What was typed meanwhile stays, on top of it. */
   private bevestig(bewerkingen: Veldbewerking[], deel: Deel): void {
     const { wachtrij } = this.om;
-    const inhoud = deel.inhoud as unknown as Record<string, unknown>;
-    for (const b of bewerkingen) {
-      const nu = wachtrij.vind(sleutelVan(b));
-      if (nu?.wat !== 'veld') continue;
-      if (nu.tijd === b.tijd) wachtrij.verwijder(nu);
-      else {
-        wachtrij.zet({ ...nu, basis: inhoud[b.veld], geprobeerd: [] });
+    wachtrij.bundel(() => {
+      for (const b of bewerkingen) {
+        const nu = wachtrij.vind(sleutelVan(b));
+        if (nu?.wat !== 'veld') continue;
+        const opServer = leesPad(deel.inhoud, b.veld);
+        if (nu.tijd === b.tijd) wachtrij.verwijder(nu);
+        else wachtrij.zet({ ...nu, basis: opServer, geprobeerd: [] });
+        // What is archived next was seen with this change in it.
+        const archief = wachtrij.vind(`${b.id}|archief`);
+        if (archief?.wat === 'archief') {
+          wachtrij.zet({ ...archief, basis: zetPad(archief.basis, b.veld, opServer) });
+        }
       }
-      // What is archived next was seen with this change in it.
-      const archief = wachtrij.vind(`${b.id}|archief`);
-      if (archief?.wat === 'archief') {
-        const basis = { ...archief.basis, [b.veld]: inhoud[b.veld] };
-        wachtrij.zet({ ...archief, basis });
-      }
-    }
+    });
     this.om.bewaard(bewerkingen, deel);
   }
 
