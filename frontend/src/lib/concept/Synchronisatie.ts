@@ -1,6 +1,5 @@
 import { Probleem } from '../Probleem';
 import {
-  isGereed,
   sleutelVan,
   weeg,
   type Archiefbewerking,
@@ -14,6 +13,7 @@ import { gelijk } from './gelijk';
 import type { Kennis } from './Kennis';
 import { alsPatch, leesPad, zetPad } from './pad';
 import type { Server } from './server';
+import { volgendeTaken } from './taken';
 import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
 import type { Wachtrij } from './Wachtrij';
 
@@ -33,12 +33,6 @@ interface Omgeving {
 }
 
 const LANGSTE_WACHT_MS = 10_000;
-/** A pasted block is dozens of requests; a browser keeps six connections, of which one listens. */
-const GELIJKTIJDIG = 4;
-
-/** Fields inside a map, which have nothing to do with where things stand. */
-const isCellen = (taak: readonly Bewerking[]): boolean =>
-  taak.every((b) => b.wat === 'veld' && b.veld.includes('/'));
 
 /**
  * Sends the waiting edits in their order, so that what is made exists before it is changed, and one
@@ -157,31 +151,8 @@ export class Synchronisatie {
     return true;
   }
 
-  /**
-   * What can go now, per request: the first that is ready, with the other ready fields of that object.
-   * Cells stand on their own, so those of some other objects go beside it; everything else goes in order.
-   */
   private volgende(): Bewerking[][] | null {
-    const { wachtrij } = this.om;
-    const nu = Date.now();
-    const nieuw = wachtrij.alle().filter((b) => b.wat === 'maak');
-    const kan = wachtrij.alle().filter((b) => {
-      if (!isGereed(b) || (b.wat === 'veld' && b.pas > nu)) return false;
-      if (nieuw.length === 0) return true;
-      const hangtAan = JSON.stringify(b.wat === 'maak' ? b.inhoud : b.wat === 'veld' && b.waarde);
-      return !nieuw.some((m) => m !== b && (m.id === b.id || hangtAan.includes(m.id)));
-    });
-    const eerste = kan[0];
-    if (!eerste) return null;
-    if (eerste.wat !== 'veld') return [[eerste]];
-    const perDeel = new Map<string, Bewerking[]>();
-    for (const b of kan) {
-      if (b.wat === 'veld') perDeel.set(b.id, [...(perDeel.get(b.id) ?? []), b]);
-    }
-    const [voorop = [], ...rest] = perDeel.values();
-    return isCellen(voorop)
-      ? [voorop, ...rest.filter(isCellen).slice(0, GELIJKTIJDIG - 1)]
-      : [voorop];
+    return volgendeTaken(this.om.wachtrij.alle());
   }
 
   private async verzend(taak: Bewerking[]): Promise<void> {
