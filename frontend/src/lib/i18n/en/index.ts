@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
@@ -18,6 +19,7 @@ type Woorden<T> = { [K in keyof T]: T[K] extends string ? string : Woorden<T[K]>
 export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
+  ...begrotingsimport,
   ...begrotingsrooster,
   ...bewerken,
   ...concept,

@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
@@ -14,6 +15,7 @@ import { waarden } from './waarden';
 export const nl = {
   ...algemeen,
   ...agenda,
+  ...begrotingsimport,
   ...begrotingsrooster,
   ...bewerken,
   ...concept,
