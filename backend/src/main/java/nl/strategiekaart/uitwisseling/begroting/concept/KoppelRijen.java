@@ -97,20 +97,26 @@ final class KoppelRijen {
     Doel doel = doelen.get(sleutel);
     if (doel == null) {
       doel = new Doel(regel, rij);
+      doel.tweeling = regel == null ? tweeling(rij.tekst(Kolom.code)) : null;
       doelen.put(sleutel, doel);
     } else if (rij.heeftGegevens() && !doel.rij.heeftGegevens()) {
       doel.rij = rij;
     }
-    if (regel == null && !rij.tekst(Kolom.code).isEmpty() && doel.tweeling == null) {
-      doel.tweeling =
-          Begrotingsregel.<Begrotingsregel>find(
-                  "agenda = ?1 and code = ?2 and begroting <> ?3 order by begroting.naam nulls first",
-                  begroting.agenda,
-                  rij.tekst(Kolom.code),
-                  begroting)
-              .firstResult();
-    }
     return doel;
+  }
+
+  /**
+   * The regel that has this code in another begroting of the agenda: its own one before scenarios.
+   */
+  private Begrotingsregel tweeling(String code) {
+    return code.isEmpty()
+        ? null
+        : Begrotingsregel.<Begrotingsregel>find(
+                "agenda = ?1 and code = ?2 and begroting <> ?3 order by begroting.naam nulls first",
+                begroting.agenda,
+                code,
+                begroting)
+            .firstResult();
   }
 
   private static String bron(Begrotingsregel regel) {
