@@ -193,6 +193,13 @@ const paginas: RouteObject[] = [
         }),
       },
       {
+        path: 'begroting/importeren',
+        lazy: async () => ({
+          Component: (await import('./features/begroting/importeren/ImporterenPagina'))
+            .ImporterenPagina,
+        }),
+      },
+      {
         path: 'besluiten',
         lazy: async () => ({
           Component: (await import('./features/agenda/concept/BesluitenPagina')).BesluitenPagina,

@@ -185,6 +185,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/begroting/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting als CSV
+         * @description Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180), bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.
+         */
+        get: operations["BegrotingbestandenResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/begroting/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting als Excel-bestand
+         * @description De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.
+         */
+        get: operations["BegrotingbestandenResource_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept": {
         parameters: {
             query?: never;
@@ -361,6 +401,66 @@ export interface paths {
         patch: operations["ConceptBegrotingenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begrotingen/{id}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een begroting of scenario als CSV
+         * @description Een rij per cel, zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.
+         */
+        get: operations["ConceptBegrotingbestandenResource_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/importen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een bestand overnemen
+         * @description Hetzelfde bestand als in het voorbeeld, met de ETag daarvan in If-Match. Alles of niets: met een fout erin gebeurt er niets. Elke regel die verandert komt in de geschiedenis.
+         */
+        post: operations["ConceptBegrotingbestandenResource_importeer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/importvoorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zien wat een bestand zou veranderen
+         * @description Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; de totalen ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.
+         */
+        post: operations["ConceptBegrotingbestandenResource_voorbeeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen/{id}/tabel": {
         parameters: {
             query?: never;
@@ -373,6 +473,26 @@ export interface paths {
          * @description Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.
          */
         get: operations["ConceptBegrotingenResource_tabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een begroting of scenario als Excel-bestand
+         * @description De tabel zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.
+         */
+        get: operations["ConceptBegrotingbestandenResource_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1253,6 +1373,46 @@ export interface paths {
          * @description De begroting zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
         get: operations["VersiesResource_begroting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies/{versie}/begroting/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting in één versie als CSV
+         * @description Een rij per cel, zoals zij in die versie is gepubliceerd.
+         */
+        get: operations["BegrotingbestandenResource_csvVanVersie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/versies/{versie}/begroting/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De begroting in één versie als Excel-bestand
+         * @description De tabel zoals zij in die versie is gepubliceerd, met formules voor de totalen.
+         */
+        get: operations["BegrotingbestandenResource_xlsxVanVersie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2191,6 +2351,197 @@ export interface components {
             /** @description De begroting zelf voorop, dan de scenario's op naam. */
             begrotingen: components["schemas"]["BegrotingInLijst"][];
         };
+        /** @enum {string} */
+        BegrotingsimportWat: "nieuw" | "gewijzigd" | "ongewijzigd" | "ontbreekt" | "fout";
+        /** @description Hoeveel er verandert met een bestand. */
+        Begrotingsimportaantallen: {
+            /**
+             * Format: int32
+             * @description Nieuwe regels.
+             * @example 2
+             */
+            nieuw: number;
+            /**
+             * Format: int32
+             * @description Regels die veranderen.
+             * @example 5
+             */
+            gewijzigd: number;
+            /**
+             * Format: int32
+             * @description Regels die gelijk blijven.
+             * @example 31
+             */
+            ongewijzigd: number;
+            /**
+             * Format: int32
+             * @description Regels die niet in het bestand staan; die blijven.
+             * @example 0
+             */
+            ontbreekt: number;
+            /**
+             * Format: int32
+             * @description Cellen die veranderen of nieuw zijn.
+             * @example 9
+             */
+            cellen: number;
+            /**
+             * Format: int32
+             * @description Fouten.
+             * @example 0
+             */
+            fouten: number;
+        };
+        /** @description Een cel die verandert. */
+        Begrotingsimportcel: {
+            /**
+             * @description begroot, toegezegd of besteed.
+             * @example begroot
+             */
+            maat: string;
+            /**
+             * @description Het jaar, of bij besteed het halve jaar.
+             * @example 2026
+             */
+            vak: string;
+            /** @description Wat er nu staat. */
+            oud: components["schemas"]["Geld"];
+            /** @description Wat er komt te staan. */
+            nieuw: components["schemas"]["Geld"];
+        };
+        /** @description Iets in het bestand dat niet klopt. */
+        Begrotingsimportfout: {
+            /**
+             * @description Naam van het blad.
+             * @example Begroting
+             */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 12, kolom 2026
+             */
+            plek: string;
+            /**
+             * @description Naam van de cel in een spreadsheet.
+             * @example H12
+             */
+            cel: string | null;
+            /**
+             * @description Wat er stond.
+             * @example 1.500
+             */
+            gevonden: string | null;
+            /**
+             * @description Vaste code van de fout.
+             * @example notatie
+             */
+            code: string;
+            /** @description Wat er mis is en wat er kan. */
+            uitleg: string;
+            /** @description Bij code notatie: welke bedragen het kunnen zijn. */
+            keuzes: components["schemas"]["Begrotingsimportkeuze"][];
+        };
+        /** @description Een manier om een bedrag te lezen. */
+        Begrotingsimportkeuze: {
+            /**
+             * @description De notatie.
+             * @example nederlands
+             */
+            notatie: components["schemas"]["Notatie"];
+            /** @description Het bedrag in die notatie. */
+            bedrag: components["schemas"]["Geld"];
+        };
+        /** @description Wat er met één regel zou gebeuren. */
+        Begrotingsimportregel: {
+            /** @description Vaste code; leeg bij een nieuwe. */
+            code: string | null;
+            /**
+             * @description Het thema.
+             * @example Podium
+             */
+            thema: string;
+            /**
+             * @description Waar het geld voor is.
+             * @example Zaal
+             */
+            onderdeel: string;
+            /**
+             * @description nieuw, gewijzigd, ongewijzigd, ontbreekt (staat niet in het bestand en blijft) of fout.
+             * @example gewijzigd
+             */
+            wat: components["schemas"]["BegrotingsimportWat"];
+            /** @description Naam van het blad. */
+            blad: string | null;
+            /**
+             * Format: int32
+             * @description De rij in het bestand.
+             * @example 12
+             */
+            rij: number | null;
+            /** @description Gegevens van de regel die veranderen. */
+            velden: components["schemas"]["Begrotingsimportveld"][];
+            /** @description Cellen die veranderen. */
+            cellen: components["schemas"]["Begrotingsimportcel"][];
+        };
+        /** @description Wat er uit een bestand is overgenomen. */
+        Begrotingsimportuitkomst: {
+            /** @description Hoeveel van elk. */
+            aantallen: components["schemas"]["Begrotingsimportaantallen"];
+            /**
+             * Format: int64
+             * @description Nummer van de laatste wijziging van de agenda.
+             * @example 118
+             */
+            stand: number;
+            /** @description De totalen zoals ze nu zijn. */
+            totalen: components["schemas"]["Reeksen"];
+        };
+        /** @description Een gegeven van de regel dat verandert. */
+        Begrotingsimportveld: {
+            /**
+             * @description Welk gegeven.
+             * @example geldbron
+             */
+            veld: string;
+            /** @description Wat het nu is. */
+            oud: string | null;
+            /** @description Wat het wordt. */
+            nieuw: string | null;
+        };
+        /** @description Wat er zou veranderen met een bestand. Er is nog niets opgeslagen. */
+        Begrotingsimportvoorbeeld: {
+            /**
+             * @description Wat voor bestand het is.
+             * @example xlsx
+             */
+            bestandssoort: components["schemas"]["Bestandssoort"];
+            /**
+             * @description tabel: een rij per regel met een kolom per jaar; plat: een rij per bedrag. Leeg als er geen begroting in te herkennen was.
+             * @example tabel
+             */
+            vorm: components["schemas"]["Vorm"] | null;
+            /**
+             * @description In welke notatie bedragen in tekst zijn gelezen: gekozen, of af te leiden uit het bestand. Leeg als dat niet uitmaakt of niet bekend is.
+             * @example nederlands
+             */
+            notatie: components["schemas"]["Notatie"] | null;
+            /** @description Of er een notatie gekozen moet worden, met '?notatie='. */
+            isNotatieNodig: boolean;
+            /** @description Wat goed is om te weten over hoe het bestand is gelezen. */
+            opmerkingen: string[];
+            /** @description Wat er niet klopt, per cel; hooguit 200. Zolang er fouten zijn is overnemen niet mogelijk. */
+            fouten: components["schemas"]["Begrotingsimportfout"][];
+            /** @description De regels in de volgorde van het bestand; dan wat er niet in staat. */
+            regels: components["schemas"]["Begrotingsimportregel"][];
+            /** @description Hoeveel van elk. */
+            aantallen: components["schemas"]["Begrotingsimportaantallen"];
+            /** @description De jaren, op volgorde. */
+            jaren: number[];
+            /** @description De totalen nu. */
+            voor: components["schemas"]["Reeksen"];
+            /** @description De totalen na het overnemen. */
+            na: components["schemas"]["Reeksen"];
+        };
         /** @description Een regel van de begroting, met een cel per jaar. */
         Begrotingsregel: {
             /** @description Vast kenmerk. */
@@ -2515,6 +2866,8 @@ export interface components {
         };
         /** @enum {string} */
         BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
+        /** @enum {string} */
+        Bestandssoort: "xlsx" | "csv";
         /** @description Wat er in een jaar is besteed, per half jaar. */
         Besteed: {
             /** @description Januari tot en met juni. */
@@ -3972,6 +4325,8 @@ export interface components {
              */
             soort: components["schemas"]["OrganisatieSoort"];
         };
+        /** @enum {string} */
+        Notatie: "nederlands" | "engels";
         /** @description Een onderdeel dat verschilt. */
         OnderdeelInVerschil: {
             /**
@@ -4812,6 +5167,8 @@ export interface components {
             /** @description De status van elke gepubliceerde actie. */
             acties: components["schemas"]["StatusVanActie"][];
         };
+        /** @enum {string} */
+        Vorm: "tabel" | "plat";
         /** @description Wanneer iets gebeurt, in woorden en als datums. */
         Wanneer: {
             /**
@@ -6431,6 +6788,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Begroting"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingbestandenResource_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingbestandenResource_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
@@ -8223,6 +8730,362 @@ export interface operations {
             };
         };
     };
+    ConceptBegrotingbestandenResource_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingbestandenResource_importeer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoe bedragen in tekst zijn geschreven: nederlands (1.500,00) of engels (1,500.00). Alleen nodig als het voorbeeld erom vraagt.
+                 * @example nederlands
+                 */
+                notatie?: "nederlands" | "engels";
+            };
+            header?: {
+                /**
+                 * @description De ETag van het voorbeeld dat u hebt gezien.
+                 * @example "5f0c"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Wat het is blijkt uit de inhoud. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingsimportuitkomst"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort bestand wordt niet gelezen. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingbestandenResource_voorbeeld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoe bedragen in tekst zijn geschreven: nederlands (1.500,00) of engels (1,500.00). Alleen nodig als het voorbeeld erom vraagt.
+                 * @example nederlands
+                 */
+                notatie?: "nederlands" | "engels";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Wat het is blijkt uit de inhoud. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingsimportvoorbeeld"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit soort bestand wordt niet gelezen. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     ConceptBegrotingenResource_tabel: {
         parameters: {
             query?: never;
@@ -8249,6 +9112,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingstabel"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    ConceptBegrotingbestandenResource_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
@@ -14272,6 +15219,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Begroting"];
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingbestandenResource_csvVanVersie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Nummer van de versie.
+                 * @example 1
+                 */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+            304: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingbestandenResource_xlsxVanVersie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /**
+                 * @description Nummer van de versie.
+                 * @example 1
+                 */
+                versie: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */

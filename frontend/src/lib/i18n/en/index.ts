@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { begroting } from './begroting';
 import { bewerken } from './bewerken';
@@ -19,6 +20,7 @@ type Woorden<T> = { [K in keyof T]: T[K] extends string ? string : Woorden<T[K]>
 export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
+  ...begrotingsimport,
   ...begrotingsrooster,
   ...begroting,
   ...bewerken,

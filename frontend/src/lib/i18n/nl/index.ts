@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { begroting } from './begroting';
 import { bewerken } from './bewerken';
@@ -15,6 +16,7 @@ import { waarden } from './waarden';
 export const nl = {
   ...algemeen,
   ...agenda,
+  ...begrotingsimport,
   ...begrotingsrooster,
   ...begroting,
   ...bewerken,

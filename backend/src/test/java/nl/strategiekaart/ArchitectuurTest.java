@@ -2,17 +2,24 @@ package nl.strategiekaart;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(
     packages = "nl.strategiekaart",
@@ -24,23 +31,23 @@ class ArchitectuurTest {
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("shared")
-          .definedBy("..shared..")
+          .definedBy("nl.strategiekaart.shared..")
           .layer("organisatie")
-          .definedBy("..organisatie..")
+          .definedBy("nl.strategiekaart.organisatie..")
           .layer("toegang")
-          .definedBy("..toegang..")
+          .definedBy("nl.strategiekaart.toegang..")
           .layer("agenda")
-          .definedBy("..agenda..")
+          .definedBy("nl.strategiekaart.agenda..")
           .layer("begroting")
-          .definedBy("..begroting..")
+          .definedBy("nl.strategiekaart.begroting..")
           .layer("participatie")
-          .definedBy("..participatie..")
+          .definedBy("nl.strategiekaart.participatie..")
           .layer("voortgang")
-          .definedBy("..voortgang..")
+          .definedBy("nl.strategiekaart.voortgang..")
           .layer("publicatie")
-          .definedBy("..publicatie..")
+          .definedBy("nl.strategiekaart.publicatie..")
           .layer("uitwisseling")
-          .definedBy("..uitwisseling..")
+          .definedBy("nl.strategiekaart.uitwisseling..")
           .whereLayer("uitwisseling")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("publicatie")
@@ -154,4 +161,37 @@ class ArchitectuurTest {
           .haveRawType(Double.class)
           .orShould()
           .haveRawType(Float.class);
+
+  /** Also not on its way through a method: an amount is a BigDecimal or the digits themselves. */
+  @ArchTest
+  static final ArchRule geld_komt_nergens_als_zwevend_getal_langs =
+      noCodeUnits()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("..begroting..")
+          .should(
+              new ArchCondition<>("take or give a floating point number") {
+                @Override
+                public void check(JavaCodeUnit code, ConditionEvents events) {
+                  boolean zweeft =
+                      Stream.concat(
+                              code.getRawParameterTypes().stream(),
+                              Stream.of(code.getRawReturnType()))
+                          .anyMatch(soort -> ZWEVEND.contains(soort.getName()));
+                  boolean roeptAan =
+                      code.getCallsFromSelf().stream()
+                          .map(aanroep -> aanroep.getTarget())
+                          .anyMatch(
+                              doel ->
+                                  ZWEVEND.contains(doel.getRawReturnType().getName())
+                                      || doel.getRawParameterTypes().stream()
+                                          .anyMatch(s -> ZWEVEND.contains(s.getName())));
+                  events.add(
+                      new SimpleConditionEvent(
+                          code, zweeft || roeptAan, code.getFullName() + " " + zweeft));
+                }
+              });
+
+  private static final Set<String> ZWEVEND =
+      Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 }

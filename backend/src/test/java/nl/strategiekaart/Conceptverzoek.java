@@ -83,9 +83,23 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
     }
     if (methode.equals("PATCH")) {
       verzoek.contentType("application/merge-patch+json").body("{}");
+    } else if (isBestand(pad)) {
+      bestand(verzoek, pad);
     } else if (methode.equals("POST")) {
       verzoek.contentType(JSON).body(inhoud(pad.substring(pad.lastIndexOf('/') + 1)));
     }
+  }
+
+  private static boolean isBestand(String pad) {
+    return pad.endsWith("/importvoorbeelden") || pad.endsWith("/importen");
+  }
+
+  private void bestand(RequestSpecification verzoek, String pad) {
+    String csv = "thema,onderdeel,2026\nPodium,Danszaal,PM\n";
+    String voorbeeld = "/v1" + pad.replace("/importen", "/importvoorbeelden");
+    String etag =
+        redacteur.vraagt().contentType("text/csv").body(csv).post(voorbeeld).header("ETag");
+    verzoek.contentType("text/csv").body(csv).header("If-Match", etag);
   }
 
   private static boolean isOnderdeel(String pad) {

@@ -1,5 +1,6 @@
 package nl.strategiekaart.publicatie;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +21,11 @@ record Document(byte[] inhoud, String etag, boolean blijvend) {
     } catch (NoSuchAlgorithmException ontbreekt) {
       throw new IllegalStateException("every Java has SHA-256", ontbreekt);
     }
+  }
+
+  /** The JSON itself. */
+  String tekst() {
+    return new String(inhoud, StandardCharsets.UTF_8);
   }
 
   /** The same, at an address that answers the same for good. */

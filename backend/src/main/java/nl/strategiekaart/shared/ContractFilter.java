@@ -127,8 +127,17 @@ public class ContractFilter implements OASFilter {
     if (pad.contains("{")) {
       fout(operatie, "404", "Bestaat niet, of is niet gepubliceerd.");
     }
+    if (leestBestand(operatie)) {
+      fout(operatie, "413", "Het bestand is te groot.");
+      fout(operatie, "415", "Dit soort bestand wordt niet gelezen.");
+    }
     fout(operatie, "406", "De gevraagde vorm is er niet.");
     fout(operatie, "500", "Storing aan onze kant.");
+  }
+
+  private static boolean leestBestand(Operation operatie) {
+    return operatie.getRequestBody() != null
+        && operatie.getRequestBody().getContent().hasMediaType("application/octet-stream");
   }
 
   private static void wordtGemaakt(Operation operatie) {

@@ -115,6 +115,7 @@ class Probleemantwoorden {
       case 404 -> "Op dit adres is niets te vinden.";
       case 405 -> "Dit adres kan alleen op een andere manier worden gebruikt.";
       case 406 -> "De gevraagde vorm is er niet. Vraag om application/json.";
+      case 413 -> "Het bericht is te groot.";
       case 415 -> "De vorm van het bericht wordt niet gelezen.";
       default -> "Het verzoek kon niet worden uitgevoerd.";
     };

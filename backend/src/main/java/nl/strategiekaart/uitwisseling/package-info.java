@@ -1,2 +1,2 @@
-/** Owns what goes in and out as files: reading an agenda from an agendabestand. */
+/** Owns what goes in and out as files: an agenda as agendabestand, a begroting as XLSX and CSV. */
 package nl.strategiekaart.uitwisseling;

@@ -1,0 +1,69 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.shared.ProbleemException;
+
+/** Gives the begroting of a published versie to what makes other forms of it, such as files. */
+@ApplicationScoped
+public class GepubliceerdeBegrotingen {
+
+  private final Versies versies;
+  private final JsonTekst json;
+
+  GepubliceerdeBegrotingen(Versies versies, JsonTekst json) {
+    this.versies = versies;
+    this.json = json;
+  }
+
+  /**
+   * A begroting as visitors read it.
+   *
+   * @param etag changes when the begroting does
+   */
+  public record Gepubliceerd(VersieInLijst versie, BegrotingView begroting, String etag) {}
+
+  /**
+   * The begroting of the present versie.
+   *
+   * @throws ProbleemException 404 when there is none
+   */
+  public Gepubliceerd laatste(String agenda) {
+    return versies
+        .laatste(agenda)
+        .map(versie -> lees(agenda, versie))
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "De agenda '" + agenda + "' heeft geen gepubliceerde begroting."));
+  }
+
+  /**
+   * The begroting of one versie.
+   *
+   * @param nummer as it stands in the address
+   * @throws ProbleemException 404 when there is none
+   */
+  public Gepubliceerd van(String agenda, String nummer) {
+    return lees(agenda, versies.een(agenda, nummer));
+  }
+
+  private Gepubliceerd lees(String agenda, VersieInLijst versie) {
+    return versies
+        .document(agenda, versie.nummer(), "begroting", agenda)
+        .map(document -> gepubliceerd(versie, document))
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie "
+                        + versie.nummer()
+                        + " van de agenda '"
+                        + agenda
+                        + "' heeft geen begroting."));
+  }
+
+  private Gepubliceerd gepubliceerd(VersieInLijst versie, Document document) {
+    return new Gepubliceerd(
+        versie, json.lees(document.tekst(), BegrotingView.class), document.etag());
+  }
+}

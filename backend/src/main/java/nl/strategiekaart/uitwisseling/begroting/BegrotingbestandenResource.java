@@ -1,0 +1,152 @@
+package nl.strategiekaart.uitwisseling.begroting;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.util.Locale;
+import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
+import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The published begroting of an agenda as a file. */
+@Path("/agendas/{agenda}")
+@Tag(name = "Begroting")
+public class BegrotingbestandenResource {
+
+  private static final String EVEN = "public, max-age=60";
+  private static final String BLIJVEND = "public, max-age=31536000, immutable";
+
+  /**
+   * Part of every ETag: to be raised when the files of the same begroting become different ones.
+   */
+  private static final String OPMAAK = "1";
+
+  private static final long MAXIMUM_BYTES = 16L << 20;
+
+  private final GepubliceerdeBegrotingen begrotingen;
+  private final String openbaarAdres;
+
+  /** By ETag, so that what was published later never gets an older file. */
+  private final Cache<String, byte[]> bewaard =
+      Caffeine.newBuilder()
+          .maximumWeight(MAXIMUM_BYTES)
+          .weigher((String etag, byte[] bestand) -> bestand.length)
+          .build();
+
+  BegrotingbestandenResource(
+      GepubliceerdeBegrotingen begrotingen,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+    this.begrotingen = begrotingen;
+    this.openbaarAdres = openbaarAdres;
+  }
+
+  @GET
+  @Path("/begroting/xlsx")
+  @Produces(Bestandssoort.XLSX)
+  @Operation(
+      summary = "De begroting als Excel-bestand",
+      description =
+          "De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.")
+  public RestResponse<byte[]> xlsx(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Context Request verzoek) {
+    return bestand(Bestandssoort.xlsx, begrotingen.laatste(agenda), verzoek, EVEN);
+  }
+
+  @GET
+  @Path("/begroting/csv")
+  @Produces(Bestandssoort.CSV)
+  @Operation(
+      summary = "De begroting als CSV",
+      description =
+          "Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180),"
+              + " bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.")
+  public RestResponse<byte[]> csv(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Context Request verzoek) {
+    return bestand(Bestandssoort.csv, begrotingen.laatste(agenda), verzoek, EVEN);
+  }
+
+  @GET
+  @Path("/versies/{versie}/begroting/xlsx")
+  @Produces(Bestandssoort.XLSX)
+  @Operation(
+      summary = "De begroting in één versie als Excel-bestand",
+      description =
+          "De tabel zoals zij in die versie is gepubliceerd, met formules voor de totalen.")
+  public RestResponse<byte[]> xlsxVanVersie(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
+          String versie,
+      @Context Request verzoek) {
+    return bestand(Bestandssoort.xlsx, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+  }
+
+  @GET
+  @Path("/versies/{versie}/begroting/csv")
+  @Produces(Bestandssoort.CSV)
+  @Operation(
+      summary = "De begroting in één versie als CSV",
+      description = "Een rij per cel, zoals zij in die versie is gepubliceerd.")
+  public RestResponse<byte[]> csvVanVersie(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
+          String versie,
+      @Context Request verzoek) {
+    return bestand(Bestandssoort.csv, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+  }
+
+  private RestResponse<byte[]> bestand(
+      Bestandssoort soort, Gepubliceerd gepubliceerd, Request verzoek, String bewaren) {
+    String etag = gepubliceerd.etag() + "-" + gepubliceerd.versie().nummer() + "-" + soort + OPMAAK;
+    boolean bekend = verzoek.evaluatePreconditions(new EntityTag(etag)) != null;
+    var antwoord =
+        bekend
+            ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
+            : RestResponse.ResponseBuilder.ok(
+                    bewaard.get(etag, e -> schrijf(soort, gepubliceerd)), soort.mediatype())
+                .header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\""
+                        + herkomst(gepubliceerd).bestandsnaam(soort.name())
+                        + "\"");
+    return antwoord
+        .header(HttpHeaders.ETAG, new EntityTag(etag))
+        .header(HttpHeaders.CACHE_CONTROL, bewaren)
+        .build();
+  }
+
+  private byte[] schrijf(Bestandssoort soort, Gepubliceerd gepubliceerd) {
+    return soort.schrijf(gepubliceerd.begroting(), herkomst(gepubliceerd));
+  }
+
+  private Herkomst herkomst(Gepubliceerd gepubliceerd) {
+    int nummer = gepubliceerd.versie().nummer();
+    var agenda = gepubliceerd.begroting().agenda();
+    return new Herkomst(
+        agenda,
+        String.valueOf(nummer),
+        String.format(Locale.ROOT, "Versie %d", nummer),
+        gepubliceerd.versie().gepubliceerdOp(),
+        openbaarAdres + "/agendas/" + agenda.code() + "/versies/" + nummer + "/begroting");
+  }
+}

@@ -1,0 +1,41 @@
+package nl.strategiekaart.uitwisseling.begroting;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.strategiekaart.agenda.AgendaVerwijzing;
+
+/**
+ * Where the numbers in a file come from, so that a file still says so when it has travelled.
+ *
+ * @param versie number of the versie, "concept", or the name of a scenario
+ * @param omschrijving the same in words
+ * @param op when it was published, or made
+ * @param adres the page where it can be read
+ */
+public record Herkomst(
+    AgendaVerwijzing agenda, String versie, String omschrijving, Instant op, String adres) {
+
+  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter DATUM =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+  String datum() {
+    return DATUM.format(LocalDate.ofInstant(op, HIER));
+  }
+
+  /** A name for the file that sorts and travels well: only small letters, digits and dashes. */
+  public String bestandsnaam(String achtervoegsel) {
+    String wat = versie.matches("\\d+") ? "versie-" + versie : versie;
+    String naam =
+        Normalizer.normalize("begroting-" + agenda.code() + "-" + wat, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return naam.substring(0, Math.min(naam.length(), 120)) + "." + achtervoegsel;
+  }
+}

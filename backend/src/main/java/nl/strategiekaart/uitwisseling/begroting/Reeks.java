@@ -1,0 +1,59 @@
+package nl.strategiekaart.uitwisseling.begroting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.BegrotingView.Regel;
+import nl.strategiekaart.shared.Geld;
+
+/**
+ * What one sheet shows of every regel: begroot, toegezegd or besteed.
+ *
+ * @param blad name of the sheet
+ * @param koppen above the amounts: years, or half-years
+ * @param cellen the amounts of a regel, one for every heading
+ * @param heeftPm whether PM can occur, so that it is counted
+ * @param isVolledig whether the sheet also has what describes a regel: fte, geldbron, taakveld
+ */
+record Reeks(
+    String blad,
+    List<String> koppen,
+    Function<Regel, List<Geld>> cellen,
+    boolean heeftPm,
+    boolean isVolledig) {
+
+  /** Begroot, and of the others what is filled in. */
+  static List<Reeks> van(BegrotingView begroting) {
+    List<String> jaren = begroting.jaren().stream().map(String::valueOf).toList();
+    List<Reeks> alle = new ArrayList<>();
+    alle.add(new Reeks("Begroting", jaren, Regel::cellen, true, true));
+    voegToe(alle, new Reeks("Toegezegd", jaren, Regel::toegezegd, true, false), begroting);
+    List<String> helften =
+        begroting.jaren().stream()
+            .flatMap(jaar -> List.of(jaar + " 1e helft", jaar + " 2e helft").stream())
+            .toList();
+    voegToe(alle, new Reeks("Besteed", helften, Reeks::besteed, false, false), begroting);
+    return alle;
+  }
+
+  private static List<Geld> besteed(Regel regel) {
+    return regel.besteed() == null
+        ? null
+        : regel.besteed().stream().flatMap(jaar -> List.of(jaar.h1(), jaar.h2()).stream()).toList();
+  }
+
+  private static void voegToe(List<Reeks> alle, Reeks reeks, BegrotingView begroting) {
+    boolean isGevuld =
+        begroting.themas().stream()
+            .flatMap(thema -> thema.regels().stream())
+            .map(reeks.cellen)
+            // An older versie does not have these.
+            .filter(cellen -> cellen != null)
+            .flatMap(List::stream)
+            .anyMatch(cel -> cel.soort() != Geld.Soort.leeg);
+    if (isGevuld) {
+      alle.add(reeks);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nl.strategiekaart.uitwisseling.begroting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import nl.strategiekaart.agenda.GeldbronView;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.BegrotingView.Besteed;
+import nl.strategiekaart.begroting.BegrotingView.Regel;
+import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.shared.Geld;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A begroting as CSV (RFC 4180), flat: one row per cell, so that it can be filtered, added up and
+ * joined. Empty cells of begroot are rows too; of the rest only what is filled in.
+ */
+public final class SchrijfCsv {
+
+  /** The columns, in order. */
+  public static final List<String> KOLOMMEN =
+      List.of(
+          "agenda",
+          "versie",
+          "thema",
+          "regel",
+          "onderdeel",
+          "geldbron",
+          "geldbronsoort",
+          "taakveld",
+          "fte",
+          "jaar",
+          "halfjaar",
+          "maat",
+          "soort",
+          "bedrag");
+
+  /** Without it Excel takes UTF-8 for something else. */
+  private static final String BOM = "\uFEFF";
+
+  private static final CSVFormat VORM =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+  private final CSVPrinter csv;
+  private final Herkomst herkomst;
+
+  private SchrijfCsv(CSVPrinter csv, Herkomst herkomst) {
+    this.csv = csv;
+    this.herkomst = herkomst;
+  }
+
+  /** The file. */
+  public static byte[] van(BegrotingView begroting, Herkomst herkomst) {
+    StringBuilder tekst = new StringBuilder(BOM);
+    try (CSVPrinter csv = new CSVPrinter(tekst, VORM)) {
+      csv.printRecord(KOLOMMEN);
+      new SchrijfCsv(csv, herkomst).schrijf(begroting);
+    } catch (IOException fout) {
+      throw new UncheckedIOException("writing in memory failed", fout);
+    }
+    return tekst.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void schrijf(BegrotingView begroting) throws IOException {
+    for (ThemaInBegroting thema : begroting.themas()) {
+      for (Regel regel : thema.regels()) {
+        for (int i = 0; i < begroting.jaren().size(); i++) {
+          rij(thema, regel, begroting.jaren().get(i), null, "begroot", regel.cellen().get(i));
+        }
+        for (int i = 0; regel.toegezegd() != null && i < begroting.jaren().size(); i++) {
+          gevuld(
+              thema, regel, begroting.jaren().get(i), null, "toegezegd", regel.toegezegd().get(i));
+        }
+        for (int i = 0; regel.besteed() != null && i < begroting.jaren().size(); i++) {
+          Besteed besteed = regel.besteed().get(i);
+          gevuld(thema, regel, begroting.jaren().get(i), 1, "besteed", besteed.h1());
+          gevuld(thema, regel, begroting.jaren().get(i), 2, "besteed", besteed.h2());
+        }
+      }
+    }
+  }
+
+  private void gevuld(
+      ThemaInBegroting thema, Regel regel, int jaar, Integer helft, String maat, Geld cel)
+      throws IOException {
+    if (cel.soort() != Geld.Soort.leeg) {
+      rij(thema, regel, jaar, helft, maat, cel);
+    }
+  }
+
+  private void rij(
+      ThemaInBegroting thema, Regel regel, int jaar, Integer helft, String maat, Geld cel)
+      throws IOException {
+    GeldbronView bron = regel.geldbron();
+    csv.printRecord(
+        Arrays.asList(
+            herkomst.agenda().code(),
+            Ontwapening.ontwapen(herkomst.versie()),
+            Ontwapening.ontwapen(thema.thema().naam()),
+            regel.code(),
+            Ontwapening.ontwapen(regel.onderdeel()),
+            bron == null ? null : Ontwapening.ontwapen(bron.naam()),
+            bron == null ? null : bron.soort(),
+            regel.taakveld(),
+            regel.fte(),
+            jaar,
+            helft,
+            maat,
+            cel.soort(),
+            cel.bedrag()));
+  }
+}

@@ -1,0 +1,140 @@
+package nl.strategiekaart.uitwisseling.begroting;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import nl.strategiekaart.begroting.BegrotingView;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A begroting as XLSX: the table of the document, that prints well and adds up by itself. The same
+ * begroting gives the same bytes, so that an ETag can be strong.
+ */
+public final class SchrijfXlsx {
+
+  private static final int TEKEN = 256;
+
+  /** Time of every file inside the file: when it was made says nothing. */
+  private static final LocalDateTime VAST = LocalDateTime.of(2020, 1, 1, 0, 0);
+
+  private final XSSFWorkbook boek;
+  private final Stijlen stijlen;
+  private final Herkomst herkomst;
+
+  private SchrijfXlsx(XSSFWorkbook boek, Herkomst herkomst) {
+    this.boek = boek;
+    this.stijlen = new Stijlen(boek);
+    this.herkomst = herkomst;
+  }
+
+  /** The file. */
+  public static byte[] van(BegrotingView begroting, Herkomst herkomst) {
+    try (XSSFWorkbook boek = new XSSFWorkbook()) {
+      new SchrijfXlsx(boek, herkomst).schrijf(begroting);
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      boek.write(uit);
+      return zonderTijden(uit.toByteArray());
+    } catch (IOException fout) {
+      throw new UncheckedIOException("writing in memory failed", fout);
+    }
+  }
+
+  private void schrijf(BegrotingView begroting) {
+    var kern = boek.getProperties().getCoreProperties();
+    kern.setCreator("Strategiekaart");
+    kern.setTitle("Begroting " + herkomst.agenda().titel());
+    kern.setCreated(Optional.of(Date.from(herkomst.op())));
+    kern.setModified(Optional.of(Date.from(herkomst.op())));
+    for (Reeks reeks : Reeks.van(begroting)) {
+      tabel(reeks, begroting);
+    }
+    toelichting();
+  }
+
+  private void tabel(Reeks reeks, BegrotingView begroting) {
+    Werkblad blad = new Werkblad(boek.createSheet(reeks.blad()));
+    blad.nieuweRij();
+    blad.tekst(0, reeks.blad() + " " + herkomst.agenda().titel(), stijlen.titel);
+    blad.nieuweRij();
+    blad.tekst(0, herkomst.omschrijving() + ". Bedragen in euro's. PM is geen nul.", stijlen.stil);
+    blad.nieuweRij();
+    Tabelblad tabel = new Tabelblad(blad, stijlen, reeks);
+    tabel.schrijf(begroting);
+    zetOp(blad.blad, tabel, reeks);
+  }
+
+  private void zetOp(XSSFSheet blad, Tabelblad tabel, Reeks reeks) {
+    blad.setColumnWidth(0, 26 * TEKEN);
+    blad.setColumnWidth(1, 44 * TEKEN);
+    if (reeks.isVolledig()) {
+      blad.setColumnWidth(2, 8 * TEKEN);
+      blad.setColumnWidth(3, 26 * TEKEN);
+      blad.setColumnWidth(4, 10 * TEKEN);
+    }
+    for (int kolom = tabel.eersteBedrag(); kolom < tabel.codekolom(); kolom++) {
+      blad.setColumnWidth(kolom, 16 * TEKEN);
+    }
+    blad.setColumnWidth(tabel.codekolom(), 14 * TEKEN);
+    blad.createFreezePane(2, Tabelblad.KOPRIJ + 1);
+    blad.setRepeatingRows(new CellRangeAddress(Tabelblad.KOPRIJ, Tabelblad.KOPRIJ, -1, -1));
+    blad.getPrintSetup().setLandscape(true);
+    blad.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    blad.setFitToPage(true);
+    blad.getPrintSetup().setFitWidth((short) 1);
+    blad.getPrintSetup().setFitHeight((short) 0);
+    blad.getFooter().setRight("&P / &N");
+    boek.setPrintArea(boek.getSheetIndex(blad), 0, tabel.codekolom() - 1, 0, blad.getLastRowNum());
+  }
+
+  private void toelichting() {
+    Werkblad blad = new Werkblad(boek.createSheet("Toelichting"));
+    blad.blad.setColumnWidth(0, 18 * TEKEN);
+    blad.blad.setColumnWidth(1, 90 * TEKEN);
+    List<List<String>> regels =
+        List.of(
+            List.of("Agenda", herkomst.agenda().titel()),
+            List.of("Code", herkomst.agenda().code()),
+            List.of("Wat", herkomst.omschrijving()),
+            List.of("Datum", herkomst.datum()),
+            List.of("Te lezen op", herkomst.adres()),
+            List.of(
+                "PM",
+                "Pro memorie: het gaat geld kosten, maar nog niet bekend is hoeveel. PM is geen nul."
+                    + " Bij elk totaal staat hoeveel keer PM erin zit."),
+            List.of("Lege cel", "Niet ingevuld. Dat is iets anders dan 0 en iets anders dan PM."),
+            List.of(
+                "Kolom Code",
+                "Hieraan is een regel te herkennen bij het inlezen. Laat deze kolom staan. Een nieuwe"
+                    + " regel heeft nog geen code."));
+    for (List<String> regel : regels) {
+      blad.nieuweRij();
+      blad.tekst(0, regel.get(0), stijlen.kop);
+      blad.tekst(1, regel.get(1), stijlen.tekst);
+    }
+  }
+
+  private static byte[] zonderTijden(byte[] bestand) throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream(bestand.length);
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bestand));
+        ZipOutputStream zip = new ZipOutputStream(uit)) {
+      for (ZipEntry deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
+        ZipEntry zonder = new ZipEntry(deel.getName());
+        zonder.setTimeLocal(VAST);
+        zip.putNextEntry(zonder);
+        in.transferTo(zip);
+      }
+    }
+    return uit.toByteArray();
+  }
+}

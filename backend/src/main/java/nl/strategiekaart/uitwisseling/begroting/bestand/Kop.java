@@ -1,0 +1,112 @@
+package nl.strategiekaart.uitwisseling.begroting.bestand;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
+
+/** The row with headings of a table, wherever it stands, and what its columns are. */
+final class Kop {
+
+  /** Titles and notes may stand above it. */
+  private static final int ZOEK_TOT = 30;
+
+  private static final Pattern HELFT =
+      Pattern.compile(
+          "(\\d{4})[ -]*(?:h([12])|(1|2|eerste|tweede)e? (?:helft|half ?jaar|halfjaar))",
+          Pattern.CASE_INSENSITIVE);
+
+  final int rij;
+  final Map<Kolom, Integer> kolommen = new EnumMap<>(Kolom.class);
+  final SortedMap<Integer, Vak> vakken = new TreeMap<>();
+  final List<Invoerfout> fouten = new ArrayList<>();
+  final List<String> onbekend = new ArrayList<>();
+  private final Blad blad;
+
+  private Kop(Blad blad, int rij) {
+    this.blad = blad;
+    this.rij = rij;
+    blad.rijen().get(rij).values().forEach(this::lees);
+  }
+
+  /** The first row that can be one; empty when the sheet is no table of a begroting. */
+  static Optional<Kop> van(Blad blad) {
+    return blad.rijen().keySet().stream()
+        .filter(rij -> rij <= ZOEK_TOT)
+        .map(rij -> new Kop(blad, rij))
+        .filter(Kop::isKop)
+        .findFirst();
+  }
+
+  boolean isPlat() {
+    return kolommen.containsKey(Kolom.jaar) && kolommen.containsKey(Kolom.bedrag);
+  }
+
+  private boolean isKop() {
+    return (kolommen.containsKey(Kolom.onderdeel) || kolommen.containsKey(Kolom.code))
+        && (isPlat() || !vakken.isEmpty());
+  }
+
+  /** Where a column of the heading is. */
+  Plek plek(int kolom, int opRij) {
+    Vakje kop = blad.rijen().get(rij).get(kolom);
+    return new Plek(blad.naam(), opRij, kolom, kop == null ? null : kop.tekst().strip());
+  }
+
+  private void lees(Vakje vakje) {
+    String tekst = vakje.tekst().strip();
+    Optional<Kolom> bekend = Kolom.bij(tekst);
+    Optional<Vak> vak = vak(tekst);
+    if (bekend.isPresent()) {
+      if (kolommen.putIfAbsent(bekend.get(), vakje.kolom()) != null) {
+        dubbel(vakje, tekst);
+      }
+    } else if (vak.isPresent()) {
+      if (vakken.containsValue(vak.get())) {
+        dubbel(vakje, tekst);
+      } else {
+        vakken.put(vakje.kolom(), vak.get());
+      }
+    } else if (!Kolom.isOvergeslagen(tekst)) {
+      onbekend.add(tekst);
+    }
+  }
+
+  private void dubbel(Vakje vakje, String tekst) {
+    fouten.add(
+        Invoerfout.van(
+            new Plek(blad.naam(), vakje.rij(), vakje.kolom(), tekst),
+            tekst,
+            "dubbele-kolom",
+            "De kolom '" + tekst + "' staat er twee keer. Haal er een weg."));
+  }
+
+  private Optional<Vak> vak(String tekst) {
+    if (tekst.matches("(19|20|21)\\d\\d")) {
+      return Optional.of(new Vak(Integer.parseInt(tekst), maatVanBlad()));
+    }
+    Matcher helft = HELFT.matcher(tekst);
+    if (!helft.matches()) {
+      return Optional.empty();
+    }
+    String welke = helft.group(2) == null ? helft.group(3) : helft.group(2);
+    boolean eerste = welke.equals("1") || welke.equalsIgnoreCase("eerste");
+    return Optional.of(
+        new Vak(Integer.parseInt(helft.group(1)), eerste ? Maat.besteed_h1 : Maat.besteed_h2));
+  }
+
+  /** A table of years is about what was budgeted, unless its sheet says otherwise. */
+  private Maat maatVanBlad() {
+    return blad.naam() != null && blad.naam().toLowerCase(Locale.ROOT).contains("toegezegd")
+        ? Maat.toegezegd
+        : Maat.begroot;
+  }
+}

@@ -1,0 +1,119 @@
+package nl.strategiekaart.uitwisseling.begroting.bestand;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads the cells of an XLSX as a stream, so that what a file can make us remember is bounded. A
+ * file comes from outside: it may unpack to a mountain, or point to other files.
+ */
+final class LeesXlsx {
+
+  /** Of everything in it together, unpacked. */
+  private static final int MEESTE_BYTES = 60 << 20;
+
+  private static final int MEESTE_DELEN = 500;
+
+  static {
+    // A second guard behind our own, inside the library.
+    ZipSecureFile.setMaxEntrySize(MEESTE_BYTES);
+    ZipSecureFile.setMaxFileCount(MEESTE_DELEN);
+  }
+
+  private LeesXlsx() {}
+
+  static Bestand lees(byte[] inhoud) {
+    eisRedelijk(inhoud);
+    List<Blad> bladen = new ArrayList<>();
+    try (OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(inhoud))) {
+      ReadOnlySharedStringsTable teksten = new ReadOnlySharedStringsTable(pakket);
+      SheetIterator in = (SheetIterator) new XSSFReader(pakket).getSheetsData();
+      Cellenteller teller = new Cellenteller();
+      while (in.hasNext()) {
+        try (InputStream xml = in.next()) {
+          Blad blad = new Blad(in.getSheetName());
+          XMLReader lezer = XMLHelper.newXMLReader();
+          lezer.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+          lezer.setContentHandler(new Bladlezer(blad, teksten, teller));
+          lezer.parse(new InputSource(xml));
+          bladen.add(blad);
+        }
+      }
+    } catch (IOException
+        | OpenXML4JException
+        | OpenXML4JRuntimeException
+        | POIXMLException
+        | SAXException
+        | ParserConfigurationException
+        | IllegalArgumentException
+        | IllegalStateException kapot) {
+      throw Onleesbaar.kapot(
+          "Dit Excel-bestand is niet te lezen. Open het in een spreadsheetprogramma, sla het opnieuw"
+              + " op als .xlsx en probeer het nog eens.");
+    }
+    return new Bestand(Bestandssoort.xlsx, bladen, new ArrayList<>());
+  }
+
+  /** Unpacks it once without keeping anything. */
+  private static void eisRedelijk(byte[] inhoud) {
+    boolean isWerkmap = false;
+    long bytes = 0;
+    int delen = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
+      for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
+        isWerkmap |= deel.getName().equalsIgnoreCase("xl/workbook.xml");
+        if (++delen > MEESTE_DELEN) {
+          throw teVeel();
+        }
+        for (int gelezen = zip.read(buffer); gelezen >= 0; gelezen = zip.read(buffer)) {
+          bytes += gelezen;
+          if (bytes > MEESTE_BYTES) {
+            throw teVeel();
+          }
+        }
+      }
+    } catch (IOException | IllegalArgumentException kapot) {
+      throw Onleesbaar.kapot("Dit bestand is beschadigd: het is niet uit te pakken.");
+    }
+    if (!isWerkmap) {
+      throw Onleesbaar.vorm("Dit is geen Excel-werkmap (.xlsx) en geen CSV.");
+    }
+  }
+
+  private static ProbleemException teVeel() {
+    return Onleesbaar.teGroot("Uitgepakt is dit bestand te groot. Haal weg wat er niet in hoeft.");
+  }
+
+  /** Counts over all sheets. */
+  static final class Cellenteller {
+
+    private int aantal;
+
+    void telEen() {
+      if (++aantal > LeesBestand.MEESTE_CELLEN) {
+        throw LeesBestand.teVeelCellen();
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package nl.strategiekaart.uitwisseling.begroting.bestand;
+
+import java.util.List;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.Probleem.Fout;
+import nl.strategiekaart.shared.ProbleemException;
+
+/** Why a file as a whole is refused. */
+final class Onleesbaar {
+
+  private Onleesbaar() {}
+
+  /** It is no XLSX and no CSV. */
+  static ProbleemException vorm(String uitleg) {
+    return new ProbleemException(Probleem.van(415, uitleg));
+  }
+
+  static ProbleemException teGroot(String uitleg) {
+    return new ProbleemException(Probleem.van(413, uitleg));
+  }
+
+  /** It says to be one, but is broken. */
+  static ProbleemException kapot(String uitleg) {
+    return ProbleemException.onjuisteInvoer(List.of(new Fout(null, "", "onjuiste-vorm", uitleg)));
+  }
+}

@@ -1,0 +1,151 @@
+package nl.strategiekaart.uitwisseling.begroting.concept;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
+import nl.strategiekaart.uitwisseling.begroting.concept.NeemBestandOver.Voorbeeld;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A begroting or scenario of a concept as a file: out, and in again. */
+@Path("/agendas/{agenda}/concept/begrotingen/{id}")
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class ConceptBegrotingbestandenResource {
+
+  private static final String LICHAAM =
+      "Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Wat het is blijkt uit de inhoud.";
+  private static final String NOTATIE =
+      "Hoe bedragen in tekst zijn geschreven: nederlands (1.500,00) of engels (1,500.00). Alleen nodig als het voorbeeld"
+          + " erom vraagt.";
+
+  private final SchrijfConcept schrijfConcept;
+  private final NeemBestandOver neemBestandOver;
+  private final Invoer invoer;
+
+  ConceptBegrotingbestandenResource(
+      SchrijfConcept schrijfConcept, NeemBestandOver neemBestandOver, Invoer invoer) {
+    this.schrijfConcept = schrijfConcept;
+    this.neemBestandOver = neemBestandOver;
+    this.invoer = invoer;
+  }
+
+  @GET
+  @Path("/xlsx")
+  @Transactional
+  @Produces(Bestandssoort.XLSX)
+  @Operation(
+      summary = "Een begroting of scenario als Excel-bestand",
+      description =
+          "De tabel zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.")
+  public RestResponse<byte[]> xlsx(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+    return schrijfConcept.schrijf(agenda, id, Bestandssoort.xlsx);
+  }
+
+  @GET
+  @Path("/csv")
+  @Transactional
+  @Produces(Bestandssoort.CSV)
+  @Operation(
+      summary = "Een begroting of scenario als CSV",
+      description =
+          "Een rij per cel, zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.")
+  public RestResponse<byte[]> csv(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+    return schrijfConcept.schrijf(agenda, id, Bestandssoort.csv);
+  }
+
+  @POST
+  @Path("/importvoorbeelden")
+  @Consumes({Bestandssoort.XLSX, Bestandssoort.CSV, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Zien wat een bestand zou veranderen",
+      description =
+          "Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; de totalen"
+              + " ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.")
+  public RestResponse<ImportvoorbeeldView> voorbeeld(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
+      @Parameter(
+              description = NOTATIE,
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"nederlands", "engels"}),
+              example = "nederlands")
+          @QueryParam("notatie")
+          String notatie,
+      @RequestBody(description = LICHAAM, required = true) byte[] bestand) {
+    Voorbeeld voorbeeld = neemBestandOver.toon(agenda, id, bestand, notatie(notatie));
+    return RestResponse.ResponseBuilder.ok(voorbeeld.view())
+        .header(HttpHeaders.ETAG, voorbeeld.etag())
+        .build();
+  }
+
+  @POST
+  @Path("/importen")
+  @Consumes({Bestandssoort.XLSX, Bestandssoort.CSV, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Een bestand overnemen",
+      description =
+          "Hetzelfde bestand als in het voorbeeld, met de ETag daarvan in If-Match. Alles of niets: met een fout erin"
+              + " gebeurt er niets. Elke regel die verandert komt in de geschiedenis.")
+  public ImportuitkomstView importeer(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
+      @Parameter(
+              description = NOTATIE,
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"nederlands", "engels"}),
+              example = "nederlands")
+          @QueryParam("notatie")
+          String notatie,
+      @Parameter(description = "De ETag van het voorbeeld dat u hebt gezien.", example = "\"5f0c\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsEtag,
+      @RequestBody(description = LICHAAM, required = true) byte[] bestand) {
+    return neemBestandOver.neemOver(agenda, id, bestand, notatie(notatie), alsEtag);
+  }
+
+  private Notatie notatie(String waarde) {
+    List<Notatie> gekozen =
+        waarde == null ? List.of() : invoer.keuzes("notatie", Arrays.asList(waarde), Notatie.class);
+    invoer.gooiBijFouten();
+    return gekozen.isEmpty() ? null : gekozen.get(0);
+  }
+}

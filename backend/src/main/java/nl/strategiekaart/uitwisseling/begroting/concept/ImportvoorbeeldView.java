@@ -1,0 +1,73 @@
+package nl.strategiekaart.uitwisseling.begroting.concept;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.begroting.Reeksen;
+import nl.strategiekaart.begroting.Totalen;
+import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What taking over a file would change, before anything is stored. */
+@Schema(
+    name = "Begrotingsimportvoorbeeld",
+    description = "Wat er zou veranderen met een bestand. Er is nog niets opgeslagen.")
+public record ImportvoorbeeldView(
+    @Schema(description = "Wat voor bestand het is.", examples = "xlsx")
+        Bestandssoort bestandssoort,
+    @Schema(
+            description =
+                "tabel: een rij per regel met een kolom per jaar; plat: een rij per bedrag. Leeg als er geen begroting in"
+                    + " te herkennen was.",
+            examples = "tabel",
+            nullable = true)
+        Vorm vorm,
+    @Schema(
+            description =
+                "In welke notatie bedragen in tekst zijn gelezen: gekozen, of af te leiden uit het bestand. Leeg als dat"
+                    + " niet uitmaakt of niet bekend is.",
+            examples = "nederlands",
+            nullable = true)
+        Notatie notatie,
+    @Schema(description = "Of er een notatie gekozen moet worden, met '?notatie='.")
+        boolean isNotatieNodig,
+    @Schema(description = "Wat goed is om te weten over hoe het bestand is gelezen.")
+        List<String> opmerkingen,
+    @Schema(
+            description =
+                "Wat er niet klopt, per cel; hooguit 200. Zolang er fouten zijn is overnemen niet mogelijk.")
+        List<ImportfoutView> fouten,
+    @Schema(description = "De regels in de volgorde van het bestand; dan wat er niet in staat.")
+        List<ImportregelView> regels,
+    @Schema(description = "Hoeveel van elk.") ImportaantallenView aantallen,
+    @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
+    @Schema(description = "De totalen nu.") Reeksen voor,
+    @Schema(description = "De totalen na het overnemen.") Reeksen na) {
+
+  private static final int MEESTE_FOUTEN = 200;
+
+  static ImportvoorbeeldView of(Importplan plan, Bestandssoort soort) {
+    Begroting begroting = plan.begroting();
+    List<ImportregelView> regels =
+        Stream.concat(
+                plan.doelen().stream().map(ImportregelView::of),
+                plan.ontbrekend().stream().map(ImportregelView::nietGenoemd))
+            .toList();
+    List<BegrotingsregelInhoud> erna = plan.erna();
+    return new ImportvoorbeeldView(
+        soort,
+        plan.bestand().vorm(),
+        plan.notatie(),
+        plan.fouten().stream().anyMatch(fout -> !fout.keuzes().isEmpty()),
+        plan.bestand().opmerkingen(),
+        plan.fouten().stream().limit(MEESTE_FOUTEN).map(ImportfoutView::of).toList(),
+        regels,
+        ImportaantallenView.of(regels, plan.fouten().size()),
+        begroting.jaren(),
+        Totalen.van(begroting).samen(),
+        Doorrekening.van(begroting.jaren(), erna));
+  }
+}

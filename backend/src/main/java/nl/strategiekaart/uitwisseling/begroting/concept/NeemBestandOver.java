@@ -1,0 +1,167 @@
+package nl.strategiekaart.uitwisseling.begroting.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.agenda.concept.Wijziging;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Totalen;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.Probleem.Fout;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Bestand;
+import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
+import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
+
+/**
+ * Takes a file over into a begroting, after showing what that would change. All or nothing, and
+ * only when nobody changed the begroting since it was shown.
+ */
+@ApplicationScoped
+class NeemBestandOver {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final Validator validator;
+  private final EntityManager em;
+
+  NeemBestandOver(Redactie redactie, Bewerking bewerking, Validator validator, EntityManager em) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.validator = validator;
+    this.em = em;
+  }
+
+  /** What was shown, and the tag with which exactly that can be taken over. */
+  record Voorbeeld(ImportvoorbeeldView view, String etag) {}
+
+  @Transactional
+  Voorbeeld toon(String code, String id, byte[] inhoud, Notatie gekozen) {
+    Begroting begroting = begroting(redactie.eisBewerken(code), id);
+    Bestand bestand = LeesBestand.lees(inhoud);
+    Importplan plan = plan(begroting, bestand, gekozen);
+    return new Voorbeeld(
+        ImportvoorbeeldView.of(plan, bestand.soort()), etag(begroting, inhoud, gekozen));
+  }
+
+  /**
+   * Writes it, with a line in the trail for every regel.
+   *
+   * @param alsEtag the value of If-Match
+   * @throws ProbleemException 428 without it, 412 when the begroting or the file is another one,
+   *     400 when there are faults
+   */
+  @Transactional
+  ImportuitkomstView neemOver(
+      String code, String id, byte[] inhoud, Notatie gekozen, String alsEtag) {
+    // Who may not, waits for nothing; and reading the file holds nobody up.
+    redactie.eisBewerken(code);
+    Bestand bestand = LeesBestand.lees(inhoud);
+    Agenda agenda = redactie.eisSchrijven(code);
+    Begroting begroting = begroting(agenda, id);
+    eis(alsEtag, etag(begroting, inhoud, gekozen));
+    Importplan plan = plan(begroting, bestand, gekozen);
+    eisZonderFouten(plan);
+    ImportaantallenView aantallen = ImportvoorbeeldView.of(plan, bestand.soort()).aantallen();
+    plan.gewijzigd().forEach(doel -> bewerking.schrijf(doel.bestaand, doel.wordt));
+    plan.nieuw().forEach(doel -> voegToe(doel, begroting));
+    em.flush();
+    return new ImportuitkomstView(
+        aantallen, Wijziging.stand(agenda.id), Totalen.van(begroting).samen());
+  }
+
+  private Begroting begroting(Agenda agenda, String id) {
+    return (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+  }
+
+  private Importplan plan(Begroting begroting, Bestand bestand, Notatie gekozen) {
+    return MaakImportplan.van(begroting, LeesRijen.van(bestand), gekozen, validator);
+  }
+
+  private void voegToe(Doel doel, Begroting begroting) {
+    Begrotingsregel regel = new Begrotingsregel();
+    regel.id = UUID.randomUUID();
+    regel.agenda = begroting.agenda;
+    regel.begroting = begroting;
+    if (doel.tweeling != null && isVrij(doel.tweeling.code, begroting)) {
+      regel.code = doel.tweeling.code;
+    }
+    Overname overname = new Overname(em, begroting.agenda);
+    regel.neemOver(doel.wordt, overname);
+    overname.gooiBijFouten();
+    bewerking.voegToe(regel);
+    begroting.regels.add(regel);
+  }
+
+  /** Also an archived regel keeps its code. */
+  private boolean isVrij(String code, Begroting begroting) {
+    return (boolean)
+        em.createNativeQuery(
+                "select not exists (select from begrotingsregel where begroting_id = :begroting and code = :code)")
+            .setParameter("begroting", begroting.id)
+            .setParameter("code", code)
+            .getSingleResult();
+  }
+
+  private static void eisZonderFouten(Importplan plan) {
+    if (!plan.fouten().isEmpty()) {
+      List<Fout> fouten =
+          plan.fouten().stream()
+              .map(
+                  fout ->
+                      new Fout(
+                          null, "", fout.code(), fout.plek().inWoorden() + ": " + fout.uitleg()))
+              .toList();
+      throw ProbleemException.onjuisteInvoer(fouten);
+    }
+  }
+
+  private static void eis(String alsEtag, String etag) {
+    if (alsEtag == null || alsEtag.isBlank()) {
+      throw new ProbleemException(
+          Probleem.van(428, "Stuur in If-Match de ETag mee van het voorbeeld dat u hebt gezien."));
+    }
+    if (!alsEtag.strip().equals(etag)) {
+      throw new ProbleemException(
+              Probleem.van(
+                  412,
+                  "De begroting is intussen gewijzigd, of dit is een ander bestand dan in het voorbeeld."
+                      + " Vraag het voorbeeld opnieuw en kijk wat er nu verandert."))
+          .met(HttpHeaders.ETAG, etag);
+    }
+  }
+
+  /** Of the begroting, of what a file can name in it, and of the file itself. */
+  private static String etag(Begroting begroting, byte[] inhoud, Notatie gekozen) {
+    String stand =
+        Stream.of(
+                Stream.of(begroting),
+                begroting.regels.stream(),
+                begroting.agenda.themas.stream(),
+                begroting.agenda.geldbronnen.stream())
+            .flatMap(delen -> delen)
+            .map((Basis deel) -> deel.id + ":" + deel.revisie)
+            .sorted(Comparator.naturalOrder())
+            .collect(Collectors.joining(","));
+    byte[] som = Kenmerken.som(stand + gekozen + new String(inhoud, StandardCharsets.ISO_8859_1));
+    return "\"" + HexFormat.of().formatHex(som, 0, 16) + "\"";
+  }
+}

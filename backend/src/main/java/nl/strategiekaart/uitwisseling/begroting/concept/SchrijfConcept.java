@@ -1,0 +1,62 @@
+package nl.strategiekaart.uitwisseling.begroting.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
+import nl.strategiekaart.uitwisseling.begroting.Herkomst;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Gives out a begroting or scenario as it is being edited. */
+@ApplicationScoped
+class SchrijfConcept {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final Clock klok;
+  private final String openbaarAdres;
+
+  SchrijfConcept(
+      Redactie redactie,
+      Bewerking bewerking,
+      Clock klok,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.klok = klok;
+    this.openbaarAdres = openbaarAdres;
+  }
+
+  /** For who may edit it, within a transaction. */
+  RestResponse<byte[]> schrijf(String code, String id, Bestandssoort soort) {
+    Agenda agenda = redactie.eisBewerken(code);
+    Begroting begroting = (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    BegrotingView view = BegrotingView.of(begroting);
+    Herkomst herkomst = herkomst(begroting, view);
+    return RestResponse.ResponseBuilder.ok(soort.schrijf(view, herkomst), soort.mediatype())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + herkomst.bestandsnaam(soort.name()) + "\"")
+        .build();
+  }
+
+  private Herkomst herkomst(Begroting begroting, BegrotingView view) {
+    String pagina = openbaarAdres + "/agendas/" + begroting.agenda.code + "/concept/begroting";
+    return begroting.isScenario()
+        ? new Herkomst(
+            view.agenda(),
+            "scenario " + begroting.naam,
+            "Scenario '" + begroting.naam + "', niet gepubliceerd",
+            klok.instant(),
+            pagina + "?scenario=" + begroting.id)
+        : new Herkomst(
+            view.agenda(), "concept", "Concept, nog niet gepubliceerd", klok.instant(), pagina);
+  }
+}

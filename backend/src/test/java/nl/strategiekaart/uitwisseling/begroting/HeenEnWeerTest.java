@@ -1,0 +1,149 @@
+package nl.strategiekaart.uitwisseling.begroting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.BegrotingView.Regel;
+import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
+import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
+import nl.strategiekaart.uitwisseling.begroting.bestand.LeesCellen;
+import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Whatever stands in a begroting, its file gives exactly that back. */
+class HeenEnWeerTest {
+
+  @Property(tries = 60)
+  void xlsx_geeft_terug_wat_erin_ging(@ForAll("begrotingen") BegrotingView begroting) {
+    eisGelijk(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST), begroting);
+  }
+
+  @Property(tries = 200)
+  void csv_geeft_terug_wat_erin_ging(@ForAll("begrotingen") BegrotingView begroting) {
+    eisGelijk(SchrijfCsv.van(begroting, WillekeurigeBegroting.HERKOMST), begroting);
+  }
+
+  @Property(tries = 40)
+  void formules_en_csv_tellen_op_tot_hetzelfde(@ForAll("begrotingen") BegrotingView begroting) {
+    byte[] csv = SchrijfCsv.van(begroting, WillekeurigeBegroting.HERKOMST);
+    Sheet blad =
+        Begrotingsproef.werkmap(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST))
+            .getSheetAt(0);
+    if (begroting.themas().isEmpty()) {
+      assertThat(Begrotingsproef.rijen(csv)).isEmpty();
+      return;
+    }
+    List<Geld> cellen =
+        begroting.themas().stream()
+            .flatMap(t -> t.regels().stream())
+            .flatMap(r -> r.cellen().stream())
+            .toList();
+    BigDecimal som =
+        cellen.stream()
+            .filter(c -> c.bedrag() != null)
+            .map(c -> new BigDecimal(c.bedrag()))
+            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    long pms = cellen.stream().filter(c -> c.soort() == Geld.Soort.pm).count();
+    Row totaal = Begrotingsproef.rij(blad, "Totaal");
+    assertThat(Begrotingsproef.uitkomst(totaal.getCell(Begrotingsproef.kolom(blad, "Totaal"))))
+        .isEqualTo(som);
+    assertThat(
+            Begrotingsproef.uitkomst(totaal.getCell(Begrotingsproef.kolom(blad, "Aantal PM")))
+                .longValueExact())
+        .isEqualTo(pms);
+    assertThat(Begrotingsproef.som(csv, "begroot")).isEqualTo(som);
+  }
+
+  @Property(tries = 500)
+  void ontwapenen_is_ongedaan_te_maken(@ForAll("teksten") String tekst) {
+    String ontwapend = Ontwapening.ontwapen(tekst);
+    assertThat(ontwapend).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+    assertThat(Ontwapening.maakOngedaan(ontwapend)).isEqualTo(tekst);
+  }
+
+  private static void eisGelijk(byte[] bestand, BegrotingView begroting) {
+    Rijenbestand gelezen = LeesRijen.van(LeesBestand.lees(bestand));
+    assertThat(gelezen.opmerkingen()).isEmpty();
+    Map<String, Map<Kolom, String>> gegevens = new HashMap<>();
+    Map<String, Map<Vak, Geld>> cellen = new HashMap<>();
+    LeesCellen lezer = LeesCellen.van(gelezen.rijen(), null);
+    for (Rij rij : gelezen.rijen()) {
+      String code = rij.tekst(Kolom.code);
+      for (Rij.Cel cel : rij.cellen()) {
+        Geld geld =
+            lezer.lees(
+                cel,
+                fout -> {
+                  throw new AssertionError(fout.toString());
+                });
+        if (geld.soort() != Geld.Soort.leeg) {
+          assertThat(cellen.computeIfAbsent(code, c -> new HashMap<>()).put(cel.vak(), geld))
+              .isNull();
+        }
+      }
+      if (rij.heeftGegevens()) {
+        gegevens.put(code, teksten(rij));
+      }
+    }
+    for (ThemaInBegroting thema : begroting.themas()) {
+      for (Regel regel : thema.regels()) {
+        Map<Kolom, String> gegeven = gegevens.remove(regel.code());
+        assertThat(gegeven.get(Kolom.thema)).isEqualTo(thema.thema().naam());
+        assertThat(gegeven.get(Kolom.onderdeel)).isEqualTo(regel.onderdeel());
+        assertThat(gegeven.get(Kolom.geldbron))
+            .isEqualTo(regel.geldbron() == null ? "" : regel.geldbron().naam());
+        assertThat(gegeven.get(Kolom.taakveld))
+            .isEqualTo(regel.taakveld() == null ? "" : regel.taakveld());
+        assertThat(gegeven.get(Kolom.fte)).isEqualTo(regel.fte() == null ? "" : regel.fte());
+        Map<Vak, Geld> terug = cellen.remove(regel.code());
+        assertThat(terug == null ? Map.of() : terug).isEqualTo(gevuld(regel));
+      }
+    }
+    assertThat(gegevens).isEmpty();
+    assertThat(cellen).isEmpty();
+  }
+
+  private static Map<Kolom, String> teksten(Rij rij) {
+    Map<Kolom, String> teksten = new HashMap<>();
+    rij.velden().forEach((kolom, veld) -> teksten.put(kolom, veld.tekst()));
+    return teksten;
+  }
+
+  private static Map<Vak, Geld> gevuld(Regel regel) {
+    Map<Vak, Geld> gevuld = new HashMap<>();
+    for (int i = 0; i < WillekeurigeBegroting.JAREN.size(); i++) {
+      int jaar = WillekeurigeBegroting.JAREN.get(i);
+      gevuld.put(new Vak(jaar, Maat.begroot), regel.cellen().get(i));
+      gevuld.put(new Vak(jaar, Maat.toegezegd), regel.toegezegd().get(i));
+      gevuld.put(new Vak(jaar, Maat.besteed_h1), regel.besteed().get(i).h1());
+      gevuld.put(new Vak(jaar, Maat.besteed_h2), regel.besteed().get(i).h2());
+    }
+    gevuld.values().removeIf(geld -> geld.soort() == Geld.Soort.leeg);
+    return gevuld;
+  }
+
+  @Provide
+  Arbitrary<String> teksten() {
+    return WillekeurigeBegroting.teksten();
+  }
+
+  @Provide
+  Arbitrary<BegrotingView> begrotingen() {
+    return WillekeurigeBegroting.begrotingen();
+  }
+}

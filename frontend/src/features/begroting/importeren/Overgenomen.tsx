@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { BegrotingInLijst } from '../../../lib/concept/contract';
+import { formatTotaal } from '../../../lib/format/geld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import type { Importuitkomst } from '../../../lib/queries/begrotingsimport';
+import { Knop } from '../../../ui/basis/Knop';
+import { Knoplink } from '../../../ui/basis/Knoplink';
+import { Link } from '../../../ui/basis/Link';
+import stijl from './Importeren.module.css';
+
+interface Props {
+  begroting: BegrotingInLijst;
+  uitkomst: Importuitkomst;
+  opnieuw: () => void;
+}
+
+/** What was done, and where to look. */
+export function Overgenomen({ begroting, uitkomst, opnieuw }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { agenda } = useConceptOmgeving();
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    kop.current?.focus();
+  }, []);
+  const { aantallen, totalen } = uitkomst;
+  return (
+    <section className={stijl.stap}>
+      <h2 ref={kop} tabIndex={-1} className="nl-heading nl-heading--level-2">
+        {t('begrotingsimport.klaar.titel')}
+      </h2>
+      <ul className={stijl.aantallen}>
+        <li>{t('begrotingsimport.aantal.nieuw', { count: aantallen.nieuw })}</li>
+        <li>{t('begrotingsimport.aantal.gewijzigd', { count: aantallen.gewijzigd })}</li>
+        <li>{t('begrotingsimport.klaar.cellen', { count: aantallen.cellen })}</li>
+      </ul>
+      <p>
+        {t('begrotingsimport.klaar.totaal', {
+          totaal: formatTotaal(totalen.begroot.totaal, taal),
+        })}
+      </p>
+      <p className={stijl.knoppen}>
+        <Knoplink
+          soort="hoofd"
+          to={adressen.conceptBegroting(agenda, begroting.isScenario ? begroting.id : undefined)}
+        >
+          {t('begrotingsimport.klaar.naarTabel')}
+        </Knoplink>
+        <Knop onPress={opnieuw}>{t('begrotingsimport.klaar.nogEen')}</Knop>
+      </p>
+      <p>
+        <Link to={adressen.conceptGeschiedenis(agenda)}>
+          {t('begrotingsimport.klaar.naarGeschiedenis')}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { Probleem } from '../../../lib/Probleem';
+import {
+  haalVoorbeeld,
+  neemOver,
+  type Gezien,
+  type Importbestand,
+  type Importnotatie,
+} from '../../../lib/queries/begrotingsimport';
+
+const INTUSSEN_VERANDERD = 412;
+
+/** From a chosen file, past its preview, to what was taken over. */
+export function useImport(agenda: string, begroting: string) {
+  const voorraad = useQueryClient();
+  const [keuze, zetKeuze] = useState<Importbestand | null>(null);
+  const [gezien, zetGezien] = useState<Gezien | null>(null);
+  // The begroting was changed between looking and taking over: there is a new preview.
+  const [opnieuw, zetOpnieuw] = useState(false);
+
+  const lezen = useMutation({
+    mutationFn: (van: Importbestand) => haalVoorbeeld(agenda, begroting, van),
+    onSuccess: zetGezien,
+    onError: () => {
+      zetGezien(null);
+    },
+  });
+  const overnemen = useMutation({
+    mutationFn: async ({ van, etag }: { van: Importbestand; etag: string }) => {
+      const uitkomst = await neemOver(agenda, begroting, van, etag);
+      await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+      return uitkomst;
+    },
+    onError: (fout, { van }) => {
+      if (Probleem.vanUitzondering(fout).status === INTUSSEN_VERANDERD) {
+        zetOpnieuw(true);
+        lezen.mutate(van);
+      }
+    },
+  });
+
+  const lees = (van: Importbestand) => {
+    zetKeuze(van);
+    zetOpnieuw(false);
+    overnemen.reset();
+    lezen.mutate(van);
+  };
+  const fout =
+    lezen.error ??
+    (Probleem.vanUitzondering(overnemen.error).status === INTUSSEN_VERANDERD
+      ? null
+      : overnemen.error);
+
+  return {
+    keuze,
+    gezien,
+    opnieuw,
+    leest: lezen.isPending,
+    neemtOver: overnemen.isPending,
+    fout,
+    uitkomst: overnemen.data ?? null,
+    kiesBestand: (bestand: File) => {
+      zetGezien(null);
+      lees({ bestand, notatie: null });
+    },
+    kiesNotatie: (notatie: Importnotatie) => {
+      if (keuze) lees({ ...keuze, notatie });
+    },
+    neemOver: () => {
+      if (keuze && gezien) overnemen.mutate({ van: keuze, etag: gezien.etag });
+    },
+    leesOpnieuw: () => {
+      if (keuze) lees(keuze);
+    },
+    beginOpnieuw: () => {
+      zetKeuze(null);
+      zetGezien(null);
+      zetOpnieuw(false);
+      lezen.reset();
+      overnemen.reset();
+    },
+  };
+}

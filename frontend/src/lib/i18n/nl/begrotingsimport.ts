@@ -1,0 +1,123 @@
+/** Words of taking a file over into the begroting. */
+export const begrotingsimport = {
+  begrotingsimport: {
+    titel: 'Begroting importeren',
+    inleiding:
+      'Een begroting in Excel of CSV inlezen. Eerst is te zien wat er verandert. Daarna pas wordt het overgenomen.',
+    leeg: 'leeg',
+    van: 'van',
+    naar: 'naar',
+    leest: 'Het bestand wordt gelezen…',
+    neemtOver: 'Bezig met overnemen…',
+    overnemen: 'Overnemen',
+    overnemenUitleg:
+      'Alles gaat in één keer. Elke wijziging komt in de geschiedenis en is daar terug te draaien.',
+    ophalen: {
+      titel: 'De begroting zoals zij nu is',
+      uitleg:
+        'Haal het bestand op, vul het in of wijzig het, en lees het hieronder weer in. De kolom Code hoort erbij: daaraan is een regel te herkennen.',
+      xlsx: 'Excel (XLSX)',
+      csv: 'CSV',
+    },
+    kies: {
+      titel: 'Bestand inlezen',
+      uitleg: 'Sleep een bestand hierheen, of kies er een.',
+      gekozen: 'Gekozen: {{naam}}',
+      knop: 'Bestand kiezen',
+      ander: 'Ander bestand kiezen',
+      soorten:
+        'Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Een tabel met een kolom per jaar mag, en een lijst met een rij per bedrag ook.',
+    },
+    mislukt: {
+      titel: 'Dit bestand is niet gelezen',
+      bewaard: 'De begroting is niet veranderd.',
+    },
+    veranderd: {
+      titel: 'De begroting is intussen gewijzigd',
+      uitleg:
+        'Iemand anders werkte ook aan deze begroting. Er is niets overgenomen. Hieronder staat opnieuw wat er met dit bestand verandert.',
+    },
+    voorbeeld: {
+      titel: 'Wat er verandert',
+      tabel: 'Gelezen als tabel: een rij per onderdeel en een kolom per jaar.',
+      plat: 'Gelezen als lijst: een rij per bedrag.',
+      nietsOpgeslagen: 'Er is nog niets opgeslagen.',
+      gelijk: 'Dit bestand is gelijk aan de begroting. Er is niets om over te nemen.',
+    },
+    aantal: {
+      fouten_one: '{{count}} fout',
+      fouten_other: '{{count}} fouten',
+      nieuw_one: '{{count}} nieuwe regel',
+      nieuw_other: '{{count}} nieuwe regels',
+      gewijzigd_one: '{{count}} gewijzigde regel',
+      gewijzigd_other: '{{count}} gewijzigde regels',
+      ongewijzigd_one: '{{count}} regel blijft gelijk',
+      ongewijzigd_other: '{{count}} regels blijven gelijk',
+      ontbreekt_one: '{{count}} regel staat niet in het bestand en blijft',
+      ontbreekt_other: '{{count}} regels staan niet in het bestand en blijven',
+    },
+    notatie: {
+      titel: 'Hoe zijn de bedragen geschreven?',
+      uitleg:
+        'In het bestand staat “{{gevonden}}”. Dat kan twee bedragen zijn, en de rest van het bestand zegt niet welk.',
+      nederlands: 'Nederlands: {{gevonden}} is {{bedrag}}',
+      engels: 'Engels: {{gevonden}} is {{bedrag}}',
+    },
+    fouten: {
+      titel_one: 'Er klopt {{count}} ding niet',
+      titel_other: 'Er kloppen {{count}} dingen niet',
+      uitleg:
+        'Verbeter dit in het bestand en kies het opnieuw. Zolang er fouten zijn, wordt er niets overgenomen.',
+      blad: 'blad {{blad}}, ',
+      gevonden: 'Er staat: “{{gevonden}}”.',
+      meer_one: 'En nog {{count}} fout.',
+      meer_other: 'En nog {{count}} fouten.',
+    },
+    totalen: {
+      begroot: 'Begroot in totaal',
+      toegezegd: 'Toegezegd in totaal',
+      besteed: 'Besteed in totaal',
+      totaal: 'Totaal',
+      voor: 'Nu',
+      na: 'Na overnemen',
+    },
+    wijzigingen: {
+      titel: 'Per regel',
+      regel: 'Regel',
+      wat: 'Wat',
+      verandert: 'Verandert',
+      rij: 'rij {{rij}} in het bestand',
+      meer_one: 'Ook {{count}} regel tonen die blijft zoals hij is',
+      meer_other: 'Ook {{count}} regels tonen die blijven zoals ze zijn',
+      minder: 'Alleen tonen wat verandert',
+    },
+    wat: {
+      nieuw: 'Nieuw',
+      gewijzigd: 'Gewijzigd',
+      ongewijzigd: 'Gelijk',
+      ontbreekt: 'Niet in bestand, blijft',
+      fout: 'Fout',
+    },
+    veld: {
+      thema: 'Thema',
+      onderdeel: 'Onderdeel',
+      fte: 'Fte',
+      geldbron: 'Geldbron',
+      taakveld: 'Taakveld',
+    },
+    maat: {
+      begroot: 'Begroot {{vak}}',
+      toegezegd: 'Toegezegd {{vak}}',
+      besteed: 'Besteed {{vak}}',
+    },
+    klaar: {
+      titel: 'Het bestand is overgenomen',
+      cellen_one: '{{count}} bedrag veranderd',
+      cellen_other: '{{count}} bedragen veranderd',
+      totaal: 'Begroot is nu {{totaal}}.',
+      naarTabel: 'Naar de tabel',
+      nogEen: 'Nog een bestand inlezen',
+      naarGeschiedenis: 'Alle wijzigingen in de geschiedenis',
+    },
+  },
+};
