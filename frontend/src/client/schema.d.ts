@@ -309,6 +309,90 @@ export interface paths {
         patch: operations["ConceptBegrippenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begroting/bestedingsimporten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Overnemen wat er is besteed
+         * @description Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.
+         */
+        post: operations["BestedingenResource_neemOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begroting/bestedingsindeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe het bestand van het financiële systeem wordt gelezen
+         * @description Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
+         */
+        get: operations["BestedingenResource_indeling"];
+        /**
+         * De indeling van het bestand bewaren
+         * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Een indeling is een instelling en staat niet in de geschiedenis van het concept; elke eerdere blijft wel bewaard. Codes van een regel die weg is vervallen.
+         */
+        put: operations["BestedingenResource_bewaar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begroting/bestedingskolommen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De kolommen van een bestand bekijken
+         * @description Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling voor. Er wordt niets bewaard.
+         */
+        post: operations["BestedingenResource_kolommen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begroting/bestedingsvoorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bekijken wat overnemen van een bestand zou doen
+         * @description Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven. Er wordt niets bewaard. De ETag is nodig om het over te nemen.
+         */
+        post: operations["BestedingenResource_voorbeeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen": {
         parameters: {
             query?: never;
@@ -2050,6 +2134,8 @@ export interface components {
              */
             url: string;
         };
+        /** @enum {string} */
+        Bedragnotatie: "nederlands" | "engels";
         /** @description Een woord uit de begrippenlijst, met uitleg. */
         Begrip: {
             /**
@@ -2515,6 +2601,233 @@ export interface components {
         };
         /** @enum {string} */
         BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
+        /** @description Een half jaar van een regel. */
+        Bestedingscel: {
+            /** @description Kenmerk van de begrotingsregel. */
+            regel: components["schemas"]["UUID"];
+            /**
+             * @description Het half jaar.
+             * @example 2026-H1
+             */
+            halfjaar: string;
+            /** @description Wat er nu staat. */
+            nu: components["schemas"]["Geld"];
+            /**
+             * @description Wat het bestand zegt.
+             * @example 31250.00
+             */
+            inBestand: string;
+            /**
+             * @description Wat erbij komt; leeg telt als 0.
+             * @example 1250.00
+             */
+            verschil: string;
+            /**
+             * Format: int32
+             * @description Aantal rijen.
+             * @example 12
+             */
+            aantal: number;
+        };
+        /** @description Waar een code van het financiële systeem bij hoort. */
+        Bestedingscode: {
+            /**
+             * @description De code in het bestand.
+             * @example 6530012
+             */
+            code: string;
+            /** @description Kenmerk van de begrotingsregel; leeg: hoort niet bij deze agenda. */
+            regel: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er is overgenomen. */
+        Bestedingsimport: {
+            /**
+             * Format: int32
+             * @description Aantal begrotingsregels dat is gewijzigd.
+             * @example 14
+             */
+            regels: number;
+            /**
+             * Format: int32
+             * @description Aantal halve jaren dat daarin anders is geworden.
+             * @example 26
+             */
+            cellen: number;
+            /**
+             * @description Wat er samen is geboekt.
+             * @example 70000.00
+             */
+            geboekt: string;
+            /**
+             * Format: int32
+             * @description Aantal rijen dat is overgeslagen.
+             * @example 0
+             */
+            overgeslagen: number;
+        };
+        /** @description De bewaarde indeling van het bestand. */
+        Bestedingsindeling: {
+            /**
+             * Format: int32
+             * @description 0 als er nog geen indeling is; ook de ETag.
+             * @example 2
+             */
+            revisie: number;
+            /**
+             * @description Wanneer de indeling is gekozen (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description De indeling; leeg als die er nog niet is. */
+            inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
+        };
+        /** @description Welke kolom van het bestand wat is, en waar de codes bij horen. */
+        BestedingsindelingInhoud: {
+            /**
+             * @description Kolom met de kostenplaats of het grootboeknummer.
+             * @example Kostenplaats
+             */
+            codekolom: string;
+            /**
+             * @description Kolom met de naam van de code, om die te herkennen.
+             * @example Naam kostenplaats
+             */
+            naamkolom: string | null;
+            /**
+             * @description Kolom met het bedrag; leeg als debet en credit apart staan.
+             * @example Bedrag
+             */
+            bedragkolom: string | null;
+            /**
+             * @description Kolom met debet; leeg als er één bedrag is.
+             * @example Debet
+             */
+            debetkolom: string | null;
+            /**
+             * @description Kolom met credit; gaat van debet af.
+             * @example Credit
+             */
+            creditkolom: string | null;
+            /**
+             * @description nederlands: 1.234,56; engels: 1,234.56.
+             * @example nederlands
+             */
+            notatie: components["schemas"]["Bedragnotatie"];
+            /**
+             * @description Wat de tijdkolom zegt: een datum, of het nummer van een maand, kwartaal of half jaar. Maand 13 (de afsluiting) telt bij het tweede half jaar.
+             * @example datum
+             */
+            tijdsoort: components["schemas"]["Tijdsoort"];
+            /**
+             * @description Kolom met de datum of de periode.
+             * @example Boekdatum
+             */
+            tijdkolom: string;
+            /**
+             * @description Kolom met het jaar; leeg als dat al in de tijdkolom staat.
+             * @example Boekjaar
+             */
+            jaarkolom: string | null;
+            /**
+             * @description Volgorde van de datum; alleen bij een datum.
+             * @example dag_maand_jaar
+             */
+            datumvorm: components["schemas"]["Datumvorm"] | null;
+            /** @description Waar elke code bij hoort. */
+            codes: components["schemas"]["Bestedingscode"][];
+        };
+        /** @description Wat er in het bestand staat. */
+        Bestedingskolommen: {
+            /**
+             * @description De tekens van het bestand.
+             * @example Windows-1252
+             */
+            tekenset: string;
+            /**
+             * @description Wat er tussen de kolommen staat.
+             * @example ;
+             */
+            scheidingsteken: string;
+            /** @description De kolomnamen uit de eerste rij. */
+            kolommen: string[];
+            /** @description De eerste rijen; er wordt niets van bewaard. */
+            voorbeeldrijen: string[][];
+            /**
+             * Format: int32
+             * @description Aantal rijen onder de kolomnamen.
+             * @example 1204
+             */
+            aantalRijen: number;
+            /** @description Wat de kolommen waarschijnlijk zijn, om na te kijken. Leeg is wat niet duidelijk is. */
+            voorstel: components["schemas"]["BestedingsindelingInhoud"];
+            /** @description Of de bewaarde indeling op dit bestand past. */
+            indelingPast: boolean;
+        };
+        /** @description Waar elke euro blijft: de delen zijn samen precies het bestand. */
+        Bestedingsverdeling: {
+            /**
+             * @description Alles in het bestand.
+             * @example 75000.00
+             */
+            bestand: string;
+            /**
+             * @description Wordt geboekt.
+             * @example 70000.00
+             */
+            geboekt: string;
+            /**
+             * @description Hoort niet bij deze agenda.
+             * @example 5000.00
+             */
+            geen: string;
+            /**
+             * @description Codes zonder bestemming.
+             * @example 0.00
+             */
+            open: string;
+            /**
+             * @description Jaren die de begroting niet heeft.
+             * @example 0.00
+             */
+            buitenBegroting: string;
+            /**
+             * @description Halve jaren die niet zijn gekozen.
+             * @example 0.00
+             */
+            nietGekozen: string;
+            /**
+             * @description In rijen die niet te lezen zijn, voor zover er een bedrag is.
+             * @example 0.00
+             */
+            fouten: string;
+        };
+        /** @description Wat overnemen van het bestand zou doen; er is nog niets bewaard. */
+        Bestedingsvoorbeeld: {
+            /**
+             * Format: int32
+             * @description Aantal rijen onder de kolomnamen.
+             * @example 1204
+             */
+            aantalRijen: number;
+            /** @description De halve jaren in het bestand, op volgorde. */
+            halfjaren: components["schemas"]["HalfjaarInBestand"][];
+            /** @description De codes in het bestand, op volgorde. */
+            codes: components["schemas"]["CodeInBestand"][];
+            /** @description Elke regel met een code, per gekozen half jaar. Wat er nu staat wordt vervangen, ook als het bestand er niets over zegt: dan is er 0 besteed. */
+            cellen: components["schemas"]["Bestedingscel"][];
+            /** @description Rijen die niet te lezen zijn, hooguit 200. */
+            fouten: components["schemas"]["Rijfout"][];
+            /**
+             * Format: int32
+             * @description Aantal rijen dat niet te lezen is.
+             * @example 0
+             */
+            aantalFouten: number;
+            /** @description Waar elke euro van het bestand blijft. */
+            verdeling: components["schemas"]["Bestedingsverdeling"];
+            /** @description Of het bestand zo kan worden overgenomen: elke code heeft een bestemming, en er is iets te boeken. Rijen die niet te lezen zijn moeten daarbij worden overgeslagen. */
+            kanWorden: boolean;
+        };
         /** @description Wat er in een jaar is besteed, per half jaar. */
         Besteed: {
             /** @description Januari tot en met juni. */
@@ -2619,6 +2932,39 @@ export interface components {
              */
             beslistVoor: components["schemas"]["LocalDate"] | null;
         };
+        /** @description Een code in het bestand. */
+        CodeInBestand: {
+            /**
+             * @description De code.
+             * @example 6530012
+             */
+            code: string;
+            /**
+             * @description Hoe de code heet.
+             * @example Workshops
+             */
+            naam: string | null;
+            /**
+             * Format: int32
+             * @description Aantal rijen.
+             * @example 12
+             */
+            aantal: number;
+            /**
+             * @description Wat er samen op staat.
+             * @example 31250.00
+             */
+            bedrag: string;
+            /**
+             * @description Waar de code bij hoort.
+             * @example regel
+             */
+            bestemming: components["schemas"]["Codebestemming"];
+            /** @description De begrotingsregel; bij een open code een voorstel. */
+            regel: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        Codebestemming: "regel" | "geen" | "open";
         /** @description Het concept van een agenda, zonder de kaarten. */
         Concept: {
             /**
@@ -3337,6 +3683,8 @@ export interface components {
             /** @description Bevindingen, wat het meest telt eerst. */
             bevindingen: components["schemas"]["Bevinding"][];
         };
+        /** @enum {string} */
+        Datumvorm: "dag_maand_jaar" | "jaar_maand_dag" | "maand_dag_jaar";
         /** @description Wie iets deed. */
         Door: {
             /**
@@ -3603,6 +3951,29 @@ export interface components {
             id: components["schemas"]["UUID"] | null;
             /** @description De totalen. */
             reeksen: components["schemas"]["Reeksen"];
+        };
+        /** @description Een half jaar in het bestand. */
+        HalfjaarInBestand: {
+            /**
+             * @description Het half jaar.
+             * @example 2026-H1
+             */
+            halfjaar: string;
+            /**
+             * Format: int32
+             * @description Aantal rijen.
+             * @example 340
+             */
+            aantal: number;
+            /**
+             * @description Wat er samen in staat.
+             * @example 75000.00
+             */
+            bedrag: string;
+            /** @description Of de begroting dit jaar heeft. */
+            inBegroting: boolean;
+            /** @description Of het wordt geboekt. */
+            gekozen: boolean;
         };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
@@ -4361,6 +4732,20 @@ export interface components {
              */
             fase: string;
         };
+        /** @description Een rij die niet te lezen is. */
+        Rijfout: {
+            /**
+             * Format: int64
+             * @description Nummer van de rij, zoals in een rekenblad.
+             * @example 17
+             */
+            rij: number;
+            /**
+             * @description Wat eraan mankeert.
+             * @example 'x' is geen bedrag.
+             */
+            detail: string;
+        };
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
         /** @enum {string} */
@@ -4578,6 +4963,8 @@ export interface components {
              */
             naam: string;
         };
+        /** @enum {string} */
+        Tijdsoort: "datum" | "maand" | "kwartaal" | "halfjaar";
         /** @description Som van de bekende bedragen, met het aantal PM en lege cellen. */
         Totaal: {
             /**
@@ -7680,6 +8067,543 @@ export interface operations {
             };
             /** @description De kop If-Match ontbreekt. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_neemOver: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ja: rijen die niet te lezen zijn overslaan.
+                 * @example nee
+                 */
+                foutenOverslaan?: "nee" | "ja";
+                /**
+                 * @description Alleen deze halve jaren; zonder: alles in het bestand.
+                 * @example [
+                 *       "2026-H1"
+                 *     ]
+                 */
+                halfjaar?: string[];
+            };
+            header?: {
+                /**
+                 * @description De ETag van het voorbeeld.
+                 * @example "5f0c1d2e3f405162738495a6b7c8d9e0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_indeling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingsindeling"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_bewaar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestedingsindelingInhoud"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingsindeling"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_kolommen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_voorbeeld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze halve jaren; zonder: alles in het bestand.
+                 * @example [
+                 *       "2026-H1"
+                 *     ]
+                 */
+                halfjaar?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is nog geen begroting, of nog geen indeling. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
