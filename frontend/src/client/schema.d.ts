@@ -2681,13 +2681,13 @@ export interface components {
             /** @description De indeling; leeg als die er nog niet is. */
             inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
         };
-        /** @description Welke kolom van het bestand wat is, en waar de codes bij horen. */
+        /** @description Welke kolom van het bestand wat is, en waar de codes bij horen. In een voorstel is leeg wat niet duidelijk is; om te bewaren zijn code, notatie, tijdsoort, tijdkolom en bedrag of debet en credit nodig. */
         BestedingsindelingInhoud: {
             /**
              * @description Kolom met de kostenplaats of het grootboeknummer.
              * @example Kostenplaats
              */
-            codekolom: string;
+            codekolom: string | null;
             /**
              * @description Kolom met de naam van de code, om die te herkennen.
              * @example Naam kostenplaats
@@ -2712,17 +2712,17 @@ export interface components {
              * @description nederlands: 1.234,56; engels: 1,234.56.
              * @example nederlands
              */
-            notatie: components["schemas"]["Bedragnotatie"];
+            notatie: components["schemas"]["Bedragnotatie"] | null;
             /**
              * @description Wat de tijdkolom zegt: een datum, of het nummer van een maand, kwartaal of half jaar. Maand 13 (de afsluiting) telt bij het tweede half jaar.
              * @example datum
              */
-            tijdsoort: components["schemas"]["Tijdsoort"];
+            tijdsoort: components["schemas"]["Tijdsoort"] | null;
             /**
              * @description Kolom met de datum of de periode.
              * @example Boekdatum
              */
-            tijdkolom: string;
+            tijdkolom: string | null;
             /**
              * @description Kolom met het jaar; leeg als dat al in de tijdkolom staat.
              * @example Boekjaar

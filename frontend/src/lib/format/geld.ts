@@ -50,12 +50,19 @@ function inCenten(bedrag: string): bigint {
   return BigInt(euros) * CENTEN + teken * BigInt(centen.padEnd(2, '0'));
 }
 
+function uitCenten(centen: bigint): string {
+  const kaal = centen < 0n ? -centen : centen;
+  return `${centen < 0n ? '-' : ''}${kaal / CENTEN}.${String(kaal % CENTEN).padStart(2, '0')}`;
+}
+
+/** One amount less another, exact. */
+export const trekAf = (van: string, af: string): string => uitCenten(inCenten(van) - inCenten(af));
+
 /** Totals together, exact: whole cents, and every PM and empty cell counted. */
 export function telOp(totalen: Totaal[]): Totaal {
   const centen = totalen.reduce((som, { bedrag }) => som + inCenten(bedrag), 0n);
-  const rest = String(centen % CENTEN).padStart(2, '0');
   return {
-    bedrag: `${centen / CENTEN}.${rest}`,
+    bedrag: uitCenten(centen),
     valuta: 'EUR',
     aantalPm: totalen.reduce((som, { aantalPm }) => som + aantalPm, 0),
     aantalLeeg: totalen.reduce((som, { aantalLeeg }) => som + aantalLeeg, 0),

@@ -2,6 +2,7 @@ import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { begrotingsrooster } from './begrotingsrooster';
+import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
@@ -19,6 +20,7 @@ export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
   ...begrotingsrooster,
+  ...besteed,
   ...bewerken,
   ...concept,
   ...kaart,

@@ -1,6 +1,7 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
 import { begrotingsrooster } from './begrotingsrooster';
+import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
@@ -15,6 +16,7 @@ export const nl = {
   ...algemeen,
   ...agenda,
   ...begrotingsrooster,
+  ...besteed,
   ...bewerken,
   ...concept,
   ...kaart,

@@ -100,15 +100,7 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
     if (methode.equals("PUT")) {
       verzoek.header(
           "If-Match",
-          redacteur
-              .vraagt()
-              .get(indeling)
-              .then()
-              .log()
-              .ifError()
-              .statusCode(200)
-              .extract()
-              .header("ETag"));
+          redacteur.vraagt().get(indeling).then().statusCode(200).extract().header("ETag"));
       verzoek.contentType(JSON).body(Bestedingsvorm.indeling(Map.of("100", regel)));
     } else if (methode.equals("POST")) {
       redacteur

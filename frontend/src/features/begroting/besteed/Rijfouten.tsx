@@ -1,0 +1,44 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Voorbeeld } from '../../../lib/queries/besteed';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import stijl from './Besteed.module.css';
+
+interface Props {
+  fouten: Voorbeeld['fouten'];
+  aantal: number;
+  overslaan: boolean;
+  zetOverslaan: (overslaan: boolean) => void;
+}
+
+/** The rows that cannot be read, by the number that a spreadsheet shows; leaving them out is a choice. */
+export function Rijfouten({ fouten, aantal, overslaan, zetOverslaan }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={stijl.fouten} role="alert">
+      <p className={stijl.foutkop}>
+        <IconAlertTriangle aria-hidden size={20} /> {t('besteed.rijfouten', { count: aantal })}
+      </p>
+      <ul>
+        {fouten.map(({ rij, detail }) => (
+          <li key={rij}>
+            <strong>{t('besteed.rij', { rij })}</strong> <Nederlands>{detail}</Nederlands>
+          </li>
+        ))}
+      </ul>
+      {aantal > fouten.length && (
+        <p>{t('besteed.meerFouten', { count: aantal - fouten.length })}</p>
+      )}
+      <label className={stijl.aankruis}>
+        <input
+          type="checkbox"
+          checked={overslaan}
+          onChange={({ target }) => {
+            zetOverslaan(target.checked);
+          }}
+        />
+        <span>{t('besteed.slaOver', { count: aantal })}</span>
+      </label>
+    </div>
+  );
+}
