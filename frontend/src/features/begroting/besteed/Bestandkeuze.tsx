@@ -2,7 +2,7 @@ import { IconFileUpload } from '@tabler/icons-react';
 import { DropZone, FileTrigger, Text, type FileDropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Knop } from '../../../ui/basis/Knop';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
 
 interface Props {
   kies: (bestand: File) => void;

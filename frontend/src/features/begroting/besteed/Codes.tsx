@@ -7,7 +7,8 @@ import type { CodeInBestand, Indeling } from '../../../lib/queries/besteed';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
+import tabel from './Besteed.module.css';
 import { GEEN, Regelkiezer, type Regelkeuze } from './Regelkiezer';
 
 interface Props {
@@ -56,12 +57,12 @@ export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
           });
         }}
       >
-        <table className={klassen('utrecht-table', stijl.codes)}>
+        <table className={klassen('utrecht-table', tabel.codes)}>
           <caption className="alleen-voorlezen">{t('besteed.codes')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('besteed.code')}</th>
-              <th scope="col" className={stijl.getal}>
+              <th scope="col" className={tabel.getal}>
                 {t('besteed.inBestand')}
               </th>
               <th scope="col">{t('besteed.hoortBij')}</th>
@@ -72,11 +73,11 @@ export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
               <tr key={code}>
                 <th scope="row">
                   <Nederlands>{code}</Nederlands>
-                  {naam !== null && <Nederlands className={stijl.bij}>{naam}</Nederlands>}
+                  {naam !== null && <Nederlands className={tabel.bij}>{naam}</Nederlands>}
                 </th>
-                <td className={stijl.getal}>
+                <td className={tabel.getal}>
                   {formatBedrag(bedrag, taal)}
-                  <span className={stijl.bij}>{t('besteed.rijen', { count: aantal })}</span>
+                  <span className={tabel.bij}>{t('besteed.rijen', { count: aantal })}</span>
                 </td>
                 <td>
                   <Regelkiezer

@@ -5,7 +5,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Voorbeeld } from '../../../lib/queries/besteed';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
 import { halfjaarTekst } from './halfjaar';
 import type { Regelkeuze } from './Regelkiezer';
 import { Rijfouten } from './Rijfouten';

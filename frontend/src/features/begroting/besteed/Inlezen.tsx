@@ -10,7 +10,7 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
 import { Bestandkeuze } from './Bestandkeuze';
 import { Codes } from './Codes';
 import { Controle } from './Controle';

@@ -4,7 +4,7 @@ import type { Indeling, Kolommen } from '../../../lib/queries/besteed';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Veldkader } from '../../../ui/concept/velden/Veldkader';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
 import { Voorbeeldrijen } from './Voorbeeldrijen';
 
 interface Props {
@@ -73,6 +73,9 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
   return (
     <section className={stijl.stap}>
       <Kop niveau={2}>{t('besteed.kolommen')}</Kop>
+      {bewaard !== null && !kolommen.indelingPast && (
+        <p className={stijl.letOp}>{t('besteed.kolommenAnders')}</p>
+      )}
       <p className="lopend">{t('besteed.kolommenUitleg')}</p>
       <Voorbeeldrijen kolommen={kolommen} />
       <form

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
 
 /** Not of this agenda: a choice like the regels. */
 export const GEEN = 'geen';

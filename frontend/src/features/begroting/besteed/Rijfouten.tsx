@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Voorbeeld } from '../../../lib/queries/besteed';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Besteed.module.css';
+import stijl from './Stappen.module.css';
 
 interface Props {
   fouten: Voorbeeld['fouten'];

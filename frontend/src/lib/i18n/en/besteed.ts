@@ -48,6 +48,7 @@ export const besteed = {
     geenAntwoord: 'There was no answer. Try again.',
     bekijkOpnieuw: 'Look again',
     kolommen: 'What is where?',
+    kolommenAnders: 'This file has other columns than the last time. The codes have been kept.',
     kolommenUitleg:
       'Check whether the columns are right. The choice is kept: the next time it is not asked again.',
     gelezenAls_one: '1 row. Characters: {{tekens}}. Separator: {{teken}}',

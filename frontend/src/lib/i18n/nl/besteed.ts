@@ -51,6 +51,8 @@ export const besteed = {
     geenAntwoord: 'Er kwam geen antwoord. Probeer het nog eens.',
     bekijkOpnieuw: 'Opnieuw bekijken',
     kolommen: 'Wat staat waar?',
+    kolommenAnders:
+      'Dit bestand heeft andere kolommen dan de vorige keer. De codes zijn bewaard gebleven.',
     kolommenUitleg:
       'Kijk na of de kolommen kloppen. De keuze blijft bewaard: de volgende keer wordt er niet meer naar gevraagd.',
     gelezenAls_one: '1 rij. Tekens: {{tekens}}. Scheidingsteken: {{teken}}',

@@ -37,9 +37,7 @@ public enum Datumvorm {
     Matcher deel = vorm.matcher(cel.strip());
     try {
       if (deel.matches()) {
-        int jaar = getal(deel, "j");
-        return LocalDate.of(
-            jaar < 100 ? DEZE_EEUW + jaar : jaar, getal(deel, "m"), getal(deel, "d"));
+        return LocalDate.of(jaar(deel), getal(deel, "m"), getal(deel, "d"));
       }
     } catch (DateTimeException bestaatNiet) {
       // Said below.
@@ -56,6 +54,12 @@ public enum Datumvorm {
     } catch (OnleesbaarException geen) {
       return false;
     }
+  }
+
+  /** A year in two digits is one of this century. */
+  private static int jaar(Matcher deel) {
+    int jaar = getal(deel, "j");
+    return deel.group("j") != null && deel.group("j").length() == 2 ? DEZE_EEUW + jaar : jaar;
   }
 
   private static int getal(Matcher deel, String naam) {
