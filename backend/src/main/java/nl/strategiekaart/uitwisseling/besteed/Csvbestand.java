@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
@@ -24,13 +21,9 @@ final class Csvbestand {
 
   static final int MEESTE_BYTES = 10 * 1024 * 1024;
   static final int MEESTE_RIJEN = 200_000;
-  private static final int MEESTE_KOLOMMEN = 200;
 
   /** A quote that was never closed swallows rows: a description is not that long. */
   private static final int MEESTE_REGELS_PER_RIJ = 20;
-
-  private static final int PROEFRIJEN = 50;
-  private static final List<Character> SCHEIDINGSTEKENS = List.of(';', ',', '\t', '|');
 
   final Tekenset tekenset;
   final char scheidingsteken;
@@ -39,9 +32,9 @@ final class Csvbestand {
   final List<String> kolommen;
 
   private final byte[] bytes;
-  private final long koprij;
+  final long koprij;
 
-  private Csvbestand(
+  Csvbestand(
       byte[] bytes, Tekenset tekenset, char scheidingsteken, List<String> kolommen, long koprij) {
     this.bytes = bytes;
     this.tekenset = tekenset;
@@ -70,35 +63,7 @@ final class Csvbestand {
    * @throws ProbleemException 413 when it is too large, 400 when it is no CSV with a header row
    */
   static Csvbestand open(byte[] bytes) {
-    if (bytes == null || bytes.length == 0) {
-      throw geenCsv("Het bestand is leeg.");
-    }
-    if (bytes.length > MEESTE_BYTES) {
-      throw new ProbleemException(Probleem.van(413, "Een bestand is hooguit 10 MB groot."));
-    }
-    Tekenset tekenset = Tekenset.van(bytes);
-    if (isGeenTekst(bytes, tekenset)) {
-      throw geenCsv(
-          "Dit is geen CSV-bestand. Is het een Excel-bestand? Bewaar het dan eerst als CSV.");
-    }
-    Csvbestand beste = null;
-    int meeste = 0;
-    for (char teken : SCHEIDINGSTEKENS) {
-      Csvbestand proef = metKop(bytes, tekenset, teken);
-      int punten =
-          proef == null ? 0 : proef.rijenDiePassen() * MEESTE_KOLOMMEN + proef.kolommen.size();
-      if (punten > meeste) {
-        beste = proef;
-        meeste = punten;
-      }
-    }
-    if (beste == null) {
-      throw geenCsv("Er is geen rij met kolomnamen gevonden. Een bestand begint met die rij.");
-    }
-    if (beste.kolommen.size() > MEESTE_KOLOMMEN) {
-      throw geenCsv("Het bestand heeft meer dan " + MEESTE_KOLOMMEN + " kolommen.");
-    }
-    return beste;
+    return HerkenCsv.herken(bytes);
   }
 
   /**
@@ -140,44 +105,8 @@ final class Csvbestand {
     }
   }
 
-  private static Csvbestand metKop(byte[] bytes, Tekenset tekenset, char teken) {
-    try (CSVParser parser = parser(bytes, tekenset, teken)) {
-      for (CSVRecord rij : parser) {
-        if (rij.getRecordNumber() > PROEFRIJEN) {
-          return null;
-        }
-        // Some systems put a title above the table: it fills one cell.
-        if (rij.stream().filter(cel -> !cel.isBlank()).count() >= 2) {
-          return new Csvbestand(bytes, tekenset, teken, namen(rij), rij.getRecordNumber());
-        }
-      }
-      return null;
-    } catch (IOException | UncheckedIOException onleesbaar) {
-      return null;
-    }
-  }
-
-  private int rijenDiePassen() {
-    int passen = 1;
-    try (CSVParser parser = parser(bytes, tekenset, scheidingsteken)) {
-      Iterator<CSVRecord> rijen = parser.iterator();
-      while (rijen.hasNext()) {
-        CSVRecord rij = rijen.next();
-        if (rij.getRecordNumber() > koprij + PROEFRIJEN) {
-          break;
-        }
-        if (rij.getRecordNumber() > koprij && past(rij)) {
-          passen++;
-        }
-      }
-    } catch (IOException | UncheckedIOException onleesbaar) {
-      // Said when it is read for good, with its row.
-    }
-    return passen;
-  }
-
   /** Cells may be missing or left over at the end, as long as nothing is in them. */
-  private boolean past(CSVRecord rij) {
+  boolean past(CSVRecord rij) {
     return rij.size() <= kolommen.size()
         ? rij.size() > 1 || kolommen.size() == 1
         : IntStream.range(kolommen.size(), rij.size()).allMatch(i -> rij.get(i).isBlank());
@@ -195,23 +124,7 @@ final class Csvbestand {
     return rij.stream().allMatch(String::isBlank);
   }
 
-  /** A column without a name gets its number, and one with a name that is taken as well. */
-  private static List<String> namen(CSVRecord kop) {
-    Map<String, Integer> keren = new HashMap<>();
-    List<String> namen = new ArrayList<>();
-    int laatste = kop.size();
-    while (kop.get(laatste - 1).isBlank()) {
-      laatste--;
-    }
-    for (int i = 0; i < laatste; i++) {
-      String naam = kop.get(i).isBlank() ? "Kolom " + (i + 1) : Cel.toon(kop.get(i));
-      int keer = keren.merge(naam, 1, Integer::sum);
-      namen.add(keer == 1 ? naam : naam + " (" + keer + ")");
-    }
-    return namen;
-  }
-
-  private static CSVParser parser(byte[] bytes, Tekenset tekenset, char teken) throws IOException {
+  static CSVParser parser(byte[] bytes, Tekenset tekenset, char teken) throws IOException {
     Reader lezer = tekenset.lees(bytes);
     return CSVParser.builder()
         .setReader(lezer)
@@ -225,18 +138,6 @@ final class Csvbestand {
         .get();
   }
 
-  private static boolean isGeenTekst(byte[] bytes, Tekenset tekenset) {
-    if (tekenset == Tekenset.UTF_16LE || tekenset == Tekenset.UTF_16BE) {
-      return false;
-    }
-    for (byte een : bytes) {
-      if (een == 0) {
-        return true;
-      }
-    }
-    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-  }
-
   private static ProbleemException onleesbaar(Exception fout) {
     boolean aanhalingsteken =
         fout instanceof CSVException || fout.getCause() instanceof CSVException;
@@ -246,7 +147,7 @@ final class Csvbestand {
             : "Het bestand kan niet worden gelezen als CSV.");
   }
 
-  private static ProbleemException geenCsv(String waarom) {
+  static ProbleemException geenCsv(String waarom) {
     return ProbleemException.onjuisteInvoer(
         List.of(new Probleem.Fout(null, "", "onleesbaar-bestand", waarom)));
   }

@@ -113,6 +113,12 @@ class CsvbestandTest {
   }
 
   @Test
+  void een_bestand_van_een_regel_wordt_geen_miljoenen_kolommen() {
+    byte[] bestand = "a;".repeat(Csvbestand.MEESTE_BYTES / 2).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Csvbestand.open(bestand)).hasMessageContaining("65.536");
+  }
+
+  @Test
   @Timeout(20)
   void het_grootste_bestand_wordt_gelezen_en_een_groter_geweigerd() {
     String rij = "6530012;14-03-2026;1,00\n";
