@@ -11,6 +11,9 @@ interface Props {
   zetOverslaan: (overslaan: boolean) => void;
 }
 
+/** A wrong choice of a column makes every row wrong: the first few say it all. */
+const METEEN = 10;
+
 /** The rows that cannot be read, by the number that a spreadsheet shows; leaving them out is a choice. */
 export function Rijfouten({ fouten, aantal, overslaan, zetOverslaan }: Props) {
   const { t } = useTranslation();
@@ -19,13 +22,13 @@ export function Rijfouten({ fouten, aantal, overslaan, zetOverslaan }: Props) {
       <p className={stijl.foutkop}>
         <IconAlertTriangle aria-hidden size={20} /> {t('besteed.rijfouten', { count: aantal })}
       </p>
-      <ul>
-        {fouten.map(({ rij, detail }) => (
-          <li key={rij}>
-            <strong>{t('besteed.rij', { rij })}</strong> <Nederlands>{detail}</Nederlands>
-          </li>
-        ))}
-      </ul>
+      <Rijen fouten={fouten.slice(0, METEEN)} />
+      {fouten.length > METEEN && (
+        <details>
+          <summary>{t('besteed.meerTonen', { count: fouten.length - METEEN })}</summary>
+          <Rijen fouten={fouten.slice(METEEN)} />
+        </details>
+      )}
       {aantal > fouten.length && (
         <p>{t('besteed.meerFouten', { count: aantal - fouten.length })}</p>
       )}
@@ -40,5 +43,18 @@ export function Rijfouten({ fouten, aantal, overslaan, zetOverslaan }: Props) {
         <span>{t('besteed.slaOver', { count: aantal })}</span>
       </label>
     </div>
+  );
+}
+
+function Rijen({ fouten }: Pick<Props, 'fouten'>) {
+  const { t } = useTranslation();
+  return (
+    <ul>
+      {fouten.map(({ rij, detail }) => (
+        <li key={rij}>
+          <strong>{t('besteed.rij', { rij })}</strong> <Nederlands>{detail}</Nederlands>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -115,6 +115,8 @@ export const besteed = {
     rijfouten_one: 'One row cannot be read',
     rijfouten_other: '{{count}} rows cannot be read',
     rij: 'Row {{rij}}:',
+    meerTonen_one: '1 more row',
+    meerTonen_other: '{{count}} more rows',
     meerFouten_one: 'And 1 more.',
     meerFouten_other: 'And {{count}} more.',
     slaOver_one: 'Leave this row out. What is on it is not booked.',

@@ -119,6 +119,8 @@ export const besteed = {
     rijfouten_one: 'Eén rij is niet te lezen',
     rijfouten_other: '{{count}} rijen zijn niet te lezen',
     rij: 'Rij {{rij}}:',
+    meerTonen_one: 'Nog 1 rij',
+    meerTonen_other: 'Nog {{count}} rijen',
     meerFouten_one: 'En nog 1.',
     meerFouten_other: 'En nog {{count}}.',
     slaOver_one: 'Deze rij overslaan. Wat erop staat wordt niet geboekt.',
