@@ -200,6 +200,12 @@ const paginas: RouteObject[] = [
         }),
       },
       {
+        path: 'begroting/besteed',
+        lazy: async () => ({
+          Component: (await import('./features/begroting/besteed/BesteedPagina')).BesteedPagina,
+        }),
+      },
+      {
         path: 'besluiten',
         lazy: async () => ({
           Component: (await import('./features/agenda/concept/BesluitenPagina')).BesluitenPagina,

@@ -46,6 +46,9 @@ describe('een totaal', () => {
   it('telt op in hele centen', () => {
     expect(telOp([totaal('0.10', 1), totaal('0.20', 2, 1)])).toEqual(totaal('0.30', 3, 1));
   });
+  it('houdt ook onder nul zijn centen', () => {
+    expect(telOp([totaal('0.10'), totaal('-0.15')])).toEqual(totaal('-0.05'));
+  });
   it('van niets is nul', () => {
     expect(telOp([])).toEqual(totaal('0.00'));
   });

@@ -57,6 +57,9 @@ export function vanCenten(centen: bigint): string {
   return `${teken}${waarde / CENTEN}.${String(waarde % CENTEN).padStart(2, '0')}`;
 }
 
+/** One amount less another, exact. */
+export const trekAf = (van: string, af: string): string => vanCenten(inCenten(van) - inCenten(af));
+
 /** Totals together, exact: whole cents, and every PM and empty cell counted. */
 export function telOp(totalen: Totaal[]): Totaal {
   const centen = totalen.reduce((som, { bedrag }) => som + inCenten(bedrag), 0n);

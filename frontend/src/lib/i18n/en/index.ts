@@ -4,6 +4,7 @@ import { algemeen } from './algemeen';
 import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { begroting } from './begroting';
+import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
@@ -23,6 +24,7 @@ export const en: Woorden<typeof nl> = {
   ...begrotingsimport,
   ...begrotingsrooster,
   ...begroting,
+  ...besteed,
   ...bewerken,
   ...concept,
   ...kaart,

@@ -3,6 +3,7 @@ import { algemeen } from './algemeen';
 import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { begroting } from './begroting';
+import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
@@ -19,6 +20,7 @@ export const nl = {
   ...begrotingsimport,
   ...begrotingsrooster,
   ...begroting,
+  ...besteed,
   ...bewerken,
   ...concept,
   ...kaart,

@@ -2,6 +2,7 @@ package nl.strategiekaart;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -73,6 +74,10 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
 
   /** What has to be sent along. */
   void vul(RequestSpecification verzoek, String methode, String pad) {
+    if (pad.contains("/begroting/besteding")) {
+      vulBesteding(verzoek, methode, "/v1" + pad);
+      return;
+    }
     if (methode.equals("PATCH") || methode.equals("DELETE") && isOnderdeel(pad)) {
       String adres = pad.endsWith("/concept") ? null : "/v1" + pad;
       String etag =
@@ -100,6 +105,53 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
     String etag =
         redacteur.vraagt().contentType("text/csv").body(csv).post(voorbeeld).header("ETag");
     verzoek.contentType("text/csv").body(csv).header("If-Match", etag);
+  }
+
+  /** A file of the financial system, and how it is read. */
+  private void vulBesteding(RequestSpecification verzoek, String methode, String adres) {
+    String indeling = "/v1/agendas/" + agenda + "/concept/begroting/bestedingsindeling";
+    String regel = begrotingsregel();
+    if (methode.equals("PUT")) {
+      verzoek.header(
+          "If-Match",
+          redacteur.vraagt().get(indeling).then().statusCode(200).extract().header("ETag"));
+      verzoek.contentType(JSON).body(Bestedingsvorm.indeling(Map.of("100", regel)));
+    } else if (methode.equals("POST")) {
+      redacteur
+          .vraagt()
+          .header("If-Match", redacteur.vraagt().get(indeling).header("ETag"))
+          .contentType(JSON)
+          .body(Bestedingsvorm.indeling(Map.of("100", regel)))
+          .put(indeling)
+          .then()
+          .statusCode(200);
+      byte[] csv =
+          "Kostenplaats;Boekdatum;Bedrag\n100;14-03-2026;1,00\n".getBytes(StandardCharsets.UTF_8);
+      if (adres.endsWith("/bestedingsimporten")) {
+        verzoek.header(
+            "If-Match",
+            redacteur
+                .vraagt()
+                .contentType("text/csv")
+                .body(csv)
+                .post(adres.replace("importen", "voorbeelden"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag"));
+      }
+      verzoek.contentType("text/csv").body(csv);
+    }
+  }
+
+  private String begrotingsregel() {
+    String begrotingen = "/v1/agendas/" + agenda + "/concept/begrotingen";
+    String eigen = redacteur.vraagt().get(begrotingen).jsonPath().getString("begrotingen[0].id");
+    return redacteur
+        .vraagt()
+        .get(begrotingen + "/" + eigen + "/tabel")
+        .jsonPath()
+        .getString("regels[0].id");
   }
 
   private static boolean isOnderdeel(String pad) {

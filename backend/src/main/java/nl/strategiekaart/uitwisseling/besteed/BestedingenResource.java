@@ -1,0 +1,188 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.uitwisseling.besteed.NeemBestedingenOver.Voorbeeld;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What was spent, from a CSV of the financial system. Of the file itself nothing is kept. */
+@Path("/agendas/{agenda}/concept/begroting")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class BestedingenResource {
+
+  private static final String CSV = "text/csv";
+  private static final String DE_AGENDA = "Code van de agenda.";
+  private static final String VOORBEELD = "zoetermeer-2022-2030";
+  private static final String HET_BESTAND =
+      "Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan.";
+  private static final String TE_GROOT = "Het bestand is te groot.";
+  private static final String HALFJAREN = "Alleen deze halve jaren; zonder: alles in het bestand.";
+  private static final String NOG_NIET = "Er is nog geen begroting, of nog geen indeling.";
+
+  private final BewaarIndeling indeling;
+  private final BekijkKolommen kolommen;
+  private final NeemBestedingenOver bestedingen;
+  private final Invoer invoer;
+
+  BestedingenResource(
+      BewaarIndeling indeling,
+      BekijkKolommen kolommen,
+      NeemBestedingenOver bestedingen,
+      Invoer invoer) {
+    this.indeling = indeling;
+    this.kolommen = kolommen;
+    this.bestedingen = bestedingen;
+    this.invoer = invoer;
+  }
+
+  @GET
+  @Path("/bestedingsindeling")
+  @Operation(
+      summary = "Hoe het bestand van het financiële systeem wordt gelezen",
+      description =
+          "Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.")
+  public RestResponse<BestedingsindelingView> indeling(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda) {
+    return metEtag(indeling.lees(agenda));
+  }
+
+  @PUT
+  @Path("/bestedingsindeling")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "De indeling van het bestand bewaren",
+      description =
+          "Vervangt de hele indeling. De eerste keer is If-Match \"0\". Een indeling is een instelling en staat niet in"
+              + " de geschiedenis van het concept; elke eerdere blijft wel bewaard. Codes van een regel die weg is vervallen.")
+  public RestResponse<BestedingsindelingView> bewaar(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsRevisie,
+      BestedingsindelingInhoud inhoud) {
+    return metEtag(indeling.bewaar(agenda, alsRevisie, inhoud));
+  }
+
+  @POST
+  @Path("/bestedingskolommen")
+  @Consumes(CSV)
+  @Operation(
+      summary = "De kolommen van een bestand bekijken",
+      description =
+          "Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling"
+              + " voor. Er wordt niets bewaard.")
+  @APIResponse(responseCode = "413", description = TE_GROOT)
+  public BestedingskolommenView kolommen(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @RequestBody(
+              description = HET_BESTAND,
+              required = true,
+              content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+          byte[] bestand) {
+    return kolommen.bekijk(agenda, bestand);
+  }
+
+  @POST
+  @Path("/bestedingsvoorbeelden")
+  @Consumes(CSV)
+  @Operation(
+      summary = "Bekijken wat overnemen van een bestand zou doen",
+      description =
+          "Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand"
+              + " bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven."
+              + " Er wordt niets bewaard. De ETag is nodig om het over te nemen.")
+  @APIResponse(responseCode = "409", description = NOG_NIET)
+  @APIResponse(responseCode = "413", description = TE_GROOT)
+  public RestResponse<BestedingsvoorbeeldView> voorbeeld(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
+          List<String> halfjaren,
+      @RequestBody(
+              description = HET_BESTAND,
+              required = true,
+              content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+          byte[] bestand) {
+    Voorbeeld voorbeeld = bestedingen.voorbeeld(agenda, bestand, lees(halfjaren));
+    return RestResponse.ResponseBuilder.ok(voorbeeld.inhoud())
+        .header(HttpHeaders.ETAG, voorbeeld.kenmerk())
+        .build();
+  }
+
+  @POST
+  @Path("/bestedingsimporten")
+  @Consumes(CSV)
+  @Operation(
+      summary = "Overnemen wat er is besteed",
+      description =
+          "Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde"
+              + " regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.")
+  @APIResponse(responseCode = "413", description = TE_GROOT)
+  public BestedingsimportView neemOver(
+      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
+          List<String> halfjaren,
+      @Parameter(
+              description = "ja: rijen die niet te lezen zijn overslaan.",
+              example = "nee",
+              schema = @Schema(enumeration = {"nee", "ja"}))
+          @QueryParam("foutenOverslaan")
+          String foutenOverslaan,
+      @Parameter(
+              description = "De ETag van het voorbeeld.",
+              example = "\"5f0c1d2e3f405162738495a6b7c8d9e0\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String alsKenmerk,
+      @RequestBody(
+              description = HET_BESTAND,
+              required = true,
+              content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+          byte[] bestand) {
+    boolean overslaan =
+        invoer.woord("foutenOverslaan", foutenOverslaan, List.of("nee", "ja")).equals("ja");
+    return bestedingen.neemOver(agenda, bestand, lees(halfjaren), alsKenmerk, overslaan);
+  }
+
+  private Set<Halfjaar> lees(List<String> halfjaren) {
+    Set<Halfjaar> gelezen = new HashSet<>();
+    for (String een : halfjaren) {
+      Halfjaar.lees(een)
+          .ifPresentOrElse(
+              gelezen::add,
+              () -> invoer.fout("halfjaar", "'halfjaar' moet een half jaar zijn, zoals 2026-H1."));
+    }
+    invoer.gooiBijFouten();
+    return gelezen;
+  }
+
+  private static RestResponse<BestedingsindelingView> metEtag(BestedingsindelingView view) {
+    return RestResponse.ResponseBuilder.ok(view)
+        .header(HttpHeaders.ETAG, Kenmerken.etag(view.revisie()))
+        .build();
+  }
+}

@@ -1,0 +1,117 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads in which half-year a row was booked. */
+final class LeesTijd {
+
+  private static final int EERSTE_JAAR = 1900;
+  private static final int LAATSTE_JAAR = 2200;
+  private static final int MAANDEN = 12;
+  private static final int AFSLUITING = 13;
+
+  private static final List<String> MAANDNAMEN =
+      List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+  private static final Pattern ALLEEN = Pattern.compile("(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})");
+  private static final Pattern JAAR_VOOROP =
+      Pattern.compile("(\\d{4})[-/. ]*(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})");
+  private static final Pattern JAAR_ACHTERAAN =
+      Pattern.compile("(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})[-/. ]+(\\d{4})");
+
+  private final Tijdsoort soort;
+  private final Datumvorm vorm;
+
+  LeesTijd(Tijdsoort soort, Datumvorm vorm) {
+    this.soort = soort;
+    this.vorm = vorm;
+  }
+
+  /**
+   * The half-year in a row.
+   *
+   * @param jaar what stands in the column of the year; null when that is part of the other
+   * @throws OnleesbaarException when it is not clear
+   */
+  Halfjaar lees(String tijd, String jaar) {
+    if (tijd.isBlank()) {
+      throw new OnleesbaarException("Er staat geen " + naam() + ".");
+    }
+    if (soort == Tijdsoort.datum) {
+      LocalDate dag = vorm.lees(tijd);
+      return Halfjaar.vanMaand(eisJaar("" + dag.getYear(), tijd), dag.getMonthValue());
+    }
+    String kaal = maandAlsGetal(tijd.strip().toLowerCase(Locale.ROOT));
+    if (jaar != null) {
+      return halfjaar(eisJaar(jaar, jaar), deel(ALLEEN.matcher(kaal), 1, tijd), tijd);
+    }
+    Matcher voorop = JAAR_VOOROP.matcher(kaal);
+    if (voorop.matches()) {
+      return halfjaar(eisJaar(voorop.group(1), tijd), Integer.parseInt(voorop.group(2)), tijd);
+    }
+    Matcher achteraan = JAAR_ACHTERAAN.matcher(kaal);
+    int nummer = deel(achteraan, 1, tijd);
+    return halfjaar(eisJaar(achteraan.group(2), tijd), nummer, tijd);
+  }
+
+  private Halfjaar halfjaar(int jaar, int nummer, String cel) {
+    int meeste =
+        switch (soort) {
+          // After December come the bookings that close the year.
+          case maand -> AFSLUITING;
+          case kwartaal -> 4;
+          default -> 2;
+        };
+    if (nummer < 1 || nummer > meeste) {
+      throw geen(cel);
+    }
+    return switch (soort) {
+      case maand -> Halfjaar.vanMaand(jaar, Math.min(nummer, MAANDEN));
+      case kwartaal -> new Halfjaar(jaar, nummer <= 2 ? 1 : 2);
+      default -> new Halfjaar(jaar, nummer);
+    };
+  }
+
+  private int deel(Matcher vorm, int groep, String cel) {
+    if (!vorm.matches()) {
+      throw geen(cel);
+    }
+    return Integer.parseInt(vorm.group(groep));
+  }
+
+  private static int eisJaar(String tekst, String cel) {
+    if (tekst.strip().matches("\\d{4}")) {
+      int jaar = Integer.parseInt(tekst.strip());
+      if (jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR) {
+        return jaar;
+      }
+    }
+    throw new OnleesbaarException(Cel.kort(cel) + " is geen jaar.");
+  }
+
+  /** "mrt 2026" and "maart" as numbers; the first three letters do, except for maart. */
+  private String maandAlsGetal(String kaal) {
+    if (soort != Tijdsoort.maand) {
+      return kaal;
+    }
+    Matcher woord = Pattern.compile("[a-z]{3,}").matcher(kaal);
+    if (!woord.find()) {
+      return kaal;
+    }
+    String kort = woord.group().startsWith("maa") ? "mrt" : woord.group().substring(0, 3);
+    int maand = MAANDNAMEN.indexOf(kort) + 1;
+    return maand == 0 ? kaal : woord.replaceFirst("" + maand);
+  }
+
+  private OnleesbaarException geen(String cel) {
+    return new OnleesbaarException(Cel.kort(cel) + " is geen " + naam() + ".");
+  }
+
+  private String naam() {
+    return soort == Tijdsoort.halfjaar ? "half jaar" : soort.name();
+  }
+}

@@ -1,0 +1,154 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.begroting.CelInhoud;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/** Shows what a file would change, and takes it over when that is still so. */
+@ApplicationScoped
+class NeemBestedingenOver {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final ObjectMapper json;
+
+  NeemBestedingenOver(Redactie redactie, Bewerking bewerking, ObjectMapper json) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.json = json;
+  }
+
+  /** A preview with the tag that says exactly this, of exactly this file. */
+  record Voorbeeld(BestedingsvoorbeeldView inhoud, String kenmerk) {}
+
+  @Transactional
+  Voorbeeld voorbeeld(String code, byte[] bytes, Set<Halfjaar> alleen) {
+    Agenda agenda = redactie.eisBewerken(code);
+    return voorbeeld(besteding(agenda, bytes, alleen), bytes);
+  }
+
+  /**
+   * Writes what was spent, in one go, each regel with its line in the trail.
+   *
+   * @param alsKenmerk the tag of the preview that was seen
+   * @param zonderFouten whether rows that cannot be read may be left out
+   * @throws ProbleemException 412 when it would do something else by now, 400 when not everything
+   *     has a destination
+   */
+  @Transactional
+  BestedingsimportView neemOver(
+      String code, byte[] bytes, Set<Halfjaar> alleen, String alsKenmerk, boolean zonderFouten) {
+    Agenda agenda = redactie.eisSchrijven(code);
+    Besteding besteding = besteding(agenda, bytes, alleen);
+    Voorbeeld voorbeeld = voorbeeld(besteding, bytes);
+    eis(alsKenmerk, voorbeeld.kenmerk());
+    eisVolledig(besteding, voorbeeld.inhoud(), zonderFouten);
+    int regels = 0;
+    int cellen = 0;
+    for (var een : besteding.boekingen().entrySet()) {
+      int anders = schrijf(een.getKey(), een.getValue());
+      cellen += anders;
+      regels += anders > 0 ? 1 : 0;
+    }
+    return new BestedingsimportView(
+        regels,
+        cellen,
+        voorbeeld.inhoud().verdeling().geboekt(),
+        voorbeeld.inhoud().aantalFouten());
+  }
+
+  private int schrijf(Begrotingsregel regel, Map<Halfjaar, BigDecimal> bedragen) {
+    BegrotingsregelInhoud nu = regel.inhoud();
+    Map<String, CelInhoud> besteed = new TreeMap<>(nu.besteed());
+    int anders = 0;
+    for (var een : bedragen.entrySet()) {
+      CelInhoud cel = CelInhoud.van(een.getValue());
+      anders += cel.equals(besteed.put(een.getKey().toString(), cel)) ? 0 : 1;
+    }
+    if (anders > 0) {
+      bewerking.schrijf(regel, nu.metBesteed(besteed));
+    }
+    return anders;
+  }
+
+  private static Besteding besteding(Agenda agenda, byte[] bytes, Set<Halfjaar> alleen) {
+    Begroting begroting =
+        Begroting.van(agenda)
+            .orElseThrow(() -> botst("Deze agenda heeft nog geen begroting om op te boeken."));
+    BestedingsindelingInhoud indeling =
+        Bestedingsindeling.van(agenda)
+            .map(bewaard -> bewaard.inhoud(agenda))
+            .orElseThrow(() -> botst("Kies eerst wat de kolommen van het bestand zijn."));
+    Csvbestand bestand = Csvbestand.open(bytes);
+    return new Besteding(begroting, indeling, Telling.van(bestand, indeling), alleen);
+  }
+
+  private static ProbleemException botst(String waarom) {
+    return new ProbleemException(Probleem.van(409, waarom));
+  }
+
+  private static void eisVolledig(
+      Besteding besteding, BestedingsvoorbeeldView voorbeeld, boolean zonderFouten) {
+    if (voorbeeld.aantalFouten() > 0 && !zonderFouten) {
+      throw onvolledig(
+          voorbeeld.aantalFouten() == 1
+              ? "Eén rij is niet te lezen. Er is niets overgenomen."
+              : voorbeeld.aantalFouten() + " rijen zijn niet te lezen. Er is niets overgenomen.");
+    }
+    if (besteding.heeftOpenCodes()) {
+      throw onvolledig("Niet elke code heeft een bestemming. Er is niets overgenomen.");
+    }
+    if (!besteding.heeftIetsTeBoeken()) {
+      throw onvolledig("Er is niets om te boeken. Er is niets overgenomen.");
+    }
+  }
+
+  private static ProbleemException onvolledig(String waarom) {
+    return ProbleemException.onjuisteInvoer(
+        List.of(new Probleem.Fout(null, "", "onvolledig", waarom)));
+  }
+
+  private static void eis(String alsKenmerk, String kenmerk) {
+    if (alsKenmerk == null || alsKenmerk.isBlank()) {
+      throw new ProbleemException(
+          Probleem.van(428, "Stuur in If-Match de ETag mee van het voorbeeld dat u hebt gezien."));
+    }
+    if (!alsKenmerk.strip().equals(kenmerk)) {
+      throw new ProbleemException(
+              Probleem.van(
+                  412,
+                  "Het concept of het bestand is intussen veranderd. Bekijk het voorbeeld opnieuw."))
+          .met("ETag", kenmerk);
+    }
+  }
+
+  private Voorbeeld voorbeeld(Besteding besteding, byte[] bytes) {
+    BestedingsvoorbeeldView inhoud = besteding.voorbeeld();
+    try {
+      MessageDigest som = MessageDigest.getInstance("SHA-256");
+      som.update(bytes);
+      som.update(json.writeValueAsBytes(inhoud));
+      return new Voorbeeld(inhoud, "\"" + HexFormat.of().formatHex(som.digest(), 0, 16) + "\"");
+    } catch (NoSuchAlgorithmException | JsonProcessingException kanNiet) {
+      throw new IllegalStateException("every Java has SHA-256, and a record is JSON", kanNiet);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Rijfout;
+
+/** Adds up a file by code and half-year, exactly; what cannot be read is kept apart. */
+final class Telling implements LeesBoekingen.Ontvanger {
+
+  /** More than this nobody reads; the rest is counted. */
+  private static final int MEESTE_FOUTEN = 200;
+
+  /** Of one code: what it is called, and what was booked on it when. */
+  static final class Code {
+    String naam = "";
+    final Map<Halfjaar, Som> perHalfjaar = new TreeMap<>();
+  }
+
+  /** An amount and of how many rows it is the sum. */
+  static final class Som {
+    BigDecimal bedrag = BigDecimal.ZERO.setScale(2);
+    int aantal;
+
+    void tel(BigDecimal erbij) {
+      bedrag = bedrag.add(erbij);
+      aantal++;
+    }
+
+    void tel(Som erbij) {
+      bedrag = bedrag.add(erbij.bedrag);
+      aantal += erbij.aantal;
+    }
+  }
+
+  final Map<String, Code> codes = new TreeMap<>();
+  final Map<Halfjaar, Som> halfjaren = new TreeMap<>();
+  final List<Rijfout> fouten = new ArrayList<>();
+  final Som fout = new Som();
+  int boekingen;
+  int aantalFouten;
+
+  static Telling van(Csvbestand bestand, BestedingsindelingInhoud indeling) {
+    Telling telling = new Telling();
+    LeesBoekingen.lees(bestand, indeling, telling);
+    return telling;
+  }
+
+  @Override
+  public void boeking(String code, String naam, Halfjaar wanneer, BigDecimal bedrag) {
+    Code van = codes.computeIfAbsent(code, nieuw -> new Code());
+    if (codes.size() > BewaarIndeling.MEESTE_CODES) {
+      throw ProbleemException.onjuisteInvoer(
+          List.of(
+              new Probleem.Fout(
+                  null,
+                  "",
+                  "te-veel",
+                  "Er staan meer dan "
+                      + BewaarIndeling.MEESTE_CODES
+                      + " codes in. Is de goede kolom gekozen?")));
+    }
+    if (van.naam.isEmpty()) {
+      van.naam = naam;
+    }
+    van.perHalfjaar.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
+    halfjaren.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
+    boekingen++;
+  }
+
+  @Override
+  public void fout(long rij, String waarom, BigDecimal bedrag) {
+    aantalFouten++;
+    if (fouten.size() < MEESTE_FOUTEN) {
+      fouten.add(new Rijfout(rij, waarom));
+    }
+    if (bedrag != null) {
+      fout.tel(bedrag);
+    }
+  }
+}

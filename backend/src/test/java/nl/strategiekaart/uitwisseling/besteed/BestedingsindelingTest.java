@@ -1,0 +1,145 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.strategiekaart.Bestedingsvorm;
+import nl.strategiekaart.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+@PostgresTest
+class BestedingsindelingTest extends Bestedingsproef {
+
+  @Inject EntityManager em;
+
+  @Test
+  void eerst_is_er_geen_indeling_en_daarna_de_bewaarde() {
+    leesIndeling()
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"0\"")
+        .body("revisie", equalTo(0))
+        .body("inhoud", nullValue());
+    bewaar(Bestedingsvorm.indeling(Map.of("100", zaal)))
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("inhoud.codes[0].regel", equalTo(zaal));
+    leesIndeling()
+        .then()
+        .header("ETag", "\"1\"")
+        .body("inhoud.codekolom", equalTo("Kostenplaats"))
+        .body("inhoud.codes.code", contains("100"));
+  }
+
+  @Test
+  void dezelfde_indeling_nog_eens_is_geen_nieuwe() {
+    bewaarGewone();
+    bewaar(Bestedingsvorm.indeling(Map.of("100", zaal, "200", dans)))
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+  }
+
+  @Test
+  void wie_een_oudere_indeling_zag_overschrijft_de_nieuwe_niet() {
+    bewaarGewone();
+    bewaar(Bestedingsvorm.indeling(Map.of()), "\"0\"").statusCode(412).header("ETag", "\"1\"");
+    bewaar(Bestedingsvorm.indeling(Map.of()), null).statusCode(428);
+  }
+
+  @Test
+  void alle_fouten_staan_in_een_antwoord() {
+    Map<String, Object> fout = new HashMap<>();
+    fout.put("debetkolom", "Debet");
+    fout.put("tijdsoort", "maand");
+    fout.put("datumvorm", "dag_maand_jaar");
+    fout.put(
+        "codes",
+        List.of(
+            Map.of("code", " "),
+            Map.of("code", "1", "regel", UUID.randomUUID().toString()),
+            Map.of("code", "1")));
+    bewaar(fout)
+        .statusCode(400)
+        .body(
+            "errors.pointer",
+            hasItems(
+                "/codekolom",
+                "/tijdkolom",
+                "/notatie",
+                "/creditkolom",
+                "/datumvorm",
+                "/codes/0/code",
+                "/codes/1/regel",
+                "/codes/2/code"));
+  }
+
+  @Test
+  void een_regel_van_een_andere_agenda_of_van_een_scenario_kan_niet() {
+    String andere = zaal;
+    laadAgendaOpnieuw();
+    bewaar(Bestedingsvorm.indeling(Map.of("100", andere)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/codes/0/regel"));
+    String scenario =
+        maak("begrotingen", Map.of("naam", "Minder", "vanJaar", 2026, "totJaar", 2028))
+            .extract()
+            .path("id");
+    String inScenario =
+        maak(
+                "begrotingsregels",
+                Map.of(
+                    "begroting",
+                    scenario,
+                    "thema",
+                    leesConcept().getString("themas[0].id"),
+                    "onderdeel",
+                    "Zaal"))
+            .extract()
+            .path("id");
+    bewaar(Bestedingsvorm.indeling(Map.of("100", inScenario)))
+        .statusCode(400)
+        .body("errors.pointer", contains("/codes/0/regel"));
+  }
+
+  @Test
+  void een_code_van_een_gearchiveerde_regel_staat_weer_open() {
+    bewaarGewone();
+    archiveer("/begrotingsregels/" + dans).statusCode(204);
+    leesIndeling().then().body("inhoud.codes.code", contains("100"));
+    stuur("bestedingsvoorbeelden", "200;14-03-2026;5,00")
+        .body("codes[0].bestemming", equalTo("open"));
+  }
+
+  @Test
+  void een_onbekend_veld_of_een_onbekende_waarde_is_fout() {
+    Map<String, Object> vreemd = Bestedingsvorm.indeling(Map.of());
+    vreemd.put("kleur", "rood");
+    bewaar(vreemd).statusCode(400).body("errors.pointer", contains("/kleur"));
+    Map<String, Object> anders = Bestedingsvorm.indeling(Map.of());
+    anders.put("notatie", "frans");
+    bewaar(anders).statusCode(400).body("errors.pointer", contains("/notatie"));
+  }
+
+  @Test
+  void niemand_verandert_een_eerdere_indeling_ook_de_api_zelf_niet() {
+    bewaarGewone();
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () ->
+                            em.createNativeQuery("update bestedingsindeling set codekolom = 'x'")
+                                .executeUpdate()))
+        .isNotNull();
+  }
+}

@@ -1,0 +1,84 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.ValidatableResponse;
+import nl.strategiekaart.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+@PostgresTest
+class BestedingskolommenTest extends Bestedingsproef {
+
+  private ValidatableResponse bekijk(String bestand) {
+    return stuur("bestedingskolommen", bestand.getBytes(WINDOWS), null);
+  }
+
+  @Test
+  void een_gewoon_bestand_wordt_helemaal_begrepen() {
+    bekijk(
+            "Kostenplaats;Naam kostenplaats;Boekdatum;Omschrijving;Bedrag\r\n"
+                + "100;Zaal;14-03-2026;Café;1.234,56\r\n"
+                + "100;Zaal;03-04-2026;Terug;-5,00\r\n")
+        .statusCode(200)
+        .body("tekenset", equalTo("Windows-1252"))
+        .body("scheidingsteken", equalTo(";"))
+        .body("aantalRijen", equalTo(2))
+        .body("voorbeeldrijen[0]", contains("100", "Zaal", "14-03-2026", "Café", "1.234,56"))
+        .body("voorstel.codekolom", equalTo("Kostenplaats"))
+        .body("voorstel.naamkolom", equalTo("Naam kostenplaats"))
+        .body("voorstel.bedragkolom", equalTo("Bedrag"))
+        .body("voorstel.notatie", equalTo("nederlands"))
+        .body("voorstel.tijdsoort", equalTo("datum"))
+        .body("voorstel.tijdkolom", equalTo("Boekdatum"))
+        .body("voorstel.datumvorm", equalTo("dag_maand_jaar"))
+        .body("indelingPast", equalTo(false));
+  }
+
+  @Test
+  void debet_en_credit_en_jaar_en_periode_staan_soms_apart() {
+    bekijk(
+            "Grootboek,Boekjaar,Periode,Debet,Credit\n4301,2026,3,\"1,200.50\",\n4301,2026,4,,0.50\n")
+        .body("voorstel.codekolom", equalTo("Grootboek"))
+        .body("voorstel.debetkolom", equalTo("Debet"))
+        .body("voorstel.creditkolom", equalTo("Credit"))
+        .body("voorstel.bedragkolom", nullValue())
+        .body("voorstel.notatie", equalTo("engels"))
+        .body("voorstel.tijdsoort", equalTo("maand"))
+        .body("voorstel.tijdkolom", equalTo("Periode"))
+        .body("voorstel.jaarkolom", equalTo("Boekjaar"));
+  }
+
+  @Test
+  void wat_niet_duidelijk_is_blijft_open() {
+    bekijk("a;b;c\nx;y;z\n")
+        .statusCode(200)
+        .body("voorstel.codekolom", nullValue())
+        .body("voorstel.notatie", nullValue())
+        .body("voorstel.tijdsoort", nullValue())
+        .body("voorstel.codes", hasSize(0));
+  }
+
+  @Test
+  void een_bewaarde_indeling_past_als_haar_kolommen_er_zijn() {
+    bewaarGewone();
+    stuur("bestedingskolommen", "100;14-03-2026;1,00").body("indelingPast", equalTo(true));
+    bekijk("Kostenplaats;Datum;Bedrag\n1;2;3\n").body("indelingPast", equalTo(false));
+  }
+
+  @Test
+  void een_excelbestand_krijgt_uitleg() {
+    stuur("bestedingskolommen", new byte[] {'P', 'K', 3, 4, 0, 0}, null)
+        .statusCode(400)
+        .body("errors[0].code", equalTo("onleesbaar-bestand"));
+    redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body("{}")
+        .post(concept() + "/begroting/bestedingskolommen")
+        .then()
+        .statusCode(415);
+  }
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatBedrag } from '../../../lib/format/geld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import type { Voorbeeld } from '../../../lib/queries/besteed';
+import { Knop } from '../../../ui/basis/Knop';
+import { Kop } from '../../../ui/basis/Kop';
+import stijl from './Stappen.module.css';
+import { halfjaarTekst } from './halfjaar';
+import type { Regelkeuze } from './Regelkiezer';
+import { Rijfouten } from './Rijfouten';
+import { Voorbeeldtabel } from './Voorbeeldtabel';
+
+interface Props {
+  voorbeeld: Voorbeeld;
+  regels: Regelkeuze[];
+  bezig: boolean;
+  kiesHalfjaren: (halfjaren: string[]) => void;
+  neemOver: (zonderFouten: boolean) => void;
+}
+
+const DELEN = ['geboekt', 'geen', 'open', 'buitenBegroting', 'nietGekozen', 'fouten'] as const;
+
+/** What taking over would do, before it is done. */
+export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const [zonderFouten, zetZonderFouten] = useState(false);
+  const { halfjaren, aantalFouten, verdeling, kanWorden, codes } = voorbeeld;
+  const gekozen = halfjaren.filter((half) => half.gekozen).map(({ halfjaar }) => halfjaar);
+  const buiten = halfjaren.filter(({ inBegroting }) => !inBegroting);
+  const open = codes.filter(({ bestemming }) => bestemming === 'open').length;
+  return (
+    <section className={stijl.stap}>
+      <Kop niveau={2}>{t('besteed.controleren')}</Kop>
+      <p className="lopend">{t('besteed.vervangt')}</p>
+      <fieldset className={stijl.halfjaren}>
+        <legend>{t('besteed.halfjaren')}</legend>
+        {halfjaren
+          .filter(({ inBegroting }) => inBegroting)
+          .map(({ halfjaar, aantal, bedrag }) => (
+            <label key={halfjaar}>
+              <input
+                type="checkbox"
+                checked={gekozen.includes(halfjaar)}
+                disabled={bezig || (gekozen.length === 1 && gekozen.includes(halfjaar))}
+                onChange={({ target }) => {
+                  kiesHalfjaren(
+                    target.checked
+                      ? [...gekozen, halfjaar]
+                      : gekozen.filter((een) => een !== halfjaar),
+                  );
+                }}
+              />
+              <span>
+                {halfjaarTekst(halfjaar, t)}{' '}
+                <span className="stil">
+                  {t('besteed.rijenSamen', { count: aantal, bedrag: formatBedrag(bedrag, taal) })}
+                </span>
+              </span>
+            </label>
+          ))}
+        {buiten.length > 0 && (
+          <p className={stijl.letOp}>
+            {t('besteed.buitenBegroting', {
+              halfjaren: buiten.map(({ halfjaar }) => halfjaarTekst(halfjaar, t)).join(', '),
+            })}
+          </p>
+        )}
+      </fieldset>
+      {aantalFouten > 0 && (
+        <Rijfouten
+          fouten={voorbeeld.fouten}
+          aantal={aantalFouten}
+          overslaan={zonderFouten}
+          zetOverslaan={zetZonderFouten}
+        />
+      )}
+      <Voorbeeldtabel cellen={voorbeeld.cellen} regels={regels} />
+      <dl className={stijl.verdeling}>
+        {DELEN.filter((deel) => deel === 'geboekt' || !/^-?0\.00$/.test(verdeling[deel])).map(
+          (deel) => (
+            <div key={deel}>
+              <dt>{t(`besteed.verdeling.${deel}`)}</dt>
+              <dd>{formatBedrag(verdeling[deel], taal)}</dd>
+            </div>
+          ),
+        )}
+        <div className={stijl.samen}>
+          <dt>{t('besteed.verdeling.bestand')}</dt>
+          <dd>{formatBedrag(verdeling.bestand, taal)}</dd>
+        </div>
+      </dl>
+      {open > 0 && <p className={stijl.letOp}>{t('besteed.eerstCodes', { count: open })}</p>}
+      {open === 0 && !kanWorden && <p className={stijl.letOp}>{t('besteed.nietsTeBoeken')}</p>}
+      <div className={stijl.knoppen}>
+        <Knop
+          soort="hoofd"
+          isDisabled={bezig || !kanWorden || (aantalFouten > 0 && !zonderFouten)}
+          onPress={() => {
+            neemOver(zonderFouten);
+          }}
+        >
+          {t('besteed.neemOver')}
+        </Knop>
+      </div>
+    </section>
+  );
+}
