@@ -361,6 +361,66 @@ export interface paths {
         patch: operations["ConceptBegrotingenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begrotingen/{id}/kopieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een scenario maken van een begroting of scenario
+         * @description Dezelfde regels, onder dezelfde code, met wat er is begroot; toegezegd en besteed gaan niet mee. Met 'aanpassing' veranderen de bedragen meteen. Bezoekers zien nooit iets van een scenario. Alle fouten komen in één antwoord.
+         */
+        post: operations["BegrotingskopieenResource_kopieer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/overnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een scenario overnemen
+         * @description De begroting van de agenda krijgt de regels van het scenario en wat daarin is begroot; wat is toegezegd en besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de volgende publicatie. Het scenario blijft.
+         */
+        post: operations["OvernamesResource_neemOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/pms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De PM's van een begroting of scenario
+         * @description Wat nog PM is, met wie beslist en voor wanneer; en wat van PM een bedrag werd, met wie dat deed en wanneer. Van PM een bedrag maken gaat met een wijziging van de begrotingsregel.
+         */
+        get: operations["PmsResource_pms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen/{id}/tabel": {
         parameters: {
             query?: never;
@@ -373,6 +433,26 @@ export interface paths {
          * @description Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.
          */
         get: operations["ConceptBegrotingenResource_tabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/vergelijking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een begroting of scenario vergelijken
+         * @description Wat er is begroot naast elkaar, per thema en jaar, met de regels en acties die anders zijn. Beide kanten mogen ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die ETag kan een scenario worden overgenomen.
+         */
+        get: operations["BegrotingsvergelijkingResource_vergelijking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2191,6 +2271,46 @@ export interface components {
             /** @description De begroting zelf voorop, dan de scenario's op naam. */
             begrotingen: components["schemas"]["BegrotingInLijst"][];
         };
+        /** @description Wat er met de begrote bedragen van een kopie gebeurt. */
+        BegrotingsaanpassingNieuw: {
+            /**
+             * @description procent: elk bedrag wordt hoger of lager, afgerond op hele centen; PM en leeg blijven. nul: elk bedrag en elke PM wordt 0. leeg: niets meer ingevuld.
+             * @example procent
+             */
+            wat: components["schemas"]["BegrotingsaanpassingSoort"];
+            /**
+             * @description Hoeveel procent erbij of eraf, van -100 tot 1000; alleen bij procent.
+             * @example -10
+             */
+            procent?: string | null;
+            /** @description Alleen regels van deze geldbron. */
+            geldbron?: components["schemas"]["UUID"] | null;
+            /** @description Alleen regels van dit thema. */
+            thema?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Alleen vanaf dit jaar.
+             * @example 2027
+             */
+            vanaf?: number | null;
+        };
+        /** @enum {string} */
+        BegrotingsaanpassingSoort: "procent" | "nul" | "leeg";
+        /** @description Een nieuw scenario, als kopie van een begroting of een ander scenario. */
+        BegrotingskopieNieuw: {
+            /**
+             * @description Naam van het scenario.
+             * @example 10 % minder
+             */
+            naam: string;
+            /**
+             * @description Waar het scenario voor is.
+             * @example Wat er blijft als de raad minder geeft.
+             */
+            toelichting?: string | null;
+            /** @description Wat er meteen verandert; leeg voor precies dezelfde bedragen. */
+            aanpassing?: components["schemas"]["BegrotingsaanpassingNieuw"] | null;
+        };
         /** @description Een regel van de begroting, met een cel per jaar. */
         Begrotingsregel: {
             /** @description Vast kenmerk. */
@@ -2455,6 +2575,33 @@ export interface components {
             /** @description Per programmalijn, via de acties. Een regel voor acties uit meer programmalijnen telt in elke helemaal mee. */
             programmalijnen: components["schemas"]["Groepstotalen"][];
         };
+        /** @description Twee begrotingen naast elkaar: wat er is begroot, per thema en jaar. */
+        Begrotingsvergelijking: {
+            /** @description Waarmee wordt vergeleken. */
+            oud: components["schemas"]["KantVanBegrotingsvergelijking"];
+            /** @description Wat wordt vergeleken. */
+            nieuw: components["schemas"]["KantVanBegrotingsvergelijking"];
+            /** @description De jaren van beide, op volgorde. */
+            jaren: number[];
+            /** @description Alles samen. */
+            samen: components["schemas"]["Verschilreeks"];
+            /** @description Per thema met regels, in de volgorde van waarmee wordt vergeleken. */
+            themas: components["schemas"]["Themaverschil"][];
+            /** @description De regels die nieuw, weg of gewijzigd zijn. */
+            regels: components["schemas"]["Regelverschil"][];
+            /** @description De acties van die regels. */
+            acties: components["schemas"]["GeraakteActie"][];
+        };
+        /** @description De organisatie die over een PM beslist. */
+        Beslisser: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naam.
+             * @example Gemeenteraad
+             */
+            naam: string;
+        };
         /** @description Een besluit of motie achter de agenda. */
         Besluit: {
             /**
@@ -2618,6 +2765,21 @@ export interface components {
              * @example 2026-07-01
              */
             beslistVoor: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Een cel in beide begrotingen. */
+        Celverschil: {
+            /**
+             * Format: int32
+             * @description Het jaar.
+             * @example 2026
+             */
+            jaar: number;
+            /** @description Wat er stond. */
+            oud: components["schemas"]["Geld"];
+            /** @description Wat er staat. */
+            nieuw: components["schemas"]["Geld"];
+            /** @description Of die twee verschillen. */
+            anders: boolean;
         };
         /** @description Het concept van een agenda, zonder de kaarten. */
         Concept: {
@@ -3541,6 +3703,22 @@ export interface components {
             /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
             besluit?: string | null;
         };
+        /** @description Een actie die uit een gewijzigde regel wordt betaald. */
+        GeraakteActie: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wat er wordt afgesproken. */
+            wat: string;
+            /** @description De programmalijn; leeg als de actie niet meer in het concept staat. */
+            programmalijn: components["schemas"]["LijnVanActie"] | null;
+            /**
+             * @description De regels waardoor zij wordt geraakt.
+             * @example [
+             *       "Workshops"
+             *     ]
+             */
+            regels: string[];
+        };
         /** @description Iemand heeft iets bewaard. */
         GewijzigdGebeurtenis: {
             /**
@@ -3704,11 +3882,67 @@ export interface components {
              */
             streefwaarde: string | null;
         };
+        /** @description Een cel die PM was en een bedrag werd. */
+        IngevuldePm: {
+            /**
+             * Format: int64
+             * @description Nummer van de wijziging.
+             * @example 118
+             */
+            wijziging: number;
+            /**
+             * @description Wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            tijdstip: components["schemas"]["Instant"];
+            /**
+             * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
+             * @example Bea Beleid
+             */
+            door: string | null;
+            /** @description De regel, zoals die nu heet. */
+            regel: components["schemas"]["RegelVanPm"];
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * Format: int32
+             * @description Het jaar.
+             * @example 2027
+             */
+            jaar: number;
+            /**
+             * @description begroot of toegezegd.
+             * @example begroot
+             */
+            maat: components["schemas"]["Maat"];
+            /** @description Wie zou beslissen. */
+            beslistDoor: components["schemas"]["Beslisser"] | null;
+            /** @description Wat het toen werd. */
+            werd: components["schemas"]["Geld"];
+            /** @description Wat er nu staat. */
+            nu: components["schemas"]["Geld"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description De begroting, een scenario of een gepubliceerde versie. */
+        KantVanBegrotingsvergelijking: {
+            /** @description Kenmerk; leeg voor een versie. */
+            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Nummer van de versie; leeg voor wat in het concept staat.
+             * @example 3
+             */
+            versie: number | null;
+            /**
+             * @description Naam van het scenario; leeg voor de begroting zelf en een versie.
+             * @example 10 % minder
+             */
+            naam: string | null;
+        };
         /** @description Een versie, het concept, of nog niets. */
         KantVanVerschil: {
             /**
@@ -3754,6 +3988,25 @@ export interface components {
         };
         /** @enum {string} */
         Lidmaatschapsrol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
+        /** @description De programmalijn van een actie. */
+        LijnVanActie: {
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+        };
         LijstActieMetStatus: {
             resultaten: components["schemas"]["ActieMetStatus"][];
             /** Format: int64 */
@@ -3880,6 +4133,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Maat: "begroot" | "toegezegd" | "besteed_h1" | "besteed_h2";
         /** @description Een begrotingsregel met haar totaal over alle jaren. */
         Middelen: {
             /** @description Thema van de begrotingsregel. */
@@ -3993,6 +4248,31 @@ export interface components {
         };
         /** @enum {string} */
         Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie" | "geldbron" | "begroting" | "begrotingsregel";
+        /** @description Een cel die nog PM is. */
+        OpenPm: {
+            /** @description De regel. */
+            regel: components["schemas"]["RegelVanPm"];
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * Format: int32
+             * @description Het jaar.
+             * @example 2027
+             */
+            jaar: number;
+            /**
+             * @description begroot of toegezegd.
+             * @example begroot
+             */
+            maat: components["schemas"]["Maat"];
+            /** @description Wie beslist wat het wordt. */
+            beslistDoor: components["schemas"]["Beslisser"] | null;
+            /**
+             * @description Voor welke dag dat is beslist.
+             * @example 2026-07-01
+             */
+            beslistVoor: components["schemas"]["LocalDate"] | null;
+        };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
             /**
@@ -4127,8 +4407,36 @@ export interface components {
              */
             url: string;
         };
+        /** @description Wat er door het overnemen is veranderd. */
+        Overnameverslag: {
+            /**
+             * Format: int32
+             * @description Aantal regels dat anders werd.
+             * @example 12
+             */
+            gewijzigd: number;
+            /**
+             * Format: int32
+             * @description Aantal regels dat erbij kwam.
+             * @example 1
+             */
+            nieuw: number;
+            /**
+             * Format: int32
+             * @description Aantal regels dat is gearchiveerd.
+             * @example 0
+             */
+            gearchiveerd: number;
+        };
         /** @enum {string} */
         Per: "eenmalig" | "jaar" | "wijk";
+        /** @description De PM's van een begroting of scenario. */
+        Pms: {
+            /** @description Wat nog PM is, op thema, regel en jaar. */
+            open: components["schemas"]["OpenPm"][];
+            /** @description Wat PM was en een bedrag werd; de laatste 500, de nieuwste eerst. */
+            ingevuld: components["schemas"]["IngevuldePm"][];
+        };
         /** @enum {string} */
         Precisie: "jaar" | "halfjaar" | "kwartaal" | "maand" | "dag";
         /** @description Wat er misging (RFC 9457). */
@@ -4287,6 +4595,79 @@ export interface components {
             /** @description Wat er is besteed. Lege cellen zijn hier halve jaren. */
             besteed: components["schemas"]["Totaalreeks"];
         };
+        /** @description De regel waar een PM in staat. */
+        RegelVanPm: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Vaste code, gelijk in elk scenario.
+             * @example b-workshops
+             */
+            code: string;
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+        };
+        /** @description Een regel in een van beide begrotingen. */
+        RegelkantVanVerschil: {
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+            /**
+             * @description Inzet in fte.
+             * @example 0.60
+             */
+            fte: string | null;
+            /** @description Naam van de geldbron. */
+            geldbron: string | null;
+            /**
+             * @description Iv3-taakveld.
+             * @example 5.3
+             */
+            taakveld: string | null;
+            /** @description Begroot over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een regel die niet gelijk is in beide. */
+        Regelverschil: {
+            /**
+             * @description Wat ermee is.
+             * @example gewijzigd
+             */
+            wat: components["schemas"]["RegelverschilSoort"];
+            /**
+             * @description Vaste code, gelijk in beide.
+             * @example b-workshops
+             */
+            code: string;
+            /** @description Zoals waarmee wordt vergeleken; leeg als de regel nieuw is. */
+            oud: components["schemas"]["RegelkantVanVerschil"] | null;
+            /** @description Zoals wat wordt vergeleken; leeg als de regel weg is. */
+            nieuw: components["schemas"]["RegelkantVanVerschil"] | null;
+            /**
+             * @description Welke gegevens verschillen: thema, onderdeel, fte, geldbron, taakveld, acties.
+             * @example [
+             *       "geldbron"
+             *     ]
+             */
+            velden: string[];
+            /** @description Een cel per jaar, in de volgorde van de jaren. */
+            cellen: components["schemas"]["Celverschil"][];
+        };
+        /** @enum {string} */
+        RegelverschilSoort: "nieuw" | "weg" | "gewijzigd";
         /** @description Een resultaat (opgave) van een programmalijn. */
         Resultaat: {
             /** @description Vast kenmerk. */
@@ -4578,6 +4959,13 @@ export interface components {
              */
             naam: string;
         };
+        /** @description Een thema in beide begrotingen. */
+        Themaverschil: {
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /** @description De totalen. */
+            reeks: components["schemas"]["Verschilreeks"];
+        };
         /** @description Som van de bekende bedragen, met het aantal PM en lege cellen. */
         Totaal: {
             /**
@@ -4609,6 +4997,23 @@ export interface components {
             perJaar: components["schemas"]["Totaal"][];
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Twee totalen en wat ertussen zit. */
+        Totaalverschil: {
+            /** @description Het totaal waarmee wordt vergeleken. */
+            oud: components["schemas"]["Totaal"];
+            /** @description Het totaal dat wordt vergeleken. */
+            nieuw: components["schemas"]["Totaal"];
+            /**
+             * @description Nieuw min oud, van de bekende bedragen, in euro's.
+             * @example -23750.00
+             */
+            verschil: string;
+            /**
+             * @description Het verschil in procenten van oud, met één decimaal. Leeg als oud nul is, of als het aantal PM verschilt: dan worden niet dezelfde bedragen vergeleken.
+             * @example -10.0
+             */
+            procent: string | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -4697,6 +5102,13 @@ export interface components {
             aantal: number;
             /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
             groepen: components["schemas"]["Verschilgroep"][];
+        };
+        /** @description Totalen naast elkaar, per jaar en samen. */
+        Verschilreeks: {
+            /** @description Per jaar, in de volgorde van de jaren. */
+            perJaar: components["schemas"]["Totaalverschil"][];
+            /** @description Over alle jaren. */
+            totaal: components["schemas"]["Totaalverschil"];
         };
         /** @description Een gepubliceerde versie van een agenda. */
         Versie: {
@@ -8223,6 +8635,309 @@ export interface operations {
             };
         };
     };
+    BegrotingskopieenResource_kopieer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van wat wordt gekopieerd. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegrotingskopieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Het scenario is gemaakt. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Wat wordt gekopieerd is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    OvernamesResource_neemOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van de vergelijking van dit scenario met de begroting.
+                 * @example "5f0c8a1e"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van het scenario. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overnameverslag"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    PmsResource_pms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van de begroting of het scenario. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De begroting is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     ConceptBegrotingenResource_tabel: {
         parameters: {
             query?: never;
@@ -8289,6 +9004,94 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingsvergelijkingResource_vergelijking: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kenmerk van waarmee, of een versie als 'versie-3'. Zonder: de begroting van de agenda.
+                 * @example versie-3
+                 */
+                met?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van wat wordt vergeleken, of een versie als 'versie-3'. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Een van beide is gearchiveerd. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
