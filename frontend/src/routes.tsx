@@ -152,7 +152,7 @@ const paginas: RouteObject[] = [
   {
     path: 'agendas/:agenda/concept',
     lazy: async () => ({
-      Component: (await import('./features/agenda/concept/ConceptKader')).ConceptKader,
+      Component: (await import('./ui/concept/ConceptKader')).ConceptKader,
     }),
     children: [
       {
@@ -184,6 +184,12 @@ const paginas: RouteObject[] = [
         path: 'begrippen',
         lazy: async () => ({
           Component: (await import('./features/agenda/concept/BegrippenPagina')).BegrippenPagina,
+        }),
+      },
+      {
+        path: 'begroting',
+        lazy: async () => ({
+          Component: (await import('./features/begroting/rooster/RoosterPagina')).RoosterPagina,
         }),
       },
       {

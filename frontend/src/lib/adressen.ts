@@ -36,6 +36,13 @@ export const adressen = {
   conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
   conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
   conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
+  /** The grid; without a scenario that of the agenda's own begroting. */
+  conceptBegroting: (code: string, scenario?: string) =>
+    `${agenda(code)}/concept/begroting${scenario === undefined ? '' : `?scenario=${deel(scenario)}`}`,
+  conceptScenarios: (code: string) => `${agenda(code)}/concept/begroting/scenarios`,
+  conceptPms: (code: string) => `${agenda(code)}/concept/begroting/pms`,
+  conceptBesteed: (code: string) => `${agenda(code)}/concept/begroting/besteed`,
+  conceptImporteren: (code: string) => `${agenda(code)}/concept/begroting/importeren`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   conceptGeschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,

@@ -11,6 +11,7 @@ import type { Deel } from './contract';
 import { zelfde } from './gelijk';
 import { Kennis } from './Kennis';
 import { isStructuur } from './overlay';
+import { leesPad, raakt } from './pad';
 import type { Server } from './server';
 import { Synchronisatie } from './Synchronisatie';
 import { Wachtrij, type Opslag } from './Wachtrij';
@@ -76,9 +77,7 @@ export class Beeld {
         this.meld();
       },
       bewaard: (bewerkingen, deel) => {
-        bewerkingen.forEach((b) => {
-          this.toonBewaard(sleutelVan(b));
-        });
+        this.toonBewaard(bewerkingen.map(sleutelVan));
         this.onthoud(bewerkingen);
         opAntwoord(bewerkingen, deel);
       },
@@ -120,7 +119,7 @@ export class Beeld {
     for (const deel of nieuws) {
       for (const b of this.wachtrij.van(deel.id)) {
         if (b.wat !== 'veld' || !b.botsing) continue;
-        const ander = (deel.inhoud as unknown as Velden)[b.veld];
+        const ander = leesPad(deel.inhoud, b.veld);
         if (weeg(b, ander) !== 'botsing') this.wachtrij.zet({ ...b, botsing: null });
         else if (!zelfde(ander, b.botsing.ander)) {
           this.wachtrij.zet({ ...b, botsing: { ander, wie: b.botsing.wie } });
@@ -169,10 +168,10 @@ export class Beeld {
 
   /** A value as the server has it; of what is not made yet, as it will be made. */
   opServer(id: string, veld: string): unknown {
-    const deel = this.kennis.vind(id)?.inhoud as Velden | undefined;
-    if (deel) return deel[veld];
+    const deel = this.kennis.vind(id);
+    if (deel) return leesPad(deel.inhoud, veld);
     const maken = this.makenVan(id);
-    return maken?.wat === 'maak' ? maken.inhoud[veld] : undefined;
+    return maken?.wat === 'maak' ? leesPad(maken.inhoud, veld) : undefined;
   }
 
   /** A value as it is shown: with the waiting edit. */
@@ -185,9 +184,7 @@ export class Beeld {
     const eigen = this.bewerkingVan(id, veld)?.fout;
     if (eigen) return eigen;
     const maken = this.makenVan(id)?.fout;
-    return maken && Object.keys(maken.velden).some((pad) => pad.split('/')[0] === veld)
-      ? maken
-      : null;
+    return maken && Object.keys(maken.velden).some((pad) => raakt(pad, veld)) ? maken : null;
   }
 
   botsingVan(id: string, veld: string): Botsing | null {
@@ -233,13 +230,16 @@ export class Beeld {
     return this.sync.isBezigMet(id) || (toen !== undefined && Date.now() - toen < VAN_HIER_MS);
   }
 
-  private toonBewaard(sleutel: string): void {
-    clearTimeout(this.pasBewaard.get(sleutel));
+  /** One alarm for what was saved together: a pasted block is hundreds of fields. */
+  private toonBewaard(sleutels: readonly string[]): void {
     const wekker = setTimeout(() => {
-      this.pasBewaard.delete(sleutel);
+      // What was saved again since keeps standing a little longer.
+      for (const sleutel of sleutels) {
+        if (this.pasBewaard.get(sleutel) === wekker) this.pasBewaard.delete(sleutel);
+      }
       this.meld();
     }, TOON_BEWAARD_MS);
-    this.pasBewaard.set(sleutel, wekker);
+    for (const sleutel of sleutels) this.pasBewaard.set(sleutel, wekker);
   }
 
   protected meld(): void {

@@ -1,6 +1,13 @@
 import type { Soort } from './contract';
 import { zelfde } from './gelijk';
 
+/** What changed in one thing, when many changed at once. */
+export interface Blokdeel {
+  id: string;
+  van: Record<string, unknown>;
+  naar: Record<string, unknown>;
+}
+
 /** One thing that a person did, as it can be taken back. */
 export type Daad =
   | {
@@ -11,6 +18,7 @@ export type Daad =
       van: Record<string, unknown>;
       naar: Record<string, unknown>;
     }
+  | { wat: 'blok'; soort: Soort; titel: string; delen: readonly Blokdeel[] }
   | { wat: 'maak' | 'archief'; soort: Soort; titel: string; ids: { soort: Soort; id: string }[] };
 
 const MEESTE = 100;

@@ -12,6 +12,7 @@ import {
 import type { Deel, Soort } from './contract';
 import { gelijk } from './gelijk';
 import type { Kennis } from './Kennis';
+import { alsPatch, leesPad, zetPad } from './pad';
 import type { Server } from './server';
 import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
 import type { Wachtrij } from './Wachtrij';
@@ -145,6 +146,7 @@ export class Synchronisatie {
     const nieuw = wachtrij.alle().filter((b) => b.wat === 'maak');
     const kan = wachtrij.alle().filter((b) => {
       if (!isGereed(b) || (b.wat === 'veld' && b.pas > nu)) return false;
+      if (nieuw.length === 0) return true;
       const hangtAan = JSON.stringify(b.wat === 'maak' ? b.inhoud : b.wat === 'veld' && b.waarde);
       return !nieuw.some((m) => m !== b && (m.id === b.id || hangtAan.includes(m.id)));
     });
@@ -181,10 +183,12 @@ export class Synchronisatie {
     }
     const teSturen = await this.zonderBotsing(velden, deel);
     if (teSturen.length === 0) return;
-    for (const b of teSturen)
-      wachtrij.zet({ ...b, geprobeerd: [...(b.geprobeerd ?? []), b.waarde] });
+    wachtrij.bundel(() => {
+      for (const b of teSturen)
+        wachtrij.zet({ ...b, geprobeerd: [...(b.geprobeerd ?? []), b.waarde] });
+    });
     try {
-      const patch = Object.fromEntries(teSturen.map((b) => [b.veld, b.waarde]));
+      const patch = alsPatch(Object.fromEntries(teSturen.map((b) => [b.veld, b.waarde])));
       const antwoord = await server.wijzig(soort, id, deel.revisie, patch);
       kennis.isNu(antwoord);
       this.achterhaald = 0;
@@ -205,15 +209,15 @@ export class Synchronisatie {
 
   /** Takes out what is there already, and what somebody else changed since: that waits for a choice. */
   private async zonderBotsing(velden: Veldbewerking[], deel: Deel): Promise<Veldbewerking[]> {
-    const inhoud = deel.inhoud as unknown as Record<string, unknown>;
     const teSturen: Veldbewerking[] = [];
     for (const b of velden) {
-      const besluit = weeg(b, inhoud[b.veld]);
+      const ander = leesPad(deel.inhoud, b.veld);
+      const besluit = weeg(b, ander);
       if (besluit === 'stuur') teSturen.push(b);
       else if (besluit === 'klaar') this.bevestig([b], deel);
       else {
         const wie = await this.wie(b.id);
-        this.om.wachtrij.zet({ ...b, botsing: { ander: inhoud[b.veld], wie } });
+        this.om.wachtrij.zet({ ...b, botsing: { ander, wie } });
       }
     }
     return teSturen;
@@ -230,21 +234,20 @@ export class Synchronisatie {
   /** The server has these values. What was typed meanwhile stays, on top of it. */
   private bevestig(bewerkingen: Veldbewerking[], deel: Deel): void {
     const { wachtrij } = this.om;
-    const inhoud = deel.inhoud as unknown as Record<string, unknown>;
-    for (const b of bewerkingen) {
-      const nu = wachtrij.vind(sleutelVan(b));
-      if (nu?.wat !== 'veld') continue;
-      if (nu.tijd === b.tijd) wachtrij.verwijder(nu);
-      else {
-        wachtrij.zet({ ...nu, basis: inhoud[b.veld], geprobeerd: [] });
+    wachtrij.bundel(() => {
+      for (const b of bewerkingen) {
+        const nu = wachtrij.vind(sleutelVan(b));
+        if (nu?.wat !== 'veld') continue;
+        const opServer = leesPad(deel.inhoud, b.veld);
+        if (nu.tijd === b.tijd) wachtrij.verwijder(nu);
+        else wachtrij.zet({ ...nu, basis: opServer, geprobeerd: [] });
+        // What is archived next was seen with this change in it.
+        const archief = wachtrij.vind(`${b.id}|archief`);
+        if (archief?.wat === 'archief') {
+          wachtrij.zet({ ...archief, basis: zetPad(archief.basis, b.veld, opServer) });
+        }
       }
-      // What is archived next was seen with this change in it.
-      const archief = wachtrij.vind(`${b.id}|archief`);
-      if (archief?.wat === 'archief') {
-        const basis = { ...archief.basis, [b.veld]: inhoud[b.veld] };
-        wachtrij.zet({ ...archief, basis });
-      }
-    }
+    });
     this.om.bewaard(bewerkingen, deel);
   }
 

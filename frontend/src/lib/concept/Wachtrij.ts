@@ -12,7 +12,10 @@ export class Wachtrij {
   private readonly voor: string;
   private readonly gemeld: () => void;
   private readonly inhoud = new Map<string, Bewerking>();
-  private lijst: readonly Bewerking[] = [];
+  /** In order; made anew when somebody asks after a change. */
+  private lijst: readonly Bewerking[] | null = null;
+  private bundels = 0;
+  private iets = false;
   private laatsteTijd = 0;
   /** False when the browser refuses to keep things: what is typed then lives only in this tab. */
   bewaartVeilig = true;
@@ -32,11 +35,23 @@ export class Wachtrij {
       const sleutel = this.opslag.key(i);
       if (sleutel?.startsWith(this.voor)) this.neemOver(sleutel, this.opslag.getItem(sleutel));
     }
-    this.ververs();
+    this.lijst = null;
+  }
+
+  /** Many edits as one: who looks at the queue hears of it once. */
+  bundel(werk: () => void): void {
+    this.bundels++;
+    try {
+      werk();
+    } finally {
+      this.bundels--;
+      if (this.bundels === 0 && this.iets) this.meld();
+    }
   }
 
   /** In the order in which they were made. */
   alle(): readonly Bewerking[] {
+    this.lijst ??= [...this.inhoud.values()].toSorted((a, b) => a.tijd - b.tijd);
     return this.lijst;
   }
 
@@ -45,7 +60,7 @@ export class Wachtrij {
   }
 
   van(id: string): Bewerking[] {
-    return this.lijst.filter((b) => b.id === id);
+    return this.alle().filter((b) => b.id === id);
   }
 
   /** A moment later than every other, for the order. */
@@ -57,22 +72,21 @@ export class Wachtrij {
   zet(bewerking: Bewerking): void {
     const sleutel = sleutelVan(bewerking);
     this.inhoud.set(sleutel, bewerking);
+    this.laatsteTijd = Math.max(this.laatsteTijd, bewerking.tijd);
     try {
       this.opslag.setItem(this.voor + sleutel, JSON.stringify(bewerking));
     } catch {
       // Full or forbidden: it goes on without, and the saved state says so.
       this.bewaartVeilig = false;
     }
-    this.ververs();
-    this.gemeld();
+    this.meld();
   }
 
   verwijder(bewerking: Bewerking): void {
     const sleutel = sleutelVan(bewerking);
     this.inhoud.delete(sleutel);
     this.opslag.removeItem(this.voor + sleutel);
-    this.ververs();
-    this.gemeld();
+    this.meld();
   }
 
   /** Another tab wrote or removed something (the "storage" event). */
@@ -80,21 +94,23 @@ export class Wachtrij {
     if (!sleutel?.startsWith(this.voor)) return;
     if (waarde === null) this.inhoud.delete(sleutel.slice(this.voor.length));
     else this.neemOver(sleutel, waarde);
-    this.ververs();
-    this.gemeld();
+    this.meld();
   }
 
   private neemOver(sleutel: string, waarde: string | null): void {
     try {
       const bewerking = JSON.parse(waarde ?? 'null') as Bewerking | null;
-      if (bewerking) this.inhoud.set(sleutel.slice(this.voor.length), bewerking);
+      if (!bewerking) return;
+      this.inhoud.set(sleutel.slice(this.voor.length), bewerking);
+      this.laatsteTijd = Math.max(this.laatsteTijd, bewerking.tijd);
     } catch {
       // Not ours, or cut off: nothing to send.
     }
   }
 
-  private ververs(): void {
-    this.lijst = [...this.inhoud.values()].toSorted((a, b) => a.tijd - b.tijd);
-    this.laatsteTijd = Math.max(this.laatsteTijd, this.lijst.at(-1)?.tijd ?? 0);
+  private meld(): void {
+    this.lijst = null;
+    this.iets = this.bundels > 0;
+    if (!this.iets) this.gemeld();
   }
 }

@@ -9,6 +9,19 @@ export interface Fout {
   velden: Record<string, string>;
 }
 
+/**
+ * What was typed or pasted and cannot be read. It is kept beside its field with what is wrong with it,
+ * survives a reload, can be taken back like everything else, and is never sent.
+ */
+export interface Onbegrepen {
+  onbegrepen: string;
+  /** Code of what is wrong; the page has the words. */
+  reden: string;
+}
+
+export const isOnbegrepen = (waarde: unknown): waarde is Onbegrepen =>
+  typeof waarde === 'object' && waarde !== null && 'onbegrepen' in waarde;
+
 /** Somebody else changed the same since; waits for the choice of the person. */
 export interface Botsing {
   ander: unknown;
@@ -33,6 +46,7 @@ interface Gemeen {
 /** A field that has to become another value. */
 export interface Veldbewerking extends Gemeen {
   wat: 'veld';
+  /** Name of the field; of one inside a map its path, such as "begroot/2026". */
   veld: string;
   waarde: unknown;
   /** The value it had on the server before this edit. */

@@ -12,6 +12,16 @@ export type Rol = BetrokkenheidInhoud['rol'];
 export type Wijziging = Schemas['Wijziging'];
 export type Wat = Wijziging['wat'];
 
+export type GeldbronSoort = Schemas['GeldbronSoort'];
+
+/** What stands in one cell; a cell that is not there is empty. */
+export type CelInhoud = Schemas['CelInhoud'];
+export type Begrotingstotalen = Schemas['Begrotingstotalen'];
+export type Reeksen = Schemas['Reeksen'];
+export type Groepstotalen = Schemas['Groepstotalen'];
+export type ActieKeuze = Schemas['ActieKeuze'];
+export type BegrotingInLijst = Schemas['BegrotingInLijst'];
+
 /** Everything that may be written, per kind. */
 export interface Inhouden {
   agenda: Schemas['AgendaInhoud'];
@@ -64,6 +74,23 @@ export interface Conceptkaart {
   strategieen: Deel<'strategie'>[];
   acties: Deel<'actie'>[];
   organisaties: OrganisatieKeuze[];
+}
+
+/** Everything that the editor of one begroting or scenario shows. */
+export interface Begrotingstabel {
+  stand: number;
+  begroting: Deel<'begroting'>;
+  isScenario: boolean;
+  jaren: number[];
+  regels: Deel<'begrotingsregel'>[];
+  themas: Deel<'thema'>[];
+  geldbronnen: Deel<'geldbron'>[];
+  besluiten: Deel<'besluit'>[];
+  acties: ActieKeuze[];
+  /** Those that pay or decide. */
+  organisaties: OrganisatieKeuze[];
+  /** Of what is saved. */
+  totalen: Begrotingstotalen;
 }
 
 export type Ernst = 'fout' | 'waarschuwing' | 'tip';

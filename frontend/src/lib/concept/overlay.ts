@@ -1,5 +1,5 @@
 import type { Bewerking } from './bewerking';
-import type { Concept, Conceptkaart, Deel, Inhouden, Soort } from './contract';
+import type { Begrotingstabel, Concept, Conceptkaart, Deel, Inhouden, Soort } from './contract';
 
 /** Fields that decide which things stand where; the others are laid over where they are shown. */
 const STRUCTUUR = new Set([
@@ -8,6 +8,7 @@ const STRUCTUUR = new Set([
   'programmalijn',
   'strategie',
   'fase',
+  'thema',
   'resultaten',
   'van',
 ]);
@@ -48,6 +49,21 @@ export function legOverConcept(concept: Concept, lagen: Lagen): Concept {
     begrippen: legOver('begrip', concept.begrippen, lagen),
     besluiten: legOver('besluit', concept.besluiten, lagen),
     programmalijnen: legOver('programmalijn', concept.programmalijnen, lagen),
+  };
+}
+
+/** The table of a begroting with the waiting edits on top; its totals stay those of what is saved. */
+export function legOverTabel(tabel: Begrotingstabel, lagen: Lagen): Begrotingstabel {
+  const { id } = tabel.begroting;
+  return {
+    ...tabel,
+    begroting: legOver('begroting', [tabel.begroting], lagen)[0] ?? tabel.begroting,
+    regels: legOver('begrotingsregel', tabel.regels, lagen).filter(
+      ({ inhoud }) => inhoud.begroting === id,
+    ),
+    themas: legOver('thema', tabel.themas, lagen),
+    geldbronnen: legOver('geldbron', tabel.geldbronnen, lagen),
+    besluiten: legOver('besluit', tabel.besluiten, lagen),
   };
 }
 
@@ -95,11 +111,13 @@ function legOver<S extends Soort>(
   return plaats ? delen.toSorted((a, b) => getal(a, plaats) - getal(b, plaats)) : delen;
 }
 
+const VOLGORDE = new Set<Soort>(['resultaat', 'strategie', 'actie', 'besluit', 'begrotingsregel']);
+
 /** The number by which a kind is ordered, if it is. */
 const plaatsVan = (soort: Soort): 'volgorde' | 'nummer' | null =>
   soort === 'thema' || soort === 'programmalijn'
     ? 'nummer'
-    : soort === 'resultaat' || soort === 'strategie' || soort === 'actie' || soort === 'besluit'
+    : VOLGORDE.has(soort)
       ? 'volgorde'
       : null;
 

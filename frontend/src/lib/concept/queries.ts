@@ -1,5 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Bevinding, Concept, Conceptkaart, OrganisatieKeuze } from './contract';
+import type {
+  BegrotingInLijst,
+  Begrotingstabel,
+  Bevinding,
+  Concept,
+  Conceptkaart,
+  OrganisatieKeuze,
+} from './contract';
 import { HttpServer } from './HttpServer';
 
 /** What others may have changed is asked again on every visit. */
@@ -21,6 +28,24 @@ export const conceptkaartQuery = (agenda: string, lijn: string) =>
     queryFn: () =>
       new HttpServer(agenda).lees<Conceptkaart>(
         `/programmalijnen/${encodeURIComponent(lijn)}/strategiekaart`,
+      ),
+  });
+
+/** The begroting of the agenda, if there is one, and its scenarios. */
+export const begrotingenQuery = (agenda: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: [...conceptSleutel(agenda), 'begrotingen'],
+    queryFn: () => new HttpServer(agenda).lees<{ begrotingen: BegrotingInLijst[] }>('/begrotingen'),
+  });
+
+export const begrotingstabelQuery = (agenda: string, begroting: string) =>
+  queryOptions({
+    ...VERS,
+    queryKey: [...conceptSleutel(agenda), 'begrotingstabel', begroting],
+    queryFn: () =>
+      new HttpServer(agenda).lees<Begrotingstabel>(
+        `/begrotingen/${encodeURIComponent(begroting)}/tabel`,
       ),
   });
 

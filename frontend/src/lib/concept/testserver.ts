@@ -11,6 +11,7 @@ const SOORTEN: Record<string, Soort> = {
   resultaten: 'resultaat',
   strategieen: 'strategie',
   acties: 'actie',
+  begrotingsregels: 'begrotingsregel',
 };
 
 /** For tests: the concept API in memory, behind fetch, with the rules that matter for saving. */
@@ -95,7 +96,7 @@ export class Testserver {
     const deel = {
       ...oud,
       revisie: oud.revisie + 1,
-      inhoud: { ...oud.inhoud, ...inhoud },
+      inhoud: meng(oud.inhoud, inhoud),
     } as Deel;
     this.delen.set(id, deel);
     this.noteer(id, 'gewijzigd', door);
@@ -125,6 +126,19 @@ export class Testserver {
     this.noteer(id, 'hersteld', 'ik');
     return antwoord(200, terug);
   }
+}
+
+/** A merge-patch (RFC 7396); the fields of the object itself stay, also when they are null. */
+function meng(oud: Inhoud, patch: Inhoud, diep = false): Inhoud {
+  const nieuw = new Map(Object.entries(oud));
+  for (const [sleutel, waarde] of Object.entries(patch)) {
+    if (diep && waarde === null) nieuw.delete(sleutel);
+    else if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)) {
+      const was = (nieuw.get(sleutel) ?? {}) as Inhoud;
+      nieuw.set(sleutel, meng(was, waarde as Inhoud, !('soort' in waarde)));
+    } else nieuw.set(sleutel, waarde);
+  }
+  return Object.fromEntries(nieuw);
 }
 
 const antwoord = (status: number, body: unknown): Response =>

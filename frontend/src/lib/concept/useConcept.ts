@@ -1,9 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { useBewerker, useConceptOmgeving } from './ConceptContext';
-import type { Concept, Conceptkaart, Deel } from './contract';
-import { legOverConcept, legOverKaart } from './overlay';
-import { conceptkaartQuery, conceptQuery } from './queries';
+import type { Begrotingstabel, Concept, Conceptkaart, Deel } from './contract';
+import { legOverConcept, legOverKaart, legOverTabel } from './overlay';
+import { begrotingstabelQuery, conceptkaartQuery, conceptQuery } from './queries';
 
 /** The concept of the agenda, with the waiting edits in it. */
 export function useConcept(): UseQueryResult<Concept> {
@@ -17,6 +17,13 @@ export function useKaart(lijn: string): UseQueryResult<Conceptkaart> {
   const { agenda } = useConceptOmgeving();
   const query = useQuery(conceptkaartQuery(agenda, lijn));
   return useOverlay(query, legOverKaart, delenVanKaart);
+}
+
+/** The table of a begroting or scenario (by its id), with the waiting edits in it. */
+export function useBegrotingstabel(begroting: string): UseQueryResult<Begrotingstabel> {
+  const { agenda } = useConceptOmgeving();
+  const query = useQuery(begrotingstabelQuery(agenda, begroting));
+  return useOverlay(query, legOverTabel, delenVanTabel);
 }
 
 function useOverlay<T>(
@@ -46,6 +53,14 @@ const delenVanConcept = ({ agenda, fasen, themas, begrippen, besluiten, ...rest 
   ...begrippen,
   ...besluiten,
   ...rest.programmalijnen,
+];
+
+const delenVanTabel = ({ begroting, regels, themas, geldbronnen, besluiten }: Begrotingstabel) => [
+  begroting,
+  ...regels,
+  ...themas,
+  ...geldbronnen,
+  ...besluiten,
 ];
 
 const delenVanKaart = ({ programmalijn, resultaten, strategieen, acties }: Conceptkaart) => [

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Botsing, Fout } from './bewerking';
+import type { Botsing, Fout, Onbegrepen } from './bewerking';
 import type { Toestand } from './Beeld';
 import { useBewerker } from './ConceptContext';
-import type { Deel, Inhouden, Soort } from './contract';
+import type { CelInhoud, Deel, Inhouden, Soort } from './contract';
+import { leesPad } from './pad';
 
 export interface Veld<T> {
   waarde: T;
@@ -24,7 +25,16 @@ export function useVeld<S extends Soort, V extends keyof Inhouden[S] & string>(
   deel: Deel<S>,
   veld: V,
 ): Veld<Inhouden[S][V]> {
-  type T = Inhouden[S][V];
+  return useElkVeld<Inhouden[S][V]>(deel, veld);
+}
+
+/** One cell of a begrotingsregel, by its path, such as "begroot/2026"; null when it is empty. */
+export const useCelveld = (
+  regel: Deel<'begrotingsregel'>,
+  pad: string,
+): Veld<CelInhoud | Onbegrepen | null> => useElkVeld(regel, pad);
+
+function useElkVeld<T>(deel: Deel, veld: string): Veld<T> {
   const bewerker = useBewerker();
   const { id, soort } = deel;
   const { abonneer } = bewerker;
@@ -32,15 +42,19 @@ export function useVeld<S extends Soort, V extends keyof Inhouden[S] & string>(
   const bekend = useSyncExternalStore(abonneer, () => bewerker.opServer(id, veld));
   const toestand = useSyncExternalStore(abonneer, () => bewerker.toestand(id, veld));
   const fout = useSyncExternalStore(abonneer, () => bewerker.foutVan(id, veld));
-  const opServer = (bekend === undefined ? deel.inhoud[veld] : bekend) as T;
+  const opServer = (bekend === undefined ? leesPad(deel.inhoud, veld) : bekend) as T;
   const waarde = (bewerking?.wat === 'veld' ? bewerking.waarde : opServer) as T;
   const wijzig = useCallback(
     (nieuw: T, typend?: true | number) => {
-      bewerker.wijzig({ id, soort }, { [veld]: nieuw } as unknown as Partial<Inhouden[S]>, {
-        gezien: { [veld]: opServer },
-        typend,
-        titel: titelVan(deel),
-      });
+      bewerker.wijzig(
+        { id, soort },
+        { [veld]: nieuw },
+        {
+          gezien: { [veld]: opServer },
+          typend,
+          titel: titelVan(deel),
+        },
+      );
     },
     [bewerker, id, soort, veld, opServer, deel],
   );
@@ -70,6 +84,12 @@ export function useVeld<S extends Soort, V extends keyof Inhouden[S] & string>(
 /** What people call it; in messages. */
 export function titelVan({ inhoud }: Deel): string {
   const woorden = inhoud as unknown as Record<string, unknown>;
-  const titel = woorden.wat ?? woorden.titel ?? woorden.tekst ?? woorden.naam ?? woorden.term;
+  const titel =
+    woorden.wat ??
+    woorden.titel ??
+    woorden.onderdeel ??
+    woorden.tekst ??
+    woorden.naam ??
+    woorden.term;
   return typeof titel === 'string' ? titel : '';
 }

@@ -1,5 +1,6 @@
 import type { Probleem } from '../Probleem';
 import type { Bewerking, Fout } from './bewerking';
+import { raakt } from './pad';
 
 /** No answer about what was asked: the same may well succeed in a moment. */
 export const isVoorbijgaand = (probleem: Probleem): boolean =>
@@ -23,10 +24,11 @@ const PLEK = new Set(['programmalijn', 'strategie', 'fase', 'volgorde']);
  * no field is named it is all of them.
  */
 export function schuldigen(taak: readonly Bewerking[], { velden }: Fout): readonly Bewerking[] {
-  const genoemd = new Set(Object.keys(velden).map((pad) => pad.split('/')[0] ?? ''));
-  const plek = [...genoemd].some((veld) => PLEK.has(veld));
+  const genoemd = Object.keys(velden);
+  const plek = genoemd.some((pad) => PLEK.has(pad.split('/')[0] ?? ''));
   const schuldig = taak.filter(
-    (b) => b.wat !== 'veld' || genoemd.has(b.veld) || (plek && PLEK.has(b.veld)),
+    (b) =>
+      b.wat !== 'veld' || genoemd.some((pad) => raakt(pad, b.veld)) || (plek && PLEK.has(b.veld)),
   );
   return schuldig.length > 0 ? schuldig : taak;
 }

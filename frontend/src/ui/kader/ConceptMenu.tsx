@@ -15,6 +15,7 @@ export function ConceptMenu({ agenda }: { agenda: string }) {
     { naar: adressen.conceptThemas(agenda), tekst: t('concept.themas') },
     { naar: adressen.conceptBegrippen(agenda), tekst: t('concept.begrippen') },
     { naar: adressen.conceptBesluiten(agenda), tekst: t('concept.besluiten') },
+    { naar: adressen.conceptBegroting(agenda), tekst: t('concept.begroting') },
     { naar: adressen.conceptVoorbeeld(agenda), tekst: t('concept.voorbeeld') },
     { naar: adressen.conceptGeschiedenis(agenda), tekst: t('concept.geschiedenis') },
     { naar: adressen.conceptPubliceren(agenda), tekst: t('concept.publiceren') },

@@ -3,17 +3,17 @@ import type { Concept, Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { useConceptgegevens } from './ConceptKader';
-import { ConceptPagina } from './ConceptPagina';
-import { invoerId } from './lijst/focus';
-import { Formulierveld } from './lijst/Formulierveld';
-import { Lijst } from './lijst/Lijst';
-import stijl from './lijst/Lijst.module.css';
-import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
-import { Onderdeel } from './lijst/Onderdeel';
-import { useFormulier } from './lijst/useFormulier';
-import { Tekstinvoer } from './velden/Tekstinvoer';
-import { Varianteninvoer } from './velden/Varianteninvoer';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { invoerId } from '../../../ui/concept/lijst/focus';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import { Lijst } from '../../../ui/concept/lijst/Lijst';
+import stijl from '../../../ui/concept/lijst/Lijst.module.css';
+import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
+import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import { Varianteninvoer } from '../../../ui/concept/velden/Varianteninvoer';
 
 /** The glossary. */
 export function BegrippenPagina() {

@@ -4,15 +4,15 @@ import { useVeld } from '../../../lib/concept/useVeld';
 import { formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { besluitsoorten } from './besluitsoorten';
-import { useConceptgegevens } from './ConceptKader';
-import { ConceptPagina } from './ConceptPagina';
-import { invoerId } from './lijst/focus';
-import { Lijst } from './lijst/Lijst';
-import { Onderdeel, type Verplaatsing } from './lijst/Onderdeel';
-import { useVerplaatsen } from './lijst/useVerplaatsen';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { invoerId } from '../../../ui/concept/lijst/focus';
+import { Lijst } from '../../../ui/concept/lijst/Lijst';
+import { Onderdeel, type Verplaatsing } from '../../../ui/concept/lijst/Onderdeel';
+import { useVerplaatsen } from '../../../ui/concept/lijst/useVerplaatsen';
 import { NieuwBesluit } from './NieuwBesluit';
-import { Keuzeinvoer } from './velden/Keuzeinvoer';
-import { Tekstinvoer } from './velden/Tekstinvoer';
+import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
 
 /** The besluiten and moties under the agenda, in their order. */
 export function BesluitenPagina() {

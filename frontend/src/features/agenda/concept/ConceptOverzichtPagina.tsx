@@ -1,15 +1,15 @@
-import { IconEye, IconHistory, IconSend } from '@tabler/icons-react';
+import { IconCoinEuro, IconEye, IconHistory, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';
-import { useConceptgegevens } from './ConceptKader';
-import { ConceptPagina } from './ConceptPagina';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
 import { EersteStappen } from './EersteStappen';
-import stijl from './kop/ConceptKop.module.css';
-import lijststijl from './lijst/Lijst.module.css';
-import { useVerplaatsen } from './lijst/useVerplaatsen';
+import stijl from '../../../ui/concept/kop/ConceptKop.module.css';
+import lijststijl from '../../../ui/concept/lijst/Lijst.module.css';
+import { useVerplaatsen } from '../../../ui/concept/lijst/useVerplaatsen';
 import { Lijnrij } from './Lijnrij';
 import { NieuweLijn } from './NieuweLijn';
 
@@ -36,6 +36,12 @@ export function ConceptOverzichtPagina() {
             icoon={<IconEye aria-hidden size={18} />}
           >
             {t('concept.voorbeeld')}
+          </Knoplink>
+          <Knoplink
+            to={adressen.conceptBegroting(agenda)}
+            icoon={<IconCoinEuro aria-hidden size={18} />}
+          >
+            {t('concept.begroting')}
           </Knoplink>
           <Knoplink
             to={adressen.conceptGeschiedenis(agenda)}

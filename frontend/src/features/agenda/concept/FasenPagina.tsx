@@ -6,16 +6,16 @@ import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
-import { useConceptgegevens } from './ConceptKader';
-import { ConceptPagina } from './ConceptPagina';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
 import { gaten, isBuiten, maandenVan, verdeel } from './fasenverdeling';
-import { focusOp, invoerId, kopId } from './lijst/focus';
-import stijl from './lijst/Lijst.module.css';
-import { Onderdeel } from './lijst/Onderdeel';
+import { focusOp, invoerId, kopId } from '../../../ui/concept/lijst/focus';
+import stijl from '../../../ui/concept/lijst/Lijst.module.css';
+import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
 import { NieuweFase } from './NieuweFase';
-import { Periodeinvoer } from './velden/Periodeinvoer';
-import { Tekstinvoer } from './velden/Tekstinvoer';
-import { aantalMaanden } from './velden/maand';
+import { Periodeinvoer } from '../../../ui/concept/velden/Periodeinvoer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import { aantalMaanden } from '../../../ui/concept/velden/maand';
 
 /** The terms of the agenda. */
 export function FasenPagina() {

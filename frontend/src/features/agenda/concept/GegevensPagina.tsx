@@ -7,14 +7,14 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { agendasoorten } from './agendasoorten';
-import { useConceptgegevens } from './ConceptKader';
-import { ConceptPagina } from './ConceptPagina';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
 import stijl from './Gegevens.module.css';
-import { invoerId } from './lijst/focus';
-import { Datuminvoer } from './velden/Datuminvoer';
-import { Keuzeinvoer } from './velden/Keuzeinvoer';
-import { Tekstinvoer } from './velden/Tekstinvoer';
-import velden from './velden/Velden.module.css';
+import { invoerId } from '../../../ui/concept/lijst/focus';
+import { Datuminvoer } from '../../../ui/concept/velden/Datuminvoer';
+import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import velden from '../../../ui/concept/velden/Velden.module.css';
 
 type Tekst = 'visie' | 'totstandkoming' | 'monitoring' | 'evaluatie';
 

@@ -7,11 +7,11 @@ import type { Deel } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { invoerId } from './lijst/focus';
-import stijl from './lijst/Lijst.module.css';
-import { Onderdeel, type Verplaatsing } from './lijst/Onderdeel';
+import { invoerId } from '../../../ui/concept/lijst/focus';
+import stijl from '../../../ui/concept/lijst/Lijst.module.css';
+import { Onderdeel, type Verplaatsing } from '../../../ui/concept/lijst/Onderdeel';
 import { useTelling } from './useTelling';
-import { Tekstinvoer } from './velden/Tekstinvoer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
 
 interface Props {
   lijn: Deel<'programmalijn'>;

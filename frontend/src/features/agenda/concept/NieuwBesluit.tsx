@@ -4,10 +4,10 @@ import type { Concept } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { klassen } from '../../../lib/klassen';
 import { besluitsoorten } from './besluitsoorten';
-import { Formulierveld } from './lijst/Formulierveld';
-import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
-import { useFormulier } from './lijst/useFormulier';
-import veldstijl from './velden/Velden.module.css';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import veldstijl from '../../../ui/concept/velden/Velden.module.css';
 
 /** Adding a besluit: what one knows of it at once; the rest comes later. */
 export function NieuwBesluit({ concept }: { concept: Concept }) {

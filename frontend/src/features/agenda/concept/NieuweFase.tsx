@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Concept } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { volgende } from './fasenverdeling';
-import { Formulierveld } from './lijst/Formulierveld';
-import stijl from './lijst/Lijst.module.css';
-import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
-import { useFormulier } from './lijst/useFormulier';
-import { isMaand } from './velden/maand';
-import { Maandinvoer } from './velden/Maandinvoer';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import stijl from '../../../ui/concept/lijst/Lijst.module.css';
+import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import { isMaand } from '../../../ui/concept/velden/maand';
+import { Maandinvoer } from '../../../ui/concept/velden/Maandinvoer';
 
 /** Adding a fase; it begins where the last one ends. */
 export function NieuweFase({ concept }: { concept: Concept }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Concept } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
-import { Formulierveld } from './lijst/Formulierveld';
-import { NieuwOnderdeel } from './lijst/NieuwOnderdeel';
-import { useFormulier } from './lijst/useFormulier';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
 
 /** Adding a programmalijn; it comes last. */
 export function NieuweLijn({ concept }: { concept: Concept }) {

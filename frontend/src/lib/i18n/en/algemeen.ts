@@ -1,6 +1,7 @@
 export const algemeen = {
   algemeen: {
     laden: 'Loading…',
+    sluiten: 'Close',
     menu: 'Menu',
     naarInhoud: 'Skip to content',
     taal: 'Language',

@@ -80,8 +80,11 @@ export const bewerken = {
     ongedaan: 'Undone: {{wat}}',
     opnieuwGedaan: 'Done again: {{wat}}',
     nietOngedaan: 'Not undone: someone else changed it afterwards. {{wat}}',
+    deels_one: '{{count}} place stays as someone else made it afterwards.',
+    deels_other: '{{count}} places stay as someone else made them afterwards.',
     daad: {
       wijzig: 'change of “{{titel}}”',
+      blok: 'change of {{titel}}',
       verplaats: 'move of “{{titel}}”',
       maak: 'adding “{{titel}}”',
       archief: 'archiving “{{titel}}”',

@@ -44,6 +44,7 @@ export const concept = {
     themas: 'Themes',
     begrippen: 'Terms',
     besluiten: 'Decisions',
+    begroting: 'Budget',
     voorbeeld: 'Preview',
     geschiedenis: 'History',
     publiceren: 'Publish',
@@ -59,6 +60,7 @@ export const concept = {
     naarOpenbaar: 'To the published agenda',
   },
   bewaarstand: {
+    onleesbaar: 'This cannot be read, or has two meanings.',
     toon: 'Show what is not saved yet',
     naar: 'Go there',
     terugVan: 'Undo: {{wat}}',

@@ -1,6 +1,7 @@
 import type { nl } from '../nl';
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { begrotingsrooster } from './begrotingsrooster';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
@@ -17,6 +18,7 @@ type Woorden<T> = { [K in keyof T]: T[K] extends string ? string : Woorden<T[K]>
 export const en: Woorden<typeof nl> = {
   ...algemeen,
   ...agenda,
+  ...begrotingsrooster,
   ...bewerken,
   ...concept,
   ...kaart,

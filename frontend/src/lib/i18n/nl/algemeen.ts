@@ -1,6 +1,7 @@
 export const algemeen = {
   algemeen: {
     laden: 'Laden…',
+    sluiten: 'Sluiten',
     menu: 'Menu',
     naarInhoud: 'Naar de inhoud',
     taal: 'Taal',

@@ -80,8 +80,11 @@ export const bewerken = {
     ongedaan: 'Ongedaan gemaakt: {{wat}}',
     opnieuwGedaan: 'Opnieuw gedaan: {{wat}}',
     nietOngedaan: 'Niet ongedaan gemaakt: iemand anders veranderde het daarna. {{wat}}',
+    deels_one: '{{count}} plek bleef zoals iemand anders haar daarna maakte.',
+    deels_other: '{{count}} plekken bleven zoals iemand anders ze daarna maakte.',
     daad: {
       wijzig: 'wijziging van “{{titel}}”',
+      blok: 'wijziging van {{titel}}',
       verplaats: 'verplaatsing van “{{titel}}”',
       maak: 'toevoegen van “{{titel}}”',
       archief: 'archiveren van “{{titel}}”',

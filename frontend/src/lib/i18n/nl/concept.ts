@@ -44,6 +44,7 @@ export const concept = {
     themas: 'Thema’s',
     begrippen: 'Begrippen',
     besluiten: 'Besluiten',
+    begroting: 'Begroting',
     voorbeeld: 'Voorbeeld',
     geschiedenis: 'Geschiedenis',
     publiceren: 'Publiceren',
@@ -59,6 +60,7 @@ export const concept = {
     naarOpenbaar: 'Naar de gepubliceerde agenda',
   },
   bewaarstand: {
+    onleesbaar: 'Dit is niet te lezen of heeft twee betekenissen.',
     toon: 'Toon wat nog niet is opgeslagen',
     naar: 'Naar de plek',
     terugVan: 'Ongedaan maken: {{wat}}',

@@ -1,5 +1,6 @@
 import { agenda } from './agenda';
 import { algemeen } from './algemeen';
+import { begrotingsrooster } from './begrotingsrooster';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
 import { kaart } from './kaart';
@@ -13,6 +14,7 @@ import { waarden } from './waarden';
 export const nl = {
   ...algemeen,
   ...agenda,
+  ...begrotingsrooster,
   ...bewerken,
   ...concept,
   ...kaart,

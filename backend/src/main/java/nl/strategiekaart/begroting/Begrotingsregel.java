@@ -88,7 +88,7 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implement
 
   @Override
   public String opschrift() {
-    return onderdeel;
+    return begroting.isScenario() ? onderdeel + " (" + begroting.naam + ")" : onderdeel;
   }
 
   @Override

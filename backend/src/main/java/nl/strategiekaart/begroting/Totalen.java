@@ -27,19 +27,22 @@ public final class Totalen {
 
   // A regel that pays for acties of several programmalijnen counts whole in each of them, and once
   // in all the rest.
-  private static final String VRAAG =
+  static final String VRAAG =
       """
-      with regel as (
+      with regel as materialized (
         select r.id, r.thema_id, r.geldbron_id, b.van_jaar, b.tot_jaar
         from begroting b join begrotingsregel r on r.begroting_id = b.id and r.gearchiveerd_op is null
         where b.id = :begroting),
+      -- First only what is of this begroting: otherwise the planner reads the amounts of all agendas.
+      gevuld as materialized (
+        select bedrag.* from regel join bedrag on bedrag.begrotingsregel_id = regel.id),
       cel as (
         select regel.id as regel_id, regel.thema_id, regel.geldbron_id, j.jaar,
-          case when m.maat like 'besteed%' then 'besteed' else m.maat end as maat, bedrag.soort, bedrag.bedrag
+          case when m.maat like 'besteed%' then 'besteed' else m.maat end as maat, gevuld.soort, gevuld.bedrag
         from regel
         cross join lateral generate_series(van_jaar, tot_jaar) as j(jaar)
         cross join unnest(array['begroot', 'toegezegd', 'besteed_h1', 'besteed_h2']) as m(maat)
-        left join bedrag on bedrag.begrotingsregel_id = regel.id and bedrag.jaar = j.jaar and bedrag.maat = m.maat),
+        left join gevuld on gevuld.begrotingsregel_id = regel.id and gevuld.jaar = j.jaar and gevuld.maat = m.maat),
       betaalt as (
         select distinct regel.id as regel_id, actie.programmalijn_id
         from regel

@@ -141,7 +141,11 @@ public record AgendaBestand(
       List<String> acties,
       Map<String, String> bedragen,
       Map<String, String> toegezegd,
-      Map<String, String> besteed) {}
+      Map<String, String> besteed,
+      BeslissingDeel beslissing) {}
+
+  /** Who decides what the PMs of a regel will be, and before which day. */
+  record BeslissingDeel(String door, LocalDate voor) {}
 
   record ActiviteitDeel(
       String code,

@@ -14,8 +14,11 @@ import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.AgendaBestand.BegrotingDeel;
+import nl.strategiekaart.uitwisseling.AgendaBestand.BeslissingDeel;
 import nl.strategiekaart.uitwisseling.AgendaBestand.RegelDeel;
 
 /** Makes the begroting of an agendabestand. */
@@ -59,6 +62,7 @@ final class BegrotingUitBestand {
     cellen(regel, "begroot", deel.bedragen(), plek);
     cellen(regel, "toegezegd", deel.toegezegd(), plek);
     cellen(regel, "besteed", deel.besteed(), plek);
+    beslissing(regel, deel.beslissing(), plek);
     begroting.regels.add(regel);
   }
 
@@ -67,6 +71,16 @@ final class BegrotingUitBestand {
     if (cellen != null) {
       cellen.forEach((sleutel, tekst) -> cel(regel, soort, sleutel, tekst, plek));
     }
+  }
+
+  private void beslissing(Begrotingsregel regel, BeslissingDeel deel, String plek) {
+    if (deel == null) {
+      return;
+    }
+    Organisatie door = verwijzingen.zoek("organisatie", deel.door(), Organisatie.class, plek);
+    Bedrag beslist = new Bedrag(Geld.Soort.pm, null, door == null ? null : door.id, deel.voor());
+    regel.bedragen.replaceAll(
+        (vak, bedrag) -> vak.maat() == Maat.begroot && bedrag.equals(Bedrag.PM) ? beslist : bedrag);
   }
 
   private void cel(Begrotingsregel regel, String soort, String sleutel, String tekst, String plek) {

@@ -1,0 +1,167 @@
+import { useTranslation } from 'react-i18next';
+import type { Begrotingstabel, Deel, GeldbronSoort } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import { Lijst } from '../../../ui/concept/lijst/Lijst';
+import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
+import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import { Foutzin } from '../../../ui/concept/velden/Foutzin';
+import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
+import { OrganisatieKiezer } from '../../../ui/concept/velden/OrganisatieKiezer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import veldstijl from '../../../ui/concept/velden/Velden.module.css';
+import paneel from './Paneel.module.css';
+import { useRoosteromgeving } from './RoosterContext';
+
+const SOORTEN: readonly GeldbronSoort[] = [
+  'eigen_middelen',
+  'aanvullend_gevraagd',
+  'provincie',
+  'rijk',
+  'fonds',
+  'cofinanciering',
+];
+
+/** Where the money comes from: the sources that a regel can be paid from. */
+export function Geldbronnen({ tabel }: { tabel: Begrotingstabel }) {
+  const { t } = useTranslation();
+  return (
+    <details className={paneel.instellingen}>
+      <summary>{t('rooster.geldbron.titel')}</summary>
+      <Lijst
+        inleiding={t('rooster.geldbron.inleiding')}
+        leeg={{ titel: t('rooster.geldbron.leeg'), uitleg: t('rooster.geldbron.inleiding') }}
+        nieuw={<NieuweGeldbron tabel={tabel} />}
+      >
+        {tabel.geldbronnen.map((bron) => (
+          <Geldbronrij key={bron.id} bron={bron} />
+        ))}
+      </Lijst>
+    </details>
+  );
+}
+
+function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
+  const { t } = useTranslation();
+  const { organisatie, onthoud } = useRoosteromgeving();
+  const naam = useVeld(bron, 'naam');
+  const soort = useVeld(bron, 'soort');
+  const wie = useVeld(bron, 'organisatie');
+  const betaler = organisatie(wie.waarde);
+  const id = (veld: string) => `geldbron-${bron.id}-${veld}`;
+  return (
+    <Onderdeel
+      deel={bron}
+      titel={naam.waarde}
+      onder={
+        <p className="stil">
+          {t(`geldbronSoort.${soort.waarde}`)}
+          {betaler !== null && (
+            <>
+              {' · '}
+              <Nederlands>{betaler.naam}</Nederlands>
+            </>
+          )}
+        </p>
+      }
+    >
+      <Tekstinvoer id={id('naam')} label={t('rooster.geldbron.naam')} naam="naam" veld={naam} />
+      <Keuzeinvoer
+        id={id('soort')}
+        label={t('rooster.geldbron.soort')}
+        naam="soort"
+        veld={soort}
+        kort
+        keuzes={SOORTEN.map((waarde) => ({ waarde, tekst: t(`geldbronSoort.${waarde}`) }))}
+      />
+      <OrganisatieKiezer
+        id={id('organisatie')}
+        label={t('rooster.geldbron.organisatie')}
+        hint={t('rooster.geldbron.organisatieHint')}
+        organisatie={betaler}
+        kies={(gekozen) => {
+          if (gekozen) onthoud(gekozen);
+          wie.zet(gekozen?.id ?? null);
+        }}
+        onder={
+          wie.fout !== null && (
+            <p className={veldstijl.fout} role="alert">
+              <Foutzin fout={wie.fout} namen={['organisatie']} />
+            </p>
+          )
+        }
+      />
+    </Onderdeel>
+  );
+}
+
+/** Adding a geldbron. Co-financing needs to know at once who pays. */
+function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
+  const { t } = useTranslation();
+  const { maak } = useBewerken();
+  const { organisatie, onthoud } = useRoosteromgeving();
+  const formulier = useFormulier({
+    sleutel: `geldbron-${tabel.begroting.id}`,
+    leeg: { naam: '', soort: 'eigen_middelen', organisatie: '' },
+    controleer: ({ naam, soort, organisatie: wie }) => ({
+      naam: naam === '' ? t('invoer.nodig') : undefined,
+      organisatie:
+        soort === 'cofinanciering' && wie === '' ? t('rooster.geldbron.wieBetaalt') : undefined,
+    }),
+  });
+  return (
+    <NieuwOnderdeel
+      formulier={formulier}
+      titel={t('rooster.geldbron.nieuw')}
+      eerste="naam"
+      titelVan={({ naam }) => naam}
+      meteenOpen={false}
+      voegToe={({ naam, soort, organisatie: wie }) => {
+        maak('geldbron', {
+          naam,
+          soort: soort as GeldbronSoort,
+          organisatie: wie === '' ? null : wie,
+        });
+      }}
+    >
+      <Formulierveld formulier={formulier} veld="naam" label={t('rooster.geldbron.naam')} />
+      <Formulierveld formulier={formulier} veld="soort" label={t('rooster.geldbron.soort')}>
+        {(kenmerken, zet) => (
+          <select
+            className="utrecht-textbox"
+            {...kenmerken}
+            onChange={({ target }) => {
+              zet(target.value);
+            }}
+          >
+            {SOORTEN.map((soort) => (
+              <option key={soort} value={soort}>
+                {t(`geldbronSoort.${soort}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Formulierveld>
+      <OrganisatieKiezer
+        id={formulier.id('organisatie')}
+        label={t('rooster.geldbron.organisatie')}
+        hint={t('rooster.geldbron.organisatieHint')}
+        organisatie={organisatie(formulier.waarden.organisatie || null)}
+        kies={(gekozen) => {
+          if (gekozen) onthoud(gekozen);
+          formulier.zet('organisatie', gekozen?.id ?? '');
+        }}
+        onder={
+          formulier.fouten.organisatie !== undefined && (
+            <p className={veldstijl.fout} role="alert">
+              {formulier.fouten.organisatie}
+            </p>
+          )
+        }
+      />
+    </NieuwOnderdeel>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Begrotingstabel } from '../../../lib/concept/contract';
+import { useVeld, type Veld } from '../../../lib/concept/useVeld';
+import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import { Jaarinvoer } from './Jaarinvoer';
+import stijl from './Paneel.module.css';
+
+/** Which years the begroting has and with which besluit; of a scenario also its name. */
+export function Instellingen({ tabel }: { tabel: Begrotingstabel }) {
+  const { t } = useTranslation();
+  const { begroting, besluiten, isScenario } = tabel;
+  const van = useVeld(begroting, 'vanJaar');
+  const tot = useVeld(begroting, 'totJaar');
+  const besluit = useVeld(begroting, 'besluit');
+  const naam = useVeld(begroting, 'naam') as Veld<string>;
+  const toelichting = useVeld(begroting, 'toelichting');
+  return (
+    <details className={stijl.instellingen}>
+      <summary>{t('rooster.instellingen.titel')}</summary>
+      <div className={stijl.velden}>
+        {isScenario && (
+          <Tekstinvoer
+            id="begroting-naam"
+            label={t('rooster.instellingen.naam')}
+            naam="naam"
+            veld={naam}
+          />
+        )}
+        <div className={stijl.jaren}>
+          <Jaarinvoer
+            id="begroting-van"
+            label={t('rooster.instellingen.van')}
+            naam="vanJaar"
+            veld={van}
+          />
+          <Jaarinvoer
+            id="begroting-tot"
+            label={t('rooster.instellingen.tot')}
+            naam="totJaar"
+            veld={tot}
+          />
+        </div>
+        <p className="stil">{t('rooster.instellingen.jarenUitleg')}</p>
+        <Keuzeinvoer
+          id="begroting-besluit"
+          label={t('rooster.instellingen.besluit')}
+          naam="besluit"
+          veld={besluit}
+          nietVerplicht
+          keuzes={[
+            { waarde: null, tekst: t('invoer.geen') },
+            ...besluiten.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.titel })),
+          ]}
+        />
+        <Tekstinvoer
+          id="begroting-toelichting"
+          label={t('rooster.instellingen.toelichting')}
+          naam="toelichting"
+          veld={toelichting}
+          magLeeg
+          meerRegels
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { Concept, Deel } from '../../../lib/concept/contract';
+import { HttpServer } from '../../../lib/concept/HttpServer';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { Probleem } from '../../../lib/Probleem';
+import { Knop } from '../../../ui/basis/Knop';
+import { Melding } from '../../../ui/basis/Melding';
+
+/** An agenda without a begroting: what it is, and one button that makes it with the years of the agenda. */
+export function LegeBegroting({ concept }: { concept: Concept }) {
+  const { t } = useTranslation();
+  const { agenda } = useConceptOmgeving();
+  const voorraad = useQueryClient();
+  const { van, tot } = concept.agenda.inhoud;
+  const jaren = { vanJaar: Number(van.slice(0, 4)), totJaar: Number(tot.slice(0, 4)) };
+  // The same key every time: pressing twice, or again after a lost answer, makes one.
+  const [sleutel] = useState(() => crypto.randomUUID());
+  const maak = useMutation({
+    mutationFn: () =>
+      new HttpServer(agenda).maak('begroting', sleutel, {
+        naam: null,
+        toelichting: null,
+        besluit: null,
+        ...jaren,
+      }) as Promise<Deel<'begroting'>>,
+    // Somebody else may just have made it: then that is the one.
+    onSettled: () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) }),
+  });
+  return (
+    <Melding soort="leeg" titel={t('rooster.leeg.titel')}>
+      <p>{t('rooster.leeg.uitleg', jaren)}</p>
+      <Knop
+        soort="hoofd"
+        isDisabled={maak.isPending}
+        onPress={() => {
+          maak.mutate();
+        }}
+      >
+        {t(maak.isPending ? 'rooster.leeg.bezig' : 'rooster.leeg.maak', jaren)}
+      </Knop>
+      {maak.isError && Probleem.vanUitzondering(maak.error).status !== 409 && (
+        <p role="alert">{t('rooster.leeg.mislukt')}</p>
+      )}
+    </Melding>
+  );
+}

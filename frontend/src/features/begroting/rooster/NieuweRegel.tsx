@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import type { Begrotingstabel } from '../../../lib/concept/contract';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
+import type { Formulier } from '../../../ui/concept/lijst/useFormulier';
+
+/** What one fills in to add a regel. */
+export type Regelwaarden = Record<'thema' | 'onderdeel', string>;
+
+interface Props {
+  tabel: Begrotingstabel;
+  formulier: Formulier<Regelwaarden>;
+  /** Goes up when the grid asks for a regel under a thema. */
+  gevraagd: number;
+}
+
+/** Adding a regel: its thema and what it is for; the amounts come in the grid. */
+export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
+  const { t } = useTranslation();
+  const { maak } = useBewerken();
+  return (
+    <NieuwOnderdeel
+      formulier={formulier}
+      titel={t('rooster.nieuw')}
+      eerste="onderdeel"
+      titelVan={({ onderdeel }) => onderdeel}
+      meteenOpen={tabel.regels.length === 0}
+      gevraagd={gevraagd}
+      blijft={({ thema }) => ({ thema, onderdeel: '' })}
+      voegToe={({ thema, onderdeel }) => {
+        maak('begrotingsregel', { begroting: tabel.begroting.id, thema, onderdeel });
+      }}
+    >
+      <Formulierveld formulier={formulier} veld="thema" label={t('begroting.thema')}>
+        {(kenmerken, zet) => (
+          <select
+            className="utrecht-textbox"
+            {...kenmerken}
+            onChange={({ target }) => {
+              zet(target.value);
+            }}
+          >
+            <option value="">{t('rooster.kiesThema')}</option>
+            {tabel.themas.map(({ id, inhoud }) => (
+              <option key={id} value={id}>
+                {inhoud.naam}
+              </option>
+            ))}
+          </select>
+        )}
+      </Formulierveld>
+      <Formulierveld
+        formulier={formulier}
+        veld="onderdeel"
+        label={t('rooster.regel.onderdeel')}
+        hint={t('rooster.onderdeelHint')}
+      />
+    </NieuwOnderdeel>
+  );
+}

@@ -1,0 +1,146 @@
+import { IconArchive, IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Deel } from '../../../lib/concept/contract';
+import { useBewerken } from '../../../lib/concept/useBewerken';
+import { useVeld } from '../../../lib/concept/useVeld';
+import { Knop } from '../../../ui/basis/Knop';
+import { Venster } from '../../../ui/basis/Venster';
+import { useProblemen } from '../../../ui/concept/lijst/useProblemen';
+import { Rijprobleem } from '../../../ui/concept/lijst/Rijprobleem';
+import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import { Actiekeuze } from './Actiekeuze';
+import { Fteinvoer } from './Fteinvoer';
+import stijl from './Paneel.module.css';
+import { useRoosteromgeving } from './RoosterContext';
+
+/** Iv3 fields that culture belongs to. */
+const TAAKVELDEN = ['5.3', '5.4', '5.5', '5.6', '6.1'] as const;
+
+interface Props {
+  regel: Deel<'begrotingsregel'>;
+  sluit: () => void;
+}
+
+/** Everything of one regel that is not an amount, and where it stands. */
+export function Regelpaneel({ regel, sluit }: Props) {
+  const { t } = useTranslation();
+  const { tabel } = useRoosteromgeving();
+  const onderdeel = useVeld(regel, 'onderdeel');
+  const thema = useVeld(regel, 'thema');
+  const geldbron = useVeld(regel, 'geldbron');
+  const taakveld = useVeld(regel, 'taakveld');
+  const problemen = useProblemen(regel.id);
+  const id = (veld: string) => `regel-${veld}`;
+  return (
+    <Venster
+      titel={onderdeel.waarde}
+      open
+      zetOpen={(open) => {
+        if (!open) sluit();
+      }}
+    >
+      {problemen.map((b) => (
+        <Rijprobleem key={`${b.wat} ${b.tijd}`} bewerking={b} />
+      ))}
+      <Tekstinvoer
+        id={id('onderdeel')}
+        label={t('rooster.regel.onderdeel')}
+        naam="onderdeel"
+        veld={onderdeel}
+      />
+      <Keuzeinvoer
+        id={id('thema')}
+        label={t('begroting.thema')}
+        naam="thema"
+        veld={thema}
+        keuzes={tabel.themas.map((keuze) => ({ waarde: keuze.id, tekst: keuze.inhoud.naam }))}
+      />
+      <Keuzeinvoer
+        id={id('geldbron')}
+        label={t('rooster.regel.geldbron')}
+        hint={t('rooster.regel.geldbronHint')}
+        naam="geldbron"
+        veld={geldbron}
+        nietVerplicht
+        keuzes={[
+          { waarde: null, tekst: t('rooster.regel.geenGeldbron') },
+          ...tabel.geldbronnen.map((bron) => ({ waarde: bron.id, tekst: bron.inhoud.naam })),
+        ]}
+      />
+      <Fteinvoer id={id('fte')} regel={regel} />
+      <Keuzeinvoer
+        id={id('taakveld')}
+        label={t('rooster.regel.taakveld')}
+        naam="taakveld"
+        veld={taakveld}
+        nietVerplicht
+        keuzes={[
+          { waarde: null, tekst: t('rooster.regel.geenTaakveld') },
+          ...TAAKVELDEN.map((code) => ({
+            waarde: code,
+            tekst: `${code} ${t(`rooster.taakveld.${taakveldSleutel(code)}`)}`,
+          })),
+        ]}
+      />
+      <Actiekeuze regel={regel} />
+      <Plaats regel={regel} sluit={sluit} />
+    </Venster>
+  );
+}
+
+const taakveldSleutel = (code: (typeof TAAKVELDEN)[number]) =>
+  code.replace('.', '_') as '5_3' | '5_4' | '5_5' | '5_6' | '6_1';
+
+/** Up and down within the thema, and away. */
+function Plaats({ regel, sluit }: Props) {
+  const { t } = useTranslation();
+  const { tabel, meld } = useRoosteromgeving();
+  const { verplaats, archiveer } = useBewerken();
+  const eigen = tabel.regels.filter((r) => r.inhoud.thema === regel.inhoud.thema);
+  const nu = eigen.findIndex((r) => r.id === regel.id);
+  const naar = (kant: -1 | 1) => {
+    const buur = eigen[nu + kant];
+    if (!buur) return;
+    verplaats(regel, { volgorde: buur.inhoud.volgorde });
+    meld(
+      t('rij.staatOp', {
+        titel: regel.inhoud.onderdeel,
+        plaats: nu + kant + 1,
+        aantal: eigen.length,
+      }),
+    );
+  };
+  const kan = (kant: -1 | 1) => Number.isFinite(eigen[nu + kant]?.inhoud.volgorde);
+  return (
+    <div className={stijl.knoppen}>
+      <Knop
+        isDisabled={!kan(-1)}
+        icoon={<IconArrowUp aria-hidden size={18} />}
+        onPress={() => {
+          naar(-1);
+        }}
+      >
+        {t('rooster.regel.omhoog')}
+      </Knop>
+      <Knop
+        isDisabled={!kan(1)}
+        icoon={<IconArrowDown aria-hidden size={18} />}
+        onPress={() => {
+          naar(1);
+        }}
+      >
+        {t('rooster.regel.omlaag')}
+      </Knop>
+      <Knop
+        icoon={<IconArchive aria-hidden size={18} />}
+        onPress={() => {
+          sluit();
+          archiveer(regel);
+        }}
+      >
+        {t('rij.archiveer')}
+      </Knop>
+    </div>
+  );
+}

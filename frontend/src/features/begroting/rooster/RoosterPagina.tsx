@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { BegrotingInLijst, Concept } from '../../../lib/concept/contract';
+import { begrotingenQuery } from '../../../lib/concept/queries';
+import { useBegrotingstabel } from '../../../lib/concept/useConcept';
+import { useAdres } from '../../../lib/useAdres';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { Gegevens } from '../../../ui/pagina/Gegevens';
+import { Begrotingsmenu } from '../Begrotingsmenu';
+import { LegeBegroting } from './LegeBegroting';
+import { Roosterinhoud } from './Roosterinhoud';
+import { Scenariokeuze } from './Scenariokeuze';
+
+const SCENARIO = 'scenario';
+
+/** The editor of the begroting of a concept, or of one of its scenarios (in the address). */
+export function RoosterPagina() {
+  const { t } = useTranslation();
+  const concept = useConceptgegevens();
+  const { agenda } = useConceptOmgeving();
+  const begrotingen = useQuery(begrotingenQuery(agenda));
+  return (
+    <ConceptPagina concept={concept} titel={t('begroting.titel')}>
+      <Begrotingsmenu agenda={agenda} />
+      <Gegevens query={begrotingen} deel vlakken={4}>
+        {({ begrotingen: alle }) => <Keuze concept={concept} alle={alle} />}
+      </Gegevens>
+    </ConceptPagina>
+  );
+}
+
+function Keuze({ concept, alle }: { concept: Concept; alle: BegrotingInLijst[] }) {
+  const { adres, verander } = useAdres();
+  const eigen = alle.find(({ isScenario }) => !isScenario);
+  const gekozen = alle.find(({ id }) => id === adres.get(SCENARIO)) ?? eigen;
+  if (!gekozen) return <LegeBegroting concept={concept} />;
+  return (
+    <>
+      {(alle.length > 1 || gekozen.isScenario) && (
+        <Scenariokeuze
+          alle={alle}
+          gekozen={gekozen}
+          kies={({ id, isScenario }) => {
+            verander((nu) => {
+              if (isScenario) nu.set(SCENARIO, id);
+              else nu.delete(SCENARIO);
+              return nu;
+            });
+          }}
+        />
+      )}
+      <Tabel key={gekozen.id} id={gekozen.id} />
+    </>
+  );
+}
+
+function Tabel({ id }: { id: string }) {
+  return (
+    <Gegevens query={useBegrotingstabel(id)} deel vlakken={4}>
+      {(tabel) => <Roosterinhoud tabel={tabel} />}
+    </Gegevens>
+  );
+}

@@ -1,0 +1,89 @@
+import { IconAlertTriangle, IconCloudOff, IconQuestionMark } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { isOnbegrepen } from '../../../lib/concept/bewerking';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { klassen } from '../../../lib/klassen';
+import { Celinvoer, type Richting } from './Celinvoer';
+import { alsTekst, alsWoorden, type Celwaarde } from './celwaarde';
+import stijl from './Rooster.module.css';
+import type { Celbeeld } from './useCelbeelden';
+
+interface Props {
+  id: string;
+  kolom: number;
+  /** Thema, onderdeel and year, as they are read out before the value. */
+  naam: string;
+  beeld: Celbeeld;
+  actief: boolean;
+  gekozen: boolean;
+  /** While it is edited: what it begins with. */
+  bewerkt: { begin: string; vanTypen: boolean } | null;
+  klaar: (tekst: string, richting: Richting) => void;
+  annuleer: () => void;
+}
+
+/** One cell to fill in. */
+export function Roostercel({ id, kolom, naam, beeld, actief, gekozen, bewerkt, ...rest }: Props) {
+  const { taal } = useTaal();
+  const inWoorden = useCelwoorden();
+  const { waarde, staat } = beeld;
+  const label = `${naam}: ${inWoorden(beeld)}`;
+  return (
+    <td
+      id={id}
+      role="gridcell"
+      data-kolom={kolom}
+      tabIndex={actief && bewerkt === null ? 0 : -1}
+      aria-label={label}
+      aria-selected={gekozen}
+      aria-invalid={staat === 'fout' || staat === 'botsing' || undefined}
+      className={klassen(
+        stijl.cel,
+        actief && stijl.actief,
+        gekozen && stijl.gekozen,
+        soortKlasse(waarde),
+        (staat === 'fout' || staat === 'botsing') && stijl.mis,
+      )}
+    >
+      {bewerkt === null ? (
+        <span className={stijl.waarde}>
+          <Celmerk beeld={beeld} />
+          {alsTekst(waarde, taal)}
+        </span>
+      ) : (
+        <Celinvoer label={naam} {...bewerkt} {...rest} />
+      )}
+    </td>
+  );
+}
+
+function soortKlasse(waarde: Celwaarde): string | undefined {
+  if (waarde === null) return stijl.leeg;
+  if (isOnbegrepen(waarde)) return undefined;
+  return waarde.soort === 'pm' ? stijl.pm : undefined;
+}
+
+/** A sign beside the value, so that colour is never the only one. */
+function Celmerk({ beeld: { waarde, staat } }: { beeld: Celbeeld }) {
+  if (isOnbegrepen(waarde) && waarde.reden === 'meerduidig') {
+    return <IconQuestionMark aria-hidden size={15} />;
+  }
+  if (staat === 'fout' || staat === 'botsing') return <IconAlertTriangle aria-hidden size={15} />;
+  return staat === 'wacht' ? <IconCloudOff aria-hidden size={15} /> : null;
+}
+
+/** A cell as it is read out. */
+export function useCelwoorden(): (beeld: Celbeeld) => string {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  return ({ waarde, staat }) => {
+    if (isOnbegrepen(waarde)) {
+      return t(waarde.reden === 'meerduidig' ? 'rooster.celVraag' : 'rooster.celOnleesbaar', {
+        tekst: waarde.onbegrepen,
+      });
+    }
+    const woorden = alsWoorden(waarde, taal) ?? t('bewerken.nietIngevuld');
+    if (staat === 'rust') return woorden;
+    return `${woorden}, ${t(`rooster.celStaat.${staat}`)}`;
+  };
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { Begrotingstabel, OrganisatieKeuze } from '../../../lib/concept/contract';
+import { Link } from '../../../ui/basis/Link';
+import { focusOp } from '../../../ui/concept/lijst/focus';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { celId } from './celId';
+import { Geldbronnen } from './Geldbronnen';
+import type { Maat } from './indeling';
+import { Instellingen } from './Instellingen';
+import { NieuweRegel, type Regelwaarden } from './NieuweRegel';
+import { Regelpaneel } from './Regelpaneel';
+import { Rooster } from './Rooster';
+import stijl from './Rooster.module.css';
+import { RoosterContext, type Roosteromgeving } from './RoosterContext';
+import { Sneltoetsen } from './Sneltoetsen';
+import { useNotatie } from './useNotatie';
+import { useTerugtoets } from './useTerugtoets';
+
+/** The grid with everything around it. */
+export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const { agenda } = useConceptOmgeving();
+  const [bericht, zetBericht] = useState('');
+  const [maat, zetMaat] = useState<Maat>('begroot');
+  const [paneel, zetPaneel] = useState<string | null>(null);
+  const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
+  const { gekozen, kies } = useNotatie(tabel, zetBericht);
+  useTerugtoets(zetBericht);
+  const formulier = useFormulier<Regelwaarden>({
+    sleutel: `begrotingsregel-${tabel.begroting.id}`,
+    leeg: { thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '', onderdeel: '' },
+    controleer: ({ thema, onderdeel }) => ({
+      thema: thema === '' ? t('invoer.kies') : undefined,
+      onderdeel: onderdeel === '' ? t('invoer.nodig') : undefined,
+    }),
+  });
+  const [gevraagd, zetGevraagd] = useState(0);
+  const omgeving = useMemo(
+    (): Roosteromgeving => ({
+      tabel,
+      meld: zetBericht,
+      context: { taal, gekozen },
+      kies,
+      organisatie: (id) =>
+        [...tabel.organisaties, ...erbij].find((organisatie) => organisatie.id === id) ?? null,
+      onthoud: (organisatie) => {
+        zetErbij((nu) => [...nu, organisatie]);
+      },
+      openRegel: zetPaneel,
+      nieuwBij: (thema) => {
+        formulier.zet('thema', thema);
+        zetGevraagd((nu) => nu + 1);
+        focusOp(formulier.id('onderdeel'));
+      },
+    }),
+    [tabel, taal, gekozen, kies, erbij, formulier],
+  );
+  const open = tabel.regels.find(({ id }) => id === paneel);
+  return (
+    <RoosterContext value={omgeving}>
+      {tabel.regels.length > 0 ? (
+        <Rooster tabel={tabel} maat={maat} zetMaat={zetMaat} />
+      ) : (
+        <p className="lopend">
+          {tabel.themas.length > 0 ? (
+            t('rooster.nogGeenRegels')
+          ) : (
+            <>
+              {t('rooster.geenThemas')}{' '}
+              <Link to={adressen.conceptThemas(agenda)}>{t('rooster.naarThemas')}</Link>
+            </>
+          )}
+        </p>
+      )}
+      <p role="status" className={stijl.bericht}>
+        {bericht}
+      </p>
+      {tabel.themas.length > 0 && (
+        <NieuweRegel tabel={tabel} formulier={formulier} gevraagd={gevraagd} />
+      )}
+      {open && (
+        <Regelpaneel
+          key={open.id}
+          regel={open}
+          sluit={() => {
+            zetPaneel(null);
+            focusOp(celId(open.id, 0));
+          }}
+        />
+      )}
+      <Geldbronnen tabel={tabel} />
+      <Instellingen tabel={tabel} />
+      <Sneltoetsen />
+    </RoosterContext>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Totaal } from '../../../lib/api';
+import { formatBedrag } from '../../../lib/format/geld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import { klassen } from '../../../lib/klassen';
+import stijl from './Rooster.module.css';
+
+interface Props {
+  id: string;
+  kolom: number;
+  naam: string;
+  /** Not there while the server has not counted it. */
+  totaal: Totaal | undefined;
+  actief: boolean;
+  breed?: number;
+}
+
+/** A total as the server counted it: the known amounts, and how many PM and empty cells beside them. */
+export function Totaalcel({ id, kolom, naam, totaal, actief, breed = 1 }: Props) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const delen = totaal && [
+    { soort: 'bedrag', tekst: formatBedrag(totaal.bedrag, taal) },
+    totaal.aantalPm > 0 && { soort: 'pm', tekst: `+ ${totaal.aantalPm}\u00a0PM` },
+    totaal.aantalLeeg > 0 && {
+      soort: 'leeg',
+      tekst: t('rooster.aantalLeeg', { count: totaal.aantalLeeg }),
+    },
+  ];
+  const gevuld = (delen ?? []).filter((deel) => deel !== false);
+  return (
+    <td
+      id={id}
+      role="gridcell"
+      data-kolom={kolom}
+      colSpan={breed}
+      tabIndex={actief ? 0 : -1}
+      aria-readonly
+      aria-label={`${naam}: ${gevuld.map(({ tekst }) => tekst).join(' ') || t('rooster.nietGeteld')}`}
+      className={klassen(stijl.cel, stijl.totaal, actief && stijl.actief)}
+    >
+      {gevuld.map(({ soort, tekst }) => (
+        <span key={soort} className={stijl[`totaal-${soort}`]}>
+          {tekst}
+        </span>
+      ))}
+    </td>
+  );
+}

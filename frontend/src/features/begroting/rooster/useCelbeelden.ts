@@ -1,0 +1,51 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Bewerker } from '../../../lib/concept/Bewerker';
+import { useBewerker } from '../../../lib/concept/ConceptContext';
+import type { Deel } from '../../../lib/concept/contract';
+import { leesPad } from '../../../lib/concept/pad';
+import type { Celwaarde } from './celwaarde';
+
+/** What a cell shows: its newest value, and whether something has to be done about it. */
+export interface Celbeeld {
+  waarde: Celwaarde;
+  staat: 'rust' | 'wacht' | 'fout' | 'botsing';
+}
+
+/** The newest value of a cell; before the engine knows the regel, as it was fetched. */
+export function celwaardeVan(
+  bewerker: Bewerker,
+  regel: Deel<'begrotingsregel'>,
+  veld: string,
+): Celwaarde {
+  const bekend = bewerker.waarde(regel.id, veld);
+  return (bekend === undefined ? leesPad(regel.inhoud, veld) : bekend) as Celwaarde;
+}
+
+/**
+ * The cells of one row. A row is drawn again only when one of its own cells changed, so that a pasted
+ * block of hundreds of cells is drawn once.
+ */
+export function useCelbeelden(
+  regel: Deel<'begrotingsregel'>,
+  velden: readonly string[],
+): readonly Celbeeld[] {
+  const bewerker = useBewerker();
+  const lees = useCallback(
+    () =>
+      JSON.stringify(
+        velden.map((veld): Celbeeld => {
+          const toestand = bewerker.toestand(regel.id, veld);
+          return {
+            waarde: celwaardeVan(bewerker, regel, veld),
+            staat:
+              toestand === 'fout' || toestand === 'botsing' || toestand === 'wacht'
+                ? toestand
+                : 'rust',
+          };
+        }),
+      ),
+    [bewerker, regel, velden],
+  );
+  const afdruk = useSyncExternalStore(bewerker.abonneer, lees);
+  return useMemo(() => JSON.parse(afdruk) as Celbeeld[], [afdruk]);
+}

@@ -1,0 +1,270 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Bewerker } from './Bewerker';
+import type { CelInhoud, Inhouden } from './contract';
+import { HttpServer } from './HttpServer';
+import { Testserver } from './testserver';
+
+const A = '11111111-1111-4111-8111-111111111111';
+const bedrag = (tekst: string): CelInhoud => ({
+  soort: 'bedrag' as const,
+  bedrag: tekst,
+  beslistDoor: null,
+  beslistVoor: null,
+});
+const PM: CelInhoud = { soort: 'pm', bedrag: null, beslistDoor: null, beslistVoor: null };
+
+let server: Testserver;
+let tabs: Bewerker[];
+let gemeld: number;
+
+function tab(opslag: Storage = localStorage): Bewerker {
+  const bewerker = new Bewerker({
+    agenda: 'demo',
+    gebruiker: 'bea',
+    opslag,
+    server: new HttpServer('demo'),
+    slot: (werk) => werk(),
+    opAntwoord: () => undefined,
+  });
+  tabs.push(bewerker);
+  bewerker.leer([...server.delen.values()]);
+  bewerker.start();
+  return bewerker;
+}
+
+const regel = (id = A) => ({ id, soort: 'begrotingsregel' as const });
+const cel = (veld: string, waarde: unknown) =>
+  ({ [veld]: waarde }) as unknown as Partial<Inhouden['begrotingsregel']>;
+const begroot = (id = A) => server.inhoud(id)?.begroot as Record<string, CelInhoud>;
+const rust = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  tabs = [];
+  gemeld = 0;
+  server = new Testserver();
+  server.zet('begrotingsregel', A, {
+    onderdeel: 'Koren',
+    begroot: { 2026: bedrag('100.00'), 2027: PM },
+    toegezegd: {},
+    besteed: {},
+  });
+  vi.stubGlobal('fetch', server.fetch);
+});
+
+afterEach(() => {
+  tabs.forEach((bewerker) => {
+    bewerker.stop();
+  });
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('een cel', () => {
+  it('verandert zonder de andere cellen van de regel te raken', async () => {
+    const bewerker = tab();
+    bewerker.wijzig(regel(), cel('begroot/2028', bedrag('5.00')));
+    expect(bewerker.waarde(A, 'begroot/2028')).toEqual(bedrag('5.00'));
+    await rust();
+    expect(begroot()).toEqual({ 2026: bedrag('100.00'), 2027: PM, 2028: bedrag('5.00') });
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+
+  it('wordt leeg, en met ongedaan maken weer wat zij was', async () => {
+    const bewerker = tab();
+    bewerker.wijzig(regel(), cel('begroot/2027', null));
+    await rust();
+    expect(begroot()).toEqual({ 2026: bedrag('100.00') });
+    expect(bewerker.waarde(A, 'begroot/2027')).toBeNull();
+    bewerker.maakOngedaan();
+    await rust();
+    expect(begroot()[2027]).toEqual(PM);
+  });
+
+  it('wordt van PM een bedrag zonder resten van de PM', async () => {
+    const bewerker = tab();
+    bewerker.wijzig(regel(), cel('begroot/2027', bedrag('75000.00')));
+    await rust();
+    expect(begroot()[2027]).toEqual(bedrag('75000.00'));
+  });
+
+  it('die de server weigert, houdt wat erin stond; de andere cellen gaan door', async () => {
+    server.storingen.PATCH = [
+      { status: 400, body: { errors: [{ pointer: '/begroot/2026/bedrag', detail: 'Te groot.' }] } },
+    ];
+    const bewerker = tab();
+    bewerker.wijzig(regel(), {
+      ...cel('begroot/2026', bedrag('9.00')),
+      ...cel('begroot/2028', bedrag('8.00')),
+    });
+    await rust();
+    expect(bewerker.foutVan(A, 'begroot/2026')?.velden).toEqual({
+      'begroot/2026/bedrag': 'Te groot.',
+    });
+    expect(bewerker.foutVan(A, 'begroot/2028')).toBeNull();
+    expect(begroot()).toMatchObject({ 2026: bedrag('100.00'), 2028: bedrag('8.00') });
+    expect(bewerker.waarde(A, 'begroot/2026')).toEqual(bedrag('9.00'));
+  });
+});
+
+describe('twee mensen in één regel', () => {
+  it('in twee cellen merken niets van elkaar', async () => {
+    const bewerker = tab();
+    server.doetAnder(A, { begroot: { 2026: bedrag('200.00') } });
+    bewerker.wijzig(regel(), cel('begroot/2027', bedrag('50.00')));
+    await rust();
+    expect(begroot()).toEqual({ 2026: bedrag('200.00'), 2027: bedrag('50.00') });
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+
+  it('in één cel: de tweede ziet beide bedragen en kiest', async () => {
+    const bewerker = tab();
+    server.doetAnder(A, { begroot: { 2026: bedrag('200.00') } });
+    bewerker.wijzig(regel(), cel('begroot/2026', bedrag('300.00')));
+    await rust();
+    expect(bewerker.botsingVan(A, 'begroot/2026')).toEqual({
+      ander: bedrag('200.00'),
+      wie: 'Piet',
+    });
+    expect(begroot()[2026]).toEqual(bedrag('200.00'));
+    bewerker.kies(A, 'begroot/2026', 'mijn');
+    await rust();
+    expect(begroot()[2026]).toEqual(bedrag('300.00'));
+  });
+
+  it('in één cel: leegmaken overschrijft niet wat een ander er net in zette', async () => {
+    const bewerker = tab();
+    server.doetAnder(A, { begroot: { 2026: bedrag('200.00') } });
+    bewerker.wijzig(regel(), cel('begroot/2026', null));
+    await rust();
+    expect(bewerker.toestand(A, 'begroot/2026')).toBe('botsing');
+    bewerker.kies(A, 'begroot/2026', 'ander');
+    await rust();
+    expect(bewerker.waarde(A, 'begroot/2026')).toEqual(bedrag('200.00'));
+  });
+
+  it('botsen niet als zij hetzelfde bedrag schrijven', async () => {
+    const bewerker = tab();
+    server.doetAnder(A, { begroot: { 2026: bedrag('200.0') } });
+    bewerker.wijzig(regel(), cel('begroot/2026', bedrag('200.00')));
+    await rust();
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+});
+
+describe('wat niet te lezen is', () => {
+  const fout = { onbegrepen: 'twaalf', reden: 'geenGetal' };
+
+  it('blijft in zijn cel staan met wat er mis is, ook na herladen, en gaat nooit op weg', async () => {
+    const eerste = tab();
+    eerste.wijzig(regel(), cel('begroot/2026', fout));
+    await rust();
+    eerste.stop();
+    const tweede = tab();
+    await rust();
+    expect(tweede.waarde(A, 'begroot/2026')).toEqual(fout);
+    expect(tweede.toestand(A, 'begroot/2026')).toBe('fout');
+    tweede.bewerkingen().forEach((b) => {
+      tweede.stuurOpnieuw(b);
+    });
+    await rust();
+    expect(server.aantal('PATCH')).toBe(0);
+  });
+
+  it('is weg zodra er iets goeds staat, of met ongedaan maken', async () => {
+    const bewerker = tab();
+    bewerker.wijzig(regel(), cel('begroot/2026', fout));
+    bewerker.maakOngedaan();
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+    bewerker.wijzig(regel(), cel('begroot/2026', fout));
+    bewerker.wijzig(regel(), cel('begroot/2026', bedrag('12.00')));
+    await rust();
+    expect(begroot()[2026]).toEqual(bedrag('12.00'));
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+});
+
+describe('een blok', () => {
+  const RIJEN = Array.from({ length: 50 }, (_, i) => `00000000-0000-4000-8000-${1000 + i}`);
+  const JAREN = [2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033];
+  const blok = () =>
+    RIJEN.map((id, r) => ({
+      id,
+      velden: Object.fromEntries(
+        JAREN.map((jaar, k) => [`begroot/${jaar}`, bedrag(`${r}${k}.00`)]),
+      ),
+    }));
+
+  beforeEach(() => {
+    RIJEN.forEach((id) => server.zet('begrotingsregel', id, { begroot: {} }));
+  });
+
+  it('van 50 bij 8 komt goed aan, met één verzoek per regel en één keer melden', async () => {
+    const bewerker = tab();
+    bewerker.abonneer(() => gemeld++);
+    bewerker.wijzigBlok('begrotingsregel', blok(), '400 cellen');
+    expect(gemeld).toBeLessThan(5);
+    await rust();
+    expect(server.aantal('PATCH')).toBe(50);
+    expect(begroot(RIJEN[49])[2033]).toEqual(bedrag('497.00'));
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'opgeslagen', aantal: 0 });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('schrijft elke cel een vast aantal keren weg, hoe groot het blok ook is', async () => {
+    let geschreven = 0;
+    const opslag = new Proxy(localStorage, {
+      get: (doel, naam) => {
+        if (naam === 'setItem') geschreven++;
+        const waarde: unknown = Reflect.get(doel, naam);
+        return typeof waarde === 'function' ? (waarde.bind(doel) as unknown) : waarde;
+      },
+    });
+    const bewerker = tab(opslag);
+    bewerker.wijzigBlok('begrotingsregel', blok(), '400 cellen');
+    await rust();
+    expect(geschreven).toBe(2 * 400);
+  });
+
+  it('is één daad: in één keer terug en in één keer weer gedaan', async () => {
+    const bewerker = tab();
+    bewerker.wijzigBlok('begrotingsregel', blok(), '400 cellen');
+    await rust();
+    expect(bewerker.maakOngedaan()).toMatchObject({ gelukt: true, overgeslagen: 0 });
+    await rust();
+    expect(RIJEN.map((id) => begroot(id))).toEqual(RIJEN.map(() => ({})));
+    expect(bewerker.maakOngedaan()).toBeNull();
+    bewerker.herhaal();
+    await rust();
+    expect(begroot(RIJEN[3])[2026]).toEqual(bedrag('30.00'));
+  });
+
+  it('laat bij ongedaan maken staan wat een ander er daarna van maakte', async () => {
+    const bewerker = tab();
+    bewerker.wijzigBlok('begrotingsregel', blok(), '400 cellen');
+    await rust();
+    server.doetAnder(RIJEN[0] ?? '', { begroot: { 2026: bedrag('7.00') } });
+    bewerker.leer([...server.delen.values()]);
+    expect(bewerker.maakOngedaan()).toMatchObject({ gelukt: true, overgeslagen: 1 });
+    await rust();
+    expect(begroot(RIJEN[0])).toEqual({ 2026: bedrag('7.00') });
+  });
+
+  it('met een cel die niet te lezen is: de rest komt aan, en samen gaan ze weer terug', async () => {
+    const bewerker = tab();
+    const fout = { onbegrepen: 'x', reden: 'geenGetal' };
+    bewerker.wijzigBlok(
+      'begrotingsregel',
+      [{ id: A, velden: { 'begroot/2026': fout, 'begroot/2028': bedrag('1.00') } }],
+      '2 cellen',
+    );
+    await rust();
+    expect(begroot()).toMatchObject({ 2026: bedrag('100.00'), 2028: bedrag('1.00') });
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'fout', aantal: 1 });
+    bewerker.maakOngedaan();
+    await rust();
+    expect(begroot()).toEqual({ 2026: bedrag('100.00'), 2027: PM });
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+});

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { isOnbegrepen, type Bewerking } from '../../../lib/concept/bewerking';
+import { useBewerker, useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { Concept } from '../../../lib/concept/contract';
+import { useWachtende } from '../../../lib/concept/useBewerken';
+import { titelVan } from '../../../lib/concept/useVeld';
+import { Knop } from '../../basis/Knop';
+import { Link } from '../../basis/Link';
+import { Nederlands } from '../../basis/Nederlands';
+import { Foutzin } from '../velden/Foutzin';
+import stijl from './ConceptKop.module.css';
+import { paginaVan, vind } from './plekVan';
+
+/** The edits that the server refused, wherever they were made: none may be stuck out of sight. */
+export function Vastgelopen({ concept }: { concept: Concept }) {
+  const { t } = useTranslation();
+  const vast = useWachtende().filter((b) => b.fout !== null || b.botsing !== null);
+  if (vast.length === 0) return null;
+  return (
+    <details className={stijl.vast}>
+      <summary>{t('bewaarstand.toon')}</summary>
+      <ul>
+        {vast.map((b) => (
+          <Regel key={`${b.id} ${b.tijd}`} bewerking={b} concept={concept} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Concept }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { agenda } = useConceptOmgeving();
+  const bewerker = useBewerker();
+  const deel = vind(concept, b.id);
+  const pagina = paginaVan(agenda, b.soort);
+  const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
+  const getypt = b.wat === 'veld' && typeof b.waarde === 'string' ? b.waarde : onleesbaar;
+  return (
+    <li>
+      <div>
+        <Nederlands als="strong">
+          {deel === null ? t(`bewerken.soort.${b.soort}`) : titelVan(deel)}
+        </Nederlands>
+        {getypt !== null && <Nederlands als="p">{getypt}</Nederlands>}
+        <p className={stijl.foutzin}>
+          {onleesbaar !== null ? (
+            t('bewaarstand.onleesbaar')
+          ) : b.fout === null ? (
+            t('bewerken.stand.botsing')
+          ) : (
+            <Foutzin
+              fout={b.fout}
+              namen={b.wat === 'veld' ? [b.veld] : Object.keys(b.fout.velden)}
+            />
+          )}
+        </p>
+      </div>
+      <div className={stijl.vastKnoppen}>
+        {deel !== null && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
+        {b.fout !== null && onleesbaar === null && (
+          <Knop
+            soort="subtiel"
+            onPress={() => {
+              bewerker.stuurOpnieuw(b);
+            }}
+          >
+            {t('fout.opnieuw')}
+          </Knop>
+        )}
+        <Knop
+          soort="subtiel"
+          onPress={() => {
+            bewerker.laatVallen(b);
+          }}
+        >
+          {t('bewerken.nietOpgeslagen.laatVallen')}
+        </Knop>
+      </div>
+    </li>
+  );
+}
