@@ -8663,7 +8663,9 @@ export interface operations {
                     "API-Version"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
+                };
             };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
@@ -8703,15 +8705,6 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Wat wordt gekopieerd is gearchiveerd. */
-            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8873,6 +8866,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pms"];
+                };
+            };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
                 headers: {
@@ -8911,15 +8915,6 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De begroting is gearchiveerd. */
-            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9045,6 +9040,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingsvergelijking"];
+                };
+            };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
                 headers: {
@@ -9083,15 +9089,6 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Een van beide is gearchiveerd. */
-            410: {
                 headers: {
                     [name: string]: unknown;
                 };

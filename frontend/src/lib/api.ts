@@ -13,6 +13,7 @@ export type AgendaNieuw = Schemas['AgendaNieuw'];
 export type Begrip = Schemas['Begrip'];
 export type Begroting = Schemas['Begroting'];
 export type Begrotingsregel = Schemas['Begrotingsregel'];
+export type Begrotingsvergelijking = Schemas['Begrotingsvergelijking'];
 export type Besluit = Schemas['Besluit'];
 export type Betrokkenheid = Schemas['Betrokkenheid'];
 export type BlokOpKaart = Schemas['BlokOpKaart'];
@@ -23,8 +24,10 @@ export type Geld = Schemas['Geld'];
 export type Geldbron = Schemas['Geldbron'];
 export type GeplandePublicatie = Schemas['GeplandePublicatie'];
 export type GroepOpKaart = Schemas['GroepOpKaart'];
+export type GeraakteActie = Schemas['GeraakteActie'];
 export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
 export type Ik = Schemas['Ik'];
+export type IngevuldePm = Schemas['IngevuldePm'];
 export type Lidmaatschap = Schemas['Lidmaatschap'];
 export type Lidmaatschapsrol = Schemas['Lidmaatschapsrol'];
 export type Middelen = Schemas['Middelen'];
@@ -33,7 +36,9 @@ export type Onderdeelverschil = Schemas['OnderdeelInVerschil'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
 export type OrganisatieVerwijzing = Schemas['OrganisatieVerwijzing'];
+export type Pms = Schemas['Pms'];
 export type Programmalijn = Schemas['Programmalijn'];
+export type Regelverschil = Schemas['Regelverschil'];
 export type Resultaat = Schemas['Resultaat'];
 export type Stap = Schemas['Stap'];
 export type Status = Schemas['Status'];
@@ -42,10 +47,12 @@ export type Strategiekaart = Schemas['Strategiekaart'];
 export type Thema = Schemas['Thema'];
 export type ThemaInBegroting = Schemas['ThemaInBegroting'];
 export type Totaal = Schemas['Totaal'];
+export type Totaalverschil = Schemas['Totaalverschil'];
 export type Uitnodiging = Schemas['Uitnodiging'];
 export type Veldverschil = Schemas['VeldInVerschil'];
 export type Verschilgroep = Schemas['Verschilgroep'];
 export type Verschillen = Schemas['Verschillen'];
+export type Verschilreeks = Schemas['Verschilreeks'];
 export type Verschilsoort = Schemas['SoortVerschil'];
 export type VersieInLijst = Schemas['Versie'];
 export type Voorbeeld = Schemas['Voorbeeld'];
@@ -98,6 +105,15 @@ export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
   const { data, response } = await antwoordOf(verzoek);
   if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
   return data;
+}
+
+/** The body with its ETag, for what is done afterwards on the strength of it. */
+export async function haalMetEtag<T>(
+  verzoek: Promise<Antwoord<T>>,
+): Promise<{ inhoud: T; etag: string }> {
+  const { data, response } = await antwoordOf(verzoek);
+  if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
+  return { inhoud: data, etag: response.headers.get('ETag') ?? '' };
 }
 
 /** For what answers without a body. */

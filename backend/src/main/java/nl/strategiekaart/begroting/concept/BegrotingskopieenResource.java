@@ -52,7 +52,6 @@ public class BegrotingskopieenResource {
       responseCode = "201",
       description = "Het scenario is gemaakt.",
       content = @Content(schema = @Schema(ref = "ConceptdeelViewBegrotingInhoud")))
-  @APIResponse(responseCode = "410", description = "Wat wordt gekopieerd is gearchiveerd.")
   public RestResponse<ConceptdeelView<BegrotingInhoud>> kopieer(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")

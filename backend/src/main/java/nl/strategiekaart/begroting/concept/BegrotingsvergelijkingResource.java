@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.begroting.concept.VergelijkConceptbegrotingen.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +35,6 @@ public class BegrotingsvergelijkingResource {
           "Wat er is begroot naast elkaar, per thema en jaar, met de regels en acties die anders zijn. Beide kanten mogen"
               + " ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die"
               + " ETag kan een scenario worden overgenomen.")
-  @APIResponse(responseCode = "410", description = "Een van beide is gearchiveerd.")
   public RestResponse<BegrotingsvergelijkingView> vergelijking(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
