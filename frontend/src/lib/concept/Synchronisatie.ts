@@ -1,6 +1,5 @@
 import { Probleem } from '../Probleem';
 import {
-  isGereed,
   sleutelVan,
   weeg,
   type Archiefbewerking,
@@ -14,6 +13,7 @@ import { gelijk } from './gelijk';
 import type { Kennis } from './Kennis';
 import { alsPatch, leesPad, zetPad } from './pad';
 import type { Server } from './server';
+import { volgendeTaken } from './taken';
 import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
 import type { Wachtrij } from './Wachtrij';
 
@@ -35,8 +35,8 @@ interface Omgeving {
 const LANGSTE_WACHT_MS = 10_000;
 
 /**
- * Sends the waiting edits, one request at a time and in their order, so that what is made exists
- * before it is changed. Every outcome leaves the queue in a state from which it goes on: an edit goes
+ * Sends the waiting edits in their order, so that what is made exists before it is changed, and one
+ * request at a time per object. Every outcome leaves the queue in a state from which it goes on: an edit goes
  * away only when the server is known to have it.
  */
 export class Synchronisatie {
@@ -112,48 +112,47 @@ export class Synchronisatie {
 
   private async ronde(): Promise<void> {
     this.om.wachtrij.herlees();
-    for (let taak = this.volgende(); taak && !this.gestopt; taak = this.volgende()) {
-      this.onderweg = new Set(taak.map(sleutelVan));
+    for (;;) {
+      const taken = this.volgende();
+      if (!taken || this.gestopt) return;
+      this.onderweg = new Set(taken.flat().map(sleutelVan));
       this.om.gemeld();
-      try {
-        await this.verzend(taak);
+      const uitkomsten = await Promise.allSettled(taken.map((taak) => this.verzend(taak)));
+      this.onderweg = new Set();
+      const mislukt = uitkomsten.flatMap((uitkomst, i) =>
+        uitkomst.status === 'rejected'
+          ? [{ taak: taken[i] ?? [], fout: uitkomst.reason as unknown }]
+          : [],
+      );
+      if (mislukt.length < uitkomsten.length) {
         this.verbinding = 'goed';
         this.mislukt = 0;
-      } catch (fout) {
-        const probleem = Probleem.vanUitzondering(fout);
-        if (probleem.status === 401) {
-          this.verbinding = 'uitgelogd';
-          return;
-        }
-        if (isVoorbijgaand(probleem)) {
-          this.verbinding = 'weg';
-          this.mislukt++;
-          this.achterhaald = 0;
-          return;
-        }
-        this.noteer(taak, probleem);
-      } finally {
-        this.onderweg = new Set();
-        this.om.gemeld();
       }
+      const verder = mislukt.map(({ taak, fout }) => this.verwerk(taak, fout));
+      this.om.gemeld();
+      if (!verder.every(Boolean)) return;
     }
   }
 
-  /** What can go in one request: the first that is ready, with the other ready fields of that object. */
-  private volgende(): Bewerking[] | null {
-    const { wachtrij } = this.om;
-    const nu = Date.now();
-    const nieuw = wachtrij.alle().filter((b) => b.wat === 'maak');
-    const kan = wachtrij.alle().filter((b) => {
-      if (!isGereed(b) || (b.wat === 'veld' && b.pas > nu)) return false;
-      if (nieuw.length === 0) return true;
-      const hangtAan = JSON.stringify(b.wat === 'maak' ? b.inhoud : b.wat === 'veld' && b.waarde);
-      return !nieuw.some((m) => m !== b && (m.id === b.id || hangtAan.includes(m.id)));
-    });
-    const eerste = kan[0];
-    if (!eerste) return null;
-    if (eerste.wat !== 'veld') return [eerste];
-    return kan.filter((b) => b.wat === 'veld' && b.id === eerste.id);
+  /** @returns whether there is any use in going on */
+  private verwerk(taak: Bewerking[], fout: unknown): boolean {
+    const probleem = Probleem.vanUitzondering(fout);
+    if (probleem.status === 401) {
+      this.verbinding = 'uitgelogd';
+      return false;
+    }
+    if (isVoorbijgaand(probleem)) {
+      this.verbinding = 'weg';
+      this.mislukt++;
+      this.achterhaald = 0;
+      return false;
+    }
+    this.noteer(taak, probleem);
+    return true;
+  }
+
+  private volgende(): Bewerking[][] | null {
+    return volgendeTaken(this.om.wachtrij.alle());
   }
 
   private async verzend(taak: Bewerking[]): Promise<void> {

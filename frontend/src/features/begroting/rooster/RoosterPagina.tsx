@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { BegrotingInLijst, Concept } from '../../../lib/concept/contract';
 import { begrotingenQuery } from '../../../lib/concept/queries';
@@ -7,6 +8,8 @@ import { useBegrotingstabel } from '../../../lib/concept/useConcept';
 import { useAdres } from '../../../lib/useAdres';
 import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
 import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { Link } from '../../../ui/basis/Link';
+import { Melding } from '../../../ui/basis/Melding';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Begrotingsmenu } from '../Begrotingsmenu';
 import { LegeBegroting } from './LegeBegroting';
@@ -34,7 +37,10 @@ export function RoosterPagina() {
 function Keuze({ concept, alle }: { concept: Concept; alle: BegrotingInLijst[] }) {
   const { adres, verander } = useAdres();
   const eigen = alle.find(({ isScenario }) => !isScenario);
-  const gekozen = alle.find(({ id }) => id === adres.get(SCENARIO)) ?? eigen;
+  const gevraagd = adres.get(SCENARIO);
+  const gekozen = gevraagd === null ? eigen : alle.find(({ id }) => id === gevraagd);
+  // Never another table than the one that was asked for: somebody would fill in the wrong one.
+  if (!gekozen && gevraagd !== null) return <GeenScenario />;
   if (!gekozen) return <LegeBegroting concept={concept} />;
   return (
     <>
@@ -53,6 +59,18 @@ function Keuze({ concept, alle }: { concept: Concept; alle: BegrotingInLijst[] }
       )}
       <Tabel key={gekozen.id} id={gekozen.id} />
     </>
+  );
+}
+
+function GeenScenario() {
+  const { t } = useTranslation();
+  const { agenda } = useConceptOmgeving();
+  return (
+    <Melding soort="leeg" titel={t('rooster.scenario.weg')}>
+      <p>
+        <Link to={adressen.conceptBegroting(agenda)}>{t('rooster.scenario.naarEigen')}</Link>
+      </p>
+    </Melding>
   );
 }
 

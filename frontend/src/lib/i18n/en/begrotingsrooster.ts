@@ -151,6 +151,8 @@ export const begrotingsrooster: typeof nederlands = {
       eigen: 'The budget itself',
       naam: 'Scenario: {{naam}}',
       uitleg: 'A scenario is not published.',
+      weg: 'This scenario is no longer there',
+      naarEigen: 'To the budget itself',
     },
     sneltoetsen: 'Keys in the table',
     toets: {

@@ -150,6 +150,8 @@ export const begrotingsrooster = {
       eigen: 'De begroting zelf',
       naam: 'Scenario: {{naam}}',
       uitleg: 'Een scenario wordt niet gepubliceerd.',
+      weg: 'Dit scenario is er niet meer',
+      naarEigen: 'Naar de begroting zelf',
     },
     sneltoetsen: 'Toetsen in de tabel',
     toets: {
