@@ -206,6 +206,19 @@ const paginas: RouteObject[] = [
         }),
       },
       {
+        path: 'begroting/scenarios',
+        lazy: async () => ({
+          Component: (await import('./features/begroting/scenarios/ScenariosPagina'))
+            .ScenariosPagina,
+        }),
+      },
+      {
+        path: 'begroting/pms',
+        lazy: async () => ({
+          Component: (await import('./features/begroting/pms/PmsPagina')).PmsPagina,
+        }),
+      },
+      {
         path: 'besluiten',
         lazy: async () => ({
           Component: (await import('./features/agenda/concept/BesluitenPagina')).BesluitenPagina,

@@ -349,6 +349,90 @@ export interface paths {
         patch: operations["ConceptBegrippenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begroting/bestedingsimporten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Overnemen wat er is besteed
+         * @description Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.
+         */
+        post: operations["BestedingenResource_neemOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begroting/bestedingsindeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe het bestand van het financiële systeem wordt gelezen
+         * @description Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
+         */
+        get: operations["BestedingenResource_indeling"];
+        /**
+         * De indeling van het bestand bewaren
+         * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Een indeling is een instelling en staat niet in de geschiedenis van het concept; elke eerdere blijft wel bewaard. Codes van een regel die weg is vervallen.
+         */
+        put: operations["BestedingenResource_bewaar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begroting/bestedingskolommen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De kolommen van een bestand bekijken
+         * @description Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling voor. Er wordt niets bewaard.
+         */
+        post: operations["BestedingenResource_kolommen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begroting/bestedingsvoorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bekijken wat overnemen van een bestand zou doen
+         * @description Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven. Er wordt niets bewaard. De ETag is nodig om het over te nemen.
+         */
+        post: operations["BestedingenResource_voorbeeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen": {
         parameters: {
             query?: never;
@@ -461,6 +545,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begrotingen/{id}/kopieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een scenario maken van een begroting of scenario
+         * @description Dezelfde regels, onder dezelfde code, met wat er is begroot; toegezegd en besteed gaan niet mee. Met 'aanpassing' veranderen de bedragen meteen. Bezoekers zien nooit iets van een scenario. Alle fouten komen in één antwoord.
+         */
+        post: operations["BegrotingskopieenResource_kopieer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/overnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een scenario overnemen
+         * @description De begroting van de agenda krijgt de regels van het scenario en wat daarin is begroot; wat is toegezegd en besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de volgende publicatie. Het scenario blijft.
+         */
+        post: operations["OvernamesResource_neemOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/pms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De PM's van een begroting of scenario
+         * @description Wat nog PM is, met wie beslist en voor wanneer; en wat van PM een bedrag werd, met wie dat deed en wanneer. Van PM een bedrag maken gaat met een wijziging van de begrotingsregel.
+         */
+        get: operations["PmsResource_pms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen/{id}/tabel": {
         parameters: {
             query?: never;
@@ -473,6 +617,26 @@ export interface paths {
          * @description Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.
          */
         get: operations["ConceptBegrotingenResource_tabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/begrotingen/{id}/vergelijking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een begroting of scenario vergelijken
+         * @description Wat er is begroot naast elkaar, per thema en jaar, met de regels en acties die anders zijn. Beide kanten mogen ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die ETag kan een scenario worden overgenomen.
+         */
+        get: operations["BegrotingsvergelijkingResource_vergelijking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2210,6 +2374,8 @@ export interface components {
              */
             url: string;
         };
+        /** @enum {string} */
+        Bedragnotatie: "nederlands" | "engels";
         /** @description Een woord uit de begrippenlijst, met uitleg. */
         Begrip: {
             /**
@@ -2351,6 +2517,31 @@ export interface components {
             /** @description De begroting zelf voorop, dan de scenario's op naam. */
             begrotingen: components["schemas"]["BegrotingInLijst"][];
         };
+        /** @description Wat er met de begrote bedragen van een kopie gebeurt. */
+        BegrotingsaanpassingNieuw: {
+            /**
+             * @description procent: elk bedrag wordt hoger of lager, afgerond op hele centen; PM en leeg blijven. nul: elk bedrag en elke PM wordt 0. leeg: niets meer ingevuld.
+             * @example procent
+             */
+            wat: components["schemas"]["BegrotingsaanpassingSoort"];
+            /**
+             * @description Hoeveel procent erbij of eraf, van -100 tot 1000; alleen bij procent.
+             * @example -10
+             */
+            procent?: string | null;
+            /** @description Alleen regels van deze geldbron. */
+            geldbron?: components["schemas"]["UUID"] | null;
+            /** @description Alleen regels van dit thema. */
+            thema?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Alleen vanaf dit jaar.
+             * @example 2027
+             */
+            vanaf?: number | null;
+        };
+        /** @enum {string} */
+        BegrotingsaanpassingSoort: "procent" | "nul" | "leeg";
         /** @enum {string} */
         BegrotingsimportWat: "nieuw" | "gewijzigd" | "ongewijzigd" | "ontbreekt" | "fout";
         /** @description Hoeveel er verandert met een bestand. */
@@ -2541,6 +2732,21 @@ export interface components {
             voor: components["schemas"]["Reeksen"];
             /** @description De totalen na het overnemen. */
             na: components["schemas"]["Reeksen"];
+        };
+        /** @description Een nieuw scenario, als kopie van een begroting of een ander scenario. */
+        BegrotingskopieNieuw: {
+            /**
+             * @description Naam van het scenario.
+             * @example 10 % minder
+             */
+            naam: string;
+            /**
+             * @description Waar het scenario voor is.
+             * @example Wat er blijft als de raad minder geeft.
+             */
+            toelichting?: string | null;
+            /** @description Wat er meteen verandert; leeg voor precies dezelfde bedragen. */
+            aanpassing?: components["schemas"]["BegrotingsaanpassingNieuw"] | null;
         };
         /** @description Een regel van de begroting, met een cel per jaar. */
         Begrotingsregel: {
@@ -2806,6 +3012,33 @@ export interface components {
             /** @description Per programmalijn, via de acties. Een regel voor acties uit meer programmalijnen telt in elke helemaal mee. */
             programmalijnen: components["schemas"]["Groepstotalen"][];
         };
+        /** @description Twee begrotingen naast elkaar: wat er is begroot, per thema en jaar. */
+        Begrotingsvergelijking: {
+            /** @description Waarmee wordt vergeleken. */
+            oud: components["schemas"]["KantVanBegrotingsvergelijking"];
+            /** @description Wat wordt vergeleken. */
+            nieuw: components["schemas"]["KantVanBegrotingsvergelijking"];
+            /** @description De jaren van beide, op volgorde. */
+            jaren: number[];
+            /** @description Alles samen. */
+            samen: components["schemas"]["Verschilreeks"];
+            /** @description Per thema met regels, in de volgorde van waarmee wordt vergeleken. */
+            themas: components["schemas"]["Themaverschil"][];
+            /** @description De regels die nieuw, weg of gewijzigd zijn. */
+            regels: components["schemas"]["Regelverschil"][];
+            /** @description De acties van die regels. */
+            acties: components["schemas"]["GeraakteActie"][];
+        };
+        /** @description De organisatie die over een PM beslist. */
+        Beslisser: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Naam.
+             * @example Gemeenteraad
+             */
+            naam: string;
+        };
         /** @description Een besluit of motie achter de agenda. */
         Besluit: {
             /**
@@ -2868,6 +3101,233 @@ export interface components {
         BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
         /** @enum {string} */
         Bestandssoort: "xlsx" | "csv";
+        /** @description Een half jaar van een regel. */
+        Bestedingscel: {
+            /** @description Kenmerk van de begrotingsregel. */
+            regel: components["schemas"]["UUID"];
+            /**
+             * @description Het half jaar.
+             * @example 2026-H1
+             */
+            halfjaar: string;
+            /** @description Wat er nu staat. */
+            nu: components["schemas"]["Geld"];
+            /**
+             * @description Wat het bestand zegt.
+             * @example 31250.00
+             */
+            inBestand: string;
+            /**
+             * @description Wat erbij komt; leeg telt als 0.
+             * @example 1250.00
+             */
+            verschil: string;
+            /**
+             * Format: int32
+             * @description Aantal rijen.
+             * @example 12
+             */
+            aantal: number;
+        };
+        /** @description Waar een code van het financiële systeem bij hoort. */
+        Bestedingscode: {
+            /**
+             * @description De code in het bestand.
+             * @example 6530012
+             */
+            code: string;
+            /** @description Kenmerk van de begrotingsregel; leeg: hoort niet bij deze agenda. */
+            regel: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er is overgenomen. */
+        Bestedingsimport: {
+            /**
+             * Format: int32
+             * @description Aantal begrotingsregels dat is gewijzigd.
+             * @example 14
+             */
+            regels: number;
+            /**
+             * Format: int32
+             * @description Aantal halve jaren dat daarin anders is geworden.
+             * @example 26
+             */
+            cellen: number;
+            /**
+             * @description Wat er samen is geboekt.
+             * @example 70000.00
+             */
+            geboekt: string;
+            /**
+             * Format: int32
+             * @description Aantal rijen dat is overgeslagen.
+             * @example 0
+             */
+            overgeslagen: number;
+        };
+        /** @description De bewaarde indeling van het bestand. */
+        Bestedingsindeling: {
+            /**
+             * Format: int32
+             * @description 0 als er nog geen indeling is; ook de ETag.
+             * @example 2
+             */
+            revisie: number;
+            /**
+             * @description Wanneer de indeling is gekozen (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description De indeling; leeg als die er nog niet is. */
+            inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
+        };
+        /** @description Welke kolom van het bestand wat is, en waar de codes bij horen. In een voorstel is leeg wat niet duidelijk is; om te bewaren zijn code, notatie, tijdsoort, tijdkolom en bedrag of debet en credit nodig. */
+        BestedingsindelingInhoud: {
+            /**
+             * @description Kolom met de kostenplaats of het grootboeknummer.
+             * @example Kostenplaats
+             */
+            codekolom: string | null;
+            /**
+             * @description Kolom met de naam van de code, om die te herkennen.
+             * @example Naam kostenplaats
+             */
+            naamkolom: string | null;
+            /**
+             * @description Kolom met het bedrag; leeg als debet en credit apart staan.
+             * @example Bedrag
+             */
+            bedragkolom: string | null;
+            /**
+             * @description Kolom met debet; leeg als er één bedrag is.
+             * @example Debet
+             */
+            debetkolom: string | null;
+            /**
+             * @description Kolom met credit; gaat van debet af.
+             * @example Credit
+             */
+            creditkolom: string | null;
+            /**
+             * @description nederlands: 1.234,56; engels: 1,234.56.
+             * @example nederlands
+             */
+            notatie: components["schemas"]["Bedragnotatie"] | null;
+            /**
+             * @description Wat de tijdkolom zegt: een datum, of het nummer van een maand, kwartaal of half jaar. Maand 13 (de afsluiting) telt bij het tweede half jaar.
+             * @example datum
+             */
+            tijdsoort: components["schemas"]["Tijdsoort"] | null;
+            /**
+             * @description Kolom met de datum of de periode.
+             * @example Boekdatum
+             */
+            tijdkolom: string | null;
+            /**
+             * @description Kolom met het jaar; leeg als dat al in de tijdkolom staat.
+             * @example Boekjaar
+             */
+            jaarkolom: string | null;
+            /**
+             * @description Volgorde van de datum; alleen bij een datum.
+             * @example dag_maand_jaar
+             */
+            datumvorm: components["schemas"]["Datumvorm"] | null;
+            /** @description Waar elke code bij hoort. */
+            codes: components["schemas"]["Bestedingscode"][];
+        };
+        /** @description Wat er in het bestand staat. */
+        Bestedingskolommen: {
+            /**
+             * @description De tekens van het bestand.
+             * @example Windows-1252
+             */
+            tekenset: string;
+            /**
+             * @description Wat er tussen de kolommen staat.
+             * @example ;
+             */
+            scheidingsteken: string;
+            /** @description De kolomnamen uit de eerste rij. */
+            kolommen: string[];
+            /** @description De eerste rijen; er wordt niets van bewaard. */
+            voorbeeldrijen: string[][];
+            /**
+             * Format: int32
+             * @description Aantal rijen onder de kolomnamen.
+             * @example 1204
+             */
+            aantalRijen: number;
+            /** @description Wat de kolommen waarschijnlijk zijn, om na te kijken. Leeg is wat niet duidelijk is. */
+            voorstel: components["schemas"]["BestedingsindelingInhoud"];
+            /** @description Of de bewaarde indeling op dit bestand past. */
+            indelingPast: boolean;
+        };
+        /** @description Waar elke euro blijft: de delen zijn samen precies het bestand. */
+        Bestedingsverdeling: {
+            /**
+             * @description Alles in het bestand.
+             * @example 75000.00
+             */
+            bestand: string;
+            /**
+             * @description Wordt geboekt.
+             * @example 70000.00
+             */
+            geboekt: string;
+            /**
+             * @description Hoort niet bij deze agenda.
+             * @example 5000.00
+             */
+            geen: string;
+            /**
+             * @description Codes zonder bestemming.
+             * @example 0.00
+             */
+            open: string;
+            /**
+             * @description Jaren die de begroting niet heeft.
+             * @example 0.00
+             */
+            buitenBegroting: string;
+            /**
+             * @description Halve jaren die niet zijn gekozen.
+             * @example 0.00
+             */
+            nietGekozen: string;
+            /**
+             * @description In rijen die niet te lezen zijn, voor zover er een bedrag is.
+             * @example 0.00
+             */
+            fouten: string;
+        };
+        /** @description Wat overnemen van het bestand zou doen; er is nog niets bewaard. */
+        Bestedingsvoorbeeld: {
+            /**
+             * Format: int32
+             * @description Aantal rijen onder de kolomnamen.
+             * @example 1204
+             */
+            aantalRijen: number;
+            /** @description De halve jaren in het bestand, op volgorde. */
+            halfjaren: components["schemas"]["HalfjaarInBestand"][];
+            /** @description De codes in het bestand, op volgorde. */
+            codes: components["schemas"]["CodeInBestand"][];
+            /** @description Elke regel met een code, per gekozen half jaar. Wat er nu staat wordt vervangen, ook als het bestand er niets over zegt: dan is er 0 besteed. */
+            cellen: components["schemas"]["Bestedingscel"][];
+            /** @description Rijen die niet te lezen zijn, hooguit 200. */
+            fouten: components["schemas"]["Rijfout"][];
+            /**
+             * Format: int32
+             * @description Aantal rijen dat niet te lezen is.
+             * @example 0
+             */
+            aantalFouten: number;
+            /** @description Waar elke euro van het bestand blijft. */
+            verdeling: components["schemas"]["Bestedingsverdeling"];
+            /** @description Of het bestand zo kan worden overgenomen: elke code heeft een bestemming, en er is iets te boeken. Rijen die niet te lezen zijn moeten daarbij worden overgeslagen. */
+            kanWorden: boolean;
+        };
         /** @description Wat er in een jaar is besteed, per half jaar. */
         Besteed: {
             /** @description Januari tot en met juni. */
@@ -2972,6 +3432,54 @@ export interface components {
              */
             beslistVoor: components["schemas"]["LocalDate"] | null;
         };
+        /** @description Een cel in beide begrotingen. */
+        Celverschil: {
+            /**
+             * Format: int32
+             * @description Het jaar.
+             * @example 2026
+             */
+            jaar: number;
+            /** @description Wat er stond. */
+            oud: components["schemas"]["Geld"];
+            /** @description Wat er staat. */
+            nieuw: components["schemas"]["Geld"];
+            /** @description Of die twee verschillen. */
+            anders: boolean;
+        };
+        /** @description Een code in het bestand. */
+        CodeInBestand: {
+            /**
+             * @description De code.
+             * @example 6530012
+             */
+            code: string;
+            /**
+             * @description Hoe de code heet.
+             * @example Workshops
+             */
+            naam: string | null;
+            /**
+             * Format: int32
+             * @description Aantal rijen.
+             * @example 12
+             */
+            aantal: number;
+            /**
+             * @description Wat er samen op staat.
+             * @example 31250.00
+             */
+            bedrag: string;
+            /**
+             * @description Waar de code bij hoort.
+             * @example regel
+             */
+            bestemming: components["schemas"]["Codebestemming"];
+            /** @description De begrotingsregel; bij een open code een voorstel. */
+            regel: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        Codebestemming: "regel" | "geen" | "open";
         /** @description Het concept van een agenda, zonder de kaarten. */
         Concept: {
             /**
@@ -3690,6 +4198,8 @@ export interface components {
             /** @description Bevindingen, wat het meest telt eerst. */
             bevindingen: components["schemas"]["Bevinding"][];
         };
+        /** @enum {string} */
+        Datumvorm: "dag_maand_jaar" | "jaar_maand_dag" | "maand_dag_jaar";
         /** @description Wie iets deed. */
         Door: {
             /**
@@ -3894,6 +4404,22 @@ export interface components {
             /** @description Kenmerk van het besluit erachter, uit het concept van deze agenda. */
             besluit?: string | null;
         };
+        /** @description Een actie die uit een gewijzigde regel wordt betaald. */
+        GeraakteActie: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wat er wordt afgesproken. */
+            wat: string;
+            /** @description De programmalijn; leeg als de actie niet meer in het concept staat. */
+            programmalijn: components["schemas"]["LijnVanActie"] | null;
+            /**
+             * @description De regels waardoor zij wordt geraakt.
+             * @example [
+             *       "Workshops"
+             *     ]
+             */
+            regels: string[];
+        };
         /** @description Iemand heeft iets bewaard. */
         GewijzigdGebeurtenis: {
             /**
@@ -3956,6 +4482,29 @@ export interface components {
             id: components["schemas"]["UUID"] | null;
             /** @description De totalen. */
             reeksen: components["schemas"]["Reeksen"];
+        };
+        /** @description Een half jaar in het bestand. */
+        HalfjaarInBestand: {
+            /**
+             * @description Het half jaar.
+             * @example 2026-H1
+             */
+            halfjaar: string;
+            /**
+             * Format: int32
+             * @description Aantal rijen.
+             * @example 340
+             */
+            aantal: number;
+            /**
+             * @description Wat er samen in staat.
+             * @example 75000.00
+             */
+            bedrag: string;
+            /** @description Of de begroting dit jaar heeft. */
+            inBegroting: boolean;
+            /** @description Of het wordt geboekt. */
+            gekozen: boolean;
         };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
@@ -4057,11 +4606,67 @@ export interface components {
              */
             streefwaarde: string | null;
         };
+        /** @description Een cel die PM was en een bedrag werd. */
+        IngevuldePm: {
+            /**
+             * Format: int64
+             * @description Nummer van de wijziging.
+             * @example 118
+             */
+            wijziging: number;
+            /**
+             * @description Wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            tijdstip: components["schemas"]["Instant"];
+            /**
+             * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
+             * @example Bea Beleid
+             */
+            door: string | null;
+            /** @description De regel, zoals die nu heet. */
+            regel: components["schemas"]["RegelVanPm"];
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * Format: int32
+             * @description Het jaar.
+             * @example 2027
+             */
+            jaar: number;
+            /**
+             * @description begroot of toegezegd.
+             * @example begroot
+             */
+            maat: components["schemas"]["Maat"];
+            /** @description Wie zou beslissen. */
+            beslistDoor: components["schemas"]["Beslisser"] | null;
+            /** @description Wat het toen werd. */
+            werd: components["schemas"]["Geld"];
+            /** @description Wat er nu staat. */
+            nu: components["schemas"]["Geld"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description De begroting, een scenario of een gepubliceerde versie. */
+        KantVanBegrotingsvergelijking: {
+            /** @description Kenmerk; leeg voor een versie. */
+            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Nummer van de versie; leeg voor wat in het concept staat.
+             * @example 3
+             */
+            versie: number | null;
+            /**
+             * @description Naam van het scenario; leeg voor de begroting zelf en een versie.
+             * @example 10 % minder
+             */
+            naam: string | null;
+        };
         /** @description Een versie, het concept, of nog niets. */
         KantVanVerschil: {
             /**
@@ -4107,6 +4712,25 @@ export interface components {
         };
         /** @enum {string} */
         Lidmaatschapsrol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
+        /** @description De programmalijn van een actie. */
+        LijnVanActie: {
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+        };
         LijstActieMetStatus: {
             resultaten: components["schemas"]["ActieMetStatus"][];
             /** Format: int64 */
@@ -4233,6 +4857,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        Maat: "begroot" | "toegezegd" | "besteed_h1" | "besteed_h2";
         /** @description Een begrotingsregel met haar totaal over alle jaren. */
         Middelen: {
             /** @description Thema van de begrotingsregel. */
@@ -4348,6 +4974,31 @@ export interface components {
         };
         /** @enum {string} */
         Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie" | "geldbron" | "begroting" | "begrotingsregel";
+        /** @description Een cel die nog PM is. */
+        OpenPm: {
+            /** @description De regel. */
+            regel: components["schemas"]["RegelVanPm"];
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * Format: int32
+             * @description Het jaar.
+             * @example 2027
+             */
+            jaar: number;
+            /**
+             * @description begroot of toegezegd.
+             * @example begroot
+             */
+            maat: components["schemas"]["Maat"];
+            /** @description Wie beslist wat het wordt. */
+            beslistDoor: components["schemas"]["Beslisser"] | null;
+            /**
+             * @description Voor welke dag dat is beslist.
+             * @example 2026-07-01
+             */
+            beslistVoor: components["schemas"]["LocalDate"] | null;
+        };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
             /**
@@ -4482,8 +5133,36 @@ export interface components {
              */
             url: string;
         };
+        /** @description Wat er door het overnemen is veranderd. */
+        Overnameverslag: {
+            /**
+             * Format: int32
+             * @description Aantal regels dat anders werd.
+             * @example 12
+             */
+            gewijzigd: number;
+            /**
+             * Format: int32
+             * @description Aantal regels dat erbij kwam.
+             * @example 1
+             */
+            nieuw: number;
+            /**
+             * Format: int32
+             * @description Aantal regels dat is gearchiveerd.
+             * @example 0
+             */
+            gearchiveerd: number;
+        };
         /** @enum {string} */
         Per: "eenmalig" | "jaar" | "wijk";
+        /** @description De PM's van een begroting of scenario. */
+        Pms: {
+            /** @description Wat nog PM is, op thema, regel en jaar. */
+            open: components["schemas"]["OpenPm"][];
+            /** @description Wat PM was en een bedrag werd; de laatste 500, de nieuwste eerst. */
+            ingevuld: components["schemas"]["IngevuldePm"][];
+        };
         /** @enum {string} */
         Precisie: "jaar" | "halfjaar" | "kwartaal" | "maand" | "dag";
         /** @description Wat er misging (RFC 9457). */
@@ -4642,6 +5321,79 @@ export interface components {
             /** @description Wat er is besteed. Lege cellen zijn hier halve jaren. */
             besteed: components["schemas"]["Totaalreeks"];
         };
+        /** @description De regel waar een PM in staat. */
+        RegelVanPm: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Vaste code, gelijk in elk scenario.
+             * @example b-workshops
+             */
+            code: string;
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+        };
+        /** @description Een regel in een van beide begrotingen. */
+        RegelkantVanVerschil: {
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /**
+             * @description Waar het geld voor is.
+             * @example Bieden van workshops
+             */
+            onderdeel: string;
+            /**
+             * @description Inzet in fte.
+             * @example 0.60
+             */
+            fte: string | null;
+            /** @description Naam van de geldbron. */
+            geldbron: string | null;
+            /**
+             * @description Iv3-taakveld.
+             * @example 5.3
+             */
+            taakveld: string | null;
+            /** @description Begroot over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Een regel die niet gelijk is in beide. */
+        Regelverschil: {
+            /**
+             * @description Wat ermee is.
+             * @example gewijzigd
+             */
+            wat: components["schemas"]["RegelverschilSoort"];
+            /**
+             * @description Vaste code, gelijk in beide.
+             * @example b-workshops
+             */
+            code: string;
+            /** @description Zoals waarmee wordt vergeleken; leeg als de regel nieuw is. */
+            oud: components["schemas"]["RegelkantVanVerschil"] | null;
+            /** @description Zoals wat wordt vergeleken; leeg als de regel weg is. */
+            nieuw: components["schemas"]["RegelkantVanVerschil"] | null;
+            /**
+             * @description Welke gegevens verschillen: thema, onderdeel, fte, geldbron, taakveld, acties.
+             * @example [
+             *       "geldbron"
+             *     ]
+             */
+            velden: string[];
+            /** @description Een cel per jaar, in de volgorde van de jaren. */
+            cellen: components["schemas"]["Celverschil"][];
+        };
+        /** @enum {string} */
+        RegelverschilSoort: "nieuw" | "weg" | "gewijzigd";
         /** @description Een resultaat (opgave) van een programmalijn. */
         Resultaat: {
             /** @description Vast kenmerk. */
@@ -4715,6 +5467,20 @@ export interface components {
              * @example kort
              */
             fase: string;
+        };
+        /** @description Een rij die niet te lezen is. */
+        Rijfout: {
+            /**
+             * Format: int64
+             * @description Nummer van de rij, zoals in een rekenblad.
+             * @example 17
+             */
+            rij: number;
+            /**
+             * @description Wat eraan mankeert.
+             * @example 'x' is geen bedrag.
+             */
+            detail: string;
         };
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
@@ -4933,6 +5699,15 @@ export interface components {
              */
             naam: string;
         };
+        /** @description Een thema in beide begrotingen. */
+        Themaverschil: {
+            /** @description Het thema. */
+            thema: components["schemas"]["ThemaVerwijzing"];
+            /** @description De totalen. */
+            reeks: components["schemas"]["Verschilreeks"];
+        };
+        /** @enum {string} */
+        Tijdsoort: "datum" | "maand" | "kwartaal" | "halfjaar";
         /** @description Som van de bekende bedragen, met het aantal PM en lege cellen. */
         Totaal: {
             /**
@@ -4964,6 +5739,23 @@ export interface components {
             perJaar: components["schemas"]["Totaal"][];
             /** @description Totaal over alle jaren. */
             totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Twee totalen en wat ertussen zit. */
+        Totaalverschil: {
+            /** @description Het totaal waarmee wordt vergeleken. */
+            oud: components["schemas"]["Totaal"];
+            /** @description Het totaal dat wordt vergeleken. */
+            nieuw: components["schemas"]["Totaal"];
+            /**
+             * @description Nieuw min oud, van de bekende bedragen, in euro's.
+             * @example -23750.00
+             */
+            verschil: string;
+            /**
+             * @description Het verschil in procenten van oud, met één decimaal. Leeg als oud nul is, of als het aantal PM verschilt: dan worden niet dezelfde bedragen vergeleken.
+             * @example -10.0
+             */
+            procent: string | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -5052,6 +5844,13 @@ export interface components {
             aantal: number;
             /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
             groepen: components["schemas"]["Verschilgroep"][];
+        };
+        /** @description Totalen naast elkaar, per jaar en samen. */
+        Verschilreeks: {
+            /** @description Per jaar, in de volgorde van de jaren. */
+            perJaar: components["schemas"]["Totaalverschil"][];
+            /** @description Over alle jaren. */
+            totaal: components["schemas"]["Totaalverschil"];
         };
         /** @description Een gepubliceerde versie van een agenda. */
         Versie: {
@@ -8205,6 +9004,543 @@ export interface operations {
             };
         };
     };
+    BestedingenResource_neemOver: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ja: rijen die niet te lezen zijn overslaan.
+                 * @example nee
+                 */
+                foutenOverslaan?: "nee" | "ja";
+                /**
+                 * @description Alleen deze halve jaren; zonder: alles in het bestand.
+                 * @example [
+                 *       "2026-H1"
+                 *     ]
+                 */
+                halfjaar?: string[];
+            };
+            header?: {
+                /**
+                 * @description De ETag van het voorbeeld.
+                 * @example "5f0c1d2e3f405162738495a6b7c8d9e0"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_indeling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingsindeling"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_bewaar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "2"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BestedingsindelingInhoud"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingsindeling"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_kolommen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BestedingenResource_voorbeeld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze halve jaren; zonder: alles in het bestand.
+                 * @example [
+                 *       "2026-H1"
+                 *     ]
+                 */
+                halfjaar?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is nog geen begroting, of nog geen indeling. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het bestand is te groot. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     ConceptBegrotingenResource_begrotingen: {
         parameters: {
             query?: never;
@@ -9086,6 +10422,304 @@ export interface operations {
             };
         };
     };
+    BegrotingskopieenResource_kopieer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van wat wordt gekopieerd. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegrotingskopieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Het scenario is gemaakt. */
+            201: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    OvernamesResource_neemOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van de vergelijking van dit scenario met de begroting.
+                 * @example "5f0c8a1e"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van het scenario. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overnameverslag"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit botst met iets anders in de agenda. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Het is gearchiveerd. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De kop If-Match ontbreekt. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    PmsResource_pms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van de begroting of het scenario. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pms"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     ConceptBegrotingenResource_tabel: {
         parameters: {
             query?: never;
@@ -9112,6 +10746,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingstabel"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    BegrotingsvergelijkingResource_vergelijking: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kenmerk van waarmee, of een versie als 'versie-3'. Zonder: de begroting van de agenda.
+                 * @example versie-3
+                 */
+                met?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Kenmerk van wat wordt vergeleken, of een versie als 'versie-3'. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingsvergelijking"];
                 };
             };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */

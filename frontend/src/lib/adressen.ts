@@ -40,6 +40,9 @@ export const adressen = {
   conceptBegroting: (code: string, scenario?: string) =>
     `${agenda(code)}/concept/begroting${scenario === undefined ? '' : `?scenario=${deel(scenario)}`}`,
   conceptScenarios: (code: string) => `${agenda(code)}/concept/begroting/scenarios`,
+  /** One begroting or scenario beside another, or beside a versie ("versie-3"). */
+  vergelijkScenario: (code: string, id: string, met?: string) =>
+    `${agenda(code)}/concept/begroting/scenarios?vergelijk=${deel(id)}${met === undefined ? '' : `&met=${deel(met)}`}`,
   conceptPms: (code: string) => `${agenda(code)}/concept/begroting/pms`,
   conceptBesteed: (code: string) => `${agenda(code)}/concept/begroting/besteed`,
   conceptImporteren: (code: string) => `${agenda(code)}/concept/begroting/importeren`,

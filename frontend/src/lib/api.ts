@@ -13,6 +13,7 @@ export type AgendaNieuw = Schemas['AgendaNieuw'];
 export type Begrip = Schemas['Begrip'];
 export type Begroting = Schemas['Begroting'];
 export type Begrotingsregel = Schemas['Begrotingsregel'];
+export type Begrotingsvergelijking = Schemas['Begrotingsvergelijking'];
 export type Besluit = Schemas['Besluit'];
 export type Besteed = Schemas['Besteed'];
 export type Betrokkenheid = Schemas['Betrokkenheid'];
@@ -24,8 +25,10 @@ export type Geld = Schemas['Geld'];
 export type Geldbron = Schemas['Geldbron'];
 export type GeplandePublicatie = Schemas['GeplandePublicatie'];
 export type GroepOpKaart = Schemas['GroepOpKaart'];
+export type GeraakteActie = Schemas['GeraakteActie'];
 export type Groepslidmaatschap = Schemas['Groepslidmaatschap'];
 export type Ik = Schemas['Ik'];
+export type IngevuldePm = Schemas['IngevuldePm'];
 export type Lidmaatschap = Schemas['Lidmaatschap'];
 export type Lidmaatschapsrol = Schemas['Lidmaatschapsrol'];
 export type Middelen = Schemas['Middelen'];
@@ -34,9 +37,11 @@ export type Onderdeelverschil = Schemas['OnderdeelInVerschil'];
 export type Organisatie = Schemas['Organisatie'];
 export type OrganisatieInLijst = Schemas['OrganisatieInLijst'];
 export type OrganisatieVerwijzing = Schemas['OrganisatieVerwijzing'];
+export type Pms = Schemas['Pms'];
 export type Programmalijn = Schemas['Programmalijn'];
 export type ProgrammalijnVerwijzing = Schemas['ProgrammalijnVerwijzing'];
 export type Reeksen = Schemas['Reeksen'];
+export type Regelverschil = Schemas['Regelverschil'];
 export type Resultaat = Schemas['Resultaat'];
 export type Stap = Schemas['Stap'];
 export type Status = Schemas['Status'];
@@ -46,10 +51,12 @@ export type Thema = Schemas['Thema'];
 export type ThemaInBegroting = Schemas['ThemaInBegroting'];
 export type Totaal = Schemas['Totaal'];
 export type Totaalreeks = Schemas['Totaalreeks'];
+export type Totaalverschil = Schemas['Totaalverschil'];
 export type Uitnodiging = Schemas['Uitnodiging'];
 export type Veldverschil = Schemas['VeldInVerschil'];
 export type Verschilgroep = Schemas['Verschilgroep'];
 export type Verschillen = Schemas['Verschillen'];
+export type Verschilreeks = Schemas['Verschilreeks'];
 export type Verschilsoort = Schemas['SoortVerschil'];
 export type VersieInLijst = Schemas['Versie'];
 export type Voorbeeld = Schemas['Voorbeeld'];
@@ -102,6 +109,15 @@ export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
   const { data, response } = await antwoordOf(verzoek);
   if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
   return data;
+}
+
+/** The body with its ETag, for what is done afterwards on the strength of it. */
+export async function haalMetEtag<T>(
+  verzoek: Promise<Antwoord<T>>,
+): Promise<{ inhoud: T; etag: string }> {
+  const { data, response } = await antwoordOf(verzoek);
+  if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
+  return { inhoud: data, etag: response.headers.get('ETag') ?? '' };
 }
 
 /** For what answers without a body. */

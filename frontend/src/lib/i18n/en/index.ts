@@ -10,6 +10,7 @@ import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { publiceren } from './publiceren';
+import { scenarios } from './scenarios';
 import { toegang } from './toegang';
 import { versies } from './versies';
 import { waarden } from './waarden';
@@ -30,6 +31,7 @@ export const en: Woorden<typeof nl> = {
   ...kaart,
   ...lijsten,
   ...publiceren,
+  ...scenarios,
   ...toegang,
   ...versies,
   ...waarden,

@@ -9,6 +9,7 @@ import { concept } from './concept';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
 import { publiceren } from './publiceren';
+import { scenarios } from './scenarios';
 import { toegang } from './toegang';
 import { versies } from './versies';
 import { waarden } from './waarden';
@@ -26,6 +27,7 @@ export const nl = {
   ...kaart,
   ...lijsten,
   ...publiceren,
+  ...scenarios,
   ...toegang,
   ...versies,
   ...waarden,

@@ -86,6 +86,10 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
               : redacteur.vraagt().get(adres).header("ETag");
       verzoek.header("If-Match", etag);
     }
+    if (pad.endsWith("/overnames")) {
+      String naast = "/v1" + pad.replace("/overnames", "/vergelijking");
+      verzoek.header("If-Match", redacteur.vraagt().get(naast).header("ETag"));
+    }
     if (methode.equals("PATCH")) {
       verzoek.contentType("application/merge-patch+json").body("{}");
     } else if (isBestand(pad)) {
@@ -192,6 +196,7 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
               "thema", concept().getString("themas[0].id"),
               "onderdeel", "Dansles",
               "begroot", Map.of("2026", Map.of("soort", "pm")));
+      case "kopieen" -> Map.of("naam", "Kopie " + UUID.randomUUID());
       case "organisaties" -> Map.of("naam", "Danser " + UUID.randomUUID(), "soort", "maker");
       case "herstellingen" -> Map.of("wijziging", gewijzigd());
       case "voorbeeldlinks" -> Map.of("dagen", 7);

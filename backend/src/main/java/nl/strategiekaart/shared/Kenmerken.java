@@ -45,23 +45,34 @@ public final class Kenmerken {
   }
 
   /**
-   * Checks that who writes has seen the present revisie. Only one exact tag will do: with "*" one
-   * could overwrite what one never saw.
+   * Checks that who writes has seen the present revisie.
    *
    * @throws ProbleemException 428 without If-Match, 412 with the present ETag when it is another
    */
   public static void eis(String alsRevisie, long revisie) {
-    if (alsRevisie == null || alsRevisie.isBlank()) {
+    eis(alsRevisie, etag(revisie));
+  }
+
+  /**
+   * Checks that who writes has seen what there is now. Only one exact tag will do: with "*" one
+   * could overwrite what one never saw.
+   *
+   * @param gezien the value of If-Match
+   * @param nu the present ETag
+   * @throws ProbleemException 428 without If-Match, 412 with the present ETag when it is another
+   */
+  public static void eis(String gezien, String nu) {
+    if (gezien == null || gezien.isBlank()) {
       throw new ProbleemException(
           Probleem.van(
               428,
               "Stuur in If-Match de ETag mee van wat u hebt gezien, zodat niemand ongezien wordt overschreven."));
     }
-    if (!alsRevisie.strip().equals(etag(revisie))) {
+    if (!gezien.strip().equals(nu)) {
       throw new ProbleemException(
               Probleem.van(
                   412, "Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw en kies."))
-          .met(HttpHeaders.ETAG, etag(revisie));
+          .met(HttpHeaders.ETAG, nu);
     }
   }
 

@@ -83,7 +83,7 @@ final class Schrijfcontract {
 
   private static Schema lichaam(
       HttpMethod methode, Operation operatie, Map<String, Schema> schemas, OpenAPI api) {
-    if (methode != HttpMethod.POST && methode != HttpMethod.PATCH) {
+    if (methode != HttpMethod.POST && methode != HttpMethod.PATCH || heeftEigen(operatie)) {
       return null;
     }
     String inhoud = inhoud(operatie, schemas);
@@ -97,6 +97,14 @@ final class Schrijfcontract {
       api.getComponents().addSchema(naam, kopie(schemas.get(inhoud), methode == HttpMethod.PATCH));
     }
     return OASFactory.createSchema().ref(naam);
+  }
+
+  /** Whether the resource itself says what it reads. */
+  private static boolean heeftEigen(Operation operatie) {
+    return operatie.getRequestBody() != null
+        && operatie.getRequestBody().getContent() != null
+        && operatie.getRequestBody().getContent().getMediaTypes().values().stream()
+            .anyMatch(vorm -> vorm.getSchema() != null && vorm.getSchema().getRef() != null);
   }
 
   /** The record inside the part of the concept that is answered. */

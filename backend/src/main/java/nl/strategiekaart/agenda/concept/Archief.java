@@ -26,6 +26,11 @@ import nl.strategiekaart.toegang.Gebruiker;
 @ApplicationScoped
 public class Archief {
 
+  private static final String UIT_ARCHIEF =
+      """
+      update %s d set gearchiveerd_op = null, gewijzigd_op = :nu, revisie = revisie + 1
+      where id = :id and gearchiveerd_op is not null""";
+
   private final Redactie redactie;
   private final Bewerking bewerking;
   private final Inhoudlezer lezer;
@@ -75,6 +80,27 @@ public class Archief {
       weg.gearchiveerdOp = klok.instant();
     }
     em.flush();
+  }
+
+  /** Archives a part, for who changes several in one go and holds the lock on the agenda. */
+  public void archiveer(Conceptdeel<?> deel) {
+    archiveer(deel, redactie.wie());
+  }
+
+  /**
+   * Puts one part back as it was, for who changes several in one go and holds the lock; also when
+   * what it points to is archived by now, because the caller writes over it.
+   */
+  public Conceptdeel<?> haalTerug(Agenda agenda, Onderdeelsoort soort, UUID id) {
+    em.createNativeQuery(UIT_ARCHIEF.formatted(soort))
+        .setParameter("nu", klok.instant())
+        .setParameter("id", id)
+        .executeUpdate();
+    Agendadeel<?> deel = (Agendadeel<?>) bewerking.zoek(agenda, soort, id.toString());
+    rangorde.zet(deel, null, true);
+    em.flush();
+    spoor.veranderd(Wat.hersteld, deel, lezer.tekst(deel.inhoud()), redactie.wie());
+    return deel;
   }
 
   /** What hangs under it first, so that what it hangs under is still there when it is written. */
@@ -207,10 +233,7 @@ public class Archief {
           default -> "";
         };
     int gelukt =
-        em.createNativeQuery(
-                "update %s d set gearchiveerd_op = null, gewijzigd_op = :nu, revisie = revisie + 1 where id = :id and gearchiveerd_op is not null"
-                        .formatted(regel.soort)
-                    + boven)
+        em.createNativeQuery(UIT_ARCHIEF.formatted(regel.soort) + boven)
             .setParameter("nu", klok.instant())
             .setParameter("id", regel.onderdeelId)
             .executeUpdate();

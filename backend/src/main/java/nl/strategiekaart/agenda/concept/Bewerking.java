@@ -182,6 +182,11 @@ public class Bewerking {
     schrijf(deel, gevraagd, null, overname, Wijziging.Wat.gewijzigd, redactie.wie());
   }
 
+  /** Reads another request about the concept, and notes everything that is wrong with it. */
+  public <I> I lees(String lichaam, Class<I> soort, Overname overname) {
+    return lezer.lees(lezer.object(lichaam), soort, overname);
+  }
+
   private static UUID lijn(Conceptdeel<?> deel) {
     return deel.bijProgrammalijn() == null ? null : deel.bijProgrammalijn().id;
   }

@@ -1,0 +1,91 @@
+package nl.strategiekaart.begroting.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.ConceptdeelView;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Bedrag;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * Makes a scenario: the same regels under the same codes with what was begroot, adjusted or not.
+ * What was promised and spent belongs to the begroting of the agenda and stays behind.
+ */
+@ApplicationScoped
+public class KopieerBegroting {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final EntityManager em;
+
+  KopieerBegroting(Redactie redactie, Bewerking bewerking, EntityManager em) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.em = em;
+  }
+
+  /**
+   * Makes it.
+   *
+   * @throws ProbleemException 400 with every fault; 404 and 410 when there is nothing to copy
+   */
+  @Transactional
+  public ConceptdeelView<BegrotingInhoud> kopieer(String code, String id, String lichaam) {
+    Agenda agenda = redactie.eisSchrijven(code);
+    Begroting van = (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    Overname overname = new Overname(em, agenda);
+    KopieNieuw gevraagd = bewerking.lees(lichaam, KopieNieuw.class, overname);
+    if (gevraagd.aanpassing() != null) {
+      gevraagd.aanpassing().controleer(overname);
+    }
+    Begroting scenario = new Begroting();
+    scenario.agenda = agenda;
+    if (gevraagd.naam() != null) {
+      scenario.neemOver(
+          new BegrotingInhoud(
+              gevraagd.naam(), gevraagd.toelichting(), van.vanJaar, van.totJaar, null),
+          overname);
+    }
+    List<Begrotingsregel> regels =
+        van.regels.stream()
+            .map(regel -> kopie(regel, scenario, gevraagd.aanpassing(), overname))
+            .toList();
+    overname.gooiBijFouten();
+    bewerking.voegToe(scenario);
+    regels.forEach(bewerking::voegToe);
+    return ConceptdeelView.of(scenario);
+  }
+
+  private static Begrotingsregel kopie(
+      Begrotingsregel van, Begroting naar, AanpassingNieuw aanpassing, Overname overname) {
+    Begrotingsregel kopie = new Begrotingsregel();
+    kopie.agenda = naar.agenda;
+    kopie.begroting = naar;
+    kopie.code = van.code;
+    kopie.thema = van.thema;
+    kopie.onderdeel = van.onderdeel;
+    kopie.fte = van.fte;
+    kopie.geldbron = van.geldbron;
+    kopie.taakveld = van.taakveld;
+    kopie.acties.addAll(van.acties);
+    van.bedragen.forEach(
+        (vak, bedrag) -> {
+          boolean anders = aanpassing != null && aanpassing.raakt(van, vak.jaar());
+          Bedrag cel = anders ? aanpassing.toegepastOp(bedrag, overname) : bedrag;
+          if (vak.maat() == Maat.begroot && cel != null) {
+            kopie.bedragen.put(vak, cel);
+          }
+        });
+    return kopie;
+  }
+}

@@ -1,0 +1,208 @@
+package nl.strategiekaart.begroting.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.concept.Archief;
+import nl.strategiekaart.agenda.concept.Bewerking;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.begroting.CelInhoud;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * Makes the begroting of the agenda say what a scenario says: its regels, and what is begroot. What
+ * was promised and spent stays; the scenario stays too. Every regel gets its own line in the trail,
+ * so that each can be put back.
+ */
+@ApplicationScoped
+public class NeemScenarioOver {
+
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final Archief archief;
+  private final VergelijkConceptbegrotingen vergelijking;
+  private final EntityManager em;
+
+  NeemScenarioOver(
+      Redactie redactie,
+      Bewerking bewerking,
+      Archief archief,
+      VergelijkConceptbegrotingen vergelijking,
+      EntityManager em) {
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.archief = archief;
+    this.vergelijking = vergelijking;
+    this.em = em;
+  }
+
+  /**
+   * Does it, or nothing at all.
+   *
+   * @param gezien the ETag of the comparison of the scenario with the begroting
+   * @throws ProbleemException 428 without it, 412 when either of the two moved on; 409 for what is
+   *     no scenario
+   */
+  @Transactional
+  public Overnameverslag neemOver(String code, String id, String gezien) {
+    Agenda agenda = redactie.eisSchrijven(code);
+    Begroting scenario = (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    if (!scenario.isScenario()) {
+      throw new ProbleemException(
+          Probleem.van(409, "Alleen een scenario kan worden overgenomen, niet de begroting zelf."));
+    }
+    Begroting eigen =
+        Begroting.van(agenda)
+            .orElseThrow(
+                () ->
+                    new ProbleemException(
+                        Probleem.van(409, "Deze agenda heeft nog geen begroting.")));
+    Kenmerken.eis(gezien, vergelijking.etag(eigen, scenario));
+    verruim(eigen, scenario);
+    Map<String, Begrotingsregel> over = perCode(eigen);
+    int gewijzigd = 0;
+    int nieuw = 0;
+    for (Begrotingsregel uit : scenario.regels) {
+      Begrotingsregel regel = over.remove(uit.code);
+      if (regel == null) {
+        voegToe(uit, eigen);
+        nieuw++;
+      } else if (schrijf(uit, regel)) {
+        gewijzigd++;
+      }
+    }
+    over.values().forEach(archief::archiveer);
+    zetOpVolgorde(eigen, scenario);
+    return new Overnameverslag(gewijzigd, nieuw, over.size());
+  }
+
+  /** Never fewer years: what was promised or spent in them must keep its place. */
+  private void verruim(Begroting eigen, Begroting scenario) {
+    BegrotingInhoud nu = eigen.inhoud();
+    bewerking.schrijf(
+        eigen,
+        new BegrotingInhoud(
+            nu.naam(),
+            nu.toelichting(),
+            Math.min(eigen.vanJaar, scenario.vanJaar),
+            Math.max(eigen.totJaar, scenario.totJaar),
+            nu.besluit()));
+  }
+
+  private static Map<String, Begrotingsregel> perCode(Begroting begroting) {
+    Map<String, Begrotingsregel> regels = new LinkedHashMap<>();
+    begroting.regels.forEach(regel -> regels.put(regel.code, regel));
+    return regels;
+  }
+
+  /** One that was archived before is the same regel, and comes back. */
+  private void voegToe(Begrotingsregel uit, Begroting eigen) {
+    Optional<UUID> eerder = gearchiveerd(eigen, uit.code);
+    if (eerder.isPresent()) {
+      schrijf(
+          uit,
+          (Begrotingsregel)
+              archief.haalTerug(eigen.agenda, Onderdeelsoort.begrotingsregel, eerder.get()));
+      return;
+    }
+    Begrotingsregel regel = new Begrotingsregel();
+    regel.agenda = eigen.agenda;
+    regel.begroting = eigen;
+    regel.code = uit.code;
+    regel.thema = uit.thema;
+    regel.onderdeel = uit.onderdeel;
+    regel.fte = uit.fte;
+    regel.geldbron = uit.geldbron;
+    regel.taakveld = uit.taakveld;
+    regel.acties.addAll(uit.acties);
+    uit.bedragen.forEach(
+        (vak, bedrag) -> {
+          if (vak.maat() == Maat.begroot) {
+            regel.bedragen.put(vak, bedrag);
+          }
+        });
+    bewerking.voegToe(regel);
+  }
+
+  private Optional<UUID> gearchiveerd(Begroting eigen, String code) {
+    @SuppressWarnings("unchecked")
+    List<UUID> gevonden =
+        em.createNativeQuery(
+                "select id from begrotingsregel where begroting_id = :eigen and code = :code",
+                UUID.class)
+            .setParameter("eigen", eigen.id)
+            .setParameter("code", code)
+            .getResultList();
+    return gevonden.stream().findFirst();
+  }
+
+  private boolean schrijf(Begrotingsregel uit, Begrotingsregel naar) {
+    BegrotingsregelInhoud was = naar.inhoud();
+    BegrotingsregelInhoud wordt = uit.inhoud();
+    BegrotingsregelInhoud samen =
+        new BegrotingsregelInhoud(
+            was.begroting(),
+            was.volgorde(),
+            wordt.thema(),
+            wordt.onderdeel(),
+            wordt.fte(),
+            wordt.geldbron(),
+            wordt.taakveld(),
+            wordt.acties(),
+            begroot(was.begroot(), wordt.begroot()),
+            was.toegezegd(),
+            was.besteed());
+    bewerking.schrijf(naar, samen);
+    return !naar.inhoud().equals(was);
+  }
+
+  /** A PM that stays one keeps who decides, unless the scenario names someone. */
+  private static SortedMap<String, CelInhoud> begroot(
+      Map<String, CelInhoud> was, Map<String, CelInhoud> wordt) {
+    SortedMap<String, CelInhoud> cellen = new TreeMap<>(wordt);
+    was.forEach(
+        (jaar, cel) ->
+            cellen.computeIfPresent(
+                jaar,
+                (zelfde, anders) ->
+                    cel.soort() == Geld.Soort.pm
+                            && anders.soort() == Geld.Soort.pm
+                            && anders.beslistDoor() == null
+                            && anders.beslistVoor() == null
+                        ? cel
+                        : anders));
+    return cellen;
+  }
+
+  /** Places are no change of a regel of their own, as when others move up. */
+  private void zetOpVolgorde(Begroting eigen, Begroting scenario) {
+    em.flush();
+    em.createNativeQuery(
+            """
+            update begrotingsregel r set volgorde = p.plaats
+            from (select code, row_number() over (order by volgorde) as plaats from begrotingsregel
+              where begroting_id = :scenario and gearchiveerd_op is null) p
+            where r.begroting_id = :eigen and r.gearchiveerd_op is null and r.code = p.code
+              and r.volgorde <> p.plaats""")
+        .setParameter("scenario", scenario.id)
+        .setParameter("eigen", eigen.id)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,48 @@
+package nl.strategiekaart.begroting.concept;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A scenario that becomes the begroting of the concept. */
+@Path("/agendas/{agenda}/concept/begrotingen/{id}/overnames")
+@Produces(MediaType.APPLICATION_JSON)
+@SecurityRequirement(name = "sessie")
+@SecurityRequirement(name = "bearer")
+@Tag(name = "Concept")
+public class OvernamesResource {
+
+  private final NeemScenarioOver overname;
+
+  OvernamesResource(NeemScenarioOver overname) {
+    this.overname = overname;
+  }
+
+  @POST
+  @Operation(
+      summary = "Een scenario overnemen",
+      description =
+          "De begroting van de agenda krijgt de regels van het scenario en wat daarin is begroot; wat is toegezegd en"
+              + " besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de"
+              + " volgende publicatie. Het scenario blijft.")
+  public Overnameverslag neemOver(
+      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
+          @PathParam("agenda")
+          String agenda,
+      @Parameter(description = "Kenmerk van het scenario.") @PathParam("id") String id,
+      @Parameter(
+              description = "De ETag van de vergelijking van dit scenario met de begroting.",
+              example = "\"5f0c8a1e\"")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String gezien) {
+    return overname.neemOver(agenda, id, gezien);
+  }
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Begrotingstabel } from '../../../lib/concept/contract';
+import { useFilters } from '../../../lib/useFilters';
+import { Kop } from '../../../ui/basis/Kop';
+import { Melding } from '../../../ui/basis/Melding';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Filterbalk } from '../../../ui/filters/Filterbalk';
+import { FilterKeuze, type Optie } from '../../../ui/filters/FilterKeuze';
+import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
+import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
+import { groepeer, pmsVan, type Pm } from './pmsVan';
+import { Pmrij } from './Pmrij';
+import stijl from './Pms.module.css';
+
+const SLEUTELS = ['thema', 'beslisser', 'jaar'] as const;
+type Sleutel = (typeof SLEUTELS)[number];
+
+/** In the filter: those of which nobody knows who decides. */
+const NIEMAND = 'onbekend';
+
+const waardeVan = (pm: Pm, sleutel: Sleutel): string =>
+  ({ thema: pm.thema.id, beslisser: pm.beslisser?.id ?? NIEMAND, jaar: pm.jaar })[sleutel];
+
+/** What is still PM, by who decides on it. */
+export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
+  const { t } = useTranslation();
+  const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
+  const [bericht, zetBericht] = useState('');
+  const alle = pmsVan(tabel);
+  const melding = (
+    <p role="status" className={stijl.bericht}>
+      {bericht}
+    </p>
+  );
+  if (alle.length === 0) {
+    return (
+      <>
+        {melding}
+        <Melding soort="leeg" titel={t('pms.leeg')}>
+          <p>{t('pms.leegUitleg')}</p>
+        </Melding>
+      </>
+    );
+  }
+  const opties: Record<Sleutel, Optie[]> = {
+    thema: uniek(alle.map(({ thema }) => ({ waarde: thema.id, tekst: thema.naam, inhoud: true }))),
+    beslisser: uniek(
+      alle.map(({ beslisser }) =>
+        beslisser
+          ? { waarde: beslisser.id, tekst: beslisser.naam, inhoud: true }
+          : { waarde: NIEMAND, tekst: t('pms.onbekend') },
+      ),
+    ),
+    jaar: uniek(alle.map(({ jaar }) => ({ waarde: jaar, tekst: jaar }))).toSorted((a, b) =>
+      a.waarde.localeCompare(b.waarde),
+    ),
+  };
+  const past = (pm: Pm) =>
+    SLEUTELS.every(
+      (sleutel) =>
+        filters[sleutel].length === 0 || filters[sleutel].includes(waardeVan(pm, sleutel)),
+    );
+  const getoond = alle.filter(past);
+  const gekozen = gekozenFilters({
+    filters,
+    opties,
+    label: (sleutel) => t(`pms.filter.${sleutel}`),
+    laatVallen,
+  });
+  return (
+    <>
+      <p className="lopend">{t('pms.inleiding')}</p>
+      <Filterbalk
+        treffers={t('pms.treffers', { aantal: getoond.length, count: alle.length })}
+        gekozen={gekozen}
+        wis={wis}
+      >
+        {SLEUTELS.map((sleutel) => (
+          <FilterKeuze
+            key={sleutel}
+            label={t(`pms.filter.${sleutel}`)}
+            opties={opties[sleutel]}
+            gekozen={filters[sleutel]}
+            kies={(waarden) => {
+              kies(sleutel, waarden);
+            }}
+          />
+        ))}
+      </Filterbalk>
+      {melding}
+      {getoond.length === 0 && <GeenTreffers gekozen={gekozen} />}
+      {groepeer(getoond).map(({ beslisser, pms }) => (
+        <section key={beslisser?.id ?? NIEMAND} className={stijl.groep}>
+          <Kop niveau={2} als={3}>
+            {beslisser ? <Nederlands>{beslisser.naam}</Nederlands> : t('pms.onbekend')}
+          </Kop>
+          <ul className={stijl.lijst}>
+            {pms.map((pm) => (
+              <Pmrij key={pm.sleutel} pm={pm} meld={zetBericht} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const uniek = (opties: readonly Optie[]): Optie[] => [
+  ...new Map(opties.map((optie) => [optie.waarde, optie])).values(),
+];

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import type { BegrotingInLijst } from '../../../lib/concept/contract';
+import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import type { Formulier } from '../../../ui/concept/lijst/useFormulier';
+import { KEUZES, type Scenariowaarden } from './aanpassing';
+import stijl from './Scenarios.module.css';
+import { Selectie } from './Selectie';
+
+interface Props {
+  formulier: Formulier<Scenariowaarden>;
+  van: BegrotingInLijst | undefined;
+}
+
+/** What happens to the amounts of the copy, in plain words, and to which of them. */
+export function Aanpassingskeuze({ formulier, van }: Props) {
+  const { t } = useTranslation();
+  const { themas, geldbronnen } = useConceptgegevens();
+  const { wat } = formulier.waarden;
+  const jaren = van
+    ? Array.from({ length: van.totJaar - van.vanJaar }, (_, i) => String(van.vanJaar + 1 + i))
+    : [];
+  const bronnen = geldbronnen.map(({ id, naam }) => ({ waarde: id, tekst: naam }));
+  return (
+    <>
+      <fieldset className={stijl.keuzes}>
+        <legend>{t('nieuwScenario.wat')}</legend>
+        {KEUZES.filter((keuze) => keuze !== 'zonder' || bronnen.length > 0).map((keuze) => (
+          <label key={keuze} className={stijl.keuze}>
+            <input
+              type="radio"
+              name={formulier.id('wat')}
+              value={keuze}
+              checked={wat === keuze}
+              onChange={() => {
+                formulier.zet('wat', keuze);
+              }}
+            />
+            <span>
+              {t(`nieuwScenario.${keuze}`)}
+              <span>{t(`nieuwScenario.${keuze}Uitleg`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {wat === 'procent' && (
+        <div className={stijl.samen}>
+          <Selectie
+            formulier={formulier}
+            veld="richting"
+            label={t('nieuwScenario.richting')}
+            opties={[
+              { waarde: 'minder', tekst: t('nieuwScenario.minder') },
+              { waarde: 'meer', tekst: t('nieuwScenario.meer') },
+            ]}
+          />
+          <Formulierveld
+            formulier={formulier}
+            veld="procent"
+            label={t('nieuwScenario.hoeveel')}
+            hint={t('nieuwScenario.hoeveelHint')}
+            kort
+          />
+        </div>
+      )}
+      {(wat === 'zonder' || (wat === 'procent' && bronnen.length > 0)) && (
+        <Selectie
+          formulier={formulier}
+          veld="geldbron"
+          label={t('nieuwScenario.geldbron')}
+          opties={[
+            {
+              waarde: '',
+              tekst: t(wat === 'zonder' ? 'invoer.kies' : 'nieuwScenario.alleGeldbronnen'),
+            },
+            ...bronnen,
+          ]}
+        />
+      )}
+      {wat !== 'gelijk' && (
+        <div className={stijl.samen}>
+          <Selectie
+            formulier={formulier}
+            veld="thema"
+            label={t('nieuwScenario.thema')}
+            opties={[
+              { waarde: '', tekst: t('nieuwScenario.alleThemas') },
+              ...themas.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam })),
+            ]}
+          />
+          <Selectie
+            formulier={formulier}
+            veld="vanaf"
+            label={t('nieuwScenario.vanaf')}
+            opties={[
+              { waarde: '', tekst: t('nieuwScenario.alleJaren') },
+              ...jaren.map((jaar) => ({ waarde: jaar, tekst: jaar })),
+            ]}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import type { BegrotingInLijst, Deel } from '../../../lib/concept/contract';
+import { HttpServer } from '../../../lib/concept/HttpServer';
+import { conceptSleutel } from '../../../lib/concept/queries';
+import { Probleem } from '../../../lib/Probleem';
+import { Dialoogknoppen } from '../../../ui/basis/Bevestiging';
+import { Knop } from '../../../ui/basis/Knop';
+import { Melding } from '../../../ui/basis/Melding';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Venster } from '../../../ui/basis/Venster';
+import { focusOp, kopId } from '../../../ui/concept/lijst/focus';
+import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
+import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import { alsAanpassing, foutInProcent, type Scenariowaarden } from './aanpassing';
+import { Aanpassingskeuze } from './Aanpassingskeuze';
+import stijl from './Scenarios.module.css';
+import { Selectie } from './Selectie';
+import { useNaam } from './useNaam';
+
+interface Props {
+  alle: readonly BegrotingInLijst[];
+  open: boolean;
+  zetOpen: (open: boolean) => void;
+}
+
+/** Makes a scenario: a copy of which begroting, what it is called, and what changes at once. */
+export function NieuwScenario({ alle, open, zetOpen }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Venster titel={t('nieuwScenario.titel')} open={open} zetOpen={zetOpen}>
+      <Formulier alle={alle} sluit={() => zetOpen(false)} />
+    </Venster>
+  );
+}
+
+function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: () => void }) {
+  const { t } = useTranslation();
+  const { agenda } = useConceptOmgeving();
+  const voorraad = useQueryClient();
+  const naamVan = useNaam();
+  const formulier = useFormulier<Scenariowaarden>({
+    sleutel: `scenario-${agenda}`,
+    leeg: {
+      van: alle[0]?.id ?? '',
+      naam: '',
+      toelichting: '',
+      wat: 'gelijk',
+      richting: 'minder',
+      procent: '',
+      geldbron: '',
+      thema: '',
+      vanaf: '',
+    },
+    controleer: ({ naam, wat, procent, richting, geldbron }) => {
+      const fout = wat === 'procent' ? foutInProcent(procent, richting) : null;
+      return {
+        naam: naam === '' ? t('invoer.nodig') : undefined,
+        procent: fout === null ? undefined : t(`nieuwScenario.${fout}`),
+        geldbron: wat === 'zonder' && geldbron === '' ? t('invoer.kies') : undefined,
+      };
+    },
+  });
+  // A scenario that was archived meanwhile is no longer there to be copied.
+  const van = alle.find(({ id }) => id === formulier.waarden.van) ?? alle[0];
+  const maak = useMutation({
+    mutationFn: (waarden: Scenariowaarden) =>
+      new HttpServer(agenda).schrijf<Deel<'begroting'>>(
+        `/begrotingen/${encodeURIComponent(van?.id ?? '')}/kopieen`,
+        {
+          naam: waarden.naam,
+          toelichting: waarden.toelichting || null,
+          aanpassing: alsAanpassing(waarden),
+        },
+      ),
+    onSuccess: async ({ id }) => {
+      await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+      formulier.leegMaken();
+      sluit();
+      focusOp(kopId(id));
+    },
+    onError: (fout) => {
+      const { velden } = Probleem.vanUitzondering(fout);
+      formulier.toonFouten({
+        naam: velden.get('naam'),
+        toelichting: velden.get('toelichting'),
+        procent: velden.get('aanpassing/procent'),
+        geldbron: velden.get('aanpassing/geldbron'),
+        thema: velden.get('aanpassing/thema'),
+      });
+    },
+  });
+  const fout = maak.isError ? Probleem.vanUitzondering(maak.error) : null;
+  return (
+    <form
+      className={stijl.formulier}
+      noValidate
+      onSubmit={formulier.verstuur((waarden) => {
+        if (!maak.isPending) maak.mutate(waarden);
+      })}
+    >
+      <Formulierveld
+        formulier={formulier}
+        veld="naam"
+        label={t('nieuwScenario.naam')}
+        hint={t('nieuwScenario.naamHint')}
+      />
+      <Formulierveld
+        formulier={formulier}
+        veld="toelichting"
+        label={t('nieuwScenario.toelichting')}
+        nietVerplicht
+        soort="alinea"
+      />
+      {alle.length > 1 && (
+        <Selectie
+          formulier={formulier}
+          veld="van"
+          label={t('nieuwScenario.van')}
+          opties={alle.map((een) => ({ waarde: een.id, tekst: naamVan(een) }))}
+        />
+      )}
+      <Aanpassingskeuze formulier={formulier} van={van} />
+      {fout !== null && fout.velden.size === 0 && (
+        <Melding soort="fout" titel={t('nieuwScenario.mislukt')}>
+          {fout.detail !== null && <Nederlands als="p">{fout.detail}</Nederlands>}
+          <p>{t('nieuwScenario.misluktUitleg')}</p>
+        </Melding>
+      )}
+      <Dialoogknoppen>
+        <Knop soort="hoofd" type="submit">
+          {t(maak.isPending ? 'nieuwScenario.bezig' : 'nieuwScenario.maak')}
+        </Knop>
+        <Knop soort="subtiel" onPress={sluit}>
+          {t('nieuwScenario.annuleer')}
+        </Knop>
+      </Dialoogknoppen>
+    </form>
+  );
+}

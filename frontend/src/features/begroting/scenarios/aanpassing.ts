@@ -1,0 +1,41 @@
+/** What a person chose in the form of a new scenario. */
+export const KEUZES = ['gelijk', 'procent', 'zonder', 'leeg'] as const;
+export type Keuze = (typeof KEUZES)[number];
+
+export type Scenariowaarden = Record<
+  'van' | 'naam' | 'toelichting' | 'wat' | 'richting' | 'procent' | 'geldbron' | 'thema' | 'vanaf',
+  string
+>;
+
+const PROCENT = /^\d{1,4}([.,]\d{1,2})?$/;
+
+/** Why a percentage cannot be; null when it can. */
+export function foutInProcent(
+  procent: string,
+  richting: string,
+): 'geenProcent' | 'teVeelProcent' | null {
+  if (!PROCENT.test(procent)) return 'geenProcent';
+  const [heel = '0', rest = ''] = procent.split(/[.,]/);
+  const meer = richting === 'meer';
+  const boven = BigInt(heel) > 100n || (BigInt(heel) === 100n && /[1-9]/.test(rest));
+  if (!meer && boven) return 'teVeelProcent';
+  return meer && BigInt(heel) > 999n ? 'geenProcent' : null;
+}
+
+/** The choice as the API wants it; null leaves every amount as it is. */
+export function alsAanpassing({ wat, richting, procent, ...rest }: Scenariowaarden) {
+  if (wat === 'gelijk') return null;
+  const thema = rest.thema || null;
+  const vanaf = rest.vanaf === '' ? null : Number(rest.vanaf);
+  const geldbron = rest.geldbron || null;
+  if (wat === 'leeg') return { wat: 'leeg', procent: null, geldbron: null, thema, vanaf } as const;
+  if (wat === 'zonder') return { wat: 'nul', procent: null, geldbron, thema, vanaf } as const;
+  const getal = procent.replace(',', '.');
+  return {
+    wat: 'procent',
+    procent: richting === 'meer' ? getal : `-${getal}`,
+    geldbron,
+    thema,
+    vanaf,
+  } as const;
+}
