@@ -1,5 +1,6 @@
 import { Probleem } from '../Probleem';
 import {
+  isGereed,
   sleutelVan,
   weeg,
   type Archiefbewerking,
