@@ -33,10 +33,16 @@ interface Omgeving {
 }
 
 const LANGSTE_WACHT_MS = 10_000;
+/** A pasted block is dozens of requests; a browser keeps six connections, of which one listens. */
+const GELIJKTIJDIG = 4;
+
+/** Fields inside a map, which have nothing to do with where things stand. */
+const isCellen = (taak: readonly Bewerking[]): boolean =>
+  taak.every((b) => b.wat === 'veld' && b.veld.includes('/'));
 
 /**
- * Sends the waiting edits, one request at a time and in their order, so that what is made exists
- * before it is changed. Every outcome leaves the queue in a state from which it goes on: an edit goes
+ * Sends the waiting edits in their order, so that what is made exists before it is changed, and one
+ * request at a time per object. Every outcome leaves the queue in a state from which it goes on: an edit goes
  * away only when the server is known to have it.
  */
 export class Synchronisatie {
@@ -112,35 +118,50 @@ export class Synchronisatie {
 
   private async ronde(): Promise<void> {
     this.om.wachtrij.herlees();
-    for (let taak = this.volgende(); taak && !this.gestopt; taak = this.volgende()) {
-      this.onderweg = new Set(taak.map(sleutelVan));
+    for (;;) {
+      const taken = this.volgende();
+      if (!taken || this.gestopt) return;
+      this.onderweg = new Set(taken.flat().map(sleutelVan));
       this.om.gemeld();
-      try {
-        await this.verzend(taak);
+      const uitkomsten = await Promise.allSettled(taken.map((taak) => this.verzend(taak)));
+      this.onderweg = new Set();
+      const mislukt = uitkomsten.flatMap((uitkomst, i) =>
+        uitkomst.status === 'rejected'
+          ? [{ taak: taken[i] ?? [], fout: uitkomst.reason as unknown }]
+          : [],
+      );
+      if (mislukt.length < uitkomsten.length) {
         this.verbinding = 'goed';
         this.mislukt = 0;
-      } catch (fout) {
-        const probleem = Probleem.vanUitzondering(fout);
-        if (probleem.status === 401) {
-          this.verbinding = 'uitgelogd';
-          return;
-        }
-        if (isVoorbijgaand(probleem)) {
-          this.verbinding = 'weg';
-          this.mislukt++;
-          this.achterhaald = 0;
-          return;
-        }
-        this.noteer(taak, probleem);
-      } finally {
-        this.onderweg = new Set();
-        this.om.gemeld();
       }
+      const verder = mislukt.map(({ taak, fout }) => this.verwerk(taak, fout));
+      this.om.gemeld();
+      if (!verder.every(Boolean)) return;
     }
   }
 
-  /** What can go in one request: the first that is ready, with the other ready fields of that object. */
-  private volgende(): Bewerking[] | null {
+  /** @returns whether there is any use in going on */
+  private verwerk(taak: Bewerking[], fout: unknown): boolean {
+    const probleem = Probleem.vanUitzondering(fout);
+    if (probleem.status === 401) {
+      this.verbinding = 'uitgelogd';
+      return false;
+    }
+    if (isVoorbijgaand(probleem)) {
+      this.verbinding = 'weg';
+      this.mislukt++;
+      this.achterhaald = 0;
+      return false;
+    }
+    this.noteer(taak, probleem);
+    return true;
+  }
+
+  /**
+   * What can go now, per request: the first that is ready, with the other ready fields of that object.
+   * Cells stand on their own, so those of some other objects go beside it; everything else goes in order.
+   */
+  private volgende(): Bewerking[][] | null {
     const { wachtrij } = this.om;
     const nu = Date.now();
     const nieuw = wachtrij.alle().filter((b) => b.wat === 'maak');
@@ -152,8 +173,15 @@ export class Synchronisatie {
     });
     const eerste = kan[0];
     if (!eerste) return null;
-    if (eerste.wat !== 'veld') return [eerste];
-    return kan.filter((b) => b.wat === 'veld' && b.id === eerste.id);
+    if (eerste.wat !== 'veld') return [[eerste]];
+    const perDeel = new Map<string, Bewerking[]>();
+    for (const b of kan) {
+      if (b.wat === 'veld') perDeel.set(b.id, [...(perDeel.get(b.id) ?? []), b]);
+    }
+    const [voorop = [], ...rest] = perDeel.values();
+    return isCellen(voorop)
+      ? [voorop, ...rest.filter(isCellen).slice(0, GELIJKTIJDIG - 1)]
+      : [voorop];
   }
 
   private async verzend(taak: Bewerking[]): Promise<void> {

@@ -227,6 +227,17 @@ describe('een blok', () => {
     expect(geschreven).toBe(2 * 400);
   });
 
+  it('komt ook heel aan als de verbinding halverwege hapert', async () => {
+    server.storingen.PATCH = [null, 'voor', 'na', null, 'voor'];
+    const bewerker = tab();
+    bewerker.wijzigBlok('begrotingsregel', blok(), '400 cellen');
+    await rust();
+    expect(bewerker.bewaarstand().stand).toBe('wacht');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'opgeslagen', aantal: 0 });
+    expect(RIJEN.map((id) => begroot(id)[2033]?.bedrag)).toEqual(RIJEN.map((_, r) => `${r}7.00`));
+  });
+
   it('is één daad: in één keer terug en in één keer weer gedaan', async () => {
     const bewerker = tab();
     bewerker.wijzigBlok('begrotingsregel', blok(), '400 cellen');

@@ -51,14 +51,13 @@ export function Fteinvoer({ id, regel }: Props) {
           value={half ?? inTaal(veld.waarde)}
           onChange={({ target }) => {
             zetHalf(target.value);
+            const getypt = target.value.trim();
+            if (getypt === '') veld.typ(null);
+            else if (FTE.test(getypt)) veld.typ(getypt.replace(',', '.'));
           }}
           onBlur={() => {
-            const getypt = half?.trim();
-            if (getypt === undefined) return;
-            if (getypt === '') veld.zet(null);
-            else if (FTE.test(getypt)) veld.zet(getypt.replace(',', '.'));
-            else return;
-            zetHalf(null);
+            veld.rondAf();
+            if (fout === null) zetHalf(null);
           }}
         />
       )}

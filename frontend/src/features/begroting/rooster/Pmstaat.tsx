@@ -15,6 +15,9 @@ import { klassen } from '../../../lib/klassen';
 import stijl from './Rooster.module.css';
 import { useRoosteromgeving } from './RoosterContext';
 
+/** Browsers already give a date while the year is half typed: it is sent after leaving the field. */
+const NA_TYPEN_MS = 30_000;
+
 interface Props {
   regel: Deel<'begrotingsregel'>;
   veld: string;
@@ -57,7 +60,9 @@ export function Pmstaat({ regel, veld: pad, cel }: Props) {
         open={open}
         zetOpen={(nu) => {
           zetOpen(nu);
-          if (!nu) focusOp(cel);
+          if (nu) return;
+          veld.rondAf();
+          focusOp(cel);
         }}
       >
         <p className="stil">{t('rooster.pm.uitleg')}</p>
@@ -82,8 +87,14 @@ export function Pmstaat({ regel, veld: pad, cel }: Props) {
               className={klassen('utrecht-textbox', veldstijl.kort)}
               {...kenmerken}
               defaultValue={waarde.beslistVoor ?? ''}
+              onChange={({ target }) => {
+                if (target.value !== '') {
+                  veld.typ({ ...waarde, beslistVoor: target.value }, NA_TYPEN_MS);
+                }
+              }}
               onBlur={({ target }) => {
-                zet({ beslistVoor: target.value === '' ? null : target.value });
+                veld.rondAf();
+                if (target.value === '' && !target.validity.badInput) zet({ beslistVoor: null });
               }}
             />
           )}

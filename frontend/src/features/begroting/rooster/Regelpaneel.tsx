@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useVeld } from '../../../lib/concept/useVeld';
+import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Venster } from '../../../ui/basis/Venster';
 import { useProblemen } from '../../../ui/concept/lijst/useProblemen';
@@ -99,9 +100,10 @@ function Plaats({ regel, sluit }: Props) {
   const { verplaats, archiveer } = useBewerken();
   const eigen = tabel.regels.filter((r) => r.inhoud.thema === regel.inhoud.thema);
   const nu = eigen.findIndex((r) => r.id === regel.id);
+  const kan = (kant: -1 | 1) => Number.isFinite(eigen[nu + kant]?.inhoud.volgorde);
   const naar = (kant: -1 | 1) => {
     const buur = eigen[nu + kant];
-    if (!buur) return;
+    if (!buur || !kan(kant)) return;
     verplaats(regel, { volgorde: buur.inhoud.volgorde });
     meld(
       t('rij.staatOp', {
@@ -111,27 +113,34 @@ function Plaats({ regel, sluit }: Props) {
       }),
     );
   };
-  const kan = (kant: -1 | 1) => Number.isFinite(eigen[nu + kant]?.inhoud.volgorde);
   return (
     <div className={stijl.knoppen}>
-      <Knop
-        isDisabled={!kan(-1)}
-        icoon={<IconArrowUp aria-hidden size={18} />}
-        onPress={() => {
-          naar(-1);
-        }}
-      >
-        {t('rooster.regel.omhoog')}
-      </Knop>
-      <Knop
-        isDisabled={!kan(1)}
-        icoon={<IconArrowDown aria-hidden size={18} />}
-        onPress={() => {
-          naar(1);
-        }}
-      >
-        {t('rooster.regel.omlaag')}
-      </Knop>
+      {(
+        [
+          ['omhoog', -1, IconArrowUp],
+          ['omlaag', 1, IconArrowDown],
+        ] as const
+      ).map(([woord, kant, Icoon]) => (
+        // At an end the button stays what it is, so that the focus does.
+        <button
+          key={woord}
+          type="button"
+          className={klassen(
+            'nl-button',
+            'nl-button--secondary',
+            !kan(kant) && 'nl-button--disabled',
+          )}
+          aria-disabled={!kan(kant)}
+          onClick={() => {
+            naar(kant);
+          }}
+        >
+          <span className="nl-button__icon-start">
+            <Icoon aria-hidden size={18} />
+          </span>
+          <span className="nl-button__label">{t(`rooster.regel.${woord}`)}</span>
+        </button>
+      ))}
       <Knop
         icoon={<IconArchive aria-hidden size={18} />}
         onPress={() => {

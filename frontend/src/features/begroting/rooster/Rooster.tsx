@@ -4,7 +4,7 @@ import type { Begrotingstabel, Groepstotalen } from '../../../lib/concept/contra
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Richting } from './Celinvoer';
 import { celId } from './celId';
-import { deelIn, kolommenVan, rijenVan, type Maat } from './indeling';
+import { deelIn, kolommenVan, MATEN, rijenVan, type Maat } from './indeling';
 import stijl from './Rooster.module.css';
 import { Roosterbalk } from './Roosterbalk';
 import { useRoosteromgeving } from './RoosterContext';
@@ -116,6 +116,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
     <section aria-label={t('rooster.label')}>
       <Roosterbalk
         maat={maat}
+        maten={tabel.isScenario ? ['begroot'] : MATEN}
         zetMaat={zetMaat}
         rij={rijen[actief.rij]}
         kolom={kolommen[actief.kolom - 1]}

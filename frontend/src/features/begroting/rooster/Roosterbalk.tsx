@@ -5,12 +5,14 @@ import { useBewaarstand } from '../../../lib/concept/useBewerken';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { MATEN, veldVan, type Kolom, type Maat, type Rij } from './indeling';
+import { veldVan, type Kolom, type Maat, type Rij } from './indeling';
 import { Pmstaat } from './Pmstaat';
 import stijl from './Rooster.module.css';
 
 interface Props {
   maat: Maat;
+  /** A scenario is a plan: nothing is committed or spent in it. */
+  maten: readonly Maat[];
   zetMaat: (maat: Maat) => void;
   /** Where one is. */
   rij: Rij | undefined;
@@ -21,61 +23,70 @@ interface Props {
 }
 
 /** Above the grid: which numbers it shows, what one can do with the cell one is in, and where that is. */
-export function Roosterbalk({ maat, zetMaat, rij, kolom, cel, vulRechts }: Props) {
+export function Roosterbalk({ maat, maten, zetMaat, rij, kolom, cel, vulRechts }: Props) {
   const { t } = useTranslation();
   const { stand } = useBewaarstand();
   const [groep] = useState(() => crypto.randomUUID());
   const invulbaar = rij?.soort === 'regel' && kolom !== undefined;
   return (
-    <div className={stijl.balk}>
-      <fieldset className={stijl.maten}>
-        <legend className="alleen-voorlezen">{t('rooster.maatKeuze')}</legend>
-        {MATEN.map((keuze) => (
-          <label key={keuze} className={klassen(stijl.maat, keuze === maat && stijl.gekozenMaat)}>
-            <input
-              type="radio"
-              name={groep}
-              className="alleen-voorlezen"
-              checked={keuze === maat}
-              onChange={() => {
-                zetMaat(keuze);
-              }}
-            />
-            {t(`rooster.maat.${keuze}`)}
-          </label>
-        ))}
-      </fieldset>
-      <Knop
-        soort="subtiel"
-        isDisabled={!invulbaar}
-        icoon={<IconArrowBarToRight aria-hidden size={18} />}
-        onPress={vulRechts}
-      >
-        {t('rooster.vulRechts')}
-      </Knop>
-      <p className={stijl.plek}>
-        {invulbaar && (
-          <>
-            <Nederlands>
-              {rij.groep.thema.inhoud.naam} · {rij.regel.inhoud.onderdeel}
-            </Nederlands>{' '}
-            ·{' '}
-            <strong>
-              {kolom.helft === null
-                ? kolom.jaar
-                : t(`rooster.helftVan.h${kolom.helft}`, { jaar: kolom.jaar })}
-            </strong>
-          </>
+    <>
+      <div className={stijl.balk}>
+        {maten.length > 1 && (
+          <fieldset className={stijl.maten}>
+            <legend className="alleen-voorlezen">{t('rooster.maatKeuze')}</legend>
+            {maten.map((keuze) => (
+              <label
+                key={keuze}
+                className={klassen(stijl.maat, keuze === maat && stijl.gekozenMaat)}
+              >
+                <input
+                  type="radio"
+                  name={groep}
+                  className="alleen-voorlezen"
+                  checked={keuze === maat}
+                  onChange={() => {
+                    zetMaat(keuze);
+                  }}
+                />
+                {t(`rooster.maat.${keuze}`)}
+              </label>
+            ))}
+          </fieldset>
         )}
-      </p>
-      {invulbaar && maat === 'begroot' && (
-        <Pmstaat key={cel} regel={rij.regel} veld={veldVan(maat, kolom)} cel={cel} />
-      )}
-      {stand !== 'opgeslagen' && (
-        <p className={stijl.totalenstaat}>
-          {t(stand === 'bezig' ? 'rooster.totalenBezig' : 'rooster.totalenOud')}
+        <Knop
+          soort="subtiel"
+          isDisabled={!invulbaar}
+          icoon={<IconArrowBarToRight aria-hidden size={18} />}
+          onPress={vulRechts}
+        >
+          {t('rooster.vulRechts')}
+        </Knop>
+        {stand !== 'opgeslagen' && (
+          <p className={stijl.totalenstaat}>
+            {t(stand === 'bezig' ? 'rooster.totalenBezig' : 'rooster.totalenOud')}
+          </p>
+        )}
+      </div>
+      <div className={stijl.hier}>
+        <p className={stijl.plek}>
+          {invulbaar && (
+            <>
+              <Nederlands>
+                {rij.groep.thema.inhoud.naam} · {rij.regel.inhoud.onderdeel}
+              </Nederlands>{' '}
+              ·{' '}
+              <strong>
+                {kolom.helft === null
+                  ? kolom.jaar
+                  : t(`rooster.helftVan.h${kolom.helft}`, { jaar: kolom.jaar })}
+              </strong>
+            </>
+          )}
         </p>
-      )}
-    </div>
+        {invulbaar && maat === 'begroot' && (
+          <Pmstaat key={cel} regel={rij.regel} veld={veldVan(maat, kolom)} cel={cel} />
+        )}
+      </div>
+    </>
   );
 }

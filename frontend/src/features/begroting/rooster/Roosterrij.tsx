@@ -68,6 +68,8 @@ export const Roosterrij = memo(function Roosterrij(props: Rijprops) {
               className={stijl.knopje}
               aria-label={t('rooster.details', { onderdeel })}
               onClick={() => {
+                // The panel gives the focus back to what had it: a place in the grid.
+                document.getElementById(celId(regel.id, 0))?.focus();
                 openRegel(regel.id);
               }}
             >

@@ -34,15 +34,17 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
   const { pathname } = useLocation();
   const { agenda } = useConceptOmgeving();
   const bewerker = useBewerker();
-  const deel = vind(concept, b.id);
+  const deel = vind(concept, b.id) ?? bewerker.bekend(b.id) ?? null;
   const pagina = paginaVan(agenda, b.soort);
   const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
-  const getypt = b.wat === 'veld' && typeof b.waarde === 'string' ? b.waarde : onleesbaar;
+  const getypt = b.wat !== 'veld' ? null : (onleesbaar ?? inWoorden(b.waarde));
+  const plek = b.wat === 'veld' ? b.veld.split('/')[1] : undefined;
   return (
     <li>
       <div>
         <Nederlands als="strong">
           {deel === null ? t(`bewerken.soort.${b.soort}`) : titelVan(deel)}
+          {plek !== undefined && ` · ${plek}`}
         </Nederlands>
         {getypt !== null && <Nederlands als="p">{getypt}</Nederlands>}
         <p className={stijl.foutzin}>
@@ -81,4 +83,12 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
       </div>
     </li>
   );
+}
+
+/** A text, or what was filled in in a cell. */
+function inWoorden(waarde: unknown): string | null {
+  if (typeof waarde === 'string') return waarde;
+  const isCel = typeof waarde === 'object' && waarde !== null && 'soort' in waarde;
+  if (!isCel) return null;
+  return 'bedrag' in waarde && typeof waarde.bedrag === 'string' ? waarde.bedrag : 'PM';
 }
