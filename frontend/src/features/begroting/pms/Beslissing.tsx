@@ -12,12 +12,11 @@ import type { Pm } from './pmsVan';
 
 interface Props {
   pm: Pm;
-  open: boolean;
   zetOpen: (open: boolean) => void;
 }
 
 /** Who decides on a PM, and by when. Written when the panel closes: until then the row stays in its group. */
-export function Beslissing({ pm, open, zetOpen }: Props) {
+export function Beslissing({ pm, zetOpen }: Props) {
   const { t } = useTranslation();
   const veld = useCelveld(pm.regel, pm.pad);
   const [wie, zetWie] = useState<Pick<OrganisatieKeuze, 'id' | 'naam'> | null>(pm.beslisser);
@@ -32,7 +31,7 @@ export function Beslissing({ pm, open, zetOpen }: Props) {
   return (
     <Venster
       titel={t('rooster.pm.titel', { onderdeel: pm.regel.inhoud.onderdeel, jaar: pm.jaar })}
-      open={open}
+      open
       zetOpen={(nu) => {
         zetOpen(nu);
         if (!nu) sluit();

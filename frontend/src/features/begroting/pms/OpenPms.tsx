@@ -5,6 +5,7 @@ import { useFilters } from '../../../lib/useFilters';
 import { Kop } from '../../../ui/basis/Kop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { focusOp } from '../../../ui/concept/lijst/focus';
 import { Filterbalk } from '../../../ui/filters/Filterbalk';
 import { FilterKeuze, type Optie } from '../../../ui/filters/FilterKeuze';
 import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
@@ -18,6 +19,7 @@ type Sleutel = (typeof SLEUTELS)[number];
 
 /** In the filter: those of which nobody knows who decides. */
 const NIEMAND = 'onbekend';
+const BERICHT = 'pm-bericht';
 
 const waardeVan = (pm: Pm, sleutel: Sleutel): string =>
   ({ thema: pm.thema.id, beslisser: pm.beslisser?.id ?? NIEMAND, jaar: pm.jaar })[sleutel];
@@ -27,9 +29,14 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
   const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
   const [bericht, zetBericht] = useState('');
+  const meld = (nieuw: string) => {
+    zetBericht(nieuw);
+    // The row that had the focus goes away.
+    focusOp(BERICHT);
+  };
   const alle = pmsVan(tabel);
   const melding = (
-    <p role="status" className={stijl.bericht}>
+    <p id={BERICHT} tabIndex={-1} role="status" className={stijl.bericht}>
       {bericht}
     </p>
   );
@@ -97,7 +104,7 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
           </Kop>
           <ul className={stijl.lijst}>
             {pms.map((pm) => (
-              <Pmrij key={pm.sleutel} pm={pm} meld={zetBericht} />
+              <Pmrij key={pm.sleutel} pm={pm} meld={meld} />
             ))}
           </ul>
         </section>

@@ -68,7 +68,7 @@ export function Pmrij({ pm, meld }: Props) {
             >
               {t('pms.wie')}
             </Knop>
-            <Beslissing pm={pm} open={open} zetOpen={zetOpen} />
+            {open && <Beslissing pm={pm} zetOpen={zetOpen} />}
           </>
         )}
       </div>

@@ -10,8 +10,11 @@ import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
+import { focusOp } from '../../../ui/concept/lijst/focus';
 import { neemOver } from './queries';
 import stijl from './Scenarios.module.css';
+
+const GEDAAN = 'overgenomen';
 
 interface Props {
   id: string;
@@ -30,6 +33,10 @@ export function Overnemen({ id, etag, vergelijking, ververs }: Props) {
   const naam = vergelijking.nieuw.naam ?? '';
   const overname = useMutation({
     mutationFn: () => neemOver(agenda, id, etag),
+    onSuccess: () => {
+      // The button that had the focus goes away: nothing differs any more.
+      focusOp(GEDAAN);
+    },
     onSettled: async () => {
       zetOpen(false);
       await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
@@ -39,7 +46,7 @@ export function Overnemen({ id, etag, vergelijking, ververs }: Props) {
   const verslag = overname.data;
   return (
     <div className={stijl.deel}>
-      <div role="status">
+      <div id={GEDAAN} tabIndex={-1} role="status">
         {verslag && (
           <Melding soort="leeg" titel={t('overnemen.gedaan', { naam })}>
             <p>{t('overnemen.gedaanUitleg', { ...verslag })}</p>
