@@ -5,7 +5,7 @@ import { expect, maakSchermafdruk, open, test, verwachtToegankelijk } from './te
 
 // What is refused on purpose, the browser says in its console.
 test.use({ verwachteMeldingen: /status of 4(12|15)/ });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ timeout: 120_000 });
 
 interface Onderdeel {
   id: string;
