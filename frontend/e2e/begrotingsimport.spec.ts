@@ -5,7 +5,8 @@ import { expect, maakSchermafdruk, open, test, verwachtToegankelijk } from './te
 
 // What is refused on purpose, the browser says in its console.
 test.use({ verwachteMeldingen: /status of 4(12|15)/ });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+// They share one agenda, so one worker; each is a story of many steps.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 interface Onderdeel {
   id: string;

@@ -64,5 +64,9 @@ function Rij({ kop, reeks }: { kop: string; reeks: Reeksen['begroot'] }) {
   );
 }
 
+/** Cells that are empty too do not count: those come with every new regel. */
 const isGelijk = (voor: Reeksen, na: Reeksen, maat: (typeof MATEN)[number]): boolean =>
-  JSON.stringify(voor[maat]) === JSON.stringify(na[maat]);
+  voor[maat].perJaar.every((totaal, jaar) => {
+    const erna = na[maat].perJaar[jaar];
+    return totaal.bedrag === erna?.bedrag && totaal.aantalPm === erna.aantalPm;
+  });
