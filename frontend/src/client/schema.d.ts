@@ -2420,6 +2420,8 @@ export interface components {
             agenda: components["schemas"]["AgendaVerwijzing"];
             /** @description Het besluit over de begroting. */
             besluit: components["schemas"]["Besluit"] | null;
+            /** @description Wat een lezer erbij moet weten; leeg in versies van voor deze gegevens. */
+            toelichting: string | null;
             /** @description De jaren, op volgorde. */
             jaren: number[];
             /** @description De thema's met hun regels. */
@@ -2481,7 +2483,7 @@ export interface components {
              * @example Zonder aanvullend budget
              */
             naam: string | null;
-            /** @description Waar het scenario voor is. */
+            /** @description Wat een lezer erbij moet weten; van een scenario: waar het voor is. */
             toelichting: string | null;
             /**
              * Format: int32
@@ -6270,7 +6272,7 @@ export interface components {
              * @example Zonder aanvullend budget
              */
             naam?: string | null;
-            /** @description Waar het scenario voor is. */
+            /** @description Wat een lezer erbij moet weten; van een scenario: waar het voor is. */
             toelichting?: string | null;
             /**
              * Format: int32
@@ -6294,7 +6296,7 @@ export interface components {
              * @example Zonder aanvullend budget
              */
             naam?: string | null;
-            /** @description Waar het scenario voor is. */
+            /** @description Wat een lezer erbij moet weten; van een scenario: waar het voor is. */
             toelichting?: string | null;
             /**
              * Format: int32

@@ -23,7 +23,7 @@ export function Begrotinginhoud({ begroting, bestanden }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { maat } = useBegrotingsweergave(begroting);
-  const { besluit, jaren, themas, totaal } = begroting;
+  const { besluit, jaren, themas, toelichting, totaal } = begroting;
   return (
     <>
       <PaginaKop titel={t('begroting.titel')}>
@@ -39,6 +39,7 @@ export function Begrotinginhoud({ begroting, bestanden }: Props) {
             {formatWanneer(besluit.genomen, taal)}
           </p>
         )}
+        {toelichting && <Nederlands als="p">{toelichting}</Nederlands>}
         {themas.length > 0 && <Opslaan bestanden={bestanden} />}
       </PaginaKop>
       {themas.length === 0 ? (

@@ -88,6 +88,7 @@ export function proefbegroting(themas: Record<string, Proefregel[]>): Begroting 
     url: 'https://voorbeeld.nl/v1/agendas/proef/begroting',
     agenda: { code: 'proef', titel: 'Proefagenda', url: 'https://voorbeeld.nl/v1/agendas/proef' },
     besluit: null,
+    toelichting: null,
     jaren: JAREN,
     themas: gemaakt,
     totalen: reeksen.begroot.perJaar,

@@ -18,7 +18,11 @@ public record BegrotingInhoud(
             nullable = true)
         @Tekst
         String naam,
-    @Schema(description = "Waar het scenario voor is.", nullable = true) @Tekst String toelichting,
+    @Schema(
+            description = "Wat een lezer erbij moet weten; van een scenario: waar het voor is.",
+            nullable = true)
+        @Tekst
+        String toelichting,
     @Schema(description = "Eerste jaar.", examples = "2023")
         @NotNull
         @Min(EERSTE_JAAR)

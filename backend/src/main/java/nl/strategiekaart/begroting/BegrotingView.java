@@ -36,6 +36,10 @@ public record BegrotingView(
         String url,
     @Schema(description = "De agenda.") AgendaVerwijzing agenda,
     @Schema(description = "Het besluit over de begroting.", nullable = true) BesluitView besluit,
+    @Schema(
+            description = "Wat een lezer erbij moet weten; leeg in versies van voor deze gegevens.",
+            nullable = true)
+        String toelichting,
     @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
     @Schema(description = "De thema's met hun regels.") List<ThemaInBegroting> themas,
     @Schema(description = "Begroot per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
@@ -130,6 +134,7 @@ public record BegrotingView(
         Adres.van("/agendas/" + begroting.agenda.code + "/begroting"),
         AgendaVerwijzing.of(begroting.agenda),
         begroting.besluit == null ? null : BesluitView.of(begroting.besluit),
+        begroting.toelichting,
         begroting.jaren(),
         perThema.entrySet().stream().map(e -> thema(e.getKey(), e.getValue(), totalen)).toList(),
         samen.begroot().perJaar(),

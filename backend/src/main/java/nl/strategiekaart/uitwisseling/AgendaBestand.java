@@ -125,7 +125,8 @@ public record AgendaBestand(
       String geldbron,
       Boolean gedaan) {}
 
-  record BegrotingDeel(int van, int tot, String besluit, List<RegelDeel> regels) {}
+  record BegrotingDeel(
+      int van, int tot, String besluit, String toelichting, List<RegelDeel> regels) {}
 
   /**
    * Amounts by year, and what was spent by half-year ("2026-H1"): a number, or the word PM where it

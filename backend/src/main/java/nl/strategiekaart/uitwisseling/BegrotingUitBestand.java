@@ -40,6 +40,7 @@ final class BegrotingUitBestand {
     begroting.agenda = agenda;
     begroting.vanJaar = deel.van();
     begroting.totJaar = deel.tot();
+    begroting.toelichting = deel.toelichting();
     begroting.besluit = verwijzingen.zoek("besluit", deel.besluit(), Besluit.class, "begroting");
     deel.regels().forEach(regel -> regel(regel, begroting));
     begroting.persist();

@@ -93,6 +93,7 @@ class LeesBegrotingsstand {
         inhoud.url(),
         inhoud.agenda(),
         inhoud.besluit(),
+        inhoud.toelichting(),
         inhoud.jaren(),
         inhoud.themas().stream().map(thema -> metCodes(thema, codes)).toList(),
         inhoud.totalen(),

@@ -109,7 +109,8 @@ public final class SchrijfInhoud {
         new Plek(begroting, Soort.begroting, "begroting", "Begroting", null, null, null),
         new Velden()
             .met("jaren", begroting.vanJaar + " t/m " + begroting.totJaar)
-            .naar("besluit", begroting.besluit, besluit -> besluit.titel));
+            .naar("besluit", begroting.besluit, besluit -> besluit.titel)
+            .met("toelichting", begroting.toelichting));
     begroting.regels.forEach(regel -> begrotingsregel(regel, begroting.jaren()));
   }
 

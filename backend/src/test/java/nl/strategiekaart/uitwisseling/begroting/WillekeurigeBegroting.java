@@ -71,6 +71,7 @@ final class WillekeurigeBegroting {
         "url",
         HERKOMST.agenda(),
         null,
+        null,
         JAREN,
         perThema.entrySet().stream()
             .map(
