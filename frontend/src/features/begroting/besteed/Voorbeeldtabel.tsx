@@ -19,9 +19,9 @@ export function Voorbeeldtabel({ cellen, regels }: Props) {
   const { taal } = useTaal();
   if (cellen.length === 0) return null;
   const naam = (id: string) => regels.find((regel) => regel.id === id)?.onderdeel ?? '';
-  const verschil = (bedrag: string) =>
+  const verschil = (bedrag: string, leeg: boolean) =>
     /^0\.00$/.test(bedrag)
-      ? t('besteed.gelijk')
+      ? t(leeg ? 'besteed.wordtIngevuld' : 'besteed.gelijk')
       : `${bedrag.startsWith('-') ? '' : '+'}${formatBedrag(bedrag, taal)}`;
   return (
     // It scrolls sideways on a small screen, so the keyboard must be able to get into it.
@@ -62,7 +62,7 @@ export function Voorbeeldtabel({ cellen, regels }: Props) {
                 {formatBedrag(cel.inBestand, taal)}
                 <span className={stijl.bij}>{t('besteed.rijen', { count: cel.aantal })}</span>
               </td>
-              <td className={stijl.getal}>{verschil(cel.verschil)}</td>
+              <td className={stijl.getal}>{verschil(cel.verschil, cel.nu.soort === 'leeg')}</td>
             </tr>
           ))}
         </tbody>

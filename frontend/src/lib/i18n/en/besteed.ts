@@ -126,6 +126,7 @@ export const besteed = {
     nu: 'Now',
     wordt: 'Becomes',
     verschil: 'Difference',
+    wordtIngevuld: 'is filled in',
     gelijk: 'the same',
     verdeling: {
       geboekt: 'Will be booked',

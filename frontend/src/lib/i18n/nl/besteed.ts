@@ -130,6 +130,7 @@ export const besteed = {
     nu: 'Nu',
     wordt: 'Wordt',
     verschil: 'Verschil',
+    wordtIngevuld: 'wordt ingevuld',
     gelijk: 'gelijk',
     verdeling: {
       geboekt: 'Wordt geboekt',

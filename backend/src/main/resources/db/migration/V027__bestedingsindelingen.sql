@@ -40,4 +40,7 @@ create trigger alleen_toevoegen before update or delete or truncate on besteding
   for each statement execute function alleen_toevoegen();
 create trigger alleen_toevoegen before update or delete or truncate on bestedingscode
   for each statement execute function alleen_toevoegen();
-revoke update, delete, truncate on bestedingsindeling, bestedingscode from public, current_user;
+-- Not update of bestedingsindeling: to check a reference to a row is to lock it, which asks that right. The trigger above
+-- refuses it all the same.
+revoke delete, truncate on bestedingsindeling from public, current_user;
+revoke update, delete, truncate on bestedingscode from public, current_user;
