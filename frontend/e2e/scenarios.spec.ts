@@ -167,11 +167,14 @@ test('vergelijken, zien welke acties het raakt, en overnemen', async ({ page }) 
   const vraag = page.getByRole('alertdialog');
   await expect(vraag).toContainText('2 regels krijgen andere bedragen of gegevens.');
   await bekijk(page, 'overnemen');
-  await page.route('**/overnames', async (route) => {
-    await page.unroute('**/overnames');
-    await proef.wijzig('begrotingsregels', krant, { begroot: { 2028: bedrag('2000.00') } });
-    await route.continue();
-  });
+  await page.route(
+    '**/overnames',
+    async (route) => {
+      await proef.wijzig('begrotingsregels', krant, { begroot: { 2028: bedrag('2000.00') } });
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await vraag.getByRole('button', { name: 'Overnemen', exact: true }).click();
   await expect(page.getByText('Er is intussen iets veranderd')).toBeVisible();
   await bekijk(page, 'intussen-veranderd');

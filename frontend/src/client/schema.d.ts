@@ -2049,7 +2049,7 @@ export interface components {
             /** @description Wat er wordt afgesproken. */
             wat: string;
             /** @description De programmalijn. */
-            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            programmalijn: components["schemas"]["ProgrammalijnKeuze"];
         };
         /** @description Een actie, met haar status van nu. */
         ActieMetStatus: {
@@ -5273,6 +5273,25 @@ export interface components {
             titel: string;
             /** @description Waar de programmalijn naartoe werkt. */
             ambitie: string;
+        };
+        /** @description Een programmalijn om te kiezen. */
+        ProgrammalijnKeuze: {
+            /**
+             * @description Vaste code in adressen.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Nummer op de agenda.
+             * @example 7
+             */
+            nummer: number;
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
         };
         /** @description Een programmalijn, kort aangeduid. */
         ProgrammalijnVerwijzing: {

@@ -8,7 +8,7 @@ import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.BesluitInhoud;
 import nl.strategiekaart.agenda.GeldbronInhoud;
-import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
+import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.ThemaInhoud;
 import nl.strategiekaart.agenda.concept.ConceptdeelView;
 import nl.strategiekaart.agenda.concept.OrganisatieKeuze;
@@ -45,10 +45,22 @@ public record BegrotingstabelView(
   public record ActieKeuze(
       @Schema(description = "Vast kenmerk.") UUID id,
       @Schema(description = "Wat er wordt afgesproken.") String wat,
-      @Schema(description = "De programmalijn.") ProgrammalijnVerwijzing programmalijn) {
+      @Schema(description = "De programmalijn.") ProgrammalijnKeuze programmalijn) {
 
     static ActieKeuze of(Actie actie) {
-      return new ActieKeuze(actie.id, actie.wat, ProgrammalijnVerwijzing.of(actie.programmalijn));
+      return new ActieKeuze(actie.id, actie.wat, ProgrammalijnKeuze.of(actie.programmalijn));
+    }
+  }
+
+  /** The programmalijn of such an actie. */
+  @Schema(name = "ProgrammalijnKeuze", description = "Een programmalijn om te kiezen.")
+  public record ProgrammalijnKeuze(
+      @Schema(description = "Vaste code in adressen.", examples = "goud-maken") String code,
+      @Schema(description = "Nummer op de agenda.", examples = "7") int nummer,
+      @Schema(description = "Titel.", examples = "Goud maken") String titel) {
+
+    static ProgrammalijnKeuze of(Programmalijn lijn) {
+      return new ProgrammalijnKeuze(lijn.code, lijn.nummer, lijn.titel);
     }
   }
 

@@ -23,6 +23,7 @@ import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.Queryteller;
 import nl.strategiekaart.begroting.Begrotingsproef;
+import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -397,6 +398,28 @@ class BegrotingBewerkenTest extends Begrotingsproef {
         .then()
         .statusCode(403);
     ander.vraagt().get(concept() + "/begrotingen/" + begroting + "/tabel").then().statusCode(403);
+  }
+
+  @Test
+  void een_antwoord_bevat_nooit_het_teken_dat_voor_het_adres_van_de_site_staat() {
+    regel("Workshops", Map.of("2026", pm()));
+    for (String pad :
+        List.of(
+            "",
+            "/" + begroting + "/tabel",
+            "/" + begroting + "/pms",
+            "/" + begroting + "/csv",
+            "/" + begroting + "/vergelijking?met=versie-1")) {
+      String antwoord =
+          redacteur
+              .vraagt()
+              .get(concept() + "/begrotingen" + pad)
+              .then()
+              .statusCode(200)
+              .extract()
+              .asString();
+      assertThat(antwoord).doesNotContain(Adres.MERK);
+    }
   }
 
   @Test
