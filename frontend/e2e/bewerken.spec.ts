@@ -246,6 +246,8 @@ test.describe('als het netwerk of de server niet wil', () => {
     const wat = page.getByRole('article').getByRole('textbox', { name: 'Wat wordt er gedaan' });
     await wat.fill('De podia maken samen één kaartje.');
     await page.keyboard.press('Control+Enter');
+    // On to the next field; only then there is somewhere to type.
+    await expect(page.getByLabel(/^Organisatie toevoegen bij/)).toBeFocused();
     await page.getByLabel('Actie toevoegen bij Drempels weghalen').fill('Ook zonder internet.');
     await page.keyboard.press('Enter');
     await expect(page.getByText('2 wijzigingen wachten op verbinding')).toBeVisible();

@@ -7,16 +7,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import nl.strategiekaart.PostgresTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Edits, exports and imports in any order: the totals of the database, of the table, of the
- * formulas and of the CSV stay the same, and a file that nobody touched never changes anything.
+ * Edits, exports, imports and scenarios in any order: the totals of the database, of the table, of
+ * the formulas and of the CSV stay the same, and a file that nobody touched never changes anything.
  */
 @PostgresTest
-class AlleVolgordesTest extends Begrotingsproef {
+class AlleVolgordesTest extends Bestandsproef {
 
   private static final int STAPPEN = 12;
   private static final String[] NAMEN = {
@@ -33,13 +34,16 @@ class AlleVolgordesTest extends Begrotingsproef {
     String scenario = scenario("Werk " + zaad);
     for (int stap = 0; stap < STAPPEN; stap++) {
       String doel = willekeur.nextInt(3) == 0 ? scenario : eigen;
-      switch (willekeur.nextInt(5)) {
+      switch (willekeur.nextInt(7)) {
         case 0 -> regel(doel, naam(), Map.of("2026", cel(), "2028", cel()));
         case 1, 2 -> wijzigEenCel(doel);
         case 3 -> neemOver(scenario, haal(eigen + "/" + vorm()));
+        case 4 -> scenario = kopieer(eigen);
+        case 5 -> wordtBegroting(scenario, eigen);
         default -> eisGelijkeBestanden(doel);
       }
       eisGelijkeTotalen(doel);
+      eisGelijkeTotalen(eigen);
     }
     eisGelijkeBestanden(eigen);
     for (String vorm : List.of("xlsx", "csv")) {
@@ -81,6 +85,39 @@ class AlleVolgordesTest extends Begrotingsproef {
     if (!tabel.getList("regels").isEmpty()) {
       eisTotalen(haal(begroting + "/xlsx"), tabel, "totalen.samen", tabel.getList("jaren"));
     }
+  }
+
+  /** A copy has the totals of what it was made from. */
+  private String kopieer(String van) {
+    String id =
+        redacteur
+            .vraagt()
+            .contentType("application/json")
+            .body(Map.of("naam", "Kopie " + UUID.randomUUID()))
+            .post(van + "/kopieen")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    String kopie = concept() + "/begrotingen/" + id;
+    assertThat(tabel(kopie).getMap("totalen.samen.begroot"))
+        .isEqualTo(tabel(van).getMap("totalen.samen.begroot"));
+    return kopie;
+  }
+
+  /** Who adopts a scenario has its totals, and nothing is left that differs. */
+  private void wordtBegroting(String scenario, String eigen) {
+    String vergelijking =
+        scenario + "/vergelijking?met=" + eigen.substring(eigen.lastIndexOf('/') + 1);
+    redacteur
+        .vraagt()
+        .header("If-Match", redacteur.vraagt().get(vergelijking).header("ETag"))
+        .post(scenario + "/overnames")
+        .then()
+        .statusCode(200);
+    assertThat(tabel(eigen).getMap("totalen.samen.begroot"))
+        .isEqualTo(tabel(scenario).getMap("totalen.samen.begroot"));
+    assertThat(redacteur.vraagt().get(vergelijking).jsonPath().getList("regels")).isEmpty();
   }
 
   private void wijzigEenCel(String begroting) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PostgresTest
-class BegrotingbestandenTest extends Begrotingsproef {
+class BegrotingbestandenTest extends Bestandsproef {
 
   private static final String ZOETERMEER = "/v1/agendas/zoetermeer-2022-2030/begroting";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @PostgresTest
-class BegrotingsimportTest extends Begrotingsproef {
+class BegrotingsimportTest extends Bestandsproef {
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "csv"})

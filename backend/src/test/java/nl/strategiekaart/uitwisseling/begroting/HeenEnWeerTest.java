@@ -42,10 +42,10 @@ class HeenEnWeerTest {
   void formules_en_csv_tellen_op_tot_hetzelfde(@ForAll("begrotingen") BegrotingView begroting) {
     byte[] csv = SchrijfCsv.van(begroting, WillekeurigeBegroting.HERKOMST);
     Sheet blad =
-        Begrotingsproef.werkmap(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST))
+        Bestandsproef.werkmap(SchrijfXlsx.van(begroting, WillekeurigeBegroting.HERKOMST))
             .getSheetAt(0);
     if (begroting.themas().isEmpty()) {
-      assertThat(Begrotingsproef.rijen(csv)).isEmpty();
+      assertThat(Bestandsproef.rijen(csv)).isEmpty();
       return;
     }
     List<Geld> cellen =
@@ -59,14 +59,14 @@ class HeenEnWeerTest {
             .map(c -> new BigDecimal(c.bedrag()))
             .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     long pms = cellen.stream().filter(c -> c.soort() == Geld.Soort.pm).count();
-    Row totaal = Begrotingsproef.rij(blad, "Totaal");
-    assertThat(Begrotingsproef.uitkomst(totaal.getCell(Begrotingsproef.kolom(blad, "Totaal"))))
+    Row totaal = Bestandsproef.rij(blad, "Totaal");
+    assertThat(Bestandsproef.uitkomst(totaal.getCell(Bestandsproef.kolom(blad, "Totaal"))))
         .isEqualTo(som);
     assertThat(
-            Begrotingsproef.uitkomst(totaal.getCell(Begrotingsproef.kolom(blad, "Aantal PM")))
+            Bestandsproef.uitkomst(totaal.getCell(Bestandsproef.kolom(blad, "Aantal PM")))
                 .longValueExact())
         .isEqualTo(pms);
-    assertThat(Begrotingsproef.som(csv, "begroot")).isEqualTo(som);
+    assertThat(Bestandsproef.som(csv, "begroot")).isEqualTo(som);
   }
 
   @Property(tries = 500)

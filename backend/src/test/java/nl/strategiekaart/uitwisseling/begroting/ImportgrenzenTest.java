@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is asked about and what is refused, and that nothing is stored then. */
 @PostgresTest
-class ImportgrenzenTest extends Begrotingsproef {
+class ImportgrenzenTest extends Bestandsproef {
 
   @Test
   void elke_fout_heeft_een_plek_en_niets_wordt_opgeslagen() {

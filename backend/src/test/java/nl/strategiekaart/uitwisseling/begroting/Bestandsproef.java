@@ -29,7 +29,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files of the begroting of a small agenda: getting them, changing them, sending them back. */
-abstract class Begrotingsproef extends Conceptproef {
+abstract class Bestandsproef extends Conceptproef {
 
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
