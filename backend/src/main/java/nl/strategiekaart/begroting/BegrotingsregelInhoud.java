@@ -66,22 +66,6 @@ public record BegrotingsregelInhoud(
     besteed = gevuld(besteed);
   }
 
-  /** The same with other cells for begroot. */
-  public BegrotingsregelInhoud metBegroot(Map<String, CelInhoud> anders) {
-    return new BegrotingsregelInhoud(
-        begroting,
-        volgorde,
-        thema,
-        onderdeel,
-        fte,
-        geldbron,
-        taakveld,
-        acties,
-        new TreeMap<>(anders),
-        toegezegd,
-        besteed);
-  }
-
   /** The same with other cells for besteed. */
   public BegrotingsregelInhoud metBesteed(Map<String, CelInhoud> anders) {
     return new BegrotingsregelInhoud(
