@@ -81,6 +81,21 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implement
     return bedrag == null ? Geld.LEEG : bedrag.alsGeld();
   }
 
+  /** The same regel in another begroting, not stored yet and without cells. */
+  public Begrotingsregel kopieIn(Begroting naar) {
+    Begrotingsregel kopie = new Begrotingsregel();
+    kopie.agenda = naar.agenda;
+    kopie.begroting = naar;
+    kopie.code = code;
+    kopie.thema = thema;
+    kopie.onderdeel = onderdeel;
+    kopie.fte = fte;
+    kopie.geldbron = geldbron;
+    kopie.taakveld = taakveld;
+    kopie.acties.addAll(acties);
+    return kopie;
+  }
+
   @Override
   public Onderdeelsoort soort() {
     return Onderdeelsoort.begrotingsregel;

@@ -31,15 +31,20 @@ record Begrotingsstand(Kant kant, BegrotingView inhoud, String kenmerk) {
           String naam) {}
 
   static Begrotingsstand van(Begroting begroting) {
+    return new Begrotingsstand(
+        new Kant(begroting.id, null, begroting.naam),
+        BegrotingView.of(begroting),
+        kenmerk(begroting));
+  }
+
+  /** What changes with everything that may be written of a begroting. */
+  static String kenmerk(Begroting begroting) {
     String regels =
         begroting.regels.stream()
             .map(regel -> regel.id + ":" + regel.revisie)
             .sorted()
             .collect(Collectors.joining(","));
-    return new Begrotingsstand(
-        new Kant(begroting.id, null, begroting.naam),
-        BegrotingView.of(begroting),
-        begroting.id + ":" + begroting.revisie + "[" + regels + "]");
+    return begroting.id + ":" + begroting.revisie + "[" + regels + "]";
   }
 
   static Begrotingsstand van(int versie, BegrotingView inhoud) {

@@ -68,16 +68,7 @@ public class KopieerBegroting {
 
   private static Begrotingsregel kopie(
       Begrotingsregel van, Begroting naar, AanpassingNieuw aanpassing, Overname overname) {
-    Begrotingsregel kopie = new Begrotingsregel();
-    kopie.agenda = naar.agenda;
-    kopie.begroting = naar;
-    kopie.code = van.code;
-    kopie.thema = van.thema;
-    kopie.onderdeel = van.onderdeel;
-    kopie.fte = van.fte;
-    kopie.geldbron = van.geldbron;
-    kopie.taakveld = van.taakveld;
-    kopie.acties.addAll(van.acties);
+    Begrotingsregel kopie = van.kopieIn(naar);
     van.bedragen.forEach(
         (vak, bedrag) -> {
           boolean anders = aanpassing != null && aanpassing.raakt(van, vak.jaar());

@@ -122,16 +122,7 @@ public class NeemScenarioOver {
               archief.haalTerug(eigen.agenda, Onderdeelsoort.begrotingsregel, eerder.get()));
       return;
     }
-    Begrotingsregel regel = new Begrotingsregel();
-    regel.agenda = eigen.agenda;
-    regel.begroting = eigen;
-    regel.code = uit.code;
-    regel.thema = uit.thema;
-    regel.onderdeel = uit.onderdeel;
-    regel.fte = uit.fte;
-    regel.geldbron = uit.geldbron;
-    regel.taakveld = uit.taakveld;
-    regel.acties.addAll(uit.acties);
+    Begrotingsregel regel = uit.kopieIn(eigen);
     uit.bedragen.forEach(
         (vak, bedrag) -> {
           if (vak.maat() == Maat.begroot) {

@@ -41,16 +41,18 @@ public class VergelijkConceptbegrotingen {
     Agenda agenda = redactie.eisBewerken(code);
     Begrotingsstand nieuw = lezer.lees(agenda, id);
     Begrotingsstand oud = met == null ? eigen(agenda) : lezer.lees(agenda, met);
-    return new Uitkomst(VergelijkBegrotingen.tussen(oud, nieuw, lijnen(agenda)), etag(oud, nieuw));
+    return new Uitkomst(
+        VergelijkBegrotingen.tussen(oud, nieuw, lijnen(agenda)),
+        etag(oud.kenmerk(), nieuw.kenmerk()));
   }
 
   /** The ETag that comparing these two would have now. */
   String etag(Begroting oud, Begroting nieuw) {
-    return etag(Begrotingsstand.van(oud), Begrotingsstand.van(nieuw));
+    return etag(Begrotingsstand.kenmerk(oud), Begrotingsstand.kenmerk(nieuw));
   }
 
-  private static String etag(Begrotingsstand oud, Begrotingsstand nieuw) {
-    String som = HexFormat.of().formatHex(Kenmerken.som(oud.kenmerk() + " " + nieuw.kenmerk()));
+  private static String etag(String oud, String nieuw) {
+    String som = HexFormat.of().formatHex(Kenmerken.som(oud + " " + nieuw));
     return "\"" + som.substring(0, TEKENS) + "\"";
   }
 
