@@ -4,7 +4,7 @@ import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { BegrotingInLijst, Deel } from '../../../lib/concept/contract';
 import { useVeld, type Veld } from '../../../lib/concept/useVeld';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
-import { formatTotaal } from '../../../lib/format/geld';
+import { formatTotaal, trekAf } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -13,7 +13,7 @@ import lijst from '../../../ui/concept/lijst/Lijst.module.css';
 import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
 import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
 import stijl from './Scenarios.module.css';
-import { formatVerschil, isNul, verschilTussen } from './verschil';
+import { formatVerschil, isNul } from './verschil';
 
 interface Props {
   begroting: BegrotingInLijst;
@@ -104,7 +104,7 @@ function Bedragen({ begroting, eigen }: { begroting: BegrotingInLijst; eigen?: B
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { totaal, gewijzigdOp } = begroting;
-  const verschil = eigen && verschilTussen(totaal.bedrag, eigen.totaal.bedrag);
+  const verschil = eigen && trekAf(totaal.bedrag, eigen.totaal.bedrag);
   return (
     <>
       <p className={stijl.bedragen}>

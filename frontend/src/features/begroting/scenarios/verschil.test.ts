@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProcent, formatVerschil, verschilTussen } from './verschil';
+import { trekAf } from '../../../lib/format/geld';
+import { formatProcent, formatVerschil } from './verschil';
 
 describe('een verschil', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('een verschil', () => {
     ['999999999999.99', '0.01', '999999999999.98'],
     ['5.00', '5.00', '0.00'],
   ])('%s tegenover %s is %s, op de cent', (nieuw, oud, verwacht) => {
-    expect(verschilTussen(nieuw, oud)).toBe(verwacht);
+    expect(trekAf(nieuw, oud)).toBe(verwacht);
   });
 
   it('zegt met een teken of het meer of minder is', () => {
