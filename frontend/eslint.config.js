@@ -32,6 +32,32 @@ const zones = [
   },
 }));
 
+const POLLEND = 'CallExpression[callee.property.name=/^(poll|toPass)$/] *';
+
+/** What made browser tests unsteady, or lean on one another. */
+const eenKeerGelezen = {
+  selector: `CallExpression[callee.type='MemberExpression'][arguments.length=0][callee.property.name=/^(count|textContent|allTextContents|innerText|allInnerTexts|isVisible|inputValue)$/]:not(${POLLEND})`,
+  message: 'Read once, this is what the page was by chance: expect it, or read it in expect.poll.',
+};
+const opDeKlok = {
+  selector:
+    "CallExpression[callee.property.name='waitForTimeout'], CallExpression[callee.name='setTimeout']",
+  message: 'Wait for what the page says, not for the clock.',
+};
+const achterElkaar = {
+  selector: "Property[key.name='mode'][value.value='serial']",
+  message: 'A test stands on its own: only ramp/ may go one after the other.',
+};
+const gedeeld = {
+  selector:
+    "Program > VariableDeclaration[kind='let'], CallExpression[callee.object.name='test'][callee.property.name=/^(beforeAll|afterAll)$/]",
+  message: 'Shared by tests: give each its own, with a fixture.',
+};
+const vanDeDemo = ['Literal[value=', 'TemplateElement[value.raw='].map((soort) => ({
+  selector: `${soort}/zoetermeer|zimihc|goud-maken|stabiele-basis|ckc|wijck|stadstheater|stadsarchief/i]`,
+  message: 'A test that writes uses what is its own, not what the demo holds.',
+}));
+
 export default tseslint.config(
   { ignores: ['dist', 'src/client', 'e2e/containers', 'test-results', 'playwright-report'] },
   js.configs.recommended,
@@ -60,6 +86,38 @@ export default tseslint.config(
     },
   },
   ...zones,
+  {
+    // Fixtures of Playwright begin with an empty pattern when they need nothing.
+    files: ['e2e/**/*.ts'],
+    rules: {
+      'no-empty-pattern': 'off',
+      'no-restricted-syntax': ['error', eenKeerGelezen, opDeKlok, achterElkaar, gedeeld],
+    },
+  },
+  {
+    files: ['e2e/werk/**/*.ts', 'e2e/a11y/werk/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        eenKeerGelezen,
+        opDeKlok,
+        achterElkaar,
+        gedeeld,
+        ...vanDeDemo,
+      ],
+    },
+  },
+  {
+    files: ['e2e/ramp/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', eenKeerGelezen, opDeKlok, gedeeld, ...vanDeDemo],
+    },
+  },
+  {
+    // The stack is given up after a while; nothing in a test is.
+    files: ['e2e/opstelling/stapel.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   {
     files: ['**/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },

@@ -1,30 +1,36 @@
 import { defineConfig } from '@playwright/test';
 
-/** The real stack is started by e2e/opzet.ts, unless BASE_URL says that it runs already. */
+/** The real stack is started by e2e/opstelling/opzet.ts, unless BASE_URL says that it runs already. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  globalSetup: './e2e/opzet.ts',
-  outputDir: 'test-results',
+  globalSetup: './e2e/opstelling/opzet.ts',
+  outputDir: `test-results/${process.env.DEEL ?? 'browser'}`,
   fullyParallel: true,
   workers: 2,
-  // On a busy machine of CI one test may get a second try; it is then printed as flaky, which is a fault to find.
-  retries: process.env.CI ? 1 : 0,
-  timeout: 30_000,
-  expect: { timeout: 8_000 },
+  // What failed is run once more for its trace; that never turns red into green.
+  retries: 1,
+  failOnFlakyTests: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   projects: [
-    { name: 'site', testIgnore: 'overleven.spec.ts' },
-    // Kills the API under everyone's feet, so it comes when the others are done.
-    { name: 'overleven', testMatch: 'overleven.spec.ts', dependencies: ['site'] },
+    // What is read, on the demo agenda that nobody edits.
+    { name: 'lezen', testDir: 'e2e/lezen' },
+    // Journeys that write, each in an agenda of its own.
+    { name: 'werk', testDir: 'e2e/werk' },
+    // Every state once with axe, at every width, and as a picture.
+    { name: 'a11y', testDir: 'e2e/a11y' },
+    // A server that dies: last, and on a stack of its own.
+    { name: 'ramp', testDir: 'e2e/ramp', workers: 1 },
   ],
   use: {
-    // Set by e2e/opzet.ts before the tests begin.
+    // Set by e2e/opstelling/opzet.ts before the tests begin.
     ...(process.env.BASE_URL && { baseURL: process.env.BASE_URL }),
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 900 },
-    // A trace of every test costs more than the tests; ask for one with --trace on.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: {
       // The browser of the system: Playwright's own cannot be downloaded everywhere.

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { geladen } from './pagina';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Opties {
+  /** Whether the page is another one on a phone (a menu, cards for a table): then axe looks there too. */
+  opTelefoonAnders?: boolean;
+}
+
+/**
+ * One state of a page: axe with all rules at 1280, target size and no sideways scroll at 390 and 320, and a
+ * picture at 1280 and 390. The state has to survive a change of width.
+ */
+export async function bekijk(
+  page: Page,
+  naam: string,
+  { opTelefoonAnders = false }: Opties = {},
+): Promise<void> {
+  await breedte(page, 1280);
+  await verwachtToegankelijk(page);
+  await maakSchermafdruk(page, naam);
+  await breedte(page, 390);
+  await verwachtToegankelijk(page, opTelefoonAnders ? undefined : ['target-size']);
+  await verwachtPassend(page);
+  await maakSchermafdruk(page, naam);
+  await breedte(page, 320);
+  await verwachtPassend(page);
+  await breedte(page, 1280);
+}
+
+async function breedte(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width === width) return;
+  await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
+  await geladen(page);
+}
+
+/** All rules of WCAG 2.2 AA, or some of them by name. */
+export async function verwachtToegankelijk(page: Page, regels?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (regels ? axe.withRules(regels) : axe.withTags(WCAG)).analyze();
+  const gevonden = violations.map(({ id, nodes }) => ({
+    id,
+    waar: nodes.map(({ html }) => html.slice(0, 160)),
+  }));
+  expect(gevonden, `wat niet toegankelijk is op ${page.url()}`).toEqual([]);
+}
+
+/** Nothing sticks out at the side. */
+export async function verwachtPassend(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      'pixels die buiten het scherm vallen',
+    )
+    .toBe(0);
+}
+
+export async function maakSchermafdruk(page: Page, naam: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  await page.screenshot({ path: `e2e/screenshots/${naam}-${width}.png`, fullPage: true });
+}
