@@ -2,9 +2,8 @@
 # they fetch themselves. Nothing here is rebuilt when its sources did not change.
 
 .DEFAULT_GOAL := help
-.NOTPARALLEL:
-.PHONY: help run dev test check openapi build clean tools packages steps format-check \
-        test-backend test-launcher test-frontend test-containers test-browser
+.PHONY: help run dev test check check-backend openapi build clean tools packages \
+        test-api test-launcher test-spa test-unit test-schermen test-contract test-containers test-browser test-ramp
 
 MVN    := mvn -B -q -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
 JAVA   := $${JAVA_HOME:+$$JAVA_HOME/bin/}java
@@ -29,7 +28,7 @@ KEYCLOAK := .cache/keycloak-$(KEYCLOAK_VERSION)/built
 help:
 	@echo "make run      start everything on http://localhost:8080 (PORT=8090, DATA=folder, DEMO=false)"
 	@echo "make dev      the same with live reload of both halves"
-	@echo "make test     every test there is (what CI runs)"
+	@echo "make test     every test there is (what CI runs); PART=werk for one part: $(PARTS)"
 	@echo "make check    format, lint, types, architecture and contract: the quick half of make test"
 	@echo "make openapi  write openapi.yaml and the SPA's client anew after a change of the API"
 	@echo "make build    build the API, the launcher and the SPA"
@@ -58,7 +57,8 @@ $(API): $(call sources,backend/src/main) backend/pom.xml | tools
 	@$(MVN) -f backend/pom.xml package -DskipTests
 	@$(call done,api,$@)
 
-$(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml | tools
+# after the API: two of Maven at once may not fetch the same
+$(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml | tools $(API)
 	@echo "Building the launcher ..."
 	@$(call began,launcher)
 	@$(MVN) -f backend/launcher/pom.xml package -DskipTests
@@ -112,54 +112,56 @@ tools:
 
 # --- testing ----------------------------------------------------------------------------------------------------------
 
-# Every suite leaves a JUnit report, so that the last line counts what really ran, also when a step failed.
+# What make test consists of; make test PART="werk ramp" does only those.
+PARTS := api spa unit schermen contract containers launcher lezen werk a11y ramp
+PART  ?= $(PARTS)
+
+# The parts that share one stack and one run of the browser tests.
+BROWSER := $(filter lezen werk a11y,$(PART))
+TARGETS := $(addprefix test-,$(filter-out $(BROWSER),$(PART)) $(if $(BROWSER),browser))
+STEP    := .ci/step
+TESTS   := mvn -B -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
+# compiled twice costs more than it brings, for what lives for a minute
+SHORT   := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+
+# Steps that do not need each other run side by side, one on each core. Each leaves a JUnit report, so that the last
+# lines count what really ran, also when a step failed.
 test: tools packages
-	@rm -rf $(REPORTS) backend/target/surefire-reports backend/launcher/target/surefire-reports
-	@mkdir -p $(REPORTS)
-	@$(MAKE) --no-print-directory steps; status=$$?; \
-	[ $$status = 0 ] && result="Everything passed." || result="A step failed: see the first error above."; \
-	echo; echo "$$result"; \
-	find $(REPORTS) backend/target/surefire-reports backend/launcher/target/surefire-reports -name '*.xml' \
-	    -exec grep -hoE '<testsuite [^>]*>' {} + 2>/dev/null | awk ' \
-	  function n(name) { return match($$0, " " name "=\"[0-9]+\"") ? substr($$0, RSTART + length(name) + 3) + 0 : 0 } \
-	  { failed += n("failures") + n("errors"); ran += n("tests") - n("skipped") } \
-	  END { printf "%d passed, %d failed\n", ran - failed, failed }'; \
-	exit $$status
+	@rm -rf $(REPORTS) .cache/steps backend/target/surefire-reports backend/launcher/target/surefire-reports
+	@MAVEN_OPTS="$(SHORT) $$MAVEN_OPTS" $(MAKE) --no-print-directory -j2 -k $(TARGETS); status=$$?; \
+	node .ci/report.js $$status; exit $$status
 
-steps: format-check test-backend test-launcher test-frontend test-containers test-browser
+# the packaged API is what is tested, and it is there already
+test-api: $(API) $(KEYCLOAK)
+	@$(STEP) api $(TESTS) -f backend/pom.xml spotless:check verify -Dquarkus.build.skip=true
 
-format-check:
-	@echo "== Java format (repair with: mvn spotless:apply) =="
-	@$(MVN) -f backend/pom.xml spotless:check
-	@$(MVN) -f backend/launcher/pom.xml spotless:check
+test-launcher: $(LAUNCHER) $(KEYCLOAK)
+	@$(STEP) launcher $(TESTS) -f backend/launcher/pom.xml spotless:check verify
 
-test-backend: $(KEYCLOAK)
-	@echo "== API =="
-	@$(call began,api)
-	@mvn -B -ntp -Dquarkus.analytics.disabled=true -Dstyle.color=never -f backend/pom.xml verify
-	@$(call done,api,$(API))
+test-spa: $(MODULES)
+	@$(STEP) spa $(NPM) run --silent check
 
-test-launcher: $(KEYCLOAK)
-	@echo "== Launcher =="
-	@$(call began,launcher)
-	@mvn -B -ntp -Dstyle.color=never -f backend/launcher/pom.xml verify
-	@$(call done,launcher,$(LAUNCHER))
+test-unit: $(MODULES)
+	@$(STEP) unit $(NPM) run --silent test -- --reporter=default --reporter=junit --outputFile.junit="$(CURDIR)/$(REPORTS)/unit/unit.xml"
 
-test-frontend: $(MODULES)
-	@echo "== SPA: format, lint, types, client =="
-	@$(NPM) run --silent check
-	@echo "== SPA: unit tests =="
-	@$(NPM) run --silent test -- --reporter=default --reporter=junit --outputFile.junit="$(CURDIR)/$(REPORTS)/spa.xml"
-	@echo "== Contract =="
-	@$(NPM) run --silent contract
+# every screen in a real browser, on a server in the page that holds to the contract
+test-schermen: $(MODULES)
+	@$(STEP) schermen $(NPM) run --silent schermen -- --reporter=default --reporter=junit --outputFile.junit="$(CURDIR)/$(REPORTS)/schermen/schermen.xml"
+
+test-contract: $(MODULES)
+	@$(STEP) contract $(NPM) run --silent contract
 
 test-containers:
-	@echo "== Container files =="
-	@frontend/e2e/containers/check-containers.sh
+	@$(STEP) containers frontend/e2e/containers/check-containers.sh
 
 test-browser: build
-	@echo "== Browser =="
-	@PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser.xml" $(NPM) run --silent e2e -- --reporter=list,junit
+	@PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser/browser.xml" \
+	  $(STEP) browser $(NPM) run --silent e2e -- --reporter=list,junit $(BROWSER:%=--project=%)
+
+# last, on a stack of its own
+test-ramp: build | $(if $(BROWSER),test-browser)
+	@PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
+	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
 
 # the browser, and what checks the container files
 packages:
@@ -175,11 +177,20 @@ packages:
 	echo "Installing$$missing ..."; \
 	apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
 
-check: tools format-check $(MODULES)
-	@$(MVN) -f backend/pom.xml -Dtest='ArchitectuurTest,OpenApiTest' test
+check: tools check-backend $(MODULES)
 	@$(NPM) run --silent check
 	@$(NPM) run --silent contract
 	@echo "All checks passed."
+
+# Not again when nothing of it changed: a change of the SPA alone starts no Maven.
+CHECKED := .cache/backend.checked
+check-backend: $(CHECKED)
+
+$(CHECKED): $(call sources,backend/src backend/launcher/src) backend/pom.xml backend/launcher/pom.xml openapi.yaml
+	@$(call began,check)
+	@$(MVN) -f backend/pom.xml spotless:check test -Dtest='ArchitectuurTest,OpenApiTest'
+	@$(MVN) -f backend/launcher/pom.xml spotless:check
+	@touch -r .cache/check.began $@
 
 openapi: tools $(MODULES)
 	@$(MVN) -f backend/pom.xml package -DskipTests
