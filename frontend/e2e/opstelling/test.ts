@@ -37,6 +37,9 @@ interface PerWorker {
   beleid: APIRequestContext;
 }
 
+/** Said with every new context: without it Playwright gives it the session of the test. */
+const NIEMAND = { cookies: [], origins: [] };
+
 /** One page under guard: what it says in the console, and what it has not saved. */
 interface Bewaking {
   meldingen: string[];
@@ -57,6 +60,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
       const begin = async (rol: Rol): Promise<Sessie> => {
         const verzoek = await playwright.request.newContext({
           baseURL: process.env.BASE_URL ?? '',
+          storageState: NIEMAND,
         });
         await logInMetVerzoek(verzoek, gemeente.accounts[rol].gebruiker, gemeente.wachtwoord);
         const sessie = await verzoek.storageState();
@@ -85,7 +89,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
   ],
 
   storageState: async ({ als, sessie }, gebruik) => {
-    await gebruik(als ? await sessie(als) : undefined);
+    await gebruik(als ? await sessie(als) : NIEMAND);
   },
 
   maakAgenda: async ({ beleid, gemeente }, gebruik) => {
@@ -111,7 +115,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
   iemand: async ({ browser, sessie, verwachteMeldingen }, gebruik, testInfo) => {
     const erbij: [Page, Bewaking][] = [];
     await gebruik(async (rol) => {
-      const context = await browser.newContext(rol ? { storageState: await sessie(rol) } : {});
+      const context = await browser.newContext({ storageState: rol ? await sessie(rol) : NIEMAND });
       const page = await context.newPage();
       erbij.push([page, bewaak(page, verwachteMeldingen)]);
       return page;
