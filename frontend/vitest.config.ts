@@ -49,6 +49,7 @@ export default mergeConfig(
             // The modules of the site are read once; toon.tsx leaves nothing behind of a test.
             isolate: false,
             testTimeout: 15_000,
+            expect: { poll: { timeout: 5_000, interval: 20 } },
             browser: {
               enabled: true,
               headless: true,
