@@ -47,7 +47,7 @@ export interface Scherm {
 
 const BREED = 1280;
 const HOOG = 900;
-const GEDULD_MS = 5000;
+const GEDULD_MS = 20_000;
 
 interface Open {
   server: Proefserver;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { verwachtAdres } from './handelingen';
-import { toon } from './toon';
+import { verwachtAdres } from '../handelingen';
+import { toon } from '../toon';
 
 const BEGROTING = '/agendas/zoetermeer-2022-2030/begroting';
 
