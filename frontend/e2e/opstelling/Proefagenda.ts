@@ -41,8 +41,8 @@ export class Proefagenda {
     this.titel = titel;
   }
 
-  /** Filled, and not published yet. */
-  static async maak(verzoek: APIRequestContext, eigenaar: string, titel: string) {
+  /** With nothing in it. */
+  static async leeg(verzoek: APIRequestContext, eigenaar: string, titel: string) {
     const uniek = `${titel} ${kort()}`;
     const { code } = await schrijf<Deel>(verzoek, 'POST', '/agendas', {
       inhoud: {
@@ -54,7 +54,12 @@ export class Proefagenda {
         samenvatting: 'Een klein plan over muziek in de wijken.',
       },
     });
-    const agenda = new Proefagenda(verzoek, code, uniek);
+    return new Proefagenda(verzoek, code, uniek);
+  }
+
+  /** Filled, and not published yet. */
+  static async maak(verzoek: APIRequestContext, eigenaar: string, titel: string) {
+    const agenda = await Proefagenda.leeg(verzoek, eigenaar, titel);
     await agenda.vul();
     return agenda;
   }
