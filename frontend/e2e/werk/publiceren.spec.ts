@@ -139,7 +139,7 @@ test('de geschiedenis vertelt wie wat deed, en zet het terug', async ({ page, ag
 test('wat is gearchiveerd komt weer terug', async ({ page, agenda }) => {
   await agenda.archiveer('acties', agenda.tweede);
   await open(page, `${agenda.concept}/geschiedenis`);
-  await page.getByRole('link', { name: 'Gearchiveerd' }).click();
+  await page.getByRole('link', { name: 'Gearchiveerd', exact: true }).click();
   await expect(page).toHaveURL(/\?wat=gearchiveerd$/);
   await expect(page.getByRole('article')).toHaveCount(1);
   await page.getByRole('button', { name: /^Haal terug/ }).click();
