@@ -129,6 +129,19 @@ export class Proefagenda {
     return this.schrijf('PATCH', `/concept/${soorten}/${id}`, { inhoud, revisie });
   }
 
+  /** One organisatie does an actie, of those that everyone may choose. */
+  async geefRol(
+    actie: { id: string },
+    { code, naam }: { code: string; naam: string },
+    rol: string,
+  ): Promise<void> {
+    const { resultaten } = await this.lees<{ resultaten: { id: string; code: string }[] }>(
+      `/concept/organisaties?zoek=${encodeURIComponent(naam)}&pageSize=100`,
+    );
+    const organisatie = resultaten.find((een) => een.code === code)?.id;
+    await this.wijzig('acties', actie, { wie: [{ organisatie, rol }] });
+  }
+
   /** The fields of the agenda itself. */
   async wijzigGegevens(inhoud: object): Promise<void> {
     const { agenda } = await this.lees<{ agenda: Deel }>('/concept');
