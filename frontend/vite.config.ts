@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
@@ -8,10 +8,4 @@ export default defineConfig({
   },
   // The Content-Security-Policy allows nothing inline: assets stay files.
   build: { assetsInlineLimit: 0 },
-  test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testopzet.ts'],
-    env: { TZ: 'Europe/Amsterdam' },
-  },
 });

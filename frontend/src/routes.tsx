@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { Kader } from './ui/kader/Kader';
 import { NietGevonden } from './ui/pagina/NietGevonden';
 import { RouteFout } from './ui/pagina/RouteFout';
@@ -297,7 +297,7 @@ const paginas: RouteObject[] = [
   { path: '*', element: <NietGevonden /> },
 ];
 
-export const router = createBrowserRouter([
+export const routes: RouteObject[] = [
   {
     element: <Kader />,
     errorElement: <RouteFout />,
@@ -305,4 +305,4 @@ export const router = createBrowserRouter([
     // A fault in a page leaves the frame around it standing.
     children: [{ errorElement: <RouteFout />, children: paginas }],
   },
-]);
+];

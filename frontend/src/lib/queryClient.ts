@@ -3,7 +3,9 @@ import { Probleem } from './Probleem';
 
 const MINUUT_MS = 60_000;
 
-export const queryClient = new QueryClient({
+/** What was asked, kept for as long as it holds. */
+export const maakQueryClient = (): QueryClient =>
+  new QueryClient({
   defaultOptions: {
     queries: {
       // The API says max-age=60 for what is published; asking sooner gives the same answer.

@@ -1,0 +1,11 @@
+import type { Adressen } from './opnemers.ts';
+
+const adressen = ['/ik', '/ik/agendas'];
+
+export const ik: Adressen = {
+  bezoeker: adressen,
+  beleid: adressen,
+  collega: adressen,
+  podium: adressen,
+  beheer: adressen,
+};

@@ -1,0 +1,46 @@
+/** What an operation answers, before the contract has looked at it. */
+export interface Antwoord {
+  status: number;
+  body?: unknown;
+  koppen?: Record<string, string>;
+}
+
+/** As if the line is dead: fetch itself fails. */
+export const GEEN_VERBINDING = Symbol('geen verbinding');
+
+export const antwoord = (
+  status: number,
+  body?: unknown,
+  koppen: Record<string, string> = {},
+): Antwoord => ({ status, body, koppen });
+
+/** An answer of the API that something is wrong, with what is wrong per field. */
+export const probleem = (
+  status: number,
+  detail = 'Dit lukt nu niet.',
+  velden: Record<string, string> = {},
+): Antwoord =>
+  antwoord(
+    status,
+    {
+      title: `Probleem ${status}`,
+      status,
+      detail,
+      ...(Object.keys(velden).length > 0 && {
+        errors: Object.entries(velden).map(([veld, uitleg]) => ({
+          pointer: `/${veld}`,
+          detail: uitleg,
+        })),
+      }),
+    },
+    { 'Content-Type': 'application/problem+json' },
+  );
+
+/** An answer that a test keeps back until it lets it go. */
+export function houdVast(): { vast: Promise<void>; los: () => void } {
+  let los = () => {};
+  const vast = new Promise<void>((klaar) => {
+    los = klaar;
+  });
+  return { vast, los };
+}

@@ -1,0 +1,45 @@
+import type { Opnemer } from './adressen/opnemers';
+import { plek } from './adressen/plek';
+
+interface Opname {
+  adres: string;
+  status: number;
+  etag: string | null;
+  inhoud: unknown;
+}
+
+interface Lijst {
+  resultaten: unknown[];
+  totaal: number;
+}
+
+// Each is fetched when it is first asked for; the tests of one page share them.
+const bestanden = import.meta.glob<Opname>('./opnames/**/*.json', { import: 'default' });
+
+const PER_KEER = 25;
+
+/** What the API answered at an address when it was recorded; of a list the page that is asked for. */
+export async function opname(
+  opnemers: Opnemer[],
+  adres: string,
+  query: URLSearchParams,
+): Promise<Opname | null> {
+  for (const opnemer of opnemers) {
+    const lees = bestanden[plek(opnemer, adres)];
+    if (!lees) continue;
+    const gevonden = structuredClone(await lees());
+    const { inhoud } = gevonden;
+    return isLijst(inhoud) ? { ...gevonden, inhoud: blader(inhoud, query) } : gevonden;
+  }
+  return null;
+}
+
+const isLijst = (inhoud: unknown): inhoud is Lijst =>
+  typeof inhoud === 'object' && inhoud !== null && 'resultaten' in inhoud && 'totaal' in inhoud;
+
+/** One page of a list. */
+export function blader<L extends Lijst>(lijst: L, query: URLSearchParams): L {
+  const perKeer = Number(query.get('pageSize') ?? PER_KEER);
+  const van = (Number(query.get('page') ?? 1) - 1) * perKeer;
+  return { ...lijst, resultaten: lijst.resultaten.slice(van, van + perKeer) };
+}

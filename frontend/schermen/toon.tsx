@@ -1,0 +1,172 @@
+/*
+ * Mounts the site at an address, against a test server. How to write a test of a screen:
+ *
+ *   test('de lijst toont 25 acties', async () => {
+ *     const { server } = await toon('/agendas/zoetermeer-2022-2030/acties', { als: 'beleid' });
+ *     await userEvent.click(page.getByRole('button', { name: 'Meer tonen' }));
+ *     await expect.element(page.getByText('50 van 73 getoond')).toBeVisible();
+ *     expect(server.aantal('GET /agendas/zoetermeer-2022-2030/acties')).toBe(2);
+ *   });
+ *
+ * Find by role and label, never by class or structure. What the server answers: see Proefserver.
+ */
+import { createRoot, type Root } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { expect, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Account } from '../proefserver/accounts';
+import { Proefserver } from '../proefserver/Proefserver';
+import { i18n } from '../src/lib/i18n/i18n';
+import { maakQueryClient } from '../src/lib/queryClient';
+import { routes } from '../src/routes';
+import { Site } from '../src/Site';
+
+/** The day on which every test takes place; only Date stands still, timers run. */
+export const VANDAAG = new Date('2026-11-26T12:00:00+01:00');
+
+interface Opties {
+  als?: Account | null;
+  /** What the server must know before the page asks anything. */
+  server?: (server: Proefserver) => void;
+  breedte?: number;
+  taal?: 'nl' | 'en';
+  /** What may be said in the console. */
+  meldingen?: RegExp;
+  /** The page may still be loading when it is handed over. */
+  laadt?: boolean;
+}
+
+export interface Scherm {
+  server: Proefserver;
+  /** As a reload does: everything anew, on what the browser kept. */
+  herlaad: () => Promise<void>;
+  /** The address now: path, question and fragment. */
+  adres: () => string;
+  /** Where the visitor would have left the site for, by a link or a download. */
+  verlaten: string[];
+}
+
+const BREED = 1280;
+const HOOG = 900;
+const GEDULD_MS = 5000;
+
+interface Open {
+  server: Proefserver;
+  root: Root;
+  router: ReturnType<typeof createBrowserRouter>;
+  plek: HTMLElement;
+  weg: (() => void)[];
+  klachten: string[];
+}
+
+let open: Open | null = null;
+let breedte = BREED;
+
+export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> {
+  if (open) throw new Error('One screen at a time: herlaad() shows it anew.');
+  vi.setSystemTime(VANDAAG);
+  const server = new Proefserver(opties.als ?? null);
+  opties.server?.(server);
+  const klachten: string[] = [];
+  const verlaten: string[] = [];
+  const weg = [
+    server.begin(),
+    bewaakConsole(klachten, opties.meldingen),
+    blijfHier(verlaten),
+    () => vi.useRealTimers(),
+  ];
+  await zetBreedte(opties.breedte ?? BREED);
+  const taal = opties.taal ?? 'nl';
+  if (i18n.language !== taal) await i18n.changeLanguage(taal);
+  window.history.replaceState(null, '', adres);
+  open = { server, ...monteer(), weg, klachten };
+  if (!opties.laadt) await geladen();
+  return {
+    server,
+    verlaten,
+    adres: () => window.location.pathname + window.location.search + window.location.hash,
+    herlaad: async () => {
+      if (!open) throw new Error('There is no screen.');
+      demonteer(open);
+      Object.assign(open, monteer());
+      await geladen();
+    },
+  };
+}
+
+function monteer() {
+  const plek = document.createElement('div');
+  plek.id = 'app';
+  document.body.append(plek);
+  const router = createBrowserRouter(routes);
+  const root = createRoot(plek);
+  root.render(<Site router={router} queryClient={maakQueryClient()} />);
+  return { plek, root, router };
+}
+
+function demonteer({ root, router, plek }: Open): void {
+  root.unmount();
+  router.dispose();
+  plek.remove();
+}
+
+/** The page is there: its heading stands, nothing is loading and no request is on its way. */
+export async function geladen(): Promise<void> {
+  const tot = performance.now() + GEDULD_MS;
+  while (!staat()) {
+    if (performance.now() > tot) {
+      const nog = open?.server.verzoeken.join(', ') ?? '';
+      throw new Error(`The page is not there: ${document.body.innerText}\nAsked: ${nog}`);
+    }
+    await new Promise((klaar) => requestAnimationFrame(klaar));
+  }
+}
+
+const staat = (): boolean =>
+  open?.server.bezig === 0 &&
+  document.querySelector('h1') !== null &&
+  !(document.getElementById('app')?.textContent.includes(i18n.t('algemeen.laden')) ?? true);
+
+async function zetBreedte(nieuw: number): Promise<void> {
+  if (nieuw === breedte) return;
+  breedte = nieuw;
+  await page.viewport(nieuw, HOOG);
+}
+
+/** Errors in the console, and what nobody catches, fail the test. */
+function bewaakConsole(klachten: string[], verwacht?: RegExp): () => void {
+  const { error } = console;
+  const klaag = (melding: string) => {
+    if (!verwacht?.test(melding)) klachten.push(melding);
+  };
+  console.error = (...delen: unknown[]) => klaag(delen.map(String).join(' '));
+  return () => {
+    console.error = error;
+  };
+}
+
+/** A link that leaves the site would take the tests along: it is written down instead. */
+function blijfHier(verlaten: string[]): () => void {
+  const houdTegen = (gebeurtenis: NavigateEvent) => {
+    const { destination, downloadRequest } = gebeurtenis;
+    if (destination.sameDocument) return;
+    gebeurtenis.preventDefault();
+    verlaten.push(downloadRequest ?? destination.url.replace(window.location.origin, ''));
+  };
+  window.navigation.addEventListener('navigate', houdTegen);
+  return () => window.navigation.removeEventListener('navigate', houdTegen);
+}
+
+/** After every test: nothing of it stays, and what went wrong unseen is said. */
+export function ruimOp(): void {
+  if (!open) return;
+  const { server, weg, klachten } = open;
+  demonteer(open);
+  open = null;
+  weg.forEach((stop) => stop());
+  localStorage.clear();
+  sessionStorage.clear();
+  document.body.replaceChildren();
+  expect(server.schendingen, 'what differs from openapi.yaml, or has no answer').toEqual([]);
+  expect(klachten, 'errors in the console').toEqual([]);
+}

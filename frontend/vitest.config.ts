@@ -1,0 +1,86 @@
+import { playwright } from '@vitest/browser-playwright';
+import { readFileSync } from 'node:fs';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { parse } from 'yaml';
+import site from './vite.config.ts';
+
+/** The contract as an object: reading YAML in the page would cost every start half a second. */
+const contract = {
+  name: 'contract',
+  load(id: string) {
+    if (!id.endsWith('openapi.yaml')) return null;
+    const inhoud = JSON.stringify(parse(readFileSync(id, 'utf8')));
+    return `export default JSON.parse(${JSON.stringify(inhoud)});`;
+  },
+};
+
+const gemeen = { env: { TZ: 'Europe/Amsterdam' } };
+
+const venster = { width: 1280, height: 900 };
+
+export default mergeConfig(
+  site,
+  defineConfig({
+    plugins: [contract],
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            ...gemeen,
+            name: 'eenheid',
+            environment: 'jsdom',
+            include: ['src/**/*.test.{ts,tsx}'],
+            setupFiles: ['src/testopzet.ts'],
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: {
+            // All at once: a package that is found half-way would reload the page under a test.
+            entries: ['src/main.tsx', 'schermen/**/*.{ts,tsx}', 'proefserver/**/*.ts'],
+            include: ['react-dom/client', 'ajv/dist/2020', 'ajv-formats'],
+          },
+          test: {
+            ...gemeen,
+            name: 'schermen',
+            include: ['schermen/**/*.test.tsx'],
+            setupFiles: ['schermen/opzet.ts'],
+            // The modules of the site are read once; toon.tsx leaves nothing behind of a test.
+            isolate: false,
+            testTimeout: 15_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              viewport: venster,
+              provider: playwright({
+                actionTimeout: 5_000,
+                contextOptions: {
+                  locale: 'nl-NL',
+                  timezoneId: 'Europe/Amsterdam',
+                  permissions: ['clipboard-read', 'clipboard-write'],
+                  viewport: venster,
+                },
+                launchOptions: {
+                  // As in playwright.config.ts.
+                  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                  args: [
+                    '--no-sandbox',
+                    '--disable-dev-shm-usage',
+                    '--disable-gpu',
+                    '--disable-background-networking',
+                    '--disable-component-update',
+                    '--disable-sync',
+                    '--no-first-run',
+                  ],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
