@@ -57,6 +57,8 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
       const begin = async (rol: Rol): Promise<Sessie> => {
         const verzoek = await playwright.request.newContext({
           baseURL: process.env.BASE_URL ?? '',
+          // Begun within a test it would carry the session of that test.
+          storageState: { cookies: [], origins: [] },
         });
         await logInMetVerzoek(verzoek, gemeente.accounts[rol].gebruiker, gemeente.wachtwoord);
         const sessie = await verzoek.storageState();
