@@ -12,6 +12,9 @@ import { Proefagenda } from './Proefagenda';
 /** Cookies of a session, as a browser context takes them. */
 type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>;
 
+/** Said aloud: within a test everything new begins with the session of that test. */
+const NIEMAND: Sessie = { cookies: [], origins: [] };
+
 interface Opties {
   /** Whose session the browser of the test begins with; null is a visitor. */
   als: Rol | null;
@@ -57,8 +60,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
       const begin = async (rol: Rol): Promise<Sessie> => {
         const verzoek = await playwright.request.newContext({
           baseURL: process.env.BASE_URL ?? '',
-          // Begun within a test it would carry the session of that test.
-          storageState: { cookies: [], origins: [] },
+          storageState: NIEMAND,
         });
         await logInMetVerzoek(verzoek, gemeente.accounts[rol].gebruiker, gemeente.wachtwoord);
         const sessie = await verzoek.storageState();
@@ -113,7 +115,9 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
   iemand: async ({ browser, sessie, verwachteMeldingen }, gebruik, testInfo) => {
     const erbij: [Page, Bewaking][] = [];
     await gebruik(async (rol) => {
-      const context = await browser.newContext(rol ? { storageState: await sessie(rol) } : {});
+      const context = await browser.newContext({
+        storageState: rol ? await sessie(rol) : NIEMAND,
+      });
       const page = await context.newPage();
       erbij.push([page, bewaak(page, verwachteMeldingen)]);
       return page;
