@@ -29,7 +29,8 @@ export default mergeConfig(
           test: {
             ...gemeen,
             name: 'eenheid',
-            environment: 'jsdom',
+            environment: 'node',
+            pool: 'threads',
             include: ['src/**/*.test.{ts,tsx}'],
             setupFiles: ['src/testopzet.ts'],
           },
@@ -48,7 +49,9 @@ export default mergeConfig(
             setupFiles: ['schermen/opzet.ts'],
             // The modules of the site are read once; toon.tsx leaves nothing behind of a test.
             isolate: false,
-            testTimeout: 15_000,
+            testTimeout: 30_000,
+            // On a busy machine a page takes its time; what is there is seen at once.
+            expect: { poll: { timeout: 10_000 } },
             browser: {
               enabled: true,
               headless: true,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 
 /** Opens a filter, chooses and closes it again. */
 export async function kies(filter: string, ...keuzes: string[]): Promise<void> {
@@ -20,3 +20,9 @@ export const verwachtAdres = (adres: RegExp): Promise<void> =>
   expect
     .poll(() => window.location.pathname + window.location.search + window.location.hash)
     .toMatch(adres);
+
+/** Brings the focus to something, as tabbing to it would. */
+export async function focusOp(doel: Locator): Promise<void> {
+  await expect.element(doel).toBeInTheDocument();
+  (doel.element() as HTMLElement).focus();
+}

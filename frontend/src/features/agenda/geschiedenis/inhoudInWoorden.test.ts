@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import '../../../lib/i18n/i18n';
 import { veldenVan } from './inhoudInWoorden';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Onderdeelverschil } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Besteed, Geld } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';

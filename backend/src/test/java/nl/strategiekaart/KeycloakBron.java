@@ -1,5 +1,7 @@
 package nl.strategiekaart;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Starts the real Keycloak, with the realm file and demo users that everyone gets, beside an API on
@@ -28,6 +31,18 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
        "standardFlowEnabled": false, "protocolMappers": [{"name": "audience", "protocol": "openid-connect",
        "protocolMapper": "oidc-audience-mapper", "config": {"included.client.audience": "%s",
        "access.token.claim": "true"}}]},
+      """;
+
+  /** What the launcher gives an API that is started for tests; its own tests hold it to this. */
+  private static final Path PROEFLEDEN = Path.of("src/test/resources/proefleden.yaml");
+
+  public static final String PROEFWACHTWOORD = "wachtwoord-van-de-proef";
+
+  private static final String PROEFGEBRUIKER =
+      """
+      {"username": "%s", "email": "%s", "enabled": true, "emailVerified": true,
+       "firstName": "Pien", "lastName": "Proef", "realmRoles": ["default-roles-strategiekaart"],
+       "credentials": [{"type": "password", "value": "%s", "temporary": false}]}
       """;
 
   private static final String GEHEIM = UUID.randomUUID().toString() + UUID.randomUUID();
@@ -65,6 +80,7 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
       Files.copy(
           Path.of("keycloak/demo/strategiekaart-users-0.json"),
           invoer.resolve("strategiekaart-users-0.json"));
+      Files.writeString(invoer.resolve("strategiekaart-users-1.json"), proefgebruikers());
       ProcessBuilder opdracht =
           new ProcessBuilder(
                   System.getProperty("java.home") + "/bin/java",
@@ -97,7 +113,16 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
         "quarkus.oidc.auth-server-url", realm,
         "quarkus.oidc.credentials.secret", GEHEIM,
         "quarkus.http.test-port", Integer.toString(apiPoort),
-        "strategiekaart.openbaar-adres", site);
+        "strategiekaart.openbaar-adres", site,
+        "strategiekaart.proefleden", PROEFLEDEN.toAbsolutePath().toString());
+  }
+
+  private static String proefgebruikers() throws IOException {
+    return Pattern.compile("email: (([^@]+)@\\S+)")
+        .matcher(Files.readString(PROEFLEDEN))
+        .results()
+        .map(lid -> PROEFGEBRUIKER.formatted(lid.group(2), lid.group(1), PROEFWACHTWOORD))
+        .collect(joining(",", "{\"realm\": \"strategiekaart\", \"users\": [", "]}"));
   }
 
   private void wacht(String adres, Path log) throws IOException {

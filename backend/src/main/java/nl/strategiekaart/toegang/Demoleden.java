@@ -1,36 +1,75 @@
 package nl.strategiekaart.toegang;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.toegang.Ledenbestand.OrganisatieDeel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The lidmaatschappen of the demo users, given at their first sign-in where the demo is on. */
-final class Demoleden {
+/**
+ * The lidmaatschappen of the demo users, given at their first sign-in where the demo is on, and of
+ * the people that tests bring along.
+ */
+@ApplicationScoped
+class Demoleden {
 
-  private record Lid(String organisatie, Lidmaatschapsrol rol) {}
+  private final EntityManager em;
+  private final List<Ledenbestand> bestanden;
 
-  private static final Map<String, Lid> LEDEN =
-      Map.of(
-          "beleid.zoetermeer@demo.example",
-          new Lid("gemeente-zoetermeer", Lidmaatschapsrol.beleidsmedewerker),
-          "beleid2.zoetermeer@demo.example",
-          new Lid("gemeente-zoetermeer", Lidmaatschapsrol.beleidsmedewerker),
-          "beleid.zimihc@demo.example",
-          new Lid("zimihc", Lidmaatschapsrol.beleidsmedewerker),
-          "ckc@demo.example",
-          new Lid("ckc-en-partners", Lidmaatschapsrol.vertegenwoordiger),
-          "stadstheater@demo.example",
-          new Lid("stadstheater-zoetermeer", Lidmaatschapsrol.vertegenwoordiger),
-          "beheer@demo.example",
-          new Lid("gemeente-zoetermeer", Lidmaatschapsrol.beheerder));
+  Demoleden(
+      EntityManager em,
+      @ConfigProperty(name = "strategiekaart.demo") boolean demo,
+      @ConfigProperty(name = "strategiekaart.proefleden") Optional<Path> proefleden) {
+    this.em = em;
+    this.bestanden =
+        demo
+            ? Stream.concat(
+                    Stream.of(Ledenbestand.vanDeDemo()), proefleden.stream().map(Ledenbestand::uit))
+                .toList()
+            : List.of();
+  }
 
-  private Demoleden() {}
+  /** Makes the organisaties that are not there yet. */
+  @Transactional
+  void bijStart(@Observes StartupEvent start) {
+    List<OrganisatieDeel> delen =
+        bestanden.stream().flatMap(b -> b.organisaties().stream()).toList();
+    if (!delen.isEmpty()) {
+      // Two nodes that start together must not both make them.
+      em.createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))").getSingleResult();
+      delen.stream()
+          .filter(deel -> Organisatie.metCode(deel.code()).isEmpty())
+          .forEach(Demoleden::maak);
+    }
+  }
+
+  private static void maak(OrganisatieDeel deel) {
+    Organisatie organisatie = new Organisatie();
+    organisatie.id = Basis.vasteId("organisatie", deel.code());
+    organisatie.code = deel.code();
+    organisatie.naam = deel.naam();
+    organisatie.soort = deel.soort();
+    organisatie.persist();
+  }
 
   /** Empty for whoever is no demo user, and for an organisatie that is not there. */
-  static Map<Organisatie, Lidmaatschapsrol> van(String email) {
-    return LEDEN.entrySet().stream()
-        .filter(lid -> lid.getKey().equals(email))
-        .flatMap(lid -> Organisatie.metCode(lid.getValue().organisatie()).stream())
-        .collect(Collectors.toMap(o -> o, o -> LEDEN.get(email).rol()));
+  Map<Organisatie, Lidmaatschapsrol> van(String email) {
+    return bestanden.stream()
+        .flatMap(bestand -> bestand.leden().stream())
+        .filter(lid -> lid.email().equals(email))
+        .flatMap(
+            lid ->
+                Organisatie.metCode(lid.organisatie()).stream().map(o -> Map.entry(o, lid.rol())))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -23,20 +23,20 @@ class MeldAan {
   private final EntityManager em;
   private final Clock klok;
   private final Toegangslog log;
+  private final Demoleden demoleden;
   private final boolean adressenVertrouwd;
-  private final boolean demo;
 
   MeldAan(
       EntityManager em,
       Clock klok,
       Toegangslog log,
-      @ConfigProperty(name = "strategiekaart.adressen-vertrouwd") boolean adressenVertrouwd,
-      @ConfigProperty(name = "strategiekaart.demo") boolean demo) {
+      Demoleden demoleden,
+      @ConfigProperty(name = "strategiekaart.adressen-vertrouwd") boolean adressenVertrouwd) {
     this.em = em;
     this.klok = klok;
     this.log = log;
+    this.demoleden = demoleden;
     this.adressenVertrouwd = adressenVertrouwd;
-    this.demo = demo;
   }
 
   /** How the uitnodiging behind a link turned out, for the page that the reader lands on. */
@@ -66,8 +66,9 @@ class MeldAan {
     gebruiker.persist();
     if (gebruiker.email != null) {
       Uitnodiging.openVoor(gebruiker.email, nu).forEach(u -> neemAan(u, gebruiker, nu));
-      if (demo && eersteKeer) {
-        Demoleden.van(gebruiker.email)
+      if (eersteKeer) {
+        demoleden
+            .van(gebruiker.email)
             .forEach((organisatie, rol) -> geef(gebruiker, organisatie, rol, nu, null));
       }
     }

@@ -4,16 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.strategiekaart.KeycloakBron;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.organisatie.Organisatie;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signing in for real, on the Keycloak and the realm that come with the product. */
 @PostgresTest
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class KeycloakTest {
 
   private static final String WACHTWOORD = "demo-strategiekaart";
+
+  @Inject Demoleden demoleden;
 
   private final String site = instelling("strategiekaart.openbaar-adres");
   private final String realm = instelling("oidc.url");
@@ -33,7 +41,11 @@ class KeycloakTest {
   private final Proefbrowser browser = new Proefbrowser();
 
   private JsonPath logIn(String naam) {
-    HttpResponse<String> terug = browser.logIn(site + "/v1/inloggen?naar=/v1/ik", naam, WACHTWOORD);
+    return logIn(naam, WACHTWOORD);
+  }
+
+  private JsonPath logIn(String naam, String wachtwoord) {
+    HttpResponse<String> terug = browser.logIn(site + "/v1/inloggen?naar=/v1/ik", naam, wachtwoord);
     assertThat(terug.uri()).isEqualTo(URI.create(site + "/v1/ik"));
     return JsonPath.from(terug.body());
   }
@@ -47,6 +59,34 @@ class KeycloakTest {
     assertThat(ik.getString("lidmaatschappen[0].rol")).isEqualTo("beleidsmedewerker");
     assertThat(browser.bezocht.stream().map(URI::getRawQuery).filter(q -> q != null))
         .anyMatch(q -> q.contains("code_challenge_method=S256"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "proef-1-beleid,proef-1,beleidsmedewerker",
+    "proef-1-collega,proef-1,beleidsmedewerker",
+    "proef-1-podium,proef-1-podium,vertegenwoordiger",
+    "proef-1-beheer,proef-1,beheerder",
+    "proef-0-inlog,proef-0-podium,vertegenwoordiger",
+    "proef-0-inlog-beleid,proef-0,beleidsmedewerker"
+  })
+  void wie_voor_de_proeven_is_meegekomen_heeft_een_eigen_gemeente_en_rol(
+      String naam, String organisatie, String rol) {
+    JsonPath ik = logIn(naam, KeycloakBron.PROEFWACHTWOORD);
+    assertThat(ik.getList("lidmaatschappen.organisatie")).containsExactly(organisatie);
+    assertThat(ik.getString("lidmaatschappen[0].rol")).isEqualTo(rol);
+  }
+
+  @Test
+  void een_api_die_opnieuw_begint_maakt_de_organisaties_van_de_proeven_niet_nog_eens() {
+    assertThat(aantalProeforganisaties()).isEqualTo(4);
+    demoleden.bijStart(new StartupEvent());
+    assertThat(aantalProeforganisaties()).isEqualTo(4);
+  }
+
+  private long aantalProeforganisaties() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> Organisatie.count("code like 'proef-%' and naam like '%Proefstad%'"));
   }
 
   @Test

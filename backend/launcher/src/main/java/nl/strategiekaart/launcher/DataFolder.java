@@ -106,14 +106,19 @@ final class DataFolder implements AutoCloseable {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
     String secret = HexFormat.of().formatHex(random);
+    privateFile(file, secret + "\n");
+    return secret;
+  }
+
+  /** Writes a text that only its owner can read, in the place of what was there. */
+  static void privateFile(Path file, String text) throws IOException {
     // written beside it first: a half-written password would lock the database for ever
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
     Files.createFile(
         draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(draft, secret + "\n", StandardOpenOption.SYNC);
+    Files.writeString(draft, text, StandardOpenOption.SYNC);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    return secret;
   }
 
   @Override

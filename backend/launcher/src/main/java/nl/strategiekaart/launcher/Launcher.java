@@ -112,6 +112,7 @@ public final class Launcher {
       ours = Optional.of(new SignIn(settings, data, keycloakPort(settings), site));
       // known before it starts, so that it is stopped whatever happens in between
       children.add(ours.get());
+      TestGemeenten.prepare(settings, data, environment);
     }
     Settings.SignInServer server =
         ours.isPresent() ? ours.get().connection() : settings.ownSignIn().get();

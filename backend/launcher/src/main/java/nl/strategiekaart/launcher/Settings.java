@@ -11,6 +11,7 @@ record Settings(
     int port,
     Path data,
     boolean demo,
+    int testGemeenten,
     Optional<Database> ownDatabase,
     Optional<SignInServer> ownSignIn,
     int keycloakPort,
@@ -32,6 +33,7 @@ record Settings(
         port("PORT", env.getOrDefault("PORT", "8080")),
         path(env, "DATA", tree.resolve(".data")),
         demo(env.getOrDefault("DEMO", "true")),
+        testGemeenten(env),
         database(env),
         signIn(env),
         port("KEYCLOAK_PORT", env.getOrDefault("KEYCLOAK_PORT", "8180")),
@@ -61,6 +63,22 @@ record Settings(
       case "false" -> false;
       default -> throw new Trouble("DEMO must be true or false, not \"" + value + "\".");
     };
+  }
+
+  /** Only for tests: see {@link TestGemeenten}. */
+  private static int testGemeenten(Map<String, String> env) {
+    String value = env.getOrDefault("PROEF_GEMEENTEN", "").strip();
+    if (value.isEmpty()) {
+      return 0;
+    }
+    if (!value.matches("[1-9]|[1-4][0-9]|50")) {
+      throw new Trouble("PROEF_GEMEENTEN must be a number from 1 to 50, not \"" + value + "\".");
+    }
+    if (!demo(env.getOrDefault("DEMO", "true")) || signIn(env).isPresent()) {
+      throw new Trouble(
+          "PROEF_GEMEENTEN needs the demo and our own Keycloak: DEMO=true, no OIDC_URL.");
+    }
+    return Integer.parseInt(value);
   }
 
   private static Optional<Database> database(Map<String, String> env) {

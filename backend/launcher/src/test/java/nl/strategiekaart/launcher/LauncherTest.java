@@ -63,6 +63,8 @@ class LauncherTest {
     assertTrue(answer[1].matches("jdbc:postgresql://127.0.0.1:[0-9]+/strategiekaart"), answer[1]);
     assertEquals(ready(launcher), answer[2]);
     assertEquals("true", answer[3]);
+    assertEquals("null", answer[4], "an ordinary start brings no one along for tests");
+    assertFalse(Files.exists(data.resolve("run/proef.json")));
     ProcessHandle api = ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow();
     ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
 
@@ -81,6 +83,32 @@ class LauncherTest {
     String address = ready(launcher);
     List<String> lines = Files.readAllLines(output());
     assertEquals("READY " + address, lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void started_for_tests_it_has_told_who_can_sign_in_when_it_is_ready() throws Exception {
+    Path other = temp.resolve("other");
+    Process launcher =
+        launch(
+            Map.of(
+                "PORT",
+                "0",
+                "DATA",
+                other.toString(),
+                "DATABASE_URL",
+                "jdbc:postgresql://elsewhere/kaart",
+                "OIDC_URL",
+                "",
+                "KEYCLOAK",
+                System.getProperty("user.dir") + "/../../.cache/keycloak",
+                "PROEF_GEMEENTEN",
+                "3"));
+    String[] answer = answerAt(ready(launcher)).split(" ");
+    assertTrue(Files.readString(Path.of(answer[4])).contains("proef-2-collega@proef.example"));
+    String told = Files.readString(other.resolve("run/proef.json"));
+    assertTrue(told.contains("\"gebruiker\":\"proef-2-collega\""), told);
+    assertFalse(
+        Files.readString(output()).contains(told.split("\"")[3]), "the password is not printed");
   }
 
   @Test
@@ -241,7 +269,8 @@ class LauncherTest {
     builder
         .environment()
         .keySet()
-        .removeIf(name -> name.matches("PORT|DATA|DEMO|APP|SPA|DATABASE_.*|OIDC_.*|KEYCLOAK.*"));
+        .removeIf(
+            name -> name.matches("PORT|DATA|DEMO|APP|SPA|PROEF_.*|DATABASE_.*|OIDC_.*|KEYCLOAK.*"));
     builder.environment().put("APP", temp.resolve("app").toString());
     builder.environment().put("DATA", data.toString());
     // KeycloakTest starts the real one

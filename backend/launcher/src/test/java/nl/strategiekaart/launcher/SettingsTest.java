@@ -17,6 +17,7 @@ class SettingsTest {
     Settings settings = Settings.of(Map.of("DATABASE_URL", ""));
     assertEquals(8080, settings.port());
     assertTrue(settings.demo());
+    assertEquals(0, settings.testGemeenten());
     assertTrue(settings.ownDatabase().isEmpty());
     assertEquals(Path.of(".data"), settings.data().getFileName());
   }
@@ -42,11 +43,25 @@ class SettingsTest {
     "PORT,-1",
     "DEMO,yes",
     "KEYCLOAK_PORT,x",
+    "PROEF_GEMEENTEN,0",
+    "PROEF_GEMEENTEN,51",
+    "PROEF_GEMEENTEN,1.5",
+    "PROEF_GEMEENTEN,veel",
     "OIDC_URL,inloggen.example",
     "DATABASE_URL,postgres://db/kaart"
   })
   void a_wrong_value_is_named(String name, String value) {
     Trouble trouble = assertThrows(Trouble.class, () -> Settings.of(Map.of(name, value)));
     assertTrue(trouble.getMessage().startsWith(name), trouble.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DEMO,false", "OIDC_URL,https://inloggen.example/realms/kaart"})
+  void gemeenten_for_tests_are_only_there_with_the_demo_and_our_own_keycloak(
+      String name, String value) {
+    assertEquals(8, Settings.of(Map.of("PROEF_GEMEENTEN", "8")).testGemeenten());
+    Trouble trouble =
+        assertThrows(Trouble.class, () -> Settings.of(Map.of("PROEF_GEMEENTEN", "8", name, value)));
+    assertTrue(trouble.getMessage().startsWith("PROEF_GEMEENTEN"), trouble.getMessage());
   }
 }

@@ -27,11 +27,15 @@ class SignInTest {
     int port = Ports.free();
     try (DataFolder data = DataFolder.open(folder)) {
       SignIn first = new SignIn(settings(), data, port, "http://localhost:8080");
+      TestGemeenten.prepare(settings(), data, new HashMap<>());
       try {
         first.launch();
         first.start();
         assertEquals(200, login(port, "http://localhost:8080"));
         assertEquals(400, login(port, "http://localhost:8090"));
+        String[] told = Files.readString(folder.resolve("run/proef.json")).split("\"");
+        assertEquals(200, token(port, "proef-0-inlog-beleid", told[3]));
+        assertEquals(400, token(port, "proef-0-inlog-beleid", "demo-strategiekaart"));
         assertEquals(
             "rw-------",
             PosixFilePermissions.toString(
@@ -56,6 +60,7 @@ class SignInTest {
 
   private static Settings settings() {
     Map<String, String> environment = new HashMap<>();
+    environment.put("PROEF_GEMEENTEN", "1");
     environment.put("KEYCLOAK", System.getProperty("user.dir") + "/../../.cache/keycloak");
     return Settings.of(environment);
   }
@@ -73,6 +78,25 @@ class SignInTest {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(URI.create(page)).build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  /** The status of signing in with a password. */
+  private static int token(int port, String user, String password)
+      throws IOException, InterruptedException {
+    String form =
+        "grant_type=password&client_id=admin-cli&username=" + user + "&password=" + password;
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(
+                    URI.create(
+                        "http://localhost:"
+                            + port
+                            + "/realms/strategiekaart/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
             HttpResponse.BodyHandlers.discarding())
         .statusCode();
   }

@@ -25,7 +25,8 @@ final class StandInApi {
                       String.valueOf(ProcessHandle.current().pid()),
                       System.getenv("QUARKUS_DATASOURCE_JDBC_URL"),
                       System.getenv("STRATEGIEKAART_OPENBAAR_ADRES"),
-                      System.getenv("STRATEGIEKAART_DEMO"))
+                      System.getenv("STRATEGIEKAART_DEMO"),
+                      System.getenv("STRATEGIEKAART_PROEFLEDEN"))
                   .getBytes();
           exchange.sendResponseHeaders(200, body.length);
           exchange.getResponseBody().write(body);
