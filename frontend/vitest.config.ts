@@ -51,7 +51,7 @@ export default mergeConfig(
             isolate: false,
             testTimeout: 30_000,
             // On a busy machine a page takes its time; what is there is seen at once.
-            expect: { poll: { timeout: 10_000 } },
+            expect: { poll: { timeout: 10_000, interval: 20 } },
             browser: {
               enabled: true,
               headless: true,

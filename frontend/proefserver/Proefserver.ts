@@ -1,14 +1,24 @@
+import type { Ik } from '../src/lib/api';
+import type { Opnemer } from './adressen/opnemers';
 import { antwoord, GEEN_VERBINDING, type Antwoord } from './antwoorden';
+import type { Regel as Spoorregel } from './concept/Delen';
+import type { Proefconcept } from './concept/Proefconcept';
+import type { Inhoud } from './concept/soorten';
+import { Concepten } from './Concepten';
 import { keurAntwoord, keurVraag, vindPlaats, type Plaats } from './Contract';
-import { Gebeurtenisbron } from './Gebeurtenisbron';
+import type { Gebeurtenisbron } from './Gebeurtenisbron';
 import type { InhoudVan, Operatie } from './operaties';
 import { opname } from './opnames';
-import type { Account } from './accounts';
-import type { Opnemer } from './adressen/opnemers';
+import { Stroom, type Gebeurtenissoort } from './Stroom';
+import { lees, neemPlaatsIn, tenzij } from './vervanging';
+
+/** Who looks at the screen; null is a visitor. */
+export type Account = Exclude<Opnemer, 'bezoeker'>;
 
 /** A request of the site, as a test sees it. */
 export interface Verzoek {
   operatie: Operatie;
+  method: string;
   /** The address without /v1, with its question. */
   adres: string;
   pad: Record<string, string>;
@@ -19,178 +29,201 @@ export interface Verzoek {
   anders: () => Promise<Antwoord>;
 }
 
-type Uitkomst<O extends Operatie> = Antwoord | typeof GEEN_VERBINDING | Goed<O>;
+type Uitkomst = Antwoord | typeof GEEN_VERBINDING;
 
-/** A bare body is an answer that went well. */
-class Goed<O extends Operatie> {
-  readonly body: InhoudVan<O>;
-
-  constructor(body: InhoudVan<O>) {
-    this.body = body;
-  }
-}
-
-export type Regel<O extends Operatie> = (verzoek: Verzoek) => Uitkomst<O> | Promise<Uitkomst<O>>;
+/** How a test answers an operation; what it waits for before it does is under its control. */
+export type Regel = (verzoek: Verzoek) => Uitkomst | Promise<Uitkomst>;
 
 const BASIS = '/v1';
 
 /**
- * The API for tests of screens, behind fetch and EventSource in the page. What a test says with
- * `antwoordt` goes first, then the concept that it edits, then the recorded answers. Every request and
- * every answer is held against openapi.yaml; what differs stands in `schendingen`, and fails the test.
+ * The API for tests of screens, behind fetch and EventSource in the page. What a test says goes first,
+ * then the concept that is edited in memory, then the recorded answers. Every request and every answer
+ * is held against openapi.yaml; what differs stands in `schendingen`, and fails the test.
  */
 export class Proefserver {
-  /** Who looks: decides what GET /ik answers, and who may see and edit a concept. */
+  /** Decides what GET /ik answers, and who may see and edit a concept. */
   als: Account | null;
   /** Everything that was asked, as "GET /agendas/…", in order. */
   readonly verzoeken: string[] = [];
   readonly schendingen: string[] = [];
   /** How many requests have no answer yet. */
   bezig = 0;
-  /** Without a line every request fails, and nobody hears what happens. */
   private lijn = true;
-  private readonly regels = new Map<string, Regel<Operatie>[]>();
-  private readonly eens = new Map<string, Regel<Operatie>[]>();
-  private readonly bronnen = new Set<Gebeurtenisbron>();
+  private readonly altijd = new Map<Operatie, Regel>();
+  private readonly eens = new Map<Operatie, Regel[]>();
+  private readonly stroom = new Stroom();
+  private readonly concepten = new Concepten((agenda, regel, eigen) => {
+    this.gebeurt('wijziging', alsGebeurtenis(regel, eigen), agenda);
+  });
 
   constructor(als: Account | null = null) {
     this.als = als;
   }
 
-  /** From now on this operation is answered so; the last one said wins. */
-  antwoordt<O extends Operatie>(operatie: O, regel: Regel<O> | InhoudVan<O>): void {
-    voegToe(this.regels, operatie, alsRegel(regel));
+  /** From now on this operation is answered so: by a body that goes well, or by a rule. */
+  antwoordt<O extends Operatie>(operatie: O, wat: InhoudVan<O> | Regel): void {
+    this.altijd.set(operatie, alsRegel(wat));
   }
 
-  /** Only the next time; said twice it holds twice. */
-  antwoordtEens<O extends Operatie>(operatie: O, regel: Regel<O> | InhoudVan<O>): void {
-    voegToe(this.eens, operatie, alsRegel(regel));
+  /** Only the next time; said twice it holds twice, in that order. */
+  antwoordtEens<O extends Operatie>(operatie: O, wat: InhoudVan<O> | Regel): void {
+    this.eens.set(operatie, [...(this.eens.get(operatie) ?? []), alsRegel(wat)]);
   }
 
-  /** The line drops, or is there again. */
+  /** No longer as said, but by itself. */
+  antwoordtWeer(operatie: Operatie): void {
+    this.altijd.delete(operatie);
+    this.eens.delete(operatie);
+  }
+
+  /** A concept of the test itself (kleinConcept.ts), edited at /agendas/<code>/concept. */
+  zetConcept(concept: Proefconcept): Proefconcept {
+    this.concepten.zet(concept);
+    return concept;
+  }
+
+  /** A concept as it is now; the recorded one of Zoetermeer is there by itself. */
+  async concept(code: string): Promise<Proefconcept> {
+    const concept = await this.concepten.vind(code);
+    if (!concept) throw new Error(`There is no concept of ${code}.`);
+    return concept;
+  }
+
+  /** Somebody else changes a part of a concept, and who has it open hears that. */
+  doetAnder(code: string, id: string, patch: Inhoud, naam = 'Piet'): Promise<void> {
+    return this.concepten.doetAnder(code, id, patch, naam);
+  }
+
+  /** Something happens in a concept that the page listens to. */
+  gebeurt(soort: Gebeurtenissoort, inhoud: unknown, agenda?: string): void {
+    this.schendingen.push(...this.stroom.stuur(soort, inhoud, agenda));
+  }
+
+  /** The line drops, and every request fails; or it is there again. */
   zetVerbinding(lijn: boolean): void {
     this.lijn = lijn;
-    for (const bron of this.bronnen) {
-      if (lijn) bron.open();
-      else bron.fout(false);
-    }
+    this.stroom.zetVerbinding(lijn);
     window.dispatchEvent(new Event(lijn ? 'online' : 'offline'));
   }
 
-  /** Somebody listens to a concept, and this happens in it. */
-  gebeurt(soort: 'wijziging' | 'aanwezig', inhoud: unknown): void {
-    for (const bron of this.bronnen) bron.stuur(soort, inhoud);
-  }
-
-  /** How often something was asked, by operation or by the beginning of the address. */
+  /** How often something was asked, by the beginning of "GET /agendas/…". */
   aantal(begin: string): number {
     return this.verzoeken.filter((verzoek) => verzoek.startsWith(begin)).length;
   }
 
-  /** In the place of fetch and EventSource; gives back what takes it away again. */
+  /** Takes the place of fetch and EventSource; gives back what ends that. */
   begin(): () => void {
-    const { fetch, EventSource } = window;
-    window.fetch = (vraag, opties) => this.vraag(fetch, new Request(vraag, opties));
-    const luister = (adres: string) => this.luister(adres);
-    window.EventSource = class extends Gebeurtenisbron {
-      constructor(adres: string) {
-        super(adres, () => {});
-        return luister(adres);
-      }
-    } as unknown as typeof EventSource;
-    return () => {
-      window.fetch = fetch;
-      window.EventSource = EventSource;
-    };
+    return neemPlaatsIn(
+      BASIS,
+      (verzoek) => this.vraag(verzoek),
+      (adres) => this.luister(adres),
+    );
   }
 
   private luister(adres: string): Gebeurtenisbron {
-    const bron = new Gebeurtenisbron(adres, (weg) => this.bronnen.delete(weg));
-    this.bronnen.add(bron);
+    const bron = this.stroom.voegToe(adres);
     const pad = bron.url.pathname.slice(BASIS.length);
     const plaats = vindPlaats('GET', pad);
-    if (typeof plaats === 'string') this.schendingen.push(plaats);
     this.verzoeken.push(`GET ${pad}${bron.url.search}`);
-    queueMicrotask(() => {
-      if (!this.lijn) bron.fout(false);
-      else bron.open();
-    });
+    if (typeof plaats === 'string') this.schendingen.push(plaats);
+    void this.open(bron);
     return bron;
   }
 
-  private async vraag(echt: typeof fetch, verzoek: Request): Promise<Response> {
-    const { pathname, searchParams, search, origin } = new URL(verzoek.url);
-    const isApi = origin === window.location.origin && pathname.startsWith(`${BASIS}/`);
-    if (!isApi) return echt(verzoek);
-    const adres = `${pathname.slice(BASIS.length)}${search}`;
+  private async open(bron: Gebeurtenisbron): Promise<void> {
+    const { naam, ingelogd } = await this.ik();
+    if (!this.lijn) return bron.fout(false);
+    if (!ingelogd) return bron.fout(true);
+    bron.open();
+    const plek = bron.url.searchParams.get('plek');
+    const personen = [{ sleutel: 'ik', naam: naam ?? '', plek, ik: true }];
+    bron.stuur('aanwezig', { personen });
+  }
+
+  private async vraag(verzoek: Request): Promise<Response> {
+    const { pathname, search } = new URL(verzoek.url);
+    const adres = pathname.slice(BASIS.length) + search;
     this.verzoeken.push(`${verzoek.method} ${adres}`);
     this.bezig += 1;
     try {
-      return await tenzij(verzoek.signal, this.behandel(verzoek, adres, searchParams));
+      return await tenzij(verzoek.signal, this.behandel(verzoek, adres));
     } finally {
       this.bezig -= 1;
     }
   }
 
-  private async behandel(
-    verzoek: Request,
-    adres: string,
-    query: URLSearchParams,
-  ): Promise<Response> {
+  private async behandel(verzoek: Request, adres: string): Promise<Response> {
     const { method, headers: koppen } = verzoek;
+    const { pathname, searchParams: query } = new URL(verzoek.url);
     const naam = `${method} ${adres}`;
-    const plaats = vindPlaats(method, new URL(verzoek.url).pathname.slice(BASIS.length));
+    const plaats = vindPlaats(method, pathname.slice(BASIS.length));
     if (typeof plaats === 'string') return this.schend(naam, [plaats]);
     const body = await lees(verzoek);
     const fouten = keurVraag(plaats, { query, koppen, body });
     if (fouten.length > 0) return this.schend(naam, fouten);
-    if (!this.lijn) throw new TypeError('Failed to fetch');
     const { operatie, pad } = plaats;
-    const anders = () => this.vanzelf(plaats, adres, query);
-    const regel = this.eens.get(operatie)?.shift() ?? this.regels.get(operatie)?.at(-1);
-    const uitkomst = regel
-      ? await regel({ operatie, adres, pad, query, koppen, body, anders })
-      : await anders();
-    // The line may have dropped while the answer was on its way.
-    if (uitkomst === GEEN_VERBINDING || !this.lijn) throw new TypeError('Failed to fetch');
-    return this.stuur(naam, plaats, alsAntwoord(uitkomst));
+    const vraag = { operatie, method, adres, pad, query, koppen, body };
+    const anders = () => this.vanzelf(vraag);
+    const regel = this.eens.get(operatie)?.shift() ?? this.altijd.get(operatie);
+    if (!this.isErLijn()) throw new TypeError('Failed to fetch');
+    const uitkomst = await (regel ? regel({ ...vraag, anders }) : anders());
+    // It may have dropped while the answer was on its way.
+    if (uitkomst === GEEN_VERBINDING || !this.isErLijn()) throw new TypeError('Failed to fetch');
+    return this.stuur(naam, plaats, uitkomst);
   }
 
-  /** What nobody spoke of. */
-  private async vanzelf(
-    { operatie }: Plaats,
-    adres: string,
-    query: URLSearchParams,
-  ): Promise<Antwoord> {
+  private isErLijn(): boolean {
+    return this.lijn;
+  }
+
+  private async ik(): Promise<Ik> {
+    const gevonden = await opname([this.als ?? 'bezoeker'], '/ik', new URLSearchParams());
+    return gevonden?.inhoud as Ik;
+  }
+
+  /** What no test spoke of. */
+  private async vanzelf(vraag: Omit<Verzoek, 'anders'>): Promise<Antwoord> {
+    const { operatie, adres, query } = vraag;
     const isGet = operatie.startsWith('GET');
+    const bewerkt = await this.concepten.antwoord(vraag, await this.ik());
+    if (bewerkt) return bewerkt;
     const gevonden = isGet ? await opname(this.opnemers(operatie), adres, query) : null;
-    if (!gevonden) {
-      this.schendingen.push(
-        `no answer to ${operatie} (${adres}): say it with server.antwoordt('${operatie}', …)` +
-          (isGet
-            ? `, or add the address to proefserver/opnames/adressen.ts and run "npm run opnemen"`
-            : ''),
-      );
-      return antwoord(500, { title: 'Geen antwoord', status: 500, detail: 'Niet opgenomen.' });
+    if (gevonden) {
+      const { status, etag, inhoud } = gevonden;
+      if (operatie === 'GET /ik/agendas' && status === 200) this.voegConceptenToe(inhoud);
+      return antwoord(status, inhoud, etag === null ? {} : { ETag: etag });
     }
-    const { status, etag, inhoud } = gevonden;
-    return antwoord(status, inhoud, etag === null ? {} : { ETag: etag });
+    const opnemen = `, or add the address to proefserver/adressen and run "npm run opnemen"`;
+    this.schendingen.push(
+      `no answer to ${adres}: say it with server.antwoordt('${operatie}', …)` +
+        (isGet ? opnemen : ''),
+    );
+    return antwoord(500, { title: 'Geen antwoord', status: 500, detail: 'Niet opgenomen.' });
+  }
+
+  private voegConceptenToe(inhoud: unknown): void {
+    const lijst = inhoud as InhoudVan<'GET /ik/agendas'>;
+    lijst.resultaten.push(...this.concepten.mijnAgendas());
+    lijst.totaal = lijst.resultaten.length;
   }
 
   private opnemers(operatie: Operatie): Opnemer[] {
     const eigen: Opnemer = this.als ?? 'bezoeker';
-    return operatie.startsWith('GET /ik') ? [eigen] : [eigen, 'beleid', 'bezoeker'];
+    if (operatie.startsWith('GET /ik')) return [eigen];
+    // What only officers see was recorded by one of them; the server above decided who may.
+    return [eigen, 'bezoeker', ...(this.als === null ? [] : (['beleid'] as const))];
   }
 
   private stuur(naam: string, plaats: Plaats, { status, body, koppen = {} }: Antwoord): Response {
-    const leeg = body === undefined;
-    const vorm = koppen['Content-Type'] ?? (status < 400 ? JSON_VORM : PROBLEEM_VORM);
-    const fouten = keurAntwoord(plaats, status, leeg ? null : vorm, body ?? null);
+    const isLeeg = body === undefined;
+    const vorm = koppen['Content-Type'] ?? `application/${status < 400 ? '' : 'problem+'}json`;
+    const fouten = keurAntwoord(plaats, status, isLeeg ? null : vorm, body ?? null);
     if (fouten.length > 0) return this.schend(naam, fouten);
-    const tekst = typeof body === 'string' && !vorm.endsWith('json') ? body : JSON.stringify(body);
-    return new Response(leeg ? null : tekst, {
+    const tekst = vorm.endsWith('json') ? JSON.stringify(body) : (body as BodyInit);
+    return new Response(isLeeg ? null : tekst, {
       status,
-      headers: { ...koppen, ...(!leeg && { 'Content-Type': vorm }) },
+      headers: { ...koppen, ...(!isLeeg && { 'Content-Type': vorm }) },
     });
   }
 
@@ -200,39 +233,10 @@ export class Proefserver {
   }
 }
 
-const JSON_VORM = 'application/json';
-const PROBLEEM_VORM = 'application/problem+json';
+const alsRegel = <O extends Operatie>(wat: InhoudVan<O> | Regel): Regel =>
+  typeof wat === 'function' ? (wat as Regel) : () => antwoord(200, wat);
 
-const alsRegel = <O extends Operatie>(regel: Regel<O> | InhoudVan<O>): Regel<Operatie> =>
-  typeof regel === 'function'
-    ? (regel as Regel<Operatie>)
-    : () => new Goed(regel as InhoudVan<Operatie>);
-
-const alsAntwoord = (uitkomst: Antwoord | Goed<Operatie>): Antwoord =>
-  uitkomst instanceof Goed ? antwoord(200, uitkomst.body) : uitkomst;
-
-function voegToe(
-  bij: Map<string, Regel<Operatie>[]>,
-  operatie: string,
-  regel: Regel<Operatie>,
-): void {
-  bij.set(operatie, [...(bij.get(operatie) ?? []), regel]);
-}
-
-async function lees(verzoek: Request): Promise<unknown> {
-  const tekst = await verzoek.text();
-  if (tekst === '') return null;
-  return verzoek.headers.get('Content-Type')?.includes('json')
-    ? (JSON.parse(tekst) as unknown)
-    : tekst;
-}
-
-/** As fetch does: who gives up hears so at once. */
-function tenzij<T>(signaal: AbortSignal, werk: Promise<T>): Promise<T> {
-  return new Promise((goed, mis) => {
-    const stop = () => mis(signaal.reason as Error);
-    if (signaal.aborted) stop();
-    signaal.addEventListener('abort', stop, { once: true });
-    werk.then(goed, mis).finally(() => signaal.removeEventListener('abort', stop));
-  });
+function alsGebeurtenis(regel: Spoorregel, eigen: boolean) {
+  const { nummer, wat, soort, onderdeel, programmalijn, door, tijdstip } = regel;
+  return { nummer, wat, soort, onderdeel, programmalijn, door: { naam: door }, eigen, tijdstip };
 }

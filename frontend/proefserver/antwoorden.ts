@@ -28,6 +28,7 @@ export const probleem = (
       detail,
       ...(Object.keys(velden).length > 0 && {
         errors: Object.entries(velden).map(([veld, uitleg]) => ({
+          code: 'onjuist',
           pointer: `/${veld}`,
           detail: uitleg,
         })),
@@ -37,10 +38,7 @@ export const probleem = (
   );
 
 /** An answer that a test keeps back until it lets it go. */
-export function houdVast(): { vast: Promise<void>; los: () => void } {
-  let los = () => {};
-  const vast = new Promise<void>((klaar) => {
-    los = klaar;
-  });
-  return { vast, los };
+export function houdVast(): { vast: Promise<void>; laatLos: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { vast: promise, laatLos: resolve };
 }

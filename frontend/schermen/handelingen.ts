@@ -1,6 +1,27 @@
 import { expect } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 
+/** Types words as they are, where the focus is. */
+export const typ = (tekst: string): Promise<void> =>
+  userEvent.keyboard(tekst.replaceAll(/[{[]/g, '$&$&'));
+
+/** Presses keys by name, one after another: druk('Tab', 'Control+z'). */
+export async function druk(...toetsen: string[]): Promise<void> {
+  for (const toets of toetsen) {
+    const delen = toets.split('+');
+    const laatste = delen.pop() ?? '';
+    const neer = delen.map((houd) => `{${houd}>}`).join('');
+    const op = delen.map((houd) => `{/${houd}}`).join('');
+    await userEvent.keyboard(`${neer}${laatste.length > 1 ? `{${laatste}}` : laatste}${op}`);
+  }
+}
+
+/** Pastes words as from another program. */
+export async function plak(tekst: string): Promise<void> {
+  await navigator.clipboard.writeText(tekst);
+  await druk('Control+v');
+}
+
 /** Opens a filter, chooses and closes it again. */
 export async function kies(filter: string, ...keuzes: string[]): Promise<void> {
   await userEvent.click(page.getByRole('button', { name: filter, exact: true }));
@@ -8,14 +29,16 @@ export async function kies(filter: string, ...keuzes: string[]): Promise<void> {
   for (const keuze of keuzes) {
     await userEvent.click(keuzelijst.getByText(keuze, { exact: true }));
   }
-  await userEvent.keyboard('{Escape}');
+  await druk('Escape');
   await expect.element(keuzelijst).not.toBeInTheDocument();
 }
 
-/** The back button of the browser. */
-export const gaTerug = (): void => window.history.back();
+/** Everything that was edited is with the server. */
+export async function opgeslagen(): Promise<void> {
+  await expect.element(page.getByText('Alles is opgeslagen', { exact: true })).toBeVisible();
+}
 
-/** Polls until the address of the page is so. */
+/** The address of the page becomes so. */
 export const verwachtAdres = (adres: RegExp): Promise<void> =>
   expect
     .poll(() => window.location.pathname + window.location.search + window.location.hash)

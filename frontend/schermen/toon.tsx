@@ -12,17 +12,14 @@
  */
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Account } from '../proefserver/accounts';
-import { Proefserver } from '../proefserver/Proefserver';
+import { Proefserver, type Account } from '../proefserver/Proefserver';
 import { i18n } from '../src/lib/i18n/i18n';
 import { maakQueryClient } from '../src/lib/queryClient';
 import { routes } from '../src/routes';
 import { Site } from '../src/Site';
-
-/** The day on which every test takes place; only Date stands still, timers run. */
-export const VANDAAG = new Date('2026-11-26T12:00:00+01:00');
+import { Klok } from './klok';
 
 interface Opties {
   als?: Account | null;
@@ -38,6 +35,8 @@ interface Opties {
 
 export interface Scherm {
   server: Proefserver;
+  /** Puts the time forward: klok.vooruit(1500) after typing. */
+  klok: Klok;
   /** As a reload does: everything anew, on what the browser kept. */
   herlaad: () => Promise<void>;
   /** The address now: path, question and fragment. */
@@ -64,7 +63,7 @@ let breedte = BREED;
 
 export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> {
   if (open) throw new Error('One screen at a time: herlaad() shows it anew.');
-  vi.setSystemTime(VANDAAG);
+  const klok = new Klok();
   const server = new Proefserver(opties.als ?? null);
   opties.server?.(server);
   const klachten: string[] = [];
@@ -73,7 +72,7 @@ export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> 
     server.begin(),
     bewaakConsole(klachten, opties.meldingen),
     blijfHier(verlaten),
-    () => vi.useRealTimers(),
+    klok.begin(),
   ];
   await zetBreedte(opties.breedte ?? BREED);
   const taal = opties.taal ?? 'nl';
@@ -83,6 +82,7 @@ export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> 
   if (!opties.laadt) await geladen();
   return {
     server,
+    klok,
     verlaten,
     adres: () => window.location.pathname + window.location.search + window.location.hash,
     herlaad: async () => {

@@ -8,6 +8,7 @@ export const SAMEN_PROGRAMMA = '57bfd666-4535-3bf7-98b4-88daade2c8a8';
 export const acties: Adressen = {
   bezoeker: [
     ACTIES,
+    `${ACTIES}?sort=wat`,
     `${ACTIES}?zoek=erfgoed`,
     `${ACTIES}?sort=wat&zoek=erfgoed`,
     `${ACTIES}?jaar=2028`,

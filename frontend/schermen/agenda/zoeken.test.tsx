@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { verwachtAdres } from './handelingen';
-import { toon } from './toon';
+import { verwachtAdres } from '../handelingen';
+import { toon } from '../toon';
 
 test('zoeken vanuit een agenda zoekt in die agenda, en daarna overal', async () => {
   await toon('/agendas/zoetermeer-2022-2030');
