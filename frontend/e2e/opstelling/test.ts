@@ -12,9 +12,6 @@ import { Proefagenda } from './Proefagenda';
 /** Cookies of a session, as a browser context takes them. */
 type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** Said aloud: within a test everything new begins with the session of that test. */
-const NIEMAND: Sessie = { cookies: [], origins: [] };
-
 interface Opties {
   /** Whose session the browser of the test begins with; null is a visitor. */
   als: Rol | null;
@@ -39,6 +36,9 @@ interface PerWorker {
   /** Requests of the first officer, beside the browser. */
   beleid: APIRequestContext;
 }
+
+/** Said with every new context: without it Playwright gives it the session of the test. */
+const NIEMAND = { cookies: [], origins: [] };
 
 /** One page under guard: what it says in the console, and what it has not saved. */
 interface Bewaking {
@@ -89,7 +89,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
   ],
 
   storageState: async ({ als, sessie }, gebruik) => {
-    await gebruik(als ? await sessie(als) : undefined);
+    await gebruik(als ? await sessie(als) : NIEMAND);
   },
 
   maakAgenda: async ({ beleid, gemeente }, gebruik) => {
@@ -115,9 +115,7 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
   iemand: async ({ browser, sessie, verwachteMeldingen }, gebruik, testInfo) => {
     const erbij: [Page, Bewaking][] = [];
     await gebruik(async (rol) => {
-      const context = await browser.newContext({
-        storageState: rol ? await sessie(rol) : NIEMAND,
-      });
+      const context = await browser.newContext({ storageState: rol ? await sessie(rol) : NIEMAND });
       const page = await context.newPage();
       erbij.push([page, bewaak(page, verwachteMeldingen)]);
       return page;
