@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { open } from '../opstelling/pagina';
+import type { Proefagenda } from '../opstelling/Proefagenda';
 import { bedrag, kiesBestand, PM, Proefbegroting } from '../opstelling/Proefbegroting';
 import { expect, test } from '../opstelling/test';
 import { bekijk } from '../opstelling/toegankelijk';
@@ -10,7 +11,8 @@ test.use({ als: 'beleid', verwachteMeldingen: /status of 4(12|15)/ });
 const voorbeeld = (page: Page) => page.getByRole('heading', { name: 'Wat er verandert' });
 const OPNIEUW = { opTelefoonAnders: true };
 
-test('een begroting importeren', async ({ page, agenda }) => {
+/** A begroting of two regels, and the file of it. */
+async function vul(agenda: Proefagenda) {
   const begroting = await Proefbegroting.maak(agenda);
   await agenda.nieuw('geldbronnen', { naam: 'Eigen middelen', soort: 'eigen_middelen' });
   const koren = await begroting.regel('Koren', {
@@ -18,6 +20,11 @@ test('een begroting importeren', async ({ page, agenda }) => {
   });
   await begroting.regel('=Orkest "Zuid"', { begroot: { 2027: bedrag('0.00') } });
   const csv = (await agenda.haal(`/concept/begrotingen/${begroting.id}/csv`)).toString('utf8');
+  return { begroting, koren, csv };
+}
+
+test('een begroting importeren: wat er aan een bestand kan mankeren', async ({ page, agenda }) => {
+  const { begroting, csv } = await vul(agenda);
   await open(page, `${begroting.adres}/importeren`);
   await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
   await bekijk(page, 'importeren-begin', OPNIEUW);
@@ -41,7 +48,14 @@ test('een begroting importeren', async ({ page, agenda }) => {
   await kiesBestand(page, 'vraag.csv', 'Thema;Onderdeel;2027\nMuziek;Koren;1.500\n');
   await expect(page.getByText('Hoe zijn de bedragen geschreven?')).toBeVisible();
   await bekijk(page, 'importeren-notatie', OPNIEUW);
+});
 
+test('een begroting importeren: wat er verandert, tot en met overnemen', async ({
+  page,
+  agenda,
+}) => {
+  const { begroting, koren, csv } = await vul(agenda);
+  await open(page, `${begroting.adres}/importeren`);
   const nieuw = `${csv.replace('bedrag,75000.00', 'bedrag,80000.50')},,Muziek,,Blazers,Eigen middelen,,5.3,0.50,2028,,begroot,pm,\r\n`;
   await kiesBestand(page, 'begroting.csv', nieuw);
   await expect(page.getByRole('row', { name: /Blazers/ })).toBeVisible();
@@ -88,6 +102,9 @@ test('wat is besteed inlezen', async ({ page, agenda }) => {
     ),
   );
   await expect(page.getByRole('cell', { name: 'Café met koor' })).toBeVisible();
+  // With a wrong date among them the dates are not recognised.
+  await page.getByLabel('Wanneer er is geboekt, staat er als').selectOption('datum');
+  await page.getByLabel('Datum of periode').selectOption('Boekdatum');
   await bekijk(page, 'besteed-kolommen', OPNIEUW);
   await page.getByRole('button', { name: 'Kolommen bewaren' }).click();
   await expect(page.getByLabel('Code 6530012 hoort bij')).toHaveValue('Koren in de wijk');
