@@ -47,7 +47,8 @@ export interface Scherm {
 
 const BREED = 1280;
 const HOOG = 900;
-const GEDULD_MS = 5000;
+/** The first page reads every module; on a busy machine that takes long. */
+const GEDULD_MS = 15_000;
 
 interface Open {
   server: Proefserver;
