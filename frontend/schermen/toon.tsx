@@ -47,6 +47,7 @@ export interface Scherm {
 
 const BREED = 1280;
 const HOOG = 900;
+/** The first page reads every module; on a busy machine that takes long. */
 const GEDULD_MS = 20_000;
 /** What the browser says when a size is only known a frame later; nothing is wrong then. */
 const GEEN_FOUT = 'ResizeObserver loop completed';

@@ -179,6 +179,20 @@ export class Proefagenda {
     return antwoord.body();
   }
 
+  /** Sends a file, as one sends a form; with the tag of what was seen when that is asked. Gives the new tag. */
+  async stuurBestand(pad: string, inhoud: string | Buffer, etag?: string): Promise<string> {
+    const antwoord = await this.verzoek.post(`/v1${this.adres}${pad}`, {
+      headers: {
+        ...KOPPEN,
+        'Content-Type': 'application/octet-stream',
+        ...(etag !== undefined && { 'If-Match': etag }),
+      },
+      data: Buffer.from(inhoud),
+    });
+    expect(antwoord.ok(), `POST ${pad}: ${await antwoord.text()}`).toBe(true);
+    return antwoord.headers().etag ?? '';
+  }
+
   /** The status of a write that may be refused. */
   async probeer(method: string, pad: string, opties: Schrijfopties): Promise<number> {
     return (await stuur(this.verzoek, method, this.adres + pad, opties)).status();
@@ -191,7 +205,10 @@ export class Proefagenda {
 
 const kort = () => randomUUID().slice(0, 8);
 
-/** A write as the site itself does it: with the header that another site cannot send. */
+/** What the site itself sends along with a write, and another site cannot. */
+const KOPPEN = { 'X-Csrf-Bescherming': 'ja', Origin: process.env.BASE_URL ?? '' };
+
+/** A write as the site itself does it. */
 function stuur(
   verzoek: APIRequestContext,
   method: string,
@@ -201,8 +218,7 @@ function stuur(
   return verzoek.fetch(`/v1${pad}`, {
     method,
     headers: {
-      'X-Csrf-Bescherming': 'ja',
-      Origin: process.env.BASE_URL ?? '',
+      ...KOPPEN,
       ...(method === 'POST' && { 'Idempotency-Key': randomUUID() }),
       ...(inhoud !== undefined && {
         'Content-Type': method === 'PATCH' ? 'application/merge-patch+json' : 'application/json',

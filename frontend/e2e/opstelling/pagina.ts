@@ -29,6 +29,19 @@ export async function allesOpgeslagen(page: Page, timeout = 8_000): Promise<void
   await expect(page.getByText('Alles is opgeslagen', { exact: true })).toBeVisible({ timeout });
 }
 
+/**
+ * Searches in a field and chooses what is found. Scrolling closes such a list: the field is brought into view
+ * before anything is typed in it.
+ */
+export async function zoekEnKies(veld: Locator, naam: string, keuze: string | RegExp = naam) {
+  await veld.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await veld.click();
+  await veld.fill(naam);
+  await veld.page().getByRole('option', { name: keuze }).click();
+}
+
 /** By the mouse, with small moves: a browser begins to drag only then. */
 export async function sleep(page: Page, van: Locator, naar: Locator): Promise<void> {
   const begin = await van.boundingBox();

@@ -9064,6 +9064,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingsimport"];
+                };
+            };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
                 headers: {
@@ -9395,6 +9406,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingskolommen"];
+                };
+            };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
                 headers: {
@@ -9488,6 +9510,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bestedingsvoorbeeld"];
+                };
+            };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {
                 headers: {

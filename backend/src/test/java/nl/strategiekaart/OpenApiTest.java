@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,23 @@ class OpenApiTest {
             b -> assertThat(b).containsKeys("summary", "description", "operationId", "tags"));
     assertThat(bewerkingen.stream().flatMap(OpenApiTest::parameters))
         .allSatisfy(p -> assertThat(p).containsKey("description"));
+  }
+
+  @Test
+  void elke_bewerking_zegt_wat_zij_antwoordt_als_het_goed_gaat() {
+    Map<String, Map<String, Map<String, Object>>> paden =
+        RestAssured.given().get("/v1/openapi.json").jsonPath().getMap("paths");
+    assertThat(paden.values().stream().flatMap(pad -> pad.values().stream()))
+        .allSatisfy(
+            b ->
+                assertThat(antwoorden(b))
+                    .as("%s", b.get("operationId"))
+                    .anyMatch(status -> status.startsWith("2") || status.startsWith("3")));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Set<String> antwoorden(Map<String, Object> bewerking) {
+    return ((Map<String, Object>) bewerking.get("responses")).keySet();
   }
 
   @SuppressWarnings("unchecked")

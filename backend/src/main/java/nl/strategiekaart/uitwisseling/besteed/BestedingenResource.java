@@ -97,6 +97,13 @@ public class BestedingenResource {
       description =
           "Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling"
               + " voor. Er wordt niets bewaard.")
+  @APIResponse(
+      responseCode = "200",
+      description = "De kolommen, de eerste rijen en een voorstel.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BestedingskolommenView.class)))
   @APIResponse(responseCode = "413", description = TE_GROOT)
   public BestedingskolommenView kolommen(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
@@ -117,6 +124,13 @@ public class BestedingenResource {
           "Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand"
               + " bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven."
               + " Er wordt niets bewaard. De ETag is nodig om het over te nemen.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Wat er zou veranderen.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BestedingsvoorbeeldView.class)))
   @APIResponse(responseCode = "409", description = NOG_NIET)
   @APIResponse(responseCode = "413", description = TE_GROOT)
   public RestResponse<BestedingsvoorbeeldView> voorbeeld(
@@ -142,6 +156,13 @@ public class BestedingenResource {
       description =
           "Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde"
               + " regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Wat er is veranderd.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BestedingsimportView.class)))
   @APIResponse(responseCode = "413", description = TE_GROOT)
   public BestedingsimportView neemOver(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
