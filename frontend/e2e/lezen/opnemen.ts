@@ -85,6 +85,7 @@ export class Stabiel {
     if (isTijdstip && Math.abs(Date.now() - Date.parse(tekst)) < DAG_MS) return TOEN;
     return tekst
       .replace(/^https?:\/\/localhost:\d+/, 'https://strategiekaart.example')
+      .replace(/^a-[0-9a-f]{8}$/, 'a-00000000')
       .replace(GELOOT, (id) => this.nummer(id));
   }
 

@@ -6,15 +6,15 @@ const MINUUT_MS = 60_000;
 /** What was asked, kept for as long as it holds. */
 export const maakQueryClient = (): QueryClient =>
   new QueryClient({
-  defaultOptions: {
-    queries: {
-      // The API says max-age=60 for what is published; asking sooner gives the same answer.
-      staleTime: MINUUT_MS,
-      // "online" would wait for ever without a connection; the visitor must hear it instead.
-      networkMode: 'always',
-      refetchOnWindowFocus: false,
-      retry: (keren, fout) => keren < 1 && fout instanceof Probleem && fout.isTijdelijk,
-      retryDelay: 600,
+    defaultOptions: {
+      queries: {
+        // The API says max-age=60 for what is published; asking sooner gives the same answer.
+        staleTime: MINUUT_MS,
+        // "online" would wait for ever without a connection; the visitor must hear it instead.
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: (keren, fout) => keren < 1 && fout instanceof Probleem && fout.isTijdelijk,
+        retryDelay: 600,
+      },
     },
-  },
-});
+  });
