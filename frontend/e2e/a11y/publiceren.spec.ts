@@ -101,7 +101,7 @@ test('de begroting in het voorbeeld', async ({ page, agenda }) => {
     begroting: begroting.id,
     thema: thema.id,
     onderdeel: 'Koren',
-    begroot: { 2027: { bedrag: '7500' }, 2028: { bedrag: null } },
+    begroot: { 2027: { soort: 'bedrag', bedrag: '7500.00' }, 2028: { soort: 'pm' } },
   });
   await open(page, `${agenda.concept}/voorbeeld/begroting`);
   await expect(page.getByRole('figure', { name: /per jaar en thema$/ })).toBeVisible();

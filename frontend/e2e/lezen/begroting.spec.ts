@@ -94,3 +94,9 @@ test('op papier staat de hele tabel open, zonder knoppen, en wordt niets doorgek
   expect(bladen).toBeGreaterThan(3);
   expect(bladen).toBeLessThanOrEqual(9);
 });
+
+test('van een thema in de begroting naar een actie die eruit wordt betaald', async ({ page }) => {
+  await open(page, `${BEGROTING}?open=wijkgericht-werken`);
+  await page.getByRole('link', { name: /zoekt een cultureel werker/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('cultureel werker');
+});
