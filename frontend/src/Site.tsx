@@ -15,7 +15,8 @@ export function Site({ router, queryClient }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <TaalProvider>
-        <RouterProvider router={router} />
+        {/* No transitions: the address would be that of the next page while the last one still stands there. */}
+        <RouterProvider router={router} useTransitions={false} />
       </TaalProvider>
     </QueryClientProvider>
   );

@@ -13,6 +13,9 @@ import { meldAan, neemOp, Stabiel } from './opnemen';
  * asked whether it still gives them. With OPNEMEN=1 ("npm run opnemen") they are written anew.
  */
 const OPNEMEN = process.env.OPNEMEN === '1';
+/** What other tests add to: an agenda that was published, a member, an organisatie. These are only recorded. */
+const WISSELEND =
+  /^\/agendas$|\/concept\/organisaties$|\/(lidmaatschappen|uitnodigingen)$|^\/organisaties\/gemeente-zoetermeer/;
 const PROEFSERVER = new URL('../../proefserver/', import.meta.url);
 
 async function vergelijk(request: APIRequestContext, opnemer: Opnemer): Promise<void> {
@@ -25,6 +28,7 @@ async function vergelijk(request: APIRequestContext, opnemer: Opnemer): Promise<
       await writeFile(bestand, `${JSON.stringify(nu, null, 1)}\n`);
       continue;
     }
+    if (WISSELEND.test(adres)) continue;
     const was: unknown = existsSync(bestand) ? JSON.parse(await readFile(bestand, 'utf8')) : null;
     expect.soft(nu, `${adres} answers something else: run npm run opnemen`).toEqual(was);
   }

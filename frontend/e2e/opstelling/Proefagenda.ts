@@ -41,8 +41,8 @@ export class Proefagenda {
     this.titel = titel;
   }
 
-  /** Filled, and not published yet. */
-  static async maak(verzoek: APIRequestContext, eigenaar: string, titel: string) {
+  /** With nothing in it. */
+  static async leeg(verzoek: APIRequestContext, eigenaar: string, titel: string) {
     const uniek = `${titel} ${kort()}`;
     const { code } = await schrijf<Deel>(verzoek, 'POST', '/agendas', {
       inhoud: {
@@ -54,7 +54,12 @@ export class Proefagenda {
         samenvatting: 'Een klein plan over muziek in de wijken.',
       },
     });
-    const agenda = new Proefagenda(verzoek, code, uniek);
+    return new Proefagenda(verzoek, code, uniek);
+  }
+
+  /** Filled, and not published yet. */
+  static async maak(verzoek: APIRequestContext, eigenaar: string, titel: string) {
+    const agenda = await Proefagenda.leeg(verzoek, eigenaar, titel);
     await agenda.vul();
     return agenda;
   }
@@ -122,6 +127,19 @@ export class Proefagenda {
   async wijzig(soorten: string, { id }: { id: string }, inhoud: object): Promise<Deel> {
     const { revisie } = await this.deel(soorten, id);
     return this.schrijf('PATCH', `/concept/${soorten}/${id}`, { inhoud, revisie });
+  }
+
+  /** One organisatie does an actie, of those that everyone may choose. */
+  async geefRol(
+    actie: { id: string },
+    { code, naam }: { code: string; naam: string },
+    rol: string,
+  ): Promise<void> {
+    const { resultaten } = await this.lees<{ resultaten: { id: string; code: string }[] }>(
+      `/concept/organisaties?zoek=${encodeURIComponent(naam)}&pageSize=100`,
+    );
+    const organisatie = resultaten.find((een) => een.code === code)?.id;
+    await this.wijzig('acties', actie, { wie: [{ organisatie, rol }] });
   }
 
   /** The fields of the agenda itself. */

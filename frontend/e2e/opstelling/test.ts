@@ -26,6 +26,8 @@ interface PerTest {
   agenda: Proefagenda;
   /** Another one, not published yet. */
   maakAgenda: (titel: string) => Promise<Proefagenda>;
+  /** One with nothing in it yet. */
+  legeAgenda: Proefagenda;
   bewaakt: undefined;
 }
 
@@ -94,6 +96,10 @@ export const test = basis.extend<Opties & PerTest, PerWorker>({
 
   maakAgenda: async ({ beleid, gemeente }, gebruik) => {
     await gebruik((titel) => Proefagenda.maak(beleid, gemeente.code, titel));
+  },
+
+  legeAgenda: async ({ beleid, gemeente }, gebruik, { title }) => {
+    await gebruik(await Proefagenda.leeg(beleid, gemeente.code, title.slice(0, 60)));
   },
 
   agenda: async ({ maakAgenda }, gebruik, { title }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { houdVast } from '../../proefserver/antwoorden';
 import { kies, verwachtAdres } from '../handelingen';
 import { toon } from '../toon';
 
@@ -64,4 +65,20 @@ test('een actie leidt naar haar eigen pagina, met geld en activiteiten', async (
   await expect
     .element(page.getByRole('heading', { name: 'Gezamenlijke programmering realiseren' }))
     .toBeInViewport();
+});
+
+test('onder een nieuw adres staat niet het aantal van het vorige', async () => {
+  const { vast, laatLos } = houdVast();
+  const { server } = await toon(ACTIES);
+  server.antwoordtEens('GET /agendas/{agenda}/acties', async ({ anders }) => {
+    await vast;
+    return anders();
+  });
+  await kies('Jaar', '2028');
+  await verwachtAdres(/jaar=2028/);
+  expect(page.getByText('73 acties').query()).toBeNull();
+  expect(page.getByText('van 73 getoond').query()).toBeNull();
+  await expect.element(page.getByRole('status').getByText('Laden…')).toBeVisible();
+  laatLos();
+  await expect.element(page.getByText(/^\d+ acties$/)).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import { type NavigateOptions, useNavigate, useSearchParams } from 'react-router';
 
 /**
- * The query of the address, and the one way to change it. A change starts from the address as it is at that moment:
- * the page is drawn a little later, so who is quick would otherwise undo the change before.
+ * The query of the address, and the one way to change it. The page is drawn in the same turn, so that nothing of the
+ * question before stands under the new address. A change starts from the address as it is at that moment.
  */
 export function useAdres() {
   const [adres] = useSearchParams();
@@ -12,7 +12,7 @@ export function useAdres() {
     opties: NavigateOptions = {},
   ) => {
     const nieuw = wijzig(new URLSearchParams(window.location.search));
-    void ga({ search: nieuw.toString() }, { preventScrollReset: true, ...opties });
+    void ga({ search: nieuw.toString() }, { preventScrollReset: true, flushSync: true, ...opties });
   };
   return { adres, verander };
 }

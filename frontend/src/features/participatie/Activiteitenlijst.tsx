@@ -40,7 +40,9 @@ export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
     <>
       <Filterbalk
         treffers={
-          totaal === undefined ? t('algemeen.laden') : t('aantal.activiteiten', { count: totaal })
+          totaal === undefined || query.isPlaceholderData
+            ? t('algemeen.laden')
+            : t('aantal.activiteiten', { count: totaal })
         }
         gekozen={gekozen}
         wis={wis}

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { Probleem } from '../../lib/Probleem';
 import { Skelet } from '../basis/Skelet';
 import { Foutmelding } from './Foutmelding';
+import stijl from './Gegevens.module.css';
 import { NietGevonden } from './NietGevonden';
 import { Verwijderd } from './Verwijderd';
 
@@ -18,7 +19,16 @@ interface Props<T> {
 /** The three states of everything that is fetched: waiting, failed (with a way out), there. */
 export function Gegevens<T>({ query, deel = false, vlakken, children }: Props<T>) {
   const { agenda } = useParams();
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined) {
+    return deel ? (
+      // Still the answer to the question before: the list keeps its place, and says so.
+      <div className={stijl.deel} aria-busy={query.isPlaceholderData}>
+        {children(query.data)}
+      </div>
+    ) : (
+      children(query.data)
+    );
+  }
   if (query.isPending) return <Skelet titel={!deel} {...(vlakken !== undefined && { vlakken })} />;
   if (!deel && query.error instanceof Probleem && query.error.isNietGevonden) {
     return query.error.status === 410 && agenda !== undefined ? (

@@ -16,6 +16,7 @@ export function MeerTonen({ query }: { query: UseInfiniteQueryResult<InfiniteDat
   const getoond = paginas.reduce((som, { resultaten }) => som + resultaten.length, 0);
   const totaal = paginas[0]?.totaal ?? 0;
   const meer = () => void query.fetchNextPage();
+  if (query.isPlaceholderData) return null;
   if (query.isFetchNextPageError) return <Foutmelding fout={query.error} opnieuw={meer} />;
   return (
     <div className={stijl.meer}>

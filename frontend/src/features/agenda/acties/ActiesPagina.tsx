@@ -36,7 +36,9 @@ export function ActiesPagina() {
           </PaginaKop>
           <Filterbalk
             treffers={
-              totaal === undefined ? t('algemeen.laden') : t('aantal.acties', { count: totaal })
+              totaal === undefined || acties.isPlaceholderData
+                ? t('algemeen.laden')
+                : t('aantal.acties', { count: totaal })
             }
             gekozen={gekozen}
             wis={wis}

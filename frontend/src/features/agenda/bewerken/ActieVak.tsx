@@ -4,7 +4,7 @@ import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useVeld } from '../../../lib/concept/useVeld';
 import kaartstijl from '../kaart/ActieOpKaart.module.css';
 import { useBewerkomgeving } from './BewerkContext';
-import { deelId, focusOp, nieuwId, veldId } from './focus';
+import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
 import { HoeVeld } from './HoeVeld';
 import { MeerVanActie } from './MeerVanActie';

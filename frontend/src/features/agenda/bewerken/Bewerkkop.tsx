@@ -3,7 +3,7 @@ import type { Deel } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
 import { alsTekst } from './alsTekst';
-import { veldId } from './focus';
+import { veldId } from '../../../lib/focus';
 import { Regelveld } from './Regelveld';
 import stijl from './Bewerkkop.module.css';
 import { Tekstveld } from './Tekstveld';

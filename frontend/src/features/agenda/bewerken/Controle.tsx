@@ -10,7 +10,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { useBewerkomgeving } from './BewerkContext';
-import { deelId, focusOp, veldId } from './focus';
+import { deelId, focusOp, veldId } from '../../../lib/focus';
 import stijl from './Controle.module.css';
 
 const ICONEN = { fout: IconCircleX, waarschuwing: IconAlertTriangle, tip: IconBulb } as const;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { useBewerkomgeving } from './BewerkContext';
-import { focusOp, nieuwId } from './focus';
+import { focusOp, nieuwId } from '../../../lib/focus';
 import stijl from './Hoe.module.css';
 import { StapRegel } from './StapRegel';
 import { Toevoegen } from './Toevoegen';

@@ -5,7 +5,7 @@ import type { IndicatorInhoud } from '../../../lib/concept/contract';
 import type { Veld } from '../../../lib/concept/useVeld';
 import { alsTekst, deelVan } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
-import { focusOp } from './focus';
+import { focusOp } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import { leesGetal, schrijfGetal } from './leesGetal';
 import stijl from './Meer.module.css';

@@ -5,7 +5,7 @@ import type { LinkInhoud } from '../../../lib/concept/contract';
 import type { Veld } from '../../../lib/concept/useVeld';
 import { deelVan } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
-import { focusOp } from './focus';
+import { focusOp } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import stijl from './Meer.module.css';
 import { Regelveld } from './Regelveld';

@@ -4,7 +4,7 @@ import { useVeld } from '../../../lib/concept/useVeld';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { alsTekst, optioneel } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
-import { veldId } from './focus';
+import { veldId } from '../../../lib/focus';
 import { Links } from './Links';
 import { Meer } from './Meer';
 import { Regelveld } from './Regelveld';

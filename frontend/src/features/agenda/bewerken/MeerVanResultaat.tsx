@@ -3,7 +3,7 @@ import type { Deel } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { alsTekst } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
-import { veldId } from './focus';
+import { veldId } from '../../../lib/focus';
 import { Indicatoren } from './Indicatoren';
 import { Keuze } from './Keuze';
 import { Meer } from './Meer';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useBewerkomgeving } from './BewerkContext';
-import { focusOp, nieuwId, veldId } from './focus';
+import { focusOp, nieuwId, veldId } from '../../../lib/focus';
 import { useNeerzetten } from './sleep';
 import { Toevoegen } from './Toevoegen';
 import { useVerplaats } from './useVerplaats';

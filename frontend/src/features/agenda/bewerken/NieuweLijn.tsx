@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Knop } from '../../../ui/basis/Knop';
-import { nieuwId } from './focus';
+import { nieuwId } from '../../../lib/focus';
 import stijl from './Lijnen.module.css';
 import velden from './Velden.module.css';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useBewerkomgeving } from './BewerkContext';
-import { focusOp, nieuwId } from './focus';
+import { focusOp, nieuwId } from '../../../lib/focus';
 import { Toevoegen } from './Toevoegen';
 import stijl from './Vakken.module.css';
 

@@ -3,7 +3,7 @@ import type { Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { useBewerkomgeving } from './BewerkContext';
-import { deelId, nieuwId, focusOp, veldId } from './focus';
+import { deelId, nieuwId, focusOp, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
 import { MeerVanResultaat } from './MeerVanResultaat';
 import { useNeerzetten } from './sleep';

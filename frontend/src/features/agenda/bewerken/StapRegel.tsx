@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../lib/concept/contract';
 import type { Veld } from '../../../lib/concept/useVeld';
 import { deelVan } from './alsTekst';
-import { focusOp, nieuwId } from './focus';
+import { focusOp, nieuwId } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import stijl from './Hoe.module.css';
 import { StapDetails } from './StapDetails';

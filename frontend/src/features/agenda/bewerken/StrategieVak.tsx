@@ -4,7 +4,7 @@ import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { useBewerkomgeving } from './BewerkContext';
-import { deelId, focusOp, nieuwId, veldId } from './focus';
+import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
 import type { Blok } from './indeling';
 import { useNeerzetten } from './sleep';

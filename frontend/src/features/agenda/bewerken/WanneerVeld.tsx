@@ -8,7 +8,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { Tijdbalk } from '../../../ui/domein/Tijdbalk';
 import { optioneel } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
-import { veldId } from './focus';
+import { veldId } from '../../../lib/focus';
 import { Regelveld } from './Regelveld';
 import stijl from './Velden.module.css';
 

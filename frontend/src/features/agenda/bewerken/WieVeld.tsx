@@ -9,7 +9,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { leidt, ROLLEN } from '../../../ui/domein/rollen';
 import { useBewerkomgeving } from './BewerkContext';
-import { focusOp, veldId } from './focus';
+import { focusOp, veldId } from '../../../lib/focus';
 import { Keuze } from './Keuze';
 import { OrganisatieZoeker } from './OrganisatieZoeker';
 import { Veldstaat } from './Veldstaat';

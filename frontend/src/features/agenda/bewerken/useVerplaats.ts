@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useBewerkomgeving } from './BewerkContext';
-import { deelId, focusOp } from './focus';
+import { deelId, focusOp } from '../../../lib/focus';
 
 type Verplaatsbaar = Deel<'resultaat'> | Deel<'strategie'> | Deel<'actie'>;
 

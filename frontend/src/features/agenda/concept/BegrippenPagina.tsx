@@ -5,7 +5,7 @@ import { useVeld } from '../../../lib/concept/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
 import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
-import { invoerId } from '../../../ui/concept/lijst/focus';
+import { invoerId } from '../../../lib/focus';
 import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
 import { Lijst } from '../../../ui/concept/lijst/Lijst';
 import stijl from '../../../ui/concept/lijst/Lijst.module.css';

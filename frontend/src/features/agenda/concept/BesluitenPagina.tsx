@@ -6,7 +6,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { besluitsoorten } from './besluitsoorten';
 import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
 import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
-import { invoerId } from '../../../ui/concept/lijst/focus';
+import { invoerId } from '../../../lib/focus';
 import { Lijst } from '../../../ui/concept/lijst/Lijst';
 import { Onderdeel, type Verplaatsing } from '../../../ui/concept/lijst/Onderdeel';
 import { useVerplaatsen } from '../../../ui/concept/lijst/useVerplaatsen';

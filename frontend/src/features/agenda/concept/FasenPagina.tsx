@@ -9,7 +9,7 @@ import { Melding } from '../../../ui/basis/Melding';
 import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
 import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
 import { gaten, isBuiten, maandenVan, verdeel } from './fasenverdeling';
-import { focusOp, invoerId, kopId } from '../../../ui/concept/lijst/focus';
+import { focusOp, invoerId, deelId } from '../../../lib/focus';
 import stijl from '../../../ui/concept/lijst/Lijst.module.css';
 import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
 import { NieuweFase } from './NieuweFase';
@@ -29,7 +29,7 @@ export function FasenPagina() {
     const ids = drieTermijnen.map((maanden, i) =>
       maak('fase', { naam: namen[i] ?? '', ...maanden }),
     );
-    focusOp(...ids.slice(0, 1).map(kopId));
+    focusOp(...ids.slice(0, 1).map(deelId));
   };
   return (
     <ConceptPagina concept={concept} titel={t('concept.fasen')}>

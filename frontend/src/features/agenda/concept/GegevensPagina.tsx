@@ -10,7 +10,7 @@ import { agendasoorten } from './agendasoorten';
 import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
 import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
 import stijl from './Gegevens.module.css';
-import { invoerId } from '../../../ui/concept/lijst/focus';
+import { invoerId } from '../../../lib/focus';
 import { Datuminvoer } from '../../../ui/concept/velden/Datuminvoer';
 import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';

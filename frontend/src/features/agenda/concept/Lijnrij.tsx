@@ -7,7 +7,7 @@ import type { Deel } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { invoerId } from '../../../ui/concept/lijst/focus';
+import { invoerId } from '../../../lib/focus';
 import stijl from '../../../ui/concept/lijst/Lijst.module.css';
 import { Onderdeel, type Verplaatsing } from '../../../ui/concept/lijst/Onderdeel';
 import { useTelling } from './useTelling';

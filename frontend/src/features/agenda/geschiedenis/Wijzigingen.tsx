@@ -46,7 +46,9 @@ export function Wijzigingen({ agenda, concept }: Props) {
       <Weergave archief={archief} />
       <Filterbalk
         treffers={
-          totaal === undefined ? t('algemeen.laden') : t('geschiedenis.aantal', { count: totaal })
+          totaal === undefined || query.isPlaceholderData
+            ? t('algemeen.laden')
+            : t('geschiedenis.aantal', { count: totaal })
         }
         gekozen={gekozen}
         wis={wis}

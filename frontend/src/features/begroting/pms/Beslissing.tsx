@@ -4,7 +4,7 @@ import type { CelInhoud, OrganisatieKeuze } from '../../../lib/concept/contract'
 import { useCelveld } from '../../../lib/concept/useVeld';
 import { klassen } from '../../../lib/klassen';
 import { Venster } from '../../../ui/basis/Venster';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { OrganisatieKiezer } from '../../../ui/concept/velden/OrganisatieKiezer';
 import { Veldkader } from '../../../ui/concept/velden/Veldkader';
 import veldstijl from '../../../ui/concept/velden/Velden.module.css';

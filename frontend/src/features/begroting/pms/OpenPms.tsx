@@ -5,7 +5,7 @@ import { useFilters } from '../../../lib/useFilters';
 import { Kop } from '../../../ui/basis/Kop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { Filterbalk } from '../../../ui/filters/Filterbalk';
 import { FilterKeuze, type Optie } from '../../../ui/filters/FilterKeuze';
 import { gekozenFilters } from '../../../ui/filters/gekozenFilters';

@@ -5,7 +5,7 @@ import { leesBedrag, type Gelezen } from '../../../lib/format/leesBedrag';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import veldstijl from '../../../ui/concept/velden/Velden.module.css';
 import stijl from './Pms.module.css';
 

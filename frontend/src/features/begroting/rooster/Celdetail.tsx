@@ -7,7 +7,7 @@ import { formatBedrag } from '../../../lib/format/geld';
 import { leesBedrag } from '../../../lib/format/leesBedrag';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { Botsingkeuze } from '../../../ui/concept/velden/Botsingkeuze';
 import { Foutzin } from '../../../ui/concept/velden/Foutzin';
 import { alsTekst, REDENEN, type Celwaarde, type Reden } from './celwaarde';

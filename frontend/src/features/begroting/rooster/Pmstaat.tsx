@@ -7,7 +7,7 @@ import { formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
 import { Venster } from '../../../ui/basis/Venster';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { OrganisatieKiezer } from '../../../ui/concept/velden/OrganisatieKiezer';
 import { Veldkader } from '../../../ui/concept/velden/Veldkader';
 import veldstijl from '../../../ui/concept/velden/Velden.module.css';

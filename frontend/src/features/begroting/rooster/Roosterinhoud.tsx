@@ -4,7 +4,7 @@ import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { Begrotingstabel, OrganisatieKeuze } from '../../../lib/concept/contract';
 import { Link } from '../../../ui/basis/Link';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { celId } from './celId';

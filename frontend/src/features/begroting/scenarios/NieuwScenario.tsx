@@ -10,7 +10,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Venster } from '../../../ui/basis/Venster';
-import { focusOp, kopId } from '../../../ui/concept/lijst/focus';
+import { focusOp, deelId } from '../../../lib/focus';
 import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
 import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
 import { alsAanpassing, foutInProcent, type Scenariowaarden } from './aanpassing';
@@ -78,7 +78,7 @@ function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: 
       await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
       formulier.leegMaken();
       sluit();
-      focusOp(kopId(id));
+      focusOp(deelId(id));
     },
     onError: (fout) => {
       const { velden } = Probleem.vanUitzondering(fout);

@@ -10,7 +10,7 @@ import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { neemOver } from './queries';
 import stijl from './Scenarios.module.css';
 

@@ -8,7 +8,7 @@ import { formatTotaal, trekAf } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { invoerId } from '../../../ui/concept/lijst/focus';
+import { invoerId } from '../../../lib/focus';
 import lijst from '../../../ui/concept/lijst/Lijst.module.css';
 import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
 import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';

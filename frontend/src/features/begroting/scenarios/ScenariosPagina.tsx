@@ -12,7 +12,7 @@ import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
 import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
-import { focusOp } from '../../../ui/concept/lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import lijst from '../../../ui/concept/lijst/Lijst.module.css';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Begrotingsmenu } from '../Begrotingsmenu';

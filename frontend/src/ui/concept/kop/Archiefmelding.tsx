@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Daad } from '../../../lib/concept/Ongedaan';
 import { useBewerken, useDaden, useWachtende } from '../../../lib/concept/useBewerken';
 import { Knop } from '../../basis/Knop';
-import { focusOp, kopId } from '../lijst/focus';
+import { focusOp, deelId } from '../../../lib/focus';
 import stijl from './ConceptKop.module.css';
 
 const KNOP = 'archief-ongedaan';
@@ -38,7 +38,7 @@ export function Archiefmelding() {
             icoon={<IconArrowBackUp aria-hidden size={18} />}
             onPress={() => {
               maakOngedaan();
-              focusOp(kopId(id));
+              focusOp(deelId(id));
             }}
           >
             {t('bewerken.ongedaanMaken')}

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Knop } from '../../basis/Knop';
 import { Kop } from '../../basis/Kop';
-import { focusOp } from './focus';
+import { focusOp } from '../../../lib/focus';
 import stijl from './Lijst.module.css';
 import type { Formulier, Waarden } from './useFormulier';
 

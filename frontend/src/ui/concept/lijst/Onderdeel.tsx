@@ -5,7 +5,7 @@ import type { Deel } from '../../../lib/concept/contract';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../basis/Knop';
-import { focusOp, kopId } from './focus';
+import { focusOp, deelId } from '../../../lib/focus';
 import stijl from './Lijst.module.css';
 import { Rijprobleem } from './Rijprobleem';
 import { useProblemen } from './useProblemen';
@@ -53,7 +53,7 @@ export function Onderdeel({ deel, titel, children, ...rest }: Props) {
           </p>
         )}
         <div className={stijl.tekst}>
-          <h2 id={kopId(deel.id)} tabIndex={-1} className={stijl.titel} lang={langVanInhoud}>
+          <h2 id={deelId(deel.id)} tabIndex={-1} className={stijl.titel} lang={langVanInhoud}>
             {nummer !== undefined && <span className="alleen-voorlezen">{nummer}. </span>}
             {naam}
           </h2>

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { focusOp } from './focus';
+import { focusOp } from '../../../lib/focus';
 
 export type Waarden = Record<string, string>;
 export type Fouten<W> = Partial<Record<keyof W, string | undefined>>;

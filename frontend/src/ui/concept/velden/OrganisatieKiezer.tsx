@@ -15,7 +15,7 @@ import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
 import type { OrganisatieKeuze } from '../../../lib/concept/contract';
 import { zoekOrganisaties } from '../../../lib/concept/queries';
 import { Nederlands } from '../../basis/Nederlands';
-import { focusOp } from '../lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import stijl from './OrganisatieKiezer.module.css';
 import velden from './Velden.module.css';
 

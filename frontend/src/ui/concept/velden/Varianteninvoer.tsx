@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Veld } from '../../../lib/concept/useVeld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../basis/Knop';
-import { focusOp } from '../lijst/focus';
+import { focusOp } from '../../../lib/focus';
 import { Botsingkeuze } from './Botsingkeuze';
 import { Foutzin } from './Foutzin';
 import { Veldkader } from './Veldkader';

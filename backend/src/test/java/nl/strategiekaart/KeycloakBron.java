@@ -85,6 +85,8 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
           new ProcessBuilder(
                   System.getProperty("java.home") + "/bin/java",
                   "-Xmx512m",
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
                   "-Dkc.home.dir=" + thuis,
                   "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                   "-cp",

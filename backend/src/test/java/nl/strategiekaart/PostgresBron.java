@@ -6,30 +6,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Starts a real PostgreSQL once for the whole suite, on a free port, and stops it again. */
+/**
+ * Starts a real PostgreSQL on a free port, once for all applications of the suite, so that only the
+ * first has to load the demo. It stops with the JVM of the tests.
+ */
 public class PostgresBron implements QuarkusTestResourceLifecycleManager {
 
-  private EmbeddedPostgres postgres;
+  /** A property: each application has class loaders, and so statics, of its own. */
+  private static final String ADRES = "strategiekaart.proef.postgres";
 
   @Override
   public Map<String, String> start() {
-    try {
-      postgres = EmbeddedPostgres.builder().start();
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
+    if (System.getProperty(ADRES) == null) {
+      System.setProperty(ADRES, gestart().getJdbcUrl("postgres", "postgres"));
     }
     return Map.of(
-        "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
+        "quarkus.datasource.jdbc.url", System.getProperty(ADRES),
         "quarkus.datasource.username", "postgres",
         "quarkus.datasource.password", "postgres");
   }
 
-  @Override
-  public void stop() {
+  private static EmbeddedPostgres gestart() {
     try {
-      postgres.close();
+      return EmbeddedPostgres.builder().start();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
   }
+
+  /** Others may still need it. */
+  @Override
+  public void stop() {}
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.mailer.MockMailbox;
 import io.restassured.RestAssured;
+import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ class ToegangMatrixTest {
   private static final String ANDER = "zimihc";
   private static final String AGENDA = "/v1/agendas/zoetermeer-2022-2030";
 
+  private final Map<String, String> eersten = new HashMap<>();
+
   @Inject MockMailbox mails;
 
   @Inject LaadAgenda laadAgenda;
@@ -54,6 +58,7 @@ class ToegangMatrixTest {
     JsonNode matrix = YAML.readTree(getClass().getResourceAsStream("/toegangsmatrix.yaml"));
     Map<String, Proefgebruiker> wie = wie();
     String eigenaar = eigenaarVanConcepten(wie);
+    Proefgebruiker medewerker = wie.get("beleidsmedewerker");
 
     // Who has signed out can do nothing any more: that comes last.
     Set<String> bewerkingen =
@@ -74,22 +79,51 @@ class ToegangMatrixTest {
         .isEqualTo(bewerkingen);
 
     SoftAssertions alles = new SoftAssertions();
+    Conceptverzoek gedeeld = null;
     for (String bewerking : bewerkingen) {
-      Conceptverzoek concept =
-          Conceptverzoek.isNodigVoor(pad(bewerking))
-              ? new Conceptverzoek(kleineAgenda(eigenaar), eigenaar, wie.get("beleidsmedewerker"))
-              : null;
+      JsonNode rij = matrix.get(bewerking);
+      Conceptverzoek concept = null;
+      if (Conceptverzoek.isNodigVoor(pad(bewerking))) {
+        boolean apart = neemtIetsWeg(bewerking);
+        concept =
+            apart || gedeeld == null
+                ? new Conceptverzoek(kleineAgenda(eigenaar), eigenaar, medewerker)
+                : gedeeld;
+        gedeeld = apart ? gedeeld : concept;
+      }
+      // Who is refused leaves everything as it was, so one request serves them all.
+      Verzoek verzoek = concept == null ? null : Verzoek.van(bewerking, concept);
       for (var iemand : wie.entrySet()) {
-        JsonNode rij = matrix.get(bewerking);
         JsonNode verwacht = rij.isObject() ? rij.get(iemand.getKey()) : rij;
         assertThat(verwacht).as(bewerking + " by " + iemand.getKey()).isNotNull();
+        int status = vraag(bewerking, iemand.getValue(), verzoek);
         alles
-            .assertThat(vraag(bewerking, iemand.getValue(), concept))
+            .assertThat(status)
             .as(bewerking + " by " + iemand.getKey())
             .isEqualTo(verwacht.asInt());
+        if (status != verwacht.asInt()) {
+          // Nobody knows what it did: the next operations must not fail for it.
+          gedeeld = null;
+        }
       }
     }
     alles.assertAll();
+  }
+
+  /** Needs an agenda of its own; who takes over a scenario takes away the begroting that was. */
+  private static boolean neemtIetsWeg(String bewerking) {
+    return bewerking.startsWith("DELETE ") || bewerking.endsWith("/overnames");
+  }
+
+  /** One that everyone makes of the concept; {@code inhoud} is all of it but who asks. */
+  private record Verzoek(String adres, RequestSpecification inhoud) {
+
+    static Verzoek van(String bewerking, Conceptverzoek concept) {
+      String adres = concept.vul(pad(bewerking));
+      RequestSpecification inhoud = new RequestSpecBuilder().build();
+      concept.vul(inhoud, methode(bewerking), adres);
+      return new Verzoek(adres, inhoud);
+    }
   }
 
   /** By what the matrix calls them; a visitor is nobody. */
@@ -130,14 +164,12 @@ class ToegangMatrixTest {
   }
 
   /** Everything in the path exists, made anew where the operation takes it away. */
-  private static int vraag(String bewerking, Proefgebruiker wie, Conceptverzoek concept)
-      throws IOException {
-    String methode = bewerking.substring(0, bewerking.indexOf(' '));
-    String pad = pad(bewerking);
+  private int vraag(String bewerking, Proefgebruiker wie, Verzoek concept) throws IOException {
+    String methode = methode(bewerking);
+    String pad = concept == null ? pad(bewerking) : concept.adres();
     RequestSpecification verzoek = wie == null ? given().redirects().follow(false) : wie.vraagt();
     if (concept != null) {
-      pad = concept.vul(pad);
-      concept.vul(verzoek, methode, pad);
+      verzoek.spec(concept.inhoud());
     }
     if (pad.endsWith("/gebeurtenissen")) {
       return statusVanStroom(pad, wie);
@@ -160,6 +192,10 @@ class ToegangMatrixTest {
           .body(Map.of("email", UUID.randomUUID() + "@proef.example", "rol", "vertegenwoordiger"));
     }
     return verzoek.request(methode, "/v1" + pad).statusCode();
+  }
+
+  private static String methode(String bewerking) {
+    return bewerking.substring(0, bewerking.indexOf(' '));
   }
 
   private static String pad(String bewerking) {
@@ -198,8 +234,9 @@ class ToegangMatrixTest {
         + pad.substring(eind + na.length());
   }
 
-  private static String eerste(String soort) {
-    return RestAssured.get(AGENDA + "/" + soort).jsonPath().getString("resultaten[0].id");
+  private String eerste(String soort) {
+    return eersten.computeIfAbsent(
+        soort, s -> RestAssured.get(AGENDA + "/" + s).jsonPath().getString("resultaten[0].id"));
   }
 
   private static String eersteCode(String soort) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { focusOp } from './handelingen';
-import { toon } from './toon';
+import { focusOp } from '../handelingen';
+import { toon } from '../toon';
 
 const AGENDA = '/agendas/zoetermeer-2022-2030';
 

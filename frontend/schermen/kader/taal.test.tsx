@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toon } from './toon';
+import { toon } from '../toon';
 
 const AGENDA = '/agendas/zoetermeer-2022-2030';
 

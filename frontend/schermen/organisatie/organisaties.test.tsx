@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toon } from './toon';
+import { toon } from '../toon';
 
 test('een organisatie zegt door welke groep een actie bij haar komt', async () => {
   await toon('/organisaties/ckc-en-partners?agenda=zoetermeer-2022-2030');

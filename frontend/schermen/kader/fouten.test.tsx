@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { probleem } from '../proefserver/antwoorden';
-import { toon } from './toon';
+import { probleem } from '../../proefserver/antwoorden';
+import { toon } from '../toon';
 
 const AGENDA = '/agendas/zoetermeer-2022-2030';
 const KAART = `${AGENDA}/programmalijnen/goud-maken`;

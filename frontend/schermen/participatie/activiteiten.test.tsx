@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { kies, verwachtAdres } from './handelingen';
-import { toon } from './toon';
+import { kies, verwachtAdres } from '../handelingen';
+import { toon } from '../toon';
 
 const ACTIVITEITEN = '/agendas/zoetermeer-2022-2030/activiteiten';
 const KALENDER = `${ACTIVITEITEN}?weergave=kalender&maand=2026-11`;

@@ -1,0 +1,327 @@
+import type { Page } from '@playwright/test';
+import { allesOpgeslagen, open, sleep } from '../opstelling/pagina';
+import { expect, test } from '../opstelling/test';
+
+test.use({ als: 'beleid' });
+
+const KOOR = 'Een koor in elke wijk.';
+const vak = (page: Page) => page.getByRole('article').first();
+const wat = (page: Page) => vak(page).getByRole('textbox', { name: 'Wat wordt er gedaan' });
+const strategie = (page: Page) => page.getByRole('textbox', { name: 'Strategie', exact: true });
+
+test('met het toetsenbord alleen ontstaat een hele kaart', async ({ page, agenda }) => {
+  const partner = await agenda.organisatie('Buurtkoor');
+  await open(page, agenda.editor);
+  const typ = async (tekst: string) => {
+    await page.keyboard.type(tekst);
+    await page.keyboard.press('Enter');
+  };
+  // A new line: title, ambition, Enter.
+  await page.getByLabel('Titel van een nieuwe programmalijn').focus();
+  await page.keyboard.type('Dans op het plein');
+  await page.keyboard.press('Tab');
+  await typ('Iedereen kan meedoen aan cultuur.');
+  await expect(page.getByRole('textbox', { name: 'Titel van de programmalijn' })).toHaveValue(
+    'Dans op het plein',
+  );
+  await expect(page.getByText('Deze kaart is nog leeg.')).toBeVisible();
+
+  // Each Enter goes on to what comes next: resultaat, strategie, actie, wie.
+  await page.getByLabel('Resultaat toevoegen aan Korte termijn').focus();
+  await typ('In 2027 kent elke inwoner het aanbod.');
+  await expect(page.getByLabel('Strategie toevoegen bij resultaat 1')).toBeFocused();
+  await typ('Samen laten zien wat er is');
+  await expect(page.getByLabel('Actie toevoegen bij Samen laten zien wat er is')).toBeFocused();
+  await typ('De podia maken één agenda.');
+  await expect(page.getByLabel(/^Organisatie toevoegen bij De podia/)).toBeFocused();
+  await page.keyboard.type(partner.naam);
+  await expect(page.getByRole('option', { name: new RegExp(`^${partner.naam}`) })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(vak(page).getByRole('button', { name: `${partner.naam} trekker` })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await typ('tweede helft 2027');
+  await expect(vak(page).getByText('Gelezen als: juli 2027 t/m december 2027')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await typ('De podia kiezen een trekker.');
+  await typ('Zij bouwen de agenda.');
+  await expect(vak(page).getByRole('textbox', { name: 'Stap 2', exact: true })).toHaveValue(
+    'Zij bouwen de agenda.',
+  );
+
+  // A second resultaat, which shares the strategie.
+  await page.getByLabel('Resultaat toevoegen aan Korte termijn').focus();
+  await typ('In 2027 voelt iedereen zich welkom.');
+  await expect(page.getByLabel('Strategie toevoegen bij resultaat 2')).toBeFocused();
+  await page.getByRole('button', { name: 'Voor resultaat 1' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: /^2\. In 2027 voelt/ }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Voor resultaten 1, 2' })).toBeVisible();
+  await expect(page.getByText('Deze 2 resultaten delen strategieën')).toBeVisible();
+
+  // A second actie, which goes up with a button.
+  await page.getByLabel('Actie toevoegen bij Samen laten zien wat er is').focus();
+  await typ('De wijken zijn gastheer.');
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Omhoog: De wijken zijn gastheer.' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(vak(page)).toHaveAccessibleName('De wijken zijn gastheer.');
+  await expect(page.getByText('Staat nu op plek 1 van 2')).toBeVisible();
+
+  // The checks miss a lead and a time, and lead to the place.
+  await page.getByRole('button', { name: /^Controle/ }).focus();
+  await page.keyboard.press('Enter');
+  const controle = page.getByRole('region', { name: 'Controle' });
+  await expect(controle.getByRole('button').first()).toBeVisible();
+
+  await allesOpgeslagen(page);
+  await page.reload();
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect(vak(page)).toHaveAccessibleName('De wijken zijn gastheer.');
+});
+
+test('wat is getypt blijft, ook als de pagina halverwege herlaadt', async ({ page, agenda }) => {
+  await open(page, agenda.editor);
+  await wat(page).fill('De koren zingen samen.');
+  await page.reload();
+  await expect(wat(page)).toHaveValue('De koren zingen samen.');
+  await expect
+    .poll(async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.wat)
+    .toBe('De koren zingen samen.');
+});
+
+test('ongedaan maken zet terug wat werd veranderd en weggehaald', async ({ page, agenda }) => {
+  const titel = async () => (await agenda.deel('strategieen', agenda.strategie.id)).inhoud.titel;
+  await open(page, agenda.editor);
+  await strategie(page).fill('Anders');
+  await page.keyboard.press('Enter');
+  await expect.poll(titel).toBe('Anders');
+  await page.getByRole('button', { name: 'Archiveer: Anders' }).click();
+  await expect(page.getByText('Strategie en 2 acties gearchiveerd.')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('main').click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Ongedaan gemaakt: archiveren/)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(strategie(page)).toHaveValue('Oefenplekken openen');
+  // Archived it answers 410, and then it is there again.
+  await expect(async () => {
+    expect(await titel()).toBe('Oefenplekken openen');
+  }).toPass();
+  expect((await agenda.deel('acties', agenda.actie.id)).inhoud.wat).toBe(KOOR);
+});
+
+test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async ({ page, agenda }) => {
+  const nieuw = `Buurtkoor ${crypto.randomUUID().slice(0, 8)}`;
+  const wie = async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.wie;
+  await open(page, agenda.editor);
+  await vak(page)
+    .getByLabel(/^Organisatie toevoegen bij/)
+    .fill(nieuw);
+  await page.getByRole('option', { name: `“${nieuw}” toevoegen als nieuwe organisatie` }).click();
+  await vak(page).getByLabel('Soort').selectOption('Vereniging');
+  await vak(page).getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await vak(page)
+    .getByRole('button', { name: `${nieuw} trekker` })
+    .click();
+  const venster = page.getByRole('dialog', { name: nieuw });
+  await venster.getByLabel('Rol').selectOption('uitvoerder');
+  await page.keyboard.press('Escape');
+  await expect(vak(page).getByRole('button', { name: `${nieuw} uitvoerder` })).toBeVisible();
+  await expect(vak(page).getByText('nog geen trekker')).toBeVisible();
+  await expect.poll(wie).toMatchObject([{ rol: 'uitvoerder' }]);
+  await vak(page)
+    .getByRole('button', { name: `${nieuw} uitvoerder` })
+    .click();
+  await venster.getByRole('button', { name: 'Haal weg' }).click();
+  await expect(vak(page).getByRole('button', { name: nieuw })).toHaveCount(0);
+  await expect.poll(wie).toEqual([]);
+});
+
+test('een actie gaat met de knop of de muis naar een andere plek', async ({ page, agenda }) => {
+  const bij = async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.strategie;
+  await open(page, agenda.editor);
+  const actie = page.getByRole('article', { name: KOOR });
+  await page.getByRole('button', { name: 'Verplaats naar…: Een koor in' }).click();
+  await page.getByRole('menuitem', { name: 'Zonder strategie, in Lange termijn' }).click();
+  await expect(page.getByText('Staat nu zonder strategie in Lange termijn')).toBeVisible();
+  await expect(actie).toBeFocused();
+  await expect.poll(bij).toBeNull();
+  // Back, by the handle.
+  await page.setViewportSize({ width: 1280, height: 1700 });
+  await sleep(
+    page,
+    actie.locator('[draggable=true]').first(),
+    page.getByLabel('Actie toevoegen bij Oefenplekken openen'),
+  );
+  await expect(page.getByText('Staat nu bij Oefenplekken openen')).toBeVisible();
+  await expect.poll(bij).toBe(agenda.strategie.id);
+});
+
+test('twee collega’s zien elkaar en wat de ander net opsloeg', async ({
+  page,
+  agenda,
+  gemeente,
+  iemand,
+}) => {
+  await open(page, agenda.editor);
+  const collega = await iemand('collega');
+  await open(collega, agenda.editor);
+  await expect(page.getByText('Ook hier:')).toBeVisible();
+  const aanwezig = (bij: Page, naam: string) => bij.getByRole('listitem').filter({ hasText: naam });
+  const { beleid, collega: ander } = gemeente.accounts;
+  await expect(aanwezig(page, ander.naam)).toBeVisible();
+  await expect(aanwezig(collega, beleid.naam)).toBeVisible();
+
+  await wat(collega).fill('Een koor voor alles.');
+  await collega.keyboard.press('Enter');
+  await expect(wat(page)).toHaveValue('Een koor voor alles.');
+  await expect(page.getByText(`${ander.naam} wijzigde een actie`)).toBeVisible();
+  await expect(vak(page).getByText('Net gewijzigd door')).toBeVisible();
+  await allesOpgeslagen(collega);
+
+  // Who leaves is not there any more.
+  await collega.goto('/over');
+  await expect(aanwezig(page, ander.naam)).toHaveCount(0, { timeout: 30_000 });
+});
+
+test.describe('als het netwerk of de server niet wil', () => {
+  // A lost connection, a refused value and a collision are all told in the console by the browser.
+  test.use({ verwachteMeldingen: /ERR_INTERNET_DISCONNECTED|400 |412 |Failed to load resource/ });
+
+  test('zonder verbinding gaat bewerken door, en daarna wordt alles opgeslagen', async ({
+    page,
+    context,
+    agenda,
+  }) => {
+    await open(page, agenda.editor);
+    await context.setOffline(true);
+    await wat(page).fill('De koren zingen samen.');
+    await page.keyboard.press('Control+Enter');
+    // On to the next field; only then there is somewhere to type.
+    await expect(vak(page).getByLabel(/^Organisatie toevoegen bij/)).toBeFocused();
+    await page.getByLabel('Actie toevoegen bij Oefenplekken openen').fill('Ook zonder internet.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('2 wijzigingen wachten op verbinding')).toBeVisible();
+    await context.setOffline(false);
+    await allesOpgeslagen(page, 30_000);
+    expect((await agenda.deel('acties', agenda.actie.id)).inhoud.wat).toBe(
+      'De koren zingen samen.',
+    );
+    await page.reload();
+    await expect(page.getByRole('article')).toHaveCount(3);
+  });
+
+  test('twee mensen in één veld: de tweede ziet beide teksten en kiest', async ({
+    page,
+    context,
+    agenda,
+  }) => {
+    const opServer = async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.wat;
+    await open(page, agenda.editor);
+    await context.setOffline(true);
+    await wat(page).fill('De koren zingen samen.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('1 wijziging wacht op verbinding')).toBeVisible();
+    await agenda.wijzig('acties', agenda.actie, { wat: 'Elke wijk een eigen lied.' });
+    await context.setOffline(false);
+    const keuze = page.getByRole('group', { name: 'Kies een van de twee' });
+    await expect(keuze).toContainText('De koren zingen samen.', { timeout: 30_000 });
+    await expect(keuze).toContainText('Elke wijk een eigen lied.');
+    expect(await opServer()).toBe('Elke wijk een eigen lied.');
+    await keuze.getByRole('button', { name: 'Houd eigen invoer' }).click();
+    await expect.poll(opServer).toBe('De koren zingen samen.');
+  });
+
+  test('twee collega’s tegelijk in één veld, een op een trage lijn: niemand wordt ongezien overschreven', async ({
+    page,
+    agenda,
+    gemeente,
+    iemand,
+  }) => {
+    const { naam } = gemeente.accounts.beleid;
+    const opServer = async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.wat;
+    await open(page, agenda.editor);
+    const traag = await iemand('collega');
+    await open(traag, agenda.editor);
+    // Held up until the other one has saved; what others save is not heard in between either.
+    await traag.route('**/concept/**', async (route) => {
+      await expect.poll(opServer, { timeout: 30_000 }).toMatch(/zegt de eerste/);
+      await route.continue();
+    });
+    await wat(traag).fill('Een koor, zegt de tweede.');
+    await traag.keyboard.press('Enter');
+    await wat(page).fill('Een koor, zegt de eerste.');
+    await page.keyboard.press('Enter');
+    await expect.poll(opServer).toMatch(/zegt de eerste/);
+
+    const keuze = traag.getByRole('group', { name: 'Kies een van de twee' });
+    await expect(keuze).toContainText('zegt de tweede.', { timeout: 30_000 });
+    await expect(keuze).toContainText('zegt de eerste.');
+    await expect(keuze).toContainText(naam);
+    expect(await opServer()).toMatch(/zegt de eerste/);
+    await keuze.getByRole('button', { name: `Neem die van ${naam}` }).click();
+    await expect(wat(traag)).toHaveValue('Een koor, zegt de eerste.');
+    await expect(keuze).toHaveCount(0);
+  });
+
+  test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', async ({
+    page,
+    agenda,
+  }) => {
+    await open(page, agenda.editor);
+    const wanneer = vak(page).getByRole('textbox', { name: 'Wanneer' });
+    await wanneer.fill('zodra het kan');
+    await page.keyboard.press('Enter');
+    await expect(vak(page).getByRole('alert')).toBeVisible();
+    await expect(wanneer).toHaveValue('zodra het kan');
+    await page.reload();
+    await expect(wanneer).toHaveValue('zodra het kan');
+    await wanneer.fill('vanaf 2027');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.wanneer)
+      .toMatch(/^2027/);
+  });
+});
+
+test.describe('voor wie niet mag bewerken', () => {
+  test.use({ als: null, verwachteMeldingen: /401 |403 |404 |Failed to load resource/ });
+
+  test('een bezoeker krijgt de weg naar inloggen', async ({ page, agenda }) => {
+    await open(page, agenda.editor);
+    await expect(page.getByText('Log in om te bewerken')).toBeVisible();
+  });
+
+  test('wie van een andere organisatie is, hoort dat en kan verder', async ({ agenda, iemand }) => {
+    const podium = await iemand('podium');
+    await open(podium, agenda.editor);
+    await expect(podium.getByText('Dit account mag deze agenda niet bewerken')).toBeVisible();
+    await podium.getByRole('link', { name: 'Naar de agenda' }).click();
+    await expect(podium).toHaveURL(new RegExp(`${agenda.adres}$`));
+  });
+});
+
+test.describe('met een scherm van 390', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('de kaart is één leesbare kolom, en alles is te bewerken', async ({ page, agenda }) => {
+    await open(page, agenda.editor);
+    await page.getByRole('button', { name: /^Meer van Een koor/ }).click();
+    await page.getByRole('textbox', { name: 'Wijken' }).fill('Noord, Zuid');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^Stap toevoegen bij Een koor/).fill('De koren spreken een dag af.');
+    await page.keyboard.press('Enter');
+    await vak(page).getByRole('button', { name: 'Details van stap 1' }).click();
+    await page.getByRole('textbox', { name: 'Bedrag in euro' }).fill('30.000');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await agenda.deel('acties', agenda.actie.id)).inhoud)
+      .toMatchObject({ wijken: ['Noord', 'Zuid'], hoe: [{ bedrag: '30000.00' }] });
+    await vak(page).getByRole('button', { name: 'Details van stap 1' }).click();
+    await expect(page.getByText('€ 30.000')).toBeVisible();
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { KLEIN, kleinConcept } from '../proefserver/concept/kleinConcept';
+import type { Proefconcept } from '../proefserver/concept/Proefconcept';
+import { verwachtAdres } from './handelingen';
+import { toon } from './toon';
+
+const GESCHIEDENIS = `/agendas/${KLEIN}/concept/geschiedenis`;
+
+const eerste = () => page.getByRole('article').first();
+
+const muziekbus = ({ delen }: Proefconcept) => {
+  const gevonden = delen
+    .alle('actie')
+    .find(({ inhoud }) => String(inhoud.wat).includes('muziekbus'));
+  if (!gevonden) throw new Error('There is no muziekbus.');
+  return gevonden;
+};
+
+const toonGeschiedenis = async (gebeurd: (concept: Proefconcept) => void) => {
+  const concept = kleinConcept();
+  gebeurd(concept);
+  await toon(GESCHIEDENIS, { als: 'beleid', server: (server) => server.zetConcept(concept) });
+  return concept;
+};
+
+test('de geschiedenis vertelt wie wat deed, en zet het terug', async () => {
+  const concept = await toonGeschiedenis((klein) => {
+    klein.delen.wijzig(muziekbus(klein).id, { frequentie: 'wekelijks' }, 'Piet');
+  });
+  await expect
+    .element(eerste())
+    .toHaveTextContent('Actie ‘De muziekbus rijdt langs de scholen’ is gewijzigd door Piet.');
+  await expect.element(eerste()).toHaveTextContent('Hoe vaak is nu ingevuld: ‘wekelijks’.');
+  await userEvent.click(eerste().getByRole('button', { name: /^Zet terug/ }));
+  await expect.element(eerste()).toHaveTextContent('is teruggezet door Bea Beleid.');
+  await expect.element(eerste()).toHaveTextContent('Hoe vaak is nu leeg. Er stond ‘wekelijks’.');
+  expect(muziekbus(concept).inhoud.frequentie).toBeNull();
+  await userEvent.click(page.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(page.getByText('Het terugzetten is ongedaan gemaakt.')).toBeVisible();
+  await expect.element(eerste()).toHaveTextContent('Hoe vaak is nu ingevuld: ‘wekelijks’.');
+  expect(muziekbus(concept).inhoud.frequentie).toBe('wekelijks');
+});
+
+test('wat is gearchiveerd komt weer terug', async () => {
+  const concept = await toonGeschiedenis((klein) => {
+    klein.delen.archiveer(muziekbus(klein).id, 'Piet');
+  });
+  await userEvent.click(page.getByRole('link', { name: 'Gearchiveerd' }));
+  await verwachtAdres(/\?wat=gearchiveerd$/);
+  await expect.poll(() => page.getByRole('article').elements()).toHaveLength(1);
+  const haalTerug = page.getByRole('button', { name: /^Haal terug/ });
+  await userEvent.click(haalTerug);
+  await expect.element(page.getByText(/is teruggezet\.$/)).toBeVisible();
+  await expect.element(haalTerug).not.toBeInTheDocument();
+  expect(muziekbus(concept).inhoud.wanneer).toBe('doorlopend');
+});
+
+test('zonder wijzigingen zegt de geschiedenis dat er niets is', async () => {
+  await toonGeschiedenis(() => undefined);
+  await expect.element(page.getByText('Er is nog niets gewijzigd')).toBeVisible();
+});

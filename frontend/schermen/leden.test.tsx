@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { antwoord, probleem } from '../proefserver/antwoorden';
+import type { InhoudVan } from '../proefserver/operaties';
+import type { Proefserver } from '../proefserver/Proefserver';
+import { verwachtAdres } from './handelingen';
+import { toon } from './toon';
+
+const LEDEN = '/organisaties/gemeente-zoetermeer/leden';
+const UITNODIGINGEN = 'GET /organisaties/{organisatie}/uitnodigingen';
+const NODIG_UIT = 'POST /organisaties/{organisatie}/uitnodigingen';
+const TREK_IN = 'DELETE /organisaties/{organisatie}/uitnodigingen/{uitnodiging}';
+const LIDMAATSCHAPPEN = 'GET /organisaties/{organisatie}/lidmaatschappen';
+const VERWIJDER = 'DELETE /organisaties/{organisatie}/lidmaatschappen/{lidmaatschap}';
+const ADRES = 'nieuw@demo.example';
+
+type Uitnodiging = InhoudVan<typeof UITNODIGINGEN>['resultaten'][number];
+type Leden = InhoudVan<typeof LIDMAATSCHAPPEN>;
+
+const email = () => page.getByRole('textbox', { name: 'E-mailadres' });
+const verstuur = () => page.getByRole('button', { name: 'Uitnodiging versturen' });
+
+/** Keeps what was sent, as the API does; an address without an at sign is none. */
+function houdtUitnodigingenBij(server: Proefserver): void {
+  const alle: Uitnodiging[] = [];
+  server.antwoordt(UITNODIGINGEN, () => antwoord(200, { resultaten: alle, totaal: alle.length }));
+  server.antwoordt(NODIG_UIT, ({ body }) => {
+    const gevraagd = body as Pick<Uitnodiging, 'email' | 'rol'>;
+    if (!gevraagd.email.includes('@')) {
+      return probleem(400, 'Klopt niet.', { email: 'moet een e-mailadres zijn' });
+    }
+    const nieuw: Uitnodiging = {
+      ...gevraagd,
+      id: crypto.randomUUID(),
+      status: 'open',
+      gemaaktOp: '2026-11-26T11:00:00Z',
+      verlooptOp: '2026-12-10T11:00:00Z',
+    };
+    alle.unshift(nieuw);
+    return antwoord(201, nieuw);
+  });
+  server.antwoordt(TREK_IN, ({ pad }) => {
+    const gevonden = alle.find(({ id }) => id === pad.uitnodiging);
+    if (!gevonden) return probleem(404);
+    gevonden.status = 'ingetrokken';
+    return antwoord(204);
+  });
+}
+
+test('een beleidsmedewerker komt bij de leden langs het menu van het account', async () => {
+  await toon('/', { als: 'beleid' });
+  await userEvent.click(page.getByRole('button', { name: /^Account van/ }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Leden van Gemeente Zoetermeer' }));
+  await verwachtAdres(/^\/organisaties\/gemeente-zoetermeer\/leden$/);
+  await expect
+    .element(page.getByRole('heading', { level: 1, name: 'Gemeente Zoetermeer' }))
+    .toBeVisible();
+  await expect.element(page.getByText('Bram Beleid')).toBeVisible();
+});
+
+test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async () => {
+  await toon(LEDEN, { als: 'beleid', server: houdtUitnodigingenBij });
+  await userEvent.fill(email(), ADRES);
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Rol' }), 'beleidsmedewerker');
+  await userEvent.click(verstuur());
+  await expect.element(page.getByText(`De uitnodiging aan ${ADRES} is verstuurd.`)).toBeVisible();
+  await expect.element(email()).toHaveValue('');
+  await expect.element(page.getByText('Geldig tot 10 december 2026')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: `Uitnodiging aan ${ADRES} intrekken` }));
+  await expect.element(page.getByText('ingetrokken', { exact: true })).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: `Uitnodiging aan ${ADRES} intrekken` }))
+    .not.toBeInTheDocument();
+});
+
+test('een verkeerd adres wordt uitgelegd bij het veld, en blijft staan', async () => {
+  await toon(LEDEN, { als: 'beleid', server: houdtUitnodigingenBij });
+  await userEvent.fill(email(), 'geen adres');
+  await userEvent.click(verstuur());
+  await expect.element(page.getByText(/moet een e-mailadres zijn/)).toBeVisible();
+  await expect.element(email()).toHaveValue('geen adres');
+  await expect.element(email()).toHaveAccessibleDescription(/moet een e-mailadres zijn/);
+  await userEvent.fill(email(), ADRES);
+  await userEvent.click(verstuur());
+  await expect.element(page.getByText(`De uitnodiging aan ${ADRES} is verstuurd.`)).toBeVisible();
+  await expect.element(page.getByText(/moet een e-mailadres zijn/)).not.toBeInTheDocument();
+});
+
+test('kan de mail niet weg, dan blijft staan wat is ingevuld', async () => {
+  const { server } = await toon(LEDEN, { als: 'beleid', server: houdtUitnodigingenBij });
+  server.antwoordtEens(NODIG_UIT, () => probleem(503, 'De mailserver antwoordt niet.'));
+  await userEvent.fill(email(), ADRES);
+  await userEvent.click(verstuur());
+  await expect.element(page.getByRole('alert')).toHaveTextContent('De mailserver antwoordt niet.');
+  await expect.element(email()).toHaveValue(ADRES);
+});
+
+test('een lid gaat weg nadat het is gevraagd', async () => {
+  const { server } = await toon(LEDEN, { als: 'beleid' });
+  const verwijderd: unknown[] = [];
+  server.antwoordt(VERWIJDER, ({ pad }) => {
+    verwijderd.push(pad.lidmaatschap);
+    return antwoord(204);
+  });
+  server.antwoordt(LIDMAATSCHAPPEN, async ({ anders }) => {
+    const { body } = await anders();
+    const { resultaten } = body as Leden;
+    const over = resultaten.filter(({ id }) => !verwijderd.includes(id));
+    return antwoord(200, { resultaten: over, totaal: over.length });
+  });
+  const knop = page.getByRole('button', { name: 'Bram Beleid verwijderen als beleidsmedewerker' });
+  const vraag = page.getByRole('alertdialog', { name: 'Bram Beleid verwijderen?' });
+  await userEvent.click(knop);
+  await userEvent.click(vraag.getByRole('button', { name: 'Annuleren' }));
+  await expect.element(vraag).not.toBeInTheDocument();
+  expect(verwijderd).toEqual([]);
+  await userEvent.click(knop);
+  await userEvent.click(vraag.getByRole('button', { name: 'Verwijderen' }));
+  await expect.element(page.getByText('Bram Beleid')).not.toBeInTheDocument();
+  expect(verwijderd).toHaveLength(1);
+  await expect.element(page.getByText('Henk Beheer')).toBeVisible();
+});

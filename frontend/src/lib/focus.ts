@@ -1,0 +1,51 @@
+/** A thing in a list or on a map: its heading, or the whole of it. */
+export const deelId = (id: string): string => `deel-${id}`;
+
+/** Where a field of a thing is on the screen; findings lead to it. */
+export const veldId = (id: string, veld: string): string => `veld-${id}-${veld}`;
+
+/** An input of a thing. */
+export const invoerId = (id: string, veld: string): string => `invoer-${id}-${veld}`;
+
+/** Where to add something under a thing (or a term). */
+export const nieuwId = (soort: string, onder: string): string => `nieuw-${soort}-${onder}`;
+
+/** Keys that are pressed along with another one: nobody goes anywhere with them. */
+const MEE = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
+let vergeet = (): void => undefined;
+
+/**
+ * Focus goes to the first of these that is there, once what was done is drawn; what is not there yet takes it
+ * when it appears. Not when the person has pressed a key or pointed at something since: focus is never taken from
+ * someone who types or has gone elsewhere. A later request takes the place of an earlier one.
+ */
+export function focusOp(...ids: string[]): void {
+  vergeet();
+  const probeer = () => {
+    const element = ids.map((id) => document.getElementById(id)).find((gevonden) => gevonden);
+    if (!element) return;
+    element.focus();
+    // A window that is closing keeps the focus: the next change of the page is another chance.
+    if (document.activeElement !== element) return;
+    element.scrollIntoView({ block: 'nearest' });
+    vergeet();
+  };
+  const kijker = new MutationObserver(probeer);
+  const opToets = ({ key }: KeyboardEvent) => {
+    if (!MEE.has(key)) vergeet();
+  };
+  const eerst = requestAnimationFrame(() => {
+    kijker.observe(document.body, { childList: true, subtree: true });
+    probeer();
+  });
+  vergeet = () => {
+    cancelAnimationFrame(eerst);
+    kijker.disconnect();
+    window.removeEventListener('keydown', opToets, true);
+    window.removeEventListener('pointerdown', opPlek, true);
+  };
+  const opPlek = () => vergeet();
+  window.addEventListener('keydown', opToets, true);
+  window.addEventListener('pointerdown', opPlek, true);
+}
