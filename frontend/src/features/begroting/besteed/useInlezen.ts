@@ -38,7 +38,9 @@ export function useInlezen(agenda: string) {
     onMutate: () => {
       zetFout(null);
     },
-    onSuccess: zetStand,
+    onSuccess: (nieuw) => {
+      zetStand(nieuw);
+    },
     onError: (oorzaak) => {
       zetFout(Probleem.vanUitzondering(oorzaak));
     },
