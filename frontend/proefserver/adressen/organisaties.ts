@@ -7,6 +7,7 @@ export const organisaties: Adressen = {
       'gemeente-zoetermeer',
       'ckc-en-partners',
       'wijck',
+      'culturele-basisinstellingen',
       'zoetermeer-stadsarchief',
       'zimihc',
     ].flatMap((organisatie) => [
