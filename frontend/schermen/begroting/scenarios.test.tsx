@@ -139,7 +139,9 @@ test('een scenario een andere naam geven, archiveren en terughalen', async () =>
 test('wie niet is ingelogd ziet niets van een scenario', async () => {
   const { concept, maakScenario } = gevuld();
   maakScenario('Zonder fonds');
-  await toon(SCENARIOS, { server: (server) => server.zetConcept(concept) });
+  const { server } = await toon(SCENARIOS, { server: (proef) => proef.zetConcept(concept) });
+  await expect.element(page.getByText('Log in om dit concept te bewerken')).toBeVisible();
+  expect(server.verzoeken.filter((verzoek) => verzoek.includes('/begrotingen'))).toEqual([]);
   await expect.element(page.getByText('Zonder fonds')).not.toBeInTheDocument();
 });
 
