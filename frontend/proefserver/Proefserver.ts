@@ -133,8 +133,10 @@ export class Proefserver {
 
   private async open(bron: Gebeurtenisbron): Promise<void> {
     const { naam, ingelogd } = await this.ik();
-    if (!this.lijn) return bron.fout(false);
-    if (!ingelogd) return bron.fout(true);
+    if (!this.lijn || !ingelogd) {
+      bron.fout(this.lijn);
+      return;
+    }
     bron.open();
     const plek = bron.url.searchParams.get('plek');
     const personen = [{ sleutel: 'ik', naam: naam ?? '', plek, ik: true }];

@@ -6,7 +6,7 @@ export function neemPlaatsIn(
   vraag: (verzoek: Request) => Promise<Response>,
   luister: (adres: string) => Gebeurtenisbron,
 ): () => void {
-  const echteFetch = window.fetch;
+  const echteFetch = window.fetch.bind(window);
   const EchteBron = window.EventSource;
   window.fetch = (wat, opties) => {
     const verzoek = new Request(wat, opties);
@@ -37,9 +37,13 @@ export async function lees(verzoek: Request): Promise<unknown> {
 /** As fetch does: who gives up hears so at once. */
 export function tenzij<T>(signaal: AbortSignal, werk: Promise<T>): Promise<T> {
   return new Promise((goed, mis) => {
-    const stop = () => mis(signaal.reason as Error);
+    const stop = () => {
+      mis(signaal.reason as Error);
+    };
     if (signaal.aborted) stop();
     signaal.addEventListener('abort', stop, { once: true });
-    void werk.then(goed, mis).finally(() => signaal.removeEventListener('abort', stop));
+    void werk.then(goed, mis).finally(() => {
+      signaal.removeEventListener('abort', stop);
+    });
   });
 }

@@ -25,7 +25,7 @@ export class Klok {
     const { Date: EchteDate, clearTimeout } = this.echt;
     const nu = () => this.nu();
     window.Date = class extends EchteDate {
-      constructor(...delen: []) {
+      constructor(...delen: unknown[]) {
         super(...((delen.length === 0 ? [nu()] : delen) as []));
       }
 
@@ -73,7 +73,7 @@ export class Klok {
       echt: 0,
       om: this.nu() + na,
       loopAf: () => {
-        werk(...mee);
+        (werk as (...mee: unknown[]) => void)(...mee);
       },
     };
     // The number under which the page knows it stays, also after it was set again.

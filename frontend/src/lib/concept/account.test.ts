@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wachtendVanAnderen } from './account';
 import { BEA, COR, Proeftabs } from './proeftab';

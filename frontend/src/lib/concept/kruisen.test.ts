@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bewerker } from './Bewerker';
 import { legOverKaart } from './overlay';

@@ -1,4 +1,4 @@
-// @vitest-environment node
+// @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, beforeEach, it, vi } from 'vitest';
 import { alleen, samen, voerUit, type Daad } from './model/daden';

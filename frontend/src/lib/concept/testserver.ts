@@ -148,7 +148,7 @@ export class Testserver {
 
   private herstel(nummer: number, door: string): Response {
     const regel = this.spoor.find((w) => w.nummer === nummer);
-    const samen = this.spoor.filter((w) => regel && w.handeling === regel.handeling);
+    const samen = this.spoor.filter((w) => w.handeling === regel?.handeling);
     if (!regel || samen.some(({ onderdeel }) => !this.archief.has(onderdeel))) {
       return antwoord(409, { detail: 'Het staat er al weer.' });
     }

@@ -15,7 +15,7 @@ export function useWieErIs(wie: string): () => void {
   const voorraad = useQueryClient();
   return useCallback(() => {
     void voorraad
-      .fetchQuery({
+      .query({
         queryKey: ['wieErIs'],
         queryFn: () => haal(api.GET('/ik')),
         staleTime: KORT_MS,

@@ -52,12 +52,14 @@ export class Tab {
   }
 
   private doe = async (adres: string, init: RequestInit): Promise<Response> => {
-    if (this.dood) return nooit();
+    // It may be closed while the answer is on its way.
+    const isDood = () => this.dood;
+    if (isDood()) return nooit();
     const antwoord = await this.browser.verstuur(adres, init).catch((fout: unknown) => {
-      if (!this.dood) throw fout;
+      if (!isDood()) throw fout;
       return nooit();
     });
-    return this.dood ? nooit() : antwoord;
+    return isDood() ? nooit() : antwoord;
   };
 }
 

@@ -132,7 +132,7 @@ export class Wereld {
       if (mijn) bewerker.stuurOpnieuw(b);
       else this.laatVallen(tab, b);
     } else if (b.wat === 'archief') {
-      const ander = (b.botsing?.ander ?? {}) as object;
+      const ander = b.botsing?.ander ?? {};
       for (const veld of velden(ander)) this.boek.ziet(account.id, b.id, veld, lees(ander, veld));
       bewerker.kiesArchief(b.id, mijn ? 'mijn' : 'ander');
     } else if (b.wat === 'veld') {
