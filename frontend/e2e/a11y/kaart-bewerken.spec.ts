@@ -35,7 +35,7 @@ test('de kaart in de maak: leeg, gevuld, met controle en met alles open', async 
   await agenda.wijzig('acties', agenda.actie, {
     wijken: ['Noord', 'Zuid'],
     hoe: [
-      { tekst: 'De koren spreken een dag af.', gedaan: false, bedrag: '30000.00' },
+      { tekst: 'De koren spreken een dag af.', gedaan: false, bedrag: '30000.00', per: 'eenmalig' },
       { tekst: 'Zij zingen.', gedaan: true },
     ],
   });
