@@ -12,10 +12,7 @@ test.use({
 const KOOR = 'Een koor in elke wijk.';
 const vak = (page: Page) => page.getByRole('article', { name: KOOR });
 
-test('de kaart in de maak: leeg, gevuld, met controle en met alles open', async ({
-  page,
-  agenda,
-}) => {
+test('een kaart waarop nog niets staat', async ({ page, agenda }) => {
   const leeg = await agenda.nieuw('programmalijnen', {
     titel: 'Dans op het plein',
     ambitie: 'Iedereen kan meedoen.',
@@ -23,7 +20,9 @@ test('de kaart in de maak: leeg, gevuld, met controle en met alles open', async 
   await open(page, `${agenda.concept}/programmalijnen/${leeg.code}`);
   await expect(page.getByText('Deze kaart is nog leeg.')).toBeVisible();
   await bekijk(page, 'bewerken-leeg', { opTelefoonAnders: true });
+});
 
+test('een gevulde kaart, met de controle en met alles open', async ({ page, agenda }) => {
   const { id: tweede } = await agenda.nieuw('resultaten', {
     programmalijn: agenda.lijn.id,
     tekst: 'Elke wijk heeft een oefenplek.',
@@ -42,7 +41,7 @@ test('de kaart in de maak: leeg, gevuld, met controle en met alles open', async 
   await open(page, agenda.editor);
   await expect(page.getByText('Deze 2 resultaten delen strategieën')).toBeVisible();
   await page.getByRole('button', { name: /^Controle/ }).click();
-  const controle = page.getByRole('region', { name: 'Controle' });
+  const controle = page.getByRole('region', { name: 'Controle', exact: true });
   await expect(controle.getByRole('button').first()).toBeVisible();
   await bekijk(page, 'bewerken-gebouwd');
   await page.getByRole('button', { name: /^Controle/ }).click();

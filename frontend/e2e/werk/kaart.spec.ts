@@ -73,7 +73,7 @@ test('met het toetsenbord alleen ontstaat een hele kaart', async ({ page, agenda
   // The checks miss a lead and a time, and lead to the place.
   await page.getByRole('button', { name: /^Controle/ }).focus();
   await page.keyboard.press('Enter');
-  const controle = page.getByRole('region', { name: 'Controle' });
+  const controle = page.getByRole('region', { name: 'Controle', exact: true });
   await expect(controle.getByRole('button').first()).toBeVisible();
 
   await allesOpgeslagen(page);
