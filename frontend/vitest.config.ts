@@ -60,6 +60,8 @@ export default mergeConfig(
               provider: playwright({
                 actionTimeout: 5_000,
                 contextOptions: {
+                  // What moves on the screen costs frames, and what is clicked waits for it to stand still.
+                  reducedMotion: 'reduce',
                   locale: 'nl-NL',
                   timezoneId: 'Europe/Amsterdam',
                   permissions: ['clipboard-read', 'clipboard-write'],

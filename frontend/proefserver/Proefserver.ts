@@ -133,8 +133,11 @@ export class Proefserver {
 
   private async open(bron: Gebeurtenisbron): Promise<void> {
     const { naam, ingelogd } = await this.ik();
-    if (!this.lijn) return bron.fout(false);
-    if (!ingelogd) return bron.fout(true);
+    if (!this.lijn || !ingelogd) {
+      // A browser tries again when the line dropped, and not when it was refused.
+      bron.fout(!ingelogd);
+      return;
+    }
     bron.open();
     const plek = bron.url.searchParams.get('plek');
     const personen = [{ sleutel: 'ik', naam: naam ?? '', plek, ik: true }];

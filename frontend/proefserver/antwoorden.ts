@@ -38,7 +38,12 @@ export const probleem = (
   );
 
 /** An answer that a test keeps back until it lets it go. */
-export function houdVast(): { vast: Promise<void>; laatLos: () => void } {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  return { vast: promise, laatLos: resolve };
+export function houdVast(): { vast: Promise<unknown>; laatLos: () => void } {
+  const { promise, resolve } = Promise.withResolvers();
+  return {
+    vast: promise,
+    laatLos: () => {
+      resolve(null);
+    },
+  };
 }

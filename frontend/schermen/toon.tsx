@@ -61,6 +61,9 @@ interface Open {
   klachten: string[];
 }
 
+// The clock of the test takes the place of setTimeout later.
+const wachtEven = window.setTimeout.bind(window);
+
 let open: Open | null = null;
 let breedte = BREED;
 
@@ -121,7 +124,7 @@ export async function geladen(): Promise<void> {
       const nog = open?.server.verzoeken.join(', ') ?? '';
       throw new Error(`The page is not there: ${document.body.innerText}\nAsked: ${nog}`);
     }
-    await new Promise((klaar) => requestAnimationFrame(klaar));
+    await new Promise((klaar) => wachtEven(klaar, 10));
   }
 }
 

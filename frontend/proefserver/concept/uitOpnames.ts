@@ -8,7 +8,6 @@ import { BEGROTING, LIJN } from '../adressen/concept';
 import { opname } from '../opnames';
 import { Proefconcept } from './Proefconcept';
 import type { Regel } from './Delen';
-import type { Los } from './soorten';
 
 async function lees<T>(adres: string): Promise<T> {
   const vraag = new URLSearchParams({ pageSize: '100' });
@@ -48,7 +47,7 @@ export async function uitOpnames(code: string): Promise<Proefconcept> {
     ...geldbronnen,
     ...regels,
   ];
-  for (const deel of delen) concept.delen.zet(deel as unknown as Los);
+  for (const deel of delen) concept.delen.zet(deel);
   concept.organisaties = organisaties.resultaten;
   concept.delen.spoor = wijzigingen.resultaten;
   concept.delen.stand = heel.stand;
