@@ -76,7 +76,7 @@ export default mergeConfig(
               screenshotFailures: false,
               viewport: venster,
               provider: playwright({
-                actionTimeout: 5_000,
+                actionTimeout: 10_000,
                 contextOptions: {
                   // What moves on the screen costs frames, and what is clicked waits for it to stand still.
                   reducedMotion: 'reduce',

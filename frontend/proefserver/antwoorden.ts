@@ -38,12 +38,12 @@ export const probleem = (
   );
 
 /** An answer that a test keeps back until it lets it go. */
-export function houdVast(): { vast: Promise<unknown>; laatLos: () => void } {
-  const { promise, resolve } = Promise.withResolvers();
+export function houdVast(): { vast: Promise<undefined>; laatLos: () => void } {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   return {
     vast: promise,
     laatLos: () => {
-      resolve(null);
+      resolve(undefined);
     },
   };
 }

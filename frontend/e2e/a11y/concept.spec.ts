@@ -111,7 +111,7 @@ test('besluiten: gevuld, met een tijd die niet te lezen is, en in gebruik', asyn
 }) => {
   await agenda.wijzigGegevens({ visie: 'Muziek maakt de stad.', visieBesluit: agenda.besluit.id });
   await open(page, `${agenda.concept}/besluiten`);
-  await expect(page.getByText('Raadsbesluit · januari 2027')).toBeVisible();
+  await expect(page.getByText('Raadsbesluit · 2027-01 · januari 2027')).toBeVisible();
   await bekijk(page, 'concept-besluiten');
   await page.getByRole('button', { name: 'Muziek voor iedereen wijzigen' }).click();
   const genomen = rij(page, 'Muziek voor iedereen').getByLabel('Wanneer genomen');
@@ -121,7 +121,7 @@ test('besluiten: gevuld, met een tijd die niet te lezen is, en in gebruik', asyn
   await bekijk(page, 'concept-besluiten-fout', ANDERS);
   await genomen.fill('maart 2026');
   await genomen.blur();
-  await expect(page.getByText('Raadsbesluit · maart 2026')).toBeVisible();
+  await expect(page.getByText('Raadsbesluit · 2027-01 · maart 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Muziek voor iedereen archiveren' }).click();
   await expect(page.getByText(/Dit besluit wordt nog 1 keer genoemd/).last()).toBeVisible();
   await bekijk(page, 'concept-besluiten-in-gebruik');

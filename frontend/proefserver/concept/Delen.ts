@@ -93,7 +93,7 @@ export class Delen {
   /** Back to how it was before a line of the trail; null when that cannot be. */
   herstel(nummer: number, door: string | null): Los | null {
     const regel = this.spoor.find((r) => r.nummer === nummer);
-    if (!regel?.voor) return null;
+    if (regel?.voor == null) return null;
     if (regel.wat !== 'gearchiveerd') {
       return this.vind(regel.onderdeel)
         ? this.wijzig(regel.onderdeel, regel.voor, door, 'hersteld')

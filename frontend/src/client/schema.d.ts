@@ -4522,6 +4522,11 @@ export interface components {
             /** @description Of er iemand is ingelogd. */
             ingelogd: boolean;
             /**
+             * @description Vast kenmerk van deze gebruiker, voor de kop Van-Gebruiker.
+             * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+             */
+            id: components["schemas"]["UUID"] | null;
+            /**
              * @description Naam.
              * @example Bea Beleid
              */
@@ -6760,7 +6765,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+        VanGebruiker: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -7810,7 +7818,10 @@ export interface operations {
     ConceptResource_concept: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -7878,6 +7889,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -7898,6 +7918,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -8020,6 +8042,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -8148,6 +8172,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -8247,7 +8273,10 @@ export interface operations {
     ConceptActiesResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -8317,6 +8346,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -8337,6 +8375,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -8461,6 +8501,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -8591,6 +8633,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -8690,7 +8734,10 @@ export interface operations {
     ConceptBegrippenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -8760,6 +8807,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -8780,6 +8836,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -8904,6 +8962,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -9047,6 +9107,8 @@ export interface operations {
                  * @example "5f0c1d2e3f405162738495a6b7c8d9e0"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -9179,7 +9241,10 @@ export interface operations {
     BestedingenResource_indeling: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -9247,6 +9312,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -9267,6 +9341,8 @@ export interface operations {
                  * @example "2"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -9389,7 +9465,10 @@ export interface operations {
     BestedingenResource_kolommen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -9462,6 +9541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Het bestand is te groot. */
             413: {
                 headers: {
@@ -9493,7 +9581,10 @@ export interface operations {
                  */
                 halfjaar?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -9598,7 +9689,10 @@ export interface operations {
     ConceptBegrotingenResource_begrotingen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -9666,6 +9760,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -9686,6 +9789,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -9785,7 +9890,10 @@ export interface operations {
     ConceptBegrotingenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -9855,6 +9963,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -9875,6 +9992,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -9999,6 +10118,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -10123,7 +10244,10 @@ export interface operations {
     ConceptBegrotingbestandenResource_csv: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -10193,6 +10317,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -10219,6 +10352,8 @@ export interface operations {
                  * @example "5f0c"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -10370,7 +10505,10 @@ export interface operations {
                  */
                 notatie?: "nederlands" | "engels";
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -10447,6 +10585,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Het bestand is te groot. */
             413: {
                 headers: {
@@ -10479,7 +10626,10 @@ export interface operations {
     BegrotingskopieenResource_kopieer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -10553,6 +10703,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -10573,6 +10732,8 @@ export interface operations {
                  * @example "5f0c8a1e"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -10693,7 +10854,10 @@ export interface operations {
     PmsResource_pms: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -10763,6 +10927,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -10777,7 +10950,10 @@ export interface operations {
     ConceptBegrotingenResource_tabel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -10847,6 +11023,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -10867,7 +11052,10 @@ export interface operations {
                  */
                 met?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -10937,6 +11125,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -10951,7 +11148,10 @@ export interface operations {
     ConceptBegrotingbestandenResource_xlsx: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -11021,6 +11221,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -11041,6 +11250,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -11140,7 +11351,10 @@ export interface operations {
     ConceptBegrotingsregelsResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -11210,6 +11424,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -11230,6 +11453,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -11354,6 +11579,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -11484,6 +11711,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -11583,7 +11812,10 @@ export interface operations {
     ConceptBesluitenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -11653,6 +11885,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -11673,6 +11914,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -11797,6 +12040,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -11927,6 +12172,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -12026,7 +12273,10 @@ export interface operations {
     ConceptFasenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -12096,6 +12346,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -12116,6 +12375,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -12240,6 +12501,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -12376,6 +12639,8 @@ export interface operations {
                  * @example 118
                  */
                 "Last-Event-ID"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -12444,6 +12709,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -12464,6 +12738,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -12563,7 +12839,10 @@ export interface operations {
     ConceptGeldbronnenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -12633,6 +12912,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -12653,6 +12941,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -12777,6 +13067,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -12906,7 +13198,10 @@ export interface operations {
                 /** @description Aantal per pagina, hoogstens 100. */
                 pageSize?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -12976,6 +13271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -12990,7 +13294,10 @@ export interface operations {
     GeplandePublicatiesResource_plan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -13085,7 +13392,10 @@ export interface operations {
     GeplandePublicatiesResource_trekIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -13176,7 +13486,10 @@ export interface operations {
     HerstellingenResource_herstel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -13248,6 +13561,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -13272,7 +13594,10 @@ export interface operations {
                  */
                 zoek?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -13342,6 +13667,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -13356,7 +13690,10 @@ export interface operations {
     ConceptOrganisatiesResource_maak: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -13455,6 +13792,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -13554,7 +13893,10 @@ export interface operations {
     ConceptProgrammalijnenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -13624,6 +13966,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -13644,6 +13995,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -13768,6 +14121,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -13892,7 +14247,10 @@ export interface operations {
     ControleResource_controle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -13962,6 +14320,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -13976,7 +14343,10 @@ export interface operations {
     ConceptProgrammalijnenResource_strategiekaart: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -14046,6 +14416,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -14066,6 +14445,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -14165,7 +14546,10 @@ export interface operations {
     ConceptResultatenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -14235,6 +14619,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -14255,6 +14648,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -14379,6 +14774,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -14509,6 +14906,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -14608,7 +15007,10 @@ export interface operations {
     ConceptStrategieenResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -14678,6 +15080,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -14698,6 +15109,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -14822,6 +15235,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -14952,6 +15367,8 @@ export interface operations {
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
                 "Idempotency-Key"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /**
@@ -15051,7 +15468,10 @@ export interface operations {
     ConceptThemasResource_lees: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /** @description Vast kenmerk. */
                 id: string;
@@ -15121,6 +15541,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -15141,6 +15570,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -15265,6 +15696,8 @@ export interface operations {
                  * @example "4"
                  */
                 "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
@@ -15389,7 +15822,10 @@ export interface operations {
     ConceptverschillenResource_verschillen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -15457,6 +15893,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -15471,7 +15916,10 @@ export interface operations {
     VoorbeeldResource_voorbeeld: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -15539,6 +15987,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -15558,7 +16015,10 @@ export interface operations {
                 /** @description Aantal per pagina, hoogstens 100. */
                 pageSize?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -15628,6 +16088,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -15642,7 +16111,10 @@ export interface operations {
     VoorbeeldlinksResource_maak: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -15714,6 +16186,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -15728,7 +16209,10 @@ export interface operations {
     VoorbeeldlinksResource_trekIn: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -15796,6 +16280,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             /** @description Storing aan onze kant. */
             500: {
                 headers: {
@@ -15826,7 +16319,10 @@ export interface operations {
                  */
                 wat?: string[];
             };
-            header?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
             path: {
                 /**
                  * @description Code van de agenda.
@@ -15889,6 +16385,15 @@ export interface operations {
             };
             /** @description De gevraagde vorm is er niet. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,18 +12,22 @@ export class Probleem extends Error {
   readonly detail: string | null;
   /** What is wrong with which field, by its name in the message that was sent. */
   readonly velden: ReadonlyMap<string, string>;
+  /** The kind of problem, when there is more to it than its status. */
+  readonly soort: string | null;
 
   constructor(
     oorzaak: Oorzaak,
     status: number | null = null,
     detail: string | null = null,
     fouten: Problem['errors'] = [],
+    soort: string | null = null,
   ) {
     super(detail ?? oorzaak);
     this.name = 'Probleem';
     this.oorzaak = oorzaak;
     this.status = status;
     this.detail = detail;
+    this.soort = soort;
     this.velden = new Map(
       fouten.flatMap(({ pointer, detail: uitleg }) =>
         pointer ? [[pointer.slice(1), uitleg] as const] : [],
@@ -33,7 +37,8 @@ export class Probleem extends Error {
 
   static vanAntwoord(status: number, body: unknown): Probleem {
     const problem = (typeof body === 'object' ? body : null) as Partial<Problem> | null;
-    return new Probleem('antwoord', status, problem?.detail ?? null, problem?.errors ?? []);
+    const { detail = null, errors = [], type = null } = problem ?? {};
+    return new Probleem('antwoord', status, detail, errors, type);
   }
 
   static vanUitzondering(fout: unknown): Probleem {
@@ -45,6 +50,11 @@ export class Probleem extends Error {
   /** Not there (any more): trying again makes no sense. */
   get isNietGevonden(): boolean {
     return this.status === 404 || this.status === 410;
+  }
+
+  /** The request is of somebody else than who is signed in by now: nothing was done. */
+  get isVanAnder(): boolean {
+    return this.soort?.endsWith('/problemen/andere-gebruiker') ?? false;
   }
 
   /** Of what is no longer published: the number of the last versie that held it, as the server says it. */

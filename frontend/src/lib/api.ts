@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../client/schema';
+import { afzender } from './afzender';
 import { Probleem } from './Probleem';
 
 type Schemas = components['schemas'];
@@ -85,6 +86,16 @@ export const api = createClient<paths>({
       signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]),
       ...(Date.now() < versTot && { cache: 'no-cache' }),
     }),
+});
+
+api.use({
+  onRequest({ request, schemaPath }) {
+    if (schemaPath.includes('/concept')) {
+      for (const [kop, wie] of Object.entries(afzender(request.method)))
+        request.headers.set(kop, wie);
+    }
+    return request;
+  },
 });
 
 interface Antwoord<T> {

@@ -1,3 +1,5 @@
+import type { Account } from './account';
+import { standVan, type Bewaarstand, type Toestand } from './bewaarstand';
 import {
   isGereed,
   sleutelVan,
@@ -12,39 +14,25 @@ import { zelfde } from './gelijk';
 import { Kennis } from './Kennis';
 import { isStructuur } from './overlay';
 import { leesPad, raakt } from './pad';
+import { PasBewaard } from './PasBewaard';
 import type { Server } from './server';
 import { Synchronisatie } from './Synchronisatie';
 import { Wachtrij, type Opslag } from './Wachtrij';
 
-/** Of one field: nothing to tell, just saved, on its way, or waiting for something. */
-export type Toestand = 'rust' | 'opgeslagen' | 'bezig' | 'wacht' | 'fout' | 'botsing';
-
-/** Of everything together: the most urgent. */
-export interface Bewaarstand {
-  stand: 'opgeslagen' | 'bezig' | 'wacht' | 'uitgelogd' | 'fout' | 'botsing';
-  /** How many edits are not on the server yet. */
-  aantal: number;
-  /** False when this browser cannot keep them over a reload. */
-  veilig: boolean;
-}
-
 export interface Omgeving {
   agenda: string;
   /** Whose edits: another account on the same computer gets a queue of its own. */
-  gebruiker: string;
+  account: Account;
   opslag: Opslag;
   server: Server;
   slot: (werk: () => Promise<void>) => Promise<void>;
   /** The server has it: what is shown of the server can be brought up to date. */
   opAntwoord: (bewerkingen: readonly Bewerking[], deel: Deel | null) => void;
+  /** Somebody else is signed in by now: who that is has to be found out. */
+  opAnder?: () => void;
 }
 
 export type Velden = Record<string, unknown>;
-
-/** How long "opgeslagen" stands beside a field. */
-const TOON_BEWAARD_MS = 3000;
-/** How long after saving an event may still be about that. */
-const VAN_HIER_MS = 5000;
 
 /**
  * What is shown of the concept: always what the server has, with the waiting edits on top of it, and
@@ -53,19 +41,22 @@ const VAN_HIER_MS = 5000;
 export class Beeld {
   /** Goes up with what changes which things stand where. */
   structuur = 0;
+  readonly account: Account;
   protected readonly kennis = new Kennis();
   protected readonly wachtrij: Wachtrij;
   protected readonly sync: Synchronisatie;
   private readonly luisteraars = new Set<() => void>();
-  private readonly pasBewaard = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly pasBewaard = new PasBewaard(() => {
+    this.meld();
+  });
   /** What was saved and is not in what was fetched yet. */
   private nagalm: Bewerking[] = [];
-  private readonly vanHier = new Map<string, number>();
   private vorigeStand: Bewaarstand | undefined;
   private vorigeStructuur = '';
 
-  constructor({ agenda, gebruiker, opslag, server, slot, opAntwoord }: Omgeving) {
-    this.wachtrij = new Wachtrij(opslag, agenda, gebruiker, () => {
+  constructor({ agenda, account, opslag, server, slot, opAntwoord, opAnder }: Omgeving) {
+    this.account = account;
+    this.wachtrij = new Wachtrij(opslag, agenda, account, () => {
       this.meld();
     });
     this.sync = new Synchronisatie({
@@ -77,9 +68,12 @@ export class Beeld {
         this.meld();
       },
       bewaard: (bewerkingen, deel) => {
-        this.toonBewaard(bewerkingen.map(sleutelVan));
+        this.pasBewaard.noteer(bewerkingen);
         this.onthoud(bewerkingen);
         opAntwoord(bewerkingen, deel);
+      },
+      opAnder: () => {
+        opAnder?.();
       },
     });
   }
@@ -96,19 +90,18 @@ export class Beeld {
 
   stop(): void {
     this.sync.stop();
-    this.pasBewaard.forEach((wekker) => {
-      clearTimeout(wekker);
-    });
+    this.pasBewaard.stop();
   }
 
   /** The connection may be back, or somebody signed in again. */
   probeerOpnieuw = (): void => {
-    this.sync.wek();
+    this.sync.probeerOpnieuw();
   };
 
-  hoorAndereTab(sleutel: string | null, waarde: string | null): void {
-    this.wachtrij.hoorAndereTab(sleutel, waarde);
-    this.sync.wek();
+  /** Another tab wrote in the storage. No reason to hurry: that tab sends it too. */
+  hoorAndereTab(sleutel: string | null): void {
+    this.wachtrij.hoorAndereTab(sleutel);
+    this.sync.plan();
   }
 
   /** Takes over what was fetched. Choices that were open are weighed again. */
@@ -117,8 +110,9 @@ export class Beeld {
     this.nagalm = this.nagalm.filter((b) => !ids.has(b.id));
     const nieuws = delen.filter((deel) => this.kennis.leer(deel));
     for (const deel of nieuws) {
-      for (const b of this.wachtrij.van(deel.id)) {
-        if (b.wat !== 'veld' || !b.botsing) continue;
+      for (const wachtend of this.wachtrij.van(deel.id)) {
+        const b = this.wachtrij.vers(sleutelVan(wachtend));
+        if (b?.wat !== 'veld' || !b.botsing) continue;
         const ander = leesPad(deel.inhoud, b.veld);
         if (weeg(b, ander) !== 'botsing') this.wachtrij.zet({ ...b, botsing: null });
         else if (!zelfde(ander, b.botsing.ander)) {
@@ -195,51 +189,43 @@ export class Beeld {
     const b = this.bewerkingVan(id, veld);
     if (b?.botsing) return 'botsing';
     if (this.foutVan(id, veld)) return 'fout';
-    if (b) return this.sync.verbinding === 'goed' ? 'bezig' : 'wacht';
-    return this.pasBewaard.has(veldsleutel(id, veld)) ? 'opgeslagen' : 'rust';
+    if (b) return this.onderwegVan(b);
+    return this.pasBewaard.toont(veldsleutel(id, veld)) ? 'opgeslagen' : 'rust';
   }
 
   bewaarstand(): Bewaarstand {
-    const alle = this.wachtrij.alle();
-    const stand = alle.some(({ botsing }) => botsing)
-      ? 'botsing'
-      : alle.some(({ fout }) => fout)
-        ? 'fout'
-        : alle.length === 0
-          ? 'opgeslagen'
-          : ({ goed: 'bezig', weg: 'wacht', uitgelogd: 'uitgelogd' } as const)[
-              this.sync.verbinding
-            ];
-    const nu = { stand, aantal: alle.length, veilig: this.wachtrij.bewaartVeilig } as const;
+    const nu: Bewaarstand = {
+      ...standVan(this.wachtrij.alle(), this.sync.verbinding, (b) => this.sync.hapert(b)),
+      naam: this.account.naam,
+      veilig: this.wachtrij.bewaartVeilig,
+    };
     if (!zelfde(nu, this.vorigeStand)) this.vorigeStand = nu;
     return this.vorigeStand ?? nu;
   }
 
+  private onderwegVan(b: Bewerking): Toestand {
+    const { verbinding } = this.sync;
+    if (verbinding === 'weg') return 'wacht';
+    if (verbinding !== 'goed') return 'uitgelogd';
+    return this.sync.hapert(b) ? 'hapert' : 'bezig';
+  }
+
   /** Keeps showing what was saved until it is in what is fetched. */
   private onthoud(bewerkingen: readonly Bewerking[]): void {
-    const weg = new Set(bewerkingen.filter((b) => b.wat === 'archief').map(({ id }) => id));
-    const erbij = bewerkingen.filter((b) => isStructuur(b) && !weg.has(b.id));
-    this.nagalm = [...this.nagalm.filter(({ id }) => !weg.has(id)), ...erbij];
-    const nu = Date.now();
-    bewerkingen.forEach(({ id }) => this.vanHier.set(id, nu));
+    const weg = new Set(
+      bewerkingen.flatMap((b) => (b.wat === 'archief' ? [b, ...b.mee] : [])).map(({ id }) => id),
+    );
+    const blijft = (b: { id: string }) => !weg.has(b.id);
+    this.nagalm = [
+      // What came back along with something, and is archived now, is no longer back.
+      ...this.nagalm.map((b) => (b.wat === 'herstel' ? { ...b, mee: b.mee.filter(blijft) } : b)),
+      ...bewerkingen.filter(isStructuur),
+    ].filter(blijft);
   }
 
   /** Whether this tab changed it a moment ago. */
   isVanHier(id: string): boolean {
-    const toen = this.vanHier.get(id);
-    return this.sync.isBezigMet(id) || (toen !== undefined && Date.now() - toen < VAN_HIER_MS);
-  }
-
-  /** One alarm for what was saved together: a pasted block is hundreds of fields. */
-  private toonBewaard(sleutels: readonly string[]): void {
-    const wekker = setTimeout(() => {
-      // What was saved again since keeps standing a little longer.
-      for (const sleutel of sleutels) {
-        if (this.pasBewaard.get(sleutel) === wekker) this.pasBewaard.delete(sleutel);
-      }
-      this.meld();
-    }, TOON_BEWAARD_MS);
-    for (const sleutel of sleutels) this.pasBewaard.set(sleutel, wekker);
+    return this.sync.isBezigMet(id) || this.pasBewaard.isVanHier(id);
   }
 
   protected meld(): void {

@@ -8,6 +8,7 @@ import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
 const B = '22222222-2222-4222-8222-222222222222';
+const BEA = { id: 'bea', naam: 'Bea', eerder: 'bea@gemeente.example' };
 const BEGIN = { programmalijn: 'lijn', volgorde: 1, wat: 'oud', wanneer: null, hoe: [] };
 
 let server: Testserver;
@@ -16,9 +17,9 @@ let tabs: Bewerker[];
 function tab(): Bewerker {
   const bewerker = new Bewerker({
     agenda: 'demo',
-    gebruiker: 'bea',
+    account: BEA,
     opslag: localStorage,
-    server: new HttpServer('demo'),
+    server: new HttpServer('demo', BEA.id),
     slot: (werk) => werk(),
     opAntwoord: () => undefined,
   });
@@ -415,7 +416,7 @@ describe('twee tabs van één persoon', () => {
     const twee = tab();
     een.wijzig(actie(A), { wat: 'uit een' }, { typend: true });
     const sleutel = localStorage.key(0) ?? '';
-    twee.hoorAndereTab(sleutel, localStorage.getItem(sleutel));
+    twee.hoorAndereTab(sleutel);
     expect(twee.waarde(A, 'wat')).toBe('uit een');
   });
 });

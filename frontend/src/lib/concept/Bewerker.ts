@@ -1,4 +1,4 @@
-import { isOnbegrepen, type Bewerking } from './bewerking';
+import { isOnbegrepen, veldsleutel, type Bewerking } from './bewerking';
 import type { Velden } from './Beeld';
 import type { Soort } from './contract';
 import { gelijk } from './gelijk';
@@ -88,7 +88,7 @@ export class Bewerker extends Schrijver {
 
   /** The choice between two values of one field. */
   kies(id: string, veld: string, keuze: 'mijn' | 'ander'): void {
-    const b = this.bewerkingVan(id, veld);
+    const b = this.wachtrij.vers(veldsleutel(id, veld));
     if (b?.wat !== 'veld' || !b.botsing) return;
     if (keuze === 'ander') this.wachtrij.verwijder(b);
     else this.wachtrij.zet({ ...b, basis: b.botsing.ander, botsing: null, pas: 0 });
@@ -97,7 +97,7 @@ export class Bewerker extends Schrijver {
 
   /** Archive after all (mijn), or leave it with what somebody else made of it (ander). */
   kiesArchief(id: string, keuze: 'mijn' | 'ander'): void {
-    const b = this.wachtrij.vind(`${id}|archief`);
+    const b = this.wachtrij.vers(`${id}|archief`);
     if (b?.wat !== 'archief' || !b.botsing) return;
     if (keuze === 'ander') this.wachtrij.verwijder(b);
     else this.wachtrij.zet({ ...b, basis: b.botsing.ander as Velden, botsing: null });
@@ -106,14 +106,15 @@ export class Bewerker extends Schrijver {
 
   /** Gives up an edit that the server refuses. */
   laatVallen(b: Bewerking): void {
-    this.wachtrij.verwijder(b);
+    if (this.wachtrij.nog(b)) this.wachtrij.verwijder(b);
     this.sync.wek();
   }
 
   /** Sends once more what was refused, for example because a right came back. */
   stuurOpnieuw(b: Bewerking): void {
     if (b.wat === 'veld' && isOnbegrepen(b.waarde)) return;
-    this.wachtrij.zet({ ...b, fout: null });
+    const nog = this.wachtrij.nog(b);
+    if (nog) this.wachtrij.zet({ ...nog, fout: null });
     this.sync.wek();
   }
 }

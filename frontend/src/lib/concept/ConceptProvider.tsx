@@ -19,11 +19,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ikQuery } from '../queries/ik';
+import type { Account } from './account';
 import { Bewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
 import { HttpServer } from './HttpServer';
 import { conceptSleutel } from './queries';
 import { useGebeurtenissen } from './useGebeurtenissen';
+import { useWieErIs } from './useWieErIs';
 
 interface Props {
   agenda: string;
@@ -36,26 +38,34 @@ interface Props {
 export function ConceptProvider({ agenda, ...rest }: Props) {
   const { data: ik } = useQuery(ikQuery);
   if (!ik) return null;
-  const gebruiker = ik.email ?? ik.naam ?? '';
+  const eerder = ik.email ?? ik.naam ?? '';
+  const id = ik.id ?? eerder;
   return (
-    <Omgeving key={`${agenda} ${gebruiker}`} agenda={agenda} gebruiker={gebruiker} {...rest} />
+    <Omgeving
+      key={`${agenda} ${id}`}
+      agenda={agenda}
+      account={{ id, naam: ik.naam ?? eerder, eerder }}
+      {...rest}
+    />
   );
 }
 
 /** After a burst of saving, once. */
 const VERVERS_MS = 500;
 
-function Omgeving({ agenda, gebruiker, plek, children }: Props & { gebruiker: string }) {
+function Omgeving({ agenda, account, plek, children }: Props & { account: Account }) {
   const voorraad = useQueryClient();
+  const kijkWieErIs = useWieErIs(account.id);
   const [bewerker] = useState(() => {
     let wekker: ReturnType<typeof setTimeout> | undefined;
     const queryKey = conceptSleutel(agenda);
     return new Bewerker({
       agenda,
-      gebruiker,
+      account,
       opslag: localStorage,
-      server: new HttpServer(agenda),
-      slot: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${gebruiker}`, werk),
+      server: new HttpServer(agenda, account.id),
+      slot: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
+      opAnder: kijkWieErIs,
       opAntwoord: () => {
         // What was asked before this was saved may not show how it was.
         void voorraad.cancelQueries({ queryKey });
@@ -67,11 +77,13 @@ function Omgeving({ agenda, gebruiker, plek, children }: Props & { gebruiker: st
     });
   });
   useEffect(() => {
-    const hoor = ({ key, newValue }: StorageEvent) => {
-      bewerker.hoorAndereTab(key, newValue);
+    const hoor = ({ key }: StorageEvent) => {
+      bewerker.hoorAndereTab(key);
     };
     const terug = () => {
-      if (document.visibilityState === 'visible') bewerker.probeerOpnieuw();
+      if (document.visibilityState !== 'visible') return;
+      bewerker.probeerOpnieuw();
+      kijkWieErIs();
     };
     bewerker.start();
     window.addEventListener('storage', hoor);
@@ -85,7 +97,7 @@ function Omgeving({ agenda, gebruiker, plek, children }: Props & { gebruiker: st
       window.removeEventListener('focus', terug);
       document.removeEventListener('visibilitychange', terug);
     };
-  }, [bewerker]);
+  }, [bewerker, kijkWieErIs]);
   const gebeurtenissen = useGebeurtenissen(agenda, plek, bewerker);
   const omgeving = useMemo(
     () => ({ agenda, bewerker, gebeurtenissen }),

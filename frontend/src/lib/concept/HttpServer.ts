@@ -1,9 +1,10 @@
+import { afzender, AFZENDERKOP } from '../afzender';
 import { Probleem } from '../Probleem';
 import type { Deel, Soort, Wijziging } from './contract';
 import type { Server } from './server';
 
 /** How a kind is called in an address. */
-const MEERVOUD: Record<Exclude<Soort, 'agenda'>, string> = {
+export const MEERVOUD: Record<Exclude<Soort, 'agenda'>, string> = {
   fase: 'fasen',
   thema: 'themas',
   begrip: 'begrippen',
@@ -29,9 +30,21 @@ export const conceptadres = (agenda: string): string =>
  */
 export class HttpServer implements Server {
   private readonly basis: string;
+  private readonly van: string | null;
+  private readonly doe: typeof fetch;
 
-  constructor(agenda: string) {
+  /**
+   * @param van identifier of the account whose requests these are; without it a write is of who is
+   *     signed in on the screen
+   */
+  constructor(
+    agenda: string,
+    van: string | null = null,
+    doe: typeof fetch = (...verzoek) => fetch(...verzoek),
+  ) {
     this.basis = conceptadres(agenda);
+    this.van = van;
+    this.doe = doe;
   }
 
   haal(soort: Soort, id: string): Promise<Deel> {
@@ -88,13 +101,15 @@ export class HttpServer implements Server {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<T> {
-    const antwoord = await fetch(this.basis + pad, {
+    const van = this.van === null ? afzender(method) : { [AFZENDERKOP]: this.van };
+    const antwoord = await this.doe(this.basis + pad, {
       method,
       signal: AbortSignal.timeout(GEDULD_MS),
       headers: {
         Accept: 'application/json',
         // Another site cannot send this header along: the server takes writes only with it.
         'X-Csrf-Bescherming': 'ja',
+        ...van,
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
         ...headers,
       },

@@ -1,4 +1,12 @@
-import { isOnbegrepen, sleutelVan, type Bewerking, type Maakbewerking } from './bewerking';
+import {
+  isGereed,
+  isOnbegrepen,
+  sleutelVan,
+  veldsleutel,
+  type Bewerking,
+  type Maakbewerking,
+  type Veldbewerking,
+} from './bewerking';
 import { Beeld, type Velden } from './Beeld';
 import type { Deel, Inhouden, Soort } from './contract';
 import { zelfde } from './gelijk';
@@ -77,7 +85,7 @@ export class Schrijver extends Beeld {
   rondAf(id: string, velden: string[]): void {
     this.ongedaan.sluit();
     for (const veld of velden) {
-      const b = this.bewerkingVan(id, veld);
+      const b = this.wachtrij.vers(veldsleutel(id, veld));
       if (b?.wat === 'veld' && b.pas > Date.now()) this.wachtrij.zet({ ...b, pas: 0 });
     }
     this.sync.wek();
@@ -90,12 +98,11 @@ export class Schrijver extends Beeld {
     gezien?: Velden,
     typend?: true | number,
   ): void {
-    const maken = this.makenVan(id);
+    const maken = this.wachtrij.vers(`${id}|maak`);
     // What the server refused to make is not there: it is made with the better value.
     let beter: Maakbewerking | undefined = maken?.wat === 'maak' && maken.fout ? maken : undefined;
     for (const [veld, waarde] of Object.entries(naar)) {
-      const b = this.bewerkingVan(id, veld);
-      const waits = b?.wat === 'veld' ? b : undefined;
+      const waits = this.wachtendeVan(id, veld);
       if (beter && !isOnbegrepen(waarde)) {
         beter = { ...beter, inhoud: zetPad(beter.inhoud, veld, waarde), fout: null };
         this.wachtrij.zet(beter);
@@ -124,6 +131,18 @@ export class Schrijver extends Beeld {
         ...(waits?.geprobeerd && { geprobeerd: waits.geprobeerd }),
       });
     }
+  }
+
+  /**
+   * The edit that waits over a field, and that the person sees there. When another tab sent it or took it
+   * back a moment ago it still stands on this page: what is under it was not seen.
+   */
+  private wachtendeVan(id: string, veld: string): Veldbewerking | undefined {
+    const getoond = this.bewerkingVan(id, veld);
+    const b = this.wachtrij.vers(veldsleutel(id, veld));
+    if (b?.wat === 'veld') return b;
+    if (getoond?.wat !== 'veld') return undefined;
+    return { ...getoond, geprobeerd: [...(getoond.geprobeerd ?? []), getoond.waarde] };
   }
 
   /** Something new; it can be shown and edited at once. */
@@ -158,9 +177,9 @@ export class Schrijver extends Beeld {
   protected doeWeg(ids: { id: string; soort: Soort }[]): void {
     const [eerste] = ids;
     if (!eerste) return;
-    const maken = this.makenVan(eerste.id);
-    if (maken && !maken.geprobeerd) {
-      // The server never heard of it.
+    const maken = this.wachtrij.vers(`${eerste.id}|maak`);
+    if (maken && (!maken.geprobeerd || maken.fout)) {
+      // The server never heard of it, or refused it.
       const weg = ids.flatMap(({ id }) => this.wachtrij.van(id));
       this.weggelegd.set(eerste.id, weg);
       weg.forEach((b) => {
@@ -168,8 +187,11 @@ export class Schrijver extends Beeld {
       });
       return;
     }
-    const herstel = this.wachtrij.vind(`${eerste.id}|herstel`);
-    if (herstel && !this.sync.isOnderweg(sleutelVan(herstel))) {
+    const herstel = this.wachtrij.vers(`${eerste.id}|herstel`);
+    const isBezig = [`${eerste.id}|herstel`, `${eerste.id}|archief`].some((sleutel) =>
+      this.sync.isOnderweg(sleutel),
+    );
+    if (herstel && !isBezig) {
       this.wachtrij.verwijder(herstel);
       if (this.kennis.isWeg(eerste.id)) return;
     }
@@ -178,7 +200,8 @@ export class Schrijver extends Beeld {
       if (b.wat === 'maak') basis = { ...basis, ...b.inhoud };
       // What could not be read goes away with the thing it was typed in.
       if (b.wat === 'veld' && isOnbegrepen(b.waarde)) this.wachtrij.verwijder(b);
-      else if (b.wat === 'veld') basis = zetPad(basis, b.veld, b.waarde);
+      // What is refused or has to be chosen is not on the server.
+      else if (b.wat === 'veld' && isGereed(b)) basis = zetPad(basis, b.veld, b.waarde);
     }
     this.wachtrij.zet({
       ...eerste,
@@ -202,8 +225,9 @@ export class Schrijver extends Beeld {
     }
     const [eerste, ...mee] = ids;
     if (!eerste) return;
-    const archief = this.wachtrij.vind(`${eerste.id}|archief`);
-    if (archief && !archief.geprobeerd && !this.sync.isOnderweg(sleutelVan(archief))) {
+    const archief = this.wachtrij.vers(`${eerste.id}|archief`);
+    const nooitGedaan = archief && (!archief.geprobeerd || !isGereed(archief));
+    if (nooitGedaan && !this.sync.isOnderweg(sleutelVan(archief))) {
       this.wachtrij.verwijder(archief);
       return;
     }

@@ -1,58 +1,41 @@
 import { Probleem } from '../Probleem';
-import {
-  isGereed,
-  sleutelVan,
-  weeg,
-  type Archiefbewerking,
-  type Bewerking,
-  type Herstelbewerking,
-  type Maakbewerking,
-  type Veldbewerking,
-} from './bewerking';
-import type { Deel, Soort } from './contract';
-import { gelijk } from './gelijk';
-import type { Kennis } from './Kennis';
-import { alsPatch, leesPad, zetPad } from './pad';
-import type { Server } from './server';
-import { volgendeTaken } from './taken';
+import { sleutelVan, type Bewerking } from './bewerking';
+import { volgendeTaken, volgendMoment, wachtOp } from './taken';
+import { Uitstel } from './Uitstel';
+import { Verzending, type Verzendomgeving } from './Verzending';
 import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
-import type { Wachtrij } from './Wachtrij';
 
-/** Whether what is typed can reach the server now. */
-export type Verbinding = 'goed' | 'weg' | 'uitgelogd';
+/** Whether what is typed can reach the server now; "ander": somebody else is signed in. */
+export type Verbinding = 'goed' | 'weg' | 'uitgelogd' | 'ander';
 
-interface Omgeving {
-  wachtrij: Wachtrij;
-  kennis: Kennis;
-  server: Server;
+interface Omgeving extends Verzendomgeving {
   /** Lets one tab at a time send; the others wait for their turn. */
   slot: (werk: () => Promise<void>) => Promise<void>;
   /** Something became known, was saved or is on its way. */
   gemeld: () => void;
-  /** The server took an edit, with what it made of it; null when it is archived. */
-  bewaard: (bewerkingen: readonly Bewerking[], deel: Deel | null) => void;
+  /** The server says that somebody else is signed in than the one whose edits these are. */
+  opAnder: () => void;
 }
-
-const LANGSTE_WACHT_MS = 10_000;
 
 /**
  * Sends the waiting edits in their order, so that what is made exists before it is changed, and one
- * request at a time per object. Every outcome leaves the queue in a state from which it goes on: an edit goes
+ * request at a time per part. Every outcome leaves the queue in a state from which it goes on: an edit goes
  * away only when the server is known to have it.
  */
 export class Synchronisatie {
   verbinding: Verbinding = 'goed';
   private readonly om: Omgeving;
+  private readonly verzending: Verzending;
+  private readonly uitstel = new Uitstel();
   private onderweg: ReadonlySet<string> = new Set();
   private wekker: ReturnType<typeof setTimeout> | undefined;
   private loopt = false;
   private nogEens = false;
   private gestopt = false;
-  private mislukt = 0;
-  private achterhaald = 0;
 
   constructor(omgeving: Omgeving) {
     this.om = omgeving;
+    this.verzending = new Verzending(omgeving);
   }
 
   isOnderweg(sleutel: string): boolean {
@@ -63,6 +46,15 @@ export class Synchronisatie {
     return [...this.onderweg].some((sleutel) => sleutel.startsWith(`${id}|`));
   }
 
+  /** Whether the server cannot process this now, or what this has to wait for. */
+  hapert(b: Bewerking): boolean {
+    return (
+      this.uitstel.hapert(b.id) ||
+      (this.uitstel.ietsHapert &&
+        wachtOp(b, this.om.wachtrij.alle()).some(({ id }) => this.uitstel.hapert(id)))
+    );
+  }
+
   start(): void {
     this.gestopt = false;
     this.wek();
@@ -71,6 +63,12 @@ export class Synchronisatie {
   stop(): void {
     this.gestopt = true;
     clearTimeout(this.wekker);
+  }
+
+  /** What went wrong before may go well now: everything is tried at once. */
+  probeerOpnieuw(): void {
+    this.uitstel.vergeet();
+    this.wek();
   }
 
   /** Sends what is ready, now. */
@@ -92,217 +90,83 @@ export class Synchronisatie {
       });
   }
 
-  private plan(): void {
-    if (this.gestopt) return;
+  /** Sends by itself when there is something to send, and not before every pause is over. */
+  plan(): void {
     clearTimeout(this.wekker);
-    const gereed = this.om.wachtrij.alle().filter(isGereed);
-    if (gereed.length === 0 || this.verbinding === 'uitgelogd') return;
-    const wacht =
-      this.verbinding === 'weg'
-        ? Math.min(LANGSTE_WACHT_MS, 1000 * 2 ** (this.mislukt - 1))
-        : Math.min(...gereed.map((b) => (b.wat === 'veld' ? b.pas - Date.now() : 0)));
-    // Nothing can be sent before what it hangs on is there; then there is nothing to wait for either.
-    if (this.verbinding === 'goed' && wacht <= 0 && !this.volgende()) return;
+    if (this.gestopt || this.loopt) return;
+    if (this.verbinding === 'uitgelogd' || this.verbinding === 'ander') return;
+    const moment = volgendMoment(this.om.wachtrij.alle(), this.uitstel);
+    if (moment === null) return;
     this.wekker = setTimeout(
       () => {
         this.wek();
       },
-      Math.max(0, wacht),
+      Math.max(0, moment - Date.now()),
     );
   }
 
   private async ronde(): Promise<void> {
     this.om.wachtrij.herlees();
     for (;;) {
-      const taken = this.volgende();
-      if (!taken || this.gestopt) return;
+      const taken = this.gestopt ? null : volgendeTaken(this.om.wachtrij.alle(), this.uitstel);
+      if (!taken) return;
       this.onderweg = new Set(taken.flat().map(sleutelVan));
       this.om.gemeld();
-      const uitkomsten = await Promise.allSettled(taken.map((taak) => this.verzend(taak)));
+      const uitkomsten = await Promise.allSettled(taken.map((taak) => this.verzending.stuur(taak)));
       this.onderweg = new Set();
-      const mislukt = uitkomsten.flatMap((uitkomst, i) =>
-        uitkomst.status === 'rejected'
-          ? [{ taak: taken[i] ?? [], fout: uitkomst.reason as unknown }]
-          : [],
-      );
-      if (mislukt.length < uitkomsten.length) {
-        this.verbinding = 'goed';
-        this.mislukt = 0;
-      }
-      const verder = mislukt.map(({ taak, fout }) => this.verwerk(taak, fout));
+      const verder = this.verwerk(taken, uitkomsten);
       this.om.gemeld();
-      if (!verder.every(Boolean)) return;
+      if (!verder) return;
     }
   }
 
   /** @returns whether there is any use in going on */
-  private verwerk(taak: Bewerking[], fout: unknown): boolean {
-    const probleem = Probleem.vanUitzondering(fout);
-    if (probleem.status === 401) {
+  private verwerk(
+    taken: readonly Bewerking[][],
+    uitkomsten: readonly PromiseSettledResult<boolean>[],
+  ): boolean {
+    const problemen = uitkomsten.map((uitkomst) =>
+      uitkomst.status === 'rejected' ? Probleem.vanUitzondering(uitkomst.reason) : null,
+    );
+    if (problemen.some((probleem) => probleem?.status === 401)) {
       this.verbinding = 'uitgelogd';
-      return false;
-    }
-    if (isVoorbijgaand(probleem)) {
+    } else if (problemen.some((probleem) => probleem?.isVanAnder)) {
+      this.verbinding = 'ander';
+      this.om.opAnder();
+    } else if (problemen.some((probleem) => probleem === null || probleem.oorzaak === 'antwoord')) {
+      this.verbinding = 'goed';
+    } else if (problemen.some((probleem) => probleem?.oorzaak === 'netwerk')) {
       this.verbinding = 'weg';
-      this.mislukt++;
-      this.achterhaald = 0;
-      return false;
+    } else if (this.verbinding !== 'goed') {
+      // Too slow, on top of what was known already.
+      this.verbinding = 'weg';
     }
-    this.noteer(taak, probleem);
-    return true;
-  }
-
-  private volgende(): Bewerking[][] | null {
-    return volgendeTaken(this.om.wachtrij.alle());
-  }
-
-  private async verzend(taak: Bewerking[]): Promise<void> {
-    const eerste = taak[0];
-    if (!eerste) return;
-    if (eerste.wat === 'maak') await this.maak(eerste);
-    else if (eerste.wat === 'archief') await this.archiveer(eerste);
-    else if (eerste.wat === 'herstel') await this.herstel(eerste);
-    else await this.wijzig(taak.filter((b) => b.wat === 'veld'));
-  }
-
-  private async maak(b: Maakbewerking): Promise<void> {
-    this.om.wachtrij.zet({ ...b, geprobeerd: [b.inhoud] });
-    const deel = await this.om.server.maak(b.soort, b.id, b.inhoud);
-    this.om.kennis.isNu(deel);
-    this.om.wachtrij.verwijder(b);
-    this.om.bewaard([b], deel);
-  }
-
-  private async wijzig(velden: Veldbewerking[]): Promise<void> {
-    const { kennis, server, wachtrij } = this.om;
-    const [{ soort, id }] = velden as [Veldbewerking];
-    let deel = kennis.vind(id);
-    if (!deel) {
-      deel = await server.haal(soort, id);
-      kennis.isNu(deel);
-    }
-    const teSturen = await this.zonderBotsing(velden, deel);
-    if (teSturen.length === 0) return;
-    wachtrij.bundel(() => {
-      for (const b of teSturen)
-        wachtrij.zet({ ...b, geprobeerd: [...(b.geprobeerd ?? []), b.waarde] });
-    });
-    try {
-      const patch = alsPatch(Object.fromEntries(teSturen.map((b) => [b.veld, b.waarde])));
-      const antwoord = await server.wijzig(soort, id, deel.revisie, patch);
-      kennis.isNu(antwoord);
-      this.achterhaald = 0;
-      this.bevestig(teSturen, antwoord);
-    } catch (fout) {
-      if (!(fout instanceof Probleem) || fout.status !== 412) throw fout;
-      await this.verouderd(soort, id);
-    }
-  }
-
-  /** Somebody was first. With what it is now the next turn sends again, or asks the person. */
-  private async verouderd(soort: Soort, id: string): Promise<void> {
-    this.achterhaald++;
-    // Never round and round without a pause, whatever the server says.
-    if (this.achterhaald > 5) throw new Probleem('netwerk');
-    this.om.kennis.isNu(await this.om.server.haal(soort, id));
-  }
-
-  /** Takes out what is there already, and what somebody else changed since: that waits for a choice. */
-  private async zonderBotsing(velden: Veldbewerking[], deel: Deel): Promise<Veldbewerking[]> {
-    const teSturen: Veldbewerking[] = [];
-    for (const b of velden) {
-      const ander = leesPad(deel.inhoud, b.veld);
-      const besluit = weeg(b, ander);
-      if (besluit === 'stuur') teSturen.push(b);
-      else if (besluit === 'klaar') this.bevestig([b], deel);
-      else {
-        const wie = await this.wie(b.id);
-        this.om.wachtrij.zet({ ...b, botsing: { ander, wie } });
-      }
-    }
-    return teSturen;
-  }
-
-  private async wie(id: string): Promise<string | null> {
-    try {
-      return (await this.om.server.wijzigingen(id))[0]?.door ?? null;
-    } catch {
-      return null;
-    }
-  }
-
-  /** The server has these values. What was typed meanwhile stays, on top of it. */
-  private bevestig(bewerkingen: Veldbewerking[], deel: Deel): void {
-    const { wachtrij } = this.om;
-    wachtrij.bundel(() => {
-      for (const b of bewerkingen) {
-        const nu = wachtrij.vind(sleutelVan(b));
-        if (nu?.wat !== 'veld') continue;
-        const opServer = leesPad(deel.inhoud, b.veld);
-        if (nu.tijd === b.tijd) wachtrij.verwijder(nu);
-        else wachtrij.zet({ ...nu, basis: opServer, geprobeerd: [] });
-        // What is archived next was seen with this change in it.
-        const archief = wachtrij.vind(`${b.id}|archief`);
-        if (archief?.wat === 'archief') {
-          wachtrij.zet({ ...archief, basis: zetPad(archief.basis, b.veld, opServer) });
-        }
+    taken.forEach((taak, i) => {
+      const [probleem, uitkomst] = [problemen[i], uitkomsten[i]];
+      if (probleem) this.noteer(taak, probleem);
+      else if (uitkomst?.status === 'fulfilled' && uitkomst.value) {
+        this.uitstel.gelukt(taak[0]?.id ?? '');
       }
     });
-    this.om.bewaard(bewerkingen, deel);
+    return this.verbinding === 'goed' && !this.uitstel.isAlles;
   }
 
-  private async archiveer(b: Archiefbewerking): Promise<void> {
-    const { kennis, server, wachtrij } = this.om;
-    try {
-      const deel = kennis.vind(b.id) ?? (await server.haal(b.soort, b.id));
-      if (!gelijk(zonderPlaats(deel.inhoud), zonderPlaats(b.basis))) {
-        const wie = await this.wie(b.id);
-        wachtrij.zet({ ...b, botsing: { ander: deel.inhoud, wie } });
-        return;
-      }
-      wachtrij.zet({ ...b, geprobeerd: [null] });
-      await server.archiveer(b.soort, b.id, deel.revisie);
-    } catch (fout) {
-      if (!(fout instanceof Probleem)) throw fout;
-      if (fout.status === 412) return this.verouderd(b.soort, b.id);
-      // Gone is what was asked for.
-      if (!fout.isNietGevonden) throw fout;
-    }
-    [b, ...b.mee].forEach(({ id }) => {
-      kennis.isGearchiveerd(id);
-    });
-    wachtrij.verwijder(b);
-    this.om.bewaard([b], null);
-  }
-
-  private async herstel(b: Herstelbewerking): Promise<void> {
-    const { kennis, server, wachtrij } = this.om;
-    const [gearchiveerd] = await server.wijzigingen(b.id, 'gearchiveerd');
-    const deel = gearchiveerd
-      ? await server.herstel(gearchiveerd.nummer)
-      : await server.haal(b.soort, b.id);
-    kennis.isNu(deel);
-    b.mee.forEach(({ id }) => {
-      kennis.isTerug(id);
-    });
-    wachtrij.verwijder(b);
-    this.om.bewaard([b], deel);
+  private noteer(taak: readonly Bewerking[], probleem: Probleem): void {
+    if (probleem.status === 401 || probleem.isVanAnder) return;
+    if (!isVoorbijgaand(probleem)) {
+      this.uitstel.gelukt(taak[0]?.id ?? '');
+      this.weiger(taak, probleem);
+    } else if (this.verbinding === 'weg') this.uitstel.zonderVerbinding(taak);
+    else this.uitstel.gestruikeld(taak);
   }
 
   /** Refused: it stays beside what was typed until the person does something about it. */
-  private noteer(taak: Bewerking[], probleem: Probleem): void {
+  private weiger(taak: readonly Bewerking[], probleem: Probleem): void {
     const fout = foutVan(probleem);
     for (const b of schuldigen(taak, fout)) {
-      const nu = this.om.wachtrij.vind(sleutelVan(b));
       // What was typed since is not refused yet.
-      if (nu?.tijd === b.tijd) this.om.wachtrij.zet({ ...nu, fout });
+      const nog = this.om.wachtrij.nog(b);
+      if (nog) this.om.wachtrij.zet({ ...nog, fout });
     }
   }
-}
-
-/** Its place changes by what happens to others. */
-function zonderPlaats(inhoud: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(inhoud).filter(([veld]) => veld !== 'volgorde' && veld !== 'nummer'),
-  );
 }

@@ -82,6 +82,12 @@ export type Bewerking = Veldbewerking | Maakbewerking | Archiefbewerking | Herst
 export const sleutelVan = (b: Bewerking): string =>
   b.wat === 'veld' ? veldsleutel(b.id, b.veld) : `${b.id}|${b.wat}`;
 
+/** Not written anew since; two tabs may have done something in the same millisecond. */
+export const zelfdeBewerking = (een: Bewerking, ander: Bewerking): boolean =>
+  een.wat === ander.wat &&
+  een.tijd === ander.tijd &&
+  (een.wat !== 'veld' || zelfde(een.waarde, (ander as Veldbewerking).waarde));
+
 export const veldsleutel = (id: string, veld: string): string => `${id}|veld|${veld}`;
 
 /** Fields that the server itself rotates for others: the last one who moves decides. */

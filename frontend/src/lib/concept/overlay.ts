@@ -1,4 +1,4 @@
-import type { Bewerking } from './bewerking';
+import { isGereed, type Bewerking } from './bewerking';
 import type { Begrotingstabel, Concept, Conceptkaart, Deel, Inhouden, Soort } from './contract';
 
 /** Fields that decide which things stand where; the others are laid over where they are shown. */
@@ -75,14 +75,7 @@ function legOver<S extends Soort>(
   const plaats = plaatsVan(soort);
   const alle = [...nagalm, ...bewerkingen];
   const eigen = alle.filter((b) => b.soort === soort);
-  const terug = new Set(
-    alle.flatMap((b) => (b.wat === 'herstel' ? [b, ...b.mee] : [])).map(({ id }) => id),
-  );
-  const weg = new Set(
-    alle
-      .flatMap((b) => (b.wat === 'archief' && !b.botsing && !b.fout ? [b, ...b.mee] : []))
-      .map(({ id }) => id),
-  );
+  const stand = wegOfTerug(alle);
   let delen = lijst.map((deel) => {
     const nieuwer = bekend(deel.id) as Deel<S> | undefined;
     if (!nieuwer || nieuwer.revisie <= deel.revisie) return deel;
@@ -103,12 +96,22 @@ function legOver<S extends Soort>(
       );
     }
   }
-  for (const id of terug) {
-    const deel = bekend(id);
+  for (const [id, weg] of stand) {
+    const deel = weg ? undefined : bekend(id);
     if (deel?.soort === soort && !delen.some((d) => d.id === id)) delen.push(deel as Deel<S>);
   }
-  delen = delen.filter(({ id }) => !weg.has(id) && (!isWeg(id) || terug.has(id)));
+  delen = delen.filter(({ id }) => !(stand.get(id) ?? isWeg(id)));
   return plaats ? delen.toSorted((a, b) => getal(a, plaats) - getal(b, plaats)) : delen;
+}
+
+/** Per part that is archived (true) or put back (false) by these edits: what was done last. */
+export function wegOfTerug(bewerkingen: readonly Bewerking[]): Map<string, boolean> {
+  const stand = new Map<string, boolean>();
+  for (const b of bewerkingen.toSorted((een, ander) => een.tijd - ander.tijd)) {
+    const geldt = b.wat === 'herstel' || (b.wat === 'archief' && isGereed(b));
+    if (geldt) for (const { id } of [b, ...b.mee]) stand.set(id, b.wat === 'archief');
+  }
+  return stand;
 }
 
 const VOLGORDE = new Set<Soort>(['resultaat', 'strategie', 'actie', 'besluit', 'begrotingsregel']);

@@ -1,22 +1,67 @@
 import { isGereed, type Bewerking } from './bewerking';
+import type { Uitstel } from './Uitstel';
 
 /** A pasted block is dozens of requests; a browser keeps six connections, of which one listens. */
 const GELIJKTIJDIG = 4;
 
+/** Something that can be sent, and the moment from which. */
+export interface Kandidaat {
+  bewerking: Bewerking;
+  /** When somebody is still typing: after that. */
+  pas: number;
+}
+
 /**
- * What can go now, per request: the first that is ready, with the other ready fields of that object.
- * Cells stand on their own, so those of some other objects go beside it; everything else goes in order,
- * and nothing goes before what it hangs on is made.
+ * What waits for nothing but time: nothing goes before what it hangs on is there, and nothing is
+ * archived before what was taken out of it, and what was written in it, is on the server.
  */
-export function volgendeTaken(wachtend: readonly Bewerking[]): Bewerking[][] | null {
+export function kandidaten(wachtend: readonly Bewerking[]): Kandidaat[] {
+  const voor = wachtend.filter((b) => b.wat === 'maak' || b.wat === 'herstel');
+  const archief = wachtend.some((b) => b.wat === 'archief');
+  return wachtend
+    .filter((b) => isGereed(b) && !voor.some((eerst) => hangtAan(b, eerst)))
+    .filter((b) => !archief || !wachtend.some((eerst) => isUitgehaald(b, eerst)))
+    .map((bewerking) => ({ bewerking, pas: bewerking.wat === 'veld' ? bewerking.pas : 0 }));
+}
+
+/** What an edit waits for, when that is not time. */
+export const wachtOp = (b: Bewerking, wachtend: readonly Bewerking[]): Bewerking[] =>
+  wachtend.filter((eerst) => hangtAan(b, eerst) || isUitgehaald(b, eerst));
+
+function hangtAan(b: Bewerking, eerst: Bewerking): boolean {
+  if (b === eerst) return false;
+  if (eerst.wat === 'maak') return eerst.id === b.id || noemt(b, eerst.id);
+  if (eerst.wat !== 'herstel' || eerst.tijd > b.tijd) return false;
+  return [eerst, ...eerst.mee].some(({ id }) => id === b.id || noemt(b, id));
+}
+
+const noemt = (b: Bewerking, id: string): boolean =>
+  (b.wat === 'maak' && JSON.stringify(b.inhoud).includes(id)) ||
+  (b.wat === 'veld' && JSON.stringify(b.waarde ?? null).includes(id));
+
+/** Written in it or in what goes along, or taken out or away from under it. */
+function isUitgehaald(b: Bewerking, eerst: Bewerking): boolean {
+  if (b.wat !== 'archief' || b === eerst || eerst.tijd > b.tijd || !isGereed(eerst)) return false;
+  const hingAan = 'basis' in eerst ? JSON.stringify(eerst.basis ?? null) : '';
+  return [b, ...b.mee].some(({ id }) => eerst.id === id || hingAan.includes(id));
+}
+
+/**
+ * What can go now, per request: of the part that was tried least the first, with its other fields.
+ * Cells stand on their own, so those of some other parts go beside it; everything else goes in order.
+ */
+export function volgendeTaken(
+  wachtend: readonly Bewerking[],
+  uitstel: Uitstel,
+): Bewerking[][] | null {
   const nu = Date.now();
-  const nieuw = wachtend.filter((b) => b.wat === 'maak');
-  const kan = wachtend.filter((b) => {
-    if (!isGereed(b) || (b.wat === 'veld' && b.pas > nu)) return false;
-    if (nieuw.length === 0) return true;
-    const hangtAan = JSON.stringify(b.wat === 'maak' ? b.inhoud : b.wat === 'veld' && b.waarde);
-    return !nieuw.some((m) => m !== b && (m.id === b.id || hangtAan.includes(m.id)));
-  });
+  const alle = kandidaten(wachtend)
+    .filter(({ pas }) => pas <= nu)
+    .map(({ bewerking }) => bewerking);
+  const nieuwste = nieuwstePerDeel(alle);
+  const kan = alle
+    .filter(({ id }) => uitstel.tot(id, nieuwste.get(id) ?? 0) <= nu)
+    .toSorted((a, b) => uitstel.pogingen(a.id) - uitstel.pogingen(b.id));
   const eerste = kan[0];
   if (!eerste) return null;
   if (eerste.wat !== 'veld') return [[eerste]];
@@ -28,6 +73,26 @@ export function volgendeTaken(wachtend: readonly Bewerking[]): Bewerking[][] | n
   return isCellen(voorop)
     ? [voorop, ...rest.filter(isCellen).slice(0, GELIJKTIJDIG - 1)]
     : [voorop];
+}
+
+/** When there is something to send by itself; null when nothing will. */
+export function volgendMoment(wachtend: readonly Bewerking[], uitstel: Uitstel): number | null {
+  const alle = kandidaten(wachtend);
+  if (alle.length === 0) return null;
+  const nieuwste = nieuwstePerDeel(alle.map(({ bewerking }) => bewerking));
+  return Math.min(
+    ...alle.map(({ bewerking: { id }, pas }) =>
+      Math.max(pas, uitstel.totVanzelf(id, nieuwste.get(id) ?? 0)),
+    ),
+  );
+}
+
+function nieuwstePerDeel(bewerkingen: readonly Bewerking[]): Map<string, number> {
+  const nieuwste = new Map<string, number>();
+  for (const { id, tijd } of bewerkingen) {
+    nieuwste.set(id, Math.max(tijd, nieuwste.get(id) ?? 0));
+  }
+  return nieuwste;
 }
 
 /** Fields inside a map, which have nothing to do with where things stand. */

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Bewaarstand } from './Beeld';
+import type { Bewaarstand } from './bewaarstand';
 import type { Bewerker } from './Bewerker';
 import type { Bewerking } from './bewerking';
 import { useBewerker } from './ConceptContext';

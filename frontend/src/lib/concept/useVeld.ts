@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Botsing, Fout, Onbegrepen } from './bewerking';
-import type { Toestand } from './Beeld';
+import type { Toestand } from './bewaarstand';
 import { useBewerker } from './ConceptContext';
 import type { CelInhoud, Deel, Inhouden, Soort } from './contract';
 import { leesPad } from './pad';

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '../../client/schema';
+import { afzender } from '../afzender';
 import { conceptadres } from '../concept/HttpServer';
 import { conceptSleutel } from '../concept/queries';
 import { Probleem } from '../Probleem';
@@ -35,7 +36,12 @@ async function vraag(
   const antwoord = await fetch(`${conceptadres(agenda)}/begroting/${wat}`, {
     method: methode,
     signal: AbortSignal.timeout(GEDULD_MS),
-    headers: { Accept: 'application/json', 'X-Csrf-Bescherming': 'ja', ...koppen },
+    headers: {
+      Accept: 'application/json',
+      'X-Csrf-Bescherming': 'ja',
+      ...afzender(methode),
+      ...koppen,
+    },
     ...(body !== undefined && { body }),
   }).catch((fout: unknown) => {
     throw Probleem.vanUitzondering(fout);

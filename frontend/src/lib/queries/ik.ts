@@ -1,10 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
+import { onthoudWieErIs } from '../afzender';
 import { api, haal, type AgendaNieuw } from '../api';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
   queryKey: ['ik'],
-  queryFn: () => haal(api.GET('/ik')),
+  queryFn: async () => {
+    const ik = await haal(api.GET('/ik'));
+    onthoudWieErIs(ik.id);
+    return ik;
+  },
 });
 
 /** The agendas whose concept this account may edit, published or not. */

@@ -15,6 +15,7 @@ import { Pagina } from '../pagina/Pagina';
 import { PaginaKop } from '../pagina/PaginaKop';
 import { useParam } from '../pagina/useParam';
 import { Archiefmelding } from './kop/Archiefmelding';
+import { VanAnderen } from './kop/VanAnderen';
 
 /** Around the pages of a concept: who may not edit it hears so, and everything typed outlives a change of page. */
 export function ConceptKader() {
@@ -69,15 +70,18 @@ function GeenToegang({ tot }: { tot?: string }) {
           </a>
         </Melding>
       ) : (
-        <Melding soort="leeg" titel={t('concept.magNiet')}>
-          <p>{t('concept.magNietUitleg')}</p>
-          <p>
-            <Link to={adressen.agenda(tot)}>{t('concept.naarOpenbaar')}</Link>
-          </p>
-          <p>
-            <Link to={adressen.mijnAgendas}>{t('concept.naarMijn')}</Link>
-          </p>
-        </Melding>
+        <>
+          <Melding soort="leeg" titel={t('concept.magNiet')}>
+            <p>{t('concept.magNietUitleg')}</p>
+            <p>
+              <Link to={adressen.agenda(tot)}>{t('concept.naarOpenbaar')}</Link>
+            </p>
+            <p>
+              <Link to={adressen.mijnAgendas}>{t('concept.naarMijn')}</Link>
+            </p>
+          </Melding>
+          <VanAnderen />
+        </>
       )}
     </Pagina>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ConceptProvider } from '../../../lib/concept/ConceptProvider';
 import { useConcept } from '../../../lib/concept/useConcept';
 import { Skelet } from '../../../ui/basis/Skelet';
+import { VanAnderen } from '../../../ui/concept/kop/VanAnderen';
 import { useParam } from '../../../ui/pagina/useParam';
 import { BewerkLijn } from './BewerkLijn';
 import { GeenToegang } from './GeenToegang';
@@ -26,7 +27,9 @@ function VindLijn({ agenda, code }: { agenda: string; code: string }) {
   if (!concept.data) {
     if (concept.isPending) return <Skelet titel vlakken={4} />;
     return (
-      <GeenToegang agenda={agenda} fout={concept.error} opnieuw={() => void concept.refetch()} />
+      <GeenToegang agenda={agenda} fout={concept.error} opnieuw={() => void concept.refetch()}>
+        <VanAnderen />
+      </GeenToegang>
     );
   }
   const lijn = concept.data.programmalijnen.find((deel) => deel.code === code);

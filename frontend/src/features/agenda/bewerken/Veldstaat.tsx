@@ -28,9 +28,9 @@ export function Veldstaat<T>({ id, veld, naam, children = null }: Props<T>) {
         </span>
       )}
       {toestand === 'bezig' && <span className={stijl.stil}>{t('bewerken.toestand.bezig')}</span>}
-      {toestand === 'wacht' && (
+      {(toestand === 'wacht' || toestand === 'uitgelogd' || toestand === 'hapert') && (
         <span className={stijl.stil}>
-          <IconCloudOff aria-hidden size={14} /> {t('bewerken.toestand.wacht')}
+          <IconCloudOff aria-hidden size={14} /> {t(`bewerken.toestand.${toestand}`)}
         </span>
       )}
       {toestand === 'fout' && fout !== null && (

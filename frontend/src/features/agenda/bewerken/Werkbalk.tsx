@@ -9,13 +9,14 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Bewaarstand } from '../../../lib/concept/Beeld';
+import type { Bewaarstand } from '../../../lib/concept/bewaarstand';
 import type { Terugname } from '../../../lib/concept/Bewerker';
 import { useBewaarstand, useBewerken, useDaden } from '../../../lib/concept/useBewerken';
 import { inlogadres } from '../../../lib/inloggen';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
+import { VanAnderen } from '../../../ui/concept/kop/VanAnderen';
 import { Aanwezigen } from './Aanwezigen';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Werkbalk.module.css';
@@ -24,7 +25,9 @@ const ICONEN = {
   opgeslagen: IconCheck,
   bezig: IconLoader2,
   wacht: IconCloudOff,
+  hapert: IconCloudOff,
   uitgelogd: IconCloudOff,
+  ander: IconCloudOff,
   fout: IconAlertTriangle,
   botsing: IconAlertTriangle,
 } as const;
@@ -65,6 +68,7 @@ export function Werkbalk({ children }: { children: ReactNode }) {
       aria-label={t('bewerken.werkbalk')}
     >
       <Stand stand={stand} />
+      <VanAnderen />
       <span className={stijl.knoppen}>
         <Knop
           aria-label={t('bewerken.ongedaanMaken')}
@@ -95,17 +99,17 @@ export function Werkbalk({ children }: { children: ReactNode }) {
   );
 }
 
-function Stand({ stand: { stand, aantal, veilig } }: { stand: Bewaarstand }) {
+function Stand({ stand: { stand, aantal, naam, veilig } }: { stand: Bewaarstand }) {
   const { t } = useTranslation();
   const Icoon = ICONEN[stand];
   return (
     <span className={stijl.stand} data-stand={stand}>
       <Icoon aria-hidden size={18} />
       <span role="status">
-        {t(`bewerken.stand.${stand}`, { count: aantal })}
+        {t(`bewerken.stand.${stand}`, { count: aantal, naam: naam || t('bewerken.iemand') })}
         {!veilig && ` ${t('bewerken.nietVeilig')}`}
       </span>
-      {stand === 'uitgelogd' && (
+      {(stand === 'uitgelogd' || stand === 'ander') && (
         <a className="nl-link" href={inlogadres(location.pathname)}>
           {t('account.inloggen')}
         </a>

@@ -69,7 +69,7 @@ function Celmerk({ beeld: { waarde, staat } }: { beeld: Celbeeld }) {
     return <IconQuestionMark aria-hidden size={15} />;
   }
   if (staat === 'fout' || staat === 'botsing') return <IconAlertTriangle aria-hidden size={15} />;
-  return staat === 'wacht' ? <IconCloudOff aria-hidden size={15} /> : null;
+  return staat === 'rust' ? null : <IconCloudOff aria-hidden size={15} />;
 }
 
 /** A cell as it is read out. */

@@ -5,10 +5,13 @@ import type { Deel } from '../../../lib/concept/contract';
 import { leesPad } from '../../../lib/concept/pad';
 import type { Celwaarde } from './celwaarde';
 
+/** What is told of a cell; that it is on its way is routine. */
+const GEMELD = ['wacht', 'uitgelogd', 'hapert', 'fout', 'botsing'] as const;
+
 /** What a cell shows: its newest value, and whether something has to be done about it. */
 export interface Celbeeld {
   waarde: Celwaarde;
-  staat: 'rust' | 'wacht' | 'fout' | 'botsing';
+  staat: (typeof GEMELD)[number] | 'rust';
 }
 
 /** The newest value of a cell; before the engine knows the regel, as it was fetched. */
@@ -37,10 +40,7 @@ export function useCelbeelden(
           const toestand = bewerker.toestand(regel.id, veld);
           return {
             waarde: celwaardeVan(bewerker, regel, veld),
-            staat:
-              toestand === 'fout' || toestand === 'botsing' || toestand === 'wacht'
-                ? toestand
-                : 'rust',
+            staat: GEMELD.find((staat) => staat === toestand) ?? 'rust',
           };
         }),
       ),

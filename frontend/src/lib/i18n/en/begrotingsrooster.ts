@@ -41,6 +41,8 @@ export const begrotingsrooster: typeof nederlands = {
     celOnleesbaar: '{{tekst}}, this is not an amount',
     celStaat: {
       wacht: 'waits for a connection',
+      uitgelogd: 'waits for signing in',
+      hapert: 'not saved yet, the server cannot process it now',
       fout: 'not saved',
       botsing: 'a choice is needed',
     },

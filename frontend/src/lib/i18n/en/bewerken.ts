@@ -26,8 +26,16 @@ export const bewerken = {
       bezig: 'Saving…',
       wacht_one: '{{count}} change is waiting for a connection',
       wacht_other: '{{count}} changes are waiting for a connection',
+      hapert_one:
+        '{{count}} change is not saved yet: the server cannot process it now. We are trying again.',
+      hapert_other:
+        '{{count}} changes are not saved yet: the server cannot process them now. We are trying again.',
       uitgelogd_one: '{{count}} change is waiting. Sign in again.',
       uitgelogd_other: '{{count}} changes are waiting. Sign in again.',
+      ander_one:
+        'Someone other than {{naam}} is signed in in this browser now. {{count}} change by {{naam}} waits until {{naam}} signs in again.',
+      ander_other:
+        'Someone other than {{naam}} is signed in in this browser now. {{count}} changes by {{naam}} wait until {{naam}} signs in again.',
       fout: 'Not everything is saved yet',
       botsing: 'A choice is needed',
     },
@@ -35,6 +43,8 @@ export const bewerken = {
       opgeslagen: 'saved',
       bezig: 'saving…',
       wacht: 'waiting for a connection',
+      uitgelogd: 'waits for signing in',
+      hapert: 'not saved yet, the server cannot process it now',
     },
     fout: {
       weg: 'This is no longer in the draft. The text is kept.',

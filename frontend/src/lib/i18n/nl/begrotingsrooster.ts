@@ -40,6 +40,8 @@ export const begrotingsrooster = {
     celOnleesbaar: '{{tekst}}, dit is geen bedrag',
     celStaat: {
       wacht: 'wacht op verbinding',
+      uitgelogd: 'wacht tot er weer is ingelogd',
+      hapert: 'nog niet opgeslagen, de server kan dit nu niet verwerken',
       fout: 'niet opgeslagen',
       botsing: 'er is een keuze nodig',
     },

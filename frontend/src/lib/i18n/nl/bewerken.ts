@@ -26,8 +26,16 @@ export const bewerken = {
       bezig: 'Bezig met opslaan…',
       wacht_one: '{{count}} wijziging wacht op verbinding',
       wacht_other: '{{count}} wijzigingen wachten op verbinding',
+      hapert_one:
+        '{{count}} wijziging is nog niet opgeslagen: de server kan deze nu niet verwerken. We proberen het opnieuw.',
+      hapert_other:
+        '{{count}} wijzigingen zijn nog niet opgeslagen: de server kan deze nu niet verwerken. We proberen het opnieuw.',
       uitgelogd_one: '{{count}} wijziging wacht. Log opnieuw in.',
       uitgelogd_other: '{{count}} wijzigingen wachten. Log opnieuw in.',
+      ander_one:
+        'In deze browser is nu iemand anders ingelogd dan {{naam}}. {{count}} wijziging van {{naam}} wacht tot {{naam}} weer inlogt.',
+      ander_other:
+        'In deze browser is nu iemand anders ingelogd dan {{naam}}. {{count}} wijzigingen van {{naam}} wachten tot {{naam}} weer inlogt.',
       fout: 'Nog niet alles is opgeslagen',
       botsing: 'Er is een keuze nodig',
     },
@@ -35,6 +43,8 @@ export const bewerken = {
       opgeslagen: 'opgeslagen',
       bezig: 'opslaan…',
       wacht: 'wacht op verbinding',
+      uitgelogd: 'wacht tot er weer is ingelogd',
+      hapert: 'nog niet opgeslagen, de server kan dit nu niet verwerken',
     },
     fout: {
       weg: 'Dit staat niet meer in het concept. De tekst is bewaard.',

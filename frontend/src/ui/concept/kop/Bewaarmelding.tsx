@@ -5,12 +5,15 @@ import { useBewaarstand } from '../../../lib/concept/useBewerken';
 import { inlogadres } from '../../../lib/inloggen';
 import { klassen } from '../../../lib/klassen';
 import stijl from './ConceptKop.module.css';
+import { VanAnderen } from './VanAnderen';
 
 const ICOON = {
   opgeslagen: IconCheck,
   bezig: IconLoader2,
   wacht: IconCloudOff,
+  hapert: IconCloudOff,
   uitgelogd: IconCloudOff,
+  ander: IconCloudOff,
   fout: IconAlertTriangle,
   botsing: IconAlertTriangle,
 };
@@ -19,15 +22,15 @@ const ICOON = {
 export function Bewaarmelding() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { stand, aantal, veilig } = useBewaarstand();
+  const { stand, aantal, naam, veilig } = useBewaarstand();
   const gewoon = stand === 'opgeslagen' || stand === 'bezig';
   const Icoon = ICOON[stand];
   const regel = (
     <p className={klassen(stijl.bewaard, stijl[stand])}>
       <Icoon aria-hidden size={18} />
       <span>
-        {t(`bewerken.stand.${stand}`, { count: aantal })}
-        {stand === 'uitgelogd' && (
+        {t(`bewerken.stand.${stand}`, { count: aantal, naam: naam || t('bewerken.iemand') })}
+        {(stand === 'uitgelogd' || stand === 'ander') && (
           <>
             {' '}
             <a className="nl-link" href={inlogadres(pathname)}>
@@ -43,6 +46,7 @@ export function Bewaarmelding() {
       {gewoon && regel}
       <div role="status">
         {!gewoon && regel}
+        <VanAnderen />
         {!veilig && (
           <p className={klassen(stijl.bewaard, stijl.fout)}>{t('bewerken.nietVeilig')}</p>
         )}

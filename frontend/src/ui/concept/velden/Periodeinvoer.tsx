@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../../../lib/concept/Beeld';
+import type { Toestand } from '../../../lib/concept/bewaarstand';
 import { useBewerken } from '../../../lib/concept/useBewerken';
 import type { Deel } from '../../../lib/concept/contract';
 import { useVeld } from '../../../lib/concept/useVeld';
@@ -14,7 +14,16 @@ import { Veldkader } from './Veldkader';
 import stijl from './Velden.module.css';
 
 /** The most urgent first. */
-const URGENT: Toestand[] = ['botsing', 'fout', 'wacht', 'bezig', 'opgeslagen', 'rust'];
+const URGENT: Toestand[] = [
+  'botsing',
+  'fout',
+  'wacht',
+  'uitgelogd',
+  'hapert',
+  'bezig',
+  'opgeslagen',
+  'rust',
+];
 
 /**
  * The months of a fase. They are saved together when somebody leaves them, because the one is only

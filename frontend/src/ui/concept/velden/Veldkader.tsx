@@ -1,7 +1,7 @@
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../../../lib/concept/Beeld';
+import type { Toestand } from '../../../lib/concept/bewaarstand';
 import { klassen } from '../../../lib/klassen';
 import stijl from './Velden.module.css';
 
@@ -76,10 +76,10 @@ function Veldtoestand({ toestand }: { toestand: Toestand }) {
   }
   if (toestand === 'bezig')
     return <span className={stijl.staat}>{t('bewerken.toestand.bezig')}</span>;
-  if (toestand !== 'wacht') return null;
+  if (toestand !== 'wacht' && toestand !== 'uitgelogd' && toestand !== 'hapert') return null;
   return (
     <span className={stijl.staat}>
-      <IconCloudOff aria-hidden size={16} /> {t('bewerken.toestand.wacht')}
+      <IconCloudOff aria-hidden size={16} /> {t(`bewerken.toestand.${toestand}`)}
     </span>
   );
 }

@@ -58,7 +58,7 @@ class InjectieTest {
           (List<Map<String, Object>>)
               pad.getValue().get("get").getOrDefault("parameters", List.of());
       for (var parameter : parameters) {
-        if (parameter.get("in").equals("query")) {
+        if ("query".equals(parameter.get("in"))) {
           int status =
               given()
                   .queryParam((String) parameter.get("name"), tekst)

@@ -81,4 +81,7 @@ public class Contract extends Application {
 
   /** Version of the API (semver), also in the API-Version header of every answer. */
   public static final String VERSIE = "1.0.0";
+
+  /** The header in which a request about a concept can say whose it is. */
+  public static final String VAN_GEBRUIKER = "Van-Gebruiker";
 }

@@ -28,6 +28,7 @@ public class ContractFilter implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Schrijfcontract.vulAan(api);
+    Afzendercontract.vulAan(api);
     api.getComponents().getSchemas().forEach(ContractFilter::allesAanwezig);
     // The version stands in the address of the server, once.
     Paths paden = OASFactory.createPaths();
@@ -130,6 +131,12 @@ public class ContractFilter implements OASFilter {
     if (leestBestand(operatie)) {
       fout(operatie, "413", "Het bestand is te groot.");
       fout(operatie, "415", "Dit soort bestand wordt niet gelezen.");
+    }
+    if (Afzendercontract.geldtVoor(pad)) {
+      Afzendercontract.vulAan(operatie);
+      if (operatie.getResponses().getAPIResponse("409") == null) {
+        fout(operatie, "409", "Er is iemand anders ingelogd dan in Van-Gebruiker staat.");
+      }
     }
     fout(operatie, "406", "De gevraagde vorm is er niet.");
     fout(operatie, "500", "Storing aan onze kant.");

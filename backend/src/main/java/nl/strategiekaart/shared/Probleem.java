@@ -51,6 +51,11 @@ public record Probleem(
     return new Probleem("about:blank", titel(status), status, detail, null);
   }
 
+  /** The same as a kind of its own, that a program can tell apart from others with its status. */
+  public Probleem soort(String kenmerk) {
+    return new Probleem(kenmerk, title, status, detail, errors);
+  }
+
   /** Faults in the input, all together; always status 400. */
   public static Probleem onjuisteInvoer(List<Fout> fouten) {
     String detail =

@@ -2,6 +2,7 @@ package nl.strategiekaart.toegang;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Ik", description = "Wie er is ingelogd, en voor welke organisaties.")
 public record IkView(
     @Schema(description = "Of er iemand is ingelogd.") boolean ingelogd,
+    @Schema(
+            description = "Vast kenmerk van deze gebruiker, voor de kop Van-Gebruiker.",
+            examples = "3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21",
+            nullable = true)
+        UUID id,
     @Schema(description = "Naam.", examples = "Bea Beleid", nullable = true) String naam,
     @Schema(
             description = "E-mailadres, als dat is bevestigd.",
@@ -36,6 +42,7 @@ public record IkView(
             gebruiker ->
                 new IkView(
                     true,
+                    gebruiker.id,
                     gebruiker.naam,
                     gebruiker.email,
                     toegang.isBeheerder(),
@@ -51,6 +58,6 @@ public record IkView(
                             Comparator.comparing(MijnLidmaatschap::naam)
                                 .thenComparing(MijnLidmaatschap::rol))
                         .toList()))
-        .orElseGet(() -> new IkView(toegang.isIngelogd(), null, null, false, List.of()));
+        .orElseGet(() -> new IkView(toegang.isIngelogd(), null, null, null, false, List.of()));
   }
 }

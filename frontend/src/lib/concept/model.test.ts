@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, beforeEach, it, vi } from 'vitest';
+import { alleen, samen, voerUit, type Daad } from './model/daden';
+import { Wereld } from './model/Wereld';
+
+/** Another one can be asked for; a failure says with which it began. */
+const SEED = Number(process.env.MODEL_SEED ?? 20260701);
+const RUNS = Number(process.env.MODEL_RUNS ?? 300);
+const GEDULD_MS = 120_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Tells one story in a world of its own. */
+async function speel(daden: readonly Daad[], slot: (wereld: Wereld) => Promise<void>) {
+  vi.setSystemTime(new Date('2026-07-01T12:00:00Z'));
+  let nummer = 0;
+  vi.spyOn(crypto, 'randomUUID').mockImplementation(() => `nieuw-${++nummer}-0-0-0`);
+  const wereld = new Wereld();
+  try {
+    for (const daad of daden) await voerUit(wereld, daad);
+    await wereld.laatAlleenZiek();
+    await wereld.komTotRust();
+    await slot(wereld);
+  } finally {
+    wereld.sluit();
+  }
+}
+
+it(
+  'met zijn tweeën gaat niets verloren, wordt niets ongezien overschreven en niets onder een andere naam geschreven',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(samen, fc.boolean(), (daden, mijn) =>
+        speel(daden, (wereld) => wereld.beslisAlles(mijn)),
+      ),
+      { seed: SEED, numRuns: RUNS },
+    );
+  },
+  GEDULD_MS,
+);
+
+it(
+  'alleen komt alles vanzelf aan, zonder dat er iets gekozen hoeft te worden',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(alleen, (daden) =>
+        speel(daden, async (wereld) => {
+          await wereld.tijd(0);
+          wereld.eisLeeg(2);
+        }),
+      ),
+      { seed: SEED, numRuns: RUNS },
+    );
+  },
+  GEDULD_MS,
+);

@@ -1,0 +1,48 @@
+import type { Account } from './account';
+import { Bewerker } from './Bewerker';
+import { HttpServer } from './HttpServer';
+import type { Testserver } from './testserver';
+import type { Opslag } from './Wachtrij';
+
+export const BEA: Account = { id: 'bea', naam: 'Bea', eerder: 'bea@gemeente.example' };
+export const COR: Account = { id: 'cor', naam: 'Cor' };
+
+interface Keuze {
+  account?: Account;
+  opslag?: Opslag;
+  /** False for a page that knows nothing of the server yet. */
+  geladen?: boolean;
+  opAnder?: () => void;
+}
+
+/** For tests: the tabs of one browser, with the engine in each and a server behind fetch. */
+export class Proeftabs {
+  private readonly tabs: Bewerker[] = [];
+  private readonly server: Testserver;
+
+  constructor(server: Testserver) {
+    this.server = server;
+  }
+
+  open({ account = BEA, opslag = localStorage, geladen = true, ...rest }: Keuze = {}): Bewerker {
+    const bewerker = new Bewerker({
+      agenda: 'demo',
+      account,
+      opslag,
+      server: new HttpServer('demo', account.id),
+      slot: (werk) => werk(),
+      opAntwoord: () => undefined,
+      ...rest,
+    });
+    this.tabs.push(bewerker);
+    if (geladen) bewerker.leer([...this.server.delen.values()]);
+    bewerker.start();
+    return bewerker;
+  }
+
+  sluit(): void {
+    this.tabs.forEach((bewerker) => {
+      bewerker.stop();
+    });
+  }
+}

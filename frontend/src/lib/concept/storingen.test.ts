@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Proeftabs } from './proeftab';
+import { Testserver } from './testserver';
+
+const A = '11111111-1111-4111-8111-111111111111';
+const B = '22222222-2222-4222-8222-222222222222';
+
+let server: Testserver;
+let tabs: Proeftabs;
+/** What happens to writes with this in their address or their key. */
+let kwaal: { bij: string; wat: number | 'traag' | 'weg' } | null;
+let pogingen: number;
+
+const actie = (id = A) => ({ id, soort: 'actie' as const });
+const na = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+async function verstuur(adres: string, init: RequestInit): Promise<Response> {
+  const wie = `${adres} ${(init.headers as Record<string, string>)['Idempotency-Key'] ?? ''}`;
+  if (init.method === 'GET' || kwaal === null || !wie.includes(kwaal.bij)) {
+    return server.fetch(adres, init);
+  }
+  pogingen++;
+  await Promise.resolve();
+  if (kwaal.wat === 'weg') throw new TypeError('no connection');
+  if (kwaal.wat === 'traag') throw new DOMException('too slow', 'TimeoutError');
+  return new Response('{}', { status: kwaal.wat });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  kwaal = null;
+  pogingen = 0;
+  server = new Testserver();
+  server.zet('actie', A, { wat: 'oud', wanneer: null });
+  server.zet('actie', B, { wat: 'oud', wanneer: null });
+  tabs = new Proeftabs(server);
+  vi.stubGlobal('fetch', verstuur);
+});
+
+afterEach(() => {
+  tabs.sluit();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe.each([503, 'traag'] as const)('een onderdeel waarbij de server hapert (%s)', (wat) => {
+  it('houdt de andere niet op, en dat staat er', async () => {
+    kwaal = { bij: A, wat };
+    const bewerker = tabs.open();
+    bewerker.wijzig(actie(A), { wat: 'struikelt' });
+    bewerker.wijzig(actie(B), { wat: 'gaat door' });
+    await na(0);
+    expect(server.inhoud(B)?.wat).toBe('gaat door');
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'hapert', aantal: 1 });
+    expect(bewerker.toestand(A, 'wat')).toBe('hapert');
+    expect(bewerker.toestand(B, 'wat')).toBe('opgeslagen');
+  });
+
+  it('wordt met steeds langere pauzes geprobeerd, en komt vanzelf aan', async () => {
+    kwaal = { bij: A, wat };
+    const bewerker = tabs.open();
+    bewerker.wijzig(actie(A), { wat: 'struikelt' });
+    await na(5 * 60_000);
+    expect(pogingen).toBeGreaterThan(5);
+    expect(pogingen).toBeLessThan(20);
+    kwaal = null;
+    await na(30_000);
+    expect(server.inhoud(A)?.wat).toBe('struikelt');
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+});
+
+describe('een server die hapert', () => {
+  it('krijgt iets nieuws dat er in wordt getypt meteen', async () => {
+    kwaal = { bij: A, wat: 500 };
+    const bewerker = tabs.open();
+    bewerker.wijzig(actie(), { wat: 'struikelt' });
+    await na(20_000);
+    kwaal = null;
+    bewerker.wijzig(actie(), { wat: 'beter' });
+    await na(0);
+    expect(server.inhoud(A)?.wat).toBe('beter');
+  });
+
+  it('houdt tegen wat hangt aan wat nog niet gemaakt is, en verder niets', async () => {
+    kwaal = { bij: '/strategieen', wat: 500 };
+    const bewerker = tabs.open();
+    const strategie = bewerker.maak('strategie', { titel: 'Samen' });
+    const onder = bewerker.maak('actie', { wat: 'doen', strategie });
+    bewerker.wijzig(actie(), { wat: 'gaat door' });
+    await na(0);
+    expect(server.inhoud(A)?.wat).toBe('gaat door');
+    expect(server.inhoud(onder)).toBeUndefined();
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'hapert', aantal: 2 });
+    kwaal = null;
+    await na(30_000);
+    expect(server.inhoud(onder)).toMatchObject({ strategie });
+  });
+
+  it('krijgt lucht als alles misgaat, hoeveel er ook wacht', async () => {
+    kwaal = { bij: '', wat: 502 };
+    const ids = Array.from({ length: 50 }, (_, i) => `rij-${i}-`);
+    ids.forEach((id) => server.zet('begrotingsregel', id, { begroot: {} }));
+    const bewerker = tabs.open();
+    const cel = { 'begroot/2026': { soort: 'pm' } };
+    const blok = ids.map((id) => ({ id, velden: cel }));
+    bewerker.wijzigBlok('begrotingsregel', blok, '50 cellen');
+    await na(60_000);
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'hapert' });
+    expect(pogingen).toBeLessThan(60);
+    kwaal = null;
+    await na(30_000);
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+
+  it('die steeds zegt dat een ander net eerder was, krijgt pauzes', async () => {
+    kwaal = { bij: A, wat: 412 };
+    const bewerker = tabs.open();
+    bewerker.wijzig(actie(), { wat: 'steeds te laat' });
+    await na(60_000);
+    expect(pogingen).toBeLessThan(100);
+    expect(bewerker.toestand(A, 'wat')).toBe('hapert');
+    kwaal = null;
+    await na(30_000);
+    expect(server.inhoud(A)?.wat).toBe('steeds te laat');
+  });
+});
+
+describe('zonder verbinding', () => {
+  it('wacht alles, en komt het daarna vanzelf aan', async () => {
+    kwaal = { bij: '', wat: 'weg' };
+    const bewerker = tabs.open();
+    bewerker.wijzig(actie(A), { wat: 'een' });
+    bewerker.wijzig(actie(B), { wat: 'twee' });
+    await na(60_000);
+    expect(bewerker.bewaarstand()).toMatchObject({ stand: 'wacht', aantal: 2 });
+    expect(bewerker.toestand(A, 'wat')).toBe('wacht');
+    kwaal = null;
+    await na(10_000);
+    expect(server.inhoud(A)?.wat).toBe('een');
+    expect(server.inhoud(B)?.wat).toBe('twee');
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+
+  it('jagen twee tabs elkaar niet op', async () => {
+    kwaal = { bij: '', wat: 'weg' };
+    const een = tabs.open();
+    const twee = tabs.open();
+    const schrijf = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+      this: Storage,
+      sleutel,
+      waarde,
+    ) {
+      this[sleutel] = waarde;
+      setTimeout(() => {
+        een.hoorAndereTab(sleutel);
+        twee.hoorAndereTab(sleutel);
+      }, 1);
+    });
+    een.wijzig(actie(), { wat: 'wacht' });
+    await na(60_000);
+    expect(een.bewaarstand().stand).toBe('wacht');
+    expect(pogingen).toBeLessThan(25);
+    expect(schrijf.mock.calls.length).toBeLessThan(5);
+    schrijf.mockRestore();
+  });
+});
