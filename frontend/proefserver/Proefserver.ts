@@ -114,16 +114,11 @@ export class Proefserver {
 
   /** Takes the place of fetch and EventSource; gives back what ends that. */
   begin(): () => void {
-    const weg = neemPlaatsIn(
+    return neemPlaatsIn(
       BASIS,
       (verzoek) => this.vraag(verzoek),
       (adres) => this.luister(adres),
     );
-    return () => {
-      weg();
-      // What is remembered of the line outlives the page: without this the next test would not write.
-      if (!this.lijn) window.dispatchEvent(new Event('online'));
-    };
   }
 
   private luister(adres: string): Gebeurtenisbron {

@@ -10,6 +10,7 @@
  *
  * Find by role and label, never by class or structure. What the server answers: see Proefserver.
  */
+import { onlineManager } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { expect } from 'vitest';
@@ -104,6 +105,8 @@ function monteer() {
   const plek = document.createElement('div');
   plek.id = 'app';
   document.body.append(plek);
+  // What a test before this one did with the line is remembered outside the page.
+  onlineManager.setOnline(true);
   const router = createBrowserRouter(routes);
   const root = createRoot(plek);
   root.render(<Site router={router} queryClient={maakQueryClient()} />);
