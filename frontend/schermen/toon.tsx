@@ -8,7 +8,18 @@
  *     expect(server.aantal('GET /agendas/zoetermeer-2022-2030/acties')).toBe(2);
  *   });
  *
- * Find by role and label, never by class or structure. What the server answers: see Proefserver.
+ * Find by role and label, never by class or structure; what people do is in handelingen.ts.
+ * - What the API answers was recorded; "no answer to …" says which address to add (proefserver/adressen).
+ * - Another answer: server.antwoordt('GET /agendas', body), or a rule that gives antwoord(201, body),
+ *   probleem(409) or GEEN_VERBINDING, waits for a promise (houdVast), or changes `await anders()`.
+ *   antwoordtEens holds once. Before the page asks anything: toon(…, { server: (server) => … }).
+ * - A concept is edited in memory: that of Zoetermeer, or a small one by server.zetConcept(kleinConcept()).
+ *   `await server.concept(code)` is how it is now; server.doetAnder(…) is a colleague.
+ * - The line drops with server.zetVerbinding(false); klok.vooruit(1500) is the pause after typing.
+ * - A request or an answer that is not in openapi.yaml, or an error in the console, fails the test.
+ *   `meldingen` are errors that belong to it.
+ * - "npm run schermen" runs with React as visitors get it; "npx vitest --project schermen" also hears
+ *   what React warns of, and runs again when a file changes.
  */
 import { onlineManager } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
