@@ -1,6 +1,14 @@
 /** The moment at which every test begins, so that recorded answers and "nu" agree. */
 export const BEGIN = new Date('2026-11-26T12:00:00+01:00');
 
+const ECHT = {
+  Date: window.Date,
+  setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+};
+
+type Werk = (...mee: unknown[]) => void;
+
 interface Wekker {
   echt: number;
   om: number;
@@ -14,32 +22,27 @@ interface Wekker {
 export class Klok {
   private verschil = BEGIN.getTime() - Date.now();
   private readonly wekkers = new Map<number, Wekker>();
-  private readonly echt = {
-    Date: window.Date,
-    setTimeout: window.setTimeout.bind(window),
-    clearTimeout: window.clearTimeout.bind(window),
-  };
 
   /** Takes the place of Date and setTimeout; gives back what ends that. */
   begin(): () => void {
-    const { Date: EchteDate, clearTimeout } = this.echt;
+    const { Date: EchteDate, clearTimeout } = ECHT;
     const nu = () => this.nu();
     window.Date = class extends EchteDate {
       constructor(...delen: unknown[]) {
-        super(...((delen.length === 0 ? [nu()] : delen) as []));
+        super(...((delen.length === 0 ? [nu()] : delen) as [number]));
       }
 
       static override now(): number {
         return nu();
       }
     } as DateConstructor;
-    window.setTimeout = ((werk: TimerHandler, na = 0, ...mee: unknown[]) =>
+    window.setTimeout = ((werk: Werk, na = 0, ...mee: unknown[]) =>
       this.zet(werk, na, mee)) as typeof window.setTimeout;
     window.clearTimeout = (id) => {
       clearTimeout(this.wekkers.get(Number(id))?.echt ?? id);
       this.wekkers.delete(Number(id));
     };
-    return () => Object.assign(window, this.echt);
+    return () => Object.assign(window, ECHT);
   }
 
   /** Puts the clock forward; what falls in that time happens in its order. */
@@ -51,40 +54,39 @@ export class Klok {
         [];
       if (id === undefined || eerste === undefined) break;
       this.verschil += Math.max(0, eerste.om - this.nu());
-      this.echt.clearTimeout(eerste.echt);
+      ECHT.clearTimeout(eerste.echt);
       this.wekkers.delete(id);
       eerste.loopAf();
     }
     this.verschil += Math.max(0, tot - this.nu());
     // What waits for later waits that much shorter.
     for (const [id, wekker] of this.wekkers) {
-      this.echt.clearTimeout(wekker.echt);
+      ECHT.clearTimeout(wekker.echt);
       wekker.echt = this.zetEcht(id, wekker);
     }
   }
 
   private nu(): number {
-    return this.echt.Date.now() + this.verschil;
+    return ECHT.Date.now() + this.verschil;
   }
 
-  private zet(werk: TimerHandler, na: number, mee: unknown[]): number {
-    if (typeof werk !== 'function') throw new TypeError('setTimeout takes a function.');
+  private zet(werk: Werk, na: number, mee: unknown[]): number {
     const wekker: Wekker = {
       echt: 0,
       om: this.nu() + na,
       loopAf: () => {
-        (werk as (...mee: unknown[]) => void)(...mee);
+        werk(...mee);
       },
     };
     // The number under which the page knows it stays, also after it was set again.
-    const id = this.echt.setTimeout(() => this.loopAf(id), na);
+    const id = ECHT.setTimeout(() => this.loopAf(id), na);
     wekker.echt = id;
     this.wekkers.set(id, wekker);
     return id;
   }
 
   private zetEcht(id: number, { om }: Wekker): number {
-    return this.echt.setTimeout(() => this.loopAf(id), om - this.nu());
+    return ECHT.setTimeout(() => this.loopAf(id), om - this.nu());
   }
 
   private loopAf(id: number): void {

@@ -8,8 +8,20 @@
  *     expect(server.aantal('GET /agendas/zoetermeer-2022-2030/acties')).toBe(2);
  *   });
  *
- * Find by role and label, never by class or structure. What the server answers: see Proefserver.
+ * Find by role and label, never by class or structure; what people do is in handelingen.ts.
+ * - What the API answers was recorded; "no answer to …" says which address to add (proefserver/adressen).
+ * - Another answer: server.antwoordt('GET /agendas', body), or a rule that gives antwoord(201, body),
+ *   probleem(409) or GEEN_VERBINDING, waits for a promise (houdVast), or changes `await anders()`.
+ *   antwoordtEens holds once. Before the page asks anything: toon(…, { server: (server) => … }).
+ * - A concept is edited in memory: that of Zoetermeer, or a small one by server.zetConcept(kleinConcept()).
+ *   `await server.concept(code)` is how it is now; server.doetAnder(…) is a colleague.
+ * - The line drops with server.zetVerbinding(false); klok.vooruit(1500) is the pause after typing.
+ * - A request or an answer that is not in openapi.yaml, or an error in the console, fails the test.
+ *   `meldingen` are errors that belong to it.
+ * - "npm run schermen" runs with React as visitors get it; "npx vitest --project schermen" also hears
+ *   what React warns of, and runs again when a file changes.
  */
+import { onlineManager } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { expect } from 'vitest';
@@ -61,6 +73,9 @@ interface Open {
   klachten: string[];
 }
 
+// The clock of the test takes the place of setTimeout later.
+const wachtEven = window.setTimeout.bind(window);
+
 let open: Open | null = null;
 let breedte = BREED;
 
@@ -101,6 +116,8 @@ function monteer() {
   const plek = document.createElement('div');
   plek.id = 'app';
   document.body.append(plek);
+  // What a test before this one did with the line is remembered outside the page.
+  onlineManager.setOnline(true);
   const router = createBrowserRouter(routes);
   const root = createRoot(plek);
   root.render(<Site router={router} queryClient={maakQueryClient()} />);
@@ -121,7 +138,7 @@ export async function geladen(): Promise<void> {
       const nog = open?.server.verzoeken.join(', ') ?? '';
       throw new Error(`The page is not there: ${document.body.innerText}\nAsked: ${nog}`);
     }
-    await new Promise((klaar) => requestAnimationFrame(klaar));
+    await new Promise((klaar) => wachtEven(klaar, 10));
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { houdVast } from '../../proefserver/antwoorden';
 import { conceptMetBegroting, KLEIN } from '../../proefserver/concept/kleinConcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import { druk, opgeslagen, plak, typ } from '../handelingen';
@@ -77,5 +78,29 @@ test('een verkeerde invoer blijft staan met de uitleg, en wat dubbelzinnig is wo
   await druk('Enter');
   await expect.element(cel(/Orkest, 2027: 1.500 euro/)).toHaveFocus();
   await expect.poll(() => begroot(server, 'Orkest')).toEqual({ 2027: '1500.00' });
+  await opgeslagen();
+});
+
+test('wie doortypt terwijl de vorige invoer nog onderweg is, botst niet met zichzelf', async () => {
+  const { server } = await toonRooster();
+  const { vast, laatLos } = houdVast();
+  server.antwoordtEens(
+    'PATCH /agendas/{agenda}/concept/begrotingsregels/{id}',
+    async ({ anders }) => {
+      const gedaan = await anders();
+      await vast;
+      return gedaan;
+    },
+  );
+  richt(/Koren, 2027/);
+  await typ('15');
+  await druk('Enter');
+  await expect.poll(() => begroot(server, 'Koren')).toEqual({ 2027: '15.00' });
+  richt(/Koren, 2027/);
+  await typ('65');
+  laatLos();
+  await opgeslagen();
+  await druk('Enter');
+  await expect.poll(() => begroot(server, 'Koren')).toEqual({ 2027: '65.00' });
   await opgeslagen();
 });

@@ -59,8 +59,9 @@ export function useBlokken(
     /** A cell as it is when one begins to edit it; `tekst` is what is typed over it. */
     begin: (regel: string, kolom: Kolom, tekst?: string): Celbewerking => {
       const veld = veldVan(maat, kolom);
-      const was = alsInvoer(vlak.waarde(regel, veld), taal);
-      const gezien = (bewerker.opServer(regel, veld) ?? null) as Celwaarde;
+      // What stands there, also when it is still on its way: it may have arrived once the typing ends.
+      const gezien = vlak.waarde(regel, veld);
+      const was = alsInvoer(gezien, taal);
       return { begin: tekst ?? was, vanTypen: tekst !== undefined, was, gezien };
     },
     schrijf: (regel: string, kolom: Kolom, tekst: string, { was, gezien }: Celbewerking) => {
