@@ -1,6 +1,6 @@
 package nl.strategiekaart;
 
-import static java.util.stream.Collectors.joining;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -15,38 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Starts the real Keycloak, with the realm file and demo users that everyone gets, beside an API on
- * a port of its own. The Makefile fetches it (make test).
+ * Starts the real Keycloak, on a copy of the realm and the demo users that everyone gets, beside an
+ * API on a port of its own. The Makefile fetches it (make test).
  */
 public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
-
-  /** A program that signs in by itself, as an installation may add one. */
-  private static final String MACHINE =
-      """
-      {"clientId": "machine", "secret": "%s", "enabled": true, "serviceAccountsEnabled": true,
-       "standardFlowEnabled": false, "protocolMappers": [{"name": "audience", "protocol": "openid-connect",
-       "protocolMapper": "oidc-audience-mapper", "config": {"included.client.audience": "%s",
-       "access.token.claim": "true"}}]},
-      """;
 
   /** What the launcher gives an API that is started for tests; its own tests hold it to this. */
   private static final Path PROEFLEDEN = Path.of("src/test/resources/proefleden.yaml");
 
   public static final String PROEFWACHTWOORD = "wachtwoord-van-de-proef";
 
-  private static final String PROEFGEBRUIKER =
-      """
-      {"username": "%s", "email": "%s", "enabled": true, "emailVerified": true,
-       "firstName": "Pien", "lastName": "Proef", "realmRoles": ["default-roles-strategiekaart"],
-       "credentials": [{"type": "password", "value": "%s", "temporary": false}]}
-      """;
-
-  private static final String GEHEIM = UUID.randomUUID().toString() + UUID.randomUUID();
-
+  private static final String JAVA = System.getProperty("java.home") + "/bin/java";
   private static final Path KEYCLOAK = Path.of("../.cache/keycloak").toAbsolutePath().normalize();
   private static final int WACHTTIJD = 180;
 
@@ -59,31 +41,23 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
     }
     int poort = vrijePoort();
     int apiPoort = vrijePoort();
+    String adres = "http://localhost:" + poort;
     String site = "http://localhost:" + apiPoort;
-    String realm = "http://localhost:" + poort + "/realms/strategiekaart";
+    String realm = adres + "/realms/strategiekaart";
+    String geheim;
     try {
       Path thuis = Files.createDirectories(Path.of("target/keycloak-" + poort)).toAbsolutePath();
       for (String deel : List.of("lib", "conf", "providers", "themes")) {
         Files.createSymbolicLink(thuis.resolve(deel), KEYCLOAK.resolve(deel));
       }
-      Path invoer = Files.createDirectories(thuis.resolve("data/import"));
-      Files.writeString(
-          invoer.resolve("strategiekaart-realm.json"),
-          Files.readString(Path.of("keycloak/strategiekaart-realm.json"))
-              .replace(
-                  "\"clients\": [",
-                  "\"clients\": ["
-                      + MACHINE.formatted(GEHEIM, "strategiekaart-api")
-                      + MACHINE
-                          .formatted(GEHEIM, "iets-anders")
-                          .replace("\"machine\"", "\"machine-van-elders\"")));
+      Path ingevoerd = ingevoerdeRealm();
+      Path gegevens = Files.createDirectories(thuis.resolve("data/h2"));
       Files.copy(
-          Path.of("keycloak/demo/strategiekaart-users-0.json"),
-          invoer.resolve("strategiekaart-users-0.json"));
-      Files.writeString(invoer.resolve("strategiekaart-users-1.json"), proefgebruikers());
+          ingevoerd.resolve("data/h2/keycloakdb.mv.db"), gegevens.resolve("keycloakdb.mv.db"));
+      geheim = Files.readString(ingevoerd.resolve("client.secret"));
       ProcessBuilder opdracht =
           new ProcessBuilder(
-                  System.getProperty("java.home") + "/bin/java",
+                  JAVA,
                   "-Xmx512m",
                   "-XX:TieredStopAtLevel=1",
                   "-XX:+UseSerialGC",
@@ -94,37 +68,51 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
                   "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                   "start",
                   "--optimized",
-                  "--import-realm",
                   "--http-enabled=true",
                   "--http-host=127.0.0.1",
                   "--http-port=" + poort,
                   "--http-management-port=" + vrijePoort(),
-                  "--hostname=http://localhost:" + poort)
+                  "--hostname=" + adres)
               .directory(thuis.toFile())
               .redirectErrorStream(true)
               .redirectOutput(thuis.resolve("log").toFile());
-      opdracht.environment().put("OIDC_CLIENT_SECRET", GEHEIM);
-      opdracht.environment().put("PUBLIC_ADDRESS", site);
       keycloak = opdracht.start();
       wacht(realm + "/.well-known/openid-configuration", thuis.resolve("log"));
+      Keycloakbeheer beheer =
+          Keycloakbeheer.van(adres, Files.readString(ingevoerd.resolve("admin.password")));
+      beheer.zetAdres(site);
+      beheer.voegProgrammaToe("machine", geheim, "strategiekaart-api");
+      beheer.voegProgrammaToe("machine-van-elders", geheim, "iets-anders");
+      beheer.voegGebruikersToe(
+          Pattern.compile("email: (\\S+)")
+              .matcher(Files.readString(PROEFLEDEN))
+              .results()
+              .map(lid -> lid.group(1))
+              .toList(),
+          PROEFWACHTWOORD);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }
     return Map.of(
         "oidc.url", realm,
         "quarkus.oidc.auth-server-url", realm,
-        "quarkus.oidc.credentials.secret", GEHEIM,
+        "quarkus.oidc.credentials.secret", geheim,
         "quarkus.http.test-port", Integer.toString(apiPoort),
         "strategiekaart.openbaar-adres", site,
         "strategiekaart.proefleden", PROEFLEDEN.toAbsolutePath().toString());
   }
 
-  private static String proefgebruikers() throws IOException {
-    return Pattern.compile("email: (([^@]+)@\\S+)")
-        .matcher(Files.readString(PROEFLEDEN))
-        .results()
-        .map(lid -> PROEFGEBRUIKER.formatted(lid.group(2), lid.group(1), PROEFWACHTWOORD))
-        .collect(joining(",", "{\"realm\": \"strategiekaart\", \"users\": [", "]}"));
+  /** Made by the first who asks, for everyone after. */
+  private static Path ingevoerdeRealm() throws IOException {
+    Process maker =
+        new ProcessBuilder("sh", "keycloak/imported.sh", JAVA, KEYCLOAK.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String plek = new String(maker.getInputStream().readAllBytes(), UTF_8).strip();
+    if (maker.onExit().join().exitValue() != 0) {
+      throw new IllegalStateException("The realm could not be imported: see above");
+    }
+    return Path.of(plek);
   }
 
   private void wacht(String adres, Path log) throws IOException {

@@ -36,7 +36,7 @@ class DoodTijdensPublicerenIT {
 
   private static final Path API = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
   private static final String AGENDA = "zimihc-connect-2025-2028";
-  private static final Duration GEDULD = Duration.ofSeconds(90);
+  private static final Duration GEDULD = Duration.ofMinutes(5);
 
   private static final String IN_DE_WACHT =
       "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";

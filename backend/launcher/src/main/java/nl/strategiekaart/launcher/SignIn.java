@@ -1,23 +1,15 @@
 package nl.strategiekaart.launcher;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Keycloak from its own distribution, with its data kept. Its program stays in the cache of the
@@ -28,17 +20,11 @@ final class SignIn implements Child {
 
   static final String CLIENT = "strategiekaart-api";
 
-  /** As in the realm file. */
-  private static final String CLIENT_ID = "6f0a4a2c-5f0e-4c52-9d38-5d1b0a3f7c11";
-
-  private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-
   private final Path distribution;
   private final Path realm;
   private final Path folder;
   private final boolean demo;
+  private final Optional<Path> testUsers;
   private final String site;
   private final String address;
   private final int port;
@@ -52,6 +38,8 @@ final class SignIn implements Child {
     this.realm = settings.tree().resolve("backend/keycloak");
     this.folder = data.in("keycloak");
     this.demo = settings.demo();
+    this.testUsers =
+        settings.testGemeenten() > 0 ? Optional.of(TestGemeenten.users(data)) : Optional.empty();
     this.site = site;
     this.port = port;
     this.address = "http://localhost:" + port;
@@ -75,6 +63,9 @@ final class SignIn implements Child {
       Files.deleteIfExists(link);
       Files.createSymbolicLink(link, distribution.resolve(part));
     }
+    if (testUsers.isPresent()) {
+      ImportedRealm.copyTo(folder, realm.resolve("imported.sh"), distribution);
+    }
     Path imports = folder.resolve("data/import");
     Files.createDirectories(imports);
     copy(realm.resolve("strategiekaart-realm.json"), imports);
@@ -90,8 +81,7 @@ final class SignIn implements Child {
   }
 
   private List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Jdk.java().toString());
+    List<String> command = new ArrayList<>(Jdk.command(testUsers.isPresent()));
     // more than enough for one machine; without it Keycloak takes half of the memory there is
     command.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m"));
     command.add("-Dkc.home.dir=" + folder);
@@ -169,6 +159,9 @@ final class SignIn implements Child {
     program.awaitReady();
     try {
       tellTheAddress();
+      if (testUsers.isPresent() && !admin().added(Files.readString(testUsers.get()))) {
+        throw new Trouble("Keycloak did not take the people of PROEF_GEMEENTEN.");
+      }
     } catch (IOException e) {
       throw new Trouble("Keycloak could not be prepared: " + Reason.of(e) + ".", e);
     }
@@ -183,28 +176,7 @@ final class SignIn implements Child {
   }
 
   private boolean updated() throws IOException {
-    String form =
-        "grant_type=password&client_id=admin-cli&username=admin&password="
-            + URLEncoder.encode(adminPassword(), StandardCharsets.UTF_8);
-    String answer =
-        send(HttpRequest.newBuilder(
-                    URI.create(address + "/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)))
-            .body();
-    Matcher token = ACCESS_TOKEN.matcher(answer);
-    boolean done =
-        token.find()
-            && send(HttpRequest.newBuilder(
-                            URI.create(
-                                address + "/admin/realms/strategiekaart/clients/" + CLIENT_ID))
-                        .header("Authorization", "Bearer " + token.group(1))
-                        .header("Content-Type", "application/json")
-                        .PUT(
-                            HttpRequest.BodyPublishers.ofString(
-                                "{\"redirectUris\":[\"" + site + "/v1/inloggen/terug\"]}")))
-                    .statusCode()
-                == 204;
+    boolean done = admin().movedTo(site);
     if (!done) {
       System.err.println(
           "Keycloak still knows the site by its former address: set the redirect URI of the client "
@@ -218,13 +190,8 @@ final class SignIn implements Child {
     return done;
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
-    try {
-      return HTTP.send(
-          request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofString());
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  private RealmAdmin admin() throws IOException {
+    return new RealmAdmin(address, adminPassword());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package nl.strategiekaart.launcher;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.stream.IntStream;
  * @param password of everyone
  */
 record TestGemeenten(int number, String password) {
-
-  private static final String USERS = "keycloak/data/import/strategiekaart-users-1.json";
 
   /**
    * Someone each gemeente has.
@@ -49,25 +46,28 @@ record TestGemeenten(int number, String password) {
           new Person("inlog", "inlog", "Ina", "Inlog", true, "vertegenwoordiger"),
           new Person("inlogBeleid", "inlog-beleid", "Ivo", "Inlog", false, "beleidsmedewerker"));
 
+  /** Where Keycloak's users are written; what is in this folder goes at every start. */
+  static Path users(DataFolder data) {
+    return data.in("run/proefgebruikers.json");
+  }
+
   /**
-   * Writes what the API, Keycloak and the tests have to know, before any of them starts; takes away
-   * what an earlier run left when none are asked for.
+   * Writes what the API, Keycloak and the tests have to know, before any of them starts; nothing
+   * when no gemeenten are asked for.
    *
    * @param environment of the API
    */
   static void prepare(Settings settings, DataFolder data, Map<String, String> environment)
       throws IOException {
-    Path users = data.in(USERS);
-    Files.deleteIfExists(users);
     if (settings.testGemeenten() == 0) {
       return;
     }
-    // Keycloak reads its users once, so what they sign in with stays as long as they do
+    // Keycloak keeps its users, so what they sign in with stays as long as they do
     TestGemeenten gemeenten =
         new TestGemeenten(
             settings.testGemeenten(), DataFolder.secret(data.in("keycloak/proef.password")));
     Path members = data.in("run/proefleden.yaml");
-    DataFolder.privateFile(users, gemeenten.users());
+    DataFolder.privateFile(users(data), gemeenten.users());
     DataFolder.privateFile(members, gemeenten.members());
     DataFolder.privateFile(data.in("run/proef.json"), gemeenten.accounts());
     environment.put("STRATEGIEKAART_PROEFLEDEN", members.toAbsolutePath().toString());
@@ -105,9 +105,9 @@ record TestGemeenten(int number, String password) {
             person.role());
   }
 
-  /** What Keycloak imports. */
+  /** What Keycloak imports; who is there already stays. */
   String users() {
-    return "{\"realm\":\"strategiekaart\",\"users\":["
+    return "{\"ifResourceExists\":\"SKIP\",\"users\":["
         + each(",\n", i -> people(",\n", person -> user(i, person)))
         + "]}\n";
   }

@@ -23,19 +23,16 @@ class SignInTest {
   @TempDir Path folder;
 
   @Test
-  void it_knows_the_site_also_after_the_site_has_moved_to_another_port() throws Exception {
+  void it_knows_the_site_and_who_came_along_for_tests_also_after_the_site_has_moved()
+      throws Exception {
     int port = Ports.free();
     try (DataFolder data = DataFolder.open(folder)) {
-      SignIn first = new SignIn(settings(), data, port, "http://localhost:8080");
-      TestGemeenten.prepare(settings(), data, new HashMap<>());
+      SignIn first = new SignIn(settings(""), data, port, "http://localhost:8080");
       try {
         first.launch();
         first.start();
         assertEquals(200, login(port, "http://localhost:8080"));
         assertEquals(400, login(port, "http://localhost:8090"));
-        String[] told = Files.readString(folder.resolve("run/proef.json")).split("\"");
-        assertEquals(200, token(port, "proef-0-inlog-beleid", told[3]));
-        assertEquals(400, token(port, "proef-0-inlog-beleid", "demo-strategiekaart"));
         assertEquals(
             "rw-------",
             PosixFilePermissions.toString(
@@ -43,13 +40,18 @@ class SignInTest {
       } finally {
         first.stop();
       }
-      SignIn second = new SignIn(settings(), data, port, "http://localhost:8090");
+      SignIn second = new SignIn(settings("1"), data, port, "http://localhost:8090");
+      TestGemeenten.prepare(settings("1"), data, new HashMap<>());
       assertEquals(first.connection(), second.connection());
       try {
         second.launch();
         second.start();
         assertEquals(400, login(port, "http://localhost:8080"));
         assertEquals(200, login(port, "http://localhost:8090"));
+        assertEquals(200, token(port, "ckc", "demo-strategiekaart"));
+        assertEquals(400, token(port, "proef-0-inlog-beleid", "demo-strategiekaart"));
+        String told = Files.readString(folder.resolve("run/proef.json")).split("\"")[3];
+        assertEquals(200, token(port, "proef-0-inlog-beleid", told));
       } finally {
         second.stop();
       }
@@ -58,9 +60,9 @@ class SignInTest {
     }
   }
 
-  private static Settings settings() {
+  private static Settings settings(String testGemeenten) {
     Map<String, String> environment = new HashMap<>();
-    environment.put("PROEF_GEMEENTEN", "1");
+    environment.put("PROEF_GEMEENTEN", testGemeenten);
     environment.put("KEYCLOAK", System.getProperty("user.dir") + "/../../.cache/keycloak");
     return Settings.of(environment);
   }

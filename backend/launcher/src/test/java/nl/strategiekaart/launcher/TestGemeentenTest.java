@@ -17,10 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TestGemeentenTest {
 
   private static final List<String> FILES =
-      List.of(
-          "run/proef.json",
-          "run/proefleden.yaml",
-          "keycloak/data/import/strategiekaart-users-1.json");
+      List.of("run/proef.json", "run/proefleden.yaml", "run/proefgebruikers.json");
 
   @TempDir Path folder;
 
@@ -75,7 +72,7 @@ class TestGemeentenTest {
   }
 
   private DataFolder opened() throws IOException {
-    Files.createDirectories(folder.resolve("keycloak/data/import"));
+    Files.createDirectories(folder.resolve("keycloak"));
     return DataFolder.open(folder);
   }
 }
