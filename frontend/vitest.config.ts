@@ -49,6 +49,8 @@ export default mergeConfig(
             pool: 'threads',
             include: ['src/**/*.test.{ts,tsx}'],
             setupFiles: ['src/testopzet.ts'],
+            // Nothing here waits; it is for a loop that never ends, on however busy a machine.
+            testTimeout: 60_000,
           },
         },
         {
@@ -87,7 +89,7 @@ export default mergeConfig(
                 },
                 launchOptions: {
                   // As in playwright.config.ts.
-                  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
                   args: [
                     '--no-sandbox',
                     '--disable-dev-shm-usage',

@@ -28,6 +28,8 @@ export class Delen {
   spoor: Regel[] = [];
   stand = 0;
   private readonly delen = new Map<string, Los>();
+  /** What was archived in one go, by the part that was. */
+  private readonly samenWeg = new Map<string, Los[]>();
 
   alle(soort: Soort): Los[] {
     return gesorteerd([...this.delen.values()].filter((deel) => deel.soort === soort));
@@ -83,7 +85,9 @@ export class Delen {
 
   /** Goes with everything that hangs under it. */
   archiveer(id: string, door: string | null): void {
-    for (const deel of this.metWatEronderHangt(id)) {
+    const weg = this.metWatEronderHangt(id);
+    this.samenWeg.set(id, weg);
+    for (const deel of weg) {
       this.delen.delete(deel.id);
       this.archief.set(deel.id, deel);
       this.noteer('gearchiveerd', deel, deel.inhoud, door);
@@ -99,12 +103,14 @@ export class Delen {
         ? this.wijzig(regel.onderdeel, regel.voor, door, 'hersteld')
         : null;
     }
-    const deel = this.archief.get(regel.onderdeel);
-    if (!deel) return null;
-    this.archief.delete(deel.id);
-    const terug = this.zet({ ...deel, revisie: deel.revisie + 1, gewijzigdOp: TIJDSTIP });
-    this.noteer('hersteld', terug, terug.inhoud, door);
-    return terug;
+    if (!this.archief.has(regel.onderdeel)) return null;
+    // What went along comes back along.
+    for (const deel of this.samenWeg.get(regel.onderdeel) ?? []) {
+      if (!this.archief.delete(deel.id)) continue;
+      const terug = this.zet({ ...deel, revisie: deel.revisie + 1, gewijzigdOp: TIJDSTIP });
+      this.noteer('hersteld', terug, terug.inhoud, door);
+    }
+    return this.vind(regel.onderdeel) ?? null;
   }
 
   /** How often a part is named by others. */

@@ -1,5 +1,10 @@
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
-import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/lib/concept/contract';
+import type {
+  BegrotingInLijst,
+  Inhouden,
+  OrganisatieKeuze,
+  Soort,
+} from '../../src/lib/concept/contract';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { Delen, soortVan } from './Delen';
@@ -132,6 +137,7 @@ export class Proefconcept {
     const deel = this.delen.vind(id);
     if (!deel) return probleem(404, 'Dit is er niet (meer).');
     if (meervoud === 'programmalijnen' && wat === 'strategiekaart') return this.kaart(deel);
+    if (meervoud === 'programmalijnen' && wat === 'controle') return this.controle(deel);
     if (meervoud === 'begrotingen' && wat === 'tabel') return this.tabel(deel);
     return null;
   }
@@ -148,6 +154,23 @@ export class Proefconcept {
       acties,
       organisaties: this.genoemdIn(acties),
     });
+  }
+
+  /** Of all that the API looks at only this: acties without somebody in the lead. */
+  private controle({ id: lijn }: Los): Antwoord {
+    const zonder = this.delen
+      .alle('actie')
+      .filter(({ inhoud }) => inhoud.programmalijn === lijn && !heeftTrekker(inhoud));
+    const bevindingen = zonder.map(({ id, soort, inhoud }) => ({
+      code: 'actie-zonder-trekker',
+      ernst: 'waarschuwing',
+      soort,
+      onderdeel: id,
+      titel: inhoud.wat,
+      veld: 'wie',
+      zin: 'Deze actie heeft nog geen trekker.',
+    }));
+    return antwoord(200, { bevindingen });
   }
 
   private genoemdIn(delen: Los[]): OrganisatieKeuze[] {
@@ -239,6 +262,9 @@ export class Proefconcept {
 
 const metEtag = (status: number, deel: Los): Antwoord =>
   antwoord(status, deel, { ETag: `"${deel.revisie}"` });
+
+const heeftTrekker = ({ wie }: Inhoud): boolean =>
+  (wie as Inhouden['actie']['wie']).some(({ rol }) => rol === 'trekker');
 
 const past = (query: URLSearchParams, naam: string, waarde: string | null): boolean =>
   !query.has(naam) || query.getAll(naam).includes(waarde ?? '');

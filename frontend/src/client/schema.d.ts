@@ -13716,7 +13716,9 @@ export interface operations {
                     "API-Version"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganisatieKeuze"];
+                };
             };
             /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
             400: {

@@ -60,6 +60,24 @@ class OpenApiTest {
                     .anyMatch(status -> status.startsWith("2") || status.startsWith("3")));
   }
 
+  @Test
+  void wat_is_gemaakt_of_gevraagd_heeft_een_vorm() {
+    Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paden =
+        RestAssured.given().get("/v1/openapi.json").jsonPath().getMap("paths");
+    assertThat(paden)
+        .allSatisfy(
+            (pad, bewerkingen) ->
+                assertThat(bewerkingen.values())
+                    .allSatisfy(b -> assertThat(zonderVorm(b.get("responses"))).isEmpty()));
+  }
+
+  private static List<String> zonderVorm(Map<String, Map<String, Object>> antwoorden) {
+    return antwoorden.keySet().stream()
+        .filter(Set.of("200", "201")::contains)
+        .filter(status -> !antwoorden.get(status).containsKey("content"))
+        .toList();
+  }
+
   private static String naam(Map<String, Object> verwijzing) {
     return verwijzing.get("$ref").toString().replace("#/components/parameters/", "");
   }

@@ -95,7 +95,10 @@ public class ConceptOrganisatiesResource {
       description =
           "Zij is van de eigenaar van deze agenda, tot een versie waarin zij voorkomt is gepubliceerd. Een afdeling komt onder"
               + " de eigenaar.")
-  @APIResponse(responseCode = "201", description = "Toegevoegd.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Toegevoegd.",
+      content = @Content(schema = @Schema(implementation = OrganisatieKeuze.class)))
   @APIResponse(responseCode = "409", description = "Er is al een organisatie met deze naam.")
   public OrganisatieKeuze maak(
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")

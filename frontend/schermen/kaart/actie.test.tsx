@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { probleem } from '../../proefserver/antwoorden';
+import { druk, opgeslagen } from '../handelingen';
+import { actie, toonKaart, vak, wat } from './bewerkkaart';
+
+test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async () => {
+  const { server } = await toonKaart();
+  const wie = async () => (await actie(server)).inhoud.wie;
+  const koppel = vak().getByLabelText(/^Organisatie toevoegen bij/);
+  await userEvent.fill(koppel, 'Fanfare');
+  await userEvent.click(
+    page.getByRole('option', { name: '“Fanfare” toevoegen als nieuwe organisatie' }),
+  );
+  await userEvent.selectOptions(vak().getByLabelText('Soort'), 'Vereniging');
+  await userEvent.click(vak().getByRole('button', { name: 'Toevoegen', exact: true }));
+  await userEvent.click(vak().getByRole('button', { name: 'Fanfare trekker' }));
+  const venster = page.getByRole('dialog', { name: 'Fanfare' });
+  await userEvent.selectOptions(venster.getByLabelText('Rol'), 'uitvoerder');
+  await druk('Escape');
+  const knop = vak().getByRole('button', { name: 'Fanfare uitvoerder' });
+  await expect.element(knop).toBeVisible();
+  await expect.element(vak().getByText('nog geen trekker')).toBeVisible();
+  await expect.poll(wie).toMatchObject([{ rol: 'uitvoerder' }]);
+  await userEvent.click(knop);
+  await userEvent.click(venster.getByRole('button', { name: 'Haal weg' }));
+  await expect.element(knop).not.toBeInTheDocument();
+  await expect.poll(wie).toEqual([]);
+  await opgeslagen();
+});
+
+test('een actie gaat langs het menu naar een andere plek, en neemt de focus mee', async () => {
+  const { server } = await toonKaart();
+  await userEvent.click(page.getByRole('button', { name: 'Verplaats naar…: Een koor in' }));
+  await userEvent.click(page.getByRole('menuitem', { name: 'Zonder strategie, in Kort' }));
+  await expect.element(page.getByText('Staat nu zonder strategie in Kort')).toBeVisible();
+  await expect.element(page.getByRole('article', { name: /^Een koor/ })).toHaveFocus();
+  await expect.poll(async () => (await actie(server)).inhoud.strategie).toBeNull();
+  await opgeslagen();
+});
+
+test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', async () => {
+  const { server, herlaad } = await toonKaart();
+  const wanneer = vak().getByRole('textbox', { name: 'Wanneer' });
+  const zin = 'Deze tijd is niet te lezen. Schrijf bijvoorbeeld 2027 of eerste helft 2027.';
+  server.antwoordt('PATCH /agendas/{agenda}/concept/acties/{id}', () =>
+    probleem(400, 'De invoer klopt niet.', { wanneer: zin }),
+  );
+  await userEvent.fill(wanneer, 'zodra het kan');
+  await druk('Enter');
+  await expect.element(vak().getByRole('alert')).toHaveTextContent(zin);
+  await herlaad();
+  await expect.element(wanneer).toHaveValue('zodra het kan');
+  await expect.element(vak().getByRole('alert')).toHaveTextContent(zin);
+  server.antwoordtWeer('PATCH /agendas/{agenda}/concept/acties/{id}');
+  await userEvent.fill(wanneer, 'eerste helft 2028');
+  await druk('Enter');
+  await expect.poll(async () => (await actie(server)).inhoud.wanneer).toBe('eerste helft 2028');
+  await expect.element(vak().getByRole('alert')).not.toBeInTheDocument();
+  await opgeslagen();
+});
+
+test('wat een actie nog meer heeft staat onder Meer; een stap heeft een bedrag', async () => {
+  const { server } = await toonKaart(390);
+  await userEvent.click(page.getByRole('button', { name: /^Meer van Een koor/ }));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Wijken' }), 'Noord, Zuid');
+  await druk('Enter');
+  await userEvent.fill(
+    page.getByLabelText(/^Stap toevoegen bij Een koor/),
+    'De koren spreken een dag af.',
+  );
+  await druk('Enter');
+  const details = vak().getByRole('button', { name: 'Details van stap 1' });
+  await userEvent.click(details);
+  await userEvent.fill(page.getByRole('textbox', { name: 'Bedrag in euro' }), '30.000');
+  await druk('Tab');
+  await expect
+    .poll(async () => (await actie(server)).inhoud)
+    .toMatchObject({ wijken: ['Noord', 'Zuid'], hoe: [{ bedrag: '30000' }] });
+  await userEvent.click(details);
+  await expect.element(page.getByText(/€\s30\.000/)).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBe(390);
+  await opgeslagen();
+});
+
+test('ongedaan maken zet terug wat werd veranderd en weggehaald', async () => {
+  const { server } = await toonKaart();
+  await userEvent.fill(wat(), 'De koren zingen samen.');
+  await druk('Enter');
+  await expect.poll(async () => (await actie(server, 'De koren')).revisie).toBe(1);
+  await userEvent.click(page.getByRole('button', { name: 'Archiveer: Oefenplekken openen' }));
+  await expect.element(page.getByText('Strategie en 2 acties gearchiveerd.')).toBeVisible();
+  await expect.poll(() => page.getByRole('article').elements()).toHaveLength(0);
+  await opgeslagen();
+  const ongedaan = page
+    .getByRole('region', { name: 'Opslaan en controleren' })
+    .getByRole('button', { name: 'Ongedaan maken' });
+  await userEvent.click(ongedaan);
+  await expect.element(page.getByText(/^Ongedaan gemaakt: archiveren/)).toBeVisible();
+  await expect.element(wat()).toHaveValue('De koren zingen samen.');
+  await expect.poll(() => page.getByRole('article').elements()).toHaveLength(2);
+  await userEvent.click(ongedaan);
+  await expect.element(wat()).toHaveValue('Een koor in elke wijk.');
+  await expect.poll(async () => (await actie(server)).inhoud.wat).toBe('Een koor in elke wijk.');
+  await opgeslagen();
+});
