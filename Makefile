@@ -155,12 +155,12 @@ test-containers:
 	@$(STEP) containers frontend/e2e/containers/check-containers.sh
 
 test-browser: build
-	@PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser/browser.xml" \
+	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser/browser.xml" \
 	  $(STEP) browser $(NPM) run --silent e2e -- --reporter=list,junit $(BROWSER:%=--project=%)
 
 # last, on a stack of its own
 test-ramp: build | $(if $(BROWSER),test-browser)
-	@PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
+	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
 	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
 
 # the browser, and what checks the container files

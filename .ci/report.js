@@ -32,7 +32,8 @@ const testsOf = (step) =>
     .map(([, tag, inside = '']) => ({
       name: asText(`${attribute(tag, 'classname')} › ${attribute(tag, 'name')}`),
       seconds: Number(attribute(tag, 'time')),
-      failed: /<(failure|error)\b/.test(inside),
+      // Also what went well the second time only.
+      failed: /<(failure|error|flakyFailure|rerunFailure)\b/.test(inside),
       step,
     }));
 

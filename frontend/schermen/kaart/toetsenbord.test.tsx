@@ -79,6 +79,8 @@ test('twee resultaten delen een strategie, en een actie gaat met een knop omhoog
   await focusOp(page.getByRole('button', { name: /^Omhoog: De muziekbus/ }));
   await druk('Enter');
   await expect.element(vak()).toHaveAccessibleName('De muziekbus rijdt langs de scholen.');
+  // It cannot go further up: what moved has the focus.
+  await expect.element(vak()).toHaveFocus();
   await expect.element(page.getByText('Staat nu op plek 1 van 2')).toBeVisible();
   await opgeslagen();
 });

@@ -16,18 +16,16 @@ const MEE = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 let vergeet = (): void => undefined;
 
 /**
- * Focus goes to the first of these that is there, once what was done is drawn; what is not there yet takes it
+ * Focus goes to the first of these that can take it, once what was done is drawn; what is not there yet takes it
  * when it appears. Not when the person has pressed a key or pointed at something since: focus is never taken from
  * someone who types or has gone elsewhere. A later request takes the place of an earlier one.
  */
 export function focusOp(...ids: string[]): void {
   vergeet();
   const probeer = () => {
-    const element = ids.map((id) => document.getElementById(id)).find((gevonden) => gevonden);
+    // A button that is off takes none, and a window that is closing keeps it: the next change is another chance.
+    const element = ids.map((id) => document.getElementById(id)).find(neemtFocus);
     if (!element) return;
-    element.focus();
-    // A window that is closing keeps the focus: the next change of the page is another chance.
-    if (document.activeElement !== element) return;
     element.scrollIntoView({ block: 'nearest' });
     vergeet();
   };
@@ -48,4 +46,9 @@ export function focusOp(...ids: string[]): void {
   const opPlek = () => vergeet();
   window.addEventListener('keydown', opToets, true);
   window.addEventListener('pointerdown', opPlek, true);
+}
+
+function neemtFocus(element: HTMLElement | null): boolean {
+  element?.focus();
+  return element !== null && document.activeElement === element;
 }
