@@ -18,35 +18,14 @@ async function opServer(agenda: Proefagenda, soorten: string): Promise<Deel['inh
 const rij = (page: Page, naam: string): Locator =>
   page.getByRole('listitem').filter({ hasText: naam });
 
-test('een beleidsmedewerker landt op de eigen agenda’s en maakt er een', async ({
-  page,
-  gemeente,
-}) => {
+test('een beleidsmedewerker maakt een nieuwe agenda', async ({ page, gemeente }) => {
   const titel = `Cultuurplan ${crypto.randomUUID().slice(0, 8)}`;
   await open(page, '/concepten');
   await page.getByRole('link', { name: 'Nieuwe agenda' }).click();
   await page.getByLabel('Titel').fill(titel);
-  await page.getByLabel('Eerste dag').fill('2030-12-31');
-  await page.getByLabel('Laatste dag').fill('2027-01-01');
-  await page.getByRole('button', { name: 'Agenda maken' }).click();
-  await expect(page.getByText('2 velden kloppen nog niet')).toBeVisible();
-  await expect(page.getByText('De laatste dag moet na de eerste dag komen.')).toBeVisible();
-  await expect(page.getByLabel('Laatste dag')).toBeFocused();
-
-  // Nothing typed is lost: not by a reload, and not by a refusal.
-  await page.reload();
-  await expect(page.getByLabel('Titel')).toHaveValue(titel);
   await page.getByLabel('Eerste dag').fill('2027-01-01');
   await page.getByLabel('Laatste dag').fill('2030-12-31');
   await page.getByLabel('Samenvatting').fill('Cultuur hoort bij iedereen in Proefstad.');
-  await page.route(
-    '**/v1/agendas',
-    (route) => route.fulfill({ status: 409, json: { title: 'x' } }),
-    { times: 1 },
-  );
-  await page.getByRole('button', { name: 'Agenda maken' }).click();
-  await expect(page.getByText('De agenda is nog niet gemaakt.')).toBeVisible();
-  await expect(page.getByLabel('Samenvatting')).toHaveValue(/Proefstad/);
   await page.getByRole('button', { name: 'Agenda maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
   await expect(page).toHaveURL(/\/agendas\/[^/]+\/concept$/);
@@ -56,7 +35,7 @@ test('een beleidsmedewerker landt op de eigen agenda’s en maakt er een', async
   expect(await mijn.text()).toContain(gemeente.code);
 });
 
-test('fasen: drie tegelijk, een omgekeerde en een die overlapt', async ({ page, legeAgenda }) => {
+test('fasen: drie tegelijk, en een die overlapt', async ({ page, legeAgenda }) => {
   const fasen = async () => (await opServer(legeAgenda, 'fasen')).map(({ naam }) => naam);
   await open(page, legeAgenda.concept);
   await page.getByRole('link', { name: 'Fasen toevoegen' }).click();
@@ -64,17 +43,11 @@ test('fasen: drie tegelijk, een omgekeerde en een die overlapt', async ({ page, 
   await expect(page.getByRole('heading', { name: 'Lange termijn', exact: true })).toBeVisible();
   await expect.poll(fasen).toHaveLength(3);
 
-  // An end before the begin is refused in the form.
   await page.getByRole('button', { name: 'Fase toevoegen' }).click();
   await expect(page.getByLabel('Naam')).toBeFocused();
   await page.keyboard.type('Uitloop');
   const nieuw = page.locator('form');
   await nieuw.getByLabel('jaar').first().fill('2028');
-  await nieuw.getByLabel('jaar').last().fill('2026');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('De laatste maand ligt voor de eerste maand.')).toBeVisible();
-  await expect(page.getByLabel('Naam')).toHaveValue('Uitloop');
-
   // One that overlaps is refused by the server: it stays, with what is wrong, until it is right.
   await nieuw.getByLabel('jaar').last().fill('2029');
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
@@ -98,52 +71,15 @@ test('fasen: drie tegelijk, een omgekeerde en een die overlapt', async ({ page, 
   await expect.poll(fasen).toContain('Uitloop');
 });
 
-test('thema’s met alleen het toetsenbord: toevoegen, wijzigen en verplaatsen', async ({
+test('een link die geen adres is wordt uitgelegd, en blijft staan', async ({
   page,
   legeAgenda,
 }) => {
-  const themas = async () => (await opServer(legeAgenda, 'themas')).map(({ naam }) => naam);
-  await open(page, `${legeAgenda.concept}/themas`);
-  await page.getByLabel('Naam').focus();
-  for (const naam of ['Ruimte', 'Jeugd']) {
-    await page.keyboard.type(naam);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(`Alles over ${naam.toLowerCase()}.`);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { name: naam })).toBeVisible();
-    await expect(page.locator('form').getByLabel('Naam')).toBeFocused();
-  }
-  await expect.poll(themas).toEqual(['Ruimte', 'Jeugd']);
-  await page.getByRole('button', { name: 'Jeugd omhoog' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('1. Jeugd');
-  await expect(page.getByRole('button', { name: 'Jeugd omhoog' })).toBeFocused();
-  await expect(page.getByText('Jeugd staat nu op plaats 1 van 2.')).toBeAttached();
-  await expect.poll(themas).toEqual(['Jeugd', 'Ruimte']);
-  await page.getByRole('button', { name: 'Jeugd wijzigen' }).focus();
-  await page.keyboard.press('Enter');
-  const jeugd = rij(page, 'Jeugd').getByLabel('Naam');
-  await jeugd.fill('Jeugd en school');
-  await expect(page.getByText('opgeslagen', { exact: true })).toBeVisible();
-  await jeugd.fill('');
-  await expect(page.getByText('Dit kan niet leeg zijn.')).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('1. Jeugd en school');
-});
-
-test('een begrip met schrijfwijzen en een link', async ({ page, legeAgenda }) => {
   await open(page, `${legeAgenda.concept}/begrippen`);
   await page.getByLabel('Begrip').fill('makersplaats');
-  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
-  await expect(page.getByText('Vul dit veld in.')).toBeVisible();
-  await expect(page.getByLabel('Uitleg')).toBeFocused();
-  await page.keyboard.type('Een plek waar makers samen werken.');
+  await page.getByLabel('Uitleg').fill('Een plek waar makers samen werken.');
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await page.getByRole('button', { name: 'makersplaats wijzigen' }).click();
-  await page.getByRole('button', { name: 'Schrijfwijze toevoegen' }).click();
-  await expect(page.getByLabel('Schrijfwijze 1')).toBeFocused();
-  await page.keyboard.type('makersplaatsen');
   const link = page.getByLabel('Link naar meer informatie');
   await link.fill('makers.example');
   await link.blur();
@@ -153,9 +89,7 @@ test('een begrip met schrijfwijzen en een link', async ({ page, legeAgenda }) =>
   await link.blur();
   await expect
     .poll(() => opServer(legeAgenda, 'begrippen'))
-    .toMatchObject([{ link: 'https://makers.example', varianten: ['makersplaatsen'] }]);
-  await page.reload();
-  await expect(page.getByText('ook: makersplaatsen')).toBeVisible();
+    .toMatchObject([{ link: 'https://makers.example' }]);
 });
 
 test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page, legeAgenda }) => {
@@ -189,34 +123,6 @@ test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page, legeAg
   await allesOpgeslagen(page);
 });
 
-test('programmalijnen: toevoegen, verplaatsen, archiveren en terughalen', async ({
-  page,
-  maakAgenda,
-}) => {
-  const agenda = await maakAgenda('Lijnen');
-  const lijnen = async () => (await opServer(agenda, 'programmalijnen')).map(({ titel }) => titel);
-  await open(page, agenda.concept);
-  await page.getByRole('button', { name: 'Programmalijn toevoegen' }).click();
-  await page.getByLabel('Titel').fill('Cultuur op school');
-  await page.getByLabel('Ambitie').fill('Wat wij willen met scholen.');
-  await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
-  await expect(page.getByText('0 resultaten · 0 strategieën · 0 acties')).toBeVisible();
-  await expect(page.getByText('1 resultaat · 1 strategie · 2 acties')).toBeVisible();
-  await page.getByRole('button', { name: 'Muziek in de wijk omlaag' }).click();
-  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: '1. ' })).toHaveText(
-    '1. Cultuur op school',
-  );
-  await expect.poll(lijnen).toEqual(['Cultuur op school', 'Muziek in de wijk']);
-  await page.getByRole('button', { name: 'Cultuur op school archiveren' }).click();
-  await expect.poll(lijnen).toEqual(['Muziek in de wijk']);
-  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Cultuur op school' })).toBeFocused();
-  await expect.poll(lijnen).toEqual(['Cultuur op school', 'Muziek in de wijk']);
-  await expect(
-    page.getByRole('link', { name: 'Strategiekaart van Muziek in de wijk bewerken' }),
-  ).toHaveAttribute('href', agenda.editor);
-});
-
 test('een tweede collega: de keuze tussen twee waarden', async ({ page, legeAgenda, iemand }) => {
   const samenvatting = async () =>
     (await legeAgenda.lees<{ agenda: Deel }>('/concept')).agenda.inhoud.samenvatting;
@@ -236,18 +142,11 @@ test('een tweede collega: de keuze tussen twee waarden', async ({ page, legeAgen
   await expect(ander.getByLabel('Samenvatting')).toHaveValue('Zo zie ik het.');
 });
 
-test('wie niet mag, hoort dat', async ({ agenda, legeAgenda, iemand }) => {
-  const bezoeker = await iemand(null);
-  await open(bezoeker, agenda.concept);
-  await expect(bezoeker.getByText('Log in om dit concept te bewerken')).toBeVisible();
-  await open(bezoeker, '/concepten');
-  await expect(bezoeker.getByRole('link', { name: /Inloggen/ }).first()).toBeVisible();
+test('van een agenda die nooit is gepubliceerd hoort een ander niet dat zij er is', async ({
+  legeAgenda,
+  iemand,
+}) => {
   const podium = await iemand('podium');
-  await open(podium, '/concepten');
-  await expect(podium.getByText('Dit account mag geen agenda’s bewerken')).toBeVisible();
-  await open(podium, agenda.concept);
-  await expect(podium.getByText('Dit account mag deze agenda niet bewerken')).toBeVisible();
-  // Of one that was never published not even that it exists.
   await podium.goto(legeAgenda.concept);
   await expect(podium.getByText('Deze pagina is er niet')).toBeVisible();
   await geladen(podium);

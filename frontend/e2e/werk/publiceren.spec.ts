@@ -137,26 +137,3 @@ test('de geschiedenis vertelt wie wat deed, en zet het terug', async ({ page, ag
   await expect(eerste).toContainText('Hoe vaak is nu ingevuld: ‘wekelijks’.');
   await expect.poll(frequentie).toBe('wekelijks');
 });
-
-test('wat is gearchiveerd komt weer terug', async ({ page, agenda }) => {
-  await agenda.archiveer('acties', agenda.tweede);
-  await open(page, `${agenda.concept}/geschiedenis`);
-  await page.getByRole('link', { name: 'Gearchiveerd', exact: true }).click();
-  await expect(page).toHaveURL(/\?wat=gearchiveerd$/);
-  await expect(page.getByRole('article')).toHaveCount(1);
-  await page.getByRole('button', { name: /^Haal terug/ }).click();
-  await expect(page.getByText('is teruggezet.', { exact: false })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Haal terug/ })).toHaveCount(0);
-  expect((await agenda.deel('acties', agenda.tweede.id)).inhoud.wat).toMatch(/muziekbus/);
-});
-
-test('een bezoeker en een ander account komen niet in het concept', async ({ agenda, iemand }) => {
-  const bezoeker = await iemand(null);
-  const podium = await iemand('podium');
-  for (const deel of ['', '/publiceren', '/voorbeeld', '/geschiedenis']) {
-    await open(bezoeker, agenda.concept + deel);
-    await expect(bezoeker.getByText(/^Log in om (dit concept )?te bewerken/)).toBeVisible();
-  }
-  await open(podium, `${agenda.concept}/publiceren`);
-  await expect(podium.getByText('Dit account mag deze agenda niet bewerken')).toBeVisible();
-});

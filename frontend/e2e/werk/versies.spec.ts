@@ -67,24 +67,9 @@ test('een eerdere versie staat er nog zoals zij was', async ({ page, tweemaal })
   await expect(page.getByText('De muziekbus rijdt langs de scholen.')).toHaveCount(0);
 });
 
-test('twee versies naar keuze komen in het adres, ook andersom', async ({ page, tweemaal }) => {
-  await open(page, `${tweemaal.adres}/versies`);
-  const keuze = page.getByRole('form', { name: 'Versies vergelijken' });
-  await keuze.getByRole('combobox', { name: 'Naar' }).selectOption({ index: 1 });
-  await keuze.getByRole('button', { name: 'Vergelijken' }).click();
-  await expect(page.getByRole('alert')).toHaveText('Kies twee verschillende versies.');
-  await keuze.getByRole('combobox', { name: 'Van' }).selectOption({ index: 0 });
-  await keuze.getByRole('button', { name: 'Vergelijken' }).click();
-  await expect(page).toHaveURL(/versies\/1\/verschillen\?met=2$/);
-  await expect(page.getByText('Van versie 2 naar versie 1')).toBeVisible();
-  await expect(
-    page.getByText('wanneer was ‘2028’ en is nu ‘tweede helft 2027’.', { exact: false }),
-  ).toBeVisible();
-});
-
 test.describe('wat niet meer in de agenda staat', () => {
   // The browser itself reports every request that fails.
-  test.use({ verwachteMeldingen: /410 \(Gone\)|404 \(Not Found\)/ });
+  test.use({ verwachteMeldingen: /410 \(Gone\)/ });
 
   test('was er wel, en is te lezen in de laatste versie die het had', async ({
     page,
@@ -97,14 +82,5 @@ test.describe('wat niet meer in de agenda staat', () => {
     await expect(page.getByText(/De muziekbus rijdt langs de scholen/)).toBeVisible();
     await page.getByRole('link', { name: 'Bekijk versie 1' }).click();
     await expect(page).toHaveURL(/versies\/1$/);
-  });
-
-  test('een versie die er niet is heeft geen pagina', async ({ page, agenda }) => {
-    for (const nummer of ['99', 'x']) {
-      await page.goto(`${agenda.adres}/versies/${nummer}`);
-      await expect(
-        page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }),
-      ).toBeVisible();
-    }
   });
 });

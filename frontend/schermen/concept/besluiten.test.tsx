@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { probleem } from '../../proefserver/antwoorden';
+import { KLEIN, leegConcept } from '../../proefserver/concept/kleinConcept';
+import { druk, opgeslagen } from '../handelingen';
+import { toon } from '../toon';
+
+const BESLUITEN = `/agendas/${KLEIN}/concept/besluiten`;
+
+test('een besluit met een tijd die niet is te lezen blijft staan, tot zij klopt', async () => {
+  const { server } = await toon(BESLUITEN, {
+    als: 'beleid',
+    server: (proef) => proef.zetConcept(leegConcept()),
+  });
+  const zin = 'Deze tijd is niet te lezen.';
+  const maak = 'POST /agendas/{agenda}/concept/besluiten';
+  server.antwoordt(maak, () => probleem(400, 'De invoer klopt niet.', { genomen: zin }));
+  await userEvent.fill(page.getByLabelText('Titel'), 'Cultuurvisie 2027');
+  await userEvent.fill(page.getByLabelText('Wanneer genomen'), 'ooit eens');
+  await userEvent.click(page.getByRole('button', { name: 'Toevoegen', exact: true }));
+  const besluit = page.getByRole('listitem').filter({ hasText: 'Cultuurvisie 2027' }).first();
+  await expect.element(besluit.getByText(zin).last()).toBeVisible();
+  const genomen = besluit.getByLabelText('Wanneer genomen');
+  await expect.element(genomen).toHaveValue('ooit eens');
+  server.antwoordtWeer(maak);
+  await userEvent.fill(genomen, '2026');
+  await druk('Tab');
+  await expect.element(page.getByText('Raadsbesluit · 2026')).toBeVisible();
+  await opgeslagen();
+});
+
+test('een besluit dat nog wordt genoemd blijft, en de weigering zegt waarom', async () => {
+  const { server } = await toon(BESLUITEN, {
+    als: 'beleid',
+    server: (proef) => {
+      const concept = proef.zetConcept(leegConcept());
+      const { id } = concept.zet('besluit', { soort: 'raadsbesluit', titel: 'Cultuurvisie 2027' });
+      concept.delen.wijzig(concept.agenda.id, { visieBesluit: id }, null);
+    },
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Cultuurvisie 2027 archiveren' }));
+  await expect
+    .element(page.getByText(/^Dit besluit wordt nog 1 keer genoemd/).last())
+    .toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Laat staan' }));
+  await expect.element(page.getByRole('heading', { name: /Cultuurvisie 2027/ })).toBeVisible();
+  expect((await server.concept(KLEIN)).delen.alle('besluit')).toHaveLength(1);
+  await opgeslagen();
+});
