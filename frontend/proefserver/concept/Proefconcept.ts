@@ -1,12 +1,8 @@
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
-import type {
-  BegrotingInLijst,
-  Inhouden,
-  OrganisatieKeuze,
-  Soort,
-} from '../../src/lib/concept/contract';
+import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/lib/concept/contract';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
+import { bevindingenBij } from './controle';
 import { Delen, soortVan } from './Delen';
 import { SOORTEN, type Inhoud, type Los } from './soorten';
 import { reeksenVan, totalenVan } from './totalen';
@@ -137,40 +133,27 @@ export class Proefconcept {
     const deel = this.delen.vind(id);
     if (!deel) return probleem(404, 'Dit is er niet (meer).');
     if (meervoud === 'programmalijnen' && wat === 'strategiekaart') return this.kaart(deel);
-    if (meervoud === 'programmalijnen' && wat === 'controle') return this.controle(deel);
+    if (meervoud === 'programmalijnen' && wat === 'controle') {
+      return antwoord(200, { bevindingen: bevindingenBij(this.opKaart('actie', deel)) });
+    }
     if (meervoud === 'begrotingen' && wat === 'tabel') return this.tabel(deel);
     return null;
   }
 
   private kaart(programmalijn: Los): Antwoord {
-    const opKaart = (soort: Soort) =>
-      this.delen.alle(soort).filter(({ inhoud }) => inhoud.programmalijn === programmalijn.id);
-    const acties = opKaart('actie');
+    const acties = this.opKaart('actie', programmalijn);
     return antwoord(200, {
       stand: this.delen.stand,
       programmalijn,
-      resultaten: opKaart('resultaat'),
-      strategieen: opKaart('strategie'),
+      resultaten: this.opKaart('resultaat', programmalijn),
+      strategieen: this.opKaart('strategie', programmalijn),
       acties,
       organisaties: this.genoemdIn(acties),
     });
   }
 
-  /** Of all that the API looks at only this: acties without somebody in the lead. */
-  private controle({ id: lijn }: Los): Antwoord {
-    const zonder = this.delen
-      .alle('actie')
-      .filter(({ inhoud }) => inhoud.programmalijn === lijn && !heeftTrekker(inhoud));
-    const bevindingen = zonder.map(({ id, soort, inhoud }) => ({
-      code: 'actie-zonder-trekker',
-      ernst: 'waarschuwing',
-      soort,
-      onderdeel: id,
-      titel: inhoud.wat,
-      veld: 'wie',
-      zin: 'Deze actie heeft nog geen trekker.',
-    }));
-    return antwoord(200, { bevindingen });
+  private opKaart(soort: Soort, { id }: Los): Los[] {
+    return this.delen.alle(soort).filter(({ inhoud }) => inhoud.programmalijn === id);
   }
 
   private genoemdIn(delen: Los[]): OrganisatieKeuze[] {
@@ -262,9 +245,6 @@ export class Proefconcept {
 
 const metEtag = (status: number, deel: Los): Antwoord =>
   antwoord(status, deel, { ETag: `"${deel.revisie}"` });
-
-const heeftTrekker = ({ wie }: Inhoud): boolean =>
-  (wie as Inhouden['actie']['wie']).some(({ rol }) => rol === 'trekker');
 
 const past = (query: URLSearchParams, naam: string, waarde: string | null): boolean =>
   !query.has(naam) || query.getAll(naam).includes(waarde ?? '');
