@@ -4,6 +4,7 @@ import { antwoord, GEEN_VERBINDING, probleem } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import type { Proefserver, Regel } from '../proefserver/Proefserver';
 import { toon } from './toon';
+import { bekijk } from './bekijk';
 
 const CONCEPT = '/agendas/zoetermeer-2022-2030/concept';
 const PUBLICEREN = `${CONCEPT}/publiceren`;
@@ -64,6 +65,7 @@ test('zonder wijziging is er niets te publiceren', async () => {
   );
   await expect.element(page.getByText('Er is niets te publiceren')).toBeVisible();
   await expect.element(knop('Publiceren…')).not.toBeInTheDocument();
+  await bekijk('publiceren-niets');
 });
 
 test('wie publiceert ziet wat er verandert, zegt waarom en bevestigt', async () => {
@@ -76,6 +78,7 @@ test('wie publiceert ziet wat er verandert, zegt waarom en bevestigt', async () 
   await expect.element(toelichting()).toHaveFocus();
   await expect.element(page.getByText(/^Vul in wat er is veranderd\./)).toBeVisible();
   await expect.element(dialoog()).not.toBeInTheDocument();
+  await bekijk('publiceren-leeg');
   await userEvent.fill(toelichting(), NOOT);
   await expect.element(page.getByText(/^Vul in wat er is veranderd\./)).not.toBeInTheDocument();
   await userEvent.selectOptions(
@@ -85,6 +88,7 @@ test('wie publiceert ziet wat er verandert, zegt waarom en bevestigt', async () 
   const gevraagd = publiceert(server);
   await userEvent.click(knop('Publiceren…'));
   await expect.element(dialoog()).toHaveTextContent('7 wijzigingen zijn daarna meteen');
+  await bekijk('publiceren-bevestigen');
   expect(gevraagd).toEqual([]);
   await userEvent.click(dialoog().getByRole('button', { name: 'Publiceren', exact: true }));
   await expect
@@ -140,6 +144,7 @@ test('is het concept intussen veranderd, dan staat er wat er nu verandert', asyn
   await expect
     .element(page.getByText('de titel was ‘Stabiele basis’ en is nu ‘Vaste basis’.'))
     .toBeVisible();
+  await bekijk('publiceren-veranderd');
   const gevraagd = publiceert(server);
   await bevestig();
   await expect

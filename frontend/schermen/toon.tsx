@@ -16,6 +16,7 @@
  * - A concept is edited in memory: that of Zoetermeer, or a small one by server.zetConcept(kleinConcept()).
  *   `await server.concept(code)` is how it is now; server.doetAnder(…) is a colleague.
  * - The line drops with server.zetVerbinding(false); klok.vooruit(1500) is the pause after typing.
+ * - Every state that a visitor can see is looked at once, where a test comes by: await bekijk('acties-leeg').
  * - A request or an answer that is not in openapi.yaml, or an error in the console, fails the test.
  *   `meldingen` are errors that belong to it.
  * - "npm run schermen" runs with React as visitors get it; "npx vitest --project schermen" also hears
@@ -25,7 +26,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { expect } from 'vitest';
-import { page } from 'vitest/browser';
+import { commands, page } from 'vitest/browser';
 import { Proefserver, type Account } from '../proefserver/Proefserver';
 import { i18n } from '../src/lib/i18n/i18n';
 import { maakQueryClient } from '../src/lib/queryClient';
@@ -58,7 +59,7 @@ export interface Scherm {
 }
 
 const BREED = 1280;
-const HOOG = 900;
+export const HOOG = 900;
 /** The first page reads every module; on a busy machine that takes long. */
 const GEDULD_MS = 20_000;
 /** What the browser says when a size is only known a frame later; nothing is wrong then. */
@@ -78,6 +79,7 @@ const wachtEven = window.setTimeout.bind(window);
 
 let open: Open | null = null;
 let breedte = BREED;
+let hoogte = HOOG;
 
 export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> {
   if (open) throw new Error('One screen at a time: herlaad() shows it anew.');
@@ -92,7 +94,7 @@ export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> 
     blijfHier(verlaten),
     klok.begin(),
   ];
-  await zetBreedte(opties.breedte ?? BREED);
+  await zetVenster(opties.breedte ?? BREED);
   const taal = opties.taal ?? 'nl';
   if (i18n.language !== taal) await i18n.changeLanguage(taal);
   window.history.replaceState(null, '', adres);
@@ -147,10 +149,16 @@ const staat = (): boolean =>
   document.querySelector('h1') !== null &&
   !(document.getElementById('app')?.textContent.includes(i18n.t('algemeen.laden')) ?? true);
 
-async function zetBreedte(nieuw: number): Promise<void> {
-  if (nieuw === breedte) return;
-  breedte = nieuw;
-  await page.viewport(nieuw, HOOG);
+export const breedteNu = (): number => breedte;
+
+/** The size of the window, in pixels. */
+export async function zetVenster(breed: number, hoog = HOOG): Promise<void> {
+  if (breed === breedte && hoog === hoogte) return;
+  breedte = breed;
+  hoogte = hoog;
+  // The page is a frame that shrinks to what is around it: first that, so that it is shown as it is.
+  await commands.venster(breed, hoog);
+  await page.viewport(breed, hoog);
 }
 
 /** Errors in the console, and what nobody catches, fail the test. */

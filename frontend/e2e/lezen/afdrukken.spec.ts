@@ -39,7 +39,7 @@ for (const [formaat, hoogste] of [
       format: formaat,
       landscape: true,
       printBackground: true,
-      path: `e2e/screenshots/strategiekaart-${formaat}.pdf`,
+      path: `screenshots/strategiekaart-${formaat}.pdf`,
     });
     const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(bladen).toBeGreaterThan(1);

@@ -88,7 +88,7 @@ test('op papier staat de hele tabel open, zonder knoppen, en wordt niets doorgek
     format: 'A4',
     landscape: true,
     printBackground: true,
-    path: 'e2e/screenshots/begroting-A4.pdf',
+    path: 'screenshots/begroting-A4.pdf',
   });
   const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(bladen).toBeGreaterThan(3);

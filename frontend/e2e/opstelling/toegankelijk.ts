@@ -2,10 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { overtredingen, regels } from '../../schermen/axe';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 declare global {
   interface Window {
@@ -46,27 +45,10 @@ async function breedte(page: Page, width: number): Promise<void> {
 }
 
 /** All rules of WCAG 2.2 AA, or some of them by name. Once in the page axe stays: reading it costs more than a run. */
-export async function verwachtToegankelijk(page: Page, regels?: string[]): Promise<void> {
+export async function verwachtToegankelijk(page: Page, namen?: string[]): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const gevonden = await page.evaluate(
-    async (runOnly) => {
-      const { violations } = await window.axe.run(document, {
-        runOnly,
-        // What is said of a violation is what it is and how to mend it, not the way to it.
-        resultTypes: ['violations'],
-        selectors: false,
-        preload: false,
-      });
-      return violations.map(({ id, nodes }) => ({
-        id,
-        waar: nodes.map(
-          ({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`,
-        ),
-      }));
-    },
-    regels ? ({ type: 'rule', values: regels } as const) : ({ type: 'tag', values: WCAG } as const),
-  );
-  expect(gevonden, `wat niet toegankelijk is op ${page.url()}`).toEqual([]);
+  const gevonden = await page.evaluate((opties) => window.axe.run(document, opties), regels(namen));
+  expect(overtredingen(gevonden), `wat niet toegankelijk is op ${page.url()}`).toEqual([]);
 }
 
 /** Nothing sticks out at the side. */
@@ -84,6 +66,6 @@ export async function verwachtPassend(page: Page): Promise<void> {
 
 export async function maakSchermafdruk(page: Page, naam: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
-  const path = `e2e/screenshots/${naam}-${width}.jpg`;
-  await page.screenshot({ path, type: 'jpeg', quality: 80, fullPage: true });
+  const path = `screenshots/${naam}-${width}.png`;
+  await page.screenshot({ path, fullPage: true });
 }
