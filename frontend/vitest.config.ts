@@ -20,6 +20,7 @@ const contract = {
 /** Vitest answers with a picture of its own here. */
 const favicon = {
   name: 'favicon',
+  enforce: 'pre' as const,
   configureServer(server: ViteDevServer) {
     server.middlewares.use('/favicon.svg', (_, res) => {
       res.setHeader('Content-Type', 'image/svg+xml').end(readFileSync('public/favicon.svg'));

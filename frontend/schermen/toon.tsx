@@ -17,10 +17,10 @@
  *   `await server.concept(code)` is how it is now; server.doetAnder(…) is a colleague.
  * - The line drops with server.zetVerbinding(false); klok.vooruit(1500) is the pause after typing.
  * - Every state that a visitor can see is looked at once, where a test comes by: await bekijk('acties-leeg').
- * - A request or an answer that is not in openapi.yaml, or an error in the console, fails the test.
+ * - A request or an answer that is not in openapi.yaml, or an error in the console (also what React
+ *   warns of), fails the test.
  *   `meldingen` are errors that belong to it.
- * - "npm run schermen" runs with React as visitors get it; "npx vitest --project schermen" also hears
- *   what React warns of, and runs again when a file changes.
+ * - "npx vitest --project schermen" runs again when a file changes.
  */
 import { onlineManager } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';

@@ -22,8 +22,9 @@ export function Kruimelpad({ kruimels }: { kruimels: Kruimel[] }) {
   return (
     <nav className={klassen('niet-op-papier', stijl.pad)} aria-label={t('algemeen.kruimelpad')}>
       <ol className="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
-        {alle.map(({ tekst, naar, inhoud }) => (
-          <li key={tekst} className={stijl.stap} lang={inhoud ? langVanInhoud : undefined}>
+        {alle.map(({ tekst, naar, inhoud }, i) => (
+          // An agenda and a programmalijn in it may have the same title.
+          <li key={i} className={stijl.stap} lang={inhoud ? langVanInhoud : undefined}>
             {naar ? <Link to={naar}>{tekst}</Link> : <span aria-current="page">{tekst}</span>}
           </li>
         ))}

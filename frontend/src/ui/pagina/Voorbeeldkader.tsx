@@ -56,7 +56,7 @@ export function Voorbeeldkader({ titel, accent, children }: Props) {
                     ...(pagina ? [pagina] : []),
                   )
             }
-            {...(accent?.(voorbeeld) !== undefined && { accent: accent(voorbeeld) })}
+            accent={accent?.(voorbeeld)}
           >
             {/* Whoever has the address can read it: it does not belong in a search engine or with another site. */}
             <meta name="robots" content="noindex" />

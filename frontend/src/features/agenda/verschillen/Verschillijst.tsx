@@ -71,7 +71,7 @@ export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
         <section
           key={anker(groep)}
           className={stijl.groep}
-          {...(groep.programmalijn && { 'data-accent': accent(groep.programmalijn.nummer) })}
+          data-accent={accent(groep.programmalijn?.nummer)}
         >
           <Kop niveau={niveau} als={3} id={anker(groep)} tabIndex={-1} className={stijl.groepskop}>
             <Groepsnaam groep={groep} />

@@ -22,10 +22,7 @@ export function VoorbeeldkaartPagina() {
         tekst: vind(voorbeeld)?.programmalijn.titel ?? t('voorbeeld.lijnWeg'),
         inhoud: vind(voorbeeld) !== undefined,
       })}
-      accent={(voorbeeld) => {
-        const nummer = vind(voorbeeld)?.programmalijn.nummer;
-        return nummer === undefined ? undefined : accent(nummer);
-      }}
+      accent={(voorbeeld) => accent(vind(voorbeeld)?.programmalijn.nummer)}
     >
       {(voorbeeld) => {
         const kaart = vind(voorbeeld);
