@@ -6,10 +6,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test of the running API on a real PostgreSQL, with the demo agendas in it. */
 @QuarkusTest
 @WithTestResource(PostgresBron.class)
+@ExtendWith(LichteVerzoeken.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PostgresTest {}

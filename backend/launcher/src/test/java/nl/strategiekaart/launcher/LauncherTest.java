@@ -86,7 +86,8 @@ class LauncherTest {
   }
 
   @Test
-  void started_for_tests_it_has_told_who_can_sign_in_when_it_is_ready() throws Exception {
+  void started_for_tests_it_has_told_who_can_sign_in_when_it_is_ready_and_they_can()
+      throws Exception {
     Path other = temp.resolve("other");
     Process launcher =
         launch(
@@ -103,14 +104,22 @@ class LauncherTest {
                 System.getProperty("user.dir") + "/../../.cache/keycloak",
                 "PROEF_GEMEENTEN",
                 "3"));
-    String[] answer = answerAt(ready(launcher)).split(" ");
+    String address = ready(launcher);
+    String[] answer = answerAt(address).split(" ");
     assertTrue(Files.readString(Path.of(answer[4])).contains("proef-2-collega@proef.example"));
     String told = Files.readString(other.resolve("run/proef.json"));
     assertTrue(told.contains("\"gebruiker\":\"proef-2-collega\""), told);
     assertTrue(
         Files.exists(other.resolve("keycloak/data/h2/keycloakdb.mv.db")), "the realm is a copy");
-    assertFalse(
-        Files.readString(output()).contains(told.split("\"")[3]), "the password is not printed");
+    String password = told.split("\"")[3];
+    assertFalse(Files.readString(output()).contains(password), "the password is not printed");
+
+    Visitor visitor = new Visitor(said(launcher, "SIGN-IN READY "));
+    assertEquals(200, visitor.comesFrom(address), "the copy knew another site");
+    assertEquals(400, visitor.comesFrom("http://localhost"));
+    assertEquals(200, visitor.signsIn("proef-2-collega", password));
+    assertEquals(400, visitor.signsIn("proef-2-collega", "demo-strategiekaart"));
+    assertEquals(200, visitor.signsIn("ckc", "demo-strategiekaart"));
   }
 
   @Test
@@ -293,17 +302,22 @@ class LauncherTest {
   }
 
   private String ready(Process launcher) throws Exception {
+    return said(launcher, "READY ");
+  }
+
+  /** What follows in the line that begins so, as soon as it is there. */
+  private String said(Process launcher, String begin) throws Exception {
     // the first on a machine imports the realm for all others
     for (int attempt = 0; attempt < 1800; attempt++) {
       for (String line : Files.readAllLines(output())) {
-        if (line.startsWith("READY ")) {
-          return line.substring("READY ".length());
+        if (line.startsWith(begin)) {
+          return line.substring(begin.length());
         }
       }
       assertTrue(launcher.isAlive(), Files.readString(output()));
       Thread.sleep(100);
     }
-    throw new AssertionError("not ready: " + Files.readString(output()));
+    throw new AssertionError("not said " + begin + ": " + Files.readString(output()));
   }
 
   private String answerAt(String address) throws Exception {
