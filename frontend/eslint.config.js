@@ -63,14 +63,9 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [
-      tseslint.configs.strictTypeChecked,
-      tseslint.configs.stylisticTypeChecked,
-      jsxA11y.flatConfigs.strict,
-      reactHooks.configs.flat.recommended,
-    ],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -85,6 +80,10 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+  },
   ...zones,
   {
     // Fixtures of Playwright begin with an empty pattern when they need nothing.
@@ -95,7 +94,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['e2e/werk/**/*.ts', 'e2e/a11y/werk/**/*.ts'],
+    files: ['e2e/werk/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
