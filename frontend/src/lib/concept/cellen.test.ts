@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bewerker } from './Bewerker';
 import type { CelInhoud, Inhouden } from './contract';

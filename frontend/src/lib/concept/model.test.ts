@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, it, vi } from 'vitest';
 import { alleen, samen, voerUit, type Daad } from './model/daden';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import '../../../lib/i18n/i18n';
 import { veldenVan } from './inhoudInWoorden';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Onderdeelverschil } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
