@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { commands } from 'vitest/browser';
 import { overtredingen, regels } from './axe';
-import { breedteNu, geladen, HOOG, zetVenster } from './toon';
+import { breedteNu, HOOG, uitgeladen, zetVenster } from './toon';
 
 interface Opties {
   /** Whether the page is another one on a phone (a menu, cards for a table): then axe looks there too. */
@@ -33,7 +33,7 @@ export async function bekijk(
 
 async function zetBreedte(breedte: number): Promise<void> {
   await zetVenster(breedte);
-  await geladen();
+  await uitgeladen();
 }
 
 async function verwachtToegankelijk(namen?: string[]): Promise<void> {

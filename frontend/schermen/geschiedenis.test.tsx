@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KLEIN, kleinConcept } from '../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../proefserver/concept/Proefconcept';
+import { bekijk } from './bekijk';
 import { verwachtAdres } from './handelingen';
 import { toon } from './toon';
 
@@ -17,6 +18,21 @@ const muziekbus = ({ delen }: Proefconcept) => {
   return gevonden;
 };
 
+/** Made, changed at length and archived, by people and by nobody. */
+function erIsEerderGewerkt({ delen }: Proefconcept): void {
+  const [lijn] = delen.alle('programmalijn');
+  if (!lijn) throw new Error('There is no programmalijn.');
+  const ambitie = String(lijn.inhoud.ambitie).replace('dichtbij huis', 'op loopafstand');
+  const { id } = delen.maak(
+    'resultaat',
+    crypto.randomUUID(),
+    { programmalijn: lijn.id, tekst: 'Elke school heeft een eigen orkest.', jaar: 2028 },
+    'Bea Beleid',
+  );
+  delen.wijzig(lijn.id, { titel: 'Muziek dichtbij', ambitie }, 'Piet');
+  delen.archiveer(id, null);
+}
+
 const toonGeschiedenis = async (gebeurd: (concept: Proefconcept) => void) => {
   const concept = kleinConcept();
   gebeurd(concept);
@@ -26,12 +42,14 @@ const toonGeschiedenis = async (gebeurd: (concept: Proefconcept) => void) => {
 
 test('de geschiedenis vertelt wie wat deed, en zet het terug', async () => {
   const concept = await toonGeschiedenis((klein) => {
+    erIsEerderGewerkt(klein);
     klein.delen.wijzig(muziekbus(klein).id, { frequentie: 'wekelijks' }, 'Piet');
   });
   await expect
     .element(eerste())
     .toHaveTextContent('Actie ‘De muziekbus rijdt langs de scholen’ is gewijzigd door Piet.');
   await expect.element(eerste()).toHaveTextContent('Hoe vaak is nu ingevuld: ‘wekelijks’.');
+  await bekijk('geschiedenis');
   await userEvent.click(eerste().getByRole('button', { name: /^Zet terug/ }));
   await expect.element(eerste()).toHaveTextContent('is teruggezet door Bea Beleid.');
   await expect.element(eerste()).toHaveTextContent('Hoe vaak is nu leeg. Er stond ‘wekelijks’.');
@@ -53,6 +71,7 @@ test('wat is gearchiveerd komt weer terug', async () => {
   await userEvent.click(haalTerug);
   await expect.element(page.getByText(/is teruggezet\.$/)).toBeVisible();
   await expect.element(haalTerug).not.toBeInTheDocument();
+  await bekijk('geschiedenis-gearchiveerd');
   expect(muziekbus(concept).inhoud.wanneer).toBe('doorlopend');
 });
 

@@ -33,6 +33,16 @@ export async function kies(filter: string, ...keuzes: string[]): Promise<void> {
   await expect.element(keuzelijst).not.toBeInTheDocument();
 }
 
+/**
+ * Chooses from the list that opened under a field. Until it is in its place React Aria clips it away: a click
+ * would miss it, and scroll the page to try again, which closes the list.
+ */
+export async function kiesOptie(naam: RegExp | string): Promise<void> {
+  const optie = page.getByRole('option', { name: naam });
+  await expect.element(optie).toBeInViewport();
+  await userEvent.click(optie);
+}
+
 /** Everything that was edited is with the server. */
 export async function opgeslagen(): Promise<void> {
   await expect.element(page.getByText('Alles is opgeslagen', { exact: true })).toBeVisible();
@@ -43,6 +53,12 @@ export const verwachtAdres = (adres: RegExp): Promise<void> =>
   expect
     .poll(() => window.location.pathname + window.location.search + window.location.hash)
     .toMatch(adres);
+
+/** The page has a title of its own, and one heading of the first level. */
+export async function verwachtTitel(titel: RegExp): Promise<void> {
+  await expect.poll(() => document.title).toMatch(titel);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).elements()).toHaveLength(1);
+}
 
 /** Brings the focus to something, as tabbing to it would. */
 export async function focusOp(doel: Locator): Promise<void> {

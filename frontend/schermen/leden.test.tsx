@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { antwoord, probleem } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import type { Proefserver } from '../proefserver/Proefserver';
+import { bekijk } from './bekijk';
 import { verwachtAdres } from './handelingen';
 import { toon } from './toon';
 
@@ -66,6 +67,7 @@ test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async () =>
   await expect.element(page.getByText(`De uitnodiging aan ${ADRES} is verstuurd.`)).toBeVisible();
   await expect.element(email()).toHaveValue('');
   await expect.element(page.getByText('Geldig tot 10 december 2026')).toBeVisible();
+  await bekijk('leden');
   await userEvent.click(page.getByRole('button', { name: `Uitnodiging aan ${ADRES} intrekken` }));
   await expect.element(page.getByText('ingetrokken', { exact: true })).toBeVisible();
   await expect
@@ -80,6 +82,7 @@ test('een verkeerd adres wordt uitgelegd bij het veld, en blijft staan', async (
   await expect.element(page.getByText(/moet een e-mailadres zijn/)).toBeVisible();
   await expect.element(email()).toHaveValue('geen adres');
   await expect.element(email()).toHaveAccessibleDescription(/moet een e-mailadres zijn/);
+  await bekijk('leden-verkeerd-adres');
   await userEvent.fill(email(), ADRES);
   await userEvent.click(verstuur());
   await expect.element(page.getByText(`De uitnodiging aan ${ADRES} is verstuurd.`)).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { antwoord } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
+import { bekijk } from './bekijk';
 import { kies, verwachtAdres } from './handelingen';
 import { toon } from './toon';
 
@@ -18,6 +19,9 @@ test('een vertegenwoordiger landt op wat de agenda’s van de organisatie vragen
   await expect
     .element(page.getByText(/^trekker via Culturele basisinstellingen/).first())
     .toBeVisible();
+  await kies('Status', 'Loopt achter');
+  await expect.element(page.getByRole('heading', { name: '1 actie over tijd' })).toBeVisible();
+  await bekijk('mijn-acties', { opTelefoonAnders: true });
 });
 
 test('de lijst gaat mee als bestand, met de filters erin', async () => {
@@ -61,6 +65,7 @@ test('zonder account is er niets te zien, en staat er waar in te loggen', async 
   await expect
     .element(page.getByRole('main').getByRole('link', { name: 'Inloggen' }))
     .toHaveAttribute('href', '/v1/inloggen?naar=%2Fmijn-acties');
+  await bekijk('mijn-acties-uitgelogd');
 });
 
 test('op een telefoon staat inloggen in het menu', async () => {

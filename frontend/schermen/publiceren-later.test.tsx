@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { antwoord } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
+import { bekijk } from './bekijk';
 import { toon } from './toon';
 
 const PUBLICEREN = '/agendas/zoetermeer-2022-2030/concept/publiceren';
@@ -41,6 +42,7 @@ test('een publicatie is te plannen en weer in te trekken, de toelichting blijft'
   await userEvent.fill(page.getByLabelText('Datum'), '2026-12-24');
   await expect.element(page.getByText(/^Dat is .*24 december 2026 om 09:00\.$/)).toBeVisible();
   await expect.element(page.getByText(/^Dit moment is al voorbij/)).not.toBeInTheDocument();
+  await bekijk('publiceren-later');
   expect(server.aantal('POST')).toBe(0);
   await userEvent.click(knop('Publicatie plannen'));
   await expect
@@ -55,6 +57,7 @@ test('een publicatie is te plannen en weer in te trekken, de toelichting blijft'
   ]);
   await expect.element(later).toBeDisabled();
   await expect.element(toelichting()).toHaveValue('');
+  await bekijk('publiceren-gepland');
   await userEvent.click(knop('Planning intrekken'));
   await expect.element(page.getByText(/^De planning is ingetrokken\./)).toBeVisible();
   await expect.element(toelichting()).toHaveValue('De bus komt vaker.');

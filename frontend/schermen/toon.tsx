@@ -133,7 +133,13 @@ function demonteer({ root, router, plek }: Open): void {
 }
 
 /** The page is there: its heading stands, nothing is loading and no request is on its way. */
-export async function geladen(): Promise<void> {
+export const geladen = (): Promise<void> =>
+  wachtTot(() => inRust() && document.querySelector('h1') !== null);
+
+/** Nothing is loading any more, whether that went well or not. */
+export const uitgeladen = (): Promise<void> => wachtTot(inRust);
+
+async function wachtTot(staat: () => boolean): Promise<void> {
   const tot = performance.now() + GEDULD_MS;
   while (!staat()) {
     if (performance.now() > tot) {
@@ -144,9 +150,8 @@ export async function geladen(): Promise<void> {
   }
 }
 
-const staat = (): boolean =>
+const inRust = (): boolean =>
   open?.server.bezig === 0 &&
-  document.querySelector('h1') !== null &&
   !(document.getElementById('app')?.textContent.includes(i18n.t('algemeen.laden')) ?? true);
 
 export const breedteNu = (): number => breedte;

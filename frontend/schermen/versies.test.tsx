@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { antwoord, probleem } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import type { Proefserver } from '../proefserver/Proefserver';
+import { bekijk } from './bekijk';
 import { verwachtAdres } from './handelingen';
 import { toon } from './toon';
 
@@ -112,6 +113,8 @@ test('een bezoeker leest in zinnen wat er in de nieuwste versie is veranderd', a
   expect(koppen.elements()).toHaveLength(2);
   await expect.element(page.getByText(/^Het koor begint later/)).toBeVisible();
   await expect.element(page.getByText('Raadsbesluit 2027-01: Muziek voor iedereen')).toBeVisible();
+  await expect.element(page.getByRole('form', { name: 'Versies vergelijken' })).toBeVisible();
+  await bekijk('versies');
   await userEvent.click(page.getByRole('link', { name: 'Wat is er veranderd in versie 2?' }));
   for (const zin of [
     'Actie ‘Een koor in elke wijk’: wanneer was ‘tweede helft 2027’ en is nu ‘2028’.',
@@ -122,6 +125,7 @@ test('een bezoeker leest in zinnen wat er in de nieuwste versie is veranderd', a
     await expect.element(page.getByText(zin)).toBeVisible();
   }
   await verwachtAdres(/versies\/2\/verschillen$/);
+  await bekijk('verschillen');
 });
 
 test('in een lange tekst zijn de woorden gemerkt, ook voor wie het hoort', async () => {
@@ -163,9 +167,12 @@ test('een eerdere versie zegt welke zij is, en wijst naar de nieuwste', async ()
     },
   });
   await expect.element(page.getByText(/^Dit is versie 1 van \d+ \w+ \d{4}\.$/)).toBeVisible();
+  await bekijk('versie', { opTelefoonAnders: true });
   await userEvent.click(page.getByRole('link', { name: /Goud maken/ }));
   await verwachtAdres(/versies\/1\/programmalijnen\/goud-maken$/);
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Goud maken' })).toBeVisible();
   await expect.element(page.getByText(/^Dit is versie 1 van \d+ \w+ \d{4}\.$/)).toBeVisible();
+  await bekijk('versie-strategiekaart', { opTelefoonAnders: true });
   await userEvent.click(page.getByRole('link', { name: 'Nieuwste versie bekijken' }));
   await verwachtAdres(/zoetermeer-2022-2030\/programmalijnen\/goud-maken$/);
   await expect.element(page.getByRole('heading', { level: 1, name: 'Goud maken' })).toBeVisible();
@@ -184,6 +191,7 @@ test('wat niet meer in de agenda staat was er wel, en is te lezen in de laatste 
     .element(page.getByRole('heading', { level: 1, name: 'Dit staat niet meer in de agenda' }))
     .toBeVisible();
   await expect.element(page.getByText(/De muziekbus rijdt langs de scholen/)).toBeVisible();
+  await bekijk('verwijderd');
   await userEvent.click(page.getByRole('link', { name: 'Bekijk versie 1' }));
   await verwachtAdres(/versies\/1$/);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { houdVast } from '../../proefserver/antwoorden';
-import { kies, verwachtAdres } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { kies, verwachtAdres, verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
 
 const ACTIES = '/agendas/zoetermeer-2022-2030/acties';
-
 test('alle acties zijn te zien, 25 per keer', async () => {
   await toon(ACTIES);
   await expect.element(page.getByText('73 acties')).toBeVisible();
@@ -44,6 +44,10 @@ test('zoeken, filteren en volgorde komen samen in het adres', async () => {
       return nu.length > 1 && nu.join() === nu.toSorted((a, b) => a.localeCompare(b, 'nl')).join();
     })
     .toBe(true);
+  await expect
+    .element(page.getByRole('button', { name: 'Filter Tekst: erfgoed verwijderen' }))
+    .toBeVisible();
+  await bekijk('acties-gezocht');
   await userEvent.click(page.getByRole('button', { name: 'Filter Tekst: erfgoed verwijderen' }));
   await expect.element(page.getByText('73 acties')).toBeVisible();
 });
@@ -60,6 +64,8 @@ test('een actie leidt naar haar eigen pagina, met geld en activiteiten', async (
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
   await expect.element(page.getByRole('heading', { name: 'Geld uit de begroting' })).toBeVisible();
   await expect.element(page.getByText('€ 225.000 + 4 PM')).toBeVisible();
+  await verwachtTitel(/maken samen programma.* – Strategiekaart$/);
+  await bekijk('actie');
   await userEvent.click(page.getByRole('link', { name: 'Gezamenlijke programmering realiseren' }));
   await verwachtAdres(/#strategie-/);
   await expect

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { focusOp, kies, verwachtAdres } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { focusOp, kies, verwachtAdres, verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
 
 const LIJN = (code: string) => `/agendas/zoetermeer-2022-2030/programmalijnen/${code}`;
@@ -37,6 +38,8 @@ test('acties die hun strategie kwijt zijn staan op de kaart en zeggen dat', asyn
   await expect
     .element(page.getByRole('heading', { name: 'Nog niet bij een strategie' }))
     .toBeVisible();
+  await verwachtTitel(/^Programmalijn 6/);
+  await bekijk('strategiekaart-6');
 });
 
 test('een actie zegt wie, wanneer en hoe ver', async () => {
@@ -55,6 +58,8 @@ test('een groep opent naar haar leden', async () => {
   await toon(LIJN('stabiele-basis'));
   await userEvent.click(page.getByRole('button', { name: /Culturele basisinstellingen/ }).first());
   const leden = page.getByRole('dialog', { name: 'Leden van Culturele basisinstellingen' });
+  await expect.element(leden).toBeVisible();
+  await bekijk('groep-open');
   await userEvent.click(leden.getByRole('link', { name: 'CKC & partners' }));
   await expect
     .element(page.getByRole('heading', { level: 1, name: 'CKC & partners' }))
@@ -73,6 +78,7 @@ test('een filter staat in het adres, als chip, en de terugknop haalt het weer we
   await expect
     .element(page.getByRole('button', { name: 'Filter Thema: Onderzoek verwijderen' }))
     .toBeVisible();
+  await bekijk('strategiekaart-gefilterd');
   window.history.back();
   await expect.poll(kaarten).toHaveLength(15);
 });
@@ -90,6 +96,7 @@ test('het filter op organisatie telt mee wat via een groep gaat', async () => {
 test('als niets past, zegt de kaart welk filter weg kan', async () => {
   await toon(`${LIJN('stabiele-basis')}?fase=kort&nu=ja`);
   await expect.element(page.getByText('Niets past bij deze filters')).toBeVisible();
+  await bekijk('geen-treffers');
   await userEvent.click(page.getByRole('button', { name: 'Zonder “Termijn: Korte termijn”' }));
   await expect.element(page.getByRole('article').first()).toBeVisible();
 });
@@ -128,6 +135,7 @@ test('een begrip wordt uitgelegd waar het staat', async () => {
   await userEvent.keyboard('{Enter}');
   const uitleg = page.getByRole('dialog', { name: 'Uitleg van CToS' });
   await expect.element(uitleg).toBeVisible();
+  await bekijk('begrip-open');
   await userEvent.keyboard('{Escape}');
   await expect.element(uitleg).not.toBeInTheDocument();
   await expect.element(woord).toHaveFocus();
@@ -137,4 +145,5 @@ test('een open filter toont waaruit te kiezen is', async () => {
   await toon(LIJN('goud-maken'));
   await userEvent.click(page.getByRole('button', { name: 'Organisatie', exact: true }));
   await expect.element(page.getByRole('checkbox', { name: 'Stadsarchief' })).toBeVisible();
+  await bekijk('filter-open');
 });

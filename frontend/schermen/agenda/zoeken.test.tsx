@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { verwachtAdres } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { verwachtAdres, verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
 
 test('zoeken vanuit een agenda zoekt in die agenda, en daarna overal', async () => {
@@ -11,6 +12,9 @@ test('zoeken vanuit een agenda zoekt in die agenda, en daarna overal', async () 
   await expect.element(page.getByText(/^\d+ resultaten$/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: /^Filter Agenda: .* verwijderen$/ }));
   await verwachtAdres(/\/zoeken\?q=erfgoed$/);
+  await expect.element(page.getByText('24 resultaten')).toBeVisible();
+  await verwachtTitel(/^Zoeken naar “erfgoed”/);
+  await bekijk('zoeken');
 });
 
 test('een gevonden resultaat brengt naar zijn plek op de kaart', async () => {
@@ -25,4 +29,5 @@ test('een gevonden resultaat brengt naar zijn plek op de kaart', async () => {
 test('niets gevonden zegt wat er nog kan', async () => {
   await toon('/zoeken?q=xyzzyx');
   await expect.element(page.getByText('Niets gevonden voor “xyzzyx”')).toBeVisible();
+  await bekijk('zoeken-niets-gevonden');
 });

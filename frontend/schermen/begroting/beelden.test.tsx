@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
+import { bekijk } from '../bekijk';
 import { focusOp, verwachtAdres } from '../handelingen';
 import { toon } from '../toon';
 
@@ -53,6 +54,7 @@ test('de beelden zijn met het toetsenbord te lezen', async () => {
         .getByRole('row', { name: /^Wijkgericht werken/ }),
     )
     .toHaveTextContent('€ 680.000 + 9 PM');
+  await bekijk('begroting-toetsenbord');
   // Back to where one was, not to the beginning.
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
   await expect.element(laatste).toHaveFocus();

@@ -4,13 +4,15 @@ import { antwoord, probleem } from '../../proefserver/antwoorden';
 import { kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../../proefserver/concept/Proefconcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
-import { druk, focusOp } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { druk, focusOp, kiesOptie } from '../handelingen';
 import { toon } from '../toon';
 import { ingedeeld, KOREN, leesBestedingen, LESSEN, voorbeeldMet, WEGEN } from './besteding';
 import { kiesBestand } from './bestand';
 import { bedrag, BEGROTING, PM, themaVan } from './proefrooster';
 
 const BESTEED = `${BEGROTING}/besteed`;
+const OPNIEUW = { opTelefoonAnders: true };
 const IMPORTEN = 'POST /agendas/{agenda}/concept/begroting/bestedingsimporten';
 
 /** Koren with an amount, of which 10 was spent; Muzieklessen is PM. */
@@ -47,6 +49,7 @@ const uitputting = () => page.getByRole('table', { name: 'Begroot en besteed in 
 test('zonder begroting zegt de pagina wat er eerst moet', async () => {
   await toon(BESTEED, { als: 'beleid', server: (server) => server.zetConcept(kleinConcept()) });
   await expect.element(page.getByText('Er is nog geen begroting om op te boeken')).toBeVisible();
+  await bekijk('besteed-leeg', OPNIEUW);
 });
 
 test('van een PM is niet te zeggen hoeveel er over is', async () => {
@@ -56,6 +59,7 @@ test('van een PM is niet te zeggen hoeveel er over is', async () => {
   });
   await expect.element(page.getByText('niet te zeggen: begroot is PM')).toBeVisible();
   await expect.element(uitputting().getByText(/1\.990 over/)).toBeVisible();
+  await bekijk('besteed-begin', OPNIEUW);
 });
 
 test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wordt geboekt', async () => {
@@ -81,6 +85,7 @@ test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wo
     .element(page.getByLabelText('Kostenplaats of grootboeknummer'))
     .toHaveValue('Kostenplaats');
   await expect.element(page.getByLabelText('Zo staan de bedragen er')).toHaveValue('nederlands');
+  await bekijk('besteed-kolommen', OPNIEUW);
   await userEvent.click(page.getByRole('button', { name: 'Kolommen bewaren' }));
 
   // The name of a cost centre that is the name of a regel is filled in already.
@@ -88,8 +93,11 @@ test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wo
     .element(page.getByLabelText(`Code ${KOREN} hoort bij`))
     .toHaveValue('Koren in de wijk');
   await expect.element(overnemen()).toBeDisabled();
-  await userEvent.fill(page.getByLabelText(`Code ${LESSEN} hoort bij`), 'lessen');
-  await userEvent.click(page.getByRole('option', { name: /Muzieklessen/ }));
+  await bekijk('besteed-codes', OPNIEUW);
+  const lessencode = page.getByLabelText(`Code ${LESSEN} hoort bij`);
+  await userEvent.click(lessencode);
+  await userEvent.fill(lessencode, 'lessen');
+  await kiesOptie(/Muzieklessen/);
   await userEvent.click(
     page.getByRole('button', { name: /zonder regel hoort niet bij deze agenda/ }),
   );
@@ -99,6 +107,7 @@ test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wo
     .element(tabel.getByRole('row', { name: /Koren in de wijk/ }))
     .toHaveTextContent(/€\s1\.200/);
   await expect.element(page.getByRole('term').filter({ hasText: 'Hoort niet bij' })).toBeVisible();
+  await bekijk('besteed-controleren', OPNIEUW);
   expect(onthouden[0]?.()).toMatchObject({
     codes: [
       { code: KOREN, regel: koren },
@@ -111,6 +120,7 @@ test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wo
   await expect.element(page.getByText('2 regels zijn gewijzigd')).toBeVisible();
   await expect.element(uitputting().getByText(/790 over/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Naar de geschiedenis' })).toBeVisible();
+  await bekijk('besteed-gedaan', OPNIEUW);
 });
 
 test('het volgende bestand vraagt niets meer; een verkeerde rij wordt pas na een vinkje overgeslagen', async () => {
@@ -140,9 +150,11 @@ test('het volgende bestand vraagt niets meer; een verkeerde rij wordt pas na een
   await expect.element(fouten).toHaveTextContent('Rij 3:');
   await expect.element(fouten).toHaveTextContent('31-09-2026');
   await expect.element(overnemen()).toBeDisabled();
+  await bekijk('besteed-verkeerde-rij', OPNIEUW);
   await userEvent.click(page.getByLabelText('Deze rij overslaan'));
   await focusOp(overnemen());
   await druk('Enter');
+  await expect.element(page.getByText('Eén regel is gewijzigd')).toBeVisible();
   await expect.element(page.getByText('Eén rij is overgeslagen.')).toBeVisible();
   await expect.element(page.getByText(/2\.200 te veel besteed/)).toBeVisible();
 });

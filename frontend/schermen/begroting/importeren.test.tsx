@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { antwoord, probleem } from '../../proefserver/antwoorden';
 import type { Proefserver } from '../../proefserver/Proefserver';
+import { bekijk } from '../bekijk';
 import { druk, focusOp } from '../handelingen';
 import { toon } from '../toon';
 import { kiesBestand } from './bestand';
@@ -23,6 +24,7 @@ const toonImport = (zeg?: (server: Proefserver) => void) =>
     },
   });
 
+const OPNIEUW = { opTelefoonAnders: true };
 const wijziging = importvoorbeeld([koren('75000.00', '80000.50'), blazers(), GELIJK], '155000.50');
 const voorbeeld = () => page.getByRole('heading', { name: 'Wat er verandert' });
 const overnemen = () => page.getByRole('button', { name: 'Overnemen' });
@@ -42,6 +44,7 @@ test('vanuit het menu van de begroting, met wat er nu is om op te halen', async 
     .element(page.getByRole('heading', { level: 1 }))
     .toHaveTextContent('Begroting importeren');
   await expect.element(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
+  await bekijk('importeren-begin', OPNIEUW);
   await userEvent.click(page.getByRole('link', { name: 'Excel (XLSX)' }));
   await expect.poll(() => verlaten).toHaveLength(1);
   expect(server.aantal('POST')).toBe(0);
@@ -54,6 +57,7 @@ test('aan een bestand dat gelijk is aan de begroting valt niets over te nemen', 
   await kiesBestand('begroting.xlsx', 'gelijk');
   await expect.element(page.getByText('Dit bestand is gelijk aan de begroting.')).toBeVisible();
   await expect.element(overnemen()).not.toBeInTheDocument();
+  await bekijk('importeren-gelijk', OPNIEUW);
 });
 
 test('het voorbeeld laat oud en nieuw zien, en pas overnemen slaat op', async () => {
@@ -77,12 +81,14 @@ test('het voorbeeld laat oud en nieuw zien, en pas overnemen slaat op', async ()
   await expect
     .element(page.getByRole('row', { name: /=Orkest "Zuid"/ }))
     .toHaveTextContent('Gelijk');
+  await bekijk('importeren-voorbeeld', OPNIEUW);
   expect(server.aantal('POST')).toBe(1);
   await focusOp(overnemen());
   await druk('Enter');
   await expect
     .element(page.getByRole('heading', { name: 'Het bestand is overgenomen' }))
     .toHaveFocus();
+  await bekijk('importeren-overgenomen', OPNIEUW);
   await userEvent.click(page.getByRole('link', { name: 'Naar de tabel' }));
   await expect.element(cel(/Koren, 2026/)).toBeVisible();
 });
@@ -94,6 +100,7 @@ test('fouten staan bij hun cel, en dan is er niets over te nemen', async () => {
   await expect.element(page.getByText('rij 2, kolom 2027 (D2)')).toBeVisible();
   await expect.element(page.getByText('Er staat: “twaalf”.')).toBeVisible();
   await expect.element(page.getByText("Het meest lijkt 'Eigen middelen' erop.")).toBeVisible();
+  await bekijk('importeren-fouten', OPNIEUW);
   await expect.element(overnemen()).not.toBeInTheDocument();
 });
 
@@ -106,6 +113,7 @@ test('een bestand dat geen tabel is wordt niet gelezen, en de begroting blijft z
   await kiesBestand('plaatje.xlsx', '%PDF');
   await expect.element(page.getByText('Dit bestand is niet gelezen')).toBeVisible();
   await expect.element(page.getByText('De begroting is niet veranderd.')).toBeVisible();
+  await bekijk('importeren-geen-bestand', OPNIEUW);
 });
 
 test('een bedrag dat twee dingen kan zijn wordt gevraagd', async () => {
@@ -125,6 +133,7 @@ test('een bedrag dat twee dingen kan zijn wordt gevraagd', async () => {
     .element(page.getByRole('button', { name: /^Engels: 1\.500 is €\s1,50$/ }))
     .toBeVisible();
   await expect.element(overnemen()).not.toBeInTheDocument();
+  await bekijk('importeren-notatie', OPNIEUW);
   await focusOp(page.getByRole('button', { name: /^Nederlands: 1\.500 is €\s1\.500$/ }));
   await druk('Enter');
   await expect
@@ -147,6 +156,7 @@ test('wie iets anders zag dan er nu is, ziet het opnieuw en neemt dan pas over',
   await userEvent.click(overnemen());
   await expect.element(page.getByText('De begroting is intussen gewijzigd')).toBeVisible();
   await expect.element(voorbeeld()).toBeVisible();
+  await bekijk('importeren-intussen-gewijzigd', OPNIEUW);
   await userEvent.click(overnemen());
   await expect
     .element(page.getByRole('heading', { name: 'Het bestand is overgenomen' }))

@@ -4,9 +4,12 @@ import { antwoord } from '../../proefserver/antwoorden';
 import { kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import type { IngevuldePm } from '../../src/lib/api';
-import { druk, focusOp, kies, opgeslagen, verwachtAdres } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { druk, focusOp, kies, kiesOptie, opgeslagen, verwachtAdres } from '../handelingen';
 import { toon } from '../toon';
 import { bedrag, begroot, BEGROTING, PM, themaVan } from './proefrooster';
+
+const OPNIEUW = { opTelefoonAnders: true };
 
 const KOORBOND = {
   id: 'b0a7c1de-3333-4a4a-8b8b-000000000003',
@@ -67,8 +70,10 @@ test('wie beslist en wanneer: daarna staat de PM bij die organisatie', async () 
   await userEvent.click(koren().getByRole('button', { name: /Wie beslist en wanneer/ }));
   const venster = page.getByRole('dialog');
   await userEvent.fill(venster.getByRole('combobox', { name: 'Wie beslist' }), 'koor');
-  await userEvent.click(page.getByRole('option', { name: /Koorbond/ }));
+  await kiesOptie(/Koorbond/);
   await userEvent.fill(venster.getByLabelText('Beslist uiterlijk op'), '2027-06-30');
+  await expect.element(venster.getByText('Koorbond')).toBeVisible();
+  await bekijk('pm-beslissing');
   await druk('Escape');
   await expect.element(page.getByText('Beslissen voor 30 juni 2027')).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Koorbond' })).toBeVisible();
@@ -76,6 +81,8 @@ test('wie beslist en wanneer: daarna staat de PM bij die organisatie', async () 
     .poll(() => gegevens.concept.delen.vind(gegevens.koren)?.inhoud.begroot)
     .toMatchObject({ 2028: { beslistDoor: KOORBOND.id, beslistVoor: '2027-06-30' } });
   await opgeslagen();
+  // Of one it is known who decides, the other is late.
+  await bekijk('pms', OPNIEUW);
 });
 
 test('van PM een bedrag maken: wat geen bedrag is wordt gezegd, wat er twee kan zijn gevraagd', async () => {
@@ -91,6 +98,7 @@ test('van PM een bedrag maken: wat geen bedrag is wordt gezegd, wat er twee kan 
     .element(koren().getByRole('group', { name: 'Welk bedrag is bedoeld' }))
     .toBeVisible();
   expect(server.aantal('PATCH')).toBe(0);
+  await bekijk('pm-vraag');
   await focusOp(koren().getByRole('button', { name: /€\s1\.500$/ }));
   await druk('Enter');
   await expect.element(page.getByText(/Koren, 2028: PM is nu €\s1\.500\./)).toBeVisible();
@@ -120,4 +128,5 @@ test('wat is ingevuld blijft te zien, met wie zou beslissen', async () => {
   await verwachtAdres(/toon=ingevuld/);
   await expect.element(page.getByText(/PM werd €\s1\.500/)).toBeVisible();
   await expect.element(page.getByText('Beslisser: Koorbond')).toBeVisible();
+  await bekijk('pms-ingevuld', OPNIEUW);
 });

@@ -33,6 +33,23 @@ export function gevuldConcept(): Proefconcept {
   return concept;
 }
 
+/** Twelve regels of eight years, all of it filled in. */
+export function grootConcept(): Proefconcept {
+  const concept = kleinConcept();
+  const thema = themaVan(concept, 'Promotie');
+  const { id: begroting } = concept.zet('begroting', { vanJaar: 2027, totJaar: 2034 });
+  for (let nummer = 1; nummer <= 12; nummer += 1) {
+    const jaren = Array.from({ length: 8 }, (_, i) => [2027 + i, bedrag(`${nummer}000.00`)]);
+    concept.zet('begrotingsregel', {
+      begroting,
+      thema,
+      onderdeel: `Regel ${nummer}`,
+      begroot: Object.fromEntries(jaren),
+    });
+  }
+  return concept;
+}
+
 export const cel = (naam: RegExp | string) => page.getByRole('gridcell', { name: naam });
 
 /** What the server has in begroot of a regel, as people write it; undefined without the regel. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KLEIN, kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
-import { druk, focusOp, opgeslagen, typ } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { druk, focusOp, kiesOptie, opgeslagen, typ } from '../handelingen';
 import { toon } from '../toon';
 import { begroot, BEGROTING, cel, gevuldConcept } from './proefrooster';
 
@@ -14,11 +15,11 @@ const KOORFONDS = {
   heeftLeden: false,
 } as const;
 
-const toonRooster = () =>
+const toonRooster = (concept = gevuldConcept()) =>
   toon(BEGROTING, {
     als: 'beleid',
     server: (server) => {
-      server.zetConcept(gevuldConcept()).organisaties.push(KOORFONDS);
+      server.zetConcept(concept).organisaties.push(KOORFONDS);
     },
   });
 
@@ -35,9 +36,11 @@ test('zonder begroting is er één knop, en daarna een lege tabel om regels aan 
     server: (proef) => proef.zetConcept(kleinConcept()),
   });
   await expect.element(page.getByText('Deze agenda heeft nog geen begroting')).toBeVisible();
+  await bekijk('rooster-leeg');
   await focusOp(page.getByRole('button', { name: 'Begroting maken' }));
   await druk('Enter');
   await expect.element(page.getByText('Deze begroting heeft nog geen regels.')).toBeVisible();
+  await bekijk('rooster-zonder-regels');
   await focusOp(page.getByLabelText('Thema', { exact: true }));
   await typ('Muziek');
   await druk('Tab');
@@ -54,7 +57,10 @@ test('zonder begroting is er één knop, en daarna een lege tabel om regels aan 
 });
 
 test('bij cofinanciering hoort wie er betaalt', async () => {
-  const { server } = await toonRooster();
+  const concept = gevuldConcept();
+  const eerste = { naam: 'Het fonds', soort: 'cofinanciering', organisatie: KOORFONDS.id };
+  concept.zet('geldbron', eerste);
+  const { server } = await toonRooster(concept);
   await userEvent.click(page.getByText('Geldbronnen', { exact: true }));
   await userEvent.click(page.getByRole('button', { name: 'Geldbron toevoegen' }));
   await userEvent.fill(page.getByLabelText('Naam', { exact: true }), 'Het koorfonds betaalt mee');
@@ -63,8 +69,9 @@ test('bij cofinanciering hoort wie er betaalt', async () => {
   await userEvent.click(voegToe);
   await expect.element(page.getByText('Kies bij cofinanciering wie betaalt.')).toBeVisible();
   expect(server.aantal('POST')).toBe(0);
+  await bekijk('rooster-geldbronnen');
   await userEvent.fill(page.getByRole('combobox', { name: 'Wie betaalt' }), 'koor');
-  await userEvent.click(page.getByRole('option', { name: /Koorfonds/ }));
+  await kiesOptie(/Koorfonds/);
   await userEvent.click(voegToe);
   await expect
     .element(page.getByRole('heading', { name: 'Het koorfonds betaalt mee' }))
@@ -72,6 +79,7 @@ test('bij cofinanciering hoort wie er betaalt', async () => {
   await expect
     .poll(async () => (await server.concept(KLEIN)).delen.alle('geldbron').map((d) => d.inhoud))
     .toMatchObject([
+      eerste,
       {
         naam: 'Het koorfonds betaalt mee',
         soort: 'cofinanciering',
@@ -96,6 +104,9 @@ test('het paneel van een regel: mensen, taakveld, actie en volgorde; de focus ko
   await expect.element(paneel.getByText('Geen andere actie gevonden.')).toBeVisible();
   await userEvent.fill(paneel.getByLabelText('Zoek een actie'), 'koor');
   await userEvent.click(paneel.getByRole('checkbox', { name: /koor in elke wijk/ }));
+  await userEvent.fill(paneel.getByLabelText('Zoek een actie'), 'muziek');
+  await expect.element(paneel.getByRole('checkbox', { name: /muziekbus/ })).not.toBeChecked();
+  await bekijk('rooster-regel');
   await userEvent.click(paneel.getByRole('button', { name: 'Omlaag' }));
   await expect.element(paneel.getByRole('button', { name: 'Omlaag' })).toHaveFocus();
   await druk('Escape');
@@ -110,6 +121,7 @@ test('het paneel van een regel: mensen, taakveld, actie en volgorde; de focus ko
     .poll(async () => (await regels(server)).map(({ onderdeel }) => onderdeel))
     .toEqual(['Orkest', 'Koren', 'Posters']);
   await opgeslagen();
+  await bekijk('rooster-gevuld', { opTelefoonAnders: true });
 });
 
 test('bij een PM staat wie beslist en wanneer', async () => {
@@ -118,8 +130,10 @@ test('bij een PM staat wie beslist en wanneer', async () => {
   await expect.element(page.getByText('PM: nog niet bekend wie beslist.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Wie beslist en wanneer' }));
   const paneel = page.getByRole('dialog', { name: 'PM: Koren, 2027' });
+  await expect.element(paneel).toBeVisible();
+  await bekijk('rooster-pm');
   await userEvent.fill(paneel.getByRole('combobox', { name: 'Wie beslist' }), 'koor');
-  await userEvent.click(page.getByRole('option', { name: /Koorfonds/ }));
+  await kiesOptie(/Koorfonds/);
   await userEvent.fill(paneel.getByLabelText('Beslist uiterlijk op'), '2027-06-30');
   await druk('Escape');
   await expect.element(page.getByText('Koorfonds beslist voor 30 juni 2027')).toBeVisible();
@@ -164,6 +178,7 @@ test('wat zonder verbinding is ingevuld wacht, en een collega met dezelfde cel g
   await focusOp(cel(/Orkest, 2028: 31.000 euro, er is een keuze nodig/));
   await expect.element(page.getByText(/13\.000/).first()).toBeVisible();
   expect(await begroot(server, 'Orkest')).toMatchObject({ 2028: '13000.00' });
+  await bekijk('rooster-botsing');
   await userEvent.click(page.getByRole('button', { name: 'Houd eigen invoer' }));
   await expect.poll(() => begroot(server, 'Orkest')).toMatchObject({ 2028: '31000.00' });
   await opgeslagen();
@@ -194,6 +209,7 @@ test('naast begroot staan toegezegd en besteed, dat per half jaar', async () => 
     await expect.element(page.getByRole('grid', { name: new RegExp(maat) })).toBeVisible();
   }
   await expect.element(page.getByRole('columnheader', { name: '1e helft' }).first()).toBeVisible();
+  await bekijk('rooster-besteed', { opTelefoonAnders: true });
 });
 
 test('op een telefoon opent één tik een cel', async () => {

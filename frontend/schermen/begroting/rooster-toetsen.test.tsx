@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { bekijk } from '../bekijk';
 import { druk, focusOp, opgeslagen, plak, typ } from '../handelingen';
 import { toon } from '../toon';
-import { begroot, BEGROTING, cel, gevuldConcept } from './proefrooster';
+import { begroot, BEGROTING, cel, gevuldConcept, grootConcept } from './proefrooster';
 
-const toonRooster = () =>
-  toon(BEGROTING, { als: 'beleid', server: (server) => server.zetConcept(gevuldConcept()) });
+const toonRooster = (concept = gevuldConcept()) =>
+  toon(BEGROTING, { als: 'beleid', server: (server) => server.zetConcept(concept) });
 
 test('een schermlezer hoort bij elke cel thema, onderdeel, jaar en waarde', async () => {
   await toonRooster();
@@ -95,6 +96,15 @@ test('Delete maakt een gekozen blok leeg, in één stap terug te nemen en weer t
   await opgeslagen();
 });
 
+test('Shift met klikken kiest alles ertussen', async () => {
+  await toonRooster(grootConcept());
+  await focusOp(cel(/Regel 1, 2027/));
+  await userEvent.click(cel(/Regel 12, 2034/), { modifiers: ['Shift'] });
+  const gekozen = page.getByRole('gridcell', { selected: true });
+  await expect.poll(() => gekozen.elements()).toHaveLength(12 * 8);
+  await bekijk('rooster-blok');
+});
+
 test('Ctrl+R en de knop vullen naar rechts, en dat gaat ook weer terug', async () => {
   const { server } = await toonRooster();
   await focusOp(cel(/Koren, 2027/));
@@ -146,6 +156,7 @@ test('wat geen bedrag is blijft staan, en de cel is weer leeg te maken', async (
   await expect.element(fout).toHaveAttribute('aria-invalid', 'true');
   await focusOp(fout);
   await expect.element(page.getByRole('alert')).toHaveTextContent('“twaalf” is geen bedrag');
+  await bekijk('rooster-verkeerd');
   await userEvent.click(page.getByRole('button', { name: 'Maak de cel weer leeg' }));
   await expect.element(cel(/Orkest, 2027: niet ingevuld/)).toHaveFocus();
   await opgeslagen();
@@ -159,6 +170,7 @@ test('het antwoord op een vraag geldt voor alle cellen met die vraag, en voortaa
   const vraag = page.getByRole('group', { name: 'Welk bedrag is bedoeld' });
   await expect.element(vraag).toHaveTextContent(/Bedoelt u €\s1\.500 of €\s1,50\?/);
   await expect.element(cel(/Orkest, 2027: 4 euro/)).toBeVisible();
+  await bekijk('rooster-vraag');
   // From the cell the choices are one Tab away.
   await druk('Tab', 'Enter');
   await expect.element(cel(/Koren, 2026: 1.500 euro/)).toHaveFocus();

@@ -1,15 +1,17 @@
-import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { expect, onTestFinished, test } from 'vitest';
+import { cdp, commands, page, userEvent } from 'vitest/browser';
 import { antwoord, probleem } from '../../proefserver/antwoorden';
 import { kleinConcept, KLEIN } from '../../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../../proefserver/concept/Proefconcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
+import { bekijk } from '../bekijk';
 import { druk, focusOp, opgeslagen, verwachtAdres } from '../handelingen';
-import { toon } from '../toon';
+import { toon, zetVenster } from '../toon';
 import { bedrag, BEGROTING, cel, PM, themaVan } from './proefrooster';
 import { vergelijking } from './vergelijking';
 
 const SCENARIOS = `${BEGROTING}/scenarios`;
+const OPNIEUW = { opTelefoonAnders: true };
 const KOPIEEN = 'POST /agendas/{agenda}/concept/begrotingen/{id}/kopieen';
 const VERGELIJKING = 'GET /agendas/{agenda}/concept/begrotingen/{id}/vergelijking';
 const OVERNAMES = 'POST /agendas/{agenda}/concept/begrotingen/{id}/overnames';
@@ -45,6 +47,11 @@ const toonScenarios = (concept: Proefconcept, zeg?: (server: Proefserver) => voi
     },
   });
 
+/** As the page comes on paper ('print'), or on the screen again (''). */
+async function zetMedium(media: '' | 'print'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { media });
+}
+
 test('zonder begroting is er ook geen scenario te maken', async () => {
   await toonScenarios(kleinConcept());
   await expect.element(page.getByRole('link', { name: 'Naar de tabel' })).toBeVisible();
@@ -62,15 +69,19 @@ test('een scenario van 10 % minder maken, met uitleg bij wat er ontbreekt', asyn
     }),
   );
   await expect.element(page.getByText('Er zijn nog geen scenario’s')).toBeVisible();
+  await bekijk('scenarios-leeg', OPNIEUW);
   await focusOp(page.getByRole('button', { name: 'Nieuw scenario' }));
   await druk('Enter');
   const venster = page.getByRole('dialog', { name: 'Nieuw scenario' });
   await userEvent.click(venster.getByLabelText('Een percentage meer of minder'));
+  await expect.element(venster.getByLabelText('Hoeveel procent')).toBeVisible();
+  await bekijk('scenarios-nieuw', OPNIEUW);
   await userEvent.fill(venster.getByLabelText('Hoeveel procent'), 'tien');
   await userEvent.click(venster.getByRole('button', { name: 'Scenario maken' }));
   await expect.element(venster.getByLabelText('Naam')).toHaveFocus();
   await expect.element(venster.getByText('Typ een getal met hooguit twee cijfers')).toBeVisible();
   expect(server.aantal('POST')).toBe(0);
+  await bekijk('scenarios-nieuw-fout');
   await userEvent.fill(venster.getByLabelText('Naam'), '10 % minder');
   await userEvent.fill(venster.getByLabelText('Waar is het voor?'), 'Als de raad minder geeft.');
   await userEvent.fill(venster.getByLabelText('Hoeveel procent'), '10');
@@ -80,6 +91,7 @@ test('een scenario van 10 % minder maken, met uitleg bij wat er ontbreekt', asyn
   await expect.element(page.getByRole('heading', { name: '10 % minder' })).toHaveFocus();
   await expect.element(page.getByText(/Begroot: €\s68\.400,45 \+ 2\sPM/)).toBeVisible();
   await expect.element(page.getByText(/Verschil met de begroting: −\s€\s7\.600,05/)).toBeVisible();
+  await bekijk('scenarios-lijst', OPNIEUW);
 });
 
 test('een scenario zonder een geldbron; een naam die er al is wordt gezegd', async () => {
@@ -185,6 +197,7 @@ test('vergelijken zegt per thema, regel en actie wat er anders is, ook naast een
   await expect.element(page.getByRole('heading', { name: '1 actie wordt geraakt' })).toBeVisible();
   await expect.element(page.getByText('Een koor in elke wijk.')).toBeVisible();
   await expect.element(page.getByRole('link', { name: /1\. Muziek in de wijk/ })).toBeVisible();
+  await bekijk('scenarios-vergelijking', OPNIEUW);
 
   // Beside what is published: the address says so, and it cannot be adopted from there.
   await userEvent.selectOptions(page.getByLabelText('Vergelijken met'), 'Versie 2');
@@ -195,6 +208,31 @@ test('vergelijken zegt per thema, regel en actie wat er anders is, ook naast een
   await expect
     .element(page.getByRole('button', { name: 'Overnemen als begroting' }))
     .not.toBeInTheDocument();
+});
+
+test('op papier staat een vergelijking zonder keuzes en knoppen', async () => {
+  const { concept, eigen, maakScenario } = gevuld();
+  const id = maakScenario('10 % minder');
+  await toonScenarios(concept, (server) => {
+    server.antwoordt(VERGELIJKING, () =>
+      antwoord(200, vergelijking({ id, naam: '10 % minder', met: eigen }), { ETag: '"een"' }),
+    );
+  });
+  await userEvent.click(
+    page.getByRole('link', { name: '10 % minder vergelijken met de begroting' }),
+  );
+  await userEvent.click(page.getByText('Koren', { exact: true }));
+  const keuze = page.getByLabelText('Vergelijken met');
+  const overnemen = page.getByText('Overnemen als begroting');
+  await expect.element(keuze).toBeVisible();
+  await expect.element(overnemen).toBeVisible();
+  onTestFinished(() => zetMedium(''));
+  await zetMedium('print');
+  await expect.element(keuze).not.toBeVisible();
+  await expect.element(overnemen).not.toBeVisible();
+  await expect.element(page.getByText(/2027: €\s75\.000 wordt €\s67\.500/)).toBeVisible();
+  await zetVenster(1280, document.documentElement.scrollHeight);
+  await commands.schermafdruk('scenarios-vergelijking-print-1280');
 });
 
 test('overnemen vraagt eerst, en doet niets als een collega net iets wijzigde', async () => {
@@ -241,8 +279,10 @@ test('overnemen vraagt eerst, en doet niets als een collega net iets wijzigde', 
   await userEvent.click(overnemen);
   const vraag = page.getByRole('alertdialog');
   await expect.element(vraag).toHaveTextContent('2 regels krijgen andere bedragen of gegevens.');
+  await bekijk('scenarios-overnemen');
   await userEvent.click(vraag.getByRole('button', { name: 'Overnemen', exact: true }));
   await expect.element(page.getByText('Er is intussen iets veranderd')).toBeVisible();
+  await bekijk('scenarios-intussen-veranderd', OPNIEUW);
   await userEvent.click(page.getByText('Krant', { exact: true }));
   await expect.element(page.getByText(/2028: €\s2\.000 wordt €\s900,45/)).toBeVisible();
 
@@ -253,6 +293,7 @@ test('overnemen vraagt eerst, en doet niets als een collega net iets wijzigde', 
     .element(page.getByText('“10 % minder” is nu de begroting van het concept'))
     .toBeVisible();
   await expect.element(page.getByText('Geen verschillen')).toBeVisible();
+  await bekijk('scenarios-overgenomen', OPNIEUW);
   await expect.element(overnemen).not.toBeInTheDocument();
   await userEvent.click(page.getByRole('link', { name: 'Bekijk de begroting' }));
   await expect.element(cel(/Koren, 2027: 67.500 euro/)).toBeVisible();

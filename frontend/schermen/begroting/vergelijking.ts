@@ -3,26 +3,59 @@ import type { components } from '../../src/client/schema';
 type Schemas = components['schemas'];
 type Vergelijking = Schemas['Begrotingsvergelijking'];
 type Totaal = Schemas['Totaal'];
+type Reeks = Vergelijking['samen'];
 type Regelverschil = Schemas['Regelverschil'];
 
 const MUZIEK = { code: 'muziek', naam: 'Muziek' };
+const PROMOTIE = { code: 'promotie', naam: 'Promotie' };
 
 const bedrag = (euros: string) => ({ soort: 'bedrag', bedrag: euros, valuta: 'EUR' }) as const;
-const som = (euros: string): Totaal => ({
+const som = (euros: string, aantalPm = 1): Totaal => ({
   bedrag: euros,
   valuta: 'EUR',
-  aantalPm: 1,
+  aantalPm,
   aantalLeeg: 0,
 });
 
-function reeks(oud: string, nieuw: string, verschil: string): Vergelijking['samen'] {
-  const kant = { oud: som(oud), nieuw: som(nieuw), verschil, procent: '-10.0' };
-  return { perJaar: [kant], totaal: kant };
+/** Of one year: what is known of it on both sides, and how many PM are beside that. */
+interface Jaar {
+  oud: number;
+  nieuw: number;
+  aantalPm: number;
 }
 
-function regel(onderdeel: string, jaar: number, oud: string, nieuw: string): Regelverschil {
+const ALLEEN_PM: Jaar = { oud: 0, nieuw: 0, aantalPm: 1 };
+
+const verschil = ({ oud, nieuw, aantalPm }: Jaar): Reeks['totaal'] => ({
+  oud: som(oud.toFixed(2), aantalPm),
+  nieuw: som(nieuw.toFixed(2), aantalPm),
+  verschil: (nieuw - oud).toFixed(2),
+  procent: oud === 0 ? null : (((nieuw - oud) / oud) * 100).toFixed(1),
+});
+
+const samen = (een: Jaar, ander: Jaar): Jaar => ({
+  oud: een.oud + ander.oud,
+  nieuw: een.nieuw + ander.nieuw,
+  aantalPm: een.aantalPm + ander.aantalPm,
+});
+
+const reeks = (eerste: Jaar, tweede: Jaar): Reeks => ({
+  perJaar: [verschil(eerste), verschil(tweede)],
+  totaal: verschil(samen(eerste, tweede)),
+});
+
+type Bedragen = readonly [oud: string, nieuw: string];
+
+const KOREN: Bedragen = ['75000.00', '67500.00'];
+
+function regel(
+  thema: typeof MUZIEK,
+  onderdeel: string,
+  jaar: number,
+  [oud, nieuw]: Bedragen,
+): Regelverschil {
   const kant = (euros: string) => ({
-    thema: MUZIEK,
+    thema,
     onderdeel,
     fte: null,
     geldbron: null,
@@ -46,7 +79,7 @@ interface Kanten {
   /** What it is compared with: an identifier, or versie-2. */
   met: string;
   /** Of Krant, in the begroting now. */
-  krant?: readonly [oud: string, nieuw: string];
+  krant?: Bedragen;
   /** Nothing differs any more. */
   gelijk?: boolean;
 }
@@ -64,16 +97,24 @@ export function vergelijking({
     versie === undefined
       ? { id: met, versie: null, naam: null }
       : { id: null, versie: Number(versie), naam: null };
-  const samen = reeks('75000.00', '67500.00', '-7500.00');
+  const jaar = ([was, wordt]: Bedragen): Jaar => ({
+    oud: Number(gelijk ? wordt : was),
+    nieuw: Number(wordt),
+    aantalPm: 0,
+  });
+  const [muziek, promotie] = [jaar(KOREN), jaar(krant)];
   return {
     oud,
     nieuw: { id, versie: null, naam },
-    jaren: [2027],
-    samen,
-    themas: [{ thema: MUZIEK, reeks: samen }],
+    jaren: [2027, 2028],
+    samen: reeks(samen(muziek, ALLEEN_PM), samen(ALLEEN_PM, promotie)),
+    themas: [
+      { thema: MUZIEK, reeks: reeks(muziek, ALLEEN_PM) },
+      { thema: PROMOTIE, reeks: reeks(ALLEEN_PM, promotie) },
+    ],
     regels: gelijk
       ? []
-      : [regel('Koren', 2027, '75000.00', '67500.00'), regel('Krant', 2028, ...krant)],
+      : [regel(MUZIEK, 'Koren', 2027, KOREN), regel(PROMOTIE, 'Krant', 2028, krant)],
     acties: gelijk
       ? []
       : [

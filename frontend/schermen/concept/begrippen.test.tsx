@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { probleem } from '../../proefserver/antwoorden';
 import { KLEIN, leegConcept } from '../../proefserver/concept/kleinConcept';
+import { bekijk } from '../bekijk';
 import { druk, opgeslagen, typ } from '../handelingen';
 import { toon } from '../toon';
 
-test('een begrip met schrijfwijzen en een link', async () => {
-  const { server, herlaad } = await toon(`/agendas/${KLEIN}/concept/begrippen`, {
+const BEGRIPPEN = `/agendas/${KLEIN}/concept/begrippen`;
+
+test('een begrip met schrijfwijzen', async () => {
+  const { server, herlaad } = await toon(BEGRIPPEN, {
     als: 'beleid',
     server: (proef) => proef.zetConcept(leegConcept()),
   });
-  const begrippen = async () =>
-    (await server.concept(KLEIN)).delen.alle('begrip').map(({ inhoud }) => inhoud);
+  await expect.element(page.getByText(/^Deze agenda heeft nog geen/)).toBeVisible();
+  await bekijk('concept-begrippen-leeg');
   const voegToe = page.getByRole('button', { name: 'Toevoegen', exact: true });
   await userEvent.fill(page.getByLabelText('Begrip', { exact: true }), 'makersplaats');
   await userEvent.click(voegToe);
@@ -22,14 +26,42 @@ test('een begrip met schrijfwijzen en een link', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Schrijfwijze toevoegen' }));
   await expect.element(page.getByLabelText('Schrijfwijze 1')).toHaveFocus();
   await typ('makersplaatsen');
-
-  const link = page.getByLabelText('Link naar meer informatie');
-  await userEvent.fill(link, 'https://makers.example');
   await druk('Tab');
   await expect
-    .poll(begrippen)
-    .toMatchObject([{ link: 'https://makers.example', varianten: ['makersplaatsen'] }]);
+    .poll(async () => (await server.concept(KLEIN)).delen.alle('begrip'))
+    .toMatchObject([{ inhoud: { term: 'makersplaats', varianten: ['makersplaatsen'] } }]);
   await opgeslagen();
   await herlaad();
   await expect.element(page.getByText('ook: makersplaatsen')).toBeVisible();
+});
+
+test('een link die geen adres is wordt uitgelegd, en blijft staan tot zij klopt', async () => {
+  const { server } = await toon(BEGRIPPEN, {
+    als: 'beleid',
+    server: (proef) => {
+      proef.zetConcept(leegConcept()).zet('begrip', {
+        term: 'makersplaats',
+        varianten: ['makersplaatsen'],
+        uitleg: 'Een plek waar makers samen werken.',
+      });
+    },
+  });
+  const zin = 'moet een adres zijn dat begint met http:// of https://';
+  const wijzig = 'PATCH /agendas/{agenda}/concept/begrippen/{id}';
+  server.antwoordt(wijzig, () => probleem(400, 'De invoer klopt niet.', { link: zin }));
+  await userEvent.click(page.getByRole('button', { name: 'makersplaats wijzigen' }));
+  const link = page.getByLabelText('Link naar meer informatie');
+  await userEvent.fill(link, 'zie https://makers.example');
+  await druk('Tab');
+  await expect.element(page.getByText(zin).last()).toBeVisible();
+  await expect.element(link).toHaveValue('zie https://makers.example');
+  await bekijk('concept-begrippen-fout', { opTelefoonAnders: true });
+  server.antwoordtWeer(wijzig);
+  await userEvent.fill(link, 'https://makers.example');
+  await druk('Tab');
+  await expect
+    .poll(async () => (await server.concept(KLEIN)).delen.alle('begrip'))
+    .toMatchObject([{ inhoud: { link: 'https://makers.example' } }]);
+  await expect.element(page.getByText(zin)).not.toBeInTheDocument();
+  await opgeslagen();
 });

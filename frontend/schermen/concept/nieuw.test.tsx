@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { probleem } from '../../proefserver/antwoorden';
+import { bekijk } from '../bekijk';
 import { verwachtAdres } from '../handelingen';
 import { toon } from '../toon';
 
 test('een nieuwe agenda: wat niet klopt staat bij het veld, en niets gaat verloren', async () => {
   const { server, herlaad } = await toon('/concepten', { als: 'beleid' });
+  await expect
+    .element(page.getByRole('link', { name: 'Uitvoeringsagenda Cultuurvisie 2022-2030 bewerken' }))
+    .toBeVisible();
+  await bekijk('concept-mijn-agendas', { opTelefoonAnders: true });
   await userEvent.click(page.getByRole('link', { name: 'Nieuwe agenda' }));
+  await expect.element(page.getByLabelText('Eerste dag')).toBeVisible();
+  await bekijk('concept-nieuwe-agenda', { opTelefoonAnders: true });
   await userEvent.fill(page.getByLabelText('Titel'), 'Cultuurplan');
   await userEvent.fill(page.getByLabelText('Eerste dag'), '2030-12-31');
   await userEvent.fill(page.getByLabelText('Laatste dag'), '2027-01-01');
@@ -15,6 +22,7 @@ test('een nieuwe agenda: wat niet klopt staat bij het veld, en niets gaat verlor
   await expect.element(page.getByText('2 velden kloppen nog niet')).toBeVisible();
   await expect.element(page.getByText('De laatste dag moet na de eerste dag komen.')).toBeVisible();
   await expect.element(page.getByLabelText('Laatste dag')).toHaveFocus();
+  await bekijk('concept-nieuwe-agenda-fout');
   expect(server.aantal('POST')).toBe(0);
 
   await herlaad();

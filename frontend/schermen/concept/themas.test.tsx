@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KLEIN, leegConcept } from '../../proefserver/concept/kleinConcept';
+import { bekijk } from '../bekijk';
 import { druk, opgeslagen, typ } from '../handelingen';
 import { toon } from '../toon';
 
@@ -9,6 +10,8 @@ test('thema’s met alleen het toetsenbord: toevoegen, wijzigen en verplaatsen',
     als: 'beleid',
     server: (server) => server.zetConcept(leegConcept()),
   });
+  await expect.element(page.getByText(/^Deze agenda heeft nog geen/)).toBeVisible();
+  await bekijk('concept-themas-leeg');
   (page.getByLabelText('Naam').element() as HTMLElement).focus();
   for (const naam of ['Ruimte', 'Jeugd']) {
     await typ(naam);
@@ -34,6 +37,7 @@ test('thema’s met alleen het toetsenbord: toevoegen, wijzigen en verplaatsen',
   await expect.element(page.getByText('opgeslagen', { exact: true })).toBeVisible();
   await userEvent.fill(naam, '');
   await expect.element(page.getByText('Dit kan niet leeg zijn.')).toBeVisible();
+  await bekijk('concept-themas', { opTelefoonAnders: true });
   await herlaad();
   await expect.element(koppen.first()).toHaveTextContent('1. Jeugd en school');
 });

@@ -1,24 +1,30 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { probleem } from '../../proefserver/antwoorden';
-import { druk, opgeslagen } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { druk, kiesOptie, opgeslagen } from '../handelingen';
 import { actie, toonKaart, vak, wat } from './bewerkkaart';
+
+const NIEUW = 'Een koor dat er nog niet is';
 
 test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async () => {
   const { server } = await toonKaart();
   const wie = async () => (await actie(server)).inhoud.wie;
-  const koppel = vak().getByLabelText(/^Organisatie toevoegen bij/);
-  await userEvent.fill(koppel, 'Fanfare');
-  await userEvent.click(
-    page.getByRole('option', { name: '“Fanfare” toevoegen als nieuwe organisatie' }),
-  );
-  await userEvent.selectOptions(vak().getByLabelText('Soort'), 'Vereniging');
+  await userEvent.fill(vak().getByLabelText(/^Organisatie toevoegen bij/), NIEUW);
+  await kiesOptie(`“${NIEUW}” toevoegen als nieuwe organisatie`);
+  const soort = vak().getByLabelText('Soort');
+  await expect.element(soort).toBeVisible();
+  await bekijk('bewerken-nieuwe-organisatie');
+  await userEvent.selectOptions(soort, 'Vereniging');
   await userEvent.click(vak().getByRole('button', { name: 'Toevoegen', exact: true }));
-  await userEvent.click(vak().getByRole('button', { name: 'Fanfare trekker' }));
-  const venster = page.getByRole('dialog', { name: 'Fanfare' });
-  await userEvent.selectOptions(venster.getByLabelText('Rol'), 'uitvoerder');
+  await userEvent.click(vak().getByRole('button', { name: `${NIEUW} trekker` }));
+  const venster = page.getByRole('dialog', { name: NIEUW });
+  const rol = venster.getByLabelText('Rol');
+  await expect.element(rol).toBeVisible();
+  await bekijk('bewerken-rol');
+  await userEvent.selectOptions(rol, 'uitvoerder');
   await druk('Escape');
-  const knop = vak().getByRole('button', { name: 'Fanfare uitvoerder' });
+  const knop = vak().getByRole('button', { name: `${NIEUW} uitvoerder` });
   await expect.element(knop).toBeVisible();
   await expect.element(vak().getByText('nog geen trekker')).toBeVisible();
   await expect.poll(wie).toMatchObject([{ rol: 'uitvoerder' }]);
@@ -30,10 +36,13 @@ test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async () => {
 });
 
 test('een actie gaat langs het menu naar een andere plek, en neemt de focus mee', async () => {
-  const { server } = await toonKaart();
+  const { server } = await toonKaart({ vol: true });
   await userEvent.click(page.getByRole('button', { name: 'Verplaats naar…: Een koor in' }));
-  await userEvent.click(page.getByRole('menuitem', { name: 'Zonder strategie, in Kort' }));
-  await expect.element(page.getByText('Staat nu zonder strategie in Kort')).toBeVisible();
+  const naar = page.getByRole('menuitem', { name: 'Zonder strategie, in Lang' });
+  await expect.element(naar).toBeVisible();
+  await bekijk('bewerken-verplaatsen');
+  await userEvent.click(naar);
+  await expect.element(page.getByText('Staat nu zonder strategie in Lang')).toBeVisible();
   await expect.element(page.getByRole('article', { name: /^Een koor/ })).toHaveFocus();
   await expect.poll(async () => (await actie(server)).inhoud.strategie).toBeNull();
   await opgeslagen();
@@ -52,6 +61,7 @@ test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', as
   await herlaad();
   await expect.element(wanneer).toHaveValue('zodra het kan');
   await expect.element(vak().getByRole('alert')).toHaveTextContent(zin);
+  await bekijk('bewerken-wanneer-fout');
   server.antwoordtWeer('PATCH /agendas/{agenda}/concept/acties/{id}');
   await userEvent.fill(wanneer, 'eerste helft 2028');
   await druk('Enter');
@@ -61,24 +71,27 @@ test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', as
 });
 
 test('wat een actie nog meer heeft staat onder Meer; een stap heeft een bedrag', async () => {
-  const { server } = await toonKaart(390);
+  const { server } = await toonKaart({ breedte: 390, vol: true });
   await userEvent.click(page.getByRole('button', { name: /^Meer van Een koor/ }));
-  await userEvent.fill(page.getByRole('textbox', { name: 'Wijken' }), 'Noord, Zuid');
+  const wijken = page.getByRole('textbox', { name: 'Wijken' });
+  await expect.element(wijken).toHaveValue('Noord, Zuid');
+  await userEvent.fill(wijken, 'Noord, Zuid, Oost');
   await druk('Enter');
-  await userEvent.fill(
-    page.getByLabelText(/^Stap toevoegen bij Een koor/),
-    'De koren spreken een dag af.',
-  );
+  await userEvent.fill(page.getByLabelText(/^Stap toevoegen bij Een koor/), 'Zij gaan op reis.');
   await druk('Enter');
-  const details = vak().getByRole('button', { name: 'Details van stap 1' });
+  const details = vak().getByRole('button', { name: 'Details van stap 3' });
   await userEvent.click(details);
-  await userEvent.fill(page.getByRole('textbox', { name: 'Bedrag in euro' }), '30.000');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Bedrag in euro' }), '2.500');
   await druk('Tab');
   await expect
     .poll(async () => (await actie(server)).inhoud)
-    .toMatchObject({ wijken: ['Noord', 'Zuid'], hoe: [{ bedrag: '30000' }] });
+    .toMatchObject({
+      wijken: ['Noord', 'Zuid', 'Oost'],
+      hoe: [{ bedrag: '30000.00' }, { gedaan: true }, { bedrag: '2500' }],
+    });
+  await bekijk('bewerken', { opTelefoonAnders: true });
   await userEvent.click(details);
-  await expect.element(page.getByText(/€\s30\.000/)).toBeVisible();
+  await expect.element(page.getByText(/€\s2\.500/)).toBeVisible();
   expect(document.documentElement.scrollWidth).toBe(390);
   await opgeslagen();
 });
@@ -92,6 +105,7 @@ test('ongedaan maken zet terug wat werd veranderd en weggehaald', async () => {
   await expect.element(page.getByText('Strategie en 2 acties gearchiveerd.')).toBeVisible();
   await expect.poll(() => page.getByRole('article').elements()).toHaveLength(0);
   await opgeslagen();
+  await bekijk('bewerken-gearchiveerd');
   const ongedaan = page
     .getByRole('region', { name: 'Opslaan en controleren' })
     .getByRole('button', { name: 'Ongedaan maken' });

@@ -1,7 +1,9 @@
 import { page } from 'vitest/browser';
 import { KLEIN, kleinConcept } from '../../proefserver/concept/kleinConcept';
+import type { Proefconcept } from '../../proefserver/concept/Proefconcept';
 import type { Los } from '../../proefserver/concept/soorten';
 import type { Proefserver } from '../../proefserver/Proefserver';
+import type { Soort } from '../../src/lib/concept/contract';
 import { toon, type Scherm } from '../toon';
 
 /** The map of the programmalijn of kleinConcept, being edited. */
@@ -17,14 +19,44 @@ export const BUURTKOOR = {
   heeftLeden: false,
 } as const;
 
-export const toonKaart = (breedte?: number): Promise<Scherm> =>
+interface Opties {
+  breedte?: number;
+  /** With more on the map than one of everything. */
+  vol?: boolean;
+}
+
+export const toonKaart = ({ vol = false, ...opties }: Opties = {}): Promise<Scherm> =>
   toon(KAART, {
     als: 'beleid',
-    ...(breedte !== undefined && { breedte }),
+    ...opties,
     server: (server) => {
-      server.zetConcept(kleinConcept()).organisaties.push(BUURTKOOR);
+      const concept = server.zetConcept(kleinConcept());
+      concept.organisaties.push(BUURTKOOR);
+      if (vol) vul(concept);
     },
   });
+
+/** Another fase, another resultaat that shares the strategie, and steps: one that costs something, one done. */
+function vul(concept: Proefconcept): void {
+  const eerste = (soort: Soort) => {
+    const [deel] = concept.delen.alle(soort);
+    if (!deel) throw new Error(`There is no ${soort} on the map.`);
+    return deel;
+  };
+  concept.zet('fase', { naam: 'Lang', van: '2028-01', tot: '2028-12' });
+  const { id, inhoud } = eerste('resultaat');
+  const tweede = concept.zet('resultaat', {
+    programmalijn: inhoud.programmalijn,
+    tekst: 'Elke wijk heeft een oefenplek.',
+    fase: inhoud.fase,
+  });
+  concept.delen.wijzig(eerste('strategie').id, { resultaten: [id, tweede.id] }, null);
+  const hoe = [
+    { tekst: 'De koren spreken een dag af.', bedrag: '30000.00', per: 'eenmalig' },
+    { tekst: 'Zij zingen.', gedaan: true },
+  ];
+  concept.delen.wijzig(eerste('actie').id, { wijken: ['Noord', 'Zuid'], hoe }, null);
+}
 
 /** The first actie on the map, on the screen. */
 export const vak = () => page.getByRole('article').first();

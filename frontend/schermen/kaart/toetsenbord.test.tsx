@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { KLEIN } from '../../proefserver/concept/kleinConcept';
+import { bekijk } from '../bekijk';
 import { druk, focusOp, opgeslagen, typ } from '../handelingen';
 import { BUURTKOOR, toonKaart, vak } from './bewerkkaart';
 
@@ -20,6 +21,7 @@ test('met het toetsenbord alleen ontstaat een hele kaart', async () => {
     .element(page.getByRole('textbox', { name: 'Titel van de programmalijn' }))
     .toHaveValue('Dans op het plein');
   await expect.element(page.getByText('Deze kaart is nog leeg.')).toBeVisible();
+  await bekijk('bewerken-leeg', { opTelefoonAnders: true });
 
   // Each Enter goes on to what comes next: resultaat, strategie, actie, wie, wanneer, hoe.
   await focusOp(page.getByLabelText('Resultaat toevoegen aan Kort'));
@@ -86,12 +88,20 @@ test('twee resultaten delen een strategie, en een actie gaat met een knop omhoog
 });
 
 test('de controle telt wat er mist, en brengt naar de plek', async () => {
-  await toonKaart();
+  await toonKaart({ vol: true });
+  await expect.element(page.getByText('Deze 2 resultaten delen strategieën')).toBeVisible();
   await focusOp(page.getByRole('button', { name: /^Controle/ }));
   await druk('Enter');
   const controle = page.getByRole('region', { name: 'Controle', exact: true });
+  const koor = controle.getByRole('button', { name: /Een koor/ });
   await expect.element(page.getByRole('button', { name: 'Controle 2' })).toBeVisible();
-  await focusOp(controle.getByRole('button', { name: /Een koor/ }));
+  await expect.element(koor).toBeVisible();
+  await bekijk('bewerken-gebouwd');
+  // The same button closes it.
+  await druk('Enter');
+  await expect.element(controle).not.toBeInTheDocument();
+  await druk('Enter');
+  await focusOp(koor);
   await druk('Enter');
   await expect.element(page.getByLabelText(/^Organisatie toevoegen bij Een koor/)).toHaveFocus();
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { probleem } from '../../proefserver/antwoorden';
+import { bekijk } from '../bekijk';
+import { verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
 
 const AGENDA = '/agendas/zoetermeer-2022-2030';
 const KAART = `${AGENDA}/programmalijnen/goud-maken`;
 const STUK = probleem(500, 'De kaart is er even niet.');
-
 test('een fout van de server is te lezen en opnieuw te proberen', async () => {
   const { server } = await toon(KAART, {
     laadt: true,
@@ -23,6 +24,7 @@ test('een fout van de server is te lezen en opnieuw te proberen', async () => {
     },
   });
   await expect.element(page.getByRole('alert')).toHaveTextContent('De kaart is er even niet.');
+  await bekijk('fout');
   await userEvent.click(page.getByRole('button', { name: 'Opnieuw proberen' }));
   await expect.element(page.getByRole('heading', { level: 1, name: 'Goud maken' })).toBeVisible();
   expect(server.aantal(`GET ${KAART}/strategiekaart`)).toBe(3);
@@ -30,6 +32,9 @@ test('een fout van de server is te lezen en opnieuw te proberen', async () => {
 
 test('zonder verbinding staat dat er, en er draait niets eindeloos', async () => {
   const { server } = await toon(`${AGENDA}/themas`);
+  await expect.element(page.getByRole('link', { name: 'Netwerkvorming' })).toBeVisible();
+  await verwachtTitel(/^Thema’s/);
+  await bekijk('themas');
   server.zetVerbinding(false);
   await userEvent.click(page.getByRole('link', { name: 'Netwerkvorming' }));
   await expect.element(page.getByRole('alert')).toBeVisible();
@@ -53,4 +58,6 @@ test('een onbekende agenda krijgt een vriendelijke pagina', async () => {
     .toBeVisible();
   await userEvent.click(page.getByRole('link', { name: 'Bekijk alle agenda’s' }));
   await expect.element(page.getByRole('link', { name: /Uitvoeringsagenda/ })).toBeVisible();
+  await verwachtTitel(/^Strategiekaart$/);
+  await bekijk('agendas');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { bekijk } from '../bekijk';
 import { toon } from '../toon';
 
 const AGENDA = '/agendas/zoetermeer-2022-2030';
@@ -14,6 +15,7 @@ test('in het Engels blijft de inhoud Nederlands en zegt dat', async () => {
     .toHaveAttribute('lang', 'nl');
   await expect.element(page.getByText('August 2022 to December 2024')).toBeVisible();
   await expect.element(page.getByText('€45,000')).toBeVisible();
+  await bekijk('strategiekaart-engels');
 });
 
 test('de gekozen taal gaat weer terug', async () => {

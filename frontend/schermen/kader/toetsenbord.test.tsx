@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { bekijk } from '../bekijk';
 import { focusOp } from '../handelingen';
 import { toon } from '../toon';
 
@@ -38,7 +39,10 @@ test('het menu op een telefoon opent en sluit met het toetsenbord', async () => 
   await focusOp(menu);
   await userEvent.keyboard('{Enter}');
   await expect.element(menu).toHaveAttribute('aria-expanded', 'true');
-  await focusOp(page.getByRole('link', { name: 'Begroting', exact: true }));
+  const begroting = page.getByRole('link', { name: 'Begroting', exact: true });
+  await expect.element(begroting).toBeVisible();
+  await bekijk('menu', { opTelefoonAnders: true });
+  await focusOp(begroting);
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { level: 1, name: 'Begroting' })).toHaveFocus();
   await expect.element(menu).toHaveAttribute('aria-expanded', 'false');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { bekijk } from '../bekijk';
+import { verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
 
 test('een organisatie zegt door welke groep een actie bij haar komt', async () => {
@@ -13,10 +15,12 @@ test('een organisatie zegt door welke groep een actie bij haar komt', async () =
 });
 
 test('een groep toont haar leden met hun periode', async () => {
-  await toon('/organisaties/wijck?agenda=zoetermeer-2022-2030');
+  await toon('/organisaties/wijck');
   await expect.element(page.getByRole('heading', { name: 'Leden' })).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'CKC & partners' })).toBeVisible();
   await expect.element(page.getByText(/vanaf \d+ \w+ \d{4}/).first()).toBeVisible();
+  await verwachtTitel(/^Wijck/);
+  await bekijk('groep');
 });
 
 test('een gemeente toont haar afdelingen, en wat die doen', async () => {
@@ -27,7 +31,11 @@ test('een gemeente toont haar afdelingen, en wat die doen', async () => {
 
 test('de lijst leidt naar een organisatie en het menu van de agenda blijft', async () => {
   await toon('/agendas/zoetermeer-2022-2030/organisaties');
-  await userEvent.click(page.getByRole('link', { name: 'Stadsarchief' }));
+  const stadsarchief = page.getByRole('link', { name: 'Stadsarchief' });
+  await expect.element(stadsarchief).toBeVisible();
+  await verwachtTitel(/^Organisaties/);
+  await bekijk('organisaties');
+  await userEvent.click(stadsarchief);
   await expect.element(page.getByRole('heading', { level: 1, name: 'Stadsarchief' })).toHaveFocus();
   await expect.element(page.getByRole('navigation', { name: 'Agenda' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { kies, verwachtAdres } from '../handelingen';
+import { bekijk } from '../bekijk';
+import { kies, verwachtAdres, verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
 
 const ACTIVITEITEN = '/agendas/zoetermeer-2022-2030/activiteiten';
@@ -9,12 +10,21 @@ const november = () => page.getByRole('table', { name: 'Activiteiten in november
 
 test('de lijst is te filteren op soort en periode, in het adres', async () => {
   await toon(ACTIVITEITEN);
+  await expect
+    .element(page.getByRole('heading', { level: 3, name: 'Erfgoedplatform' }))
+    .toBeVisible();
+  await verwachtTitel(/^Activiteiten/);
+  await bekijk('activiteiten');
   await kies('Soort', 'Brede bijeenkomst');
   await kies('Periode', '2026');
   await verwachtAdres(/soort=brede_bijeenkomst&periode=2026/);
   await expect
     .element(page.getByRole('heading', { level: 3, name: /Brede Bijeenkomst/ }).first())
     .toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'Erfgoedplatform' }))
+    .not.toBeInTheDocument();
+  await bekijk('activiteiten-gefilterd');
 });
 
 test('de kalender zet een dag op zijn plek en de rest eronder', async () => {
@@ -47,4 +57,6 @@ test('een activiteit zegt wanneer en waar, en is als evenement te vinden', async
     ({ textContent }) => (JSON.parse(textContent) as { '@type': string })['@type'],
   );
   expect(soorten).toContain('Event');
+  await verwachtTitel(/^Brede Bijeenkomst Cultuur.* – Strategiekaart$/);
+  await bekijk('activiteit');
 });

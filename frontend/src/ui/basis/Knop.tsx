@@ -26,6 +26,7 @@ export function Knop({ soort = 'gewoon', className, icoon, icoonEinde, children,
         'nl-button',
         LOOKS[soort],
         rest['aria-pressed'] === true && 'nl-button--pressed',
+        rest.isDisabled === true && 'nl-button--disabled',
         className,
       )}
       {...rest}
