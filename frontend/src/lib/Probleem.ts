@@ -36,7 +36,7 @@ export class Probleem extends Error {
   }
 
   static vanAntwoord(status: number, body: unknown): Probleem {
-    const problem = (typeof body === 'object' ? body : null) as Partial<Problem> | null;
+    const problem: Partial<Problem> | null = typeof body === 'object' ? body : null;
     const { detail = null, errors = [], type = null } = problem ?? {};
     return new Probleem('antwoord', status, detail, errors, type);
   }

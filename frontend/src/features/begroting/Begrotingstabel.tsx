@@ -45,7 +45,7 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
       <Weergavekeuze weergave={weergave} />
       <p className={klassen('stil', per !== 'programmalijn' && 'niet-op-papier')}>{uitleg[per]}</p>
       {/* The table scrolls sideways on a small screen, so the keyboard must be able to get into it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={stijl.rol} role="region" aria-label={t('begroting.tabel')} tabIndex={0}>
         <table className={klassen('utrecht-table', stijl.tabel)}>
           <caption className="alleen-voorlezen">

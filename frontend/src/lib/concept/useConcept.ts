@@ -40,7 +40,7 @@ function useOverlay<T>(
   const structuur = useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
   const bovenop = useMemo(
     () => (data === undefined ? undefined : legOver(data, bewerker.lagen())),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- "structuur" says when the layers changed
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- "structuur" says when the layers changed
     [data, bewerker, legOver, structuur],
   );
   return { ...query, data: bovenop } as UseQueryResult<T>;

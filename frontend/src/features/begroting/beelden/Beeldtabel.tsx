@@ -17,7 +17,7 @@ export function Beeldtabel({ titel, tabel }: { titel: string; tabel: Tabelgegeve
   const soort = (i: number) => (i < woordkolommen ? undefined : stijl.getal);
   return (
     // Scrolls sideways on a small screen, so the keyboard must be able to get into it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={stijl.rol} role="region" aria-label={titel} tabIndex={0}>
       <table className={klassen('utrecht-table', stijl.cijfers)}>
         <caption className="alleen-voorlezen">{titel}</caption>

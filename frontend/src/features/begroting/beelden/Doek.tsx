@@ -41,7 +41,7 @@ export function Doek({ teken, label }: Props) {
   };
   return (
     // The keys work on the marks within; the group itself is not a control.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={doek}
       role="group"

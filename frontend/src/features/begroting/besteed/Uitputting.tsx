@@ -66,7 +66,7 @@ export function Uitputting({ agenda, tabel }: Props) {
         <Link to={adressen.conceptBegroting(agenda)}>{t('besteed.zelfInvullen')}</Link>
       </div>
       {/* It scrolls sideways on a small screen, so the keyboard must be able to get into it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={stijl.rol} role="region" aria-label={naam} tabIndex={0}>
         <table className={klassen('utrecht-table', stijl.tabel)}>
           <caption className="alleen-voorlezen">{naam}</caption>

@@ -14,7 +14,7 @@ export function Voorbeeldrijen({ kolommen }: { kolommen: Kolommen }) {
         {t('besteed.gelezenAls', { count: kolommen.aantalRijen, tekens: kolommen.tekenset, teken })}
       </p>
       {/* It scrolls sideways, so the keyboard must be able to get into it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={stijl.rol} role="region" aria-label={t('besteed.eersteRijen')} tabIndex={0}>
         <table className={klassen('utrecht-table', stijl.rijen)}>
           <caption className="alleen-voorlezen">{t('besteed.eersteRijen')}</caption>

@@ -25,7 +25,7 @@ export function Voorbeeldtabel({ cellen, regels }: Props) {
       : `${bedrag.startsWith('-') ? '' : '+'}${formatBedrag(bedrag, taal)}`;
   return (
     // It scrolls sideways on a small screen, so the keyboard must be able to get into it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={stijl.rol} role="region" aria-label={t('besteed.watVerandert')} tabIndex={0}>
       <table className={klassen('utrecht-table', stijl.tabel)}>
         <caption className="alleen-voorlezen">{t('besteed.watVerandert')}</caption>

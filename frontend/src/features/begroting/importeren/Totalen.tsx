@@ -19,7 +19,7 @@ export function Totalen({ voorbeeld: { voor, na, jaren } }: { voorbeeld: Importv
           key={maat}
           className={stijl.rol}
           // It scrolls sideways on a small screen, so the keyboard must be able to get into it.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="region"
           aria-label={t(`begrotingsimport.totalen.${maat}`)}

@@ -35,7 +35,7 @@ export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
       <div
         className={stijl.rol}
         // It scrolls sideways on a small screen, so the keyboard must be able to get into it.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
         aria-label={t('begrotingsimport.wijzigingen.titel')}

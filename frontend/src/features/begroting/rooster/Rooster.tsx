@@ -129,7 +129,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
       <div className={stijl.rol}>
         <table
           ref={rooster}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which one moves from cell to cell is a grid
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which one moves from cell to cell is a grid
           role="grid"
           className={stijl.rooster}
           aria-label={t('rooster.tabel', { maat: t(`rooster.maat.${maat}`) })}

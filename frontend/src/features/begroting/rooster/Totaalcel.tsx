@@ -35,6 +35,7 @@ export function Totaalcel({ id, kolom, naam, totaal, actief, breed = 1 }: Props)
       data-kolom={kolom}
       colSpan={breed}
       tabIndex={actief ? 0 : -1}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2: a gridcell has it
       aria-readonly
       aria-label={`${naam}: ${gevuld.map(({ tekst }) => tekst).join(' ') || t('rooster.nietGeteld')}`}
       className={klassen(stijl.cel, stijl.totaal, actief && stijl.actief)}

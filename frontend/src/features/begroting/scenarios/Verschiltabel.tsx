@@ -28,7 +28,7 @@ export function Verschiltabel({ vergelijking, namen }: Props) {
     <>
       <p className="stil lopend">{t('vergelijking.tabelUitleg', { ...namen })}</p>
       {/* The table scrolls sideways on a small screen, so the keyboard must be able to get into it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={stijl.rol} role="region" aria-label={t('vergelijking.tabel')} tabIndex={0}>
         <table className={klassen('utrecht-table', stijl.tabel)}>
           <caption className="alleen-voorlezen">{t('vergelijking.tabel')}</caption>

@@ -2,6 +2,7 @@ package nl.strategiekaart;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -43,7 +44,7 @@ public abstract class Conceptproef {
 
   /** The only map of the small agenda. */
   protected JsonPath kaart() {
-    String lijn = leesConcept().getString("programmalijnen[0].id");
+    String lijn = redacteur.lees(concept()).at("/programmalijnen/0/id").textValue();
     return redacteur
         .vraagt()
         .get(concept() + "/programmalijnen/" + lijn + "/strategiekaart")
@@ -53,6 +54,15 @@ public abstract class Conceptproef {
         .jsonPath();
   }
 
+  /** Identifier of the begroting of the agenda itself. */
+  protected String eigenBegroting() {
+    return redacteur.lees(concept() + "/begrotingen").at("/begrotingen/0/id").textValue();
+  }
+
+  protected static List<String> ids(JsonNode lijst) {
+    return lijst.requireNonNull().valueStream().map(deel -> deel.get("id").textValue()).toList();
+  }
+
   protected ValidatableResponse maak(String soorten, Map<String, ?> inhoud) {
     return redacteur
         .vraagt()
@@ -60,6 +70,11 @@ public abstract class Conceptproef {
         .body(inhoud)
         .post(concept() + "/" + soorten)
         .then();
+  }
+
+  /** Makes it and gives its identifier. */
+  protected String id(String soorten, Map<String, ?> inhoud) {
+    return maak(soorten, inhoud).statusCode(201).extract().as(JsonNode.class).get("id").textValue();
   }
 
   /** Changes what is there now. */

@@ -1,6 +1,6 @@
 package nl.strategiekaart;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,33 +29,33 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
     String adres = pad.replace("{agenda}", agenda);
     adres = adres.replace("{versie}", "1").replace("{programmalijn}", "spelen");
     if (adres.contains("/programmalijnen/{id}")) {
-      adres = adres.replace("{id}", concept().getString("programmalijnen[0].id"));
+      adres = adres.replace("{id}", eerste(concept(), "programmalijnen"));
     }
     for (String soort : List.of("fasen", "themas", "begrippen")) {
       if (adres.contains(soort + "/{id}")) {
-        adres = adres.replace("{id}", concept().getString(soort + "[0].id"));
+        adres = adres.replace("{id}", eerste(concept(), soort));
       }
     }
     for (String soort : List.of("besluiten", "geldbronnen", "begrotingen", "begrotingsregels")) {
       if (adres.contains("/" + soort + "/{id}")) {
-        adres = adres.replace("{id}", maak("/" + soort, inhoud(soort)).getString("id"));
+        adres = adres.replace("{id}", maak("/" + soort, inhoud(soort)).get("id").textValue());
       }
     }
     for (String soort : List.of("resultaten", "strategieen", "acties")) {
       if (adres.contains(soort + "/{id}")) {
-        adres = adres.replace("{id}", kaart().getString(soort + "[0].id"));
+        adres = adres.replace("{id}", eerste(kaart(), soort));
       }
     }
     if (adres.contains("{voorbeeldlink}")) {
       adres =
           adres.replace(
-              "{voorbeeldlink}", maak("/voorbeeldlinks", Map.of("dagen", 1)).getString("id"));
+              "{voorbeeldlink}", maak("/voorbeeldlinks", Map.of("dagen", 1)).get("id").textValue());
     }
     if (adres.contains("{geplandePublicatie}")) {
       adres = adres.replace("{geplandePublicatie}", planningDieErIs());
     }
     if (adres.contains("{sleutel}")) {
-      String link = maak("/voorbeeldlinks", Map.of("dagen", 1)).getString("adres");
+      String link = maak("/voorbeeldlinks", Map.of("dagen", 1)).get("adres").textValue();
       adres = adres.replace("{sleutel}", link.substring(link.lastIndexOf('/') + 1));
     }
     return adres;
@@ -63,13 +63,15 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
 
   /** There is at most one open at a time. */
   private String planningDieErIs() {
-    String open =
-        redacteur
-            .vraagt()
-            .get("/v1/agendas/" + agenda + "/concept/geplande-publicaties")
-            .jsonPath()
-            .getString("resultaten.find { it.status == 'gepland' }?.id");
-    return open != null ? open : maak("/geplande-publicaties", planning()).getString("id");
+    return redacteur
+        .lees("/v1/agendas/" + agenda + "/concept/geplande-publicaties")
+        .get("resultaten")
+        .valueStream()
+        .filter(planning -> planning.get("status").textValue().equals("gepland"))
+        .findFirst()
+        .orElseGet(() -> maak("/geplande-publicaties", planning()))
+        .get("id")
+        .textValue();
   }
 
   /** What has to be sent along. */
@@ -82,7 +84,7 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
       String adres = pad.endsWith("/concept") ? null : "/v1" + pad;
       String etag =
           adres == null
-              ? "\"" + concept().getInt("agenda.revisie") + "\""
+              ? "\"" + concept().requiredAt("/agenda/revisie") + "\""
               : redacteur.vraagt().get(adres).header("ETag");
       verzoek.header("If-Match", etag);
     }
@@ -150,12 +152,8 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
 
   private String begrotingsregel() {
     String begrotingen = "/v1/agendas/" + agenda + "/concept/begrotingen";
-    String eigen = redacteur.vraagt().get(begrotingen).jsonPath().getString("begrotingen[0].id");
-    return redacteur
-        .vraagt()
-        .get(begrotingen + "/" + eigen + "/tabel")
-        .jsonPath()
-        .getString("regels[0].id");
+    String eigen = eerste(redacteur.lees(begrotingen), "begrotingen");
+    return eerste(redacteur.lees(begrotingen + "/" + eigen + "/tabel"), "regels");
   }
 
   private static boolean isOnderdeel(String pad) {
@@ -180,20 +178,19 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
       case "programmalijnen" -> Map.of("titel", "Dansen", "ambitie", "Iedereen danst.");
       case "resultaten" ->
           Map.of(
-              "programmalijn", kaart().getString("programmalijn.id"),
-              "fase", concept().getString("fasen[0].id"),
+              "programmalijn", eerste(concept(), "programmalijnen"),
+              "fase", eerste(concept(), "fasen"),
               "tekst", "Iedereen danst.");
       case "strategieen" ->
-          Map.of("programmalijn", kaart().getString("programmalijn.id"), "titel", "Oefenen");
-      case "acties" ->
-          Map.of("strategie", kaart().getString("strategieen[0].id"), "wat", "Oefenen.");
+          Map.of("programmalijn", eerste(concept(), "programmalijnen"), "titel", "Oefenen");
+      case "acties" -> Map.of("strategie", eerste(kaart(), "strategieen"), "wat", "Oefenen.");
       case "geldbronnen" -> Map.of("naam", "Fonds " + UUID.randomUUID(), "soort", "fonds");
       case "begrotingen" ->
           Map.of("naam", "Scenario " + UUID.randomUUID(), "vanJaar", 2026, "totJaar", 2028);
       case "begrotingsregels" ->
           Map.of(
-              "begroting", maak("/begrotingen", inhoud("begrotingen")).getString("id"),
-              "thema", concept().getString("themas[0].id"),
+              "begroting", maak("/begrotingen", inhoud("begrotingen")).get("id").textValue(),
+              "thema", eerste(concept(), "themas"),
               "onderdeel", "Dansles",
               "begroot", Map.of("2026", Map.of("soort", "pm")));
       case "kopieen" -> Map.of("naam", "Kopie " + UUID.randomUUID());
@@ -203,7 +200,7 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
       case "geplande-publicaties" -> planning();
       case "versies" -> {
         gewijzigd();
-        yield Map.of("toelichting", "Nieuw.", "stand", concept().getLong("stand"));
+        yield Map.of("toelichting", "Nieuw.", "stand", concept().get("stand"));
       }
       default -> Map.of();
     };
@@ -219,7 +216,7 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
 
   /** Changes something and gives the number of the change. */
   private long gewijzigd() {
-    String begrip = concept().getString("begrippen[0].id");
+    String begrip = eerste(concept(), "begrippen");
     String pad = "/v1/agendas/" + agenda + "/concept/begrippen/" + begrip;
     redacteur
         .vraagt()
@@ -229,26 +226,27 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
         .patch(pad)
         .then()
         .statusCode(200);
-    return concept().getLong("stand");
+    return concept().get("stand").longValue();
   }
 
-  private JsonPath concept() {
-    return redacteur.vraagt().get("/v1/agendas/" + agenda + "/concept").jsonPath();
+  private static String eerste(JsonNode antwoord, String soort) {
+    return antwoord.at("/" + soort + "/0/id").textValue();
   }
 
-  private JsonPath kaart() {
-    return redacteur
-        .vraagt()
-        .get(
-            "/v1/agendas/"
-                + agenda
-                + "/concept/programmalijnen/"
-                + concept().getString("programmalijnen[0].id")
-                + "/strategiekaart")
-        .jsonPath();
+  private JsonNode concept() {
+    return redacteur.lees("/v1/agendas/" + agenda + "/concept");
   }
 
-  private JsonPath maak(String pad, Map<String, ?> inhoud) {
+  private JsonNode kaart() {
+    return redacteur.lees(
+        "/v1/agendas/"
+            + agenda
+            + "/concept/programmalijnen/"
+            + eerste(concept(), "programmalijnen")
+            + "/strategiekaart");
+  }
+
+  private JsonNode maak(String pad, Map<String, ?> inhoud) {
     return redacteur
         .vraagt()
         .contentType(JSON)
@@ -257,6 +255,6 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
         .then()
         .statusCode(201)
         .extract()
-        .jsonPath();
+        .as(JsonNode.class);
   }
 }

@@ -3,8 +3,15 @@ package nl.strategiekaart;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +24,10 @@ class InjectieTest {
 
   private static final List<Integer> GOED = List.of(200, 400, 401, 404);
   private static final List<Integer> ZONDER_INLOGSERVER = List.of(400, 503);
+
+  /** Of 2,000 requests only the status is read: REST Assured would take long over them. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   /** Of the contract, which is large to read. */
   private static Map<String, Map<String, Map<String, Object>>> paden;
@@ -40,10 +51,12 @@ class InjectieTest {
         "../../etc/passwd"
       })
   @SuppressWarnings("unchecked")
-  void vijandige_tekst_geeft_nooit_een_storing(String tekst) {
+  void vijandige_tekst_geeft_nooit_een_storing(String tekst)
+      throws IOException, InterruptedException {
     if (paden == null) {
       paden = given().get("/v1/openapi.json").jsonPath().getMap("paths");
     }
+    String vreemd = URLEncoder.encode(tekst, StandardCharsets.UTF_8);
     int verzoeken = 0;
     for (var pad : paden.entrySet()) {
       if (!pad.getValue().containsKey("get")) {
@@ -59,30 +72,30 @@ class InjectieTest {
               pad.getValue().get("get").getOrDefault("parameters", List.of());
       for (var parameter : parameters) {
         if ("query".equals(parameter.get("in"))) {
-          int status =
-              given()
-                  .queryParam((String) parameter.get("name"), tekst)
-                  .get("/v1" + echt)
-                  .statusCode();
-          assertThat(status)
-              .as(echt + "?" + parameter.get("name"))
+          String vraag = echt + "?" + parameter.get("name") + "=" + vreemd.replace("+", "%20");
+          assertThat(status(vraag))
+              .as(vraag)
               .isIn(pad.getKey().equals("/inloggen") ? ZONDER_INLOGSERVER : GOED);
           verzoeken++;
         }
       }
-      String vreemd = URLEncoder.encode(tekst, StandardCharsets.UTF_8);
       String metPad =
           pad.getKey().contains("{")
               ? pad.getKey().replaceFirst("\\{.*?}", Matcher.quoteReplacement(vreemd))
               : pad.getKey() + "/" + vreemd;
-      int inPad =
-          given()
-              .urlEncodingEnabled(false)
-              .get("/v1" + metPad.replaceAll("\\{.*?}", "x"))
-              .statusCode();
-      assertThat(inPad).as(pad.getKey()).isIn(400, 401, 404, 405);
+      assertThat(status(metPad.replaceAll("\\{.*?}", "x")))
+          .as(pad.getKey())
+          .isIn(400, 401, 404, 405);
     }
     assertThat(verzoeken).isGreaterThan(40);
     given().get("/v1/agendas/zoetermeer-2022-2030/acties").then().statusCode(200);
+  }
+
+  private static int status(String doel) throws IOException, InterruptedException {
+    HttpRequest verzoek =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1" + doel))
+            .timeout(Duration.ofSeconds(30))
+            .build();
+    return CLIENT.send(verzoek, BodyHandlers.discarding()).statusCode();
   }
 }

@@ -68,6 +68,7 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
                   "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                   "start",
                   "--optimized",
+                  "--cache=local",
                   "--http-enabled=true",
                   "--http-host=127.0.0.1",
                   "--http-port=" + poort,

@@ -1,5 +1,6 @@
 package nl.strategiekaart;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -14,14 +15,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Requests without what REST Assured does at each of them for nobody: setting up TLS for plain
- * HTTP, and laying out every answer in case it has to be printed. That was a fifth of what the
- * tests cost.
+ * HTTP, laying out every answer in case it has to be printed, and looking for the modules of
+ * Jackson. That was a fifth of what the tests cost.
  */
 @SuppressWarnings("deprecation") // REST Assured is built on this client
 final class LichteVerzoeken implements BeforeEachCallback {
 
   private static final SchemeRegistry ALLEEN_HTTP = new SchemeRegistry();
   private static final HttpParams INSTELLINGEN = new DefaultHttpClient().getParams();
+
+  private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
   static {
     ALLEEN_HTTP.register(new Scheme("http", 80, PlainSocketFactory.getSocketFactory()));
@@ -35,6 +38,7 @@ final class LichteVerzoeken implements BeforeEachCallback {
     RestAssured.config =
         config
             .logConfig(config.getLogConfig().enablePrettyPrinting(false))
+            .objectMapperConfig(config.getObjectMapperConfig().jackson2ObjectMapperFactory((soort, tekens) -> JSON))
             .httpClient(client.httpClientFactory(LichteVerzoeken::client));
   }
 

@@ -2,6 +2,7 @@ package nl.strategiekaart;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -62,6 +63,11 @@ public record Proefgebruiker(String subject, String email, boolean geverifieerd,
   /** A request of this gebruiker. */
   public RequestSpecification vraagt() {
     return given().redirects().follow(false).headers(koppen());
+  }
+
+  /** What there is to read; much quicker than a JsonPath, which compiles every expression. */
+  public JsonNode lees(String adres) {
+    return vraagt().get(adres).then().statusCode(200).extract().as(JsonNode.class);
   }
 
   /** What says who this is, for a client of another kind. */

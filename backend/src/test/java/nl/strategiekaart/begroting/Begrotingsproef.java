@@ -16,14 +16,9 @@ public abstract class Begrotingsproef extends Conceptproef {
 
   @BeforeEach
   protected void maakBegroting() {
-    thema = leesConcept().getString("themas[0].id");
-    begroting =
-        redacteur
-            .vraagt()
-            .get(concept() + "/begrotingen")
-            .jsonPath()
-            .getString("begrotingen[0].id");
-    for (String id : tabel().<String>getList("regels.id")) {
+    thema = redacteur.lees(concept()).at("/themas/0/id").textValue();
+    begroting = eigenBegroting();
+    for (String id : ids(redacteur.lees(adres(begroting)).get("regels"))) {
       archiveer("/begrotingsregels/" + id).statusCode(204);
     }
     wijzig("/begrotingen/" + begroting, Map.of("vanJaar", 2026, "totJaar", 2028)).statusCode(200);
@@ -38,7 +33,7 @@ public abstract class Begrotingsproef extends Conceptproef {
   protected String regel(Map<String, ?> inhoud) {
     Map<String, Object> alles = new HashMap<>(Map.of("thema", thema));
     alles.putAll(inhoud);
-    return maak("begrotingsregels", alles).statusCode(201).extract().path("id");
+    return id("begrotingsregels", alles);
   }
 
   protected static Map<String, String> bedrag(String bedrag) {
@@ -54,12 +49,10 @@ public abstract class Begrotingsproef extends Conceptproef {
   }
 
   protected JsonPath tabel(String id) {
-    return redacteur
-        .vraagt()
-        .get(concept() + "/begrotingen/" + id + "/tabel")
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+    return redacteur.vraagt().get(adres(id)).then().statusCode(200).extract().jsonPath();
+  }
+
+  private String adres(String id) {
+    return concept() + "/begrotingen/" + id + "/tabel";
   }
 }

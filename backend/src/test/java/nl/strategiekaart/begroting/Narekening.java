@@ -1,8 +1,7 @@
 package nl.strategiekaart.begroting;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +19,13 @@ final class Narekening {
 
   private record Som(BigDecimal bedrag, int pm, int leeg) {
 
-    Som plus(Map<String, String> cel) {
-      if (cel == null) {
+    Som plus(JsonNode cel) {
+      if (cel == null || cel.isNull()) {
         return new Som(bedrag, pm, leeg + 1);
       }
-      return cel.get("soort").equals("pm")
+      return cel.get("soort").textValue().equals("pm")
           ? new Som(bedrag, pm + 1, leeg)
-          : new Som(bedrag.add(new BigDecimal(cel.get("bedrag"))), pm, leeg);
+          : new Som(bedrag.add(new BigDecimal(cel.get("bedrag").textValue())), pm, leeg);
     }
 
     @Override
@@ -36,9 +35,9 @@ final class Narekening {
   }
 
   private final Map<String, Som> sommen = new HashMap<>();
-  private final List<Integer> jaren;
+  private final JsonNode jaren;
 
-  private Narekening(List<Integer> jaren) {
+  private Narekening(JsonNode jaren) {
     this.jaren = jaren;
   }
 
@@ -47,30 +46,29 @@ final class Narekening {
    *
    * @param lijnVanActie identifier of the programmalijn of each actie
    */
-  static Map<String, String> van(JsonPath tabel, Map<String, String> lijnVanActie) {
-    Narekening narekening = new Narekening(tabel.getList("jaren"));
-    for (Map<String, Object> regel : tabel.<Map<String, Object>>getList("regels")) {
+  static Map<String, String> van(JsonNode tabel, Map<String, String> lijnVanActie) {
+    Narekening narekening = new Narekening(tabel.get("jaren").requireNonNull());
+    for (JsonNode regel : tabel.get("regels")) {
       narekening.tel(regel, lijnVanActie);
     }
     return inWoorden(narekening.sommen);
   }
 
-  @SuppressWarnings("unchecked")
-  private void tel(Map<String, Object> regel, Map<String, String> lijnVanActie) {
-    Map<String, Object> inhoud = (Map<String, Object>) regel.get("inhoud");
+  private void tel(JsonNode regel, Map<String, String> lijnVanActie) {
+    JsonNode inhoud = regel.get("inhoud");
     Set<String> groepen = new HashSet<>();
     groepen.add("samen/alles");
-    groepen.add("regel/" + regel.get("id"));
-    groepen.add("thema/" + inhoud.get("thema"));
-    groepen.add("geldbron/" + ofGeen(inhoud.get("geldbron")));
-    List<String> acties = (List<String>) inhoud.get("acties");
-    acties.forEach(actie -> groepen.add("programmalijn/" + lijnVanActie.get(actie)));
+    groepen.add("regel/" + regel.get("id").textValue());
+    groepen.add("thema/" + inhoud.get("thema").textValue());
+    groepen.add("geldbron/" + inhoud.path("geldbron").asText("geen"));
+    JsonNode acties = inhoud.get("acties").requireNonNull();
+    acties.forEach(actie -> groepen.add("programmalijn/" + lijnVanActie.get(actie.textValue())));
     if (acties.isEmpty()) {
       groepen.add("programmalijn/geen");
     }
     for (String maat : MATEN) {
-      Map<String, Map<String, String>> cellen = (Map<String, Map<String, String>>) inhoud.get(maat);
-      for (int jaar : jaren) {
+      JsonNode cellen = inhoud.get(maat).requireNonNull();
+      for (JsonNode jaar : jaren) {
         for (String vak : vakken(maat, jaar)) {
           for (String groep : groepen) {
             tel(groep + "/" + maat + "/" + jaar, cellen.get(vak));
@@ -81,17 +79,13 @@ final class Narekening {
     }
   }
 
-  private void tel(String sleutel, Map<String, String> cel) {
+  private void tel(String sleutel, JsonNode cel) {
     sommen.put(
         sleutel, sommen.getOrDefault(sleutel, new Som(new BigDecimal("0.00"), 0, 0)).plus(cel));
   }
 
-  private static List<String> vakken(String maat, int jaar) {
+  private static List<String> vakken(String maat, JsonNode jaar) {
     return maat.equals("besteed") ? List.of(jaar + "-H1", jaar + "-H2") : List.of("" + jaar);
-  }
-
-  private static Object ofGeen(Object id) {
-    return id == null ? "geen" : id;
   }
 
   private static Map<String, String> inWoorden(Map<String, Som> sommen) {
@@ -101,21 +95,18 @@ final class Narekening {
   }
 
   /** The same keys for what an answer says of one group. */
-  @SuppressWarnings("unchecked")
-  static void lees(Map<String, String> naar, String groep, Object reeksen, List<Integer> jaren) {
+  static void lees(Map<String, String> naar, String groep, JsonNode reeksen, JsonNode jaren) {
     for (String maat : MATEN) {
-      Map<String, Object> reeks = (Map<String, Object>) ((Map<String, ?>) reeksen).get(maat);
-      List<Map<String, Object>> perJaar =
-          new ArrayList<>((List<Map<String, Object>>) reeks.get("perJaar"));
+      JsonNode reeks = reeksen.get(maat);
       for (int i = 0; i < jaren.size(); i++) {
-        naar.put(groep + "/" + maat + "/" + jaren.get(i), tekst(perJaar.get(i)));
+        naar.put(groep + "/" + maat + "/" + jaren.get(i), tekst(reeks.get("perJaar").get(i)));
       }
-      naar.put(groep + "/" + maat + "/samen", tekst((Map<String, Object>) reeks.get("totaal")));
+      naar.put(groep + "/" + maat + "/samen", tekst(reeks.get("totaal")));
     }
   }
 
-  private static String tekst(Map<String, Object> totaal) {
-    return totaal.get("bedrag")
+  private static String tekst(JsonNode totaal) {
+    return totaal.get("bedrag").textValue()
         + " + "
         + totaal.get("aantalPm")
         + " PM, "

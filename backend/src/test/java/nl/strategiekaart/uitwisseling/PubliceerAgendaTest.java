@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -102,6 +103,10 @@ class PubliceerAgendaTest {
   private int gelezen(String basis) {
     Map<String, Map<String, Object>> paden =
         given().get("/v1/openapi.json").jsonPath().getMap("paths");
+    String actie = eerste("acties");
+    String resultaat = eerste("resultaten");
+    String strategie = eerste("strategieen");
+    String activiteit = eerste("activiteiten");
     int gelezen = 0;
     for (String pad : paden.keySet()) {
       if (!paden.get(pad).containsKey("get")) {
@@ -116,17 +121,17 @@ class PubliceerAgendaTest {
               .replace("{sleutel}", "a".repeat(43))
               .replaceAll("\\{(id|voorbeeldlink|geplandePublicatie)}", UUID.randomUUID().toString())
               .replace("{organisatie}", code + "-groep")
-              .replace("{actie}", eerste("acties"))
-              .replace("{resultaat}", eerste("resultaten"))
-              .replace("{strategie}", eerste("strategieen"))
-              .replace("{activiteit}", eerste("activiteiten"));
+              .replace("{actie}", actie)
+              .replace("{resultaat}", resultaat)
+              .replace("{strategie}", strategie)
+              .replace("{activiteit}", activiteit);
       assertThat(echt).as("a path with a new parameter").doesNotContain("{");
       for (String vraag :
           List.of("", "?zoek=" + geheim, "?q=" + geheim, "?q=" + code, "?pageSize=100")) {
         var antwoord = given().get(basis + echt + vraag);
         assertThat(antwoord.asString()).as(echt + vraag).doesNotContain(geheim);
         if (antwoord.statusCode() == 200 && vraag.contains(geheim)) {
-          assertThat(antwoord.jsonPath().getInt("totaal")).as(echt + vraag).isZero();
+          assertThat(antwoord.as(JsonNode.class).path("totaal").asInt(-1)).as(echt + vraag).isZero();
         }
         gelezen += antwoord.statusCode() == 200 ? 1 : 0;
       }

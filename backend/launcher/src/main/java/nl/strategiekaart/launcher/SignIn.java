@@ -97,6 +97,8 @@ final class SignIn implements Child {
             "start",
             "--optimized",
             "--import-realm",
+            // one machine: nobody to share sessions with, and no port open for it
+            "--cache=local",
             "--http-enabled=true",
             "--http-host=127.0.0.1",
             "--http-port=" + port,

@@ -11,13 +11,7 @@ abstract class Scenarioproef extends Conceptproef {
 
   /** Identifier of the begroting of the agenda itself. */
   String eigen() {
-    return redacteur
-        .vraagt()
-        .get(concept() + "/begrotingen")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("begrotingen[0].id");
+    return eigenBegroting();
   }
 
   JsonPath tabel(String begroting) {
@@ -39,10 +33,10 @@ abstract class Scenarioproef extends Conceptproef {
   String maakRegel(String begroting, String onderdeel, Map<String, ?> begroot) {
     Map<String, Object> inhoud = new HashMap<>();
     inhoud.put("begroting", begroting);
-    inhoud.put("thema", leesConcept().getString("themas[0].id"));
+    inhoud.put("thema", redacteur.lees(concept()).at("/themas/0/id").textValue());
     inhoud.put("onderdeel", onderdeel);
     inhoud.put("begroot", begroot);
-    return maak("begrotingsregels", inhoud).statusCode(201).extract().path("id");
+    return id("begrotingsregels", inhoud);
   }
 
   static Map<String, String> bedrag(String bedrag) {

@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -35,11 +36,7 @@ abstract class Bestandsproef extends Conceptproef {
 
   /** Address of the begroting of the agenda itself. */
   protected String eigen() {
-    return concept() + "/begrotingen/" + begrotingen().getString("begrotingen[0].id");
-  }
-
-  protected JsonPath begrotingen() {
-    return redacteur.vraagt().get(concept() + "/begrotingen").jsonPath();
+    return concept() + "/begrotingen/" + eigenBegroting();
   }
 
   protected JsonPath tabel(String begroting) {
@@ -47,12 +44,9 @@ abstract class Bestandsproef extends Conceptproef {
   }
 
   protected String scenario(String naam) {
-    String id =
-        maak("begrotingen", Map.of("naam", naam, "vanJaar", 2026, "totJaar", 2028))
-            .statusCode(201)
-            .extract()
-            .path("id");
-    return concept() + "/begrotingen/" + id;
+    return concept()
+        + "/begrotingen/"
+        + id("begrotingen", Map.of("naam", naam, "vanJaar", 2026, "totJaar", 2028));
   }
 
   protected byte[] haal(String adres) {
@@ -159,27 +153,32 @@ abstract class Bestandsproef extends Conceptproef {
   }
 
   /** The totals of begroot in an XLSX are those of the API, per year and together, with the PMs. */
-  static void eisTotalen(byte[] xlsx, JsonPath totalen, String pad, List<Integer> jaren) {
+  static void eisTotalen(byte[] xlsx, JsonNode begroot, JsonNode jaren) {
     Sheet blad = werkmap(xlsx).getSheetAt(0);
     Row totaal = rij(blad, "Totaal");
     Row pm = rij(blad, "Aantal PM");
     for (int i = 0; i < jaren.size(); i++) {
-      int kolom = kolom(blad, String.valueOf(jaren.get(i)));
-      String inJaar = pad + ".begroot.perJaar[" + i + "]";
-      assertThat(uitkomst(totaal.getCell(kolom))).isEqualTo(bedrag(totalen, inJaar));
+      int kolom = kolom(blad, jaren.get(i).asText());
+      JsonNode inJaar = begroot.get("perJaar").get(i);
+      assertThat(uitkomst(totaal.getCell(kolom))).isEqualTo(bedrag(inJaar));
       assertThat(uitkomst(pm.getCell(kolom)).intValueExact())
-          .isEqualTo(totalen.getInt(inJaar + ".aantalPm"));
+          .isEqualTo(aantalPm(inJaar));
     }
     int som = kolom(blad, "Totaal");
-    assertThat(uitkomst(totaal.getCell(som))).isEqualTo(bedrag(totalen, pad + ".begroot.totaal"));
+    assertThat(uitkomst(totaal.getCell(som))).isEqualTo(bedrag(begroot.get("totaal")));
     for (Cell cel : new Cell[] {pm.getCell(som), totaal.getCell(kolom(blad, "Aantal PM"))}) {
       assertThat(uitkomst(cel).intValueExact())
-          .isEqualTo(totalen.getInt(pad + ".begroot.totaal.aantalPm"));
+          .isEqualTo(aantalPm(begroot.get("totaal")));
     }
   }
 
-  static BigDecimal bedrag(JsonPath json, String pad) {
-    return new BigDecimal(json.getString(pad + ".bedrag"));
+  static BigDecimal bedrag(JsonNode totaal) {
+    return new BigDecimal(totaal.get("bedrag").textValue());
+  }
+
+  /** Or -1 when it is not there. */
+  static int aantalPm(JsonNode totaal) {
+    return totaal.get("aantalPm").asInt(-1);
   }
 
   /** The sum of the amounts of one maat in a CSV. */
@@ -194,10 +193,10 @@ abstract class Bestandsproef extends Conceptproef {
   protected String regel(String begroting, String onderdeel, Map<String, ?> begroot) {
     Map<String, Object> inhoud = new HashMap<>();
     inhoud.put("begroting", begroting.substring(begroting.lastIndexOf('/') + 1));
-    inhoud.put("thema", leesConcept().getString("themas[0].id"));
+    inhoud.put("thema", redacteur.lees(concept()).at("/themas/0/id").textValue());
     inhoud.put("onderdeel", onderdeel);
     inhoud.put("begroot", begroot);
-    return maak("begrotingsregels", inhoud).statusCode(201).extract().path("id");
+    return id("begrotingsregels", inhoud);
   }
 
   static Map<String, String> euro(String bedrag) {

@@ -25,15 +25,12 @@ abstract class Bestedingsproef extends Conceptproef {
   void maakRegels() {
     zaal = tabel().getString("regels[0].id");
     dans =
-        maak(
+        id(
                 "begrotingsregels",
                 Map.of(
-                    "thema", leesConcept().getString("themas[0].id"),
+                    "thema", redacteur.lees(concept()).at("/themas/0/id").textValue(),
                     "onderdeel", "Dansles",
-                    "besteed", Map.of("2026-H1", bedrag("10.00"), "2027-H1", bedrag("7.00"))))
-            .statusCode(201)
-            .extract()
-            .path("id");
+                    "besteed", Map.of("2026-H1", bedrag("10.00"), "2027-H1", bedrag("7.00"))));
   }
 
   static Map<String, String> bedrag(String euros) {
@@ -41,15 +38,9 @@ abstract class Bestedingsproef extends Conceptproef {
   }
 
   JsonPath tabel() {
-    String begroting =
-        redacteur
-            .vraagt()
-            .get(concept() + "/begrotingen")
-            .jsonPath()
-            .getString("begrotingen[0].id");
     return redacteur
         .vraagt()
-        .get(concept() + "/begrotingen/" + begroting + "/tabel")
+        .get(concept() + "/begrotingen/" + eigenBegroting() + "/tabel")
         .then()
         .statusCode(200)
         .extract()
