@@ -123,25 +123,6 @@ test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page, legeAg
   await allesOpgeslagen(page);
 });
 
-test('een tweede collega: de keuze tussen twee waarden', async ({ page, legeAgenda, iemand }) => {
-  const samenvatting = async () =>
-    (await legeAgenda.lees<{ agenda: Deel }>('/concept')).agenda.inhoud.samenvatting;
-  await open(page, `${legeAgenda.concept}/gegevens`);
-  const ander = await iemand('collega');
-  await open(ander, `${legeAgenda.concept}/gegevens`);
-  await page.context().setOffline(true);
-  await page.getByLabel('Samenvatting').fill('Zo zie ik het.');
-  await expect(page.getByText('1 wijziging wacht op verbinding')).toBeVisible();
-  await ander.getByLabel('Samenvatting').fill('Maar zo zie ik het.');
-  await expect.poll(samenvatting).toBe('Maar zo zie ik het.');
-  await page.context().setOffline(false);
-  await expect(page.getByText('Er is een keuze nodig').first()).toBeVisible({ timeout: 30_000 });
-  await page.getByRole('button', { name: 'Houd eigen invoer' }).click();
-  await expect.poll(samenvatting).toBe('Zo zie ik het.');
-  await ander.reload();
-  await expect(ander.getByLabel('Samenvatting')).toHaveValue('Zo zie ik het.');
-});
-
 test('van een agenda die nooit is gepubliceerd hoort een ander niet dat zij er is', async ({
   legeAgenda,
   iemand,

@@ -208,23 +208,4 @@ test.describe('als het netwerk of de server niet wil', () => {
     await expect(wat(traag)).toHaveValue('Een koor, zegt de eerste.');
     await expect(keuze).toHaveCount(0);
   });
-
-  test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', async ({
-    page,
-    agenda,
-  }) => {
-    await open(page, agenda.editor);
-    const wanneer = vak(page).getByRole('textbox', { name: 'Wanneer' });
-    await wanneer.fill('zodra het kan');
-    await page.keyboard.press('Enter');
-    await expect(vak(page).getByRole('alert')).toBeVisible();
-    await expect(wanneer).toHaveValue('zodra het kan');
-    await page.reload();
-    await expect(wanneer).toHaveValue('zodra het kan');
-    await wanneer.fill('vanaf 2027');
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await agenda.deel('acties', agenda.actie.id)).inhoud.wanneer)
-      .toMatch(/^2027/);
-  });
 });

@@ -5,12 +5,6 @@ import { expect, test } from '../opstelling/test';
 
 test.use({ als: 'beleid' });
 
-interface Scenario {
-  id: string;
-  naam: string;
-  isScenario: boolean;
-}
-
 /** Koren with an amount and a PM, and Krant the other way round. */
 async function vul(agenda: Proefagenda) {
   const begroting = await Proefbegroting.maak(agenda);
@@ -24,11 +18,6 @@ async function vul(agenda: Proefagenda) {
   });
   return { begroting, krant };
 }
-
-const scenarios = async (agenda: Proefagenda) =>
-  (await agenda.lees<{ begrotingen: Scenario[] }>('/concept/begrotingen')).begrotingen.filter(
-    ({ isScenario }) => isScenario,
-  );
 
 test.describe('een collega is net iets eerder', () => {
   // What is refused on purpose, the browser says in its console.
@@ -94,22 +83,6 @@ test.describe('een collega is net iets eerder', () => {
     await open(bezoeker, `${agenda.adres}/begroting`);
     await expect(bezoeker.getByText(/€\s75\.000/).first()).toBeVisible();
   });
-});
-
-test('een scenario een andere naam geven, archiveren en terughalen', async ({ page, agenda }) => {
-  const { begroting } = await vul(agenda);
-  await begroting.scenario('Zonder fonds');
-  const namen = async () => (await scenarios(agenda)).map(({ naam }) => naam);
-  await open(page, `${begroting.adres}/scenarios`);
-  await page.getByRole('button', { name: 'Zonder fonds wijzigen' }).click();
-  await page.getByLabel('Naam', { exact: true }).fill('Zonder het fonds');
-  await expect.poll(namen).toEqual(['Zonder het fonds']);
-  await page.getByRole('button', { name: 'Zonder het fonds archiveren' }).click();
-  await expect.poll(namen).toEqual([]);
-  await expect(page.getByRole('heading', { name: 'Zonder het fonds' })).toBeHidden();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
-  await expect.poll(namen).toEqual(['Zonder het fonds']);
-  await expect(page.getByRole('heading', { name: 'Zonder het fonds' })).toBeVisible();
 });
 
 test('van PM een bedrag maken, en de geschiedenis blijft', async ({ page, agenda }) => {
