@@ -82,22 +82,6 @@ export class Proefbegroting {
     await this.agenda.stuurBestand(`${pad}/importen`, bestand, etag);
   }
 
-  /** A copy in which nothing differs, or every amount a percentage. */
-  scenario(naam: string, procent?: string): Promise<Deel> {
-    const aanpassing = procent !== undefined && {
-      wat: 'procent',
-      procent,
-      geldbron: null,
-      thema: null,
-      vanaf: null,
-    };
-    return this.agenda.nieuw(`begrotingen/${this.id}/kopieen`, {
-      naam,
-      toelichting: null,
-      aanpassing: aanpassing || null,
-    });
-  }
-
   /** What the server has of a regel. */
   async opServer(onderdeel: string): Promise<Regelinhoud | undefined> {
     return (await this.regels()).find((regel) => regel.onderdeel === onderdeel);

@@ -45,14 +45,14 @@ async function breedte(page: Page, width: number): Promise<void> {
 }
 
 /** All rules of WCAG 2.2 AA, or some of them by name. Once in the page axe stays: reading it costs more than a run. */
-export async function verwachtToegankelijk(page: Page, namen?: string[]): Promise<void> {
+async function verwachtToegankelijk(page: Page, namen?: string[]): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const gevonden = await page.evaluate((opties) => window.axe.run(document, opties), regels(namen));
   expect(overtredingen(gevonden), `wat niet toegankelijk is op ${page.url()}`).toEqual([]);
 }
 
 /** Nothing sticks out at the side. */
-export async function verwachtPassend(page: Page): Promise<void> {
+async function verwachtPassend(page: Page): Promise<void> {
   await expect
     .poll(
       () =>
@@ -64,7 +64,7 @@ export async function verwachtPassend(page: Page): Promise<void> {
     .toBe(0);
 }
 
-export async function maakSchermafdruk(page: Page, naam: string): Promise<void> {
+async function maakSchermafdruk(page: Page, naam: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   const path = `screenshots/${naam}-${width}.png`;
   await page.screenshot({ path, fullPage: true });
