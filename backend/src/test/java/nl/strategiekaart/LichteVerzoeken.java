@@ -24,7 +24,7 @@ final class LichteVerzoeken implements BeforeEachCallback {
   private static final SchemeRegistry ALLEEN_HTTP = new SchemeRegistry();
   private static final HttpParams INSTELLINGEN = new DefaultHttpClient().getParams();
 
-  private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   static {
     ALLEEN_HTTP.register(new Scheme("http", 80, PlainSocketFactory.getSocketFactory()));
@@ -38,7 +38,8 @@ final class LichteVerzoeken implements BeforeEachCallback {
     RestAssured.config =
         config
             .logConfig(config.getLogConfig().enablePrettyPrinting(false))
-            .objectMapperConfig(config.getObjectMapperConfig().jackson2ObjectMapperFactory((soort, tekens) -> JSON))
+            .objectMapperConfig(
+                config.getObjectMapperConfig().jackson2ObjectMapperFactory((soort, tekens) -> JSON))
             .httpClient(client.httpClientFactory(LichteVerzoeken::client));
   }
 

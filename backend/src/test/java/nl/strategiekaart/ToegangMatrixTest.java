@@ -235,11 +235,19 @@ class ToegangMatrixTest {
 
   private String eerste(String soort) {
     return eersten.computeIfAbsent(
-        soort, s -> RestAssured.get(AGENDA + "/" + s).as(JsonNode.class).at("/resultaten/0/id").textValue());
+        soort,
+        s ->
+            RestAssured.get(AGENDA + "/" + s)
+                .as(JsonNode.class)
+                .at("/resultaten/0/id")
+                .textValue());
   }
 
   private static String eersteCode(String soort) {
-    return RestAssured.get(AGENDA + "/" + soort).as(JsonNode.class).at("/resultaten/0/code").textValue();
+    return RestAssured.get(AGENDA + "/" + soort)
+        .as(JsonNode.class)
+        .at("/resultaten/0/code")
+        .textValue();
   }
 
   private static String lidmaatschap() {
@@ -251,10 +259,12 @@ class ToegangMatrixTest {
   private static String uitnodiging() {
     Proefgebruiker medewerker = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, EIGEN);
     return medewerker
-            .vraagt()
-            .contentType("application/json")
-            .body(Map.of("email", UUID.randomUUID() + "@proef.example", "rol", "vertegenwoordiger"))
-            .post("/v1/organisaties/" + EIGEN + "/uitnodigingen")
-            .as(JsonNode.class).get("id").textValue();
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("email", UUID.randomUUID() + "@proef.example", "rol", "vertegenwoordiger"))
+        .post("/v1/organisaties/" + EIGEN + "/uitnodigingen")
+        .as(JsonNode.class)
+        .get("id")
+        .textValue();
   }
 }

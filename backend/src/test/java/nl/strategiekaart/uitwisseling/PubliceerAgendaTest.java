@@ -131,7 +131,9 @@ class PubliceerAgendaTest {
         var antwoord = given().get(basis + echt + vraag);
         assertThat(antwoord.asString()).as(echt + vraag).doesNotContain(geheim);
         if (antwoord.statusCode() == 200 && vraag.contains(geheim)) {
-          assertThat(antwoord.as(JsonNode.class).path("totaal").asInt(-1)).as(echt + vraag).isZero();
+          assertThat(antwoord.as(JsonNode.class).path("totaal").asInt(-1))
+              .as(echt + vraag)
+              .isZero();
         }
         gelezen += antwoord.statusCode() == 200 ? 1 : 0;
       }

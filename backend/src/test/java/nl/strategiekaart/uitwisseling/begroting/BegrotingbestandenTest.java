@@ -42,8 +42,7 @@ class BegrotingbestandenTest extends Bestandsproef {
       Row thema = rij(blad, "Totaal " + deel.at("/thema/naam").textValue());
       for (int j = 0; j < jaren.size(); j++) {
         int kolom = kolom(blad, jaren.get(j).asText());
-        assertThat(uitkomst(thema.getCell(kolom)))
-            .isEqualTo(bedrag(deel.get("totalen").get(j)));
+        assertThat(uitkomst(thema.getCell(kolom))).isEqualTo(bedrag(deel.get("totalen").get(j)));
       }
       assertThat(uitkomst(thema.getCell(kolom(blad, "Aantal PM"))).intValueExact())
           .isEqualTo(aantalPm(deel.get("totaal")));

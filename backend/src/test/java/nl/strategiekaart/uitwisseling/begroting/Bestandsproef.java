@@ -161,14 +161,12 @@ abstract class Bestandsproef extends Conceptproef {
       int kolom = kolom(blad, jaren.get(i).asText());
       JsonNode inJaar = begroot.get("perJaar").get(i);
       assertThat(uitkomst(totaal.getCell(kolom))).isEqualTo(bedrag(inJaar));
-      assertThat(uitkomst(pm.getCell(kolom)).intValueExact())
-          .isEqualTo(aantalPm(inJaar));
+      assertThat(uitkomst(pm.getCell(kolom)).intValueExact()).isEqualTo(aantalPm(inJaar));
     }
     int som = kolom(blad, "Totaal");
     assertThat(uitkomst(totaal.getCell(som))).isEqualTo(bedrag(begroot.get("totaal")));
     for (Cell cel : new Cell[] {pm.getCell(som), totaal.getCell(kolom(blad, "Aantal PM"))}) {
-      assertThat(uitkomst(cel).intValueExact())
-          .isEqualTo(aantalPm(begroot.get("totaal")));
+      assertThat(uitkomst(cel).intValueExact()).isEqualTo(aantalPm(begroot.get("totaal")));
     }
   }
 

@@ -26,11 +26,11 @@ abstract class Bestedingsproef extends Conceptproef {
     zaal = tabel().getString("regels[0].id");
     dans =
         id(
-                "begrotingsregels",
-                Map.of(
-                    "thema", redacteur.lees(concept()).at("/themas/0/id").textValue(),
-                    "onderdeel", "Dansles",
-                    "besteed", Map.of("2026-H1", bedrag("10.00"), "2027-H1", bedrag("7.00"))));
+            "begrotingsregels",
+            Map.of(
+                "thema", redacteur.lees(concept()).at("/themas/0/id").textValue(),
+                "onderdeel", "Dansles",
+                "besteed", Map.of("2026-H1", bedrag("10.00"), "2027-H1", bedrag("7.00"))));
   }
 
   static Map<String, String> bedrag(String euros) {
