@@ -79,7 +79,8 @@ export default mergeConfig(
             setupFiles: ['schermen/opzet.ts'],
             // The modules of the site are read once; toon.tsx leaves nothing behind of a test.
             isolate: false,
-            testTimeout: 30_000,
+            // On a busy machine a test that looks at three states takes its time.
+            testTimeout: 60_000,
             // On a busy machine a page takes its time; what is there is seen at once.
             expect: { poll: { timeout: 10_000, interval: 20 } },
             browser: {

@@ -34,11 +34,19 @@ export async function kies(filter: string, ...keuzes: string[]): Promise<void> {
 }
 
 /**
- * Chooses from the list that opened under a field. Until it is in its place React Aria clips it away: a click
- * would miss it, and scroll the page to try again, which closes the list.
+ * Searches in a field and chooses what is found. Scrolling closes such a list, so the field is brought into view
+ * before anything is typed; and until the list is in its place React Aria clips it away: a click would miss it.
  */
-export async function kiesOptie(naam: RegExp | string): Promise<void> {
-  const optie = page.getByRole('option', { name: naam });
+export async function zoekEnKies(
+  veld: Locator,
+  tekst: string,
+  keuze: RegExp | string,
+): Promise<void> {
+  await expect.element(veld).toBeInTheDocument();
+  veld.element().scrollIntoView({ block: 'center' });
+  await userEvent.click(veld);
+  await userEvent.fill(veld, tekst);
+  const optie = page.getByRole('option', { name: keuze });
   await expect.element(optie).toBeInViewport();
   await userEvent.click(optie);
 }

@@ -5,7 +5,7 @@ import { kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../../proefserver/concept/Proefconcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import { bekijk } from '../bekijk';
-import { druk, focusOp, kiesOptie } from '../handelingen';
+import { druk, focusOp, zoekEnKies } from '../handelingen';
 import { toon } from '../toon';
 import { ingedeeld, KOREN, leesBestedingen, LESSEN, voorbeeldMet, WEGEN } from './besteding';
 import { kiesBestand } from './bestand';
@@ -95,9 +95,7 @@ test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wo
   await expect.element(overnemen()).toBeDisabled();
   await bekijk('besteed-codes', OPNIEUW);
   const lessencode = page.getByLabelText(`Code ${LESSEN} hoort bij`);
-  await userEvent.click(lessencode);
-  await userEvent.fill(lessencode, 'lessen');
-  await kiesOptie(/Muzieklessen/);
+  await zoekEnKies(lessencode, 'lessen', /Muzieklessen/);
   await userEvent.click(
     page.getByRole('button', { name: /zonder regel hoort niet bij deze agenda/ }),
   );

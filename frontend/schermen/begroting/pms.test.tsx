@@ -5,7 +5,7 @@ import { kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import type { IngevuldePm } from '../../src/lib/api';
 import { bekijk } from '../bekijk';
-import { druk, focusOp, kies, kiesOptie, opgeslagen, verwachtAdres } from '../handelingen';
+import { druk, focusOp, kies, zoekEnKies, opgeslagen, verwachtAdres } from '../handelingen';
 import { toon } from '../toon';
 import { bedrag, begroot, BEGROTING, PM, themaVan } from './proefrooster';
 
@@ -69,8 +69,7 @@ test('wie beslist en wanneer: daarna staat de PM bij die organisatie', async () 
   await toonPms(gegevens);
   await userEvent.click(koren().getByRole('button', { name: /Wie beslist en wanneer/ }));
   const venster = page.getByRole('dialog');
-  await userEvent.fill(venster.getByRole('combobox', { name: 'Wie beslist' }), 'koor');
-  await kiesOptie(/Koorbond/);
+  await zoekEnKies(venster.getByRole('combobox', { name: 'Wie beslist' }), 'koor', /Koorbond/);
   await userEvent.fill(venster.getByLabelText('Beslist uiterlijk op'), '2027-06-30');
   await expect.element(venster.getByText('Koorbond')).toBeVisible();
   await bekijk('pm-beslissing');

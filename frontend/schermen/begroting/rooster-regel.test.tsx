@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { KLEIN, kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import { bekijk } from '../bekijk';
-import { druk, focusOp, kiesOptie, opgeslagen, typ } from '../handelingen';
+import { druk, focusOp, zoekEnKies, opgeslagen, typ } from '../handelingen';
 import { toon } from '../toon';
 import { begroot, BEGROTING, cel, gevuldConcept } from './proefrooster';
 
@@ -70,8 +70,7 @@ test('bij cofinanciering hoort wie er betaalt', async () => {
   await expect.element(page.getByText('Kies bij cofinanciering wie betaalt.')).toBeVisible();
   expect(server.aantal('POST')).toBe(0);
   await bekijk('rooster-geldbronnen');
-  await userEvent.fill(page.getByRole('combobox', { name: 'Wie betaalt' }), 'koor');
-  await kiesOptie(/Koorfonds/);
+  await zoekEnKies(page.getByRole('combobox', { name: 'Wie betaalt' }), 'koor', /Koorfonds/);
   await userEvent.click(voegToe);
   await expect
     .element(page.getByRole('heading', { name: 'Het koorfonds betaalt mee' }))
@@ -132,8 +131,7 @@ test('bij een PM staat wie beslist en wanneer', async () => {
   const paneel = page.getByRole('dialog', { name: 'PM: Koren, 2027' });
   await expect.element(paneel).toBeVisible();
   await bekijk('rooster-pm');
-  await userEvent.fill(paneel.getByRole('combobox', { name: 'Wie beslist' }), 'koor');
-  await kiesOptie(/Koorfonds/);
+  await zoekEnKies(paneel.getByRole('combobox', { name: 'Wie beslist' }), 'koor', /Koorfonds/);
   await userEvent.fill(paneel.getByLabelText('Beslist uiterlijk op'), '2027-06-30');
   await druk('Escape');
   await expect.element(page.getByText('Koorfonds beslist voor 30 juni 2027')).toBeVisible();

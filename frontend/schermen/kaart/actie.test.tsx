@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { probleem } from '../../proefserver/antwoorden';
 import { bekijk } from '../bekijk';
-import { druk, kiesOptie, opgeslagen } from '../handelingen';
+import { druk, zoekEnKies, opgeslagen } from '../handelingen';
 import { actie, toonKaart, vak, wat } from './bewerkkaart';
 
 const NIEUW = 'Een koor dat er nog niet is';
@@ -10,8 +10,8 @@ const NIEUW = 'Een koor dat er nog niet is';
 test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async () => {
   const { server } = await toonKaart();
   const wie = async () => (await actie(server)).inhoud.wie;
-  await userEvent.fill(vak().getByLabelText(/^Organisatie toevoegen bij/), NIEUW);
-  await kiesOptie(`“${NIEUW}” toevoegen als nieuwe organisatie`);
+  const koppel = vak().getByLabelText(/^Organisatie toevoegen bij/);
+  await zoekEnKies(koppel, NIEUW, `“${NIEUW}” toevoegen als nieuwe organisatie`);
   const soort = vak().getByLabelText('Soort');
   await expect.element(soort).toBeVisible();
   await bekijk('bewerken-nieuwe-organisatie');
