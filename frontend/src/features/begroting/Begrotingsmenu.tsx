@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { adressen } from '../../lib/adressen';
+import { klassen } from '../../lib/klassen';
 import stijl from './Begrotingsmenu.module.css';
 
 /** The pages of the begroting of a concept. */
@@ -14,7 +15,7 @@ export function Begrotingsmenu({ agenda }: { agenda: string }) {
     { naar: adressen.conceptImporteren(agenda), tekst: t('begrotingsmenu.importeren') },
   ];
   return (
-    <nav aria-label={t('begrotingsmenu.label')} className={stijl.menu}>
+    <nav aria-label={t('begrotingsmenu.label')} className={klassen('niet-op-papier', stijl.menu)}>
       <ul className={stijl.lijst}>
         {keuzes.map(({ naar, tekst }) => (
           <li key={naar}>

@@ -37,7 +37,7 @@ export function Vergelijking({ alle, eigen, wat }: Props) {
   const query = useQuery(vergelijkingQuery(agenda, wat, met));
   return (
     <div className={stijl.vergelijking}>
-      <p>
+      <p className="niet-op-papier">
         <Link to={adressen.conceptScenarios(agenda)}>{t('vergelijking.terug')}</Link>
       </p>
       <Kiezers alle={alle} wat={wat} met={met} />

@@ -42,7 +42,7 @@ export function Bewaarmelding() {
     </p>
   );
   return (
-    <div>
+    <div className="niet-op-papier">
       {gewoon && regel}
       <div role="status">
         {!gewoon && regel}
