@@ -112,7 +112,7 @@ tools:
 
 # --- testing ----------------------------------------------------------------------------------------------------------
 
-# What make test consists of, the longest first; make test PART="werk ramp" does only those.
+# What make test consists of, those that take longest side by side; make test PART="werk ramp" does only those.
 PARTS := api schermen spa unit contract containers launcher lezen werk a11y ramp
 PART  ?= $(PARTS)
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 const features = readdirSync(new URL('./src/features', import.meta.url));
 
-/** Each of these names as an error, in what the plugin of that name is called. */
+/** These rules of a plugin, each as an error. */
 const alleen = (plugin, namen) =>
   Object.fromEntries(
     namen
@@ -63,7 +63,9 @@ const vanDeDemo = ['Literal[value=', 'TemplateElement[value.raw='].map((soort) =
   message: 'A test that writes uses what is its own, not what the demo holds.',
 }));
 
-/** The presets of ESLint, typescript-eslint (strict and stylistic), React and jsx-a11y (strict), by name: oxlint has none. */
+// What the presets of ESLint (recommended), typescript-eslint (strict, stylistic), React (recommended) and jsx-a11y
+// (strict) hold: oxlint has no presets.
+
 const algemeen = alleen(
   '',
   `

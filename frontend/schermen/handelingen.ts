@@ -62,6 +62,13 @@ export const verwachtAdres = (adres: RegExp): Promise<void> =>
     .poll(() => window.location.pathname + window.location.search + window.location.hash)
     .toMatch(adres);
 
+/** There is a way to sign in, and it leads back to here. */
+export async function verwachtInloggen(adres: string): Promise<void> {
+  await expect
+    .element(page.getByRole('main').getByRole('link', { name: 'Inloggen' }))
+    .toHaveAttribute('href', `/v1/inloggen?naar=${encodeURIComponent(adres)}`);
+}
+
 /** The page has a title of its own, and one heading of the first level. */
 export async function verwachtTitel(titel: RegExp): Promise<void> {
   await expect.poll(() => document.title).toMatch(titel);

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { antwoord } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import { bekijk } from './bekijk';
-import { kies, verwachtAdres } from './handelingen';
+import { kies, verwachtAdres, verwachtInloggen } from './handelingen';
 import { toon } from './toon';
 
 const ACTIES = 'GET /organisaties/{organisatie}/acties';
@@ -62,9 +62,7 @@ test('mijn acties leest ook op een telefoon', async () => {
 test('zonder account is er niets te zien, en staat er waar in te loggen', async () => {
   await toon('/mijn-acties');
   await expect.element(page.getByText('Log in om te zien wat de agenda’s vragen')).toBeVisible();
-  await expect
-    .element(page.getByRole('main').getByRole('link', { name: 'Inloggen' }))
-    .toHaveAttribute('href', '/v1/inloggen?naar=%2Fmijn-acties');
+  await verwachtInloggen('/mijn-acties');
   await bekijk('mijn-acties-uitgelogd');
 });
 

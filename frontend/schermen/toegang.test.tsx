@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bekijk } from './bekijk';
+import { verwachtInloggen } from './handelingen';
 import { toon } from './toon';
 
 const CONCEPT = '/agendas/zoetermeer-2022-2030/concept';
@@ -13,10 +14,7 @@ test.for([
 ] as const)('een bezoeker komt niet in het concept: %s', async ([deel, naam]) => {
   await toon(CONCEPT + deel);
   await expect.element(page.getByText(/^Log in om (dit concept )?te bewerken/)).toBeVisible();
-  // Signing in leads back to here.
-  await expect
-    .element(page.getByRole('main').getByRole('link', { name: 'Inloggen' }))
-    .toHaveAttribute('href', `/v1/inloggen?naar=${encodeURIComponent(CONCEPT + deel)}`);
+  await verwachtInloggen(CONCEPT + deel);
   if (naam) await bekijk(naam);
 });
 
@@ -29,9 +27,7 @@ test('een ander account komt niet in het concept', async () => {
 test('een bezoeker heeft geen eigen agenda’s, en leest waar in te loggen', async () => {
   await toon('/concepten');
   await expect.element(page.getByText('Log in om aan een agenda te werken')).toBeVisible();
-  await expect
-    .element(page.getByRole('main').getByRole('link', { name: 'Inloggen' }))
-    .toHaveAttribute('href', '/v1/inloggen?naar=%2Fconcepten');
+  await verwachtInloggen('/concepten');
   await bekijk('concept-mijn-agendas-uitgelogd');
 });
 

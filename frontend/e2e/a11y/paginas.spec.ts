@@ -27,16 +27,23 @@ const PAGINAS = [
     titel: /^CKC & partners/,
     anders: false,
   },
-  { naam: 'begroting-begroot', adres: `${DEMO}/begroting`, titel: /^Begroting/, anders: true },
+  {
+    naam: 'begroting-begroot',
+    adres: `${DEMO}/begroting`,
+    titel: /^Begroting/,
+    anders: true,
+    getekend: 'figure [role=group] > svg',
+  },
 ];
 
-for (const { naam, adres, titel, anders } of PAGINAS) {
+for (const { naam, adres, titel, anders, getekend = 'h1' } of PAGINAS) {
   test(`${naam} heeft een eigen titel, één kop en is toegankelijk op elk scherm`, async ({
     page,
   }) => {
     await open(page, adres);
     await expect(page).toHaveTitle(titel);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.locator(getekend).first()).toBeVisible();
     await bekijk(page, naam, { opTelefoonAnders: anders });
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KLEIN } from '../../proefserver/concept/kleinConcept';
 import { bekijk } from '../bekijk';
-import { druk, opgeslagen } from '../handelingen';
+import { druk, opgeslagen, verwachtInloggen } from '../handelingen';
 import { toon } from '../toon';
 import { actie, KAART, toonKaart, vak, wat } from './bewerkkaart';
 
@@ -77,8 +77,6 @@ test('twee mensen in één veld: de tweede neemt die van de ander', async () => 
 test('een bezoeker krijgt de weg naar inloggen', async () => {
   await toon(KAART);
   await expect.element(page.getByText('Log in om te bewerken')).toBeVisible();
-  await expect
-    .element(page.getByRole('main').getByRole('link', { name: 'Inloggen' }))
-    .toHaveAttribute('href', `/v1/inloggen?naar=${encodeURIComponent(KAART)}`);
+  await verwachtInloggen(KAART);
   await bekijk('bewerken-uitgelogd');
 });

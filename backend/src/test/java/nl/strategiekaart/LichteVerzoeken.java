@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * Requests without what REST Assured does at each of them for nobody: setting up TLS for plain
  * HTTP, laying out every answer in case it has to be printed, and looking for the modules of
- * Jackson. That was a fifth of what the tests cost.
+ * Jackson.
  */
 @SuppressWarnings("deprecation") // REST Assured is built on this client
 final class LichteVerzoeken implements BeforeEachCallback {

@@ -35,6 +35,8 @@ class SignInTest {
       } finally {
         signIn.stop();
       }
+      SignIn moved = new SignIn(settings(), data, port, "http://localhost:8090");
+      assertEquals(signIn.connection(), moved.connection());
       assertTrue(Ports.isFree(port));
       assertFalse(Files.exists(folder.resolve("run/keycloak.pid")));
     }

@@ -19,7 +19,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void een_kopie_heeft_dezelfde_regels_met_andere_kenmerken_en_alleen_wat_is_begroot() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     wijzig(
             "/begrotingsregels/" + regel(eigen, "Zaal"),
             Map.of(
@@ -50,7 +50,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void procenten_gelden_voor_bedragen_op_de_cent_en_niet_voor_pm_en_leeg() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     maakRegel(
         eigen,
         "Half",
@@ -78,7 +78,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void een_aanpassing_kan_alleen_een_geldbron_een_thema_of_latere_jaren_raken() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String bron = tabel(eigen).getString("geldbronnen[0].id");
     maakRegel(eigen, "Zonder bron", Map.of("2026", bedrag("50.00"), "2027", bedrag("60.00")));
 
@@ -98,7 +98,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void van_een_scenario_kan_weer_een_kopie() {
-    String eerste = kopie(eigen(), "Eerste", Map.of("wat", "procent", "procent", "-50"));
+    String eerste = kopie(eigenBegroting(), "Eerste", Map.of("wat", "procent", "procent", "-50"));
     JsonPath tweede = tabel(kopie(eerste, "Tweede", Map.of("wat", "procent", "procent", "-50")));
     // 50.05 halved is 25.025.
     assertThat(tweede.getString("regels[0].inhoud.begroot.2026.bedrag")).isEqualTo("25.03");
@@ -107,7 +107,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void alle_fouten_komen_tegelijk() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     kopie(eigen, "Bezet");
     kopieer(
             eigen,
@@ -136,7 +136,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void een_bedrag_dat_te_groot_wordt_wordt_geweigerd() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     maakRegel(eigen, "Groot", Map.of("2026", bedrag("999999999999.99")));
     kopieer(
             eigen,
@@ -148,7 +148,7 @@ class KopieTest extends Scenarioproef {
   @Test
   void een_bezoeker_merkt_niets_van_een_scenario() {
     String voor = bezoek("/v1/agendas/" + agenda + "/begroting").extract().asString();
-    String scenario = kopie(eigen(), "Geheim");
+    String scenario = kopie(eigenBegroting(), "Geheim");
     assertThat(bezoek("/v1/agendas/" + agenda + "/begroting").extract().asString()).isEqualTo(voor);
     bezoek(concept() + "/begrotingen/" + scenario + "/vergelijking").statusCode(401);
     bezoek(concept() + "/begrotingen/" + scenario + "/pms").statusCode(401);
@@ -156,7 +156,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void wat_er_niet_is_of_weg_is_kan_niet_gekopieerd() {
-    String weg = kopie(eigen(), "Weg");
+    String weg = kopie(eigenBegroting(), "Weg");
     archiveer("/begrotingen/" + weg).statusCode(204);
     kopieer(weg, Map.of("naam", "Kopie")).statusCode(410);
     kopieer(UUID.randomUUID().toString(), Map.of("naam", "Kopie")).statusCode(404);
@@ -164,7 +164,7 @@ class KopieTest extends Scenarioproef {
 
   @Test
   void de_kopie_en_elke_regel_staan_in_het_spoor() {
-    kopie(eigen(), "In het spoor");
+    kopie(eigenBegroting(), "In het spoor");
     redacteur
         .vraagt()
         .get(concept() + "/wijzigingen")

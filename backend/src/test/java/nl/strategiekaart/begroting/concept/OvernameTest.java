@@ -26,7 +26,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void het_scenario_wordt_de_begroting_en_wat_is_toegezegd_en_besteed_blijft() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String zaal = regel(eigen, "Zaal");
     wijzig(
             "/begrotingsregels/" + zaal,
@@ -60,7 +60,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void nog_eens_overnemen_verandert_niets() {
-    String scenario = kopie(eigen(), "Leeg", Map.of("wat", "leeg"));
+    String scenario = kopie(eigenBegroting(), "Leeg", Map.of("wat", "leeg"));
     neemOver(scenario).body("gewijzigd", equalTo(1));
     long stand = leesConcept().getLong("stand");
     neemOver(scenario)
@@ -72,7 +72,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void wie_iets_ouds_heeft_gezien_neemt_niets_over() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Minder", Map.of("wat", "leeg"));
     neemOver(scenario, null).statusCode(428);
     neemOver(scenario, "*").statusCode(412);
@@ -91,14 +91,14 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void de_begroting_zelf_kan_niet_worden_overgenomen() {
-    neemOver(eigen(), "\"x\"")
+    neemOver(eigenBegroting(), "\"x\"")
         .statusCode(409)
         .body("detail", containsString("Alleen een scenario"));
   }
 
   @Test
   void een_gearchiveerde_regel_komt_terug_als_dezelfde() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String zaal = regel(eigen, "Zaal");
     String scenario = kopie(eigen, "Met zaal");
     archiveer("/begrotingsregels/" + zaal).statusCode(204);
@@ -109,7 +109,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void jaren_worden_verruimd_en_nooit_ingekort() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Verschoven");
     Map<String, Object> leeg = new HashMap<>();
     leeg.put("2026", null);
@@ -127,7 +127,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void een_pm_die_pm_blijft_houdt_wie_erover_beslist() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Gelijk");
     wijzig(
             "/begrotingsregels/" + regel(eigen, "Zaal"),
@@ -140,7 +140,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void elke_regel_staat_in_het_spoor_en_kan_terug() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String zaal = regel(eigen, "Zaal");
     maakRegel(eigen, "Gaat weg", Map.of("2026", bedrag("10.00")));
     String scenario = kopie(eigen, "Kaal", Map.of("wat", "leeg"));
@@ -162,7 +162,7 @@ class OvernameTest extends Scenarioproef {
 
   @Test
   void wie_halverwege_valt_heeft_niets_gedaan() throws SQLException {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     maakRegel(eigen, "Tweede", Map.of("2026", bedrag("10.00")));
     String scenario = kopie(eigen, "Kapot", Map.of("wat", "leeg"));
     String val = "Valt om " + agenda;
@@ -202,7 +202,7 @@ class OvernameTest extends Scenarioproef {
     Random toeval = new Random(20261122);
     for (int ronde = 0; ronde < 8; ronde++) {
       laadAgendaOpnieuw();
-      String eigen = eigen();
+      String eigen = eigenBegroting();
       for (int i = 0; i < 3; i++) {
         maakRegel(eigen, "Regel " + i, cellen(toeval));
       }

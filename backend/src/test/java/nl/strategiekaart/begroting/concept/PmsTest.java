@@ -19,7 +19,7 @@ class PmsTest extends Scenarioproef {
 
   @Test
   void elke_pm_met_wie_beslist_en_voor_wanneer() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String theater = organisatie();
     wijzig(
             "/begrotingsregels/" + regel(eigen, "Zaal"),
@@ -44,7 +44,7 @@ class PmsTest extends Scenarioproef {
 
   @Test
   void van_pm_een_bedrag_maken_houdt_zijn_geschiedenis() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String zaal = "/begrotingsregels/" + regel(eigen, "Zaal");
     String theater = organisatie();
     wijzig(zaal, cel(Map.of("beslistDoor", theater))).statusCode(200);
@@ -70,7 +70,7 @@ class PmsTest extends Scenarioproef {
 
   @Test
   void een_geleegde_pm_is_niet_ingevuld() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     Map<String, Object> leeg = new HashMap<>();
     leeg.put("2027", null);
     wijzig("/begrotingsregels/" + regel(eigen, "Zaal"), Map.of("begroot", leeg)).statusCode(200);
@@ -79,7 +79,7 @@ class PmsTest extends Scenarioproef {
 
   @Test
   void een_scenario_heeft_zijn_eigen_pms() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Ander");
     wijzig("/begrotingsregels/" + regel(scenario, "Zaal"), cel(geheel("1.00"))).statusCode(200);
     pms(eigen).body("open", hasSize(1)).body("ingevuld", empty());

@@ -9,11 +9,6 @@ import nl.strategiekaart.Conceptproef;
 /** The begroting of a small agenda, with scenarios beside it. */
 abstract class Scenarioproef extends Conceptproef {
 
-  /** Identifier of the begroting of the agenda itself. */
-  String eigen() {
-    return eigenBegroting();
-  }
-
   JsonPath tabel(String begroting) {
     return redacteur
         .vraagt()
@@ -80,7 +75,7 @@ abstract class Scenarioproef extends Conceptproef {
 
   /** Adopts what there is now. */
   ValidatableResponse neemOver(String scenario) {
-    return neemOver(scenario, vergelijk(scenario, eigen()).extract().header("ETag"))
+    return neemOver(scenario, vergelijk(scenario, eigenBegroting()).extract().header("ETag"))
         .statusCode(200);
   }
 }

@@ -19,7 +19,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void een_kopie_verschilt_nergens_van_waar_zij_van_is() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     vergelijk(kopie(eigen, "Gelijk"), eigen)
         .statusCode(200)
         .body("oud.naam", nullValue())
@@ -33,7 +33,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void verschillen_staan_er_in_euro_en_procent_per_thema_en_jaar() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Minder", Map.of("wat", "procent", "procent", "-10"));
     vergelijk(scenario, eigen)
         .body("samen.perJaar.oud.bedrag", contains("100.10", "0.00", "0.00"))
@@ -50,7 +50,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void een_bedrag_pm_en_leeg_zijn_drie_dingen_en_pm_geeft_geen_procent() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Anders");
     Map<String, Object> cellen = new HashMap<>();
     cellen.put("2026", geheel("pm", null));
@@ -75,7 +75,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void nieuwe_verdwenen_en_gewijzigde_regels_en_de_acties_die_ze_raken() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     maakRegel(eigen, "Gaat weg", Map.of("2026", bedrag("10.00")));
     String scenario = kopie(eigen, "Verbouwd");
     archiveer("/begrotingsregels/" + regel(scenario, "Gaat weg")).statusCode(204);
@@ -99,7 +99,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void jaren_die_er_maar_aan_een_kant_zijn_tellen_mee() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Langer");
     wijzig("/begrotingen/" + scenario, Map.of("totJaar", 2029)).statusCode(200);
     wijzig(
@@ -115,7 +115,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void ook_met_wat_is_gepubliceerd_en_zonder_met_gaat_het_over_de_begroting() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Gelijk");
     vergelijk(scenario, "versie-1")
         .statusCode(200)
@@ -136,7 +136,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void wat_er_niet_is_kan_niet_vergeleken() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String weg = kopie(eigen, "Weg");
     archiveer("/begrotingen/" + weg).statusCode(204);
     vergelijk(eigen, weg).statusCode(410);
@@ -147,7 +147,7 @@ class VergelijkingTest extends Scenarioproef {
 
   @Test
   void de_etag_verandert_met_elke_kant_en_verder_niet() {
-    String eigen = eigen();
+    String eigen = eigenBegroting();
     String scenario = kopie(eigen, "Gelijk");
     String eerst = etag(scenario, eigen);
     assertThat(etag(scenario, eigen)).isEqualTo(eerst);

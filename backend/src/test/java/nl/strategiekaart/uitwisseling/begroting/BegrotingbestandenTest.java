@@ -38,7 +38,7 @@ class BegrotingbestandenTest extends Bestandsproef {
     assertThat(uitkomst(totaal.getCell(kolom(blad, "2023"))))
         .isEqualTo(new BigDecimal("327500.00"));
     assertThat(uitkomst(rij(blad, "Aantal PM").getCell(kolom(blad, "2029")))).isEqualTo("6.00");
-    for (JsonNode deel : json.get("themas")) {
+    for (JsonNode deel : json.get("themas").requireNonNull()) {
       Row thema = rij(blad, "Totaal " + deel.at("/thema/naam").textValue());
       for (int j = 0; j < jaren.size(); j++) {
         int kolom = kolom(blad, jaren.get(j).asText());

@@ -157,6 +157,7 @@ abstract class Bestandsproef extends Conceptproef {
     Sheet blad = werkmap(xlsx).getSheetAt(0);
     Row totaal = rij(blad, "Totaal");
     Row pm = rij(blad, "Aantal PM");
+    assertThat(jaren).isNotEmpty();
     for (int i = 0; i < jaren.size(); i++) {
       int kolom = kolom(blad, jaren.get(i).asText());
       JsonNode inJaar = begroot.get("perJaar").get(i);
