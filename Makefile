@@ -121,14 +121,15 @@ BROWSER := $(filter lezen werk a11y,$(PART))
 TARGETS := $(addprefix test-,$(filter-out $(BROWSER),$(PART)) $(if $(BROWSER),browser))
 STEP    := .ci/step
 TESTS   := mvn -B -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
-# compiled twice costs more than it brings, for what lives for a minute
-SHORT   := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+# Every Java of the tests lives for minutes: compiling twice and collecting in parallel costs more than it brings, and
+# so does sweeping compiled code to make room.
+test: export JDK_JAVA_OPTIONS := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m $(JDK_JAVA_OPTIONS)
 
 # Steps that do not need each other run side by side, one on each core. Each leaves a JUnit report, so that the last
 # lines count what really ran, also when a step failed.
 test: tools packages
 	@rm -rf $(REPORTS) .cache/steps backend/target/surefire-reports backend/launcher/target/surefire-reports
-	@MAVEN_OPTS="$(SHORT) $$MAVEN_OPTS" $(MAKE) --no-print-directory -j2 -k $(TARGETS); status=$$?; \
+	@$(MAKE) --no-print-directory -j2 -k $(TARGETS); status=$$?; \
 	node .ci/report.js $$status; exit $$status
 
 # the packaged API is what is tested, and it is there already

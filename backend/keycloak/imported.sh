@@ -25,7 +25,7 @@ if [ ! -d "$imported" ]; then
   KC_HTTP_MANAGEMENT_PORT=0 KC_HTTP_MANAGEMENT_HOST=127.0.0.1 \
     OIDC_CLIENT_SECRET=$(cat "$draft/client.secret") PUBLIC_ADDRESS=$(cat "$draft/address") \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$(cat "$draft/admin.password") \
-    "$java" -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dkc.home.dir=$draft" \
+    "$java" -Xmx512m "-Dkc.home.dir=$draft" \
     -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "$keycloak/lib/quarkus-run.jar" \
     io.quarkus.bootstrap.runner.QuarkusEntryPoint import --optimized "--dir=$draft/import" >"$draft/log" 2>&1 \
     || { cat "$draft/log" >&2; exit 1; }

@@ -1,8 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { commands } from 'vitest/browser';
 import { bekijkStaat, overtredingen, regels, type Opties } from './staat';
-import { breedteNu, HOOG, uitgeladen, zetVenster } from './toon';
+import { breedteNu, maakSchermafdruk, uitgeladen, zetVenster } from './toon';
 
 /** Looks at the state in which the screen is; afterwards the window is as wide as it was. */
 export async function bekijk(naam: string, opties: Opties = {}): Promise<void> {
@@ -27,10 +26,5 @@ const scherm = {
         message: 'pixels die buiten het scherm vallen',
       })
       .toBe(0),
-  maakSchermafdruk: async (naam: string) => {
-    const breedte = breedteNu();
-    await zetVenster(breedte, Math.min(2 * HOOG, document.documentElement.scrollHeight));
-    await commands.schermafdruk(naam);
-    await zetVenster(breedte);
-  },
+  maakSchermafdruk,
 };

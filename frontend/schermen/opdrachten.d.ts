@@ -3,7 +3,6 @@ import 'vitest/browser';
 /** What is asked of the browser beside what Vitest offers: made in vitest.config.ts. */
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    venster: (breedte: number, hoogte: number) => Promise<void>;
-    schermafdruk: (naam: string) => Promise<void>;
+    schermafdruk: (naam: string, breedte: number, hoogte: number) => Promise<void>;
   }
 }

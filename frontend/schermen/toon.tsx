@@ -59,7 +59,7 @@ export interface Scherm {
 }
 
 const BREED = 1280;
-export const HOOG = 900;
+const HOOG = 900;
 /** The first page reads every module; on a busy machine that takes long. */
 const GEDULD_MS = 20_000;
 /** What the browser says when a size is only known a frame later; nothing is wrong then. */
@@ -161,9 +161,15 @@ export async function zetVenster(breed: number, hoog = HOOG): Promise<void> {
   if (breed === breedte && hoog === hoogte) return;
   breedte = breed;
   hoogte = hoog;
-  // The page is a frame that shrinks to what is around it: first that, so that it is shown as it is.
-  await commands.venster(breed, hoog);
   await page.viewport(breed, hoog);
+}
+
+/** Two windows high at most, from where the page stands: screenshots/<naam>.png. */
+export async function maakSchermafdruk(naam: string): Promise<void> {
+  const hoog = Math.min(2 * HOOG, document.documentElement.scrollHeight);
+  await zetVenster(breedte, hoog);
+  await commands.schermafdruk(naam, breedte, hoog);
+  await zetVenster(breedte);
 }
 
 /** Errors in the console, and what nobody catches, fail the test. */

@@ -1,10 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { cdp, commands, page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { antwoord, probleem } from '../../proefserver/antwoorden';
 import { KLEIN } from '../../proefserver/concept/kleinConcept';
 import { bekijk } from '../bekijk';
 import { druk, focusOp, verwachtAdres } from '../handelingen';
-import { zetVenster } from '../toon';
+import { maakSchermafdruk } from '../toon';
 import { bedrag, cel } from './proefrooster';
 import { gevuld, toonScenarios } from './proefscenario';
 import { vergelijking } from './vergelijking';
@@ -93,8 +93,7 @@ test('op papier staat een vergelijking zonder menu, keuzes en knoppen', async ()
   await zetMedium('print');
   for (const deel of weg) await expect.element(deel).not.toBeVisible();
   await expect.element(page.getByText(/2027: €\s75\.000 wordt €\s67\.500/)).toBeVisible();
-  await zetVenster(1280, document.documentElement.scrollHeight);
-  await commands.schermafdruk('scenarios-vergelijking-print-1280');
+  await maakSchermafdruk('scenarios-vergelijking-print-1280');
 });
 
 test('overnemen vraagt eerst, en doet niets als een collega net iets wijzigde', async () => {

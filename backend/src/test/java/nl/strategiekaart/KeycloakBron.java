@@ -59,8 +59,6 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
           new ProcessBuilder(
                   JAVA,
                   "-Xmx512m",
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
                   "-Dkc.home.dir=" + thuis,
                   "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                   "-cp",

@@ -1,6 +1,7 @@
 package nl.strategiekaart;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import groovy.lang.GroovySystem;
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Requests without what REST Assured does at each of them for nobody: setting up TLS for plain
- * HTTP, laying out every answer in case it has to be printed, and looking for the modules of
- * Jackson.
+ * HTTP, laying out every answer in case it has to be printed, looking for the modules of Jackson,
+ * and looking through all jars for what nobody made to go with each path into an answer.
  */
 @SuppressWarnings("deprecation") // REST Assured is built on this client
 final class LichteVerzoeken implements BeforeEachCallback {
@@ -27,6 +28,9 @@ final class LichteVerzoeken implements BeforeEachCallback {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static {
+    GroovySystem.getMetaClassRegistry()
+        .getMetaClassCreationHandler()
+        .setDisableCustomMetaClassLookup(true);
     ALLEEN_HTTP.register(new Scheme("http", 80, PlainSocketFactory.getSocketFactory()));
   }
 

@@ -120,12 +120,7 @@ class DoodTijdensPublicerenIT {
     Path log = Files.createTempFile(Path.of("target"), "api-", ".log");
     ProcessBuilder opdracht =
         new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                API.toString())
+                System.getProperty("java.home") + "/bin/java", "-Xmx512m", "-jar", API.toString())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     opdracht.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -4,39 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import nl.strategiekaart.PostgresTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The built SPA on the same origin as the API. */
+/** The built SPA on the same origin as the API; src/test/resources/site looks like one. */
 @PostgresTest
-@TestProfile(SiteTest.MetSite.class)
 class SiteTest {
-
-  /** A folder that looks like a built SPA. */
-  public static class MetSite implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      try {
-        Path map = Files.createTempDirectory("site");
-        Files.writeString(map.resolve("index.html"), "<html>de pagina</html>");
-        Files.createDirectory(map.resolve("assets"));
-        Files.writeString(map.resolve("assets/app-1a2b.js"), "start()");
-        return Map.of("strategiekaart.spa", map.toString(), "strategiekaart.demo", "false");
-      } catch (IOException fout) {
-        throw new UncheckedIOException(fout);
-      }
-    }
-  }
 
   @ParameterizedTest
   @ValueSource(

@@ -3,7 +3,6 @@ package nl.strategiekaart.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -13,16 +12,6 @@ import java.util.stream.Stream;
 final class Jdk {
 
   private Jdk() {}
-
-  /**
-   * The beginning of a command that runs a program, for minutes (tests) or for as long as it takes.
-   */
-  static List<String> command(boolean forMinutes) {
-    // the second compiler and a parallel collector would not earn themselves back
-    return forMinutes
-        ? List.of(java().toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-        : List.of(java().toString());
-  }
 
   static Path java() {
     return best(Path.of("/usr/lib/jvm"), Path.of(System.getProperty("java.home")));

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +75,7 @@ public final class Launcher {
     Optional<MailCatcher> mail = mail(settings, data, environment);
     environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
     System.out.println("Starting the API ...");
-    List<String> command = new ArrayList<>(Jdk.command(settings.testGemeenten() > 0));
-    command.addAll(List.of("-jar", jar.toString()));
+    List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
     start(
         new Program("API", command, settings.app(), environment, data)
             .loggingTo(data.freshLog("api"))

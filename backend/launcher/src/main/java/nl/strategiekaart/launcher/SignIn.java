@@ -81,7 +81,7 @@ final class SignIn implements Child {
   }
 
   private List<String> command() {
-    List<String> command = new ArrayList<>(Jdk.command(testUsers.isPresent()));
+    List<String> command = new ArrayList<>(List.of(Jdk.java().toString()));
     // more than enough for one machine; without it Keycloak takes half of the memory there is
     command.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m"));
     command.add("-Dkc.home.dir=" + folder);
