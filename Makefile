@@ -84,6 +84,7 @@ $(MAVEN_FOR_DEV): | tools
 	@touch $@
 
 # a half-unpacked or half-built one has no mark, and is made anew; the link is where everyone else finds it
+# (JAVA_OPTS: kc.sh asks for a collector of its own otherwise, and Java takes only one)
 $(KEYCLOAK): | tools
 	@echo "Fetching and building Keycloak $(KEYCLOAK_VERSION), once ..."
 	@rm -rf .cache/keycloak-$(KEYCLOAK_VERSION) && mkdir -p .cache
@@ -91,7 +92,7 @@ $(KEYCLOAK): | tools
 	  -Dartifact=org.keycloak:keycloak-quarkus-dist:$(KEYCLOAK_VERSION):tar.gz
 	@tar -xzf .cache/keycloak-quarkus-dist-$(KEYCLOAK_VERSION).tar.gz -C .cache
 	@rm .cache/keycloak-quarkus-dist-$(KEYCLOAK_VERSION).tar.gz
-	@.cache/keycloak-$(KEYCLOAK_VERSION)/bin/kc.sh build --db=dev-file --health-enabled=true >.cache/keycloak-build.log 2>&1 \
+	@JAVA_OPTS=-Xmx512m .cache/keycloak-$(KEYCLOAK_VERSION)/bin/kc.sh build --db=dev-file --health-enabled=true >.cache/keycloak-build.log 2>&1 \
 	  || { cat .cache/keycloak-build.log >&2; exit 1; }
 	@ln -sfn keycloak-$(KEYCLOAK_VERSION) .cache/keycloak
 	@touch $@
