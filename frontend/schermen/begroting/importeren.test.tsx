@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { antwoord, probleem } from '../../proefserver/antwoorden';
+import { antwoord, houdVast, probleem } from '../../proefserver/antwoorden';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import { bekijk } from '../bekijk';
 import { druk, focusOp } from '../handelingen';
@@ -93,6 +93,25 @@ test('het voorbeeld laat oud en nieuw zien, en pas overnemen slaat op', async ()
   await expect.element(cel(/Koren, 2026/)).toBeVisible();
 });
 
+test('wie al verder is als het voorbeeld komt, houdt de eigen plek', async () => {
+  const { vast, laatLos } = houdVast();
+  await toonImport((server) =>
+    server.antwoordt(VOORBEELDEN, async () => {
+      await vast;
+      return gezien(wijziging);
+    }),
+  );
+  await kiesBestand('begroting.csv', 'anders');
+  await expect.element(page.getByText('Het bestand wordt gelezen')).toBeVisible();
+  await druk('Tab');
+  const plek = document.activeElement;
+  expect(plek).not.toBe(document.body);
+  laatLos();
+  await expect.element(voorbeeld()).toBeVisible();
+  await expect.element(page.getByText('Het bestand wordt gelezen')).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(plek);
+});
+
 test('fouten staan bij hun cel, en dan is er niets over te nemen', async () => {
   await toonImport((server) => server.antwoordt(VOORBEELDEN, () => gezien(metFouten())));
   await kiesBestand('fouten.csv', 'twaalf');
@@ -154,8 +173,12 @@ test('wie iets anders zag dan er nu is, ziet het opnieuw en neemt dan pas over',
   });
   await kiesBestand('begroting.csv', 'anders');
   await userEvent.click(overnemen());
-  await expect.element(page.getByText('De begroting is intussen gewijzigd')).toBeVisible();
   await expect.element(voorbeeld()).toBeVisible();
+  const intussen = page.getByText('De begroting is intussen gewijzigd');
+  await expect.element(intussen).toBeVisible();
+  await expect
+    .poll(() => document.activeElement?.textContent)
+    .toMatch(/^De begroting is intussen gewijzigd/);
   await bekijk('importeren-intussen-gewijzigd', OPNIEUW);
   await userEvent.click(overnemen());
   await expect

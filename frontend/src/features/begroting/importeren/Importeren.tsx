@@ -8,7 +8,7 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Bestandkeuze } from './Bestandkeuze';
 import { Downloads } from './Downloads';
 import { Overgenomen } from './Overgenomen';
-import { useImport } from './useImport';
+import { useImport, VERANDERD } from './useImport';
 import { Voorbeeld } from './Voorbeeld';
 
 /** The steps of an import; nothing is stored before the last one. */
@@ -34,12 +34,14 @@ export function Importeren({ begroting }: { begroting: BegrotingInLijst }) {
         {stand.neemtOver && t('begrotingsimport.neemtOver')}
       </p>
       {stand.fout !== null && <Mislukt fout={stand.fout} opnieuw={stand.leesOpnieuw} />}
-      {stand.opnieuw && !stand.leest && (
-        <Melding soort="fout" titel={t('begrotingsimport.veranderd.titel')}>
-          <p>{t('begrotingsimport.veranderd.uitleg')}</p>
-        </Melding>
+      {stand.opnieuw && stand.gezien && (
+        <div id={VERANDERD} tabIndex={-1}>
+          <Melding soort="fout" titel={t('begrotingsimport.veranderd.titel')}>
+            <p>{t('begrotingsimport.veranderd.uitleg')}</p>
+          </Melding>
+        </div>
       )}
-      {stand.gezien && !stand.leest && (
+      {stand.gezien && (
         <Voorbeeld
           voorbeeld={stand.gezien.voorbeeld}
           bezig={stand.neemtOver}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
@@ -8,8 +7,10 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Importuitkomst } from '../../../lib/queries/begrotingsimport';
 import { Knop } from '../../../ui/basis/Knop';
 import { Knoplink } from '../../../ui/basis/Knoplink';
+import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import stijl from './Importeren.module.css';
+import { OVERGENOMEN } from './useImport';
 
 interface Props {
   begroting: BegrotingInLijst;
@@ -22,16 +23,12 @@ export function Overgenomen({ begroting, uitkomst, opnieuw }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { agenda } = useConceptOmgeving();
-  const kop = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    kop.current?.focus();
-  }, []);
   const { aantallen, totalen } = uitkomst;
   return (
     <section className={stijl.stap}>
-      <h2 ref={kop} tabIndex={-1} className="nl-heading nl-heading--level-2">
+      <Kop niveau={2} id={OVERGENOMEN} tabIndex={-1}>
         {t('begrotingsimport.klaar.titel')}
-      </h2>
+      </Kop>
       <ul className={stijl.aantallen}>
         <li>{t('begrotingsimport.aantal.nieuw', { count: aantallen.nieuw })}</li>
         <li>{t('begrotingsimport.aantal.gewijzigd', { count: aantallen.gewijzigd })}</li>

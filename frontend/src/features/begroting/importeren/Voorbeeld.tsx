@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Importnotatie, Importvoorbeeld } from '../../../lib/queries/begrotingsimport';
 import { Knop } from '../../../ui/basis/Knop';
@@ -8,6 +7,7 @@ import { Fouten } from './Fouten';
 import stijl from './Importeren.module.css';
 import { Notatiekeuze } from './Notatiekeuze';
 import { Totalen } from './Totalen';
+import { VOORBEELD } from './useImport';
 import { Wijzigingen } from './Wijzigingen';
 
 interface Props {
@@ -20,18 +20,13 @@ interface Props {
 /** What the file would change: faults first, then the totals, then every change. */
 export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
   const { t } = useTranslation();
-  const kop = useRef<HTMLHeadingElement>(null);
-  // Who uses a screen reader hears that it is there, and begins at the top of it.
-  useEffect(() => {
-    kop.current?.focus();
-  }, [voorbeeld]);
   const { aantallen } = voorbeeld;
   const verandert = aantallen.nieuw + aantallen.gewijzigd > 0;
   return (
     <section className={stijl.stap}>
-      <h2 ref={kop} tabIndex={-1} className="nl-heading nl-heading--level-2">
+      <Kop niveau={2} id={VOORBEELD} tabIndex={-1}>
         {t('begrotingsimport.voorbeeld.titel')}
-      </h2>
+      </Kop>
       <p className="lopend">
         {voorbeeld.vorm !== null && t(`begrotingsimport.voorbeeld.${voorbeeld.vorm}`)}{' '}
         {t('begrotingsimport.voorbeeld.nietsOpgeslagen')}

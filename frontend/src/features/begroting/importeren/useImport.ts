@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { conceptSleutel } from '../../../lib/concept/queries';
+import { focusOp } from '../../../lib/focus';
 import { Probleem } from '../../../lib/Probleem';
 import {
   haalVoorbeeld,
@@ -11,6 +12,11 @@ import {
 } from '../../../lib/queries/begrotingsimport';
 
 const INTUSSEN_VERANDERD = 412;
+
+/** Where someone goes on: what the file would change, that it has to be looked at again, or that it was taken over. */
+export const VOORBEELD = 'importvoorbeeld';
+export const VERANDERD = 'import-veranderd';
+export const OVERGENOMEN = 'import-overgenomen';
 
 /** From a chosen file, past its preview, to what was taken over. */
 export function useImport(agenda: string, begroting: string) {
@@ -23,10 +29,11 @@ export function useImport(agenda: string, begroting: string) {
   const lezen = useMutation({
     mutationFn: (van: Importbestand) => haalVoorbeeld(agenda, begroting, van),
     onSuccess: zetGezien,
-    onError: () => {
-      zetGezien(null);
-    },
   });
+  const lees = (van: Importbestand) => {
+    zetGezien(null);
+    lezen.mutate(van);
+  };
   const overnemen = useMutation({
     mutationFn: async ({ van, etag }: { van: Importbestand; etag: string }) => {
       const uitkomst = await neemOver(agenda, begroting, van, etag);
@@ -36,16 +43,17 @@ export function useImport(agenda: string, begroting: string) {
     onError: (fout, { van }) => {
       if (Probleem.vanUitzondering(fout).status === INTUSSEN_VERANDERD) {
         zetOpnieuw(true);
-        lezen.mutate(van);
+        lees(van);
       }
     },
   });
 
-  const lees = (van: Importbestand) => {
+  const kies = (van: Importbestand) => {
     zetKeuze(van);
     zetOpnieuw(false);
     overnemen.reset();
-    lezen.mutate(van);
+    lees(van);
+    focusOp(VOORBEELD);
   };
   const fout =
     lezen.error ??
@@ -62,17 +70,18 @@ export function useImport(agenda: string, begroting: string) {
     fout,
     uitkomst: overnemen.data ?? null,
     kiesBestand: (bestand: File) => {
-      zetGezien(null);
-      lees({ bestand, notatie: null });
+      kies({ bestand, notatie: null });
     },
     kiesNotatie: (notatie: Importnotatie) => {
-      if (keuze) lees({ ...keuze, notatie });
+      if (keuze) kies({ ...keuze, notatie });
     },
     neemOver: () => {
-      if (keuze && gezien) overnemen.mutate({ van: keuze, etag: gezien.etag });
+      if (!keuze || !gezien) return;
+      overnemen.mutate({ van: keuze, etag: gezien.etag });
+      focusOp(OVERGENOMEN, VERANDERD);
     },
     leesOpnieuw: () => {
-      if (keuze) lees(keuze);
+      if (keuze) kies(keuze);
     },
     beginOpnieuw: () => {
       zetKeuze(null);
