@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { houdVast } from '../../proefserver/antwoorden';
 import { bekijk } from '../bekijk';
 import { focusOp, kies, verwachtAdres, verwachtTitel } from '../handelingen';
 import { toon } from '../toon';
@@ -91,6 +92,21 @@ test('het filter op organisatie telt mee wat via een groep gaat', async () => {
   await expect
     .element(page.getByRole('article').first())
     .toHaveTextContent('Culturele basisinstellingen');
+});
+
+test('zolang niet bekend is wat van een organisatie is, staat er geen aantal', async () => {
+  const { vast, laatLos } = houdVast();
+  const { server } = await toon(LIJN('stabiele-basis'));
+  server.antwoordtEens('GET /agendas/{agenda}/acties', async ({ anders }) => {
+    await vast;
+    return anders();
+  });
+  await kies('Organisatie', 'CKC & partners');
+  await verwachtAdres(/organisatie=ckc-en-partners/);
+  const treffers = page.getByRole('region', { name: 'Filters' }).getByRole('status');
+  await expect.element(treffers).toHaveTextContent('Laden…');
+  laatLos();
+  await expect.element(treffers).toHaveTextContent(/^[1-9]\d* van \d+ acties$/);
 });
 
 test('als niets past, zegt de kaart welk filter weg kan', async () => {

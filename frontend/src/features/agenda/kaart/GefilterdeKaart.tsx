@@ -22,14 +22,17 @@ export function GefilterdeKaart({ kaart, agenda }: Props) {
   const fasen = filterKaart(kaart, filter);
   const totaal = kaart.programmalijn.aantalActies;
   const aantal = actiesOpKaart(fasen).length;
-  const treffers =
-    gekozen.length > 0
+  const treffers = () => {
+    if (wachten.isError) return '';
+    if (wachten.isLoading) return t('algemeen.laden');
+    return gekozen.length > 0
       ? t('filters.treffers', { aantal, count: totaal })
       : t('aantal.acties', { count: totaal });
+  };
   const bereik = agenda && { van: agenda.van, tot: agenda.tot };
   return (
     <>
-      <Filterbalk treffers={treffers} gekozen={gekozen} wis={wis}>
+      <Filterbalk treffers={treffers()} gekozen={gekozen} wis={wis}>
         {keuzes.map((keuze) => (
           <FilterKeuze key={keuze.label} {...keuze} />
         ))}
