@@ -183,6 +183,6 @@ test('wie iets anders zag dan er nu is, ziet het opnieuw en neemt dan pas over',
   await userEvent.click(overnemen());
   await expect
     .element(page.getByRole('heading', { name: 'Het bestand is overgenomen' }))
-    .toBeVisible();
+    .toHaveFocus();
   expect(server.aantal('POST')).toBe(4);
 });

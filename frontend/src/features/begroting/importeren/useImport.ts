@@ -77,6 +77,7 @@ export function useImport(agenda: string, begroting: string) {
     },
     neemOver: () => {
       if (!keuze || !gezien) return;
+      zetOpnieuw(false);
       overnemen.mutate({ van: keuze, etag: gezien.etag });
       focusOp(OVERGENOMEN, VERANDERD);
     },
