@@ -29,7 +29,7 @@ const favicon = {
   },
 };
 
-/** What schermen/bekijk.ts asks of the browser. */
+/** What schermen/toon.tsx asks of the browser. */
 const commands: Record<string, BrowserCommand<never[]>> = {
   // Playwright's own picture of a page takes twice as long.
   schermafdruk: async ({ page, context }, naam: string, width: number, height: number) => {

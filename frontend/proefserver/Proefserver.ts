@@ -71,6 +71,19 @@ export class Proefserver {
     this.eens.set(operatie, [...(this.eens.get(operatie) ?? []), alsRegel(wat)]);
   }
 
+  /** Keeps the next answer back until the test lets it go by calling what this gives; what was asked is done at once. */
+  houdVast(operatie: Operatie): () => void {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.antwoordtEens(operatie, async (verzoek) => {
+      const uitkomst = await (this.altijd.get(operatie)?.(verzoek) ?? verzoek.anders());
+      await promise;
+      return uitkomst;
+    });
+    return () => {
+      resolve(undefined);
+    };
+  }
+
   /** No longer as said, but by itself. */
   antwoordtWeer(operatie: Operatie): void {
     this.altijd.delete(operatie);

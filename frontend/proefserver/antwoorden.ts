@@ -36,14 +36,3 @@ export const probleem = (
     },
     { 'Content-Type': 'application/problem+json' },
   );
-
-/** An answer that a test keeps back until it lets it go. */
-export function houdVast(): { vast: Promise<undefined>; laatLos: () => void } {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  return {
-    vast: promise,
-    laatLos: () => {
-      resolve(undefined);
-    },
-  };
-}

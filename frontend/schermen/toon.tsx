@@ -11,8 +11,8 @@
  * Find by role and label, never by class or structure; what people do is in handelingen.ts.
  * - What the API answers was recorded; "no answer to …" says which address to add (proefserver/adressen).
  * - Another answer: server.antwoordt('GET /agendas', body), or a rule that gives antwoord(201, body),
- *   probleem(409) or GEEN_VERBINDING, waits for a promise (houdVast), or changes `await anders()`.
- *   antwoordtEens holds once. Before the page asks anything: toon(…, { server: (server) => … }).
+ *   probleem(409) or GEEN_VERBINDING, or changes `await anders()`.
+ *   antwoordtEens holds once; houdVast keeps the next one back. Before the page asks anything: toon(…, { server: (server) => … }).
  * - A concept is edited in memory: that of Zoetermeer, or a small one by server.zetConcept(kleinConcept()).
  *   `await server.concept(code)` is how it is now; server.doetAnder(…) is a colleague.
  * - The line drops with server.zetVerbinding(false); klok.vooruit(1500) is the pause after typing.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { antwoord, houdVast, probleem } from '../../proefserver/antwoorden';
+import { antwoord, probleem } from '../../proefserver/antwoorden';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import { bekijk } from '../bekijk';
 import { druk, focusOp } from '../handelingen';
@@ -94,13 +94,10 @@ test('het voorbeeld laat oud en nieuw zien, en pas overnemen slaat op', async ()
 });
 
 test('wie al verder is als het voorbeeld komt, houdt de eigen plek', async () => {
-  const { vast, laatLos } = houdVast();
-  await toonImport((server) =>
-    server.antwoordt(VOORBEELDEN, async () => {
-      await vast;
-      return gezien(wijziging);
-    }),
+  const { server } = await toonImport((proef) =>
+    proef.antwoordt(VOORBEELDEN, () => gezien(wijziging)),
   );
+  const laatLos = server.houdVast(VOORBEELDEN);
   await kiesBestand('begroting.csv', 'anders');
   await expect.element(page.getByText('Het bestand wordt gelezen')).toBeVisible();
   await druk('Tab');

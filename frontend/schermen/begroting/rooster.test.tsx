@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { houdVast } from '../../proefserver/antwoorden';
 import { conceptMetBegroting, KLEIN } from '../../proefserver/concept/kleinConcept';
 import type { Proefserver } from '../../proefserver/Proefserver';
 import { druk, opgeslagen, plak, typ } from '../handelingen';
@@ -83,15 +82,7 @@ test('een verkeerde invoer blijft staan met de uitleg, en wat dubbelzinnig is wo
 
 test('wie doortypt terwijl de vorige invoer nog onderweg is, botst niet met zichzelf', async () => {
   const { server } = await toonRooster();
-  const { vast, laatLos } = houdVast();
-  server.antwoordtEens(
-    'PATCH /agendas/{agenda}/concept/begrotingsregels/{id}',
-    async ({ anders }) => {
-      const gedaan = await anders();
-      await vast;
-      return gedaan;
-    },
-  );
+  const laatLos = server.houdVast('PATCH /agendas/{agenda}/concept/begrotingsregels/{id}');
   richt(/Koren, 2027/);
   await typ('15');
   await druk('Enter');

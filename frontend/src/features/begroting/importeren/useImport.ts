@@ -77,6 +77,7 @@ export function useImport(agenda: string, begroting: string) {
     },
     neemOver: () => {
       if (!keuze || !gezien) return;
+      // At once: its place would take the focus that waits for the answer.
       zetOpnieuw(false);
       overnemen.mutate({ van: keuze, etag: gezien.etag });
       focusOp(OVERGENOMEN, VERANDERD);
