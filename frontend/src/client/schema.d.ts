@@ -1041,7 +1041,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * De strategiekaart in het concept: programmalijnen
+         * De strategiekaart in het concept
          * @description Alles van één kaart als losse onderdelen, elk met zijn revisie, en de organisaties die erop staan.
          */
         get: operations["ConceptProgrammalijnenResource_strategiekaart"];
@@ -1225,7 +1225,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Voorbeeld van het concept: voorbeeld
+         * Voorbeeld van het concept
          * @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Voor beleidsmedewerkers van de eigenaar.
          */
         get: operations["VoorbeeldResource_voorbeeld"];
@@ -1289,7 +1289,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Wijzigingen van het concept: wijzigingen
+         * Wijzigingen van het concept
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.
          */
         get: operations["WijzigingenResource_lijst"];
@@ -2878,10 +2878,6 @@ export interface components {
             regels: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -2910,10 +2906,6 @@ export interface components {
             themas: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -2940,10 +2932,6 @@ export interface components {
             geldbronnen: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -2970,10 +2958,6 @@ export interface components {
             besluiten: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -3384,10 +3368,6 @@ export interface components {
              * @example waarschuwing
              */
             ernst: components["schemas"]["Ernst"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /** @description Kenmerk van het onderdeel. */
             onderdeel: components["schemas"]["UUID"];
@@ -3500,10 +3480,6 @@ export interface components {
             fasen: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -3530,10 +3506,6 @@ export interface components {
             themas: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -3560,10 +3532,6 @@ export interface components {
             begrippen: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -3590,10 +3558,6 @@ export interface components {
             besluiten: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -3622,10 +3586,6 @@ export interface components {
             programmalijnen: {
                 /** @description Vast kenmerk. */
                 id: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -3653,10 +3613,6 @@ export interface components {
         ConceptdeelView: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3683,10 +3639,6 @@ export interface components {
         ConceptdeelViewActieInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3713,10 +3665,6 @@ export interface components {
         ConceptdeelViewAgendaInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3743,10 +3691,6 @@ export interface components {
         ConceptdeelViewBegripInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3773,10 +3717,6 @@ export interface components {
         ConceptdeelViewBegrotingInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3803,10 +3743,6 @@ export interface components {
         ConceptdeelViewBegrotingsregelInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3833,10 +3769,6 @@ export interface components {
         ConceptdeelViewBesluitInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3863,10 +3795,6 @@ export interface components {
         ConceptdeelViewFaseInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3893,10 +3821,6 @@ export interface components {
         ConceptdeelViewGeldbronInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3923,10 +3847,6 @@ export interface components {
         ConceptdeelViewObject: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3953,10 +3873,6 @@ export interface components {
         ConceptdeelViewProgrammalijnInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -3983,10 +3899,6 @@ export interface components {
         ConceptdeelViewResultaatInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4013,10 +3925,6 @@ export interface components {
         ConceptdeelViewStrategieInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4043,10 +3951,6 @@ export interface components {
         ConceptdeelViewThemaInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4083,10 +3987,6 @@ export interface components {
             resultaten: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -4113,10 +4013,6 @@ export interface components {
             strategieen: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -4143,10 +4039,6 @@ export interface components {
             acties: {
                 /** @description Vast kenmerk. */
                 id?: components["schemas"]["UUID"];
-                /**
-                 * @description Soort onderdeel.
-                 * @example actie
-                 */
                 soort?: components["schemas"]["Onderdeelsoort"];
                 /**
                  * @description Vaste code.
@@ -4435,10 +4327,6 @@ export interface components {
              * @example gewijzigd
              */
             wat: components["schemas"]["Wat"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /** @description Kenmerk van het onderdeel. */
             onderdeel: components["schemas"]["UUID"];
@@ -4979,8 +4867,6 @@ export interface components {
             /** @description De velden die verschillen. Van wat nieuw of vervallen is: elk veld dat iets zegt. Het veld plaats noemt de plek in de volgorde. */
             velden: components["schemas"]["VeldInVerschil"][];
         };
-        /** @enum {string} */
-        Onderdeelsoort: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "programmalijn" | "resultaat" | "strategie" | "actie" | "geldbron" | "begroting" | "begrotingsregel";
         /** @description Een cel die nog PM is. */
         OpenPm: {
             /** @description De regel. */
@@ -6051,10 +5937,6 @@ export interface components {
              * @example gewijzigd
              */
             wat: components["schemas"]["Wat"];
-            /**
-             * @description Soort onderdeel.
-             * @example actie
-             */
             soort: components["schemas"]["Onderdeelsoort"];
             /** @description Kenmerk van het onderdeel. */
             onderdeel: components["schemas"]["UUID"];
@@ -6101,6 +5983,8 @@ export interface components {
         };
         /** @enum {string} */
         Zoeksoort: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
+        /** @enum {string} */
+        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "fase" | "geldbron" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -30,8 +32,8 @@ import org.hibernate.annotations.SQLRestriction;
 
 /** An agreement on the map: wie does wat, wanneer and hoe. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Actie extends Agendadeel<ActieInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Actie extends Agendadeel<ActieInhoud> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "programmalijn_id")
@@ -109,33 +111,8 @@ public class Actie extends Agendadeel<ActieInhoud> implements Geordend {
   }
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.actie;
-  }
-
-  @Override
-  public Programmalijn bijProgrammalijn() {
-    return programmalijn;
-  }
-
-  @Override
   public String opschrift() {
     return wat;
-  }
-
-  @Override
-  public UUID binnen() {
-    return programmalijn.id;
-  }
-
-  @Override
-  public int plaats() {
-    return volgorde;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    volgorde = plaats;
   }
 
   @Override
@@ -209,7 +186,8 @@ public class Actie extends Agendadeel<ActieInhoud> implements Geordend {
         continue;
       }
       Organisatie organisatie =
-          overname.organisatie(inhoud.organisatie(), "/wie/" + i + "/organisatie");
+          Organisatie.kies(
+              inhoud.organisatie(), agenda.eigenaar, "/wie/" + i + "/organisatie", overname);
       if (gewenst.subList(0, i).contains(inhoud)) {
         overname.fout("/wie/" + i, "dubbel", "Deze organisatie staat er al met deze rol.");
         continue;

@@ -14,15 +14,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
 import org.hibernate.annotations.SQLRestriction;
 
 /**
  * An owner's plan for a period, as officers keep it. Visitors read the published versie instead.
  */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Agenda extends Conceptdeel<AgendaInhoud> {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Agenda extends Deel<AgendaInhoud> {
 
   public String titel;
 
@@ -53,28 +56,28 @@ public class Agenda extends Conceptdeel<AgendaInhoud> {
   @JoinColumn(name = "visie_besluit_id")
   public Besluit visieBesluit;
 
-  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
   @OrderBy("volgorde")
   public Set<Besluit> besluiten = new LinkedHashSet<>();
 
-  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
   @OrderBy("van")
   public Set<Fase> fasen = new LinkedHashSet<>();
 
-  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
   @OrderBy("nummer")
   public Set<Thema> themas = new LinkedHashSet<>();
 
-  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
   @OrderBy("term")
   public Set<Begrip> begrippen = new LinkedHashSet<>();
 
-  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
   @OrderBy("naam")
   @SQLRestriction(NIET_GEARCHIVEERD)
   public Set<Geldbron> geldbronnen = new LinkedHashSet<>();
 
-  @OneToMany(mappedBy = "agenda", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)
   @OrderBy("nummer")
   public Set<Programmalijn> programmalijnen = new LinkedHashSet<>();
 
@@ -83,12 +86,7 @@ public class Agenda extends Conceptdeel<AgendaInhoud> {
   }
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.agenda;
-  }
-
-  @Override
-  public Agenda bijAgenda() {
+  public Basis eenheid() {
     return this;
   }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.shared.Basis;
 
 /**
  * Something that lies in an agenda.
@@ -11,14 +13,14 @@ import jakarta.persistence.MappedSuperclass;
  * @param <I> the record with everything that may be written
  */
 @MappedSuperclass
-public abstract class Agendadeel<I> extends Conceptdeel<I> {
+public abstract class Agendadeel<I> extends Deel<I> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "agenda_id")
   public Agenda agenda;
 
   @Override
-  public Agenda bijAgenda() {
+  public Basis eenheid() {
     return agenda;
   }
 }

@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A word of the glossary, explained wherever it occurs. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
 public class Begrip extends Agendadeel<BegripInhoud> {
 
   public String term;
@@ -20,11 +22,6 @@ public class Begrip extends Agendadeel<BegripInhoud> {
   public String uitleg;
 
   public String link;
-
-  @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.begrip;
-  }
 
   @Override
   public String opschrift() {

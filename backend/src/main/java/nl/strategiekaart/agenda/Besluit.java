@@ -4,15 +4,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.UUID;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A decision behind an agenda: a motie, a decision of the council, the college or a board. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Besluit extends Agendadeel<BesluitInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Besluit extends Agendadeel<BesluitInhoud> {
 
   public int volgorde;
 
@@ -31,28 +32,8 @@ public class Besluit extends Agendadeel<BesluitInhoud> implements Geordend {
   public String toelichting;
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.besluit;
-  }
-
-  @Override
   public String opschrift() {
     return titel;
-  }
-
-  @Override
-  public UUID binnen() {
-    return agenda.id;
-  }
-
-  @Override
-  public int plaats() {
-    return volgorde;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    volgorde = plaats;
   }
 
   @Override

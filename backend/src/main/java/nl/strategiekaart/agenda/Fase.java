@@ -3,13 +3,15 @@ package nl.strategiekaart.agenda;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Precisie;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A term of an agenda, in whole months; the fasen of one agenda never overlap. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
 public class Fase extends Agendadeel<FaseInhoud> {
 
   public String naam;
@@ -27,11 +29,6 @@ public class Fase extends Agendadeel<FaseInhoud> {
 
   public String inWoorden() {
     return Wanneer.periode(van, tot, Precisie.maand).inWoorden();
-  }
-
-  @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.fase;
   }
 
   @Override

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
 
 /**
@@ -25,9 +27,9 @@ public class Geldbron extends Agendadeel<GeldbronInhoud> {
   @JoinColumn(name = "organisatie_id")
   public Organisatie organisatie;
 
-  @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.geldbron;
+  /** The chosen one; one that is archived only for what names it already. */
+  public static Geldbron kies(UUID id, Geldbron nu, String plek, Overname overname) {
+    return nu != null && nu.id.equals(id) ? nu : overname.vind(Geldbron.class, id, plek);
   }
 
   @Override
@@ -44,7 +46,7 @@ public class Geldbron extends Agendadeel<GeldbronInhoud> {
   public void neemOver(GeldbronInhoud inhoud, Overname overname) {
     naam = inhoud.naam();
     soort = inhoud.soort();
-    organisatie = overname.organisatie(inhoud.organisatie(), "/organisatie");
+    organisatie = Organisatie.kies(inhoud.organisatie(), agenda.eigenaar, "/organisatie", overname);
     if (soort == GeldbronSoort.cofinanciering && inhoud.organisatie() == null) {
       overname.fout("/organisatie", "ontbreekt", "Kies bij cofinanciering wie er betaalt.");
     }

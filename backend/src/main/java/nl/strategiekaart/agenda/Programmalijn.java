@@ -4,19 +4,19 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A line of an agenda; its resultaten, strategieën and acties together are its strategiekaart. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Programmalijn extends Agendadeel<ProgrammalijnInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Programmalijn extends Agendadeel<ProgrammalijnInhoud> {
 
   public int nummer;
 
@@ -47,41 +47,8 @@ public class Programmalijn extends Agendadeel<ProgrammalijnInhoud> implements Ge
   }
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.programmalijn;
-  }
-
-  @Override
-  public Programmalijn bijProgrammalijn() {
-    return this;
-  }
-
-  @Override
   public String opschrift() {
     return titel;
-  }
-
-  @Override
-  public List<Conceptdeel<?>> eronder() {
-    List<Conceptdeel<?>> eronder = new ArrayList<>(acties);
-    eronder.addAll(strategieen);
-    eronder.addAll(resultaten);
-    return eronder;
-  }
-
-  @Override
-  public UUID binnen() {
-    return agenda.id;
-  }
-
-  @Override
-  public int plaats() {
-    return nummer;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    nummer = plaats;
   }
 
   @Override

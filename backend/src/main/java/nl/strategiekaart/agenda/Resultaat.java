@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import org.hibernate.annotations.SQLRestriction;
 
 /** What a programmalijn has to reach (opgave): the left column of the strategiekaart. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Resultaat extends Agendadeel<ResultaatInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Resultaat extends Agendadeel<ResultaatInhoud> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "programmalijn_id")
@@ -45,33 +47,8 @@ public class Resultaat extends Agendadeel<ResultaatInhoud> implements Geordend {
   public Set<Indicator> indicatoren = new LinkedHashSet<>();
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.resultaat;
-  }
-
-  @Override
-  public Programmalijn bijProgrammalijn() {
-    return programmalijn;
-  }
-
-  @Override
   public String opschrift() {
     return tekst;
-  }
-
-  @Override
-  public UUID binnen() {
-    return programmalijn.id;
-  }
-
-  @Override
-  public int plaats() {
-    return volgorde;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    volgorde = plaats;
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -70,7 +71,7 @@ public class Stap extends Basis {
     fte = Getal.lees(inhoud.fte());
     bedrag = Getal.lees(inhoud.bedrag());
     per = inhoud.per();
-    geldbron = overname.geldbron(inhoud.geldbron(), geldbron, plek + "/geldbron");
+    geldbron = Geldbron.kies(inhoud.geldbron(), geldbron, plek + "/geldbron", overname);
     gedaan = inhoud.gedaan();
   }
 }

@@ -9,15 +9,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import org.hibernate.annotations.SQLRestriction;
 
 /** What has to happen for one or more resultaten of its line: the middle column. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Strategie extends Agendadeel<StrategieInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Strategie extends Agendadeel<StrategieInhoud> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "programmalijn_id")
@@ -40,38 +40,8 @@ public class Strategie extends Agendadeel<StrategieInhoud> implements Geordend {
   public Set<Actie> acties = new LinkedHashSet<>();
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.strategie;
-  }
-
-  @Override
-  public Programmalijn bijProgrammalijn() {
-    return programmalijn;
-  }
-
-  @Override
   public String opschrift() {
     return titel;
-  }
-
-  @Override
-  public List<Conceptdeel<?>> eronder() {
-    return List.copyOf(acties);
-  }
-
-  @Override
-  public UUID binnen() {
-    return programmalijn.id;
-  }
-
-  @Override
-  public int plaats() {
-    return volgorde;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    volgorde = plaats;
   }
 
   @Override

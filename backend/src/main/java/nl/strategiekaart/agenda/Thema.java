@@ -1,13 +1,14 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.persistence.Entity;
-import java.util.UUID;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import org.hibernate.annotations.SQLRestriction;
 
 /** A subject that cuts across the programmalijnen of an agenda. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Thema extends Agendadeel<ThemaInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Thema extends Agendadeel<ThemaInhoud> {
 
   public int nummer;
 
@@ -16,28 +17,8 @@ public class Thema extends Agendadeel<ThemaInhoud> implements Geordend {
   public String toelichting;
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.thema;
-  }
-
-  @Override
   public String opschrift() {
     return naam;
-  }
-
-  @Override
-  public UUID binnen() {
-    return agenda.id;
-  }
-
-  @Override
-  public int plaats() {
-    return nummer;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    nummer = plaats;
   }
 
   @Override

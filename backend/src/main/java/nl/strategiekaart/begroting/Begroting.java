@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.agenda.Besluit;
-import nl.strategiekaart.agenda.Conceptdeel;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.hibernate.annotations.SQLRestriction;
@@ -28,7 +27,7 @@ import org.hibernate.annotations.SQLRestriction;
  * and any number of scenarios, which have a name and are never published.
  */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
 public class Begroting extends Agendadeel<BegrotingInhoud> {
 
   /** More columns than this is no table that people read. */
@@ -73,18 +72,8 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
   }
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.begroting;
-  }
-
-  @Override
   public String opschrift() {
     return naam == null ? "Begroting" : naam;
-  }
-
-  @Override
-  public List<Conceptdeel<?>> eronder() {
-    return List.copyOf(regels);
   }
 
   @Override

@@ -22,20 +22,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agendadeel;
-import nl.strategiekaart.agenda.Conceptdeel;
 import nl.strategiekaart.agenda.Geldbron;
-import nl.strategiekaart.agenda.Geordend;
 import nl.strategiekaart.agenda.Getal;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Overname;
 import nl.strategiekaart.agenda.Thema;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Geld;
 import org.hibernate.annotations.SQLRestriction;
 
 /** One line of the begroting: what money is for, with a cell per year. */
 @Entity
-@SQLRestriction(Conceptdeel.NIET_GEARCHIVEERD)
-public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implements Geordend {
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "begroting_id")
@@ -97,28 +95,8 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implement
   }
 
   @Override
-  public Onderdeelsoort soort() {
-    return Onderdeelsoort.begrotingsregel;
-  }
-
-  @Override
   public String opschrift() {
     return begroting.isScenario() ? onderdeel + " (" + begroting.naam + ")" : onderdeel;
-  }
-
-  @Override
-  public UUID binnen() {
-    return begroting.id;
-  }
-
-  @Override
-  public int plaats() {
-    return volgorde;
-  }
-
-  @Override
-  public void zetPlaats(int plaats) {
-    volgorde = plaats;
   }
 
   @Override
@@ -155,7 +133,7 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implement
     thema = overname.vind(Thema.class, inhoud.thema(), "/thema");
     onderdeel = inhoud.onderdeel();
     fte = Getal.lees(inhoud.fte());
-    geldbron = overname.geldbron(inhoud.geldbron(), geldbron, "/geldbron");
+    geldbron = Geldbron.kies(inhoud.geldbron(), geldbron, "/geldbron", overname);
     taakveld = inhoud.taakveld();
     Set<Actie> betaalt = overname.vind(Actie.class, inhoud.acties(), "/acties");
     acties.retainAll(betaalt);
@@ -206,7 +184,7 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> implement
                 "buiten-de-begroting",
                 "De begroting loopt van " + begroting.vanJaar + " t/m " + begroting.totJaar + ".");
           } else {
-            Bedrag bedrag = cel.lees(vak.get().maat(), plek, overname);
+            Bedrag bedrag = cel.lees(vak.get().maat(), agenda.eigenaar, plek, overname);
             if (bedrag != null) {
               naar.put(vak.get(), bedrag);
             }

@@ -3,7 +3,8 @@ package nl.strategiekaart.begroting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Geld;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -39,7 +40,7 @@ public record CelInhoud(
   }
 
   /** What it says for a cell; null, with the faults noted, when that cannot be. */
-  Bedrag lees(Maat maat, String plek, Overname overname) {
+  Bedrag lees(Maat maat, Organisatie eigenaar, String plek, Overname overname) {
     if (soort == null || soort == Geld.Soort.leeg) {
       overname.fout(plek + "/soort", "ontbreekt", "'soort' moet bedrag of pm zijn.");
       return null;
@@ -58,7 +59,7 @@ public record CelInhoud(
         overname.fout(plek + "/bedrag", "onjuiste-waarde", "PM heeft geen bedrag.");
         return null;
       }
-      overname.organisatie(beslistDoor, plek + "/beslistDoor");
+      Organisatie.kies(beslistDoor, eigenaar, plek + "/beslistDoor", overname);
       return new Bedrag(soort, null, beslistDoor, beslistVoor);
     }
     if (bedrag == null || !bedrag.matches(BEDRAG)) {

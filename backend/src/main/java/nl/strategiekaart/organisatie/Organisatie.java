@@ -11,6 +11,8 @@ import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Basis;
 
 /** Anyone who owns or does something: a municipality, a department, an institution, a group. */
@@ -55,6 +57,16 @@ public class Organisatie extends Basis {
   /** Whether an agenda of this owner may name it. */
   public boolean isZichtbaarVoor(Organisatie eigenaar) {
     return voorlopigVan == null || voorlopigVan.id.equals(eigenaar.id);
+  }
+
+  /** One that an agenda of this owner may name; null when it is null or wrong, which is noted. */
+  public static Organisatie kies(UUID id, Organisatie eigenaar, String plek, Overname overname) {
+    return overname.kies(
+        Organisatie.class,
+        id,
+        een -> een.isZichtbaarVoor(eigenaar),
+        plek,
+        "Deze organisatie is niet bekend.");
   }
 
   public static Optional<Organisatie> metCode(String code) {

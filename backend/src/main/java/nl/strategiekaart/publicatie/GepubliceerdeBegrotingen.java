@@ -1,12 +1,15 @@
 package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.Begrotingsversies;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** Gives the begroting of a published versie to what makes other forms of it, such as files. */
 @ApplicationScoped
-public class GepubliceerdeBegrotingen {
+public class GepubliceerdeBegrotingen implements Begrotingsversies {
 
   private final Versies versies;
   private final JsonTekst json;
@@ -46,6 +49,13 @@ public class GepubliceerdeBegrotingen {
    */
   public Gepubliceerd van(String agenda, String nummer) {
     return lees(agenda, versies.een(agenda, nummer));
+  }
+
+  @Override
+  public Optional<BegrotingView> van(Agenda agenda, int nummer) {
+    return versies
+        .document(agenda.code, nummer, "begroting", agenda.code)
+        .map(document -> json.lees(document.tekst(), BegrotingView.class));
   }
 
   private Gepubliceerd lees(String agenda, VersieInLijst versie) {

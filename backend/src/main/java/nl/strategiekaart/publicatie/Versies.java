@@ -6,7 +6,9 @@ import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.BesluitView;
+import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren.Pagina;
@@ -16,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the versies of an agenda, the present one and all before it, and what they hold. */
 @ApplicationScoped
-public class Versies {
+public class Versies implements Openbaar {
 
   private static final String VAN_AGENDA =
       """
@@ -37,6 +39,11 @@ public class Versies {
     this.em = em;
     this.json = json;
     this.openbaarAdres = openbaarAdres;
+  }
+
+  @Override
+  public boolean is(Agenda agenda) {
+    return Versie.count("agenda", agenda) > 0;
   }
 
   Lijst<VersieInLijst> lijst(String agenda, Pagina pagina) {

@@ -19,7 +19,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * required when it is made, and nothing when it is changed (merge patch). The annotations cannot
  * say that, because those resources read the body themselves, to name every fault at once.
  */
-final class Schrijfcontract {
+public final class Schrijfcontract {
+
+  /** Marks an operation that each kind of part has, at its own address. */
+  public static final String PER_SOORT = "x-per-soort";
 
   private static final String INHOUD = "Inhoud";
 
@@ -58,8 +61,9 @@ final class Schrijfcontract {
    */
   static void maakEigen(String pad, Operation operatie) {
     Matcher soort = ONDERDEEL.matcher(pad);
-    if (soort.matches() && operatie.getSummary().endsWith(" het concept")) {
+    if (soort.matches() && operatie.hasExtension(PER_SOORT)) {
       operatie.setSummary(operatie.getSummary() + ": " + soort.group(1));
+      operatie.removeExtension(PER_SOORT);
     }
     boolean bekend =
         operatie.getParameters() != null

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Wie;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
@@ -17,7 +18,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * one that was taken away is gone at once, also for who is still signed in.
  */
 @RequestScoped
-public class Toegang {
+public class Toegang implements Wie {
+
+  private static final String INLOGGEN = "Log in om dit te doen.";
 
   private final Sessie sessie;
   private final List<String> beheerders;
@@ -42,6 +45,11 @@ public class Toegang {
       gebruiker = sessie.token().flatMap(Toegang::zoek);
     }
     return gebruiker;
+  }
+
+  @Override
+  public UUID schrijft() {
+    return gebruiker().orElseThrow(() -> new ProbleemException(Probleem.van(401, INLOGGEN))).id;
   }
 
   private static Optional<Gebruiker> zoek(JsonWebToken token) {
@@ -94,7 +102,7 @@ public class Toegang {
   /** A 401 for a visitor. */
   public void eisIngelogd() {
     if (!isIngelogd()) {
-      throw new ProbleemException(Probleem.van(401, "Log in om dit te doen."));
+      throw new ProbleemException(Probleem.van(401, INLOGGEN));
     }
   }
 

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Conceptdeel;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Strategie;
-import nl.strategiekaart.agenda.concept.Omgeving;
-import nl.strategiekaart.agenda.concept.Soorten;
+import nl.strategiekaart.agenda.concept.StrategieKind;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Kind;
+import nl.strategiekaart.bewerking.Kinds;
+import nl.strategiekaart.bewerking.Omgeving;
 import nl.strategiekaart.organisatie.Organisatie;
 
 /** Edits the concept of an agenda by a file, after it was published. */
@@ -19,12 +19,14 @@ import nl.strategiekaart.organisatie.Organisatie;
 class ConceptUitBestand {
 
   private final Omgeving omgeving;
-  private final Soorten soorten;
+  private final Kinds kinds;
+  private final StrategieKind strategieKind;
   private final EntityManager em;
 
-  ConceptUitBestand(Omgeving omgeving, Soorten soorten, EntityManager em) {
+  ConceptUitBestand(Omgeving omgeving, Kinds kinds, StrategieKind strategieKind, EntityManager em) {
     this.omgeving = omgeving;
-    this.soorten = soorten;
+    this.kinds = kinds;
+    this.strategieKind = strategieKind;
     this.em = em;
   }
 
@@ -37,22 +39,29 @@ class ConceptUitBestand {
   void pasToe(String code, List<ConceptWijziging> wijzigingen) {
     Agenda agenda = Agenda.metCode(code).orElseThrow();
     for (ConceptWijziging wijziging : wijzigingen) {
-      if (!wijziging.maak().isEmpty()) {
-        omgeving.maak(agenda, wijziging.soort(), inhoud(agenda, wijziging));
-      } else if (!wijziging.wijzig().isEmpty()) {
-        omgeving.wijzig(
-            agenda, vind(agenda, wijziging.soort(), wijziging.code()), metWie(wijziging.wijzig()));
-      } else {
-        omgeving.archiveer(vind(agenda, wijziging.soort(), wijziging.code()));
-      }
+      Kind<?, ?> kind =
+          kinds
+              .metNaam(wijziging.soort())
+              .orElseThrow(() -> onjuist("De soort '" + wijziging.soort() + "' bestaat niet."));
+      pasToe(kind, agenda, wijziging);
+    }
+  }
+
+  private <E extends Deel<I>, I> void pasToe(
+      Kind<E, I> kind, Agenda agenda, ConceptWijziging wijziging) {
+    if (!wijziging.maak().isEmpty()) {
+      omgeving.maak(kind, agenda, inhoud(agenda, wijziging));
+    } else if (!wijziging.wijzig().isEmpty()) {
+      omgeving.wijzig(kind, vind(kind, agenda, wijziging.code()), metWie(wijziging.wijzig()));
+    } else {
+      omgeving.archiveer(kind, vind(kind, agenda, wijziging.code()));
     }
   }
 
   private Map<String, Object> inhoud(Agenda agenda, ConceptWijziging wijziging) {
     Map<String, Object> inhoud = metWie(wijziging.maak());
     if (wijziging.onder() != null) {
-      Strategie boven = (Strategie) vind(agenda, Onderdeelsoort.strategie, wijziging.onder());
-      inhoud.put("strategie", boven.id);
+      inhoud.put("strategie", vind(strategieKind, agenda, wijziging.onder()).id);
     }
     return inhoud;
   }
@@ -74,17 +83,15 @@ class ConceptUitBestand {
     return Map.of("organisatie", organisatie.id, "rol", deel.get("rol"));
   }
 
-  private Conceptdeel<?> vind(Agenda agenda, Onderdeelsoort soort, String code) {
+  private <E extends Deel<I>, I> E vind(Kind<E, I> kind, Agenda agenda, String code) {
     return em.createQuery(
-            "from "
-                + soorten.klasse(soort).getSimpleName()
-                + " where agenda = :agenda and code = :code",
-            Conceptdeel.class)
+            "from " + kind.entiteit().getSimpleName() + " where agenda = :agenda and code = :code",
+            kind.entiteit())
         .setParameter("agenda", agenda)
         .setParameter("code", code)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> onjuist(soort.metLidwoord() + " met code '" + code + "' bestaat niet."));
+        .orElseThrow(() -> onjuist(kind.metLidwoord() + " met code '" + code + "' bestaat niet."));
   }
 
   private static AgendabestandOnjuist onjuist(String fout) {

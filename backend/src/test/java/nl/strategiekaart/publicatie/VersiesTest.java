@@ -308,7 +308,7 @@ class VersiesTest {
             () ->
                 em.createNativeQuery(
                         """
-                    insert into wijziging (agenda_id, tijdstip, wat, soort, onderdeel_id, titel, na, handeling)
+                    insert into wijziging (eenheid_id, tijdstip, wat, soort, onderdeel_id, titel, na, handeling)
                     select id, now(), 'gemaakt', 'agenda', id, titel, '{}', gen_random_uuid() from agenda
                     where code = ?1
                     """)

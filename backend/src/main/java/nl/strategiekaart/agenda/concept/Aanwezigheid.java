@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.agenda.concept.Gebeurtenis.Aanwezig;
 import nl.strategiekaart.agenda.concept.Gebeurtenis.Gewijzigd;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.toegang.Blijvend;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import nl.strategiekaart.toegang.Toegang.Kaartje;
@@ -74,10 +74,10 @@ class Aanwezigheid {
   private List<Gewijzigd> gewijzigd(Pagina pagina, long vanaf) {
     return rijen(
             """
-            select w.nummer, w.wat, w.soort, w.onderdeel_id, w.programmalijn_id, w.tijdstip, g.naam,
+            select w.nummer, w.wat, w.soort, w.onderdeel_id, w.blad_id, w.tijdstip, g.naam,
               w.door_id = :ik
             from wijziging w left join gebruiker g on g.id = w.door_id
-            where w.agenda_id = :agenda and w.nummer > :vanaf order by w.nummer limit :meeste""")
+            where w.eenheid_id = :agenda and w.nummer > :vanaf order by w.nummer limit :meeste""")
         .setParameter("ik", pagina.wie.gebruiker())
         .setParameter("agenda", pagina.agenda)
         .setParameter("vanaf", vanaf)
@@ -88,7 +88,7 @@ class Aanwezigheid {
                 new Gewijzigd(
                     rij.get(0, Long.class),
                     Wijziging.Wat.valueOf(rij.get(1, String.class)),
-                    Onderdeelsoort.valueOf(rij.get(2, String.class)),
+                    rij.get(2, String.class),
                     rij.get(3, UUID.class),
                     rij.get(4, UUID.class),
                     new Gewijzigd.Door(rij.get(6, String.class)),

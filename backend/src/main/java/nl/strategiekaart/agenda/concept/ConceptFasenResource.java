@@ -2,7 +2,8 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.FaseInhoud;
-import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptFasenResource extends Onderdeelresource<FaseInhoud> {
 
-  ConceptFasenResource(Bewerking bewerking, Archief archief) {
-    super(Onderdeelsoort.fase, bewerking, archief);
+  ConceptFasenResource(FaseKind kind, Bewerking bewerking, Archief archief) {
+    super(kind, bewerking, archief);
   }
 }

@@ -14,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.bewerking.Codes;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Bladeren;
@@ -69,7 +71,7 @@ public class ConceptOrganisatiesResource {
       @Parameter(description = "Een deel van de naam.", example = "ckc") @QueryParam("zoek")
           String zoek,
       @BeanParam Bladeren bladeren) {
-    Agenda van = redactie.eisBewerken(agenda);
+    Agenda van = redactie.open(agenda);
     String deel = invoer.tekst("zoek", zoek);
     Pagina pagina = bladeren.lees(invoer);
     invoer.gooiBijFouten();
@@ -106,9 +108,9 @@ public class ConceptOrganisatiesResource {
           String agenda,
       @RequestBody(content = @Content(schema = @Schema(implementation = NieuweOrganisatie.class)))
           String lichaam) {
-    Agenda van = redactie.eisSchrijven(agenda);
+    Agenda van = redactie.vergrendel(agenda);
     Overname overname = new Overname(em, van);
-    NieuweOrganisatie nieuw = lezer.lees(lezer.object(lichaam), NieuweOrganisatie.class, overname);
+    NieuweOrganisatie nieuw = lezer.lees(lichaam, NieuweOrganisatie.class, overname);
     overname.gooiBijFouten();
     if (Organisatie.count(
             "lower(naam) = lower(?1) and (voorlopigVan is null or voorlopigVan = ?2)",
@@ -123,7 +125,8 @@ public class ConceptOrganisatiesResource {
     organisatie.soort = nieuw.soort();
     organisatie.onderdeelVan = nieuw.soort() == OrganisatieSoort.afdeling ? van.eigenaar : null;
     organisatie.voorlopigVan = van.eigenaar;
-    organisatie.code = Codes.vrij(em, organisatie);
+    organisatie.code =
+        Codes.vrij(organisatie.naam, "organisatie", code -> Organisatie.count("code", code) > 0);
     organisatie.persist();
     return OrganisatieKeuze.of(organisatie);
   }

@@ -5,9 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.ProgrammalijnInhoud;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -20,11 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptProgrammalijnenResource extends Onderdeelresource<ProgrammalijnInhoud> {
 
+  private final ProgrammalijnKind kind;
   private final Redactie redactie;
   private final Bewerking bewerking;
 
-  ConceptProgrammalijnenResource(Bewerking bewerking, Archief archief, Redactie redactie) {
-    super(Onderdeelsoort.programmalijn, bewerking, archief);
+  ConceptProgrammalijnenResource(
+      ProgrammalijnKind kind, Bewerking bewerking, Archief archief, Redactie redactie) {
+    super(kind, bewerking, archief);
+    this.kind = kind;
     this.bewerking = bewerking;
     this.redactie = redactie;
   }
@@ -41,8 +44,7 @@ public class ConceptProgrammalijnenResource extends Onderdeelresource<Programmal
           @PathParam("agenda")
           String agenda,
       @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
-    Agenda van = redactie.eisBewerken(agenda);
-    return ConceptkaartView.of(
-        (Programmalijn) bewerking.zoek(van, Onderdeelsoort.programmalijn, id));
+    Agenda van = redactie.open(agenda);
+    return ConceptkaartView.of(bewerking.zoek(kind, van, id));
   }
 }

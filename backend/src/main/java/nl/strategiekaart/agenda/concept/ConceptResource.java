@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaInhoud;
-import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.agenda.Openbaar;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,12 +33,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Concept")
 public class ConceptResource {
 
+  private final AgendaKind kind;
   private final Redactie redactie;
+  private final Openbaar openbaar;
   private final Bewerking bewerking;
   private final Archief archief;
 
-  ConceptResource(Redactie redactie, Bewerking bewerking, Archief archief) {
+  ConceptResource(
+      AgendaKind kind, Redactie redactie, Openbaar openbaar, Bewerking bewerking, Archief archief) {
+    this.kind = kind;
     this.redactie = redactie;
+    this.openbaar = openbaar;
     this.bewerking = bewerking;
     this.archief = archief;
   }
@@ -51,8 +59,8 @@ public class ConceptResource {
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
           String agenda) {
-    Agenda van = redactie.eisBewerken(agenda);
-    return ConceptView.of(van, redactie.isGepubliceerd(van));
+    Agenda van = redactie.open(agenda);
+    return ConceptView.of(van, openbaar.is(van));
   }
 
   @PATCH
@@ -68,10 +76,8 @@ public class ConceptResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
       String lichaam) {
-    @SuppressWarnings("unchecked")
     ConceptdeelView<AgendaInhoud> gewijzigd =
-        (ConceptdeelView<AgendaInhoud>)
-            bewerking.wijzig(agenda, Onderdeelsoort.agenda, null, alsRevisie, lichaam);
+        bewerking.wijzig(kind, agenda, null, alsRevisie, lichaam);
     return RestResponse.ResponseBuilder.ok(gewijzigd)
         .header(HttpHeaders.ETAG, Kenmerken.etag(gewijzigd.revisie()))
         .build();
@@ -89,6 +95,6 @@ public class ConceptResource {
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie) {
-    archief.archiveer(agenda, Onderdeelsoort.agenda, null, alsRevisie);
+    archief.archiveer(kind, agenda, null, alsRevisie);
   }
 }

@@ -1,8 +1,9 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
-import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.agenda.ResultaatInhoud;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptResultatenResource extends Onderdeelresource<ResultaatInhoud> {
 
-  ConceptResultatenResource(Bewerking bewerking, Archief archief) {
-    super(Onderdeelsoort.resultaat, bewerking, archief);
+  ConceptResultatenResource(ResultaatKind kind, Bewerking bewerking, Archief archief) {
+    super(kind, bewerking, archief);
   }
 }

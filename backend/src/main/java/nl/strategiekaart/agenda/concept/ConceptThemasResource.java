@@ -1,8 +1,9 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
-import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.agenda.ThemaInhoud;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptThemasResource extends Onderdeelresource<ThemaInhoud> {
 
-  ConceptThemasResource(Bewerking bewerking, Archief archief) {
-    super(Onderdeelsoort.thema, bewerking, archief);
+  ConceptThemasResource(ThemaKind kind, Bewerking bewerking, Archief archief) {
+    super(kind, bewerking, archief);
   }
 }

@@ -10,6 +10,8 @@ import nl.strategiekaart.agenda.FaseInhoud;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.ProgrammalijnInhoud;
 import nl.strategiekaart.agenda.ThemaInhoud;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,7 +3,8 @@ package nl.strategiekaart.agenda.concept;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.bewerking.Kindcontract;
+import nl.strategiekaart.bewerking.Wijziging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is told to who has a concept open. */
@@ -14,7 +15,7 @@ public sealed interface Gebeurtenis {
   record Gewijzigd(
       @Schema(description = "Nummer van de wijziging.", examples = "118") long nummer,
       @Schema(description = "Wat er gebeurde.", examples = "gewijzigd") Wijziging.Wat wat,
-      @Schema(description = "Soort onderdeel.", examples = "actie") Onderdeelsoort soort,
+      @Schema(ref = Kindcontract.SCHEMA) String soort,
       @Schema(description = "Kenmerk van het onderdeel.") UUID onderdeel,
       @Schema(description = "Kenmerk van de programmalijn.", nullable = true) UUID programmalijn,
       @Schema(description = "Wie het deed.") Door door,

@@ -23,6 +23,7 @@ import nl.strategiekaart.agenda.concept.Aanwezigheid.Pagina;
 import nl.strategiekaart.agenda.concept.Aanwezigheid.Ronde;
 import nl.strategiekaart.agenda.concept.Gebeurtenis.Aanwezig;
 import nl.strategiekaart.agenda.concept.Gebeurtenis.Gewijzigd;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.toegang.Toegang;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -90,7 +91,7 @@ public class GebeurtenissenResource {
           @HeaderParam("Last-Event-ID")
           String laatste,
       @Context Sse sse) {
-    Agenda van = redactie.eisBewerken(agenda);
+    Agenda van = redactie.open(agenda);
     if (plek != null && !plek.matches(EEN_CODE)) {
       invoer.fout("plek", "'plek' moet de code van een programmalijn zijn.");
     }

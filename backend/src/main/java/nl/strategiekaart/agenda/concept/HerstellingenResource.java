@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
@@ -47,12 +49,12 @@ public class HerstellingenResource {
           @PathParam("agenda")
           String agenda,
       HerstellingInput input) {
-    redactie.eisBewerken(agenda);
+    redactie.open(agenda);
     if (input == null || input.wijziging() == null) {
       throw ProbleemException.onjuisteInvoer(
           List.of(new Fout(null, "/wijziging", "ontbreekt", "'wijziging' is nodig.")));
     }
-    ConceptdeelView<?> deel = archief.herstel(agenda, input.wijziging());
+    ConceptdeelView<?> deel = archief.herstel(redactie, agenda, input.wijziging());
     return RestResponse.ResponseBuilder.<ConceptdeelView<?>>ok(deel)
         .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
         .build();

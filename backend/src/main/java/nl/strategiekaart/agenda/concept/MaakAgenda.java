@@ -5,28 +5,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaInhoud;
-import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.bewerking.Codes;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.bewerking.Spoor;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** Makes an agenda: a concept of which visitors see nothing until its first versie. */
 @ApplicationScoped
 class MaakAgenda {
 
+  private final AgendaKind kind;
   private final Redactie redactie;
   private final Inhoudlezer lezer;
   private final Spoor spoor;
   private final EntityManager em;
   private final Clock klok;
 
-  MaakAgenda(Redactie redactie, Inhoudlezer lezer, Spoor spoor, EntityManager em, Clock klok) {
+  MaakAgenda(
+      AgendaKind kind,
+      Redactie redactie,
+      Inhoudlezer lezer,
+      Spoor spoor,
+      EntityManager em,
+      Clock klok) {
+    this.kind = kind;
     this.redactie = redactie;
     this.lezer = lezer;
     this.spoor = spoor;
@@ -55,27 +64,25 @@ class MaakAgenda {
     }
     redactie.eisEigenaar(agenda.eigenaar);
     byte[] verzoek = Kenmerken.som("agenda " + gevraagd);
-    Optional<Wijziging> eerder = spoor.gemaakt(agenda.id);
-    if (eerder.isPresent()) {
-      return ConceptdeelView.of(nogmaals(eerder.get(), verzoek));
+    if (spoor.eerderGemaakt(agenda.id, agenda, verzoek).isPresent()) {
+      return ConceptdeelView.of(Agenda.<Agenda>findById(agenda.id));
     }
     AgendaInhoud inhoud = lezer.lees(gevraagd, AgendaInhoud.class, overname);
     agenda.neemOver(inhoud, overname);
     overname.gooiBijFouten();
-    agenda.code = Codes.vrij(em, agenda);
+    agenda.code = Codes.vrij(agenda.titel, "agenda", this::bestaat);
     agenda.gewijzigdOp = klok.instant();
     agenda.persist();
     em.flush();
-    spoor.gemaakt(agenda, verzoek, redactie.wie());
+    spoor.gemaakt(kind, agenda, verzoek, redactie.wie().id);
     return ConceptdeelView.of(agenda);
   }
 
-  private static Agenda nogmaals(Wijziging eerder, byte[] verzoek) {
-    if (!Arrays.equals(eerder.verzoek, verzoek)) {
-      throw new ProbleemException(
-          Probleem.van(
-              409, "De sleutel in Idempotency-Key is al gebruikt voor een ander verzoek."));
-    }
-    return Agenda.findById(eerder.onderdeelId);
+  /** Natively, so that archived ones count too. */
+  private boolean bestaat(String code) {
+    return (boolean)
+        em.createNativeQuery("select exists (select from agenda where code = :code)")
+            .setParameter("code", code)
+            .getSingleResult();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -20,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MijnAgendasResource {
 
   private final Redactie redactie;
+  private final Openbaar openbaar;
 
-  MijnAgendasResource(Redactie redactie) {
+  MijnAgendasResource(Redactie redactie, Openbaar openbaar) {
     this.redactie = redactie;
+    this.openbaar = openbaar;
   }
 
   @GET
@@ -33,7 +36,7 @@ public class MijnAgendasResource {
   public Lijst<MijnAgenda> lijst() {
     List<MijnAgenda> mijn =
         redactie.mijnAgendas().stream()
-            .map(agenda -> MijnAgenda.of(agenda, redactie.isGepubliceerd(agenda)))
+            .map(agenda -> MijnAgenda.of(agenda, openbaar.is(agenda)))
             .toList();
     return new Lijst<>(mijn, mijn.size());
   }

@@ -13,9 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Schrijfcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +38,7 @@ public abstract class Onderdeelresource<I> {
   private static final String DE_AGENDA = "Code van de agenda.";
   private static final String VOORBEELD = "zoetermeer-2022-2030";
 
-  private final Onderdeelsoort soort;
+  private final Kind<?, I> kind;
   private final Bewerking bewerking;
   private final Archief archief;
 
@@ -42,8 +47,8 @@ public abstract class Onderdeelresource<I> {
     this(null, null, null);
   }
 
-  protected Onderdeelresource(Onderdeelsoort soort, Bewerking bewerking, Archief archief) {
-    this.soort = soort;
+  protected Onderdeelresource(Kind<?, I> kind, Bewerking bewerking, Archief archief) {
+    this.kind = kind;
     this.bewerking = bewerking;
     this.archief = archief;
   }
@@ -54,7 +59,8 @@ public abstract class Onderdeelresource<I> {
       summary = "Maken in het concept",
       description =
           "Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt"
-              + " het kenmerk.")
+              + " het kenmerk.",
+      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> maak(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
       @Parameter(
@@ -64,7 +70,7 @@ public abstract class Onderdeelresource<I> {
           String sleutel,
       @Context UriInfo adres,
       String lichaam) {
-    ConceptdeelView<I> gemaakt = view(bewerking.maak(agenda, soort, sleutel, lichaam));
+    ConceptdeelView<I> gemaakt = bewerking.maak(kind, agenda, sleutel, lichaam);
     return RestResponse.ResponseBuilder.<ConceptdeelView<I>>created(
             adres.getAbsolutePathBuilder().path(gemaakt.id().toString()).build())
         .entity(gemaakt)
@@ -74,11 +80,14 @@ public abstract class Onderdeelresource<I> {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "Lezen uit het concept", description = "Met de ETag voor If-Match.")
+  @Operation(
+      summary = "Lezen uit het concept",
+      description = "Met de ETag voor If-Match.",
+      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> lees(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
       @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
-    return metEtag(bewerking.lees(agenda, soort, id));
+    return metEtag(bewerking.lees(kind, agenda, id));
   }
 
   @PATCH
@@ -88,7 +97,8 @@ public abstract class Onderdeelresource<I> {
       summary = "Wijzigen in het concept",
       description =
           "Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of"
-              + " 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.")
+              + " 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.",
+      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> wijzig(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
       @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
@@ -96,7 +106,7 @@ public abstract class Onderdeelresource<I> {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
       String lichaam) {
-    return metEtag(bewerking.wijzig(agenda, soort, id, alsRevisie, lichaam));
+    return metEtag(bewerking.wijzig(kind, agenda, id, alsRevisie, lichaam));
   }
 
   @DELETE
@@ -105,7 +115,8 @@ public abstract class Onderdeelresource<I> {
       summary = "Archiveren uit het concept",
       description =
           "Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende"
-              + " versie.")
+              + " versie.",
+      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   @APIResponse(responseCode = "204", description = "Gearchiveerd.")
   public void archiveer(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
@@ -113,17 +124,12 @@ public abstract class Onderdeelresource<I> {
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie) {
-    archief.archiveer(agenda, soort, id, alsRevisie);
+    archief.archiveer(kind, agenda, id, alsRevisie);
   }
 
-  private RestResponse<ConceptdeelView<I>> metEtag(ConceptdeelView<?> deel) {
-    return RestResponse.ResponseBuilder.ok(view(deel))
+  private RestResponse<ConceptdeelView<I>> metEtag(ConceptdeelView<I> deel) {
+    return RestResponse.ResponseBuilder.ok(deel)
         .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
         .build();
-  }
-
-  @SuppressWarnings("unchecked")
-  private ConceptdeelView<I> view(ConceptdeelView<?> deel) {
-    return (ConceptdeelView<I>) deel;
   }
 }

@@ -1,11 +1,12 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Openbaar;
+import nl.strategiekaart.bewerking.Eenheden;
+import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
@@ -15,46 +16,32 @@ import nl.strategiekaart.toegang.Toegang;
 
 /** Decides who may see and edit the concept of an agenda: the beleidsmedewerkers of its owner. */
 @RequestScoped
-public class Redactie {
+public class Redactie implements Eenheden<Agenda> {
 
   private final Toegang toegang;
-  private final EntityManager em;
+  private final Slot slot;
+  private final Openbaar openbaar;
 
-  Redactie(Toegang toegang, EntityManager em) {
+  Redactie(Toegang toegang, Slot slot, Openbaar openbaar) {
     this.toegang = toegang;
-    this.em = em;
+    this.slot = slot;
+    this.openbaar = openbaar;
   }
 
-  /**
-   * The agenda, for who may edit it.
-   *
-   * @throws ProbleemException 401 for a visitor; 403 for who lacks the role; 404 when the agenda is
-   *     not there, or has not been published and is not the reader's to know of
-   */
-  public Agenda eisBewerken(String code) {
+  @Override
+  public Agenda open(String code) {
     toegang.eisIngelogd();
     Optional<Agenda> agenda = Agenda.metCode(code);
-    if (agenda.isEmpty() || !magBewerken(agenda.get()) && !isGepubliceerd(agenda.get())) {
+    if (agenda.isEmpty() || !magBewerken(agenda.get()) && !openbaar.is(agenda.get())) {
       throw onbekend(code);
     }
     toegang.eis(magBewerken(agenda.get()));
     return agenda.get();
   }
 
-  /**
-   * The same, and until the end of the transaction nobody else writes in this agenda: so changes
-   * have one order, and places and numbers never clash.
-   */
-  public Agenda eisSchrijven(String code) {
-    Agenda agenda = eisBewerken(code);
-    em.createNativeQuery("select 1 from agenda where id = ?1 for update")
-        .setParameter(1, agenda.id)
-        .getSingleResult();
-    // As it is now, after waiting for who came before.
-    em.refresh(agenda);
-    // A query half way must not write what is not finished: it would count as a revisie of its own.
-    em.setFlushMode(FlushModeType.COMMIT);
-    return agenda;
+  /** The same, and until the end of the transaction nobody else writes in this agenda. */
+  public Agenda vergrendel(String code) {
+    return slot.neem(open(code));
   }
 
   /** A 401 for a visitor. */
@@ -87,14 +74,6 @@ public class Redactie {
     return toegang
         .gebruiker()
         .orElseThrow(() -> new ProbleemException(Probleem.van(401, "Log in om dit te doen.")));
-  }
-
-  /** Whether visitors know the agenda. */
-  boolean isGepubliceerd(Agenda agenda) {
-    return (boolean)
-        em.createNativeQuery("select exists (select from publiek.versie where agenda_id = ?1)")
-            .setParameter(1, agenda.id)
-            .getSingleResult();
   }
 
   private boolean magBewerken(Agenda agenda) {

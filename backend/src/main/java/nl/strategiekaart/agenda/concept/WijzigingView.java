@@ -3,7 +3,8 @@ package nl.strategiekaart.agenda.concept;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
-import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.bewerking.Kindcontract;
+import nl.strategiekaart.bewerking.Wijziging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the trail as editors read it. */
@@ -17,7 +18,7 @@ public record WijzigingView(
             nullable = true)
         String door,
     @Schema(description = "Wat er gebeurde.", examples = "gewijzigd") Wijziging.Wat wat,
-    @Schema(description = "Soort onderdeel.", examples = "actie") Onderdeelsoort soort,
+    @Schema(ref = Kindcontract.SCHEMA) String soort,
     @Schema(description = "Kenmerk van het onderdeel.") UUID onderdeel,
     @Schema(description = "Hoe het toen heette.", examples = "De makers houden open huis.")
         String titel,

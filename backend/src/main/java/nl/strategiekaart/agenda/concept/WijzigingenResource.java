@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.concept.Wijziging.Wat;
+import nl.strategiekaart.bewerking.Wijziging;
+import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
@@ -60,7 +61,7 @@ public class WijzigingenResource {
       @Parameter(description = "Alleen wat dit deed.", example = "gearchiveerd") @QueryParam("wat")
           List<String> wat,
       @BeanParam Bladeren bladeren) {
-    Agenda van = redactie.eisBewerken(agenda);
+    Agenda van = redactie.open(agenda);
     UUID ding = kenmerk("onderdeel", onderdeel);
     UUID lijn = kenmerk("programmalijn", programmalijn);
     List<Wat> soorten = invoer.keuzes("wat", wat, Wat.class);
@@ -68,8 +69,8 @@ public class WijzigingenResource {
     invoer.gooiBijFouten();
     var gevonden =
         Wijziging.<Wijziging>find(
-            "agendaId = :agenda and (:ding is null or onderdeelId = :ding)"
-                + " and (:lijn is null or programmalijnId = :lijn) and (:alles = true or wat in :soorten)"
+            "eenheidId = :agenda and (:ding is null or onderdeelId = :ding)"
+                + " and (:lijn is null or bladId = :lijn) and (:alles = true or wat in :soorten)"
                 + " order by nummer desc",
             Parameters.with("agenda", van.id)
                 .and("ding", ding)
@@ -105,7 +106,7 @@ public class WijzigingenResource {
         w.soort,
         w.onderdeelId,
         w.titel,
-        w.programmalijnId,
+        w.bladId,
         w.voor,
         w.na,
         w.wat != Wat.gemaakt);

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Geldbron;
-import nl.strategiekaart.agenda.Overname;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Geld;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -10,13 +10,13 @@ import nl.strategiekaart.agenda.BesluitInhoud;
 import nl.strategiekaart.agenda.GeldbronInhoud;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.ThemaInhoud;
-import nl.strategiekaart.agenda.concept.ConceptdeelView;
 import nl.strategiekaart.agenda.concept.OrganisatieKeuze;
-import nl.strategiekaart.agenda.concept.Wijziging;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.organisatie.Organisatie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -5,13 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.concept.Archief;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -24,11 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhoud> {
 
+  private final BegrotingKind kind;
   private final Redactie redactie;
   private final Bewerking bewerking;
 
-  ConceptBegrotingenResource(Bewerking bewerking, Archief archief, Redactie redactie) {
-    super(Onderdeelsoort.begroting, bewerking, archief);
+  ConceptBegrotingenResource(
+      BegrotingKind kind, Bewerking bewerking, Archief archief, Redactie redactie) {
+    super(kind, bewerking, archief);
+    this.kind = kind;
     this.bewerking = bewerking;
     this.redactie = redactie;
   }
@@ -42,7 +44,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
       @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
           @PathParam("agenda")
           String agenda) {
-    return BegrotingenView.of(Begroting.alleVan(redactie.eisBewerken(agenda)));
+    return BegrotingenView.of(Begroting.alleVan(redactie.open(agenda)));
   }
 
   @GET
@@ -57,7 +59,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
           @PathParam("agenda")
           String agenda,
       @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
-    Agenda van = redactie.eisBewerken(agenda);
-    return BegrotingstabelView.of((Begroting) bewerking.zoek(van, Onderdeelsoort.begroting, id));
+    Agenda van = redactie.open(agenda);
+    return BegrotingstabelView.of(bewerking.zoek(kind, van, id));
   }
 }

@@ -1,11 +1,10 @@
 package nl.strategiekaart.begroting.concept;
 
 import jakarta.ws.rs.Path;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.concept.Archief;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
 
-  ConceptBegrotingsregelsResource(Bewerking bewerking, Archief archief) {
-    super(Onderdeelsoort.begrotingsregel, bewerking, archief);
+  ConceptBegrotingsregelsResource(BegrotingsregelKind kind, Bewerking bewerking, Archief archief) {
+    super(kind, bewerking, archief);
   }
 }

@@ -5,16 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Overname;
-import nl.strategiekaart.agenda.concept.Bewerking;
-import nl.strategiekaart.agenda.concept.ConceptdeelView;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -25,12 +25,21 @@ import nl.strategiekaart.shared.ProbleemException;
 public class KopieerBegroting {
 
   private final Redactie redactie;
+  private final BegrotingKind kind;
   private final Bewerking bewerking;
+  private final Inhoudlezer lezer;
   private final EntityManager em;
 
-  KopieerBegroting(Redactie redactie, Bewerking bewerking, EntityManager em) {
+  KopieerBegroting(
+      Redactie redactie,
+      BegrotingKind kind,
+      Bewerking bewerking,
+      Inhoudlezer lezer,
+      EntityManager em) {
     this.redactie = redactie;
+    this.kind = kind;
     this.bewerking = bewerking;
+    this.lezer = lezer;
     this.em = em;
   }
 
@@ -41,10 +50,10 @@ public class KopieerBegroting {
    */
   @Transactional
   public ConceptdeelView<BegrotingInhoud> kopieer(String code, String id, String lichaam) {
-    Agenda agenda = redactie.eisSchrijven(code);
-    Begroting van = (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    Agenda agenda = redactie.vergrendel(code);
+    Begroting van = bewerking.zoek(kind, agenda, id);
     Overname overname = new Overname(em, agenda);
-    KopieNieuw gevraagd = bewerking.lees(lichaam, KopieNieuw.class, overname);
+    KopieNieuw gevraagd = lezer.lees(lichaam, KopieNieuw.class, overname);
     if (gevraagd.aanpassing() != null) {
       gevraagd.aanpassing().controleer(overname);
     }

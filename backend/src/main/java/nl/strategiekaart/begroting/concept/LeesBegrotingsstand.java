@@ -1,13 +1,8 @@
 package nl.strategiekaart.begroting.concept;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,12 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.concept.Bewerking;
-import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.begroting.Begrotingsversies;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** Finds what is compared: in the concept, or in the documents of a versie. */
@@ -29,17 +23,17 @@ class LeesBegrotingsstand {
 
   private static final Pattern VERSIE = Pattern.compile("versie-([1-9]\\d{0,8})");
 
+  private final BegrotingKind kind;
   private final Bewerking bewerking;
+  private final Begrotingsversies versies;
   private final EntityManager em;
-  private final ObjectReader lezer;
 
-  LeesBegrotingsstand(Bewerking bewerking, EntityManager em, ObjectMapper json) {
+  LeesBegrotingsstand(
+      BegrotingKind kind, Bewerking bewerking, Begrotingsversies versies, EntityManager em) {
+    this.kind = kind;
     this.bewerking = bewerking;
+    this.versies = versies;
     this.em = em;
-    // A document of before an upgrade may hold a key that is no longer known.
-    this.lezer =
-        json.readerFor(BegrotingView.class)
-            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   /**
@@ -51,32 +45,17 @@ class LeesBegrotingsstand {
     Matcher versie = VERSIE.matcher(kenmerk);
     return versie.matches()
         ? gepubliceerd(agenda, Integer.parseInt(versie.group(1)))
-        : Begrotingsstand.van(
-            (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, kenmerk));
+        : Begrotingsstand.van(bewerking.zoek(kind, agenda, kenmerk));
   }
 
   private Begrotingsstand gepubliceerd(Agenda agenda, int nummer) {
-    @SuppressWarnings("unchecked")
-    List<byte[]> gevonden =
-        em.createNativeQuery(
-                """
-                select d.inhoud from publiek.versie v
-                join publiek.versiedocument d on d.versie_id = v.id and d.soort = 'begroting'
-                where v.agenda_id = :agenda and v.nummer = :nummer""",
-                byte[].class)
-            .setParameter("agenda", agenda.id)
-            .setParameter("nummer", nummer)
-            .getResultList();
-    if (gevonden.isEmpty()) {
-      throw ProbleemException.nietGevonden(
-          "Versie " + nummer + " is er niet, of heeft geen begroting.");
-    }
-    try {
-      BegrotingView inhoud = lezer.readValue(new String(gevonden.get(0), StandardCharsets.UTF_8));
-      return Begrotingsstand.van(nummer, metCodes(agenda, inhoud));
-    } catch (JsonProcessingException fout) {
-      throw new IllegalStateException("a published begroting could not be read", fout);
-    }
+    return versies
+        .van(agenda, nummer)
+        .map(begroting -> Begrotingsstand.van(nummer, metCodes(agenda, begroting)))
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie " + nummer + " is er niet, of heeft geen begroting."));
   }
 
   /** Regels of old versies were published without their code; their identifier is still known. */

@@ -11,9 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.concept.Archief;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
@@ -21,6 +18,8 @@ import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
@@ -35,6 +34,8 @@ import nl.strategiekaart.shared.ProbleemException;
 public class NeemScenarioOver {
 
   private final Redactie redactie;
+  private final BegrotingKind kind;
+  private final BegrotingsregelKind regelKind;
   private final Bewerking bewerking;
   private final Archief archief;
   private final VergelijkConceptbegrotingen vergelijking;
@@ -42,11 +43,15 @@ public class NeemScenarioOver {
 
   NeemScenarioOver(
       Redactie redactie,
+      BegrotingKind kind,
+      BegrotingsregelKind regelKind,
       Bewerking bewerking,
       Archief archief,
       VergelijkConceptbegrotingen vergelijking,
       EntityManager em) {
     this.redactie = redactie;
+    this.kind = kind;
+    this.regelKind = regelKind;
     this.bewerking = bewerking;
     this.archief = archief;
     this.vergelijking = vergelijking;
@@ -62,8 +67,8 @@ public class NeemScenarioOver {
    */
   @Transactional
   public Overnameverslag neemOver(String code, String id, String gezien) {
-    Agenda agenda = redactie.eisSchrijven(code);
-    Begroting scenario = (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    Agenda agenda = redactie.vergrendel(code);
+    Begroting scenario = bewerking.zoek(kind, agenda, id);
     if (!scenario.isScenario()) {
       throw new ProbleemException(
           Probleem.van(409, "Alleen een scenario kan worden overgenomen, niet de begroting zelf."));
@@ -116,10 +121,7 @@ public class NeemScenarioOver {
   private void voegToe(Begrotingsregel uit, Begroting eigen) {
     Optional<UUID> eerder = gearchiveerd(eigen, uit.code);
     if (eerder.isPresent()) {
-      schrijf(
-          uit,
-          (Begrotingsregel)
-              archief.haalTerug(eigen.agenda, Onderdeelsoort.begrotingsregel, eerder.get()));
+      schrijf(uit, archief.haalTerug(regelKind, eigen.agenda, eerder.get()));
       return;
     }
     Begrotingsregel regel = uit.kopieIn(eigen);

@@ -38,7 +38,7 @@ public class VergelijkConceptbegrotingen {
    */
   @Transactional
   public Uitkomst vergelijk(String code, String id, String met) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     Begrotingsstand nieuw = lezer.lees(agenda, id);
     Begrotingsstand oud = met == null ? eigen(agenda) : lezer.lees(agenda, met);
     return new Uitkomst(

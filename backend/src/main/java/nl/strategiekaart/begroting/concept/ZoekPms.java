@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.concept.PmsView.Beslisser;
 import nl.strategiekaart.begroting.concept.PmsView.IngevuldePm;
 import nl.strategiekaart.begroting.concept.PmsView.OpenPm;
 import nl.strategiekaart.begroting.concept.PmsView.RegelVanPm;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -71,11 +70,13 @@ public class ZoekPms {
   private static final int MEESTE = 500;
 
   private final Redactie redactie;
+  private final BegrotingKind kind;
   private final Bewerking bewerking;
   private final EntityManager em;
 
-  ZoekPms(Redactie redactie, Bewerking bewerking, EntityManager em) {
+  ZoekPms(Redactie redactie, BegrotingKind kind, Bewerking bewerking, EntityManager em) {
     this.redactie = redactie;
+    this.kind = kind;
     this.bewerking = bewerking;
     this.em = em;
   }
@@ -87,8 +88,8 @@ public class ZoekPms {
    */
   @Transactional
   public PmsView zoek(String code, String id) {
-    Agenda agenda = redactie.eisBewerken(code);
-    UUID begroting = bewerking.zoek(agenda, Onderdeelsoort.begroting, id).id;
+    Agenda agenda = redactie.open(code);
+    UUID begroting = bewerking.zoek(kind, agenda, id).id;
     return new PmsView(
         vraag(OPEN, begroting, ZoekPms::open), vraag(INGEVULD, begroting, ZoekPms::ingevuld));
   }

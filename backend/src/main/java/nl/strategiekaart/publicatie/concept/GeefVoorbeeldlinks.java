@@ -38,7 +38,7 @@ class GeefVoorbeeldlinks {
 
   @Transactional
   Lijst<VoorbeeldlinkView> lijst(String code, Pagina pagina) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     Instant nu = klok.instant();
     return new Lijst<>(
         Voorbeeldlink.<Voorbeeldlink>find(
@@ -56,7 +56,7 @@ class GeefVoorbeeldlinks {
   /** Makes one. The answer is the only place where its address ever is. */
   @Transactional
   VoorbeeldlinkView maak(String code, VoorbeeldlinkInput input) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     int dagen = input.eisDagen();
     byte[] geheim = new byte[BYTES];
     toeval.nextBytes(geheim);
@@ -78,7 +78,7 @@ class GeefVoorbeeldlinks {
    */
   @Transactional
   void trekIn(String code, String kenmerk) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     Voorbeeldlink link =
         Voorbeeldlink.van(agenda, kenmerk)
             .orElseThrow(() -> ProbleemException.nietGevonden("Deze link is er niet."));

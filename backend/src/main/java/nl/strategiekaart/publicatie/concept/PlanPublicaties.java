@@ -34,7 +34,7 @@ class PlanPublicaties {
 
   @Transactional
   Lijst<GeplandePublicatieView> lijst(String code, Pagina pagina) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     return new Lijst<>(
         GeplandePublicatie.<GeplandePublicatie>find(
                 "from GeplandePublicatie p join fetch p.gemaaktDoor where p.agendaId = ?1"
@@ -55,7 +55,7 @@ class PlanPublicaties {
    */
   @Transactional
   GeplandePublicatieView plan(String code, GeplandePublicatieInput input) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     Aanleiding aanleiding = new Aanleiding(agenda, input.toelichting(), input.besluit());
     Instant nu = klok.instant();
     Optional<Instant> tijdstip =
@@ -91,7 +91,7 @@ class PlanPublicaties {
    */
   @Transactional
   void trekIn(String code, String kenmerk) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     GeplandePublicatie gepland =
         GeplandePublicatie.van(agenda, kenmerk)
             .orElseThrow(

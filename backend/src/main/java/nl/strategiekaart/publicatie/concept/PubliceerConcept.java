@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
-import nl.strategiekaart.agenda.concept.Wijziging;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
 import nl.strategiekaart.publicatie.VersieInLijst;
 import nl.strategiekaart.publicatie.Versiedocumenten;
@@ -34,7 +34,7 @@ class PubliceerConcept {
    */
   @Transactional
   VersieInLijst publiceer(String code, PublicatieInput input) {
-    Agenda agenda = redactie.eisSchrijven(code);
+    Agenda agenda = redactie.vergrendel(code);
     Aanleiding aanleiding = new Aanleiding(agenda, input.toelichting(), input.besluit());
     if (input.stand() == null) {
       aanleiding.fout("stand", "Noem de stand van het concept die u hebt bekeken.");

@@ -29,7 +29,7 @@ class ToonVoorbeeld {
 
   @Transactional
   VoorbeeldView voorRedactie(String code) {
-    return van(redactie.eisBewerken(code), null);
+    return van(redactie.open(code), null);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
-import nl.strategiekaart.agenda.concept.Wijziging;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.Verschillen;
 import nl.strategiekaart.publicatie.Verschillen.Kant;
 import nl.strategiekaart.publicatie.VersieInLijst;
@@ -29,7 +29,7 @@ class VergelijkConcept {
   /** What publishing would change now; of an agenda that was never published: everything. */
   @Transactional
   Conceptverschillen verschillen(String code) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     // The stand first: a change that comes in between makes publishing refuse, never slip through.
     long stand = Wijziging.stand(agenda.id);
     Optional<VersieInLijst> laatste = versies.laatste(code);

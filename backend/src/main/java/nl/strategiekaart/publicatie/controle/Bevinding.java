@@ -1,8 +1,8 @@
 package nl.strategiekaart.publicatie.controle;
 
 import java.util.UUID;
-import nl.strategiekaart.agenda.Conceptdeel;
-import nl.strategiekaart.agenda.Onderdeelsoort;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Kindcontract;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,7 +15,7 @@ public record Bevinding(
     @Schema(description = "Vaste code van dit soort bevinding.", examples = "actie-zonder-trekker")
         String code,
     @Schema(description = "Hoe erg.", examples = "waarschuwing") Ernst ernst,
-    @Schema(description = "Soort onderdeel.", examples = "actie") Onderdeelsoort soort,
+    @Schema(ref = Kindcontract.SCHEMA) String soort,
     @Schema(description = "Kenmerk van het onderdeel.") UUID onderdeel,
     @Schema(description = "Hoe het onderdeel heet.", examples = "De makers houden open huis.")
         String titel,
@@ -34,7 +34,7 @@ public record Bevinding(
     tip
   }
 
-  static Bevinding over(Conceptdeel<?> deel, Ernst ernst, String code, String veld, String zin) {
+  static Bevinding over(Deel<?> deel, Ernst ernst, String code, String veld, String zin) {
     return new Bevinding(code, ernst, deel.soort(), deel.id, deel.opschrift(), veld, zin);
   }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Conceptdeel;
 import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Per;
 import nl.strategiekaart.agenda.Programmalijn;
@@ -24,6 +23,7 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.publicatie.controle.Bevinding.Ernst;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Notatie;
@@ -50,7 +50,7 @@ class Controle {
    */
   @Transactional
   ControleView van(String code, String lijnId) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     Programmalijn lijn =
         Kenmerken.uuid(lijnId)
             .map(id -> em.find(Programmalijn.class, id))
@@ -238,8 +238,7 @@ class Controle {
     return bedragen.stream().map(Notatie::euro).collect(Collectors.joining(" en "));
   }
 
-  private static void leesbaar(
-      Conceptdeel<?> deel, String veld, String tekst, List<Bevinding> gevonden) {
+  private static void leesbaar(Deel<?> deel, String veld, String tekst, List<Bevinding> gevonden) {
     Leesbaarheid.van(tekst)
         .forEach(tip -> gevonden.add(Bevinding.over(deel, Ernst.tip, tip.code(), veld, tip.zin())));
   }

@@ -22,7 +22,7 @@ class BekijkKolommen {
 
   @Transactional
   BestedingskolommenView bekijk(String code, byte[] bytes) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     Csvbestand bestand = Csvbestand.open(bytes);
     Proef proef = new Proef();
     bestand.lees(proef);

@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Overname;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Kenmerken;
 
 /** Reads and keeps how the file of the financial system is read. */
@@ -36,7 +36,7 @@ class BewaarIndeling {
 
   @Transactional
   BestedingsindelingView lees(String code) {
-    return view(redactie.eisBewerken(code));
+    return view(redactie.open(code));
   }
 
   /**
@@ -47,7 +47,7 @@ class BewaarIndeling {
    */
   @Transactional
   BestedingsindelingView bewaar(String code, String alsRevisie, BestedingsindelingInhoud inhoud) {
-    Agenda agenda = redactie.eisSchrijven(code);
+    Agenda agenda = redactie.vergrendel(code);
     BestedingsindelingView nu = view(agenda);
     Kenmerken.eis(alsRevisie, nu.revisie());
     Overname overname = new Overname(em, agenda);

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -41,7 +41,7 @@ class NeemBestedingenOver {
 
   @Transactional
   Voorbeeld voorbeeld(String code, byte[] bytes, Set<Halfjaar> alleen) {
-    Agenda agenda = redactie.eisBewerken(code);
+    Agenda agenda = redactie.open(code);
     return voorbeeld(besteding(agenda, bytes, alleen), bytes);
   }
 
@@ -56,7 +56,7 @@ class NeemBestedingenOver {
   @Transactional
   BestedingsimportView neemOver(
       String code, byte[] bytes, Set<Halfjaar> alleen, String alsKenmerk, boolean zonderFouten) {
-    Agenda agenda = redactie.eisSchrijven(code);
+    Agenda agenda = redactie.vergrendel(code);
     Besteding besteding = besteding(agenda, bytes, alleen);
     Voorbeeld voorbeeld = voorbeeld(besteding, bytes);
     eis(alsKenmerk, voorbeeld.kenmerk());

@@ -13,14 +13,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Overname;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Redactie;
-import nl.strategiekaart.agenda.concept.Wijziging;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Totalen;
+import nl.strategiekaart.begroting.concept.BegrotingKind;
+import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
@@ -39,12 +39,19 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 class NeemBestandOver {
 
   private final Redactie redactie;
+  private final BegrotingKind kind;
   private final Bewerking bewerking;
   private final Validator validator;
   private final EntityManager em;
 
-  NeemBestandOver(Redactie redactie, Bewerking bewerking, Validator validator, EntityManager em) {
+  NeemBestandOver(
+      Redactie redactie,
+      BegrotingKind kind,
+      Bewerking bewerking,
+      Validator validator,
+      EntityManager em) {
     this.redactie = redactie;
+    this.kind = kind;
     this.bewerking = bewerking;
     this.validator = validator;
     this.em = em;
@@ -55,7 +62,7 @@ class NeemBestandOver {
 
   @Transactional
   Voorbeeld toon(String code, String id, byte[] inhoud, Notatie gekozen) {
-    Begroting begroting = begroting(redactie.eisBewerken(code), id);
+    Begroting begroting = begroting(redactie.open(code), id);
     Bestand bestand = LeesBestand.lees(inhoud);
     Importplan plan = plan(begroting, bestand, gekozen);
     return new Voorbeeld(
@@ -73,9 +80,9 @@ class NeemBestandOver {
   ImportuitkomstView neemOver(
       String code, String id, byte[] inhoud, Notatie gekozen, String alsEtag) {
     // Who may not, waits for nothing; and reading the file holds nobody up.
-    redactie.eisBewerken(code);
+    redactie.open(code);
     Bestand bestand = LeesBestand.lees(inhoud);
-    Agenda agenda = redactie.eisSchrijven(code);
+    Agenda agenda = redactie.vergrendel(code);
     Begroting begroting = begroting(agenda, id);
     eis(alsEtag, etag(begroting, inhoud, gekozen));
     Importplan plan = plan(begroting, bestand, gekozen);
@@ -89,7 +96,7 @@ class NeemBestandOver {
   }
 
   private Begroting begroting(Agenda agenda, String id) {
-    return (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    return bewerking.zoek(kind, agenda, id);
   }
 
   private Importplan plan(Begroting begroting, Bestand bestand, Notatie gekozen) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.concept.Bewerking;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.concept.BegrotingKind;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.Herkomst;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,16 +19,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SchrijfConcept {
 
   private final Redactie redactie;
+  private final BegrotingKind kind;
   private final Bewerking bewerking;
   private final Clock klok;
   private final String openbaarAdres;
 
   SchrijfConcept(
       Redactie redactie,
+      BegrotingKind kind,
       Bewerking bewerking,
       Clock klok,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.redactie = redactie;
+    this.kind = kind;
     this.bewerking = bewerking;
     this.klok = klok;
     this.openbaarAdres = openbaarAdres;
@@ -36,8 +39,8 @@ class SchrijfConcept {
 
   /** For who may edit it, within a transaction. */
   RestResponse<byte[]> schrijf(String code, String id, Bestandssoort soort) {
-    Agenda agenda = redactie.eisBewerken(code);
-    Begroting begroting = (Begroting) bewerking.zoek(agenda, Onderdeelsoort.begroting, id);
+    Agenda agenda = redactie.open(code);
+    Begroting begroting = bewerking.zoek(kind, agenda, id);
     BegrotingView view = BegrotingView.of(begroting);
     Herkomst herkomst = herkomst(begroting, view);
     return RestResponse.ResponseBuilder.ok(soort.schrijf(view, herkomst), soort.mediatype())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.strategiekaart.agenda.Conceptdeel;
+import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
 
@@ -16,20 +16,20 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
  *
  * @param wat as it begins a sentence: "Het thema"
  */
-record ZoekOpNaam(String wat, Collection<? extends Conceptdeel<?>> mogelijk) {
+record ZoekOpNaam(String wat, Collection<? extends Deel<?>> mogelijk) {
 
   /**
    * The identifier of what has this name; null, with the fault noted, when that is not one.
    *
    * @param nu what the regel has now; or null
    */
-  UUID vind(String naam, Conceptdeel<?> nu, Plek plek, Consumer<Invoerfout> fouten) {
+  UUID vind(String naam, Deel<?> nu, Plek plek, Consumer<Invoerfout> fouten) {
     if (nu != null && gelijk(nu, naam)) {
       return nu.id;
     }
-    List<? extends Conceptdeel<?>> precies =
+    List<? extends Deel<?>> precies =
         mogelijk.stream().filter(deel -> deel.opschrift().strip().equals(naam)).toList();
-    List<? extends Conceptdeel<?>> gevonden =
+    List<? extends Deel<?>> gevonden =
         precies.isEmpty() ? mogelijk.stream().filter(deel -> gelijk(deel, naam)).toList() : precies;
     if (gevonden.size() == 1) {
       return gevonden.get(0).id;
@@ -45,7 +45,7 @@ record ZoekOpNaam(String wat, Collection<? extends Conceptdeel<?>> mogelijk) {
     return null;
   }
 
-  private static boolean gelijk(Conceptdeel<?> deel, String naam) {
+  private static boolean gelijk(Deel<?> deel, String naam) {
     return KoppelRijen.klein(deel.opschrift()).equals(KoppelRijen.klein(naam));
   }
 

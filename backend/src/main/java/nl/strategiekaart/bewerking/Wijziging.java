@@ -1,4 +1,4 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart.bewerking;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -9,22 +9,22 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import nl.strategiekaart.agenda.Onderdeelsoort;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One line of the trail of a concept. The database lets nobody change or remove it. */
+/** One line of the trail. The database lets nobody change or remove it. */
 @Entity
 @Immutable
 public class Wijziging extends PanacheEntityBase {
 
-  /** Follows the order of the changes within an agenda. */
+  /** Follows the order of the changes within a unit. */
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long nummer;
 
-  public UUID agendaId;
+  /** Of what is edited as one whole: an agenda. */
+  public UUID eenheidId;
 
   public Instant tijdstip;
 
@@ -34,12 +34,13 @@ public class Wijziging extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public Wat wat;
 
-  @Enumerated(EnumType.STRING)
-  public Onderdeelsoort soort;
+  /** Name of its kind. */
+  public String soort;
 
   public UUID onderdeelId;
 
-  public UUID programmalijnId;
+  /** The sheet on which it stood: of an agenda, a programmalijn; or null. */
+  public UUID bladId;
 
   /** What it was called then. */
   public String titel;
@@ -66,13 +67,13 @@ public class Wijziging extends PanacheEntityBase {
     hersteld
   }
 
-  /** The number of the last change of an agenda; 0 when there is none. */
-  public static long stand(UUID agenda) {
+  /** The number of the last change of a unit; 0 when there is none. */
+  public static long stand(UUID eenheid) {
     return getEntityManager()
         .createQuery(
-            "select coalesce(max(w.nummer), 0) from Wijziging w where w.agendaId = :agenda",
+            "select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = :eenheid",
             Long.class)
-        .setParameter("agenda", agenda)
+        .setParameter("eenheid", eenheid)
         .getSingleResult();
   }
 }

@@ -1,4 +1,4 @@
-package nl.strategiekaart.agenda;
+package nl.strategiekaart.bewerking;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -7,50 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.shared.Wanneer;
 
 /**
- * Taking over what was sent into a part of the concept: finds what identifiers point to, within the
- * same agenda only, and gathers everything that is wrong, to say it all at once.
+ * Taking over what was sent into a part: finds what identifiers point to, within the same unit
+ * only, and gathers everything that is wrong, to say it all at once.
  */
 public final class Overname {
 
   private final EntityManager em;
-  private final Agenda agenda;
+  private final Basis eenheid;
   private final List<Fout> fouten = new ArrayList<>();
 
-  public Overname(EntityManager em, Agenda agenda) {
+  public Overname(EntityManager em, Basis eenheid) {
     this.em = em;
-    this.agenda = agenda;
-  }
-
-  /** The agenda in which everything has to be. */
-  public Agenda agenda() {
-    return agenda;
+    this.eenheid = eenheid;
   }
 
   /** What an identifier points to; null when it is null, or wrong, which is noted. */
-  public <T extends Conceptdeel<?>> T vind(Class<T> soort, UUID id, String plek) {
+  public <T extends Deel<?>> T vind(Class<T> soort, UUID id, String plek) {
     if (id == null) {
       return null;
     }
     T gevonden = em.find(soort, id);
     if (gevonden == null
         || gevonden.gearchiveerdOp != null
-        || !gevonden.bijAgenda().id.equals(agenda.id)) {
-      fout(plek, "onbekende-waarde", "Dit staat niet (meer) in deze agenda.");
+        || !gevonden.eenheid().id.equals(eenheid.id)) {
+      fout(plek, "onbekende-waarde", "Dit is er niet (meer).");
       return null;
     }
     return gevonden;
   }
 
   /** What identifiers point to, each once, in their order. */
-  public <T extends Conceptdeel<?>> Set<T> vind(Class<T> soort, List<UUID> ids, String plek) {
+  public <T extends Deel<?>> Set<T> vind(Class<T> soort, List<UUID> ids, String plek) {
     Set<T> gevonden = new LinkedHashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       T een = vind(soort, ids.get(i), plek + "/" + i);
@@ -61,26 +56,22 @@ public final class Overname {
     return gevonden;
   }
 
-  /** A source of money; one that is archived only for what names it already. */
-  public Geldbron geldbron(UUID id, Geldbron nu, String plek) {
-    return nu != null && nu.id.equals(id) ? nu : vind(Geldbron.class, id, plek);
-  }
-
-  /** An organisatie that this agenda may name: not one that another owner keeps for itself. */
-  public Organisatie organisatie(UUID id, String plek) {
-    Organisatie organisatie = id == null ? null : em.find(Organisatie.class, id);
-    if (id != null && (organisatie == null || !organisatie.isZichtbaarVoor(agenda.eigenaar))) {
-      fout(plek, "onbekende-waarde", "Deze organisatie is niet bekend.");
+  /** What an identifier outside the unit points to; null when it is null, or not to be named. */
+  public <T extends Basis> T kies(
+      Class<T> soort, UUID id, Predicate<T> mag, String plek, String anders) {
+    T gevonden = id == null ? null : em.find(soort, id);
+    if (id != null && (gevonden == null || !mag.test(gevonden))) {
+      fout(plek, "onbekende-waarde", anders);
       return null;
     }
-    return organisatie;
+    return gevonden;
   }
 
   /**
    * A part of a list that is written as a whole: the one that is there already, or a new one. A new
    * one may bring its identifier along, so that what was taken out can be put back as the same.
    */
-  <T extends Basis> T deel(
+  public <T extends Basis> T deel(
       Map<UUID, T> bekend, UUID id, Class<T> soort, Supplier<T> nieuw, String plek) {
     if (id == null) {
       return nieuw.get();

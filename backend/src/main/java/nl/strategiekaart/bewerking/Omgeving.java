@@ -1,15 +1,10 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart.bewerking;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.UUID;
-import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Conceptdeel;
-import nl.strategiekaart.agenda.Onderdeelsoort;
-import nl.strategiekaart.agenda.Overname;
+import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -22,13 +17,13 @@ public class Omgeving {
   private final Bewerking bewerking;
   private final Archief archief;
   private final Inhoudlezer lezer;
-  private final EntityManager em;
+  private final Slot slot;
 
-  Omgeving(Bewerking bewerking, Archief archief, Inhoudlezer lezer, EntityManager em) {
+  Omgeving(Bewerking bewerking, Archief archief, Inhoudlezer lezer, Slot slot) {
     this.bewerking = bewerking;
     this.archief = archief;
     this.lezer = lezer;
-    this.em = em;
+    this.slot = slot;
   }
 
   /**
@@ -37,9 +32,9 @@ public class Omgeving {
    * @throws ProbleemException when the inhoud is wrong
    */
   @Transactional
-  public void maak(Agenda agenda, Onderdeelsoort soort, Map<String, ?> inhoud) {
-    em.setFlushMode(FlushModeType.COMMIT);
-    bewerking.maak(agenda, soort, UUID.randomUUID(), lezer.object(lezer.tekst(inhoud)), null, null);
+  public <E extends Deel<I>, I> void maak(Kind<E, I> kind, Basis eenheid, Map<String, ?> inhoud) {
+    slot.schrijfPasAanHetEind();
+    bewerking.maak(kind, kind.nieuwIn(eenheid), lezer.object(lezer.tekst(inhoud)), null, null);
   }
 
   /**
@@ -48,21 +43,21 @@ public class Omgeving {
    * @throws ProbleemException when the change is wrong
    */
   @Transactional
-  public void wijzig(Agenda agenda, Conceptdeel<?> deel, Map<String, ?> wijziging) {
-    em.setFlushMode(FlushModeType.COMMIT);
-    var anders = lezer.object(lezer.tekst(wijziging));
+  public <E extends Deel<I>, I> void wijzig(Kind<E, I> kind, E deel, Map<String, ?> wijziging) {
+    slot.schrijfPasAanHetEind();
+    ObjectNode anders = lezer.object(lezer.tekst(wijziging));
     bewerking.schrijf(
+        kind,
         deel,
         lezer.metWijziging(deel.inhoud(), anders),
         Bewerking.plaats(anders),
-        new Overname(em, agenda),
         Wijziging.Wat.gewijzigd,
         null);
   }
 
   /** Archives a part with what hangs under it. */
   @Transactional
-  public void archiveer(Conceptdeel<?> deel) {
-    archief.archiveer(deel, null);
+  public <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel) {
+    archief.archiveer(kind, deel, null);
   }
 }

@@ -1,21 +1,19 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart.bewerking;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.strategiekaart.agenda.Conceptdeel;
-import nl.strategiekaart.agenda.Onderdeelsoort;
 import nl.strategiekaart.shared.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A part of the concept as its editors read it.
+ * A part as its editors read it.
  *
  * @param <I> what may be written of it
  */
 @Schema(description = "Een onderdeel van het concept.")
 public record ConceptdeelView<I>(
     @Schema(description = "Vast kenmerk.") UUID id,
-    @Schema(description = "Soort onderdeel.", examples = "actie") Onderdeelsoort soort,
+    @Schema(ref = Kindcontract.SCHEMA) String soort,
     @Schema(description = "Vaste code.", examples = "goud-maken") String code,
     @Schema(description = "Loopt op met elke wijziging; ook de ETag.", examples = "4") int revisie,
     @Schema(
@@ -29,7 +27,7 @@ public record ConceptdeelView<I>(
             nullable = true)
         WanneerView wanneer) {
 
-  public static <I> ConceptdeelView<I> of(Conceptdeel<I> deel) {
+  public static <I> ConceptdeelView<I> of(Deel<I> deel) {
     return new ConceptdeelView<>(
         deel.id,
         deel.soort(),

@@ -1,4 +1,4 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,17 +25,16 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.strategiekaart.agenda.Overname;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
- * Reads what was sent about a part of the concept. Every fault is noted with its JSON Pointer and
- * reading goes on, so that all are said at once. Texts come in stripped; a blank one is none.
+ * Reads what was sent. Every fault is noted with its JSON Pointer and reading goes on, so that all
+ * are said at once. Texts come in stripped; a blank one is none.
  */
 @ApplicationScoped
-class Inhoudlezer {
+public class Inhoudlezer {
 
   private final ObjectMapper json;
   private final ObjectMapper lezer;
@@ -55,7 +54,7 @@ class Inhoudlezer {
    *
    * @throws ProbleemException as a 400 when it is no JSON object
    */
-  ObjectNode object(String lichaam) {
+  public ObjectNode object(String lichaam) {
     try {
       if (lichaam != null && json.readTree(lichaam) instanceof ObjectNode object) {
         return object;
@@ -78,7 +77,7 @@ class Inhoudlezer {
   }
 
   /** As JSON, with the keys in a fixed order. */
-  String tekst(Object inhoud) {
+  public String tekst(Object inhoud) {
     try {
       return json.writeValueAsString(inhoud);
     } catch (JsonProcessingException fout) {
@@ -86,16 +85,17 @@ class Inhoudlezer {
     }
   }
 
-  JsonNode boom(String tekst) {
-    try {
-      return json.readTree(tekst);
-    } catch (JsonProcessingException fout) {
-      throw new IllegalStateException("the trail holds no JSON", fout);
-    }
+  /**
+   * Reads the body of a request as a record, and notes everything that is wrong with it.
+   *
+   * @throws ProbleemException as a 400 when it is no JSON object
+   */
+  public <I> I lees(String lichaam, Class<I> soort, Overname overname) {
+    return lees(object(lichaam), soort, overname);
   }
 
   /** Reads the record, and notes everything that is wrong with it. */
-  <I> I lees(JsonNode van, Class<I> soort, Overname overname) {
+  public <I> I lees(JsonNode van, Class<I> soort, Overname overname) {
     I inhoud;
     try {
       inhoud =

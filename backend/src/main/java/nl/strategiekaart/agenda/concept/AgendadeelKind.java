@@ -1,0 +1,52 @@
+package nl.strategiekaart.agenda.concept;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Agendadeel;
+import nl.strategiekaart.bewerking.Eenheden;
+import nl.strategiekaart.bewerking.Kind;
+import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.shared.Basis;
+
+/**
+ * A kind that lies in an agenda.
+ *
+ * @param <E> the entity
+ * @param <I> the record with everything that may be written of it
+ */
+public abstract class AgendadeelKind<E extends Agendadeel<I>, I> extends Kind<E, I> {
+
+  private final Redactie redactie;
+
+  protected AgendadeelKind(
+      String lidwoord, Class<E> entiteit, Supplier<E> nieuw, Class<I> inhoud, Redactie redactie) {
+    super(lidwoord, entiteit, nieuw, inhoud);
+    this.redactie = redactie;
+  }
+
+  @Override
+  protected Eenheden<Agenda> eenheden() {
+    return redactie;
+  }
+
+  @Override
+  protected String kolomVanEenheid() {
+    return "agenda_id";
+  }
+
+  @Override
+  protected void zetIn(E deel, Basis eenheid) {
+    deel.agenda = (Agenda) eenheid;
+  }
+
+  /** Its place among all of the agenda. */
+  static <E extends Agendadeel<?>> Plaats<E> inDeAgenda(
+      String veld, ToIntFunction<E> nummer, ObjIntConsumer<E> zet) {
+    Function<E, UUID> agenda = deel -> deel.agenda.id;
+    return new Plaats<>(veld, "agenda", agenda, nummer, zet);
+  }
+}

@@ -1,0 +1,228 @@
+package nl.strategiekaart.bewerking;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.strategiekaart.bewerking.Verwijzing.Band;
+import nl.strategiekaart.bewerking.Wijziging.Wat;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * Takes parts out and puts them back. Nothing is deleted: what is archived stays, with its code,
+ * and what hangs under it goes and comes along.
+ */
+@ApplicationScoped
+public class Archief {
+
+  private final Kinds kinds;
+  private final Slot slot;
+  private final Wie wie;
+  private final Bewerking bewerking;
+  private final Inhoudlezer lezer;
+  private final Rangorde rangorde;
+  private final Spoor spoor;
+  private final EntityManager em;
+  private final Clock klok;
+
+  Archief(
+      Kinds kinds,
+      Slot slot,
+      Wie wie,
+      Bewerking bewerking,
+      Inhoudlezer lezer,
+      Rangorde rangorde,
+      Spoor spoor,
+      EntityManager em,
+      Clock klok) {
+    this.kinds = kinds;
+    this.slot = slot;
+    this.wie = wie;
+    this.bewerking = bewerking;
+    this.lezer = lezer;
+    this.rangorde = rangorde;
+    this.spoor = spoor;
+    this.em = em;
+    this.klok = klok;
+  }
+
+  /**
+   * Archives a part with everything that hangs under it.
+   *
+   * @param id null for the unit itself
+   * @param alsRevisie the value of If-Match
+   * @throws ProbleemException 409 when something that stays still needs it
+   */
+  @Transactional
+  public <E extends Deel<I>, I> void archiveer(
+      Kind<E, I> kind, String code, String id, String alsRevisie) {
+    E deel = bewerking.zoek(kind, slot.neem(kind.eenheden().open(code)), id);
+    Kenmerken.eis(alsRevisie, deel.revisie);
+    archiveer(kind, deel, wie.schrijft());
+  }
+
+  /** Archives a part, for who changes several in one go and holds the lock on its unit. */
+  public <E extends Deel<I>, I> void archiveer(E deel) {
+    archiveer(kinds.<E, I>van(deel), deel, wie.schrijft());
+  }
+
+  /** Archives a part of a unit that is locked; by nobody when the installation does it itself. */
+  <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel, UUID door) {
+    kind.eisArchiveerbaar(deel);
+    eisNietNodig(kind, deel);
+    UUID handeling = UUID.randomUUID();
+    // What hangs deepest first: what it hangs under must still be there when it is written.
+    Stream.concat(eronder(kind, deel), Stream.of(deel))
+        .toList()
+        .forEach(weg -> leg(weg, door, handeling));
+    em.flush();
+  }
+
+  private <E extends Deel<I>, I> void leg(E deel, UUID door, UUID handeling) {
+    spoor.gearchiveerd(kinds.<E, I>van(deel), deel, door, handeling);
+    deel.gearchiveerdOp = klok.instant();
+  }
+
+  private Stream<Deel<?>> eronder(Kind<?, ?> kind, Deel<?> deel) {
+    return kinds
+        .afhankelijkVan(kind, Band.onder)
+        .flatMap(
+            een ->
+                em.createQuery(
+                        "from %s d where d.%s.id = :id order by d.id"
+                            .formatted(
+                                een.kind().entiteit().getSimpleName(), een.verwijzing().veld()),
+                        een.kind().entiteit())
+                    .setParameter("id", deel.id)
+                    .getResultStream());
+  }
+
+  private void eisNietNodig(Kind<?, ?> kind, Deel<?> deel) {
+    long gebruik =
+        kinds
+            .afhankelijkVan(kind, Band.nodig, Band.genoemd)
+            .mapToLong(
+                een ->
+                    em.createQuery(een.verwijzing().telling(een.kind()), Long.class)
+                        .setParameter("id", deel.id)
+                        .getSingleResult())
+            .sum();
+    if (gebruik > 0) {
+      throw new ProbleemException(Probleem.van(409, kind.nogNodig(gebruik)));
+    }
+  }
+
+  /**
+   * Puts a part back to what it was before a change; out of the archive too, with what went along.
+   *
+   * @throws ProbleemException 404 for an unknown change; 409 when it cannot be taken back
+   */
+  @Transactional
+  public ConceptdeelView<?> herstel(Eenheden<?> eenheden, String code, long nummer) {
+    Basis eenheid = slot.neem(eenheden.open(code));
+    Wijziging wijziging =
+        Wijziging.<Wijziging>find("eenheidId = ?1 and nummer = ?2", eenheid.id, nummer)
+            .firstResultOptional()
+            .orElseThrow(() -> ProbleemException.nietGevonden("Deze wijziging is er niet."));
+    Kind<?, ?> kind = kinds.metNaam(wijziging.soort).orElseThrow();
+    return switch (wijziging.wat) {
+      case gemaakt ->
+          throw new ProbleemException(
+              Probleem.van(409, "Hiervoor was er niets. Archiveer het als het weg moet."));
+      case gearchiveerd -> ConceptdeelView.of(uitArchief(kind, eenheid, wijziging));
+      case gewijzigd, hersteld -> ConceptdeelView.of(schrijfTerug(kind, eenheid, wijziging));
+    };
+  }
+
+  private <E extends Deel<I>, I> E schrijfTerug(
+      Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
+    E deel = bewerking.zoek(kind, eenheid, wijziging.onderdeelId.toString());
+    ObjectNode toen = lezer.object(wijziging.voor);
+    bewerking.schrijf(kind, deel, toen, Bewerking.plaats(toen), Wat.hersteld, wie.schrijft());
+    return deel;
+  }
+
+  /** What others hang under brings back what was archived along with it. */
+  private <E extends Deel<I>, I> E uitArchief(Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
+    List<Wijziging> regels =
+        kinds.afhankelijkVan(kind, Band.onder).findAny().isPresent()
+            ? Wijziging.list("handeling = ?1 order by nummer desc", wijziging.handeling)
+            : List.of(wijziging);
+    regels.forEach(
+        regel -> {
+          if (!haalUitArchief(kind(regel), regel.onderdeelId) || !hangtErgens(regel)) {
+            throw new ProbleemException(
+                Probleem.van(
+                    409,
+                    kind(regel).metLidwoord()
+                        + " staat er al weer, of hangt onder iets dat zelf gearchiveerd is. Zet dat eerst terug."));
+          }
+        });
+    em.clear();
+    Basis weer = em.find(eenheid.getClass(), eenheid.id);
+    regels.forEach(regel -> zetNeer(kind(regel), weer, regel.onderdeelId, regel.voor));
+    return bewerking.zoek(kind, weer, wijziging.onderdeelId.toString());
+  }
+
+  private Kind<?, ?> kind(Wijziging regel) {
+    return kinds.metNaam(regel.soort).orElseThrow();
+  }
+
+  /**
+   * Puts one part back as it was, for who changes several in one go and holds the lock; also when
+   * what it points to is archived by now, because the caller writes over it.
+   */
+  public <E extends Deel<I>, I> E haalTerug(Kind<E, I> kind, Basis eenheid, UUID id) {
+    haalUitArchief(kind, id);
+    return zetNeer(kind, eenheid, id, null);
+  }
+
+  /** Natively, because what is archived is left out of every other query; false when it was not. */
+  private boolean haalUitArchief(Kind<?, ?> kind, UUID id) {
+    return em.createNativeQuery(
+                """
+                update %s set gearchiveerd_op = null, gewijzigd_op = :nu, revisie = revisie + 1
+                where id = :id and gearchiveerd_op is not null"""
+                    .formatted(kind.naam()))
+            .setParameter("nu", klok.instant())
+            .setParameter("id", id)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Whether all that it cannot do without is there. */
+  private boolean hangtErgens(Wijziging regel) {
+    List<String> voorwaarden =
+        kind(regel).verwijzingen().stream()
+            .filter(verwijzing -> verwijzing.band() != Band.genoemd)
+            .map(Verwijzing::isEr)
+            .toList();
+    return voorwaarden.isEmpty()
+        || em.createQuery(
+                    "select count(*) from %s d where d.id = :id and %s"
+                        .formatted(
+                            kind(regel).entiteit().getSimpleName(),
+                            String.join(" and ", voorwaarden)),
+                    Long.class)
+                .setParameter("id", regel.onderdeelId)
+                .getSingleResult()
+            > 0;
+  }
+
+  /** Gives it its place among its neighbours of now, and a line in the trail. */
+  private <E extends Deel<I>, I> E zetNeer(Kind<E, I> kind, Basis eenheid, UUID id, String voor) {
+    E deel = bewerking.zoek(kind, eenheid, id.toString());
+    rangorde.zet(kind, deel, null, true);
+    em.flush();
+    String was = voor == null ? lezer.tekst(deel.inhoud()) : voor;
+    spoor.veranderd(Wat.hersteld, kind, deel, was, wie.schrijft());
+    return deel;
+  }
+}

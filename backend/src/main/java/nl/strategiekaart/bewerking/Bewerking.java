@@ -1,0 +1,199 @@
+package nl.strategiekaart.bewerking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * One edit, whatever it is about: allowed or not, the same revisie or not, valid or not, and then
+ * written together with its line in the trail.
+ */
+@ApplicationScoped
+public class Bewerking {
+
+  private final Kinds kinds;
+  private final Slot slot;
+  private final Wie wie;
+  private final Inhoudlezer lezer;
+  private final Rangorde rangorde;
+  private final Spoor spoor;
+  private final EntityManager em;
+  private final Clock klok;
+
+  Bewerking(
+      Kinds kinds,
+      Slot slot,
+      Wie wie,
+      Inhoudlezer lezer,
+      Rangorde rangorde,
+      Spoor spoor,
+      EntityManager em,
+      Clock klok) {
+    this.kinds = kinds;
+    this.slot = slot;
+    this.wie = wie;
+    this.lezer = lezer;
+    this.rangorde = rangorde;
+    this.spoor = spoor;
+    this.em = em;
+    this.klok = klok;
+  }
+
+  /** A part by its identifier; a 404, or a 410 when it is archived. */
+  @Transactional
+  public <E extends Deel<I>, I> ConceptdeelView<I> lees(Kind<E, I> kind, String code, String id) {
+    return ConceptdeelView.of(zoek(kind, kind.eenheden().open(code), id));
+  }
+
+  /**
+   * Makes a part.
+   *
+   * @param sleutel a uuid that becomes its identifier, so that the same request can be sent again;
+   *     or null
+   * @throws ProbleemException 400 with every fault; 409 when the key was used for something else
+   */
+  @Transactional
+  public <E extends Deel<I>, I> ConceptdeelView<I> maak(
+      Kind<E, I> kind, String code, String sleutel, String lichaam) {
+    Basis eenheid = slot.neem(kind.eenheden().open(code));
+    ObjectNode gevraagd = lezer.object(lichaam);
+    UUID id = sleutel == null ? UUID.randomUUID() : Kenmerken.sleutel(sleutel);
+    byte[] verzoek = Kenmerken.som(kind.naam() + " " + gevraagd);
+    Optional<Wijziging> eerder = spoor.eerderGemaakt(id, eenheid, verzoek);
+    if (eerder.isPresent()) {
+      return ConceptdeelView.of(zoek(kind, eenheid, id.toString()));
+    }
+    E deel = kind.nieuwIn(eenheid);
+    deel.id = id;
+    maak(kind, deel, gevraagd, verzoek, wie.schrijft());
+    return ConceptdeelView.of(deel);
+  }
+
+  /** Fills a new part in a unit that is locked; by nobody when the installation does it itself. */
+  <E extends Deel<I>, I> void maak(
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, byte[] verzoek, UUID door) {
+    Overname overname = new Overname(em, deel.eenheid());
+    neemOver(kind, deel, gevraagd, overname);
+    overname.gooiBijFouten();
+    voegToe(kind, deel, plaats(gevraagd), verzoek, door);
+  }
+
+  /**
+   * Stores a new part that is complete already, with its line in the trail. The caller holds the
+   * lock on its unit; a code that it has stays.
+   */
+  public <E extends Deel<I>, I> void voegToe(E deel) {
+    voegToe(kinds.<E, I>van(deel), deel, null, null, wie.schrijft());
+  }
+
+  private <E extends Deel<I>, I> void voegToe(
+      Kind<E, I> kind, E deel, Integer plaats, byte[] verzoek, UUID door) {
+    if (deel.code == null) {
+      deel.code = Codes.vrij(em, kind, deel);
+    }
+    deel.gewijzigdOp = klok.instant();
+    // In place first: the number of a row must be right when it is written.
+    rangorde.zet(kind, deel, plaats, false);
+    deel.persist();
+    em.flush();
+    spoor.gemaakt(kind, deel, verzoek, door);
+  }
+
+  /**
+   * Changes a part with a merge patch (RFC 7396).
+   *
+   * @param id null for the unit itself
+   * @param alsRevisie the value of If-Match
+   * @throws ProbleemException 428 without a revisie, 412 when it is not the present one, 400 with
+   *     every fault, 409 when it clashes with a rule
+   */
+  @Transactional
+  public <E extends Deel<I>, I> ConceptdeelView<I> wijzig(
+      Kind<E, I> kind, String code, String id, String alsRevisie, String lichaam) {
+    Basis eenheid = slot.neem(kind.eenheden().open(code));
+    E deel = zoek(kind, eenheid, id);
+    Kenmerken.eis(alsRevisie, deel.revisie);
+    ObjectNode wijziging = lezer.object(lichaam);
+    ObjectNode gevraagd = lezer.metWijziging(deel.inhoud(), wijziging);
+    schrijf(kind, deel, gevraagd, plaats(wijziging), Wijziging.Wat.gewijzigd, wie.schrijft());
+    return ConceptdeelView.of(deel);
+  }
+
+  /** Writes an inhoud over a part, and a line in the trail when that changes anything. */
+  <E extends Deel<I>, I> void schrijf(
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats, Wijziging.Wat wat, UUID door) {
+    String voor = lezer.tekst(deel.inhoud());
+    UUID blad = kind.blad(deel);
+    Overname overname = new Overname(em, deel.eenheid());
+    neemOver(kind, deel, gevraagd, overname);
+    overname.gooiBijFouten();
+    rangorde.zet(kind, deel, plaats, Objects.equals(blad, kind.blad(deel)));
+    String na = lezer.tekst(deel.inhoud());
+    if (!na.equals(voor) || wat == Wijziging.Wat.hersteld) {
+      // Also when only a list under it changed: the revisie stands for the whole of it.
+      deel.gewijzigdOp = klok.instant();
+      em.flush();
+      spoor.veranderd(wat, kind, deel, voor, door);
+    }
+  }
+
+  /**
+   * Writes another inhoud over a part, for who changes several in one go. The caller holds the lock
+   * on its unit.
+   *
+   * @throws ProbleemException 400 with every fault
+   */
+  public <E extends Deel<I>, I> void schrijf(E deel, I inhoud) {
+    ObjectNode gevraagd = lezer.object(lezer.tekst(inhoud));
+    schrijf(kinds.<E, I>van(deel), deel, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
+  }
+
+  private <E extends Deel<I>, I> void neemOver(
+      Kind<E, I> kind, E deel, JsonNode gevraagd, Overname overname) {
+    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
+  }
+
+  /** The number that was asked for; what is no number has been noted when it was read. */
+  static Integer plaats(JsonNode gevraagd) {
+    for (String veld : new String[] {"volgorde", "nummer"}) {
+      if (gevraagd.path(veld).isInt()) {
+        return gevraagd.get(veld).intValue();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A part of a unit by its identifier.
+   *
+   * @param id null for the unit itself
+   * @throws ProbleemException 404 when it is not there, 410 when it is archived
+   */
+  public <E extends Deel<?>> E zoek(Kind<E, ?> kind, Basis eenheid, String id) {
+    if (id == null) {
+      return kind.entiteit().cast(eenheid);
+    }
+    Optional<UUID> kenmerk = Kenmerken.uuid(id);
+    E deel = kenmerk.map(uuid -> em.find(kind.entiteit(), uuid)).orElse(null);
+    if (deel != null && deel.gearchiveerdOp == null && deel.eenheid().id.equals(eenheid.id)) {
+      return deel;
+    }
+    if (kenmerk.flatMap(uuid -> spoor.laatste(eenheid, uuid)).isPresent()) {
+      throw new ProbleemException(
+          Probleem.van(
+              410,
+              kind.metLidwoord() + " is gearchiveerd. In de geschiedenis kunt u het terugzetten."));
+    }
+    throw ProbleemException.nietGevonden(kind.metLidwoord() + " is er niet (meer).");
+  }
+}

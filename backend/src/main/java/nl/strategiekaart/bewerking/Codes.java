@@ -1,0 +1,65 @@
+package nl.strategiekaart.bewerking;
+
+import jakarta.persistence.EntityManager;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Gives new things the code that stands in their address; never one that was ever used before. */
+public final class Codes {
+
+  private static final int LANGSTE = 60;
+  private static final int KORT = 8;
+
+  private Codes() {}
+
+  static <E extends Deel<I>, I> String vrij(EntityManager em, Kind<E, I> kind, E deel) {
+    // Where a title names the page it makes a readable address; elsewhere addresses hold the
+    // identifier.
+    String basis =
+        kind.heeftLeesbareCode()
+            ? van(deel.opschrift(), kind.naam())
+            : kind.naam().charAt(0) + "-" + deel.id.toString().substring(0, KORT);
+    return vrij(basis, code -> bezet(em, kind, deel, code));
+  }
+
+  /**
+   * The first code made of this text that is free; of the other word when nothing is left of it.
+   */
+  public static String vrij(String tekst, String anders, Predicate<String> bezet) {
+    return vrij(van(tekst, anders), bezet);
+  }
+
+  private static String vrij(String basis, Predicate<String> bezet) {
+    String code = basis;
+    for (int nummer = 2; bezet.test(code); nummer++) {
+      code = basis + "-" + nummer;
+    }
+    return code;
+  }
+
+  /** Lower case letters, digits and dashes; the other word when nothing of the text is left. */
+  private static String van(String tekst, String anders) {
+    String code =
+        Normalizer.normalize(tekst, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    if (code.length() > LANGSTE) {
+      code = code.substring(0, LANGSTE).replaceAll("-[^-]*$", "");
+    }
+    return code.isEmpty() ? anders : code;
+  }
+
+  /** Natively, so that archived ones count too. */
+  private static boolean bezet(EntityManager em, Kind<?, ?> kind, Deel<?> deel, String code) {
+    return (boolean)
+        em.createNativeQuery(
+                "select exists (select from %s where %s = :eenheid and code = :code)"
+                    .formatted(kind.naam(), kind.kolomVanEenheid()))
+            .setParameter("eenheid", deel.eenheid().id)
+            .setParameter("code", code)
+            .getSingleResult();
+  }
+}

@@ -1,0 +1,98 @@
+package nl.strategiekaart.bewerking;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * One kind of thing that people edit, described once by the room that owns it. Everything that the
+ * engine does with it follows from here.
+ *
+ * @param <E> the entity; its name is the name of the kind and of the table
+ * @param <I> the record with everything that may be written of it
+ */
+public abstract class Kind<E extends Deel<I>, I> {
+
+  private final String lidwoord;
+  private final Class<E> entiteit;
+  private final Supplier<E> nieuw;
+  private final Class<I> inhoud;
+
+  /**
+   * Describes it.
+   *
+   * @param lidwoord the definite article: "De" or "Het"
+   */
+  protected Kind(String lidwoord, Class<E> entiteit, Supplier<E> nieuw, Class<I> inhoud) {
+    this.lidwoord = lidwoord;
+    this.entiteit = entiteit;
+    this.nieuw = nieuw;
+    this.inhoud = inhoud;
+  }
+
+  public final String naam() {
+    return Deel.soort(entiteit);
+  }
+
+  /** Its name as it begins a sentence: "De actie", "Het thema". */
+  public final String metLidwoord() {
+    return lidwoord + " " + naam();
+  }
+
+  public final Class<E> entiteit() {
+    return entiteit;
+  }
+
+  final Class<I> inhoud() {
+    return inhoud;
+  }
+
+  /** The units in which it lies. */
+  protected abstract Eenheden<?> eenheden();
+
+  /** The column that holds its unit; codes are used once within a unit. */
+  protected abstract String kolomVanEenheid();
+
+  /** Puts a new one in its unit. */
+  protected abstract void zetIn(E deel, Basis eenheid);
+
+  final E nieuwIn(Basis eenheid) {
+    E deel = nieuw.get();
+    zetIn(deel, eenheid);
+    return deel;
+  }
+
+  /** Its place among its neighbours; null for what has no order of its own. */
+  protected Plaats<E> plaats() {
+    return null;
+  }
+
+  /** The other things that it depends on. */
+  protected List<Verwijzing> verwijzingen() {
+    return List.of();
+  }
+
+  /** Within its unit: the sheet on which it stands, by which the trail can be read; or null. */
+  protected UUID blad(E deel) {
+    return null;
+  }
+
+  /** Whether its title names a page, and so makes a readable code. */
+  protected boolean heeftLeesbareCode() {
+    return true;
+  }
+
+  /**
+   * A rule of its own about archiving.
+   *
+   * @throws ProbleemException 409 when it has to stay
+   */
+  protected void eisArchiveerbaar(E deel) {}
+
+  /** Why it has to stay, in words: so many others need it. */
+  protected String nogNodig(long aantal) {
+    return metLidwoord() + " wordt nog " + aantal + " keer genoemd. Haal dat eerst weg.";
+  }
+}

@@ -1,0 +1,61 @@
+package nl.strategiekaart.bewerking;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Hibernate;
+
+/** Every kind that a room has described. */
+@Singleton
+public class Kinds {
+
+  private final Map<Class<?>, Kind<?, ?>> perEntiteit = new HashMap<>();
+
+  Kinds(@All List<Kind<?, ?>> alle) {
+    alle.forEach(kind -> perEntiteit.put(kind.entiteit(), kind));
+  }
+
+  public Optional<Kind<?, ?>> metNaam(String naam) {
+    return perEntiteit.values().stream()
+        .<Kind<?, ?>>map(kind -> kind)
+        .filter(kind -> kind.naam().equals(naam))
+        .findFirst();
+  }
+
+  /** The kind of a part. */
+  @SuppressWarnings("unchecked")
+  <E extends Deel<I>, I> Kind<E, I> van(E deel) {
+    return (Kind<E, I>) perEntiteit.get(Hibernate.getClass(deel));
+  }
+
+  /** What depends on this kind in one of these ways, those that hang deepest first. */
+  Stream<Afhankelijke> afhankelijkVan(Kind<?, ?> kind, Verwijzing.Band... banden) {
+    List<Verwijzing.Band> gezocht = List.of(banden);
+    return perEntiteit.values().stream()
+        .flatMap(
+            van ->
+                van.verwijzingen().stream()
+                    .filter(v -> v.naar() == kind.entiteit() && gezocht.contains(v.band()))
+                    .map(v -> new Afhankelijke(van, v)))
+        .sorted(
+            Comparator.comparing((Afhankelijke een) -> -diepte(een.kind))
+                .thenComparing(een -> een.kind.naam()));
+  }
+
+  /** A kind, and by what it depends on another. */
+  record Afhankelijke(Kind<?, ?> kind, Verwijzing verwijzing) {}
+
+  /** How many kinds it hangs under, one above the other. */
+  private int diepte(Kind<?, ?> kind) {
+    return kind.verwijzingen().stream()
+        .filter(v -> v.band() == Verwijzing.Band.onder)
+        .mapToInt(v -> 1 + diepte(perEntiteit.get(v.naar())))
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,91 @@
+package nl.strategiekaart.bewerking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strategiekaart.bewerking.Wijziging.Wat;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.ProbleemException;
+
+/** The trail: every change, who, when, and what it was before and after. */
+@ApplicationScoped
+public class Spoor {
+
+  private final Inhoudlezer lezer;
+  private final Clock klok;
+
+  Spoor(Inhoudlezer lezer, Clock klok) {
+    this.lezer = lezer;
+    this.klok = klok;
+  }
+
+  /**
+   * The line that says that the same request made it before; empty when it did not.
+   *
+   * @throws ProbleemException 409 when another request made something under this identifier
+   */
+  public Optional<Wijziging> eerderGemaakt(UUID onderdeel, Basis eenheid, byte[] verzoek) {
+    Optional<Wijziging> eerder =
+        Wijziging.find("onderdeelId = ?1 and wat = ?2", onderdeel, Wat.gemaakt)
+            .firstResultOptional();
+    if (eerder
+        .filter(w -> !Arrays.equals(w.verzoek, verzoek) || !w.eenheidId.equals(eenheid.id))
+        .isPresent()) {
+      throw new ProbleemException(
+          Probleem.van(
+              409, "De sleutel in Idempotency-Key is al gebruikt voor een ander verzoek."));
+    }
+    return eerder;
+  }
+
+  /** The last line about a part of this unit. */
+  Optional<Wijziging> laatste(Basis eenheid, UUID onderdeel) {
+    return Wijziging.find(
+            "eenheidId = ?1 and onderdeelId = ?2 order by nummer desc", eenheid.id, onderdeel)
+        .firstResultOptional();
+  }
+
+  /**
+   * It was made.
+   *
+   * @param verzoek SHA-256 of the request that made it, or null
+   * @param door who did; null for the installation itself
+   */
+  public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek, UUID door) {
+    Wijziging regel = regel(Wat.gemaakt, kind, deel, door, UUID.randomUUID());
+    regel.na = lezer.tekst(deel.inhoud());
+    regel.verzoek = verzoek;
+    regel.persist();
+  }
+
+  <E extends Deel<?>> void veranderd(Wat wat, Kind<E, ?> kind, E deel, String voor, UUID door) {
+    Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
+    regel.voor = voor;
+    regel.na = lezer.tekst(deel.inhoud());
+    regel.persist();
+  }
+
+  <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
+    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, door, handeling);
+    regel.voor = lezer.tekst(deel.inhoud());
+    regel.persist();
+  }
+
+  private <E extends Deel<?>> Wijziging regel(
+      Wat wat, Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
+    Wijziging regel = new Wijziging();
+    regel.eenheidId = deel.eenheid().id;
+    regel.tijdstip = klok.instant();
+    regel.doorId = door;
+    regel.wat = wat;
+    regel.soort = kind.naam();
+    regel.onderdeelId = deel.id;
+    regel.bladId = kind.blad(deel);
+    regel.titel = deel.opschrift();
+    regel.handeling = handeling;
+    return regel;
+  }
+}
