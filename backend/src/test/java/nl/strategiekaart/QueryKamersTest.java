@@ -41,7 +41,7 @@ class QueryKamersTest {
   /** Tables without an entity of their name, by the room that writes them. */
   private static final Map<String, String> ZONDER_ENTITEIT =
       Map.of(
-          "aanwezigheid", "agenda",
+          "aanwezigheid", "bewerking",
           "toegangslog", "toegang",
           "beeindigde_sessie", "toegang",
           "bestedingscode", "uitwisseling");

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.bewerking.Namen;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Bladeren;
@@ -22,7 +22,6 @@ import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.toegang.Gebruiker;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -37,10 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WijzigingenResource {
 
   private final Redactie redactie;
+  private final Namen namen;
   private final Invoer invoer;
 
-  WijzigingenResource(Redactie redactie, Invoer invoer) {
+  WijzigingenResource(Redactie redactie, Namen namen, Invoer invoer) {
     this.redactie = redactie;
+    this.namen = namen;
     this.invoer = invoer;
   }
 
@@ -78,8 +79,9 @@ public class WijzigingenResource {
                 .and("alles", soorten.isEmpty())
                 .and("soorten", soorten.isEmpty() ? List.of(Wat.gemaakt) : soorten));
     List<Wijziging> regels = gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list();
-    Map<UUID, String> namen = namen(regels);
-    return new Lijst<>(regels.stream().map(w -> view(w, namen)).toList(), gevonden.count());
+    Map<UUID, String> door =
+        namen.van(regels.stream().map(w -> w.doorId).filter(id -> id != null).toList());
+    return new Lijst<>(regels.stream().map(w -> view(w, door)).toList(), gevonden.count());
   }
 
   private UUID kenmerk(String naam, String waarde) {
@@ -87,14 +89,6 @@ public class WijzigingenResource {
       invoer.fout(naam, "'" + naam + "' moet een kenmerk (uuid) zijn.");
     }
     return Kenmerken.uuid(waarde).orElse(null);
-  }
-
-  private static Map<UUID, String> namen(List<Wijziging> regels) {
-    return Gebruiker.<Gebruiker>list(
-            "id in ?1", regels.stream().map(w -> w.doorId).filter(id -> id != null).toList())
-        .stream()
-        .filter(gebruiker -> gebruiker.naam != null)
-        .collect(Collectors.toMap(gebruiker -> gebruiker.id, gebruiker -> gebruiker.naam));
   }
 
   private static WijzigingView view(Wijziging w, Map<UUID, String> namen) {

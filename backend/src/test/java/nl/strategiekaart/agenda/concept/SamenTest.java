@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.strategiekaart.Conceptproef;
+import nl.strategiekaart.Meelezer;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;

@@ -1,4 +1,4 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -12,10 +12,9 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import nl.strategiekaart.Proefgebruiker;
 
 /** Listens to a stream of events, as an open page does. */
-final class Meelezer implements AutoCloseable {
+public final class Meelezer implements AutoCloseable {
 
   private static final Duration LANGST_WACHTEN = Duration.ofSeconds(15);
   private static final String EINDE = "\u0000";
@@ -30,7 +29,7 @@ final class Meelezer implements AutoCloseable {
     lezer.start();
   }
 
-  static Meelezer van(Proefgebruiker wie, String pad, String... koppen)
+  public static Meelezer van(Proefgebruiker wie, String pad, String... koppen)
       throws IOException, InterruptedException {
     HttpRequest.Builder verzoek =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pad))
@@ -60,7 +59,7 @@ final class Meelezer implements AutoCloseable {
   }
 
   /** Everything that came until this text was in it. */
-  String wachtOp(String tekst) throws InterruptedException {
+  public String wachtOp(String tekst) throws InterruptedException {
     StringBuilder gehoord = new StringBuilder();
     while (gehoord.indexOf(tekst) < 0) {
       String stuk = stukken.poll(LANGST_WACHTEN.toSeconds(), TimeUnit.SECONDS);
@@ -72,7 +71,7 @@ final class Meelezer implements AutoCloseable {
     return gehoord.toString();
   }
 
-  void wachtOpEinde() throws InterruptedException {
+  public void wachtOpEinde() throws InterruptedException {
     String stuk;
     do {
       stuk = stukken.poll(LANGST_WACHTEN.toSeconds(), TimeUnit.SECONDS);

@@ -1,0 +1,92 @@
+package nl.strategiekaart.bewerking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What editors of one unit see of each other: who has it open, and what was saved. Every open page
+ * asks the database once a second, so it does not matter which node serves whom.
+ */
+@ApplicationScoped
+class Aanwezigheid {
+
+  private static final int MEESTE = 200;
+
+  private final EntityManager em;
+
+  Aanwezigheid(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Who has a page open; plek is null when it is of the unit as a whole. */
+  record Aanwezige(UUID gebruiker, String plek) {}
+
+  /** What there is to tell to one page. */
+  record Ronde(List<Melding> meldingen, List<Aanwezige> aanwezigen) {}
+
+  /**
+   * Says that the page is still open and asks what happened after a change.
+   *
+   * @return empty when who looks may look no longer
+   */
+  @Transactional
+  Optional<Ronde> ronde(Meekijken.Pagina pagina, long vanaf) {
+    if (!pagina.magNog().getAsBoolean()) {
+      verlaat(pagina);
+      return Optional.empty();
+    }
+    em.createNativeQuery(
+            """
+            insert into aanwezigheid (id, eenheid_id, gebruiker_id, plek, gezien_op)
+            values (:id, :eenheid, :gebruiker, cast(:plek as text), clock_timestamp())
+            on conflict (id) do update set gezien_op = excluded.gezien_op""")
+        .setParameter("id", pagina.sleutel())
+        .setParameter("eenheid", pagina.eenheid())
+        .setParameter("gebruiker", pagina.gebruiker())
+        .setParameter("plek", pagina.plek())
+        .executeUpdate();
+    return Optional.of(new Ronde(meldingen(pagina, vanaf), aanwezigen(pagina)));
+  }
+
+  private List<Melding> meldingen(Meekijken.Pagina pagina, long vanaf) {
+    return em.createQuery(
+            "select w.nummer, w.wat, w.soort, w.onderdeelId, w.bladId, w.doorId, w.tijdstip from Wijziging w"
+                + " where w.eenheidId = :eenheid and w.nummer > :vanaf order by w.nummer",
+            Melding.class)
+        .setParameter("eenheid", pagina.eenheid())
+        .setParameter("vanaf", vanaf)
+        .setMaxResults(MEESTE)
+        .getResultList();
+  }
+
+  /** One person with two pages on the same place is one person. */
+  @SuppressWarnings("unchecked")
+  private List<Aanwezige> aanwezigen(Meekijken.Pagina pagina) {
+    List<Tuple> rijen =
+        em.createNativeQuery(
+                """
+                select distinct gebruiker_id, plek from aanwezigheid
+                where eenheid_id = :eenheid and gezien_op > clock_timestamp() - interval '6 seconds'
+                order by gebruiker_id, plek""",
+                Tuple.class)
+            .setParameter("eenheid", pagina.eenheid())
+            .getResultList();
+    return rijen.stream()
+        .map(rij -> new Aanwezige(rij.get(0, UUID.class), rij.get(1, String.class)))
+        .toList();
+  }
+
+  /** The page was closed; what a crash left behind goes with it. */
+  @Transactional
+  void verlaat(Meekijken.Pagina pagina) {
+    em.createNativeQuery(
+            "delete from aanwezigheid where id = :id or gezien_op < clock_timestamp() - interval '1 hour'")
+        .setParameter("id", pagina.sleutel())
+        .executeUpdate();
+  }
+}
