@@ -3,6 +3,7 @@ package nl.strategiekaart.bewerking;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -49,6 +50,32 @@ public abstract class Kind<E extends Deel<I>, I> {
     return inhoud;
   }
 
+  /** Its fields; every one of the inhoud. */
+  public abstract Velden<E> velden();
+
+  /** Those of a unit that are published, in the order of reading; none when it never is. */
+  public Stream<E> gepubliceerd(Basis eenheid) {
+    return Stream.of();
+  }
+
+  /** The last piece of its public address; its own code when it has none. */
+  public String publiekeCode(E deel) {
+    return deel.code;
+  }
+
+  /** Its number for readers; null for what has none. */
+  public Integer nummer(E deel) {
+    Plaats<E> plaats = plaats();
+    return plaats == null || !plaats.veld().equals("nummer")
+        ? null
+        : (Integer) plaats.nummer().applyAsInt(deel);
+  }
+
+  /** Within what its order was chosen; null when its order is no choice (a date, the alphabet). */
+  public String ouder(E deel) {
+    return null;
+  }
+
   /** The units in which it lies. */
   protected abstract Eenheden<?> eenheden();
 
@@ -75,7 +102,7 @@ public abstract class Kind<E extends Deel<I>, I> {
   }
 
   /** Within its unit: the sheet on which it stands, by which the trail can be read; or null. */
-  protected UUID blad(E deel) {
+  public UUID blad(E deel) {
     return null;
   }
 

@@ -17,7 +17,11 @@ public class Kinds {
   private final Map<Class<?>, Kind<?, ?>> perEntiteit = new HashMap<>();
 
   Kinds(@All List<Kind<?, ?>> alle) {
-    alle.forEach(kind -> perEntiteit.put(kind.entiteit(), kind));
+    alle.forEach(
+        kind -> {
+          kind.velden().eisVolledig(kind.inhoud());
+          perEntiteit.put(kind.entiteit(), kind);
+        });
   }
 
   public Optional<Kind<?, ?>> metNaam(String naam) {

@@ -10,6 +10,7 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.BesluitView;
 import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.toegang.Gebruiker;
 
 /**
@@ -23,8 +24,11 @@ public class PubliceerAgenda {
   private final JsonTekst json;
   private final PubliekeRijen rijen;
   private final Clock klok;
+  private final SchrijfInhoud inhoud;
 
-  PubliceerAgenda(EntityManager em, JsonTekst json, PubliekeRijen rijen, Clock klok) {
+  PubliceerAgenda(
+      EntityManager em, JsonTekst json, PubliekeRijen rijen, Clock klok, SchrijfInhoud inhoud) {
+    this.inhoud = inhoud;
     this.em = em;
     this.json = json;
     this.rijen = rijen;
@@ -66,7 +70,7 @@ public class PubliceerAgenda {
     for (StrategiekaartView kaart : documenten.strategiekaarten()) {
       bewaar(versie, "strategiekaart", kaart.programmalijn().code(), kaart);
     }
-    bewaar(versie, "inhoud", agenda.code, Versiedocumenten.inhoud(agenda));
+    bewaar(versie, "inhoud", agenda.code, inhoud.van(agenda));
     rijen.vervang(agenda, versie, documenten.agenda());
     return versie;
   }

@@ -9,9 +9,6 @@ import nl.strategiekaart.agenda.BegripView;
 import nl.strategiekaart.agenda.StrategiekaartView;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
-import nl.strategiekaart.participatie.Activiteit;
-import nl.strategiekaart.publicatie.verschil.Inhoud;
-import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 
 /**
  * The documents of a versie, made from the concept as it is now: what publishing keeps, and what a
@@ -38,10 +35,5 @@ public record Versiedocumenten(
             .toList(),
         begroting,
         agenda.begrippen.stream().map(BegripView::of).toList());
-  }
-
-  /** What the concept says now, part by part: to compare with that of a versie. */
-  public static Inhoud inhoud(Agenda agenda) {
-    return SchrijfInhoud.van(agenda, Begroting.van(agenda).orElse(null), Activiteit.van(agenda));
   }
 }

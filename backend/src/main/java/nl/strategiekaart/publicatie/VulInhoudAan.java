@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 
 /**
  * Gives versies of before the document that comparing needs. While nobody changed an agenda since,
@@ -18,8 +19,10 @@ class VulInhoudAan {
 
   private final EntityManager em;
   private final PubliceerAgenda publiceerAgenda;
+  private final SchrijfInhoud inhoud;
 
-  VulInhoudAan(EntityManager em, PubliceerAgenda publiceerAgenda) {
+  VulInhoudAan(EntityManager em, PubliceerAgenda publiceerAgenda, SchrijfInhoud inhoud) {
+    this.inhoud = inhoud;
     this.em = em;
     this.publiceerAgenda = publiceerAgenda;
   }
@@ -31,7 +34,7 @@ class VulInhoudAan {
     for (UUID id : zonderInhoud()) {
       Versie versie = Versie.findById(id);
       Agenda agenda = versie.agenda;
-      publiceerAgenda.bewaar(versie, "inhoud", agenda.code, Versiedocumenten.inhoud(agenda));
+      publiceerAgenda.bewaar(versie, "inhoud", agenda.code, inhoud.van(agenda));
     }
   }
 

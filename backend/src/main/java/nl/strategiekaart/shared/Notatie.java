@@ -21,6 +21,16 @@ public final class Notatie {
     return getal("#,##0.##", waarde);
   }
 
+  /** Full-time equivalents: "0,6 fte"; null stays null. */
+  public static String fte(BigDecimal fte) {
+    return fte == null ? null : getal(fte) + " fte";
+  }
+
+  /** The name of a choice: "brede bijeenkomst". */
+  public static String keuze(Enum<?> keuze) {
+    return keuze.name().replace('_', ' ');
+  }
+
   // A format is not safe for use by several threads at once, so each time a new one.
   private static String getal(String patroon, BigDecimal waarde) {
     DecimalFormatSymbols nederlands = new DecimalFormatSymbols(Locale.ROOT);

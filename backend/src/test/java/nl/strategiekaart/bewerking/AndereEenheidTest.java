@@ -144,6 +144,11 @@ class AndereEenheidTest {
     }
 
     @Override
+    public Velden<Proefbericht> velden() {
+      return new Velden<Proefbericht>().zonder("volgorde").met("tekst", bericht -> bericht.tekst);
+    }
+
+    @Override
     protected Eenheden<Proefronde> eenheden() {
       return rondes;
     }

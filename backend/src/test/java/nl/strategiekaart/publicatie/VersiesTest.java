@@ -22,6 +22,7 @@ import nl.strategiekaart.agenda.Betrokkenheid;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.shared.Wanneer;
 import nl.strategiekaart.uitwisseling.LaadAgenda;
 import nl.strategiekaart.uitwisseling.LeesAgendabestand;
@@ -40,6 +41,7 @@ class VersiesTest {
 
   @Inject LaadAgenda laadAgenda;
   @Inject PubliceerAgenda publiceerAgenda;
+  @Inject SchrijfInhoud schrijfInhoud;
   @Inject Queryteller queryteller;
   @Inject VulInhoudAan vulInhoudAan;
   @Inject EntityManager em;
@@ -275,7 +277,7 @@ class VersiesTest {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () ->
-                            Versiedocumenten.inhoud(
+                            schrijfInhoud.van(
                                 Agenda.metCode("zoetermeer-2022-2030").orElseThrow())));
     assertThat(queries).isLessThanOrEqualTo(40);
   }

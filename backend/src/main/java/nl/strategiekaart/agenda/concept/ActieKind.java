@@ -2,7 +2,6 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.ActieInhoud;
 import nl.strategiekaart.agenda.Fase;
@@ -10,14 +9,38 @@ import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
 /** An actie on the map. */
 @Singleton
-public class ActieKind extends AgendadeelKind<Actie, ActieInhoud> {
+public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
 
   ActieKind(Redactie redactie) {
-    super("De", Actie.class, Actie::new, ActieInhoud.class, redactie);
+    super(
+        "De",
+        Actie.class,
+        Actie::new,
+        ActieInhoud.class,
+        deel -> deel.programmalijn,
+        lijn -> lijn.acties,
+        redactie);
+  }
+
+  @Override
+  public Velden<Actie> velden() {
+    return new Velden<Actie>()
+        .zonder("programmalijn", "volgorde")
+        .met("wat", actie -> actie.wat)
+        .regels("wie", InWoorden::wie)
+        .met("wanneer", actie -> actie.wanneer.inWoorden())
+        .met("frequentie", actie -> actie.frequentie)
+        .regels("hoe", InWoorden::hoe)
+        .naar("strategie", actie -> actie.strategie)
+        .naar("fase", actie -> actie.fase)
+        .naarAlle("themas", actie -> actie.themas)
+        .regels("wijken", actie -> actie.wijken)
+        .regels("links", InWoorden::links);
   }
 
   @Override
@@ -39,13 +62,13 @@ public class ActieKind extends AgendadeelKind<Actie, ActieInhoud> {
         Verwijzing.genoemd("hoe.geldbron", Geldbron.class));
   }
 
+  /** On the map an actie stands in order under its strategie, or under its fase without one. */
   @Override
-  protected UUID blad(Actie deel) {
-    return deel.programmalijn == null ? null : deel.programmalijn.id;
-  }
-
-  @Override
-  protected boolean heeftLeesbareCode() {
-    return false;
+  public String ouder(Actie actie) {
+    String onder =
+        actie.strategie != null
+            ? actie.strategie.id.toString()
+            : actie.fase == null ? "" : actie.fase.id.toString();
+    return actie.programmalijn.id + "/" + onder;
   }
 }

@@ -2,16 +2,21 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaInhoud;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.bewerking.Eenheden;
 import nl.strategiekaart.bewerking.Kind;
+import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Notatie;
+import nl.strategiekaart.shared.Precisie;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.shared.Wanneer;
 
 /** An agenda itself, which is a unit of its own. */
 @Singleton
@@ -39,6 +44,30 @@ public class AgendaKind extends Kind<Agenda, AgendaInhoud> {
   @Override
   protected void zetIn(Agenda agenda, Basis eenheid) {
     throw new IllegalStateException("an agenda lies in no other");
+  }
+
+  @Override
+  public Velden<Agenda> velden() {
+    return new Velden<Agenda>()
+        .met("titel", agenda -> agenda.titel)
+        .met("soort", agenda -> Notatie.keuze(agenda.soort))
+        .met("eigenaar", agenda -> agenda.eigenaar.naam)
+        .samen(
+            "looptijd",
+            agenda -> Wanneer.periode(agenda.van, agenda.tot, Precisie.dag).inWoorden(),
+            "van",
+            "tot")
+        .met("samenvatting", agenda -> agenda.samenvatting)
+        .met("totstandkoming", agenda -> agenda.totstandkoming)
+        .met("monitoring", agenda -> agenda.monitoring)
+        .met("evaluatie", agenda -> agenda.evaluatie)
+        .met("visie", agenda -> agenda.visie)
+        .naar("visieBesluit", agenda -> agenda.visieBesluit);
+  }
+
+  @Override
+  public Stream<Agenda> gepubliceerd(Basis eenheid) {
+    return Stream.of((Agenda) eenheid);
   }
 
   @Override

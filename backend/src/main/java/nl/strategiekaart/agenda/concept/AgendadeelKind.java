@@ -1,10 +1,13 @@
 package nl.strategiekaart.agenda.concept;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.bewerking.Eenheden;
@@ -41,6 +44,21 @@ public abstract class AgendadeelKind<E extends Agendadeel<I>, I> extends Kind<E,
   @Override
   protected void zetIn(E deel, Basis eenheid) {
     deel.agenda = (Agenda) eenheid;
+  }
+
+  @Override
+  public final Stream<E> gepubliceerd(Basis eenheid) {
+    return gepubliceerdIn((Agenda) eenheid).stream();
+  }
+
+  /** Those of an agenda that are published, in the order of reading; none when it never is. */
+  protected Collection<E> gepubliceerdIn(Agenda agenda) {
+    return List.of();
+  }
+
+  @Override
+  public String ouder(E deel) {
+    return plaats() == null ? null : "agenda";
   }
 
   /** Its place among all of the agenda. */

@@ -1,9 +1,13 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.BesluitInhoud;
 import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.bewerking.Velden;
+import nl.strategiekaart.shared.Notatie;
 
 /** A decision behind an agenda. */
 @Singleton
@@ -11,6 +15,22 @@ public class BesluitKind extends AgendadeelKind<Besluit, BesluitInhoud> {
 
   BesluitKind(Redactie redactie) {
     super("Het", Besluit.class, Besluit::new, BesluitInhoud.class, redactie);
+  }
+
+  @Override
+  public Velden<Besluit> velden() {
+    return new Velden<Besluit>()
+        .zonder("volgorde")
+        .met("soort", besluit -> Notatie.keuze(besluit.soort))
+        .met("nummer", besluit -> besluit.nummer)
+        .met("titel", besluit -> besluit.titel)
+        .met("genomen", besluit -> besluit.genomen.inWoorden())
+        .met("toelichting", besluit -> besluit.toelichting);
+  }
+
+  @Override
+  protected Collection<Besluit> gepubliceerdIn(Agenda agenda) {
+    return agenda.besluiten;
   }
 
   @Override

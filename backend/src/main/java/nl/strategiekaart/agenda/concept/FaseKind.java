@@ -1,8 +1,11 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.FaseInhoud;
+import nl.strategiekaart.bewerking.Velden;
 
 /** A fase of an agenda. */
 @Singleton
@@ -10,6 +13,18 @@ public class FaseKind extends AgendadeelKind<Fase, FaseInhoud> {
 
   FaseKind(Redactie redactie) {
     super("De", Fase.class, Fase::new, FaseInhoud.class, redactie);
+  }
+
+  @Override
+  public Velden<Fase> velden() {
+    return new Velden<Fase>()
+        .met("naam", fase -> fase.naam)
+        .samen("periode", Fase::inWoorden, "van", "tot");
+  }
+
+  @Override
+  protected Collection<Fase> gepubliceerdIn(Agenda agenda) {
+    return agenda.fasen;
   }
 
   @Override

@@ -2,21 +2,39 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Resultaat;
 import nl.strategiekaart.agenda.ResultaatInhoud;
 import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
 /** A resultaat on the map. */
 @Singleton
-public class ResultaatKind extends AgendadeelKind<Resultaat, ResultaatInhoud> {
+public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
 
   ResultaatKind(Redactie redactie) {
-    super("Het", Resultaat.class, Resultaat::new, ResultaatInhoud.class, redactie);
+    super(
+        "Het",
+        Resultaat.class,
+        Resultaat::new,
+        ResultaatInhoud.class,
+        deel -> deel.programmalijn,
+        lijn -> lijn.resultaten,
+        redactie);
+  }
+
+  @Override
+  public Velden<Resultaat> velden() {
+    return new Velden<Resultaat>()
+        .zonder("programmalijn", "volgorde")
+        .met("tekst", resultaat -> resultaat.tekst)
+        .naar("fase", resultaat -> resultaat.fase)
+        .met("jaar", resultaat -> resultaat.jaar)
+        .naar("besluit", resultaat -> resultaat.besluit)
+        .regels("indicatoren", InWoorden::indicatoren);
   }
 
   @Override
@@ -35,15 +53,5 @@ public class ResultaatKind extends AgendadeelKind<Resultaat, ResultaatInhoud> {
         Verwijzing.onder("programmalijn", Programmalijn.class),
         Verwijzing.nodig("fase", Fase.class),
         Verwijzing.nodig("besluit", Besluit.class));
-  }
-
-  @Override
-  protected UUID blad(Resultaat deel) {
-    return deel.programmalijn == null ? null : deel.programmalijn.id;
-  }
-
-  @Override
-  protected boolean heeftLeesbareCode() {
-    return false;
   }
 }

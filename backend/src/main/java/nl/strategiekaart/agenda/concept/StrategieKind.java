@@ -2,19 +2,34 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.StrategieInhoud;
 import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
 /** A strategie on the map. */
 @Singleton
-public class StrategieKind extends AgendadeelKind<Strategie, StrategieInhoud> {
+public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
 
   StrategieKind(Redactie redactie) {
-    super("De", Strategie.class, Strategie::new, StrategieInhoud.class, redactie);
+    super(
+        "De",
+        Strategie.class,
+        Strategie::new,
+        StrategieInhoud.class,
+        deel -> deel.programmalijn,
+        lijn -> lijn.strategieen,
+        redactie);
+  }
+
+  @Override
+  public Velden<Strategie> velden() {
+    return new Velden<Strategie>()
+        .zonder("programmalijn", "volgorde")
+        .met("titel", strategie -> strategie.titel)
+        .naarAlle("resultaten", strategie -> strategie.resultaten);
   }
 
   @Override
@@ -30,15 +45,5 @@ public class StrategieKind extends AgendadeelKind<Strategie, StrategieInhoud> {
   @Override
   protected List<Verwijzing> verwijzingen() {
     return List.of(Verwijzing.onder("programmalijn", Programmalijn.class));
-  }
-
-  @Override
-  protected UUID blad(Strategie deel) {
-    return deel.programmalijn == null ? null : deel.programmalijn.id;
-  }
-
-  @Override
-  protected boolean heeftLeesbareCode() {
-    return false;
   }
 }

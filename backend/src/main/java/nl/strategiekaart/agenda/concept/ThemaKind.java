@@ -1,9 +1,12 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.ThemaInhoud;
 import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.bewerking.Velden;
 
 /** A thema of an agenda. */
 @Singleton
@@ -11,6 +14,19 @@ public class ThemaKind extends AgendadeelKind<Thema, ThemaInhoud> {
 
   ThemaKind(Redactie redactie) {
     super("Het", Thema.class, Thema::new, ThemaInhoud.class, redactie);
+  }
+
+  @Override
+  public Velden<Thema> velden() {
+    return new Velden<Thema>()
+        .zonder("nummer")
+        .met("naam", thema -> thema.naam)
+        .met("toelichting", thema -> thema.toelichting);
+  }
+
+  @Override
+  protected Collection<Thema> gepubliceerdIn(Agenda agenda) {
+    return agenda.themas;
   }
 
   @Override

@@ -1,12 +1,15 @@
 package nl.strategiekaart.begroting.concept;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
@@ -17,6 +20,30 @@ public class BegrotingKind extends AgendadeelKind<Begroting, BegrotingInhoud> {
 
   BegrotingKind(Redactie redactie) {
     super("De", Begroting.class, Begroting::new, BegrotingInhoud.class, redactie);
+  }
+
+  @Override
+  public Velden<Begroting> velden() {
+    return new Velden<Begroting>()
+        .zonder("naam")
+        .samen(
+            "jaren",
+            begroting -> begroting.vanJaar + " t/m " + begroting.totJaar,
+            "vanJaar",
+            "totJaar")
+        .naar("besluit", begroting -> begroting.besluit)
+        .met("toelichting", begroting -> begroting.toelichting);
+  }
+
+  @Override
+  protected Collection<Begroting> gepubliceerdIn(Agenda agenda) {
+    return Begroting.van(agenda).stream().toList();
+  }
+
+  /** It is the only one at its address. */
+  @Override
+  public String publiekeCode(Begroting begroting) {
+    return "begroting";
   }
 
   @Override

@@ -1,7 +1,12 @@
 package nl.strategiekaart.begroting.concept;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
@@ -9,8 +14,13 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.bewerking.Plaats;
+import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Notatie;
 
 /** A line of a begroting. */
 @Singleton
@@ -18,6 +28,54 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
 
   BegrotingsregelKind(Redactie redactie) {
     super("De", Begrotingsregel.class, Begrotingsregel::new, BegrotingsregelInhoud.class, redactie);
+  }
+
+  @Override
+  public Velden<Begrotingsregel> velden() {
+    return new Velden<Begrotingsregel>()
+        .zonder("begroting", "volgorde")
+        .met("onderdeel", regel -> regel.onderdeel)
+        .naar("thema", regel -> regel.thema)
+        .met("fte", regel -> Notatie.fte(regel.fte))
+        .met("geldbron", regel -> regel.geldbron == null ? null : regel.geldbron.naam)
+        .met("taakveld", regel -> regel.taakveld)
+        .naarAlle("acties", regel -> regel.acties)
+        .samen("bedragen", regel -> String.join("\n", bedragen(regel, Maat.begroot)), "begroot")
+        .regels("toegezegd", regel -> bedragen(regel, Maat.toegezegd))
+        .regels("besteed", regel -> bedragen(regel, Maat.besteed_h1, Maat.besteed_h2));
+  }
+
+  /**
+   * One line per cell that is filled in: "2027: € 75.000", "2028: PM", "eerste helft 2026: € 100".
+   */
+  private static List<String> bedragen(Begrotingsregel regel, Maat... maten) {
+    return regel.begroting.jaren().stream()
+        .flatMap(jaar -> Arrays.stream(maten).map(maat -> new Vak(jaar, maat)))
+        .filter(vak -> regel.bedragen.containsKey(vak))
+        .map(vak -> vak(vak) + ": " + geld(regel.cel(vak.jaar(), vak.maat())))
+        .toList();
+  }
+
+  private static String vak(Vak vak) {
+    return switch (vak.maat()) {
+      case begroot, toegezegd -> "" + vak.jaar();
+      case besteed_h1 -> "eerste helft " + vak.jaar();
+      case besteed_h2 -> "tweede helft " + vak.jaar();
+    };
+  }
+
+  private static String geld(Geld geld) {
+    return geld.soort() == Geld.Soort.pm ? "PM" : Notatie.euro(new BigDecimal(geld.bedrag()));
+  }
+
+  @Override
+  protected Collection<Begrotingsregel> gepubliceerdIn(Agenda agenda) {
+    return Begroting.van(agenda).map(begroting -> begroting.regels).orElse(Set.of());
+  }
+
+  @Override
+  public String ouder(Begrotingsregel regel) {
+    return regel.thema.id.toString();
   }
 
   @Override

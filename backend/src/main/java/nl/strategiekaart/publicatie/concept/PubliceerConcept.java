@@ -7,8 +7,8 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
 import nl.strategiekaart.publicatie.VersieInLijst;
-import nl.strategiekaart.publicatie.Versiedocumenten;
 import nl.strategiekaart.publicatie.Versies;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -19,8 +19,11 @@ class PubliceerConcept {
   private final Redactie redactie;
   private final PubliceerAgenda publiceerAgenda;
   private final Versies versies;
+  private final SchrijfInhoud inhoud;
 
-  PubliceerConcept(Redactie redactie, PubliceerAgenda publiceerAgenda, Versies versies) {
+  PubliceerConcept(
+      Redactie redactie, PubliceerAgenda publiceerAgenda, Versies versies, SchrijfInhoud inhoud) {
+    this.inhoud = inhoud;
     this.redactie = redactie;
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
@@ -46,7 +49,7 @@ class PubliceerConcept {
               409,
               "Het concept is veranderd sinds u het bekeek. Bekijk eerst wat er nu verandert, en publiceer dan."));
     }
-    if (versies.isLaatste(code, Versiedocumenten.inhoud(agenda))) {
+    if (versies.isLaatste(code, inhoud.van(agenda))) {
       throw new ProbleemException(
           Probleem.van(409, "Er is niets veranderd sinds de laatste versie."));
     }

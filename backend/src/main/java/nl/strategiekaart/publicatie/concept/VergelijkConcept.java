@@ -10,9 +10,9 @@ import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.Verschillen;
 import nl.strategiekaart.publicatie.Verschillen.Kant;
 import nl.strategiekaart.publicatie.VersieInLijst;
-import nl.strategiekaart.publicatie.Versiedocumenten;
 import nl.strategiekaart.publicatie.Versies;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 
 /** Compares the concept of an agenda with its last versie. */
 @ApplicationScoped
@@ -20,8 +20,10 @@ class VergelijkConcept {
 
   private final Redactie redactie;
   private final Versies versies;
+  private final SchrijfInhoud inhoud;
 
-  VergelijkConcept(Redactie redactie, Versies versies) {
+  VergelijkConcept(Redactie redactie, Versies versies, SchrijfInhoud inhoud) {
+    this.inhoud = inhoud;
     this.redactie = redactie;
     this.versies = versies;
   }
@@ -41,7 +43,7 @@ class VergelijkConcept {
                 .map(versie -> versies.inhoud(code, versie.nummer()))
                 .orElse(new Inhoud(List.of())),
             Kant.GEEN_VERSIE,
-            Versiedocumenten.inhoud(agenda)),
+            inhoud.van(agenda)),
         stand);
   }
 }

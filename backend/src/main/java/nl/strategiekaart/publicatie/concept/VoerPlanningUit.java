@@ -17,9 +17,9 @@ import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
-import nl.strategiekaart.publicatie.Versiedocumenten;
 import nl.strategiekaart.publicatie.Versies;
 import nl.strategiekaart.publicatie.concept.GeplandePublicatie.Status;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.toegang.Lidmaatschap;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.jboss.logging.Logger;
@@ -43,8 +43,15 @@ class VoerPlanningUit {
   private final PubliceerAgenda publiceerAgenda;
   private final Versies versies;
   private final Clock klok;
+  private final SchrijfInhoud inhoud;
 
-  VoerPlanningUit(EntityManager em, PubliceerAgenda publiceerAgenda, Versies versies, Clock klok) {
+  VoerPlanningUit(
+      EntityManager em,
+      PubliceerAgenda publiceerAgenda,
+      Versies versies,
+      Clock klok,
+      SchrijfInhoud inhoud) {
+    this.inhoud = inhoud;
     this.em = em;
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
@@ -139,7 +146,7 @@ class VoerPlanningUit {
     if (gepland.besluitId != null && besluit == null) {
       return "Het besluit staat niet meer in het concept.";
     }
-    if (versies.isLaatste(agenda.code, Versiedocumenten.inhoud(agenda))) {
+    if (versies.isLaatste(agenda.code, inhoud.van(agenda))) {
       return "Er was niets veranderd sinds de laatste versie.";
     }
     return null;

@@ -145,6 +145,20 @@ class ArchiefTest extends Conceptproef {
   }
 
   @Test
+  void een_resultaat_komt_niet_terug_zonder_het_besluit_dat_het_noemt() {
+    String besluit = id("besluiten", Map.of("soort", "motie", "titel", "Meer podia"));
+    String resultaat = kaart().getString("resultaten[0].id");
+    wijzig("/resultaten/" + resultaat, Map.of("besluit", besluit)).statusCode(200);
+    archiveer("/besluiten/" + besluit).statusCode(409);
+    archiveer("/resultaten/" + resultaat).statusCode(204);
+    archiveer("/besluiten/" + besluit).statusCode(204);
+
+    herstel(laatste(resultaat)).statusCode(409);
+    herstel(laatste(besluit)).statusCode(200);
+    herstel(laatste(resultaat)).statusCode(200).body("inhoud.besluit", equalTo(besluit));
+  }
+
+  @Test
   void een_gewijzigd_veld_gaat_terug_en_dat_staat_ook_in_het_spoor() {
     String actie = kaart().getString("acties[0].id");
     Object hoe = kaart().get("acties[0].inhoud.hoe");

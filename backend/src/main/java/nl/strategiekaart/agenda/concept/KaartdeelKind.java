@@ -1,0 +1,60 @@
+package nl.strategiekaart.agenda.concept;
+
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Agendadeel;
+import nl.strategiekaart.agenda.Programmalijn;
+
+/**
+ * A kind that stands on the map of a programmalijn. Readers find it by its identifier.
+ *
+ * @param <E> the entity
+ * @param <I> the record with everything that may be written of it
+ */
+abstract class KaartdeelKind<E extends Agendadeel<I>, I> extends AgendadeelKind<E, I> {
+
+  private final Function<E, Programmalijn> lijn;
+  private final Function<Programmalijn, Collection<E>> opDeKaart;
+
+  KaartdeelKind(
+      String lidwoord,
+      Class<E> entiteit,
+      Supplier<E> nieuw,
+      Class<I> inhoud,
+      Function<E, Programmalijn> lijn,
+      Function<Programmalijn, Collection<E>> opDeKaart,
+      Redactie redactie) {
+    super(lidwoord, entiteit, nieuw, inhoud, redactie);
+    this.lijn = lijn;
+    this.opDeKaart = opDeKaart;
+  }
+
+  @Override
+  protected final Collection<E> gepubliceerdIn(Agenda agenda) {
+    return agenda.programmalijnen.stream().flatMap(een -> opDeKaart.apply(een).stream()).toList();
+  }
+
+  @Override
+  public final UUID blad(E deel) {
+    Programmalijn van = lijn.apply(deel);
+    return van == null ? null : van.id;
+  }
+
+  @Override
+  protected final boolean heeftLeesbareCode() {
+    return false;
+  }
+
+  @Override
+  public final String publiekeCode(E deel) {
+    return deel.id.toString();
+  }
+
+  @Override
+  public String ouder(E deel) {
+    return blad(deel).toString();
+  }
+}

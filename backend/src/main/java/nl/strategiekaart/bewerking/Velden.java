@@ -1,0 +1,129 @@
+package nl.strategiekaart.bewerking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of a kind, in the order of reading, each once: its name and what it says in words.
+ * From here follows what is told of a difference. What is empty is left out.
+ *
+ * @param <E> the entity
+ */
+public final class Velden<E> {
+
+  private final List<Veld<E>> velden = new ArrayList<>();
+  private final Set<String> beschreven = new HashSet<>();
+
+  /** Of one that points to other parts: to which; null for one that points nowhere. */
+  private record Veld<E>(
+      String naam, Function<E, String> woorden, Function<E, Collection<? extends Deel<?>>> naar) {}
+
+  /** A field that says what it holds; named as in the inhoud. */
+  public Velden<E> met(String naam, Function<E, ?> waarde) {
+    return samen(naam, waarde, naam);
+  }
+
+  /** A field that says several of the inhoud together: a period. */
+  public Velden<E> samen(String naam, Function<E, ?> waarde, String... uitDeInhoud) {
+    velden.add(new Veld<>(naam, deel -> tekst(waarde.apply(deel)), null));
+    beschreven.addAll(Arrays.asList(uitDeInhoud));
+    return this;
+  }
+
+  /** A list: one per line, in its own order. */
+  public Velden<E> regels(String naam, Function<E, ? extends Collection<String>> regels) {
+    return met(naam, deel -> String.join("\n", regels.apply(deel)));
+  }
+
+  /**
+   * A field that points to another part, or to none. It changes when it points elsewhere, not when
+   * what it points to got another name.
+   */
+  public Velden<E> naar(String naam, Function<E, ? extends Deel<?>> ander) {
+    return naarAlle(
+        naam,
+        deel -> {
+          Deel<?> een = ander.apply(deel);
+          return een == null ? List.<Deel<?>>of() : List.<Deel<?>>of(een);
+        });
+  }
+
+  /** A field that points to other parts: their names one per line; their order means nothing. */
+  public Velden<E> naarAlle(String naam, Function<E, Collection<? extends Deel<?>>> delen) {
+    velden.add(
+        new Veld<>(
+            naam,
+            deel ->
+                delen.apply(deel).stream()
+                    .map(een -> een.opschrift())
+                    .collect(Collectors.joining("\n")),
+            delen));
+    beschreven.add(naam);
+    return this;
+  }
+
+  /** What says where it stands, or never changes: a difference in that is told in another way. */
+  public Velden<E> zonder(String... uitDeInhoud) {
+    beschreven.addAll(Arrays.asList(uitDeInhoud));
+    return this;
+  }
+
+  /** What the fields say, by name. */
+  public Map<String, String> woorden(E deel) {
+    Map<String, String> woorden = new LinkedHashMap<>();
+    for (Veld<E> veld : velden) {
+      String tekst = veld.woorden.apply(deel);
+      if (!tekst.isBlank()) {
+        woorden.put(veld.naam, tekst);
+      }
+    }
+    return woorden;
+  }
+
+  /** Of the fields that point to other parts: their identifiers, by name. */
+  public Map<String, String> verwijzingen(E deel) {
+    Map<String, String> verwijzingen = new LinkedHashMap<>();
+    for (Veld<E> veld : velden) {
+      Collection<? extends Deel<?>> delen = veld.naar == null ? List.of() : veld.naar.apply(deel);
+      if (!delen.isEmpty()) {
+        verwijzingen.put(
+            veld.naam,
+            delen.stream()
+                .map(een -> een.id)
+                .sorted()
+                .map(UUID::toString)
+                .collect(Collectors.joining(" ")));
+      }
+    }
+    return verwijzingen;
+  }
+
+  /**
+   * Whether everything in the inhoud is described.
+   *
+   * @throws IllegalStateException when a field is missing here, or is not in the inhoud
+   */
+  void eisVolledig(Class<?> inhoud) {
+    Set<String> velden =
+        Arrays.stream(inhoud.getRecordComponents())
+            .map(veld -> veld.getName())
+            .collect(Collectors.toSet());
+    if (!velden.equals(beschreven)) {
+      throw new IllegalStateException(
+          "%s has the fields %s, and its kind describes %s".formatted(inhoud, velden, beschreven));
+    }
+  }
+
+  private static String tekst(Object waarde) {
+    return waarde == null ? "" : waarde.toString();
+  }
+}
