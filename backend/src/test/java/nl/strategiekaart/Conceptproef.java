@@ -28,7 +28,11 @@ public abstract class Conceptproef {
   /** Another one, with another editor, from here on. */
   @BeforeEach
   protected void laadAgendaOpnieuw() {
-    KleineAgenda klein = KleineAgenda.nieuw();
+    neemAgenda(KleineAgenda.nieuw());
+  }
+
+  /** That one from here on, with an editor of its own. */
+  protected void neemAgenda(KleineAgenda klein) {
     laadAgenda.laad(LeesAgendabestand.lees(List.of(klein.yaml())));
     agenda = klein.code();
     redacteur = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, agenda + "-gemeente");

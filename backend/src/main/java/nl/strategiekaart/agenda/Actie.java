@@ -162,18 +162,21 @@ public class Actie extends Agendadeel<ActieInhoud> {
 
   /** Under a strategie its programmalijn and fasen follow from there. */
   private void zetOpKaart(ActieInhoud inhoud, Overname overname) {
-    strategie = overname.vind(Strategie.class, inhoud.strategie(), "/strategie");
-    fase = overname.vind(Fase.class, inhoud.fase(), "/fase");
+    Strategie was = strategie;
+    strategie = overname.vind(Strategie.class, inhoud.strategie(), strategie, "/strategie");
+    fase = overname.vind(Fase.class, inhoud.fase(), fase, "/fase");
     if (inhoud.strategie() != null && inhoud.fase() != null) {
       overname.fout(
           "/fase", "volgt-uit-strategie", "Onder een strategie volgt de fase uit de resultaten.");
     }
     if (strategie != null) {
-      programmalijn = strategie.programmalijn;
+      programmalijn = strategie.equals(was) ? programmalijn : strategie.programmalijn;
     } else if (inhoud.programmalijn() == null) {
       overname.fout("/programmalijn", "ontbreekt", "'programmalijn' of 'strategie' is nodig.");
     } else {
-      programmalijn = overname.vind(Programmalijn.class, inhoud.programmalijn(), "/programmalijn");
+      programmalijn =
+          overname.vind(
+              Programmalijn.class, inhoud.programmalijn(), programmalijn, "/programmalijn");
     }
   }
 
@@ -185,11 +188,19 @@ public class Actie extends Agendadeel<ActieInhoud> {
       if (inhoud == null) {
         continue;
       }
+      String plek = "/wie/" + i;
+      // Who stands there already needs no looking up.
       Organisatie organisatie =
-          Organisatie.kies(
-              inhoud.organisatie(), agenda.eigenaar, "/wie/" + i + "/organisatie", overname);
+          betrokkenheden.stream()
+              .map(b -> b.organisatie)
+              .filter(o -> o.id.equals(inhoud.organisatie()))
+              .findFirst()
+              .orElseGet(
+                  () ->
+                      Organisatie.kies(
+                          inhoud.organisatie(), agenda.eigenaar, plek + "/organisatie", overname));
       if (gewenst.subList(0, i).contains(inhoud)) {
-        overname.fout("/wie/" + i, "dubbel", "Deze organisatie staat er al met deze rol.");
+        overname.fout(plek, "dubbel", "Deze organisatie staat er al met deze rol.");
         continue;
       }
       Betrokkenheid betrokkenheid =

@@ -128,6 +128,7 @@ public class Agenda extends Deel<AgendaInhoud> {
     monitoring = inhoud.monitoring();
     evaluatie = inhoud.evaluatie();
     visie = inhoud.visie();
-    visieBesluit = overname.vind(Besluit.class, inhoud.visieBesluit(), "/visieBesluit");
+    visieBesluit =
+        overname.vind(Besluit.class, inhoud.visieBesluit(), visieBesluit, "/visieBesluit");
   }
 }

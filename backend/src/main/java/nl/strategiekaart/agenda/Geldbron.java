@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.UUID;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
 
@@ -26,11 +25,6 @@ public class Geldbron extends Agendadeel<GeldbronInhoud> {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "organisatie_id")
   public Organisatie organisatie;
-
-  /** The chosen one; one that is archived only for what names it already. */
-  public static Geldbron kies(UUID id, Geldbron nu, String plek, Overname overname) {
-    return nu != null && nu.id.equals(id) ? nu : overname.vind(Geldbron.class, id, plek);
-  }
 
   @Override
   public String opschrift() {

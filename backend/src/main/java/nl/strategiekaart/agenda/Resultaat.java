@@ -66,7 +66,7 @@ public class Resultaat extends Agendadeel<ResultaatInhoud> {
   @Override
   public void neemOver(ResultaatInhoud inhoud, Overname overname) {
     Programmalijn lijn =
-        overname.vind(Programmalijn.class, inhoud.programmalijn(), "/programmalijn");
+        overname.vind(Programmalijn.class, inhoud.programmalijn(), programmalijn, "/programmalijn");
     if (programmalijn != null && lijn != null && !lijn.equals(programmalijn) && wordtGediend()) {
       overname.fout(
           "/programmalijn",
@@ -75,9 +75,9 @@ public class Resultaat extends Agendadeel<ResultaatInhoud> {
     }
     programmalijn = lijn;
     tekst = inhoud.tekst();
-    fase = overname.vind(Fase.class, inhoud.fase(), "/fase");
+    fase = overname.vind(Fase.class, inhoud.fase(), fase, "/fase");
     jaar = inhoud.jaar();
-    besluit = overname.vind(Besluit.class, inhoud.besluit(), "/besluit");
+    besluit = overname.vind(Besluit.class, inhoud.besluit(), besluit, "/besluit");
     neemIndicatorenOver(inhoud.indicatoren(), overname);
   }
 

@@ -71,7 +71,7 @@ public class Stap extends Basis {
     fte = Getal.lees(inhoud.fte());
     bedrag = Getal.lees(inhoud.bedrag());
     per = inhoud.per();
-    geldbron = Geldbron.kies(inhoud.geldbron(), geldbron, plek + "/geldbron", overname);
+    geldbron = overname.vind(Geldbron.class, inhoud.geldbron(), geldbron, plek + "/geldbron");
     gedaan = inhoud.gedaan();
   }
 }

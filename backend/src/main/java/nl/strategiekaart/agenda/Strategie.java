@@ -53,7 +53,7 @@ public class Strategie extends Agendadeel<StrategieInhoud> {
   @Override
   public void neemOver(StrategieInhoud inhoud, Overname overname) {
     Programmalijn lijn =
-        overname.vind(Programmalijn.class, inhoud.programmalijn(), "/programmalijn");
+        overname.vind(Programmalijn.class, inhoud.programmalijn(), programmalijn, "/programmalijn");
     if (programmalijn != null && lijn != null && !lijn.equals(programmalijn)) {
       overname.fout(
           "/programmalijn", "vaste-waarde", "Een strategie blijft in haar programmalijn.");

@@ -86,7 +86,7 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
   public void neemOver(BegrotingInhoud inhoud, Overname overname) {
     neemNaamOver(inhoud.naam(), overname);
     toelichting = inhoud.toelichting();
-    besluit = overname.vind(Besluit.class, inhoud.besluit(), "/besluit");
+    besluit = overname.vind(Besluit.class, inhoud.besluit(), besluit, "/besluit");
     if (inhoud.vanJaar() == null || inhoud.totJaar() == null) {
       return;
     }

@@ -130,10 +130,10 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
   @Override
   public void neemOver(BegrotingsregelInhoud inhoud, Overname overname) {
     neemBegrotingOver(inhoud.begroting(), overname);
-    thema = overname.vind(Thema.class, inhoud.thema(), "/thema");
+    thema = overname.vind(Thema.class, inhoud.thema(), thema, "/thema");
     onderdeel = inhoud.onderdeel();
     fte = Getal.lees(inhoud.fte());
-    geldbron = Geldbron.kies(inhoud.geldbron(), geldbron, "/geldbron", overname);
+    geldbron = overname.vind(Geldbron.class, inhoud.geldbron(), geldbron, "/geldbron");
     taakveld = inhoud.taakveld();
     Set<Actie> betaalt = overname.vind(Actie.class, inhoud.acties(), "/acties");
     acties.retainAll(betaalt);

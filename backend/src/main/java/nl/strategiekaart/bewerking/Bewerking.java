@@ -137,7 +137,10 @@ public class Bewerking {
     Overname overname = new Overname(em, deel.eenheid());
     neemOver(kind, deel, gevraagd, overname);
     overname.gooiBijFouten();
-    rangorde.zet(kind, deel, plaats, Objects.equals(blad, kind.blad(deel)));
+    boolean blijft = Objects.equals(blad, kind.blad(deel));
+    if (plaats != null || !blijft) {
+      rangorde.zet(kind, deel, plaats, blijft);
+    }
     String na = lezer.tekst(deel.inhoud());
     if (!na.equals(voor) || wat == Wijziging.Wat.hersteld) {
       // Also when only a list under it changed: the revisie stands for the whole of it.

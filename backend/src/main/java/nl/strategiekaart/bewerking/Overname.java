@@ -44,6 +44,16 @@ public final class Overname {
     return gevonden;
   }
 
+  /**
+   * The same for a field that points to something already: what stays needs no looking up, and may
+   * be archived by now.
+   *
+   * @param nu what it points to now; or null
+   */
+  public <T extends Deel<?>> T vind(Class<T> soort, UUID id, T nu, String plek) {
+    return nu != null && nu.id.equals(id) ? nu : vind(soort, id, plek);
+  }
+
   /** What identifiers point to, each once, in their order. */
   public <T extends Deel<?>> Set<T> vind(Class<T> soort, List<UUID> ids, String plek) {
     Set<T> gevonden = new LinkedHashSet<>();

@@ -3,13 +3,14 @@ package nl.strategiekaart.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.BesluitView;
-import nl.strategiekaart.agenda.StrategiekaartView;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.toegang.Gebruiker;
 
@@ -23,15 +24,22 @@ public class PubliceerAgenda {
   private final EntityManager em;
   private final JsonTekst json;
   private final PubliekeRijen rijen;
+  private final Rijen schrijver;
   private final Clock klok;
   private final SchrijfInhoud inhoud;
 
   PubliceerAgenda(
-      EntityManager em, JsonTekst json, PubliekeRijen rijen, Clock klok, SchrijfInhoud inhoud) {
+      EntityManager em,
+      JsonTekst json,
+      PubliekeRijen rijen,
+      Rijen schrijver,
+      Clock klok,
+      SchrijfInhoud inhoud) {
     this.inhoud = inhoud;
     this.em = em;
     this.json = json;
     this.rijen = rijen;
+    this.schrijver = schrijver;
     this.klok = klok;
   }
 
@@ -65,23 +73,34 @@ public class PubliceerAgenda {
     versie.persistAndFlush();
 
     Versiedocumenten documenten = Versiedocumenten.van(agenda, versie.alsVerwijzing());
-    bewaar(versie, "agenda", agenda.code, documenten.agenda());
-    documenten.begroting().ifPresent(view -> bewaar(versie, "begroting", agenda.code, view));
-    for (StrategiekaartView kaart : documenten.strategiekaarten()) {
-      bewaar(versie, "strategiekaart", kaart.programmalijn().code(), kaart);
-    }
-    bewaar(versie, "inhoud", agenda.code, inhoud.van(agenda));
+    List<Versiedocument> alles = new ArrayList<>();
+    alles.add(document("agenda", agenda.code, documenten.agenda()));
+    documenten.begroting().ifPresent(view -> alles.add(document("begroting", agenda.code, view)));
+    documenten
+        .strategiekaarten()
+        .forEach(
+            kaart -> alles.add(document("strategiekaart", kaart.programmalijn().code(), kaart)));
+    alles.add(document("inhoud", agenda.code, inhoud.van(agenda)));
+    bewaar(versie, alles);
     rijen.vervang(agenda, versie, documenten.agenda());
     return versie;
   }
 
-  void bewaar(Versie versie, String soort, String code, Object inhoud) {
-    em.createNativeQuery(
-            "insert into publiek.versiedocument (versie_id, soort, code, inhoud) values (?1, ?2, ?3, ?4)")
-        .setParameter(1, versie.id)
-        .setParameter(2, soort)
-        .setParameter(3, code)
-        .setParameter(4, json.schrijf(inhoud).getBytes(StandardCharsets.UTF_8))
-        .executeUpdate();
+  /** A document of a versie: JSON text under a code. */
+  record Versiedocument(String soort, String code, String inhoud) {}
+
+  Versiedocument document(String soort, String code, Object view) {
+    return new Versiedocument(soort, code, schrijver.inhoud(view));
+  }
+
+  void bewaar(Versie versie, List<Versiedocument> documenten) {
+    schrijver.schrijf(
+        """
+        insert into publiek.versiedocument (versie_id, soort, code, inhoud)
+        select :versie, r.soort, r.code, convert_to(r.inhoud, 'UTF8')
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(soort text, code text, inhoud text)
+        """,
+        documenten,
+        Map.of("versie", versie.id));
   }
 }

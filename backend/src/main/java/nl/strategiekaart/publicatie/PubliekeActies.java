@@ -1,18 +1,16 @@
 package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Stap;
 import nl.strategiekaart.participatie.Activiteit;
 import nl.strategiekaart.participatie.ActiviteitView;
@@ -22,61 +20,98 @@ import nl.strategiekaart.shared.Wanneer;
 @ApplicationScoped
 class PubliekeActies {
 
-  private final EntityManager em;
-  private final JsonTekst json;
+  private final Rijen rijen;
 
-  PubliekeActies(EntityManager em, JsonTekst json) {
-    this.em = em;
-    this.json = json;
+  PubliekeActies(Rijen rijen) {
+    this.rijen = rijen;
   }
+
+  /** A row of publiek.actie. */
+  private record Rij(
+      UUID id,
+      String lijn,
+      List<String> fasen,
+      List<String> themas,
+      String loopt,
+      String wat,
+      String wie,
+      String hoe,
+      String rond,
+      String inhoud) {}
+
+  /** A row of publiek.betrokkenheid. */
+  private record Rol(UUID actie, String organisatie, String rol) {}
+
+  /** A row of publiek.activiteit. */
+  private record Activiteitrij(
+      UUID id,
+      String soort,
+      List<String> lijnen,
+      List<String> themas,
+      List<UUID> acties,
+      String loopt,
+      String titel,
+      String meer,
+      String inhoud) {}
 
   /** Writes them all; those of the versie before are gone already. */
   void schrijf(Agenda agenda, List<Activiteit> activiteiten) {
-    int volgorde = 0;
-    for (Programmalijn lijn : agenda.programmalijnen) {
-      for (Actie actie : lijn.acties) {
-        schrijfActie(actie, volgorde++);
-      }
-    }
-    activiteiten.forEach(this::schrijfActiviteit);
-  }
-
-  private void schrijfActie(Actie actie, int volgorde) {
-    ActieView view = ActieView.of(actie);
-    sql("""
+    List<Actie> acties =
+        agenda.programmalijnen.stream().flatMap(lijn -> lijn.acties.stream()).toList();
+    Map<String, String> vanAgenda = Map.of("agenda", agenda.code);
+    rijen.schrijf(
+        """
         insert into publiek.actie
           (id, agenda, volgorde, programmalijn, fasen, themas, loopt, wat, zoek, inhoud)
-        values (:id, :agenda, :volgorde, :lijn, :fasen, :themas, cast(:loopt as daterange), :wat,
-          setweight(to_tsvector('publiek.nederlands', :wat), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', :wie), 'B') ||
-          setweight(to_tsvector('publiek.nederlands', :hoe), 'C') ||
-          setweight(to_tsvector('publiek.nederlands', :rond), 'D'), :inhoud)
-        """)
-        .setParameter("id", actie.id)
-        .setParameter("agenda", actie.agenda.code)
-        .setParameter("volgorde", volgorde)
-        .setParameter("lijn", actie.programmalijn.code)
-        .setParameter("fasen", PubliekeRijen.codes(actie.fasen()))
-        .setParameter(
-            "themas", actie.themas.stream().map(thema -> thema.code).toArray(String[]::new))
-        .setParameter("loopt", loopt(actie.wanneer, actie.agenda))
-        .setParameter("wat", actie.wat)
-        .setParameter(
-            "wie",
-            view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")))
-        .setParameter(
-            "hoe",
-            actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")))
-        .setParameter("rond", rond(view))
-        .setParameter("inhoud", json.schrijf(view))
-        .executeUpdate();
-    actie.betrokkenheden.forEach(
-        betrokkenheid ->
-            sql("insert into publiek.betrokkenheid (actie_id, organisatie, rol) values (:actie, :organisatie, :rol)")
-                .setParameter("actie", actie.id)
-                .setParameter("organisatie", betrokkenheid.organisatie.code)
-                .setParameter("rol", betrokkenheid.rol.name())
-                .executeUpdate());
+        select r.id, :agenda, r.volgorde - 1, r.lijn, r.fasen, r.themas, cast(r.loopt as daterange), r.wat,
+          setweight(to_tsvector('publiek.nederlands', r.wat), 'A') ||
+          setweight(to_tsvector('publiek.nederlands', r.wie), 'B') ||
+          setweight(to_tsvector('publiek.nederlands', r.hoe), 'C') ||
+          setweight(to_tsvector('publiek.nederlands', r.rond), 'D'), r.inhoud
+        from rows from (jsonb_to_recordset(cast(:rijen as jsonb)) as (id uuid, lijn text, fasen text[],
+          themas text[], loopt text, wat text, wie text, hoe text, rond text, inhoud text)) with ordinality
+          as r(id, lijn, fasen, themas, loopt, wat, wie, hoe, rond, inhoud, volgorde)
+        """,
+        acties.stream().map(this::rij).toList(),
+        vanAgenda);
+    rijen.schrijf(
+        """
+        insert into publiek.betrokkenheid (actie_id, organisatie, rol)
+        select r.actie, r.organisatie, r.rol
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(actie uuid, organisatie text, rol text)
+        """,
+        acties.stream()
+            .flatMap(actie -> actie.betrokkenheden.stream())
+            .map(b -> new Rol(b.actie.id, b.organisatie.code, b.rol.name()))
+            .toList(),
+        Map.of());
+    rijen.schrijf(
+        """
+        insert into publiek.activiteit
+          (id, agenda, soort, programmalijnen, themas, acties, loopt, titel, zoek, inhoud)
+        select r.id, :agenda, r.soort, r.lijnen, r.themas, r.acties, cast(r.loopt as daterange), r.titel,
+          setweight(to_tsvector('publiek.nederlands', r.titel), 'A') ||
+          setweight(to_tsvector('publiek.nederlands', r.meer), 'C'), r.inhoud
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, soort text, lijnen text[], themas text[],
+          acties uuid[], loopt text, titel text, meer text, inhoud text)
+        """,
+        activiteiten.stream().map(this::rij).toList(),
+        vanAgenda);
+  }
+
+  private Rij rij(Actie actie) {
+    ActieView view = ActieView.of(actie);
+    return new Rij(
+        actie.id,
+        actie.programmalijn.code,
+        PubliekeRijen.codes(actie.fasen()),
+        actie.themas.stream().map(thema -> thema.code).toList(),
+        loopt(actie.wanneer, actie.agenda),
+        actie.wat,
+        view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
+        actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")),
+        rond(view),
+        rijen.inhoud(view));
   }
 
   /** The words that stand around an actie on the map. */
@@ -91,34 +126,19 @@ class PubliekeActies {
         .collect(Collectors.joining(" "));
   }
 
-  private void schrijfActiviteit(Activiteit activiteit) {
-    ActiviteitView view = ActiviteitView.of(activiteit);
-    List<String> meer = new ArrayList<>();
-    Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks)
-        .filter(s -> s != null)
-        .forEach(meer::add);
-    sql("""
-        insert into publiek.activiteit
-          (id, agenda, soort, programmalijnen, themas, acties, loopt, titel, zoek, inhoud)
-        values (:id, :agenda, :soort, :lijnen, :themas, :acties, cast(:loopt as daterange), :titel,
-          setweight(to_tsvector('publiek.nederlands', :titel), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', :meer), 'C'), :inhoud)
-        """)
-        .setParameter("id", activiteit.id)
-        .setParameter("agenda", activiteit.agenda.code)
-        .setParameter("soort", activiteit.soort.name())
-        .setParameter(
-            "lijnen",
-            activiteit.programmalijnen.stream().map(lijn -> lijn.code).toArray(String[]::new))
-        .setParameter(
-            "themas", activiteit.themas.stream().map(thema -> thema.code).toArray(String[]::new))
-        .setParameter(
-            "acties", activiteit.acties.stream().map(actie -> actie.id).toArray(UUID[]::new))
-        .setParameter("loopt", loopt(activiteit.wanneer, activiteit.agenda))
-        .setParameter("titel", activiteit.titel)
-        .setParameter("meer", String.join(" ", meer))
-        .setParameter("inhoud", json.schrijf(view))
-        .executeUpdate();
+  private Activiteitrij rij(Activiteit activiteit) {
+    return new Activiteitrij(
+        activiteit.id,
+        activiteit.soort.name(),
+        activiteit.programmalijnen.stream().map(lijn -> lijn.code).toList(),
+        activiteit.themas.stream().map(thema -> thema.code).toList(),
+        activiteit.acties.stream().map(actie -> actie.id).toList(),
+        loopt(activiteit.wanneer, activiteit.agenda),
+        activiteit.titel,
+        Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" ")),
+        rijen.inhoud(ActiviteitView.of(activiteit)));
   }
 
   /** The days on which something runs, as a PostgreSQL daterange. */
@@ -133,9 +153,5 @@ class PubliekeActies {
 
   private static String bereik(LocalDate van, LocalDate tot) {
     return "[" + van + "," + (tot == null ? ")" : tot + "]");
-  }
-
-  private Query sql(String opdracht) {
-    return em.createNativeQuery(opdracht);
   }
 }

@@ -2,11 +2,16 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.organisatie.Groepslidmaatschap;
@@ -23,11 +28,11 @@ import nl.strategiekaart.participatie.Activiteit;
 class PubliekeOrganisaties {
 
   private final EntityManager em;
-  private final JsonTekst json;
+  private final Rijen rijen;
 
-  PubliekeOrganisaties(EntityManager em, JsonTekst json) {
+  PubliekeOrganisaties(EntityManager em, Rijen rijen) {
     this.em = em;
-    this.json = json;
+    this.rijen = rijen;
   }
 
   /**
@@ -38,21 +43,37 @@ class PubliekeOrganisaties {
     Set<Organisatie> nieuw = metOmgeving(genoemd(agenda, activiteiten));
     Set<String> openbaar = new LinkedHashSet<>(alOpenbaar());
     nieuw.forEach(organisatie -> openbaar.add(organisatie.code));
-    // What everyone can read, everyone can name.
-    nieuw.forEach(organisatie -> organisatie.voorlopigVan = null);
+    maakVanIedereen(nieuw);
     // Those that were public already and stand next to a new one now show it too.
     Set<Organisatie> teSchrijven = new LinkedHashSet<>(nieuw);
     nieuw.stream()
         .flatMap(PubliekeOrganisaties::buren)
         .filter(buur -> openbaar.contains(buur.code))
         .forEach(teSchrijven::add);
-    teSchrijven.forEach(organisatie -> schrijf(organisatie, openbaar));
-    nieuw.stream()
-        .flatMap(
-            organisatie -> Stream.concat(organisatie.leden.stream(), organisatie.lidVan.stream()))
-        .filter(l -> openbaar.contains(l.groep.code) && openbaar.contains(l.lid.code))
-        .distinct()
-        .forEach(this::schrijf);
+    schrijf(teSchrijven, openbaar);
+    schrijfLeden(
+        nieuw.stream()
+            .flatMap(
+                organisatie ->
+                    Stream.concat(organisatie.leden.stream(), organisatie.lidVan.stream()))
+            .filter(l -> openbaar.contains(l.groep.code) && openbaar.contains(l.lid.code))
+            .distinct()
+            .toList());
+  }
+
+  /**
+   * What everyone can read, everyone can name. Locked in a fixed order first, as two agendas of one
+   * owner can be published at once.
+   */
+  private void maakVanIedereen(Set<Organisatie> organisaties) {
+    organisaties.stream()
+        .filter(organisatie -> organisatie.voorlopigVan != null)
+        .sorted(Comparator.comparing(organisatie -> organisatie.id))
+        .forEach(
+            organisatie -> {
+              em.refresh(organisatie, LockModeType.PESSIMISTIC_WRITE);
+              organisatie.voorlopigVan = null;
+            });
   }
 
   private static Stream<Organisatie> genoemd(Agenda agenda, List<Activiteit> activiteiten) {
@@ -94,39 +115,53 @@ class PubliekeOrganisaties {
         .getResultList();
   }
 
-  private void schrijf(Organisatie organisatie, Set<String> openbaar) {
-    OrganisatieView view = OrganisatieView.of(organisatie, ander -> openbaar.contains(ander.code));
-    em.createNativeQuery(
-            """
+  /** A row of publiek.organisatie. */
+  private record Rij(
+      String code, String naam, String soort, String boven, String meer, String inhoud) {}
+
+  /** A row of publiek.lidmaatschap. */
+  private record Lid(UUID id, String groep, String lid, LocalDate van, LocalDate tot) {}
+
+  /** In a fixed order, so that two agendas that are published at once wait, and never lock. */
+  private void schrijf(Set<Organisatie> organisaties, Set<String> openbaar) {
+    rijen.schrijf(
+        """
         insert into publiek.organisatie (code, naam, soort, onderdeel_van, zoek, inhoud)
-        values (:code, :naam, :soort, :boven,
-          setweight(to_tsvector('publiek.nederlands', :naam), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', :meer), 'C'), :inhoud)
+        select r.code, r.naam, r.soort, r.boven,
+          setweight(to_tsvector('publiek.nederlands', r.naam), 'A') ||
+          setweight(to_tsvector('publiek.nederlands', r.meer), 'C'), r.inhoud
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(code text, naam text, soort text, boven text,
+          meer text, inhoud text)
+        order by r.code collate "C"
         on conflict (code) do update set naam = excluded.naam, soort = excluded.soort,
           onderdeel_van = excluded.onderdeel_van, zoek = excluded.zoek, inhoud = excluded.inhoud
-        """)
-        .setParameter("code", organisatie.code)
-        .setParameter("naam", organisatie.naam)
-        .setParameter("soort", organisatie.soort.name())
-        .setParameter(
-            "boven", organisatie.onderdeelVan == null ? null : organisatie.onderdeelVan.code)
-        .setParameter("meer", organisatie.toelichting == null ? "" : organisatie.toelichting)
-        .setParameter("inhoud", json.schrijf(view))
-        .executeUpdate();
+        """,
+        organisaties.stream().map(organisatie -> rij(organisatie, openbaar)).toList(),
+        Map.of());
   }
 
-  private void schrijf(Groepslidmaatschap lidmaatschap) {
-    em.createNativeQuery(
-            """
+  private Rij rij(Organisatie organisatie, Set<String> openbaar) {
+    return new Rij(
+        organisatie.code,
+        organisatie.naam,
+        organisatie.soort.name(),
+        organisatie.onderdeelVan == null ? null : organisatie.onderdeelVan.code,
+        organisatie.toelichting == null ? "" : organisatie.toelichting,
+        rijen.inhoud(OrganisatieView.of(organisatie, ander -> openbaar.contains(ander.code))));
+  }
+
+  private void schrijfLeden(List<Groepslidmaatschap> lidmaatschappen) {
+    rijen.schrijf(
+        """
         insert into publiek.lidmaatschap (id, groep, lid, periode)
-        values (:id, :groep, :lid, daterange(:van, :tot, '[]'))
+        select r.id, r.groep, r.lid, daterange(r.van, r.tot, '[]')
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, groep text, lid text, van date, tot date)
+        order by r.id
         on conflict (id) do update set groep = excluded.groep, lid = excluded.lid, periode = excluded.periode
-        """)
-        .setParameter("id", lidmaatschap.id)
-        .setParameter("groep", lidmaatschap.groep.code)
-        .setParameter("lid", lidmaatschap.lid.code)
-        .setParameter("van", lidmaatschap.van)
-        .setParameter("tot", lidmaatschap.tot)
-        .executeUpdate();
+        """,
+        lidmaatschappen.stream()
+            .map(l -> new Lid(l.id, l.groep.code, l.lid.code, l.van, l.tot))
+            .toList(),
+        Map.of());
   }
 }

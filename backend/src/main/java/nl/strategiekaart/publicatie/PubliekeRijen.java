@@ -2,10 +2,11 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import nl.strategiekaart.agenda.Actie;
+import java.util.Map;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.Begrip;
@@ -30,19 +31,19 @@ import nl.strategiekaart.participatie.Activiteit;
 class PubliekeRijen {
 
   private final EntityManager em;
-  private final JsonTekst json;
+  private final Rijen rijen;
   private final PubliekeOrganisaties organisaties;
   private final PubliekeActies acties;
   private final Vervallen vervallen;
 
   PubliekeRijen(
       EntityManager em,
-      JsonTekst json,
+      Rijen rijen,
       PubliekeOrganisaties organisaties,
       PubliekeActies acties,
       Vervallen vervallen) {
     this.em = em;
-    this.json = json;
+    this.rijen = rijen;
     this.organisaties = organisaties;
     this.acties = acties;
     this.vervallen = vervallen;
@@ -66,7 +67,8 @@ class PubliekeRijen {
   }
 
   private void schrijfAgenda(Agenda agenda, Versie versie, AgendaView view) {
-    sql("""
+    em.createNativeQuery(
+            """
         insert into publiek.agenda (code, versie_id, titel, soort, eigenaar, van, tot, zoek, inhoud)
         values (:code, :versie, :titel, :soort, :eigenaar, :van, :tot,
           setweight(to_tsvector('publiek.nederlands', :titel), 'A') ||
@@ -80,71 +82,44 @@ class PubliekeRijen {
         .setParameter("van", agenda.van)
         .setParameter("tot", agenda.tot)
         .setParameter("meer", agenda.eigenaar.naam + " " + agenda.samenvatting)
-        .setParameter("inhoud", json.schrijf(AgendaInLijst.of(view)))
+        .setParameter("inhoud", rijen.inhoud(AgendaInLijst.of(view)))
         .executeUpdate();
   }
 
+  /** A row of the small lists. */
+  private record Onderdeel(
+      String soort,
+      String code,
+      String lijn,
+      List<String> fasen,
+      String titel,
+      String meer,
+      String inhoud) {}
+
   private void schrijfOnderdelen(Agenda agenda) {
-    int i = 0;
+    List<Onderdeel> alles = new ArrayList<>();
     for (Fase fase : agenda.fasen) {
-      schrijf(
-          new Onderdeel(
-              agenda,
-              "fase",
-              fase.code,
-              i++,
-              null,
-              List.of(fase),
-              fase.naam,
-              "",
-              FaseView.of(fase)));
+      alles.add(rij("fase", fase.code, null, List.of(fase), fase.naam, "", FaseView.of(fase)));
     }
+    Map<Thema, Integer> perThema = actiesPerThema(agenda);
     for (Thema thema : agenda.themas) {
-      int aantal = (int) Actie.count("?1 member of themas", thema);
-      schrijf(
-          new Onderdeel(
-              agenda,
-              "thema",
-              thema.code,
-              i++,
-              null,
-              List.of(),
-              thema.naam,
-              thema.toelichting,
-              ThemaView.of(thema, aantal)));
+      ThemaView view = ThemaView.of(thema, perThema.getOrDefault(thema, 0));
+      alles.add(rij("thema", thema.code, null, List.of(), thema.naam, thema.toelichting, view));
     }
     for (Begrip begrip : agenda.begrippen) {
-      schrijf(
-          new Onderdeel(
-              agenda,
-              "begrip",
-              begrip.code,
-              i++,
-              null,
-              List.of(),
-              begrip.term,
-              String.join(" ", begrip.varianten) + " " + begrip.uitleg,
-              BegripView.of(begrip)));
+      String meer = String.join(" ", begrip.varianten) + " " + begrip.uitleg;
+      alles.add(
+          rij("begrip", begrip.code, null, List.of(), begrip.term, meer, BegripView.of(begrip)));
     }
     for (Programmalijn lijn : agenda.programmalijnen) {
-      schrijf(
-          new Onderdeel(
-              agenda,
-              "programmalijn",
-              lijn.code,
-              i++,
-              lijn,
-              lijn.fasen(),
-              lijn.titel,
-              lijn.ambitie,
-              ProgrammalijnView.of(lijn)));
+      ProgrammalijnView view = ProgrammalijnView.of(lijn);
+      alles.add(
+          rij("programmalijn", lijn.code, lijn, lijn.fasen(), lijn.titel, lijn.ambitie, view));
       for (Resultaat resultaat : lijn.resultaten) {
-        schrijf(
-            new Onderdeel(
-                agenda,
+        alles.add(
+            rij(
                 "resultaat",
                 resultaat.id.toString(),
-                i++,
                 lijn,
                 List.of(resultaat.fase),
                 resultaat.tekst,
@@ -153,12 +128,10 @@ class PubliekeRijen {
       }
       for (Strategie strategie : lijn.strategieen) {
         List<Fase> fasen = strategie.resultaten.stream().map(r -> r.fase).distinct().toList();
-        schrijf(
-            new Onderdeel(
-                agenda,
+        alles.add(
+            rij(
                 "strategie",
                 strategie.id.toString(),
-                i++,
                 lijn,
                 fasen,
                 strategie.titel,
@@ -166,45 +139,49 @@ class PubliekeRijen {
                 StrategieView.of(strategie)));
       }
     }
+    rijen.schrijf(
+        """
+        insert into publiek.onderdeel
+          (agenda, soort, code, volgorde, programmalijn, fasen, titel, zoek, inhoud)
+        select :agenda, r.soort, r.code, r.volgorde - 1, r.lijn, r.fasen, r.titel,
+          setweight(to_tsvector('publiek.nederlands', r.titel), 'A') ||
+          setweight(to_tsvector('publiek.nederlands', r.meer), 'C'), r.inhoud
+        from rows from (jsonb_to_recordset(cast(:rijen as jsonb)) as (soort text, code text, lijn text,
+          fasen text[], titel text, meer text, inhoud text)) with ordinality
+          as r(soort, code, lijn, fasen, titel, meer, inhoud, volgorde)
+        """,
+        alles,
+        Map.of("agenda", agenda.code));
   }
 
-  /** What the rows of the small lists have in common. */
-  private record Onderdeel(
-      Agenda agenda,
+  private Onderdeel rij(
       String soort,
       String code,
-      int volgorde,
       Programmalijn lijn,
       List<Fase> fasen,
       String titel,
       String meer,
-      Object inhoud) {}
-
-  private void schrijf(Onderdeel onderdeel) {
-    sql("""
-        insert into publiek.onderdeel
-          (agenda, soort, code, volgorde, programmalijn, fasen, titel, zoek, inhoud)
-        values (:agenda, :soort, :code, :volgorde, :lijn, :fasen, :titel,
-          setweight(to_tsvector('publiek.nederlands', :titel), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', :meer), 'C'), :inhoud)
-        """)
-        .setParameter("agenda", onderdeel.agenda.code)
-        .setParameter("soort", onderdeel.soort)
-        .setParameter("code", onderdeel.code)
-        .setParameter("volgorde", onderdeel.volgorde)
-        .setParameter("lijn", onderdeel.lijn == null ? null : onderdeel.lijn.code)
-        .setParameter("fasen", codes(onderdeel.fasen))
-        .setParameter("titel", onderdeel.titel)
-        .setParameter("meer", onderdeel.meer)
-        .setParameter("inhoud", json.schrijf(onderdeel.inhoud))
-        .executeUpdate();
+      Object view) {
+    return new Onderdeel(
+        soort,
+        code,
+        lijn == null ? null : lijn.code,
+        codes(fasen),
+        titel,
+        meer,
+        rijen.inhoud(view));
   }
 
-  static String[] codes(Collection<Fase> fasen) {
-    return fasen.stream().map(fase -> fase.code).toArray(String[]::new);
+  private static Map<Thema, Integer> actiesPerThema(Agenda agenda) {
+    Map<Thema, Integer> aantal = new HashMap<>();
+    agenda.programmalijnen.stream()
+        .flatMap(lijn -> lijn.acties.stream())
+        .flatMap(actie -> actie.themas.stream())
+        .forEach(thema -> aantal.merge(thema, 1, Integer::sum));
+    return aantal;
   }
 
-  private Query sql(String opdracht) {
-    return em.createNativeQuery(opdracht);
+  static List<String> codes(Collection<Fase> fasen) {
+    return fasen.stream().map(fase -> fase.code).toList();
   }
 }

@@ -34,7 +34,8 @@ class VulInhoudAan {
     for (UUID id : zonderInhoud()) {
       Versie versie = Versie.findById(id);
       Agenda agenda = versie.agenda;
-      publiceerAgenda.bewaar(versie, "inhoud", agenda.code, inhoud.van(agenda));
+      publiceerAgenda.bewaar(
+          versie, List.of(publiceerAgenda.document("inhoud", agenda.code, inhoud.van(agenda))));
     }
   }
 
