@@ -1,5 +1,5 @@
 /**
- * Editing the concept of an agenda: who may, one edit at a time, the trail of what was changed, and
- * what editors see of each other. Owns the tables wijziging and aanwezigheid.
+ * Editing the concept of an agenda: who may, the kinds that lie in it, and the addresses at which
+ * they are edited.
  */
 package nl.strategiekaart.agenda.concept;
