@@ -1,6 +1,7 @@
 package nl.strategiekaart.bewerking;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 
-/** Every kind that a room has described. */
+/**
+ * Every kind that a room has described; made at the start, so that one that is not described whole
+ * keeps the API from starting.
+ */
+@Startup
 @Singleton
 public class Kinds {
 

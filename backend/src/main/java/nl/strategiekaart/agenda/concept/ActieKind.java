@@ -45,12 +45,7 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
 
   @Override
   protected Plaats<Actie> plaats() {
-    return new Plaats<>(
-        "volgorde",
-        "programmalijn",
-        deel -> deel.programmalijn.id,
-        deel -> deel.volgorde,
-        (deel, nummer) -> deel.volgorde = nummer);
+    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override

@@ -3,10 +3,13 @@ package nl.strategiekaart.agenda.concept;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.agenda.Programmalijn;
+import nl.strategiekaart.bewerking.Plaats;
 
 /**
  * A kind that stands on the map of a programmalijn. Readers find it by its identifier.
@@ -56,5 +59,10 @@ abstract class KaartdeelKind<E extends Agendadeel<I>, I> extends AgendadeelKind<
   @Override
   public String ouder(E deel) {
     return blad(deel).toString();
+  }
+
+  /** Its place among its own kind on the map. */
+  final Plaats<E> opDeKaart(ToIntFunction<E> nummer, ObjIntConsumer<E> zet) {
+    return new Plaats<>("volgorde", "programmalijn", this::blad, nummer, zet);
   }
 }

@@ -39,12 +39,7 @@ public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
 
   @Override
   protected Plaats<Resultaat> plaats() {
-    return new Plaats<>(
-        "volgorde",
-        "programmalijn",
-        deel -> deel.programmalijn.id,
-        deel -> deel.volgorde,
-        (deel, nummer) -> deel.volgorde = nummer);
+    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override

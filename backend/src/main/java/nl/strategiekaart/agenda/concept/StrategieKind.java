@@ -34,12 +34,7 @@ public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
 
   @Override
   protected Plaats<Strategie> plaats() {
-    return new Plaats<>(
-        "volgorde",
-        "programmalijn",
-        deel -> deel.programmalijn.id,
-        deel -> deel.volgorde,
-        (deel, nummer) -> deel.volgorde = nummer);
+    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override
