@@ -119,7 +119,7 @@ PART  ?= $(PARTS)
 
 # The parts that share one stack and one run of the browser tests.
 BROWSER := $(filter lezen werk a11y,$(PART))
-TARGETS := $(addprefix test-,$(filter-out $(BROWSER),$(PART)) $(if $(BROWSER),browser))
+TARGETS := $(addprefix test-,$(filter-out $(BROWSER) ramp,$(PART)) $(if $(BROWSER),browser) $(filter ramp,$(PART)))
 STEP    := .ci/step
 TESTS   := mvn -B -ntp -Dstyle.color=never -Dquarkus.analytics.disabled=true
 # Every Java of the tests lives for minutes: compiling twice and collecting in parallel costs more than it brings, and
@@ -160,8 +160,8 @@ test-browser: build
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/browser/browser.xml" \
 	  $(STEP) browser $(NPM) run --silent e2e -- --reporter=list,junit $(BROWSER:%=--project=%)
 
-# last, on a stack of its own
-test-ramp: build | $(if $(BROWSER),test-browser)
+# the last to begin, on a stack of its own
+test-ramp: build
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
 	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
 
@@ -190,7 +190,7 @@ check-backend: $(CHECKED)
 
 $(CHECKED): $(call sources,backend/src backend/launcher/src) backend/pom.xml backend/launcher/pom.xml openapi.yaml
 	@$(call began,check)
-	@$(MVN) -f backend/pom.xml spotless:check test -Dtest='ArchitectuurTest,OpenApiTest'
+	@$(MVN) -f backend/pom.xml spotless:check test -Dtest='ArchitectuurTest,QueryKamersTest,OpenApiTest'
 	@$(MVN) -f backend/launcher/pom.xml spotless:check
 	@touch -r .cache/check.began $@
 
