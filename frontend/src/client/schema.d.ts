@@ -5983,7 +5983,11 @@ export interface components {
         };
         /** @enum {string} */
         Zoeksoort: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
-        /** @enum {string} */
+        /**
+         * @description Soort onderdeel.
+         * @example actie
+         * @enum {string}
+         */
         Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "fase" | "geldbron" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {

@@ -69,8 +69,7 @@ class QueryKamersTest {
 
   @Test
   void van_elke_tabel_is_bekend_in_welke_kamer_zij_ligt() throws IOException {
-    assertThat(tabellen())
-        .allSatisfy(tabel -> assertThat(kamerPerTabel()).as(tabel).containsKey(tabel));
+    assertThat(kamerPerTabel().keySet()).containsAll(tabellen());
   }
 
   private static int plek(String kamer) {

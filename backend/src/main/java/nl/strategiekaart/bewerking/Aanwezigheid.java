@@ -35,7 +35,7 @@ class Aanwezigheid {
    * @return empty when who looks may look no longer
    */
   @Transactional
-  Optional<Ronde> ronde(Meekijken.Pagina pagina, long vanaf) {
+  Optional<Ronde> ronde(Meekijker pagina, long vanaf) {
     if (!pagina.magNog().getAsBoolean()) {
       verlaat(pagina);
       return Optional.empty();
@@ -53,7 +53,7 @@ class Aanwezigheid {
     return Optional.of(new Ronde(meldingen(pagina, vanaf), aanwezigen(pagina)));
   }
 
-  private List<Melding> meldingen(Meekijken.Pagina pagina, long vanaf) {
+  private List<Melding> meldingen(Meekijker pagina, long vanaf) {
     return em.createQuery(
             "select w.nummer, w.wat, w.soort, w.onderdeelId, w.bladId, w.doorId, w.tijdstip from Wijziging w"
                 + " where w.eenheidId = :eenheid and w.nummer > :vanaf order by w.nummer",
@@ -66,7 +66,7 @@ class Aanwezigheid {
 
   /** One person with two pages on the same place is one person. */
   @SuppressWarnings("unchecked")
-  private List<Aanwezige> aanwezigen(Meekijken.Pagina pagina) {
+  private List<Aanwezige> aanwezigen(Meekijker pagina) {
     List<Tuple> rijen =
         em.createNativeQuery(
                 """
@@ -83,7 +83,7 @@ class Aanwezigheid {
 
   /** The page was closed; what a crash left behind goes with it. */
   @Transactional
-  void verlaat(Meekijken.Pagina pagina) {
+  void verlaat(Meekijker pagina) {
     em.createNativeQuery(
             "delete from aanwezigheid where id = :id or gezien_op < clock_timestamp() - interval '1 hour'")
         .setParameter("id", pagina.sleutel())

@@ -131,7 +131,7 @@ public class Archief {
         Wijziging.<Wijziging>find("eenheidId = ?1 and nummer = ?2", eenheid.id, nummer)
             .firstResultOptional()
             .orElseThrow(() -> ProbleemException.nietGevonden("Deze wijziging is er niet."));
-    Kind<?, ?> kind = kinds.metNaam(wijziging.soort).orElseThrow();
+    Kind<?, ?> kind = kind(wijziging);
     return switch (wijziging.wat) {
       case gemaakt ->
           throw new ProbleemException(
@@ -145,7 +145,7 @@ public class Archief {
       Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
     E deel = bewerking.zoek(kind, eenheid, wijziging.onderdeelId.toString());
     ObjectNode toen = lezer.object(wijziging.voor);
-    bewerking.schrijf(kind, deel, toen, Bewerking.plaats(toen), Wat.hersteld, wie.schrijft());
+    bewerking.schrijf(kind, deel, toen, Bewerking.plaats(kind, toen), Wat.hersteld, wie.schrijft());
     return deel;
   }
 

@@ -85,7 +85,7 @@ public class Bewerking {
     Overname overname = new Overname(em, deel.eenheid());
     neemOver(kind, deel, gevraagd, overname);
     overname.gooiBijFouten();
-    voegToe(kind, deel, plaats(gevraagd), verzoek, door);
+    voegToe(kind, deel, plaats(kind, gevraagd), verzoek, door);
   }
 
   /**
@@ -125,7 +125,7 @@ public class Bewerking {
     Kenmerken.eis(alsRevisie, deel.revisie);
     ObjectNode wijziging = lezer.object(lichaam);
     ObjectNode gevraagd = lezer.metWijziging(deel.inhoud(), wijziging);
-    schrijf(kind, deel, gevraagd, plaats(wijziging), Wijziging.Wat.gewijzigd, wie.schrijft());
+    schrijf(kind, deel, gevraagd, plaats(kind, wijziging), Wijziging.Wat.gewijzigd, wie.schrijft());
     return ConceptdeelView.of(deel);
   }
 
@@ -167,13 +167,10 @@ public class Bewerking {
   }
 
   /** The number that was asked for; what is no number has been noted when it was read. */
-  static Integer plaats(JsonNode gevraagd) {
-    for (String veld : new String[] {"volgorde", "nummer"}) {
-      if (gevraagd.path(veld).isInt()) {
-        return gevraagd.get(veld).intValue();
-      }
-    }
-    return null;
+  static Integer plaats(Kind<?, ?> kind, JsonNode gevraagd) {
+    Plaats<?> plaats = kind.plaats();
+    JsonNode nummer = plaats == null ? null : gevraagd.get(plaats.veld());
+    return nummer != null && nummer.isInt() ? nummer.intValue() : null;
   }
 
   /**

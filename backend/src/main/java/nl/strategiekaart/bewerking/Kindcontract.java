@@ -37,6 +37,11 @@ public class Kindcontract implements OASFilter {
             .toList();
     api.getComponents()
         .addSchema(
-            SCHEMA, OASFactory.createSchema().type(List.of(SchemaType.STRING)).enumeration(namen));
+            SCHEMA,
+            OASFactory.createSchema()
+                .type(List.of(SchemaType.STRING))
+                .description("Soort onderdeel.")
+                .enumeration(namen)
+                .examples(namen.subList(0, 1)));
   }
 }

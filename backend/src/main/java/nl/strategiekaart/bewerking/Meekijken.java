@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import nl.strategiekaart.bewerking.Aanwezigen.Persoon;
 import nl.strategiekaart.bewerking.Aanwezigheid.Aanwezige;
 import nl.strategiekaart.bewerking.Aanwezigheid.Ronde;
@@ -33,6 +32,9 @@ public class Meekijken {
 
   private static final int HARTSLAG = 15;
 
+  private static final Comparator<Persoon> OP_NAAM =
+      Comparator.comparing(Persoon::naam).thenComparing(Persoon::sleutel);
+
   private final Aanwezigheid aanwezigheid;
   private final Namen namen;
 
@@ -42,26 +44,16 @@ public class Meekijken {
   }
 
   /**
-   * One open page.
-   *
-   * @param sleutel of this page, not of the person: someone can have two open
-   * @param plek what is on the screen, as others see it; or null
-   * @param magNog whether who looks may still look; asked every second, outside the request
-   */
-  public record Pagina(
-      UUID sleutel, UUID gebruiker, UUID eenheid, String plek, BooleanSupplier magNog) {}
-
-  /**
    * What happens, until the page is closed or who looks may look no longer.
    *
    * @param laatste the value of Last-Event-ID: the change that was told last; or null
    * @param vorm what is told of a change: the change, and the name of who did it or null
    */
-  public Multi<OutboundSseEvent> volg(Pagina pagina, String laatste, Sse sse, Vorm vorm) {
+  public Multi<OutboundSseEvent> volg(Meekijker pagina, String laatste, Sse sse, Vorm vorm) {
     long vanaf =
         laatste != null && laatste.matches("\\d{1,18}")
             ? Long.parseLong(laatste)
-            : Wijziging.stand(pagina.eenheid);
+            : Wijziging.stand(pagina.eenheid());
     Stroom stroom = new Stroom(pagina, vanaf, sse, vorm);
     Multi<OutboundSseEvent> gebeurtenissen =
         Multi.createFrom()
@@ -97,14 +89,14 @@ public class Meekijken {
   /** What one page has been told; its rounds come one after another. */
   private final class Stroom {
 
-    private final Pagina pagina;
+    private final Meekijker pagina;
     private final Sse sse;
     private final Vorm vorm;
     private final Map<UUID, String> bekend = new HashMap<>();
     private long vanaf;
     private List<Persoon> personen;
 
-    private Stroom(Pagina pagina, long vanaf, Sse sse, Vorm vorm) {
+    private Stroom(Meekijker pagina, long vanaf, Sse sse, Vorm vorm) {
       this.pagina = pagina;
       this.vanaf = vanaf;
       this.sse = sse;
@@ -155,7 +147,7 @@ public class Meekijken {
           een.gebruiker() + "/" + een.plek(),
           naam == null ? "" : naam,
           een.plek(),
-          een.gebruiker().equals(pagina.gebruiker));
+          een.gebruiker().equals(pagina.gebruiker()));
     }
 
     private OutboundSseEvent gebeurtenis(String naam, Object inhoud, String nummer) {
@@ -164,7 +156,4 @@ public class Meekijken {
       return (nummer == null ? bouw : bouw.id(nummer)).build();
     }
   }
-
-  private static final Comparator<Persoon> OP_NAAM =
-      Comparator.comparing(Persoon::naam).thenComparing(Persoon::sleutel);
 }

@@ -50,7 +50,7 @@ public class Omgeving {
         kind,
         deel,
         lezer.metWijziging(deel.inhoud(), anders),
-        Bewerking.plaats(anders),
+        Bewerking.plaats(kind, anders),
         Wijziging.Wat.gewijzigd,
         null);
   }

@@ -10,7 +10,10 @@ public record Verwijzing(String veld, Class<? extends Deel<?>> naar, Band band) 
 
   /** What holds between the two. */
   public enum Band {
-    /** It hangs under the other: it is archived along with it, and comes back along with it. */
+    /**
+     * It hangs under the other: it is archived along with it, and comes back along with it. Named
+     * for all that it hangs under, also further up.
+     */
     onder,
     /** It needs the other, which can only be archived when nothing needs it any more. */
     nodig,

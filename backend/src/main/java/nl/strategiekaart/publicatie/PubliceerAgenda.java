@@ -35,12 +35,12 @@ public class PubliceerAgenda {
       Rijen schrijver,
       Clock klok,
       SchrijfInhoud inhoud) {
-    this.inhoud = inhoud;
     this.em = em;
     this.json = json;
     this.rijen = rijen;
     this.schrijver = schrijver;
     this.klok = klok;
+    this.inhoud = inhoud;
   }
 
   /**
@@ -90,7 +90,7 @@ public class PubliceerAgenda {
   record Versiedocument(String soort, String code, String inhoud) {}
 
   Versiedocument document(String soort, String code, Object view) {
-    return new Versiedocument(soort, code, schrijver.inhoud(view));
+    return new Versiedocument(soort, code, json.schrijf(view));
   }
 
   void bewaar(Versie versie, List<Versiedocument> documenten) {

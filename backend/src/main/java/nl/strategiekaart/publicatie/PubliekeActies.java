@@ -21,9 +21,11 @@ import nl.strategiekaart.shared.Wanneer;
 class PubliekeActies {
 
   private final Rijen rijen;
+  private final JsonTekst json;
 
-  PubliekeActies(Rijen rijen) {
+  PubliekeActies(Rijen rijen, JsonTekst json) {
     this.rijen = rijen;
+    this.json = json;
   }
 
   /** A row of publiek.actie. */
@@ -111,7 +113,7 @@ class PubliekeActies {
         view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
         actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")),
         rond(view),
-        rijen.inhoud(view));
+        json.schrijf(view));
   }
 
   /** The words that stand around an actie on the map. */
@@ -138,7 +140,7 @@ class PubliekeActies {
         Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" ")),
-        rijen.inhoud(ActiviteitView.of(activiteit)));
+        json.schrijf(ActiviteitView.of(activiteit)));
   }
 
   /** The days on which something runs, as a PostgreSQL daterange. */

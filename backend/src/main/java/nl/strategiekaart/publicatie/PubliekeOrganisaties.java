@@ -29,10 +29,12 @@ class PubliekeOrganisaties {
 
   private final EntityManager em;
   private final Rijen rijen;
+  private final JsonTekst json;
 
-  PubliekeOrganisaties(EntityManager em, Rijen rijen) {
+  PubliekeOrganisaties(EntityManager em, Rijen rijen, JsonTekst json) {
     this.em = em;
     this.rijen = rijen;
+    this.json = json;
   }
 
   /**
@@ -147,7 +149,7 @@ class PubliekeOrganisaties {
         organisatie.soort.name(),
         organisatie.onderdeelVan == null ? null : organisatie.onderdeelVan.code,
         organisatie.toelichting == null ? "" : organisatie.toelichting,
-        rijen.inhoud(OrganisatieView.of(organisatie, ander -> openbaar.contains(ander.code))));
+        json.schrijf(OrganisatieView.of(organisatie, ander -> openbaar.contains(ander.code))));
   }
 
   private void schrijfLeden(List<Groepslidmaatschap> lidmaatschappen) {

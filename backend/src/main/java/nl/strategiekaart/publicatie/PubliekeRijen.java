@@ -32,6 +32,7 @@ class PubliekeRijen {
 
   private final EntityManager em;
   private final Rijen rijen;
+  private final JsonTekst json;
   private final PubliekeOrganisaties organisaties;
   private final PubliekeActies acties;
   private final Vervallen vervallen;
@@ -39,11 +40,13 @@ class PubliekeRijen {
   PubliekeRijen(
       EntityManager em,
       Rijen rijen,
+      JsonTekst json,
       PubliekeOrganisaties organisaties,
       PubliekeActies acties,
       Vervallen vervallen) {
     this.em = em;
     this.rijen = rijen;
+    this.json = json;
     this.organisaties = organisaties;
     this.acties = acties;
     this.vervallen = vervallen;
@@ -82,7 +85,7 @@ class PubliekeRijen {
         .setParameter("van", agenda.van)
         .setParameter("tot", agenda.tot)
         .setParameter("meer", agenda.eigenaar.naam + " " + agenda.samenvatting)
-        .setParameter("inhoud", rijen.inhoud(AgendaInLijst.of(view)))
+        .setParameter("inhoud", json.schrijf(AgendaInLijst.of(view)))
         .executeUpdate();
   }
 
@@ -169,7 +172,7 @@ class PubliekeRijen {
         codes(fasen),
         titel,
         meer,
-        rijen.inhoud(view));
+        json.schrijf(view));
   }
 
   private static Map<Thema, Integer> actiesPerThema(Agenda agenda) {

@@ -29,9 +29,4 @@ class Rijen {
     verder.forEach(vraag::setParameter);
     vraag.executeUpdate();
   }
-
-  /** The JSON of a view, as it is kept in a row. */
-  String inhoud(Object view) {
-    return json.schrijf(view);
-  }
 }

@@ -22,9 +22,9 @@ class VulInhoudAan {
   private final SchrijfInhoud inhoud;
 
   VulInhoudAan(EntityManager em, PubliceerAgenda publiceerAgenda, SchrijfInhoud inhoud) {
-    this.inhoud = inhoud;
     this.em = em;
     this.publiceerAgenda = publiceerAgenda;
+    this.inhoud = inhoud;
   }
 
   @Transactional

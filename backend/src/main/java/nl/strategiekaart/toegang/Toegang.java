@@ -47,9 +47,14 @@ public class Toegang implements Wie {
     return gebruiker;
   }
 
+  /** Who is signed in; a 401 for a visitor, and for who never came in through the site. */
+  public Gebruiker eisGebruiker() {
+    return gebruiker().orElseThrow(() -> new ProbleemException(Probleem.van(401, INLOGGEN)));
+  }
+
   @Override
   public UUID schrijft() {
-    return gebruiker().orElseThrow(() -> new ProbleemException(Probleem.van(401, INLOGGEN))).id;
+    return eisGebruiker().id;
   }
 
   private static Optional<Gebruiker> zoek(JsonWebToken token) {

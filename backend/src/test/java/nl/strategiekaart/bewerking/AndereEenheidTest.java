@@ -241,7 +241,7 @@ class AndereEenheidTest {
     public Multi<OutboundSseEvent> volg(@PathParam("ronde") String ronde, @Context Sse sse) {
       UUID eenheid = rondes.open(ronde).id;
       return meekijken.volg(
-          new Meekijken.Pagina(UUID.randomUUID(), wie.schrijft(), eenheid, null, () -> true),
+          new Meekijker(UUID.randomUUID(), wie.schrijft(), eenheid, null, () -> true),
           null,
           sse,
           (melding, door) -> Map.of("soort", melding.soort(), "wat", melding.wat(), "door", door));

@@ -16,7 +16,7 @@ import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Aanwezigen;
 import nl.strategiekaart.bewerking.Meekijken;
-import nl.strategiekaart.bewerking.Meekijken.Pagina;
+import nl.strategiekaart.bewerking.Meekijker;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.toegang.Blijvend;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
@@ -90,7 +90,7 @@ public class GebeurtenissenResource {
     Kaartje wie = toegang.kaartje();
     UUID ik = wie.gebruiker();
     return meekijken.volg(
-        new Pagina(UUID.randomUUID(), ik, van.id, plek, () -> magNog(wie, van.id)),
+        new Meekijker(UUID.randomUUID(), ik, van.id, plek, () -> magNog(wie, van.id)),
         laatste,
         sse,
         (melding, door) -> GewijzigdView.of(melding, door, ik));

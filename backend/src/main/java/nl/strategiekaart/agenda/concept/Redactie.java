@@ -8,7 +8,6 @@ import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.bewerking.Eenheden;
 import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.toegang.Gebruiker;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
@@ -71,9 +70,7 @@ public class Redactie implements Eenheden<Agenda> {
 
   /** Who is editing. */
   public Gebruiker wie() {
-    return toegang
-        .gebruiker()
-        .orElseThrow(() -> new ProbleemException(Probleem.van(401, "Log in om dit te doen.")));
+    return toegang.eisGebruiker();
   }
 
   private boolean magBewerken(Agenda agenda) {

@@ -23,10 +23,10 @@ class PubliceerConcept {
 
   PubliceerConcept(
       Redactie redactie, PubliceerAgenda publiceerAgenda, Versies versies, SchrijfInhoud inhoud) {
-    this.inhoud = inhoud;
     this.redactie = redactie;
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
+    this.inhoud = inhoud;
   }
 
   /**

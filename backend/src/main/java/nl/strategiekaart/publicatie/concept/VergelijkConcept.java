@@ -23,9 +23,9 @@ class VergelijkConcept {
   private final SchrijfInhoud inhoud;
 
   VergelijkConcept(Redactie redactie, Versies versies, SchrijfInhoud inhoud) {
-    this.inhoud = inhoud;
     this.redactie = redactie;
     this.versies = versies;
+    this.inhoud = inhoud;
   }
 
   /** What publishing would change now; of an agenda that was never published: everything. */

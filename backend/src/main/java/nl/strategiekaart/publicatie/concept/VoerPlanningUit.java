@@ -51,11 +51,11 @@ class VoerPlanningUit {
       Versies versies,
       Clock klok,
       SchrijfInhoud inhoud) {
-    this.inhoud = inhoud;
     this.em = em;
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
     this.klok = klok;
+    this.inhoud = inhoud;
   }
 
   @Scheduled(every = "{strategiekaart.planning}", concurrentExecution = ConcurrentExecution.SKIP)

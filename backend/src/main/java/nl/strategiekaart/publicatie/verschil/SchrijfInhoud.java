@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Velden;
@@ -46,7 +47,7 @@ public class SchrijfInhoud {
             .toList());
   }
 
-  private static <E extends nl.strategiekaart.bewerking.Deel<I>, I> Stream<Inhoud.Deel> delen(
+  private static <E extends Deel<I>, I> Stream<Inhoud.Deel> delen(
       Kind<E, I> kind, Soort soort, Agenda agenda) {
     Velden<E> velden = kind.velden();
     Map<String, Integer> laatstePlaats = new HashMap<>();

@@ -8,35 +8,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
-import nl.strategiekaart.KleineAgenda;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
-import nl.strategiekaart.Queryteller;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.Test;
 
 /** From concept to versie. */
 @PostgresTest
 class PublicerenTest extends Publicatieproef {
-
-  @Inject Queryteller queryteller;
-  @Inject DataSource database;
 
   @Test
   void wat_publiceren_zou_veranderen_is_wat_er_daarna_is_veranderd() {
@@ -163,91 +145,6 @@ class PublicerenTest extends Publicatieproef {
   }
 
   @Test
-  void wie_tegelijk_publiceren_maken_samen_een_versie() {
-    hernoem("Samen");
-    long stand = verschillen().getLong("stand");
-    List<Integer> antwoorden =
-        Stream.generate(
-                () ->
-                    CompletableFuture.supplyAsync(
-                        () -> publiceer(redacteur, "Samen.", null, stand).extract().statusCode()))
-            .limit(4)
-            .toList()
-            .stream()
-            .map(CompletableFuture::join)
-            .sorted()
-            .toList();
-    assertThat(antwoorden).containsExactly(201, 409, 409, 409);
-    bezoek(gepubliceerd() + "/versies").body("totaal", equalTo(2));
-  }
-
-  /** Each holds one of the two organisaties before it asks for the other: the database sleeps. */
-  @Test
-  void wie_tegelijk_publiceren_met_dezelfde_organisaties_wachten_op_elkaar() throws Exception {
-    KleineAgenda een = KleineAgenda.nieuw();
-    KleineAgenda ander = KleineAgenda.nieuw();
-    String theater =
-        "wie: [{organisatie: %1$s-theater, rol: trekker}, {organisatie: %1$s-gemeente, rol: uitvoerder}]"
-            .formatted(een.code());
-    String ook =
-        """
-          - {code: %1$s-gemeente, naam: Gemeente Kleindorp, soort: gemeente}
-          - {code: %1$s-theater, naam: Theater van %1$s, soort: culturele_instelling}
-        lidmaatschappen:
-        """
-            .formatted(een.code());
-    ander =
-        ander
-            .met("wie: [{organisatie: " + ander.code() + "-groep, rol: trekker}]", theater)
-            .met("lidmaatschappen:\n", ook);
-    List<Callable<Integer>> publicaties = new ArrayList<>();
-    for (KleineAgenda agenda : List.of(een, ander)) {
-      neemAgenda(agenda);
-      hernoem("Tegelijk");
-      publicaties.add(klaarOmTePubliceren());
-    }
-    sql(
-        "create function proef_wacht() returns trigger language plpgsql as"
-            + " $$ begin perform pg_sleep(0.5); return new; end $$");
-    sql(
-        "create trigger proef_wacht before update on publiek.organisatie for each row when (new.code like '"
-            + een.code()
-            + "-%') execute function proef_wacht()");
-    ExecutorService tegelijk = Executors.newFixedThreadPool(publicaties.size());
-    try {
-      List<Integer> antwoorden = new ArrayList<>();
-      for (Future<Integer> antwoord : tegelijk.invokeAll(publicaties)) {
-        antwoorden.add(antwoord.get());
-      }
-      assertThat(antwoorden).as("answers to who publish at once").containsExactly(201, 201);
-    } finally {
-      tegelijk.shutdownNow();
-      sql("drop trigger proef_wacht on publiek.organisatie");
-      sql("drop function proef_wacht()");
-    }
-  }
-
-  /** What there is now, of the agenda of now. */
-  private Callable<Integer> klaarOmTePubliceren() {
-    Proefgebruiker wie = redacteur;
-    String pad = gepubliceerd() + "/versies";
-    long stand = verschillen().getLong("stand");
-    return () ->
-        wie.vraagt()
-            .contentType("application/json")
-            .body(Map.of("toelichting", "Tegelijk.", "stand", stand))
-            .post(pad)
-            .statusCode();
-  }
-
-  private void sql(String opdracht) throws SQLException {
-    try (var verbinding = database.getConnection();
-        Statement vraag = verbinding.createStatement()) {
-      vraag.execute(opdracht);
-    }
-  }
-
-  @Test
   void een_nieuwe_organisatie_is_na_publiceren_van_iedereen() {
     String naam = "Koor " + agenda;
     String organisatie =
@@ -284,41 +181,5 @@ class PublicerenTest extends Publicatieproef {
     elders.vraagt().get(concept() + "/verschillen").then().statusCode(403);
     bezoek(concept() + "/verschillen").statusCode(401).header("Cache-Control", equalTo("no-store"));
     bezoek(gepubliceerd()).body("versie.nummer", equalTo(1));
-  }
-
-  @Test
-  void publiceren_kost_bij_tien_keer_zoveel_acties_evenveel() {
-    long klein = kostenVanPubliceren(73);
-    assertThat(klein).as("statements at 73 acties").isLessThanOrEqualTo(80);
-    assertThat(kostenVanPubliceren(730)).as("statements at 730 acties").isEqualTo(klein);
-  }
-
-  private long kostenVanPubliceren(int acties) {
-    neemAgenda(metActies(acties));
-    hernoem("Anders");
-    long stand = verschillen().getLong("stand");
-    return queryteller.tel(() -> publiceer(redacteur, "Veel acties.", null, stand).statusCode(201));
-  }
-
-  /** The small agenda with as many acties, each with everything that an actie can have. */
-  private static KleineAgenda metActies(int aantal) {
-    KleineAgenda klein = KleineAgenda.nieuw();
-    String lijst = "        acties:\n";
-    String erbij =
-        IntStream.range(1, aantal)
-            .mapToObj(
-                i ->
-                    """
-                              - code: m%1$d
-                                wat: De groep doet ding %1$d.
-                                wie: [{organisatie: %2$s-groep, rol: trekker}, {organisatie: %2$s-theater, rol: uitvoerder}]
-                                wanneer: doorlopend
-                                hoe: [{tekst: De zaal huren.}, {tekst: Spelen.}]
-                                themas: [podium]
-                                links: [{titel: Meer, url: "https://voorbeeld.example/%1$d"}]
-                    """
-                        .formatted(i, klein.code()))
-            .collect(Collectors.joining());
-    return klein.met(lijst, lijst + erbij);
   }
 }
