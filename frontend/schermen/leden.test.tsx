@@ -10,6 +10,7 @@ import { toon } from './toon';
 const LEDEN = '/organisaties/gemeente-zoetermeer/leden';
 const UITNODIGINGEN = 'GET /organisaties/{organisatie}/uitnodigingen';
 const NODIG_UIT = 'POST /organisaties/{organisatie}/uitnodigingen';
+const OPNIEUW = 'POST /organisaties/{organisatie}/uitnodigingen/{uitnodiging}/verzendingen';
 const TREK_IN = 'DELETE /organisaties/{organisatie}/uitnodigingen/{uitnodiging}';
 const LIDMAATSCHAPPEN = 'GET /organisaties/{organisatie}/lidmaatschappen';
 const VERWIJDER = 'DELETE /organisaties/{organisatie}/lidmaatschappen/{lidmaatschap}';
@@ -21,9 +22,20 @@ type Leden = InhoudVan<typeof LIDMAATSCHAPPEN>;
 const email = () => page.getByRole('textbox', { name: 'E-mailadres' });
 const verstuur = () => page.getByRole('button', { name: 'Uitnodiging versturen' });
 
+/** What was sent in the test that runs. */
+const alle: Uitnodiging[] = [];
+
+/** The mail of the last one is this far. */
+function isNu(bezorging: Uitnodiging['bezorging']): Uitnodiging {
+  const [laatste] = alle;
+  if (!laatste) throw new Error('nobody was invited');
+  laatste.bezorging = bezorging;
+  return laatste;
+}
+
 /** Keeps what was sent, as the API does; an address without an at sign is none. */
 function houdtUitnodigingenBij(server: Proefserver): void {
-  const alle: Uitnodiging[] = [];
+  alle.length = 0;
   server.antwoordt(UITNODIGINGEN, () => antwoord(200, { resultaten: alle, totaal: alle.length }));
   server.antwoordt(NODIG_UIT, ({ body }) => {
     const gevraagd = body as Pick<Uitnodiging, 'email' | 'rol'>;
@@ -36,6 +48,7 @@ function houdtUitnodigingenBij(server: Proefserver): void {
       status: 'open',
       gemaaktOp: '2026-11-26T11:00:00Z',
       verlooptOp: '2026-12-10T11:00:00Z',
+      bezorging: 'wacht',
     };
     alle.unshift(nieuw);
     return antwoord(201, nieuw);
@@ -64,7 +77,9 @@ test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async () =>
   await userEvent.fill(email(), ADRES);
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Rol' }), 'beleidsmedewerker');
   await userEvent.click(verstuur());
-  await expect.element(page.getByText(`De uitnodiging aan ${ADRES} is verstuurd.`)).toBeVisible();
+  await expect
+    .element(page.getByText(`De uitnodiging aan ${ADRES} is gemaakt. De mail gaat zo weg.`))
+    .toBeVisible();
   await expect.element(email()).toHaveValue('');
   await expect.element(page.getByText('Geldig tot 10 december 2026')).toBeVisible();
   await bekijk('leden');
@@ -85,17 +100,38 @@ test('een verkeerd adres wordt uitgelegd bij het veld, en blijft staan', async (
   await bekijk('leden-verkeerd-adres');
   await userEvent.fill(email(), ADRES);
   await userEvent.click(verstuur());
-  await expect.element(page.getByText(`De uitnodiging aan ${ADRES} is verstuurd.`)).toBeVisible();
+  await expect
+    .element(page.getByText(`De uitnodiging aan ${ADRES} is gemaakt. De mail gaat zo weg.`))
+    .toBeVisible();
   await expect.element(page.getByText(/moet een e-mailadres zijn/)).not.toBeInTheDocument();
 });
 
-test('kan de mail niet weg, dan blijft staan wat is ingevuld', async () => {
+test('mag er niet meer worden uitgenodigd, dan blijft staan wat is ingevuld', async () => {
   const { server } = await toon(LEDEN, { als: 'beleid', server: houdtUitnodigingenBij });
-  server.antwoordtEens(NODIG_UIT, () => probleem(503, 'De mailserver antwoordt niet.'));
+  server.antwoordtEens(NODIG_UIT, () => probleem(429, 'Er zijn vandaag al veel uitnodigingen.'));
   await userEvent.fill(email(), ADRES);
   await userEvent.click(verstuur());
-  await expect.element(page.getByRole('alert')).toHaveTextContent('De mailserver antwoordt niet.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Er zijn vandaag al veel');
   await expect.element(email()).toHaveValue(ADRES);
+});
+
+test('of de mail weg is wordt vanzelf bijgewerkt, en een mislukte gaat opnieuw', async () => {
+  const { server } = await toon(LEDEN, { als: 'beleid', server: houdtUitnodigingenBij });
+  await userEvent.fill(email(), ADRES);
+  await userEvent.click(verstuur());
+  await expect.element(page.getByText('De mail wacht op verzending.')).toBeVisible();
+  isNu('mislukt');
+  await expect.element(page.getByText('De mail kon niet worden verstuurd.')).toBeVisible();
+  await bekijk('leden-mail-mislukt');
+  server.antwoordt(OPNIEUW, () => {
+    return antwoord(200, isNu('wacht'));
+  });
+  await userEvent.click(
+    page.getByRole('button', { name: `Uitnodiging aan ${ADRES} opnieuw versturen` }),
+  );
+  await expect.element(page.getByText('De mail wacht op verzending.')).toBeVisible();
+  isNu('verstuurd');
+  await expect.element(page.getByText('De mail is verstuurd.')).toBeVisible();
 });
 
 test('een lid gaat weg nadat het is gevraagd', async () => {

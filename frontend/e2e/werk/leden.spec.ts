@@ -6,7 +6,7 @@ import { expect, test } from '../opstelling/test';
 test.use({ als: 'beleid', verwachteMeldingen: /400 \(Bad Request\)/ });
 
 interface Lijst {
-  resultaten: { email: string; rol: string; status: string }[];
+  resultaten: { email: string; rol: string; status: string; bezorging: string }[];
 }
 
 test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async ({
@@ -20,7 +20,7 @@ test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async ({
     const { resultaten } = (await lijst.json()) as Lijst;
     return resultaten
       .filter(({ email }) => email === adres)
-      .map(({ rol, status }) => `${rol}: ${status}`);
+      .map(({ rol, status, bezorging }) => `${rol}: ${status}, mail ${bezorging}`);
   };
   await open(page, '/');
   await page.getByRole('button', { name: /^Account van/ }).click();
@@ -35,11 +35,11 @@ test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async ({
   await expect(email).toHaveValue('geen adres');
   await email.fill(adres);
   await verstuur.click();
-  await expect(page.getByText(`De uitnodiging aan ${adres} is verstuurd.`)).toBeVisible();
-  expect(await verstuurd()).toEqual(['vertegenwoordiger: open']);
+  await expect(page.getByText(`De uitnodiging aan ${adres} is gemaakt.`)).toBeVisible();
+  const rij = page.getByRole('listitem').filter({ hasText: adres });
+  await expect(rij.getByText('De mail is verstuurd.')).toBeVisible();
+  expect(await verstuurd()).toEqual(['vertegenwoordiger: open, mail verstuurd']);
   await page.getByRole('button', { name: `Uitnodiging aan ${adres} intrekken` }).click();
-  await expect(
-    page.getByRole('listitem').filter({ hasText: adres }).getByText('ingetrokken', { exact: true }),
-  ).toBeVisible();
-  expect(await verstuurd()).toEqual(['vertegenwoordiger: ingetrokken']);
+  await expect(rij.getByText('ingetrokken', { exact: true })).toBeVisible();
+  expect(await verstuurd()).toEqual(['vertegenwoordiger: ingetrokken, mail verstuurd']);
 });

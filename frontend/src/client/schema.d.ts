@@ -1820,7 +1820,7 @@ export interface paths {
         put?: never;
         /**
          * Iemand uitnodigen
-         * @description Stuurt een mail met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol. Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is of niet. Alleen een beheerder maakt beheerders.
+         * @description Er gaat een mail uit met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol. Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is of niet. Alleen een beheerder maakt beheerders.
          */
         post: operations["UitnodigingenResource_maak"];
         delete?: never;
@@ -1844,6 +1844,26 @@ export interface paths {
          * @description De link in de mail werkt dan niet meer. Nogmaals intrekken mag.
          */
         delete: operations["UitnodigingenResource_trekIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitnodigingen/{uitnodiging}/verzendingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uitnodiging opnieuw versturen
+         * @description Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.
+         */
+        post: operations["UitnodigingenResource_verstuurOpnieuw"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3387,6 +3407,8 @@ export interface components {
              */
             zin: string;
         };
+        /** @enum {string} */
+        Bezorging: "wacht" | "verstuurd" | "mislukt" | "vervallen";
         /** @description Een strategie met haar acties. */
         BlokOpKaart: {
             /** @description De strategie; leeg voor acties die onder geen strategie vallen. */
@@ -5700,6 +5722,11 @@ export interface components {
              * @example 2026-12-06T09:00:00Z
              */
             verlooptOp: components["schemas"]["Instant"];
+            /**
+             * @description Of de mail weg is. wacht: dat gebeurt zo, of wordt nog eens geprobeerd; mislukt: vraag een nieuwe verzending; vervallen: er hoefde geen mail meer.
+             * @example verstuurd
+             */
+            bezorging: components["schemas"]["Bezorging"];
         };
         /** @description Wie er wordt uitgenodigd, en waarvoor. */
         UitnodigingInvoer: {
@@ -18554,7 +18581,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitnodiging is verstuurd. */
+            /** @description De uitnodiging staat klaar om te versturen. */
             201: {
                 headers: {
                     /** @description Volledige versie van de API. */
@@ -18621,15 +18648,6 @@ export interface operations {
             };
             /** @description Storing aan onze kant. */
             500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De mail kon niet worden verstuurd. */
-            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18711,6 +18729,99 @@ export interface operations {
                 };
             };
             /** @description De uitnodiging is al aangenomen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    UitnodigingenResource_verstuurOpnieuw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: string;
+                /** @description Kenmerk van de uitnodiging. */
+                uitnodiging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Uitnodiging"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De uitnodiging is niet meer open, of haar mail is niet mislukt. */
             409: {
                 headers: {
                     [name: string]: unknown;

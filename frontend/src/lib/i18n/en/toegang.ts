@@ -73,7 +73,7 @@ export const toegang = {
     trekInVan: 'Withdraw the invitation to {{email}}',
     nodigUit: 'Invite someone',
     verstuur: 'Send invitation',
-    verstuurd: 'The invitation to {{email}} was sent.',
+    verstuurd: 'The invitation to {{email}} is made. Its mail will leave in a moment.',
     mislukt: 'That did not work. What was filled in is still there.',
     status: {
       open: 'open',
@@ -81,6 +81,14 @@ export const toegang = {
       ingetrokken: 'withdrawn',
       verlopen: 'expired',
     },
+    bezorging: {
+      wacht: 'The mail is waiting to be sent.',
+      verstuurd: 'The mail was sent.',
+      mislukt: 'The mail could not be sent.',
+      vervallen: 'The mail is no longer needed.',
+    },
+    opnieuw: 'Send again',
+    opnieuwVan: 'Send the invitation to {{email}} again',
     lidrol: {
       beleidsmedewerker: 'policy officer',
       vertegenwoordiger: 'representative',

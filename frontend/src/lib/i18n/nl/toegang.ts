@@ -74,7 +74,7 @@ export const toegang = {
     trekInVan: 'Uitnodiging aan {{email}} intrekken',
     nodigUit: 'Iemand uitnodigen',
     verstuur: 'Uitnodiging versturen',
-    verstuurd: 'De uitnodiging aan {{email}} is verstuurd.',
+    verstuurd: 'De uitnodiging aan {{email}} is gemaakt. De mail gaat zo weg.',
     mislukt: 'Dat is niet gelukt. Wat is ingevuld, staat er nog.',
     status: {
       open: 'open',
@@ -82,6 +82,14 @@ export const toegang = {
       ingetrokken: 'ingetrokken',
       verlopen: 'verlopen',
     },
+    bezorging: {
+      wacht: 'De mail wacht op verzending.',
+      verstuurd: 'De mail is verstuurd.',
+      mislukt: 'De mail kon niet worden verstuurd.',
+      vervallen: 'De mail is niet meer nodig.',
+    },
+    opnieuw: 'Opnieuw versturen',
+    opnieuwVan: 'Uitnodiging aan {{email}} opnieuw versturen',
     lidrol: {
       beleidsmedewerker: 'beleidsmedewerker',
       vertegenwoordiger: 'vertegenwoordiger',

@@ -8,9 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test of the running API on a real PostgreSQL, with the demo agendas in it. */
+/**
+ * A test of the running API on a real PostgreSQL, with the demo agendas in it, and a mail server.
+ */
 @QuarkusTest
 @WithTestResource(PostgresBron.class)
+@WithTestResource(Proefpost.class)
 @ExtendWith(LichteVerzoeken.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

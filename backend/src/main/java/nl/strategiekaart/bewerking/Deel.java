@@ -32,7 +32,8 @@ public abstract class Deel<I> extends Basis {
     return soort(Hibernate.getClass(this));
   }
 
-  static String soort(Class<?> entiteit) {
+  /** The name of a kind, from its entity. */
+  public static String soort(Class<?> entiteit) {
     return entiteit.getSimpleName().toLowerCase(Locale.ROOT);
   }
 

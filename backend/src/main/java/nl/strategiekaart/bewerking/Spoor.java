@@ -9,6 +9,7 @@ import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import org.hibernate.Hibernate;
 
 /** The trail: every change, who, when, and what it was before and after. */
 @ApplicationScoped
@@ -61,6 +62,23 @@ public class Spoor {
     regel.persist();
   }
 
+  /**
+   * A line about what a room writes in its own way, without a kind: made when there was nothing
+   * before, archived when there is nothing after.
+   *
+   * @param door who did; null for the installation itself
+   */
+  public Wijziging noteer(
+      Basis eenheid, Basis onderdeel, String titel, Object voor, Object na, UUID door) {
+    Wat gewijzigd = na == null ? Wat.gearchiveerd : Wat.gewijzigd;
+    Wijziging regel = regel(voor == null ? Wat.gemaakt : gewijzigd, eenheid, onderdeel, door);
+    regel.titel = titel;
+    regel.voor = voor == null ? null : lezer.tekst(voor);
+    regel.na = na == null ? null : lezer.tekst(na);
+    regel.persist();
+    return regel;
+  }
+
   <E extends Deel<?>> void veranderd(Wat wat, Kind<E, ?> kind, E deel, String voor, UUID door) {
     Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
     regel.voor = voor;
@@ -76,16 +94,22 @@ public class Spoor {
 
   private <E extends Deel<?>> Wijziging regel(
       Wat wat, Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
-    Wijziging regel = new Wijziging();
-    regel.eenheidId = deel.eenheid().id;
-    regel.tijdstip = klok.instant();
-    regel.doorId = door;
-    regel.wat = wat;
-    regel.soort = kind.naam();
-    regel.onderdeelId = deel.id;
+    Wijziging regel = regel(wat, deel.eenheid(), deel, door);
     regel.bladId = kind.blad(deel);
     regel.titel = deel.opschrift();
     regel.handeling = handeling;
+    return regel;
+  }
+
+  private Wijziging regel(Wat wat, Basis eenheid, Basis onderdeel, UUID door) {
+    Wijziging regel = new Wijziging();
+    regel.eenheidId = eenheid.id;
+    regel.tijdstip = klok.instant();
+    regel.doorId = door;
+    regel.wat = wat;
+    regel.soort = Deel.soort(Hibernate.getClass(onderdeel));
+    regel.onderdeelId = onderdeel.id;
+    regel.handeling = UUID.randomUUID();
     return regel;
   }
 }

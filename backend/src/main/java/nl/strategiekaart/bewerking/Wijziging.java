@@ -23,7 +23,7 @@ public class Wijziging extends PanacheEntityBase {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   public Long nummer;
 
-  /** Of what is edited as one whole: an agenda. */
+  /** Of what is edited as one whole: an agenda; an organisatie for who may what. */
   public UUID eenheidId;
 
   public Instant tijdstip;
@@ -34,7 +34,7 @@ public class Wijziging extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public Wat wat;
 
-  /** Name of its kind. */
+  /** Name of its kind: that of its table. */
   public String soort;
 
   public UUID onderdeelId;

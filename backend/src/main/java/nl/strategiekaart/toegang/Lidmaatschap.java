@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
 
 /** What a gebruiker may do for one organisatie. It is there or it is gone; it never changes. */
 @Entity
@@ -37,7 +38,7 @@ public class Lidmaatschap extends Basis {
 
   /** The one of this organisatie, and of no other, with this identifier. */
   static Optional<Lidmaatschap> van(Organisatie organisatie, String kenmerk) {
-    return Kenmerk.van(kenmerk)
+    return Kenmerken.uuid(kenmerk)
         .flatMap(id -> find("id = ?1 and organisatie = ?2", id, organisatie).firstResultOptional());
   }
 }

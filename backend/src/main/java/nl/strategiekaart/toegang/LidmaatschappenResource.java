@@ -15,7 +15,6 @@ import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.toegang.Toegangslog.Wat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,12 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LidmaatschappenResource {
 
   private final Toegang toegang;
-  private final Toegangslog log;
+  private final Toegangsspoor spoor;
   private final Invoer invoer;
 
-  LidmaatschappenResource(Toegang toegang, Toegangslog log, Invoer invoer) {
+  LidmaatschappenResource(Toegang toegang, Toegangsspoor spoor, Invoer invoer) {
     this.toegang = toegang;
-    this.log = log;
+    this.spoor = spoor;
     this.invoer = invoer;
   }
 
@@ -85,7 +84,7 @@ public class LidmaatschappenResource {
             .orElseThrow(
                 () -> ProbleemException.nietGevonden("Dit lidmaatschap bestaat hier niet (meer)."));
     toegang.eis(toegang.magGeven(van, weg.rol));
-    log.noteer(Wat.lidmaatschap_beeindigd, toegang.gebruiker().orElse(null), weg);
+    spoor.beeindigd(weg, toegang.eisGebruiker());
     weg.delete();
   }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.toegang.Toegangslog.Wat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -22,19 +21,19 @@ class MeldAan {
 
   private final EntityManager em;
   private final Clock klok;
-  private final Toegangslog log;
+  private final Toegangsspoor spoor;
   private final Demoleden demoleden;
   private final boolean adressenVertrouwd;
 
   MeldAan(
       EntityManager em,
       Clock klok,
-      Toegangslog log,
+      Toegangsspoor spoor,
       Demoleden demoleden,
       @ConfigProperty(name = "strategiekaart.adressen-vertrouwd") boolean adressenVertrouwd) {
     this.em = em;
     this.klok = klok;
-    this.log = log;
+    this.spoor = spoor;
     this.demoleden = demoleden;
     this.adressenVertrouwd = adressenVertrouwd;
   }
@@ -108,7 +107,7 @@ class MeldAan {
   private void neemAan(Uitnodiging uitnodiging, Gebruiker gebruiker, Instant nu) {
     uitnodiging.aangenomenOp = nu;
     uitnodiging.aangenomenDoor = gebruiker;
-    log.noteer(Wat.uitnodiging_aangenomen, gebruiker, uitnodiging);
+    spoor.aangenomen(uitnodiging);
     geef(gebruiker, uitnodiging.organisatie, uitnodiging.rol, nu, uitnodiging.uitgenodigdDoor);
   }
 
@@ -127,13 +126,13 @@ class MeldAan {
     lidmaatschap.rol = rol;
     lidmaatschap.sinds = nu;
     lidmaatschap.persist();
-    log.noteer(Wat.lidmaatschap_gegeven, door, lidmaatschap);
+    spoor.gegeven(lidmaatschap, door);
   }
 
   /** What became of the link in the mail, now that this gebruiker followed it. */
   @Transactional
   Uitkomst uitkomst(String token, Gebruiker gebruiker) {
-    return Uitnodiging.metToken(token)
+    return Uitnodiging.metSleutel(token)
         .map(
             uitnodiging ->
                 switch (uitnodiging.status(klok.instant())) {

@@ -3,41 +3,33 @@ package nl.strategiekaart.toegang;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import nl.strategiekaart.bewerking.Bezorging;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.toegang.Toegangslog.Wat;
-import org.jboss.logging.Logger;
 
 /**
- * Makes an uitnodiging and mails it, or neither. It does the same whether or not the address is
+ * Makes an uitnodiging, and asks that it is mailed. It does the same whether or not the address is
  * known here, so that nobody learns from it who is.
  */
 @ApplicationScoped
 class NodigUit {
 
-  private static final Logger LOG = Logger.getLogger(NodigUit.class);
   static final Duration TIJDVAK = Duration.ofDays(1);
   static final int PER_UITNODIGER = 30;
   static final int PER_ADRES = 3;
-  private static final int BYTES = 32;
 
   private final EntityManager em;
   private final Clock klok;
-  private final Toegangslog log;
-  private final Uitnodigingsmail mail;
-  private final SecureRandom toeval = new SecureRandom();
+  private final Toegangsspoor spoor;
 
-  NodigUit(EntityManager em, Clock klok, Toegangslog log, Uitnodigingsmail mail) {
+  NodigUit(EntityManager em, Clock klok, Toegangsspoor spoor) {
     this.em = em;
     this.klok = klok;
-    this.log = log;
-    this.mail = mail;
+    this.spoor = spoor;
   }
 
   @Transactional
@@ -55,21 +47,20 @@ class NodigUit {
             organisatie,
             adres,
             rol)
-        .forEach(eerdere -> eerdere.ingetrokkenOp = nu);
-    byte[] geheim = new byte[BYTES];
-    toeval.nextBytes(geheim);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
+        .forEach(
+            eerdere -> {
+              eerdere.ingetrokkenOp = nu;
+              spoor.ingetrokken(eerdere, door);
+            });
     Uitnodiging uitnodiging = new Uitnodiging();
     uitnodiging.organisatie = organisatie;
     uitnodiging.email = adres;
     uitnodiging.rol = rol;
-    uitnodiging.tokenHash = Uitnodiging.hash(token);
     uitnodiging.uitgenodigdDoor = door;
     uitnodiging.gemaaktOp = nu;
     uitnodiging.verlooptOp = nu.plus(Uitnodiging.GELDIG);
     uitnodiging.persistAndFlush();
-    log.noteer(Wat.uitnodiging_gemaakt, door, uitnodiging);
-    verstuur(uitnodiging, token);
+    Bezorging.van(spoor.uitgenodigd(uitnodiging, door));
     return uitnodiging;
   }
 
@@ -78,16 +69,6 @@ class NodigUit {
       throw new ProbleemException(
           Probleem.van(
               429, "Er zijn vandaag al veel uitnodigingen verstuurd. Probeer het morgen opnieuw."));
-    }
-  }
-
-  private void verstuur(Uitnodiging uitnodiging, String token) {
-    try {
-      mail.stuur(uitnodiging, token);
-    } catch (RuntimeException fout) {
-      LOG.errorf(fout, "the mail of uitnodiging %s was not taken", uitnodiging.id);
-      throw new ProbleemException(
-          Probleem.van(503, "De uitnodiging kon niet worden gemaild. Probeer het later opnieuw."));
     }
   }
 }

@@ -7,21 +7,23 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Kenmerken;
 
 /** An offer of a lidmaatschap to whoever owns an e-mail address: once, and for two weeks. */
 @Entity
 public class Uitnodiging extends Basis {
 
-  public static final Duration GELDIG = Duration.ofDays(14);
+  static final Duration GELDIG = Duration.ofDays(14);
+  private static final SecureRandom TOEVAL = new SecureRandom();
+  private static final int BYTES = 32;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "organisatie_id")
@@ -31,8 +33,6 @@ public class Uitnodiging extends Basis {
 
   @Enumerated(EnumType.STRING)
   public Lidmaatschapsrol rol;
-
-  public byte[] tokenHash;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "uitgenodigd_door_id")
@@ -78,22 +78,44 @@ public class Uitnodiging extends Basis {
         .list();
   }
 
-  static Optional<Uitnodiging> metToken(String token) {
-    return find("tokenHash", hash(token)).firstResultOptional();
+  /** The one behind the link in a mail. */
+  static Optional<Uitnodiging> metSleutel(String sleutel) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select u.* from uitnodiging u join uitnodigingssleutel s on s.uitnodiging_id = u.id
+            where s.som = :som""",
+            Uitnodiging.class)
+        .setParameter("som", Kenmerken.som(sleutel))
+        .getResultStream()
+        .findFirst();
   }
 
-  /** A token is long and random, so one round of a fast hash is enough. */
-  static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  /**
+   * A secret for the link in one mail. Each attempt to send has one of its own, and they all open
+   * the same uitnodiging: a mail of which we never heard that it arrived works too. Only its sum is
+   * kept; it is long and random, so one round of a fast hash is enough.
+   */
+  String maakSleutel() {
+    byte[] geheim = new byte[BYTES];
+    TOEVAL.nextBytes(geheim);
+    String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
+    getEntityManager()
+        .createNativeQuery(
+            "insert into uitnodigingssleutel (som, uitnodiging_id) values (:som, :id)")
+        .setParameter("som", Kenmerken.som(sleutel))
+        .setParameter("id", id)
+        .executeUpdate();
+    return sleutel;
   }
 
-  /** The one of this organisatie, and of no other, with this identifier. */
+  /** The one of this organisatie, and of no other, with this identifier; locked. */
   static Optional<Uitnodiging> van(Organisatie organisatie, String kenmerk) {
-    return Kenmerk.van(kenmerk)
-        .flatMap(id -> find("id = ?1 and organisatie = ?2", id, organisatie).firstResultOptional());
+    return Kenmerken.uuid(kenmerk)
+        .flatMap(
+            id ->
+                find("id = ?1 and organisatie = ?2", id, organisatie)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .firstResultOptional());
   }
 }

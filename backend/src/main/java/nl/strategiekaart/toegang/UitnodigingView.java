@@ -1,7 +1,9 @@
 package nl.strategiekaart.toegang;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Bezorging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An uitnodiging as its sender sees it; never with the secret from the mail. */
@@ -15,15 +17,28 @@ public record UitnodigingView(
     @Schema(description = "Hoe ver het is.", examples = "open") Uitnodiging.Status status,
     @Schema(description = "Wanneer gemaakt.", examples = "2026-11-22T09:00:00Z") Instant gemaaktOp,
     @Schema(description = "Tot wanneer geldig.", examples = "2026-12-06T09:00:00Z")
-        Instant verlooptOp) {
+        Instant verlooptOp,
+    @Schema(
+            description =
+                "Of de mail weg is. wacht: dat gebeurt zo, of wordt nog eens geprobeerd; mislukt: vraag een nieuwe"
+                    + " verzending; vervallen: er hoefde geen mail meer.",
+            examples = "verstuurd")
+        Bezorging.Status bezorging) {
 
-  static UitnodigingView of(Uitnodiging uitnodiging, Instant nu) {
+  /**
+   * Shows one.
+   *
+   * @param bezorgingen how far its mail is; without, it was sent before that was kept
+   */
+  static UitnodigingView of(
+      Uitnodiging uitnodiging, Instant nu, Map<UUID, Bezorging.Status> bezorgingen) {
     return new UitnodigingView(
         uitnodiging.id,
         uitnodiging.email,
         uitnodiging.rol,
         uitnodiging.status(nu),
         uitnodiging.gemaaktOp,
-        uitnodiging.verlooptOp);
+        uitnodiging.verlooptOp,
+        bezorgingen.getOrDefault(uitnodiging.id, Bezorging.Status.verstuurd));
   }
 }

@@ -13,6 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.strategiekaart.bewerking.Bezorging;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
@@ -20,7 +23,6 @@ import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.toegang.Toegangslog.Wat;
 import nl.strategiekaart.toegang.Uitnodiging.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,15 +45,15 @@ public class UitnodigingenResource {
 
   private final Toegang toegang;
   private final NodigUit nodigUit;
-  private final Toegangslog log;
+  private final Toegangsspoor spoor;
   private final Invoer invoer;
   private final Clock klok;
 
   UitnodigingenResource(
-      Toegang toegang, NodigUit nodigUit, Toegangslog log, Invoer invoer, Clock klok) {
+      Toegang toegang, NodigUit nodigUit, Toegangsspoor spoor, Invoer invoer, Clock klok) {
     this.toegang = toegang;
     this.nodigUit = nodigUit;
-    this.log = log;
+    this.spoor = spoor;
     this.invoer = invoer;
     this.klok = klok;
   }
@@ -72,9 +74,7 @@ public class UitnodigingenResource {
         Uitnodiging.<Uitnodiging>find("organisatie = ?1 order by gemaaktOp desc, id", van)
             .page(Page.of(pagina.nummer() - 1, pagina.grootte()))
             .list();
-    return new Lijst<>(
-        gevonden.stream().map(u -> UitnodigingView.of(u, klok.instant())).toList(),
-        Uitnodiging.count("organisatie", van));
+    return new Lijst<>(views(gevonden), Uitnodiging.count("organisatie", van));
   }
 
   @POST
@@ -83,15 +83,14 @@ public class UitnodigingenResource {
   @Operation(
       summary = "Iemand uitnodigen",
       description =
-          "Stuurt een mail met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol."
+          "Er gaat een mail uit met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol."
               + " Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is"
               + " of niet. Alleen een beheerder maakt beheerders.")
   @APIResponse(
       responseCode = "201",
-      description = "De uitnodiging is verstuurd.",
+      description = "De uitnodiging staat klaar om te versturen.",
       content = @Content(schema = @Schema(implementation = UitnodigingView.class)))
   @APIResponse(responseCode = "429", description = "Te veel uitnodigingen op één dag.")
-  @APIResponse(responseCode = "503", description = "De mail kon niet worden verstuurd.")
   public UitnodigingView maak(
       @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
           @PathParam("organisatie")
@@ -104,7 +103,37 @@ public class UitnodigingenResource {
     Uitnodiging uitnodiging =
         nodigUit.nodigUit(
             van, gevraagd.adres(), gevraagd.gevraagdeRol(), toegang.gebruiker().orElseThrow());
-    return UitnodigingView.of(uitnodiging, klok.instant());
+    return views(List.of(uitnodiging)).get(0);
+  }
+
+  @POST
+  @Path("/{uitnodiging}/verzendingen")
+  @Transactional
+  @Operation(
+      summary = "Uitnodiging opnieuw versturen",
+      description =
+          "Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.")
+  @APIResponse(responseCode = "200", description = "De uitnodiging wacht weer op verzending.")
+  @APIResponse(
+      responseCode = "409",
+      description = "De uitnodiging is niet meer open, of haar mail is niet mislukt.")
+  public UitnodigingView verstuurOpnieuw(
+      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
+          @PathParam("organisatie")
+          String organisatie,
+      @Parameter(description = "Kenmerk van de uitnodiging.") @PathParam("uitnodiging")
+          String uitnodiging) {
+    Uitnodiging gevonden = vind(organisatie, uitnodiging);
+    if (gevonden.status(klok.instant()) != Status.open) {
+      throw new ProbleemException(
+          Probleem.van(409, "De uitnodiging is niet meer open. Maak een nieuwe."));
+    }
+    if (views(List.of(gevonden)).get(0).bezorging() != Bezorging.Status.mislukt) {
+      throw new ProbleemException(
+          Probleem.van(409, "De mail met deze uitnodiging is al verstuurd, of gaat zo weg."));
+    }
+    Bezorging.van(spoor.opnieuwVerstuurd(gevonden, toegang.eisGebruiker()));
+    return views(List.of(gevonden)).get(0);
   }
 
   @DELETE
@@ -121,19 +150,33 @@ public class UitnodigingenResource {
           String organisatie,
       @Parameter(description = "Kenmerk van de uitnodiging.") @PathParam("uitnodiging")
           String uitnodiging) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
-    Uitnodiging gevonden =
-        Uitnodiging.van(van, uitnodiging)
-            .orElseThrow(
-                () -> ProbleemException.nietGevonden("Deze uitnodiging bestaat hier niet."));
-    toegang.eis(toegang.magGeven(van, gevonden.rol));
+    Uitnodiging gevonden = vind(organisatie, uitnodiging);
     if (gevonden.status(klok.instant()) == Status.aangenomen) {
       throw new ProbleemException(
           Probleem.van(409, "De uitnodiging is al aangenomen. Beëindig dan het lidmaatschap."));
     }
     if (gevonden.ingetrokkenOp == null) {
       gevonden.ingetrokkenOp = klok.instant();
-      log.noteer(Wat.uitnodiging_ingetrokken, toegang.gebruiker().orElse(null), gevonden);
+      spoor.ingetrokken(gevonden, toegang.eisGebruiker());
     }
+  }
+
+  /** One that who asks may give and take: 401, 403 and 404 otherwise. */
+  private Uitnodiging vind(String organisatie, String uitnodiging) {
+    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
+    Uitnodiging gevonden =
+        Uitnodiging.van(van, uitnodiging)
+            .orElseThrow(
+                () -> ProbleemException.nietGevonden("Deze uitnodiging bestaat hier niet."));
+    toegang.eis(toegang.magGeven(van, gevonden.rol));
+    return gevonden;
+  }
+
+  private List<UitnodigingView> views(List<Uitnodiging> uitnodigingen) {
+    Map<UUID, Bezorging.Status> bezorgingen =
+        Bezorging.stand(uitnodigingen.stream().map(uitnodiging -> uitnodiging.id).toList());
+    return uitnodigingen.stream()
+        .map(uitnodiging -> UitnodigingView.of(uitnodiging, klok.instant(), bezorgingen))
+        .toList();
   }
 }

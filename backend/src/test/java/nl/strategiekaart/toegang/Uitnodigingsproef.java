@@ -2,8 +2,6 @@ package nl.strategiekaart.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.Proefklok;
+import nl.strategiekaart.Proefmail;
+import nl.strategiekaart.Proefpost;
+import nl.strategiekaart.bewerking.Bezorger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -23,7 +24,7 @@ abstract class Uitnodigingsproef {
   static final String ZOETERMEER = "/v1/organisaties/gemeente-zoetermeer";
   static final String ZIMIHC = "/v1/organisaties/zimihc";
 
-  @Inject MockMailbox mails;
+  @Inject Bezorger bezorger;
   @Inject EntityManager em;
 
   Proefgebruiker medewerker;
@@ -31,7 +32,6 @@ abstract class Uitnodigingsproef {
 
   @BeforeEach
   void begin() {
-    mails.clear();
     medewerker =
         Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "gemeente-zoetermeer")
             .metNaam("Bea Beleid");
@@ -44,19 +44,23 @@ abstract class Uitnodigingsproef {
     Proefklok.verzet(Duration.ZERO);
   }
 
+  /** Invites someone; what there is to mail is on its way then. */
   Response nodigUit(String email, String rol) {
-    return medewerker
-        .vraagt()
-        .contentType("application/json")
-        .body(Map.of("email", email, "rol", rol))
-        .post(ZOETERMEER + "/uitnodigingen");
+    Response antwoord =
+        medewerker
+            .vraagt()
+            .contentType("application/json")
+            .body(Map.of("email", email, "rol", rol))
+            .post(ZOETERMEER + "/uitnodigingen");
+    bezorger.bezorg();
+    return antwoord;
   }
 
+  /** The secret in the last mail to the guest. */
   String token() {
-    List<Mail> gestuurd = mails.getMailsSentTo(gast.email());
+    List<Proefmail> gestuurd = Proefpost.voor(gast.email());
     Matcher link =
-        Pattern.compile("uitnodiging=([\\w-]+)")
-            .matcher(gestuurd.get(gestuurd.size() - 1).getText());
+        Pattern.compile("uitnodiging=([\\w-]+)").matcher(gestuurd.get(gestuurd.size() - 1).tekst());
     assertThat(link.find()).isTrue();
     return link.group(1);
   }

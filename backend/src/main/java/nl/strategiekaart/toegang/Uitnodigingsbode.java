@@ -1,0 +1,86 @@
+package nl.strategiekaart.toegang;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.strategiekaart.bewerking.Bode;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.toegang.Uitnodiging.Status;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Writes the mail with an uitnodiging: as text and as HTML, in which everything from outside is
+ * escaped.
+ */
+@ApplicationScoped
+class Uitnodigingsbode implements Bode {
+
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"))
+          .withZone(ZoneId.of("Europe/Amsterdam"));
+
+  private final Clock klok;
+  private final String openbaarAdres;
+
+  Uitnodigingsbode(
+      Clock klok, @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+    this.klok = klok;
+    this.openbaarAdres = openbaarAdres;
+  }
+
+  @CheckedTemplate(basePath = "mail")
+  static class Mail {
+    static native TemplateInstance uitnodiging(
+        String organisatie, String door, String rol, String link, String tot);
+
+    private Mail() {}
+  }
+
+  @Override
+  public String soort() {
+    return Deel.soort(Uitnodiging.class);
+  }
+
+  @Override
+  public Optional<Bericht> bericht(UUID id) {
+    return Uitnodiging.<Uitnodiging>findByIdOptional(id)
+        .filter(uitnodiging -> uitnodiging.status(klok.instant()) == Status.open)
+        .map(this::bericht);
+  }
+
+  private Bericht bericht(Uitnodiging uitnodiging) {
+    String organisatie = eenRegel(uitnodiging.organisatie.naam);
+    Gebruiker door = uitnodiging.uitgenodigdDoor;
+    TemplateInstance mail =
+        Mail.uitnodiging(
+            organisatie,
+            eenRegel(door.naam == null ? "Iemand" : door.naam),
+            uitnodiging.rol.name(),
+            openbaarAdres + "/v1/inloggen?naar=/&uitnodiging=" + uitnodiging.maakSleutel(),
+            DAG.format(uitnodiging.verlooptOp));
+    return new Bericht(
+        uitnodiging.email,
+        "Uitnodiging voor de strategiekaart van " + organisatie,
+        als(Variant.TEXT_PLAIN, mail),
+        als(Variant.TEXT_HTML, mail));
+  }
+
+  private static String als(String soort, TemplateInstance mail) {
+    return mail.setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(soort))
+        .render();
+  }
+
+  /**
+   * A line break in a name would start a header of its own, or a paragraph that looks like ours.
+   */
+  private static String eenRegel(String tekst) {
+    return tekst.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+  }
+}
