@@ -110,6 +110,24 @@ public class Bewerking {
   }
 
   /**
+   * Writes the whole of a part of which a unit has one: makes it, or writes over what there is. The
+   * caller holds the lock on the unit.
+   *
+   * @param nu what there is; or null
+   * @throws ProbleemException 400 with every fault
+   */
+  public <E extends Deel<I>, I> E vervang(Kind<E, I> kind, Basis eenheid, E nu, String lichaam) {
+    ObjectNode gevraagd = lezer.object(lichaam);
+    if (nu != null) {
+      schrijf(kind, nu, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
+      return nu;
+    }
+    E deel = kind.nieuwIn(eenheid);
+    maak(kind, deel, gevraagd, null, wie.schrijft());
+    return deel;
+  }
+
+  /**
    * Changes a part with a merge patch (RFC 7396).
    *
    * @param id null for the unit itself

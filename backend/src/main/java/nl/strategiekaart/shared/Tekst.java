@@ -14,13 +14,16 @@ import java.lang.annotation.Target;
  * Text that people type: not too long, and without characters that nobody can see. The same rule as
  * the domain "tekst" of the database.
  */
-@Pattern(regexp = "[^\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x00\\uE000-\\uF8FF]*")
+@Pattern(regexp = Tekst.ZICHTBAAR)
 @Size(max = Tekst.LANGSTE)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Tekst {
+
+  /** Any text without characters that nobody can see; lines may end. */
+  String ZICHTBAAR = "[^\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x00\\uE000-\\uF8FF]*";
 
   /** The longest text, in characters; long enough for any paragraph. */
   int LANGSTE = 4000;

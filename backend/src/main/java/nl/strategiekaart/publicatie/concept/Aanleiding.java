@@ -8,6 +8,7 @@ import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.shared.Tekst;
 
 /**
  * Why a versie is published: its note, and optionally the besluit behind it. Gathers everything
@@ -16,7 +17,6 @@ import nl.strategiekaart.shared.ProbleemException;
 final class Aanleiding {
 
   private static final int LANGSTE = 2000;
-  private static final String ONZICHTBAAR = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\uE000-\\uF8FF]*";
 
   private final List<Fout> fouten = new ArrayList<>();
   private final String toelichting;
@@ -26,7 +26,7 @@ final class Aanleiding {
     this.toelichting = toelichting == null ? "" : toelichting.strip();
     if (this.toelichting.isEmpty()
         || this.toelichting.length() > LANGSTE
-        || !this.toelichting.matches("(?s)" + ONZICHTBAAR)) {
+        || !this.toelichting.matches(Tekst.ZICHTBAAR)) {
       fout(
           "toelichting",
           "Schrijf op wat er is veranderd, in hoogstens " + LANGSTE + " gewone tekens.");

@@ -37,7 +37,7 @@ class BekijkKolommen {
         proef.aantal,
         Kolomvoorstel.van(bestand.kolommen, proef.rijen),
         Bestedingsindeling.van(agenda)
-            .map(indeling -> LeesBoekingen.past(bestand, indeling.inhoud(agenda)))
+            .map(indeling -> LeesBoekingen.past(bestand, indeling.inhoud()))
             .orElse(false));
   }
 

@@ -78,15 +78,18 @@ public class BestedingenResource {
   @Operation(
       summary = "De indeling van het bestand bewaren",
       description =
-          "Vervangt de hele indeling. De eerste keer is If-Match \"0\". Een indeling is een instelling en staat niet in"
-              + " de geschiedenis van het concept; elke eerdere blijft wel bewaard. Codes van een regel die weg is vervallen.")
+          "Vervangt de hele indeling. De eerste keer is If-Match \"0\". Bezoekers zien haar niet; elke eerdere staat in de"
+              + " geschiedenis van het concept. Codes van een regel die weg is vervallen.")
   public RestResponse<BestedingsindelingView> bewaar(
       @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
-      BestedingsindelingInhoud inhoud) {
-    return metEtag(indeling.bewaar(agenda, alsRevisie, inhoud));
+      @RequestBody(
+              required = true,
+              content = @Content(schema = @Schema(implementation = BestedingsindelingInhoud.class)))
+          String lichaam) {
+    return metEtag(indeling.bewaar(agenda, alsRevisie, lichaam));
   }
 
   @POST

@@ -1,43 +1,30 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.begroting.Begroting;
-import org.hibernate.annotations.Immutable;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Overname;
+import org.hibernate.annotations.SQLRestriction;
 
-/**
- * How the file of a financial system is read for one agenda. It is a setting and no part of the
- * concept, so it stands not in its trail; each change is a row of its own instead, that nobody can
- * change. The amounts that it leads to are in the trail.
- */
+/** How the file of a financial system is read for one agenda, which has one of these at most. */
 @Entity
-@Immutable
-public class Bestedingsindeling extends PanacheEntityBase {
-
-  @Id public UUID id = UUID.randomUUID();
-
-  public UUID agendaId;
-
-  /** From 1; the highest of an agenda holds. */
-  public int revisie;
-
-  public Instant tijdstip;
-
-  public UUID doorId;
+@SQLRestriction(Deel.NIET_GEARCHIVEERD)
+public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
 
   public String codekolom;
 
@@ -68,13 +55,25 @@ public class Bestedingsindeling extends PanacheEntityBase {
       joinColumns = @JoinColumn(name = "bestedingsindeling_id"))
   public Set<Codekeuze> codes = new HashSet<>();
 
-  /** The one that holds now. */
-  static Optional<Bestedingsindeling> van(Agenda agenda) {
-    return find("agendaId = ?1 order by revisie desc", agenda.id).firstResultOptional();
+  /** Revisie 0 says that there is none yet. */
+  protected Bestedingsindeling() {
+    revisie = 1;
+    code = "bestedingsindeling";
   }
 
-  /** What it says; without codes of a regel that is gone from the begroting. */
-  BestedingsindelingInhoud inhoud(Agenda agenda) {
+  /** The one of this agenda. */
+  static Optional<Bestedingsindeling> van(Agenda agenda) {
+    return find("agenda", agenda).firstResultOptional();
+  }
+
+  @Override
+  public String opschrift() {
+    return "Bestand van het financiële systeem";
+  }
+
+  /** Without codes of a regel that is gone from the begroting. */
+  @Override
+  public BestedingsindelingInhoud inhoud() {
     Set<UUID> regels =
         Begroting.van(agenda).stream()
             .flatMap(begroting -> begroting.regels.stream())
@@ -97,7 +96,9 @@ public class Bestedingsindeling extends PanacheEntityBase {
             .toList());
   }
 
-  void neemOver(BestedingsindelingInhoud inhoud) {
+  @Override
+  public void neemOver(BestedingsindelingInhoud inhoud, Overname overname) {
+    inhoud.controleer(overname);
     codekolom = inhoud.codekolom();
     naamkolom = inhoud.naamkolom();
     bedragkolom = inhoud.bedragkolom();
@@ -108,6 +109,23 @@ public class Bestedingsindeling extends PanacheEntityBase {
     tijdkolom = inhoud.tijdkolom();
     jaarkolom = inhoud.jaarkolom();
     datumvorm = inhoud.datumvorm();
+    controleer(inhoud.codes(), overname);
+    codes.retainAll(inhoud.codes());
     codes.addAll(inhoud.codes());
+  }
+
+  private static void controleer(List<Codekeuze> codes, Overname overname) {
+    Set<String> gezien = new HashSet<>();
+    for (int i = 0; i < codes.size(); i++) {
+      Codekeuze keuze = codes.get(i);
+      String plek = "/codes/" + i;
+      if (!gezien.add(keuze.code())) {
+        overname.fout(plek + "/code", "dubbel", "Deze code staat er al.");
+      }
+      Begrotingsregel regel = overname.vind(Begrotingsregel.class, keuze.regel(), plek + "/regel");
+      if (regel != null && regel.begroting.isScenario()) {
+        overname.fout(plek + "/regel", "onjuiste-waarde", "In een scenario wordt niets besteed.");
+      }
+    }
   }
 }

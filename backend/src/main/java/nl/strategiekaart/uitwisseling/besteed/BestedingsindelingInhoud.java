@@ -1,8 +1,13 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,26 +23,36 @@ public record BestedingsindelingInhoud(
             description = "Kolom met de kostenplaats of het grootboeknummer.",
             examples = "Kostenplaats",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String codekolom,
     @Schema(
             description = "Kolom met de naam van de code, om die te herkennen.",
             examples = "Naam kostenplaats",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String naamkolom,
     @Schema(
             description = "Kolom met het bedrag; leeg als debet en credit apart staan.",
             examples = "Bedrag",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String bedragkolom,
     @Schema(
             description = "Kolom met debet; leeg als er één bedrag is.",
             examples = "Debet",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String debetkolom,
     @Schema(
             description = "Kolom met credit; gaat van debet af.",
             examples = "Credit",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String creditkolom,
     @Schema(
             description = "nederlands: 1.234,56; engels: 1,234.56.",
@@ -55,27 +70,29 @@ public record BestedingsindelingInhoud(
             description = "Kolom met de datum of de periode.",
             examples = "Boekdatum",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String tijdkolom,
     @Schema(
             description = "Kolom met het jaar; leeg als dat al in de tijdkolom staat.",
             examples = "Boekjaar",
             nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String jaarkolom,
     @Schema(
             description = "Volgorde van de datum; alleen bij een datum.",
             examples = "dag_maand_jaar",
             nullable = true)
         Datumvorm datumvorm,
-    @Schema(description = "Waar elke code bij hoort.") List<Codekeuze> codes) {
+    @Schema(description = "Waar elke code bij hoort.")
+        @Size(max = MEESTE_CODES, message = "heeft hooguit " + MEESTE_CODES + " codes")
+        List<@NotNull @Valid Codekeuze> codes) {
+
+  static final int MEESTE_CODES = 5_000;
+  private static final int LANGSTE_NAAM = 200;
 
   public BestedingsindelingInhoud {
-    codekolom = gestript(codekolom);
-    naamkolom = gestript(naamkolom);
-    bedragkolom = gestript(bedragkolom);
-    debetkolom = gestript(debetkolom);
-    creditkolom = gestript(creditkolom);
-    tijdkolom = gestript(tijdkolom);
-    jaarkolom = gestript(jaarkolom);
     codes = codes == null ? List.of() : codes;
   }
 
@@ -86,7 +103,38 @@ public record BestedingsindelingInhoud(
         .filter(Objects::nonNull);
   }
 
-  private static String gestript(String kolom) {
-    return kolom == null || kolom.isBlank() ? null : kolom.strip();
+  /** Notes what does not go together; what is too long or invisible was noted when it was read. */
+  void controleer(Overname overname) {
+    eis(codekolom, "codekolom", overname);
+    eis(tijdkolom, "tijdkolom", overname);
+    eis(notatie, "notatie", overname);
+    eis(tijdsoort, "tijdsoort", overname);
+    if (bedragkolom == null) {
+      String eenBedrag = "Kies één kolom met het bedrag, of een met debet en een met credit.";
+      if (debetkolom == null && creditkolom == null) {
+        overname.fout("/bedragkolom", "ontbreekt", eenBedrag);
+      } else if (debetkolom == null) {
+        overname.fout("/debetkolom", "ontbreekt", eenBedrag);
+      } else if (creditkolom == null) {
+        overname.fout("/creditkolom", "ontbreekt", eenBedrag);
+      }
+    } else if (debetkolom != null || creditkolom != null) {
+      overname.fout(
+          "/bedragkolom", "onjuiste-waarde", "Er is één bedrag, of er zijn debet en credit.");
+    }
+    if (tijdsoort == Tijdsoort.datum) {
+      eis(datumvorm, "datumvorm", overname);
+      if (jaarkolom != null) {
+        overname.fout("/jaarkolom", "onjuiste-waarde", "In een datum staat het jaar al.");
+      }
+    } else if (datumvorm != null) {
+      overname.fout("/datumvorm", "onjuiste-waarde", "Een periode heeft geen datumvorm.");
+    }
+  }
+
+  private static void eis(Object waarde, String veld, Overname overname) {
+    if (waarde == null) {
+      overname.fout("/" + veld, "ontbreekt", "'" + veld + "' is nodig.");
+    }
   }
 }

@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.time.Instant;
-import nl.strategiekaart.agenda.Agenda;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kept indeling of an agenda. */
@@ -17,9 +16,10 @@ public record BestedingsindelingView(
     @Schema(description = "De indeling; leeg als die er nog niet is.", nullable = true)
         BestedingsindelingInhoud inhoud) {
 
-  static final BestedingsindelingView GEEN = new BestedingsindelingView(0, null, null);
-
-  static BestedingsindelingView of(Bestedingsindeling indeling, Agenda agenda) {
-    return new BestedingsindelingView(indeling.revisie, indeling.tijdstip, indeling.inhoud(agenda));
+  /** Shows it; null when there is none. */
+  static BestedingsindelingView of(Bestedingsindeling indeling) {
+    return indeling == null
+        ? new BestedingsindelingView(0, null, null)
+        : new BestedingsindelingView(indeling.revisie, indeling.gewijzigdOp, indeling.inhoud());
   }
 }

@@ -98,7 +98,7 @@ final class LeesBoekingen implements Csvbestand.Rijlezer {
 
   private static String code(String cel) {
     String code = Cel.schoon(cel);
-    if (code.isEmpty() || code.length() > BewaarIndeling.LANGSTE_CODE) {
+    if (code.isEmpty() || code.length() > Codekeuze.LANGSTE) {
       throw new OnleesbaarException(
           code.isEmpty() ? "Er staat geen code." : Cel.kort(code) + " is te lang voor een code.");
     }

@@ -95,7 +95,7 @@ class NeemBestedingenOver {
             .orElseThrow(() -> botst("Deze agenda heeft nog geen begroting om op te boeken."));
     BestedingsindelingInhoud indeling =
         Bestedingsindeling.van(agenda)
-            .map(bewaard -> bewaard.inhoud(agenda))
+            .map(bewaard -> bewaard.inhoud())
             .orElseThrow(() -> botst("Kies eerst wat de kolommen van het bestand zijn."));
     Csvbestand bestand = Csvbestand.open(bytes);
     return new Besteding(begroting, indeling, Telling.van(bestand, indeling), alleen);

@@ -53,7 +53,7 @@ final class Telling implements LeesBoekingen.Ontvanger {
   @Override
   public void boeking(String code, String naam, Halfjaar wanneer, BigDecimal bedrag) {
     Code van = codes.computeIfAbsent(code, nieuw -> new Code());
-    if (codes.size() > BewaarIndeling.MEESTE_CODES) {
+    if (codes.size() > BestedingsindelingInhoud.MEESTE_CODES) {
       throw ProbleemException.onjuisteInvoer(
           List.of(
               new Probleem.Fout(
@@ -61,7 +61,7 @@ final class Telling implements LeesBoekingen.Ontvanger {
                   "",
                   "te-veel",
                   "Er staan meer dan "
-                      + BewaarIndeling.MEESTE_CODES
+                      + BestedingsindelingInhoud.MEESTE_CODES
                       + " codes in. Is de goede kolom gekozen?")));
     }
     if (van.naam.isEmpty()) {

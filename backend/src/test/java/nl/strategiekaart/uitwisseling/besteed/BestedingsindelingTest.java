@@ -1,14 +1,12 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 @PostgresTest
 class BestedingsindelingTest extends Bestedingsproef {
-
-  @Inject EntityManager em;
 
   @Test
   void eerst_is_er_geen_indeling_en_daarna_de_bewaarde() {
@@ -131,15 +127,32 @@ class BestedingsindelingTest extends Bestedingsproef {
   }
 
   @Test
-  void niemand_verandert_een_eerdere_indeling_ook_de_api_zelf_niet() {
+  void elke_indeling_staat_in_de_geschiedenis_en_een_eerdere_is_terug_te_zetten() {
     bewaarGewone();
-    assertThatThrownBy(
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .run(
-                        () ->
-                            em.createNativeQuery("update bestedingsindeling set codekolom = 'x'")
-                                .executeUpdate()))
-        .isNotNull();
+    bewaar(Bestedingsvorm.indeling(Map.of("100", dans))).statusCode(200);
+    JsonNode regels = redacteur.lees(concept() + "/wijzigingen?pageSize=100").get("resultaten");
+    assertThat(regels.get(0).get("soort").asText()).isEqualTo("bestedingsindeling");
+    assertThat(regels.get(0).get("door").asText()).isNotEmpty();
+    assertThat(regels.get(0).at("/voor/codes")).hasSize(2);
+    assertThat(regels.get(0).at("/na/codes/0/regel").asText()).isEqualTo(dans);
+    assertThat(regels.get(1).get("wat").asText()).isEqualTo("gemaakt");
+    redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("wijziging", regels.get(0).get("nummer").asLong()))
+        .post(concept() + "/herstellingen")
+        .then()
+        .statusCode(200);
+    leesIndeling().then().header("ETag", "\"3\"").body("inhoud.codes.code", contains("100", "200"));
+  }
+
+  @Test
+  void een_code_of_kolom_is_gewone_tekst_van_beperkte_lengte() {
+    Map<String, Object> lang = Bestedingsvorm.indeling(Map.of("1".repeat(81), zaal));
+    lang.put("naamkolom", "n".repeat(201));
+    lang.put("jaarkolom", "a\u0007b");
+    bewaar(lang)
+        .statusCode(400)
+        .body("errors.pointer", hasItems("/codes/0/code", "/naamkolom", "/jaarkolom"));
   }
 }

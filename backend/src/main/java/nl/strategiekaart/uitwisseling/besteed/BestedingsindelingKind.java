@@ -1,0 +1,38 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import jakarta.inject.Singleton;
+import nl.strategiekaart.agenda.concept.AgendadeelKind;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.bewerking.Velden;
+import nl.strategiekaart.shared.Notatie;
+
+/** How the file of the financial system is read; a setting, that visitors never see. */
+@Singleton
+class BestedingsindelingKind extends AgendadeelKind<Bestedingsindeling, BestedingsindelingInhoud> {
+
+  BestedingsindelingKind(Redactie redactie) {
+    super(
+        "De",
+        Bestedingsindeling.class,
+        Bestedingsindeling::new,
+        BestedingsindelingInhoud.class,
+        redactie);
+  }
+
+  @Override
+  public Velden<Bestedingsindeling> velden() {
+    return new Velden<Bestedingsindeling>()
+        .met("codekolom", indeling -> indeling.codekolom)
+        .met("naamkolom", indeling -> indeling.naamkolom)
+        .met("bedragkolom", indeling -> indeling.bedragkolom)
+        .met("debetkolom", indeling -> indeling.debetkolom)
+        .met("creditkolom", indeling -> indeling.creditkolom)
+        .met("notatie", indeling -> Notatie.keuze(indeling.notatie))
+        .met("tijdsoort", indeling -> Notatie.keuze(indeling.tijdsoort))
+        .met("tijdkolom", indeling -> indeling.tijdkolom)
+        .met("jaarkolom", indeling -> indeling.jaarkolom)
+        .met("datumvorm", indeling -> Notatie.keuze(indeling.datumvorm))
+        .regels(
+            "codes", indeling -> indeling.inhoud().codes().stream().map(Codekeuze::code).toList());
+  }
+}
