@@ -2875,111 +2875,15 @@ export interface components {
             /** @description De jaren, op volgorde. */
             jaren: number[];
             /** @description De regels op volgorde. */
-            regels: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BegrotingsregelInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            regels: components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"][];
             /** @description De totalen. */
             totalen: components["schemas"]["Begrotingstotalen"];
             /** @description Thema's op nummer. */
-            themas: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ThemaInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            themas: components["schemas"]["ConceptdeelViewThemaInhoud"][];
             /** @description Geldbronnen op naam. */
-            geldbronnen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["GeldbronInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            geldbronnen: components["schemas"]["ConceptdeelViewGeldbronInhoud"][];
             /** @description Besluiten op volgorde. */
-            besluiten: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BesluitInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            besluiten: components["schemas"]["ConceptdeelViewBesluitInhoud"][];
             /** @description Acties op programmalijn en plaats. */
             acties: components["schemas"]["ActieKeuze"][];
             /** @description De organisaties die betalen of beslissen. */
@@ -3477,137 +3381,17 @@ export interface components {
             /** @description De agenda zelf. */
             agenda: components["schemas"]["ConceptdeelViewAgendaInhoud"];
             /** @description Fasen op volgorde van tijd. */
-            fasen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["FaseInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            fasen: components["schemas"]["ConceptdeelViewFaseInhoud"][];
             /** @description Thema's op nummer. */
-            themas: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ThemaInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            themas: components["schemas"]["ConceptdeelViewThemaInhoud"][];
             /** @description Begrippen op alfabet. */
-            begrippen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BegripInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            begrippen: components["schemas"]["ConceptdeelViewBegripInhoud"][];
             /** @description Besluiten op volgorde. */
-            besluiten: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BesluitInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            besluiten: components["schemas"]["ConceptdeelViewBesluitInhoud"][];
             /** @description Geldbronnen op naam. */
             geldbronnen: components["schemas"]["GeldbronKeuze"][];
             /** @description Programmalijnen op nummer. */
-            programmalijnen: {
-                /** @description Vast kenmerk. */
-                id: components["schemas"]["UUID"];
-                soort: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp: components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud: components["schemas"]["ProgrammalijnInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer: components["schemas"]["Wanneer"] | null;
-            }[];
+            programmalijnen: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"][];
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelView: {
@@ -3984,83 +3768,11 @@ export interface components {
             /** @description De programmalijn. */
             programmalijn: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
             /** @description Resultaten op volgorde. */
-            resultaten: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ResultaatInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            resultaten: components["schemas"]["ConceptdeelViewResultaatInhoud"][];
             /** @description Strategieën op volgorde. */
-            strategieen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["StrategieInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            strategieen: components["schemas"]["ConceptdeelViewStrategieInhoud"][];
             /** @description Acties op volgorde. */
-            acties: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ActieInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            acties: components["schemas"]["ConceptdeelViewActieInhoud"][];
             /** @description De organisaties die op de kaart staan. */
             organisaties: components["schemas"]["OrganisatieKeuze"][];
         };
@@ -6652,13 +6364,212 @@ export interface components {
             toelichting?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Gearchiveerd. */
+        Gearchiveerd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+        Ongewijzigd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+        OnjuisteInvoer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Er is niemand ingelogd. */
+        NietIngelogd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Dit mag niet met de rol van wie er is ingelogd. */
+        MagNiet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Bestaat niet, of is niet gepubliceerd. */
+        BestaatNiet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De gevraagde vorm is er niet. */
+        VormIsErNiet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Dit botst met iets anders in de agenda. */
+        Botsing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+        SleutelGebruikt: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+        AndereGebruiker: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Het is gearchiveerd. */
+        IsGearchiveerd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+        Vervallen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+        Ingehaald: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Het bestand is te groot. */
+        TeGroot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Dit soort bestand wordt niet gelezen. */
+        Onleesbaar: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De kop If-Match ontbreekt. */
+        ZonderIfMatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Storing aan onze kant. */
+        Storing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+    };
     parameters: {
+        /**
+         * @description Code van de agenda.
+         * @example zoetermeer-2022-2030
+         */
+        agenda: string;
+        /** @description Vast kenmerk. */
+        id: string;
+        /**
+         * @description Code van de organisatie.
+         * @example gemeente-zoetermeer
+         */
+        organisatie: string;
+        /**
+         * @description Code van de programmalijn.
+         * @example goud-maken
+         */
+        programmalijn: string;
+        /**
+         * @description Nummer van de versie.
+         * @example 1
+         */
+        versie: string;
+        /** @description Nummer van de pagina, vanaf 1. */
+        page: number;
+        /** @description Aantal per pagina, hoogstens 100. */
+        pageSize: number;
+        /**
+         * @description De ETag van wat u hebt gezien.
+         * @example "4"
+         */
+        "If-Match": string;
+        /**
+         * @description Een uuid die het kenmerk wordt.
+         * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+         */
+        "Idempotency-Key": string;
         /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-        VanGebruiker: string;
+        "Van-Gebruiker": string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Volledige versie van de API. */
+        "API-Version": string;
+        /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+        ETag: string;
+        /** @description Kenmerk van deze revisie, voor If-Match. */
+        Revisie: string;
+        /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+        Link: string;
+        /** @description Het adres van wat is gemaakt. */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6674,9 +6585,9 @@ export interface operations {
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen deze soorten. */
                 soort?: components["schemas"]["AgendaSoort"];
             };
@@ -6689,54 +6600,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstAgendaInLijst"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     NieuweAgendaResource_maak: {
@@ -6747,7 +6623,7 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
@@ -6761,72 +6637,21 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     AgendasResource_agenda: {
@@ -6838,7 +6663,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -6847,61 +6672,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiesResource_lijst: {
@@ -6924,9 +6707,9 @@ export interface operations {
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen van deze programmalijnen.
                  * @example [
@@ -6959,7 +6742,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -6968,63 +6751,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstActieMetStatus"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiesResource_actie: {
@@ -7038,7 +6778,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7047,70 +6787,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ActieMetStatus"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiviteitenResource_lijst: {
@@ -7119,9 +6809,9 @@ export interface operations {
                 /** @description Alleen bij deze actie (kenmerk). */
                 actie?: string;
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen bij deze programmalijnen.
                  * @example [
@@ -7153,7 +6843,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7162,63 +6852,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstActiviteitView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiviteitenResource_activiteit: {
@@ -7232,7 +6879,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7241,79 +6888,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Activiteit"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrippenResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -7321,7 +6918,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7330,63 +6927,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstBegripView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrippenResource_begrip: {
@@ -7398,7 +6952,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van het begrip.
                  * @example ctos
@@ -7412,70 +6966,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrip"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingResource_begroting: {
@@ -7487,7 +6991,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7496,61 +7000,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begroting"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_csv: {
@@ -7562,7 +7024,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7571,61 +7033,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_xlsx: {
@@ -7637,7 +7057,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7646,61 +7066,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResource_concept: {
@@ -7708,14 +7086,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7724,77 +7102,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Concept"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResource_archiveer: {
@@ -7805,120 +7126,32 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResource_wijzig: {
@@ -7929,16 +7162,16 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7951,104 +7184,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_maak: {
@@ -8059,16 +7211,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8081,81 +7233,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_lees: {
@@ -8163,16 +7256,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8181,77 +7274,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_archiveer: {
@@ -8262,122 +7298,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_wijzig: {
@@ -8388,18 +7336,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8412,104 +7360,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_maak: {
@@ -8520,16 +7387,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8542,81 +7409,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_lees: {
@@ -8624,16 +7432,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8642,77 +7450,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_archiveer: {
@@ -8723,122 +7474,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_wijzig: {
@@ -8849,18 +7512,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8873,104 +7536,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_neemOver: {
@@ -8996,14 +7578,14 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9017,113 +7599,24 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsimport"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            413: components["responses"]["TeGroot"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_indeling: {
@@ -9131,14 +7624,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9147,77 +7640,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsindeling"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_bewaar: {
@@ -9230,14 +7666,14 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9250,104 +7686,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsindeling"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_kolommen: {
@@ -9355,14 +7710,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9376,86 +7731,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingskolommen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            413: components["responses"]["TeGroot"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_voorbeeld: {
@@ -9471,14 +7761,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9492,59 +7782,18 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsvoorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Er is nog geen begroting, of nog geen indeling. */
             409: {
                 headers: {
@@ -9554,24 +7803,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            413: components["responses"]["TeGroot"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_begrotingen: {
@@ -9579,14 +7812,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9595,77 +7828,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_maak: {
@@ -9676,16 +7852,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9698,81 +7874,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_lees: {
@@ -9780,16 +7897,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9798,77 +7915,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_archiveer: {
@@ -9879,122 +7939,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_wijzig: {
@@ -10005,18 +7977,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -10029,104 +8001,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_csv: {
@@ -10134,16 +8025,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10152,77 +8043,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_importeer: {
@@ -10241,16 +8075,16 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10266,122 +8100,25 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingsimportuitkomst"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit soort bestand wordt niet gelezen. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_voorbeeld: {
@@ -10395,16 +8132,16 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10420,95 +8157,22 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingsimportvoorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit soort bestand wordt niet gelezen. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingskopieenResource_kopieer: {
@@ -10516,14 +8180,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van wat wordt gekopieerd. */
                 id: string;
             };
@@ -10538,77 +8202,20 @@ export interface operations {
             /** @description Het scenario is gemaakt. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     OvernamesResource_neemOver: {
@@ -10621,14 +8228,14 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van het scenario. */
                 id: string;
             };
@@ -10639,104 +8246,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Overnameverslag"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     PmsResource_pms: {
@@ -10744,14 +8270,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de begroting of het scenario. */
                 id: string;
             };
@@ -10762,77 +8288,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Pms"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_tabel: {
@@ -10840,16 +8309,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10858,77 +8327,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingstabel"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingsvergelijkingResource_vergelijking: {
@@ -10942,14 +8354,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van wat wordt vergeleken, of een versie als 'versie-3'. */
                 id: string;
             };
@@ -10960,77 +8372,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingsvergelijking"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_xlsx: {
@@ -11038,16 +8393,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11056,77 +8411,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_maak: {
@@ -11137,16 +8435,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11159,81 +8457,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_lees: {
@@ -11241,16 +8480,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11259,77 +8498,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_archiveer: {
@@ -11340,122 +8522,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_wijzig: {
@@ -11466,18 +8560,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11490,104 +8584,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_maak: {
@@ -11598,16 +8611,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11620,81 +8633,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_lees: {
@@ -11702,16 +8656,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11720,77 +8674,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_archiveer: {
@@ -11801,122 +8698,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_wijzig: {
@@ -11927,18 +8736,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11951,104 +8760,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_maak: {
@@ -12059,16 +8787,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12081,81 +8809,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_lees: {
@@ -12163,16 +8832,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12181,77 +8850,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_archiveer: {
@@ -12262,122 +8874,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_wijzig: {
@@ -12388,18 +8912,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12412,104 +8936,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     GebeurtenissenResource_volg: {
@@ -12528,14 +8971,14 @@ export interface operations {
                  */
                 "Last-Event-ID"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12544,77 +8987,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": components["schemas"]["GewijzigdGebeurtenis"] | components["schemas"]["AanwezigGebeurtenis"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_maak: {
@@ -12625,16 +9011,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12647,81 +9033,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_lees: {
@@ -12729,16 +9056,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12747,77 +9074,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_archiveer: {
@@ -12828,122 +9098,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_wijzig: {
@@ -12954,18 +9136,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12978,124 +9160,43 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     GeplandePublicatiesResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13104,79 +9205,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstGeplandePublicatieView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     GeplandePublicatiesResource_plan: {
@@ -13184,14 +9227,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13204,59 +9247,18 @@ export interface operations {
             /** @description De publicatie is gepland. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GeplandePublicatie"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Er is al een publicatie gepland. */
             409: {
                 headers: {
@@ -13266,15 +9268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     GeplandePublicatiesResource_trekIn: {
@@ -13282,14 +9276,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de geplande publicatie. */
                 geplandePublicatie: string;
             };
@@ -13300,57 +9294,16 @@ export interface operations {
             /** @description De geplande publicatie is ingetrokken. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De publicatie is al geweest. */
             409: {
                 headers: {
@@ -13360,15 +9313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     HerstellingenResource_herstel: {
@@ -13376,14 +9321,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13396,86 +9341,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewObject"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptOrganisatiesResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Een deel van de naam.
                  * @example ckc
@@ -13484,14 +9372,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13500,79 +9388,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstOrganisatieKeuze"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptOrganisatiesResource_maak: {
@@ -13580,14 +9410,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13600,59 +9430,18 @@ export interface operations {
             /** @description Toegevoegd. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisatieKeuze"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Er is al een organisatie met deze naam. */
             409: {
                 headers: {
@@ -13662,15 +9451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_maak: {
@@ -13681,16 +9462,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13703,81 +9484,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_lees: {
@@ -13785,16 +9507,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13803,77 +9525,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_archiveer: {
@@ -13884,122 +9549,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_wijzig: {
@@ -14010,18 +9587,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14034,104 +9611,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ControleResource_controle: {
@@ -14139,14 +9635,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk van de programmalijn. */
                 id: string;
             };
@@ -14157,77 +9653,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Controle"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_strategiekaart: {
@@ -14235,16 +9674,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14253,77 +9692,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conceptkaart"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_maak: {
@@ -14334,16 +9716,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14356,81 +9738,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_lees: {
@@ -14438,16 +9761,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14456,77 +9779,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_archiveer: {
@@ -14537,122 +9803,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_wijzig: {
@@ -14663,18 +9841,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14687,104 +9865,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_maak: {
@@ -14795,16 +9892,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14817,81 +9914,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_lees: {
@@ -14899,16 +9937,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14917,77 +9955,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_archiveer: {
@@ -14998,122 +9979,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_wijzig: {
@@ -15124,18 +10017,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15148,104 +10041,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_maak: {
@@ -15256,16 +10068,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15278,81 +10090,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_lees: {
@@ -15360,16 +10113,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15378,77 +10131,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_archiveer: {
@@ -15459,122 +10155,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_wijzig: {
@@ -15585,18 +10193,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15609,104 +10217,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptverschillenResource_verschillen: {
@@ -15714,14 +10241,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15730,77 +10257,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conceptverschillen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldResource_voorbeeld: {
@@ -15808,14 +10278,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15824,97 +10294,40 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldlinksResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15923,79 +10336,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstVoorbeeldlinkView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldlinksResource_maak: {
@@ -16003,14 +10358,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16023,77 +10378,20 @@ export interface operations {
             /** @description De link is gemaakt. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voorbeeldlink"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldlinksResource_trekIn: {
@@ -16101,14 +10399,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de link. */
                 voorbeeldlink: string;
             };
@@ -16119,75 +10417,18 @@ export interface operations {
             /** @description De link is ingetrokken. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     WijzigingenResource_lijst: {
@@ -16196,9 +10437,9 @@ export interface operations {
                 /** @description Alleen van dit onderdeel. */
                 onderdeel?: string;
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen op de kaart van deze programmalijn. */
                 programmalijn?: string;
                 /**
@@ -16211,14 +10452,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16227,79 +10468,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstWijzigingView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ProgrammalijnenResource_lijst: {
@@ -16313,9 +10496,9 @@ export interface operations {
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -16323,7 +10506,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16332,63 +10515,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstProgrammalijnView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ProgrammalijnenResource_programmalijn: {
@@ -16400,12 +10540,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van de programmalijn.
                  * @example goud-maken
                  */
-                programmalijn: string;
+                programmalijn: components["parameters"]["programmalijn"];
             };
             cookie?: never;
         };
@@ -16414,70 +10554,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programmalijn"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ProgrammalijnenResource_strategiekaart: {
@@ -16489,12 +10579,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van de programmalijn.
                  * @example goud-maken
                  */
-                programmalijn: string;
+                programmalijn: components["parameters"]["programmalijn"];
             };
             cookie?: never;
         };
@@ -16503,70 +10593,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategiekaart"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ResultatenResource_lijst: {
@@ -16580,9 +10620,9 @@ export interface operations {
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen van deze programmalijnen.
                  * @example [
@@ -16597,7 +10637,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16606,63 +10646,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstResultaatView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ResultatenResource_resultaat: {
@@ -16674,7 +10671,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van het resultaat. */
                 resultaat: string;
             };
@@ -16685,70 +10682,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Resultaat"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     StrategieenResource_lijst: {
@@ -16762,9 +10709,9 @@ export interface operations {
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen van deze programmalijnen.
                  * @example [
@@ -16779,7 +10726,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16788,63 +10735,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstStrategieView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     StrategieenResource_strategie: {
@@ -16856,7 +10760,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de strategie. */
                 strategie: string;
             };
@@ -16867,79 +10771,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategie"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ThemasResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -16947,7 +10801,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16956,63 +10810,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstThemaView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ThemasResource_thema: {
@@ -17024,7 +10835,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van het thema.
                  * @example onderzoek
@@ -17038,79 +10849,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Thema"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -17118,7 +10879,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -17127,63 +10888,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstVersieInLijst"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     PublicerenResource_publiceer: {
@@ -17195,7 +10913,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -17208,59 +10926,18 @@ export interface operations {
             /** @description De versie is gepubliceerd. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Versie"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Het concept is intussen veranderd, of er is niets veranderd. */
             409: {
                 headers: {
@@ -17270,15 +10947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_agenda: {
@@ -17290,12 +10959,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17304,61 +10973,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_begroting: {
@@ -17370,12 +10997,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17384,61 +11011,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begroting"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_csvVanVersie: {
@@ -17450,12 +11035,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17464,61 +11049,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_xlsxVanVersie: {
@@ -17530,12 +11073,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17544,61 +11087,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_strategiekaart: {
@@ -17610,17 +11111,17 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van de programmalijn.
                  * @example goud-maken
                  */
-                programmalijn: string;
+                programmalijn: components["parameters"]["programmalijn"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17629,61 +11130,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategiekaart"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_verschillen: {
@@ -17701,7 +11160,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 2
@@ -17715,61 +11174,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verschillen"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VoortgangResource_voortgang: {
@@ -17781,7 +11198,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -17790,61 +11207,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voortgang"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     IkResource_ik: {
@@ -17859,32 +11234,15 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Ik"];
                 };
             };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     MijnAgendasResource_lijst: {
@@ -17899,50 +11257,17 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstMijnAgenda"];
                 };
             };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     InloggenResource_inloggen: {
@@ -17965,8 +11290,7 @@ export interface operations {
             /** @description Naar de inlogpagina. */
             302: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17974,39 +11298,14 @@ export interface operations {
             /** @description Ingelogd: terug naar de site. */
             303: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
             /** @description De inlogserver is niet bereikbaar. */
             503: {
                 headers: {
@@ -18029,9 +11328,9 @@ export interface operations {
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen deze soorten. */
                 soort?: components["schemas"]["OrganisatieSoort"][];
                 /** @description Volgorde. */
@@ -18048,54 +11347,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstOrganisatieInLijst"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     OrganisatiesResource_organisatie: {
@@ -18116,61 +11380,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisatie"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiesVanOrganisatieResource_lijst: {
@@ -18186,9 +11408,9 @@ export interface operations {
                 /** @description Alleen acties die in dit jaar lopen. */
                 jaar?: number[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft. */
                 rol?: components["schemas"]["Rol"][];
                 /** @description Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom. */
@@ -18216,72 +11438,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstActieVanOrganisatie"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     LidmaatschappenResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -18289,7 +11468,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18298,70 +11477,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstLidmaatschapView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     LidmaatschappenResource_verwijder: {
@@ -18375,7 +11504,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18384,75 +11513,26 @@ export interface operations {
             /** @description Het lidmaatschap is beëindigd. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     UitnodigingenResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -18460,7 +11540,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18469,70 +11549,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstUitnodigingView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     UitnodigingenResource_maak: {
@@ -18544,7 +11574,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18557,59 +11587,18 @@ export interface operations {
             /** @description De uitnodiging is verstuurd. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Uitnodiging"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Te veel uitnodigingen op één dag. */
             429: {
                 headers: {
@@ -18619,15 +11608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
             /** @description De mail kon niet worden verstuurd. */
             503: {
                 headers: {
@@ -18648,7 +11629,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
                 /** @description Kenmerk van de uitnodiging. */
                 uitnodiging: string;
             };
@@ -18659,57 +11640,16 @@ export interface operations {
             /** @description De uitnodiging is ingetrokken. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De uitnodiging is al aangenomen. */
             409: {
                 headers: {
@@ -18719,15 +11659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     InloggenResource_uitloggen: {
@@ -18742,57 +11674,16 @@ export interface operations {
             /** @description Er is geen sessie (meer). */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldenResource_voorbeeld: {
@@ -18810,41 +11701,16 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De link is verlopen of ingetrokken. */
             410: {
                 headers: {
@@ -18854,15 +11720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     ZoekresultatenResource_lijst: {
@@ -18876,9 +11734,9 @@ export interface operations {
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description De woorden.
                  * @example erfgoed
@@ -18896,54 +11754,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstZoekresultaat"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
 }

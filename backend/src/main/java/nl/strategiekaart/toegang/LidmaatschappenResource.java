@@ -46,10 +46,7 @@ public class LidmaatschappenResource {
       description =
           "Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<LidmaatschapView> lijst(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
     Organisatie van = beheerd(toegang, organisatie);
     Pagina pagina = bladeren.lees(invoer);
     invoer.gooiBijFouten();
@@ -74,9 +71,7 @@ public class LidmaatschappenResource {
           "Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.")
   @APIResponse(responseCode = "204", description = "Het lidmaatschap is beëindigd.")
   public void verwijder(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
+      @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van het lidmaatschap.") @PathParam("lidmaatschap")
           String lidmaatschap) {
     Organisatie van = beheerd(toegang, organisatie);

@@ -61,10 +61,7 @@ public class UitnodigingenResource {
       summary = "Uitnodigingen van een organisatie",
       description = "De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<UitnodigingView> lijst(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
     Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
     Pagina pagina = bladeren.lees(invoer);
     invoer.gooiBijFouten();
@@ -93,10 +90,7 @@ public class UitnodigingenResource {
   @APIResponse(responseCode = "429", description = "Te veel uitnodigingen op één dag.")
   @APIResponse(responseCode = "503", description = "De mail kon niet worden verstuurd.")
   public UitnodigingView maak(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
-      UitnodigingInput input) {
+      @PathParam("organisatie") String organisatie, UitnodigingInput input) {
     Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
     UitnodigingInput gevraagd = input == null ? new UitnodigingInput(null, null) : input;
     gevraagd.controleer();
@@ -116,9 +110,7 @@ public class UitnodigingenResource {
   @APIResponse(responseCode = "204", description = "De uitnodiging is ingetrokken.")
   @APIResponse(responseCode = "409", description = "De uitnodiging is al aangenomen.")
   public void trekIn(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
+      @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van de uitnodiging.") @PathParam("uitnodiging")
           String uitnodiging) {
     Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);

@@ -65,9 +65,7 @@ public class ConceptOrganisatiesResource {
       description =
           "Op naam. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.")
   public Lijst<OrganisatieKeuze> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Een deel van de naam.", example = "ckc") @QueryParam("zoek")
           String zoek,
       @BeanParam Bladeren bladeren) {
@@ -103,9 +101,7 @@ public class ConceptOrganisatiesResource {
       content = @Content(schema = @Schema(implementation = OrganisatieKeuze.class)))
   @APIResponse(responseCode = "409", description = "Er is al een organisatie met deze naam.")
   public OrganisatieKeuze maak(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @RequestBody(content = @Content(schema = @Schema(implementation = NieuweOrganisatie.class)))
           String lichaam) {
     Agenda van = redactie.vergrendel(agenda);

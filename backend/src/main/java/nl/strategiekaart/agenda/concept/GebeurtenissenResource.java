@@ -70,9 +70,7 @@ public class GebeurtenissenResource {
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(oneOf = {GewijzigdView.class, Aanwezigen.class})))
   public Multi<OutboundSseEvent> volg(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(
               description = "Code van de programmalijn die op het scherm staat.",
               example = "goud-maken")

@@ -14,7 +14,6 @@ import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,10 +44,7 @@ public class HerstellingenResource {
               + " brengt mee wat er tegelijk is gearchiveerd. Dit is zelf weer een wijziging.")
   @APIResponse(responseCode = "200", description = "Teruggezet.")
   public RestResponse<ConceptdeelView<?>> herstel(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      HerstellingInput input) {
+      @PathParam("agenda") String agenda, HerstellingInput input) {
     redactie.open(agenda);
     if (input == null || input.wijziging() == null) {
       throw ProbleemException.onjuisteInvoer(

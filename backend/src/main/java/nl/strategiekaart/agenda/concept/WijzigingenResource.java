@@ -51,9 +51,7 @@ public class WijzigingenResource {
       summary = "Wijzigingen van het concept",
       description = "Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.")
   public Lijst<WijzigingView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen van dit onderdeel.") @QueryParam("onderdeel")
           String onderdeel,
       @Parameter(description = "Alleen op de kaart van deze programmalijn.")

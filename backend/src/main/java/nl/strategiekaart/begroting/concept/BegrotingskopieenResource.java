@@ -53,9 +53,7 @@ public class BegrotingskopieenResource {
       description = "Het scenario is gemaakt.",
       content = @Content(schema = @Schema(ref = "ConceptdeelViewBegrotingInhoud")))
   public RestResponse<ConceptdeelView<BegrotingInhoud>> kopieer(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van wat wordt gekopieerd.") @PathParam("id") String id,
       @Context UriInfo adres,
       @RequestBody(content = @Content(schema = @Schema(implementation = KopieNieuw.class)))

@@ -36,9 +36,7 @@ public class BegrotingsvergelijkingResource {
               + " ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die"
               + " ETag kan een scenario worden overgenomen.")
   public RestResponse<BegrotingsvergelijkingView> vergelijking(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van wat wordt vergeleken, of een versie als 'versie-3'.")
           @PathParam("id")
           String id,

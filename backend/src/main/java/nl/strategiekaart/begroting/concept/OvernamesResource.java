@@ -34,9 +34,7 @@ public class OvernamesResource {
               + " besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de"
               + " volgende publicatie. Het scenario blijft.")
   public Overnameverslag neemOver(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van het scenario.") @PathParam("id") String id,
       @Parameter(
               description = "De ETag van de vergelijking van dit scenario met de begroting.",

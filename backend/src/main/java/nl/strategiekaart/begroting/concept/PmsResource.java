@@ -31,9 +31,7 @@ public class PmsResource {
           "Wat nog PM is, met wie beslist en voor wanneer; en wat van PM een bedrag werd, met wie dat deed en wanneer."
               + " Van PM een bedrag maken gaat met een wijziging van de begrotingsregel.")
   public PmsView pms(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de begroting of het scenario.") @PathParam("id")
           String id) {
     return zoekPms.zoek(agenda, id);

@@ -47,10 +47,7 @@ public class GeplandePublicatiesResource {
       description =
           "De laatst gemaakte eerst, met wat ervan is geworden. Voor beleidsmedewerkers van de eigenaar.")
   public Lijst<GeplandePublicatieView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
     Lijst<GeplandePublicatieView> lijst = planning.lijst(agenda, pagina);
     invoer.gooiBijFouten();
@@ -72,10 +69,7 @@ public class GeplandePublicatiesResource {
       content = @Content(schema = @Schema(implementation = GeplandePublicatieView.class)))
   @APIResponse(responseCode = "409", description = "Er is al een publicatie gepland.")
   public GeplandePublicatieView plan(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      GeplandePublicatieInput input) {
+      @PathParam("agenda") String agenda, GeplandePublicatieInput input) {
     return planning.plan(
         agenda, input == null ? new GeplandePublicatieInput(null, null, null) : input);
   }
@@ -90,9 +84,7 @@ public class GeplandePublicatiesResource {
   @APIResponse(responseCode = "204", description = "De geplande publicatie is ingetrokken.")
   @APIResponse(responseCode = "409", description = "De publicatie is al geweest.")
   public void trekIn(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de geplande publicatie.")
           @PathParam("geplandePublicatie")
           String geplandePublicatie) {

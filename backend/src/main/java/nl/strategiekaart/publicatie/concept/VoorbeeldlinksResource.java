@@ -46,10 +46,7 @@ public class VoorbeeldlinksResource {
       summary = "Links naar het voorbeeld",
       description = "De nieuwste eerst, zonder hun adres. Voor beleidsmedewerkers van de eigenaar.")
   public Lijst<VoorbeeldlinkView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
     Lijst<VoorbeeldlinkView> lijst = links.lijst(agenda, pagina);
     invoer.gooiBijFouten();
@@ -68,11 +65,7 @@ public class VoorbeeldlinksResource {
       responseCode = "201",
       description = "De link is gemaakt.",
       content = @Content(schema = @Schema(implementation = VoorbeeldlinkView.class)))
-  public VoorbeeldlinkView maak(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      VoorbeeldlinkInput input) {
+  public VoorbeeldlinkView maak(@PathParam("agenda") String agenda, VoorbeeldlinkInput input) {
     return links.maak(agenda, input == null ? new VoorbeeldlinkInput(null) : input);
   }
 
@@ -85,9 +78,7 @@ public class VoorbeeldlinksResource {
               + " nodig.")
   @APIResponse(responseCode = "204", description = "De link is ingetrokken.")
   public void trekIn(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de link.") @PathParam("voorbeeldlink")
           String voorbeeldlink) {
     links.trekIn(agenda, voorbeeldlink);

@@ -31,9 +31,7 @@ public class ControleResource {
           "Wat ontbreekt, zichzelf tegenspreekt of moeilijk leest: een actie zonder trekker of tijd, een resultaat zonder"
               + " strategie, een einde na de fase, bedragen die afwijken van de begroting, lange zinnen.")
   public ControleView controle(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Vast kenmerk van de programmalijn.") @PathParam("id") String id) {
     return controle.van(agenda, id);
   }
