@@ -23,6 +23,9 @@ public class ContractFilter implements OASFilter {
 
   private static final List<String> PROBLEEM = List.of("Probleem", "Fout");
 
+  /** What is for who is signed in, on the site or with a program. */
+  private static final List<String> INGELOGD = List.of("Concept", "Publiceren", "Toegang");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Schrijfcontract.vulAan(api);
@@ -77,6 +80,11 @@ public class ContractFilter implements OASFilter {
     boolean lezen = methode == PathItem.HttpMethod.GET;
     if (heeft(operatie, "Idempotency-Key")) {
       wordtGemaakt(operatie);
+    }
+    if (operatie.getTags().stream().anyMatch(INGELOGD::contains)) {
+      for (String waarmee : List.of("sessie", "bearer")) {
+        operatie.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(waarmee));
+      }
     }
     // What everyone may read can be kept; what someone may read, or changes, never.
     boolean openbaar = lezen && operatie.getSecurity() == null && !metSessie(operatie);

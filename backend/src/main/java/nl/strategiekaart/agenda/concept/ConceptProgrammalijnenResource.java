@@ -9,13 +9,10 @@ import nl.strategiekaart.agenda.ProgrammalijnInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The programmalijnen of a concept, and the map of each. */
 @Path("/agendas/{agenda}/concept/programmalijnen")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptProgrammalijnenResource extends Onderdeelresource<ProgrammalijnInhoud> {
 

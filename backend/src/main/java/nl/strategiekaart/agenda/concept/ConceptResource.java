@@ -20,15 +20,12 @@ import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The concept of an agenda as a whole, and the agenda itself in it. */
 @Path("/agendas/{agenda}/concept")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptResource {
 

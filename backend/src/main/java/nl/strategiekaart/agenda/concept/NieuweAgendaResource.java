@@ -13,15 +13,12 @@ import nl.strategiekaart.agenda.AgendaInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Making an agenda. */
 @Path("/agendas")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class NieuweAgendaResource {
 

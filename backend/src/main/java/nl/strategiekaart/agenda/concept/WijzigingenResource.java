@@ -24,14 +24,11 @@ import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trail of a concept: who changed what, and when. */
 @Path("/agendas/{agenda}/concept/wijzigingen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class WijzigingenResource {
 

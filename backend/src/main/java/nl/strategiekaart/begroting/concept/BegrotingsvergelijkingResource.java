@@ -10,15 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.begroting.concept.VergelijkConceptbegrotingen.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A begroting or scenario beside another, or beside a published versie. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/vergelijking")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class BegrotingsvergelijkingResource {
 

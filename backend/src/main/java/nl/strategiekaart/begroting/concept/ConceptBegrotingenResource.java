@@ -12,13 +12,10 @@ import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begroting of a concept and its scenarios, and the table of each. */
 @Path("/agendas/{agenda}/concept/begrotingen")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhoud> {
 
