@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import document from '../../openapi.yaml';
-import type { Operatiebeschrijving, Parameter, Schema } from './contractdocument';
+import type { Operatiebeschrijving, Parameter, Schema, Verwijzing } from './contractdocument';
 import type { Operatie } from './operaties';
 
 /** Where an address belongs in the contract. */
@@ -35,7 +35,22 @@ for (const [naam, { properties }] of Object.entries<Schema>(document.components.
     veld.additionalProperties = { anyOf: [veld.additionalProperties, { type: 'null' }] };
   }
 }
+// What operations share is put back into each, so that all of it is found at its own place.
+const { parameters, responses } = document.components;
+for (const operatie of Object.values(document.paths).flatMap((pad) => Object.values(pad))) {
+  operatie.parameters = operatie.parameters?.map((parameter) => gevolgd(parameter, parameters));
+  for (const [status, antwoord] of Object.entries(operatie.responses)) {
+    operatie.responses[status] = gevolgd(antwoord, responses);
+  }
+}
 ajv.addSchema(document, HIER);
+
+function gevolgd<T extends object>(hier: T | Verwijzing, gedeeld: Record<string, T>): T {
+  if (!('$ref' in hier)) return hier;
+  const echt = gedeeld[hier.$ref.split('/').at(-1) ?? ''];
+  if (!echt) throw new Error(`the contract has no ${hier.$ref}`);
+  return echt;
+}
 
 interface Pad {
   pad: string;

@@ -383,7 +383,7 @@ export interface paths {
         get: operations["BestedingenResource_indeling"];
         /**
          * De indeling van het bestand bewaren
-         * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Een indeling is een instelling en staat niet in de geschiedenis van het concept; elke eerdere blijft wel bewaard. Codes van een regel die weg is vervallen.
+         * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Bezoekers zien haar niet; elke eerdere staat in de geschiedenis van het concept. Codes van een regel die weg is vervallen.
          */
         put: operations["BestedingenResource_bewaar"];
         post?: never;
@@ -2895,111 +2895,15 @@ export interface components {
             /** @description De jaren, op volgorde. */
             jaren: number[];
             /** @description De regels op volgorde. */
-            regels: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BegrotingsregelInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            regels: components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"][];
             /** @description De totalen. */
             totalen: components["schemas"]["Begrotingstotalen"];
             /** @description Thema's op nummer. */
-            themas: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ThemaInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            themas: components["schemas"]["ConceptdeelViewThemaInhoud"][];
             /** @description Geldbronnen op naam. */
-            geldbronnen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["GeldbronInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            geldbronnen: components["schemas"]["ConceptdeelViewGeldbronInhoud"][];
             /** @description Besluiten op volgorde. */
-            besluiten: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BesluitInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            besluiten: components["schemas"]["ConceptdeelViewBesluitInhoud"][];
             /** @description Acties op programmalijn en plaats. */
             acties: components["schemas"]["ActieKeuze"][];
             /** @description De organisaties die betalen of beslissen. */
@@ -3499,137 +3403,17 @@ export interface components {
             /** @description De agenda zelf. */
             agenda: components["schemas"]["ConceptdeelViewAgendaInhoud"];
             /** @description Fasen op volgorde van tijd. */
-            fasen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["FaseInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            fasen: components["schemas"]["ConceptdeelViewFaseInhoud"][];
             /** @description Thema's op nummer. */
-            themas: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ThemaInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            themas: components["schemas"]["ConceptdeelViewThemaInhoud"][];
             /** @description Begrippen op alfabet. */
-            begrippen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BegripInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            begrippen: components["schemas"]["ConceptdeelViewBegripInhoud"][];
             /** @description Besluiten op volgorde. */
-            besluiten: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BesluitInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            besluiten: components["schemas"]["ConceptdeelViewBesluitInhoud"][];
             /** @description Geldbronnen op naam. */
             geldbronnen: components["schemas"]["GeldbronKeuze"][];
             /** @description Programmalijnen op nummer. */
-            programmalijnen: {
-                /** @description Vast kenmerk. */
-                id: components["schemas"]["UUID"];
-                soort: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp: components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud: components["schemas"]["ProgrammalijnInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer: components["schemas"]["Wanneer"] | null;
-            }[];
+            programmalijnen: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"][];
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelView: {
@@ -4006,83 +3790,11 @@ export interface components {
             /** @description De programmalijn. */
             programmalijn: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
             /** @description Resultaten op volgorde. */
-            resultaten: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ResultaatInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            resultaten: components["schemas"]["ConceptdeelViewResultaatInhoud"][];
             /** @description Strategieën op volgorde. */
-            strategieen: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["StrategieInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            strategieen: components["schemas"]["ConceptdeelViewStrategieInhoud"][];
             /** @description Acties op volgorde. */
-            acties: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["ActieInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            acties: components["schemas"]["ConceptdeelViewActieInhoud"][];
             /** @description De organisaties die op de kaart staan. */
             organisaties: components["schemas"]["OrganisatieKeuze"][];
         };
@@ -6015,7 +5727,7 @@ export interface components {
          * @example actie
          * @enum {string}
          */
-        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "fase" | "geldbron" | "programmalijn" | "resultaat" | "strategie" | "thema";
+        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**
@@ -6679,13 +6391,212 @@ export interface components {
             toelichting?: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Gearchiveerd. */
+        Gearchiveerd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
+        Ongewijzigd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+        OnjuisteInvoer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Er is niemand ingelogd. */
+        NietIngelogd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Dit mag niet met de rol van wie er is ingelogd. */
+        MagNiet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Bestaat niet, of is niet gepubliceerd. */
+        BestaatNiet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De gevraagde vorm is er niet. */
+        VormIsErNiet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Dit botst met iets anders in de agenda. */
+        Botsing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
+        SleutelGebruikt: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+        AndereGebruiker: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Het is gearchiveerd. */
+        IsGearchiveerd: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+        Vervallen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
+        Ingehaald: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Het bestand is te groot. */
+        TeGroot: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Dit soort bestand wordt niet gelezen. */
+        Onleesbaar: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De kop If-Match ontbreekt. */
+        ZonderIfMatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Storing aan onze kant. */
+        Storing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+    };
     parameters: {
+        /**
+         * @description Code van de agenda.
+         * @example zoetermeer-2022-2030
+         */
+        agenda: string;
+        /** @description Vast kenmerk. */
+        id: string;
+        /**
+         * @description Code van de organisatie.
+         * @example gemeente-zoetermeer
+         */
+        organisatie: string;
+        /**
+         * @description Code van de programmalijn.
+         * @example goud-maken
+         */
+        programmalijn: string;
+        /**
+         * @description Nummer van de versie.
+         * @example 1
+         */
+        versie: string;
+        /** @description Nummer van de pagina, vanaf 1. */
+        page: number;
+        /** @description Aantal per pagina, hoogstens 100. */
+        pageSize: number;
+        /**
+         * @description De ETag van wat u hebt gezien.
+         * @example "4"
+         */
+        "If-Match": string;
+        /**
+         * @description Een uuid die het kenmerk wordt.
+         * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+         */
+        "Idempotency-Key": string;
         /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-        VanGebruiker: string;
+        "Van-Gebruiker": string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Volledige versie van de API. */
+        "API-Version": string;
+        /** @description Kenmerk van deze inhoud, voor If-None-Match. */
+        ETag: string;
+        /** @description Kenmerk van deze revisie, voor If-Match. */
+        Revisie: string;
+        /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
+        Link: string;
+        /** @description Het adres van wat is gemaakt. */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -6701,9 +6612,9 @@ export interface operations {
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen deze soorten. */
                 soort?: components["schemas"]["AgendaSoort"];
             };
@@ -6716,54 +6627,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstAgendaInLijst"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     NieuweAgendaResource_maak: {
@@ -6774,7 +6650,7 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             path?: never;
             cookie?: never;
@@ -6788,72 +6664,21 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     AgendasResource_agenda: {
@@ -6865,7 +6690,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -6874,61 +6699,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiesResource_lijst: {
@@ -6951,9 +6734,9 @@ export interface operations {
                  */
                 organisatie?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen van deze programmalijnen.
                  * @example [
@@ -6986,7 +6769,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -6995,63 +6778,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstActieMetStatus"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiesResource_actie: {
@@ -7065,7 +6805,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7074,70 +6814,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ActieMetStatus"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiviteitenResource_lijst: {
@@ -7146,9 +6836,9 @@ export interface operations {
                 /** @description Alleen bij deze actie (kenmerk). */
                 actie?: string;
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen bij deze programmalijnen.
                  * @example [
@@ -7180,7 +6870,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7189,63 +6879,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstActiviteitView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiviteitenResource_activiteit: {
@@ -7259,7 +6906,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7268,79 +6915,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Activiteit"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrippenResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -7348,7 +6945,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7357,63 +6954,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstBegripView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrippenResource_begrip: {
@@ -7425,7 +6979,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van het begrip.
                  * @example ctos
@@ -7439,70 +6993,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrip"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingResource_begroting: {
@@ -7514,7 +7018,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7523,61 +7027,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begroting"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_csv: {
@@ -7589,7 +7051,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7598,61 +7060,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_xlsx: {
@@ -7664,7 +7084,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7673,61 +7093,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResource_concept: {
@@ -7735,14 +7113,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7751,77 +7129,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Concept"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResource_archiveer: {
@@ -7832,120 +7153,32 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResource_wijzig: {
@@ -7956,16 +7189,16 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -7978,104 +7211,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_maak: {
@@ -8086,16 +7238,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8108,81 +7260,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_lees: {
@@ -8190,16 +7283,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8208,77 +7301,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_archiveer: {
@@ -8289,122 +7325,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptActiesResource_wijzig: {
@@ -8415,18 +7363,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8439,104 +7387,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewActieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_maak: {
@@ -8547,16 +7414,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8569,81 +7436,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_lees: {
@@ -8651,16 +7459,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8669,77 +7477,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_archiveer: {
@@ -8750,122 +7501,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrippenResource_wijzig: {
@@ -8876,18 +7539,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8900,104 +7563,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegripInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_neemOver: {
@@ -9023,14 +7605,14 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9044,113 +7626,24 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsimport"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            413: components["responses"]["TeGroot"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_indeling: {
@@ -9158,14 +7651,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9174,77 +7667,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsindeling"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_bewaar: {
@@ -9257,14 +7693,14 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9277,104 +7713,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsindeling"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_kolommen: {
@@ -9382,14 +7737,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9403,86 +7758,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingskolommen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            413: components["responses"]["TeGroot"];
+            500: components["responses"]["Storing"];
         };
     };
     BestedingenResource_voorbeeld: {
@@ -9498,14 +7788,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9519,59 +7809,18 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Bestedingsvoorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Er is nog geen begroting, of nog geen indeling. */
             409: {
                 headers: {
@@ -9581,24 +7830,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            413: components["responses"]["TeGroot"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_begrotingen: {
@@ -9606,14 +7839,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9622,77 +7855,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_maak: {
@@ -9703,16 +7879,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9725,81 +7901,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_lees: {
@@ -9807,16 +7924,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -9825,77 +7942,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_archiveer: {
@@ -9906,122 +7966,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_wijzig: {
@@ -10032,18 +8004,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -10056,104 +8028,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_csv: {
@@ -10161,16 +8052,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10179,77 +8070,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_importeer: {
@@ -10268,16 +8102,16 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10293,122 +8127,25 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingsimportuitkomst"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit soort bestand wordt niet gelezen. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_voorbeeld: {
@@ -10422,16 +8159,16 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10447,95 +8184,22 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingsimportvoorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het bestand is te groot. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit soort bestand wordt niet gelezen. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingskopieenResource_kopieer: {
@@ -10543,14 +8207,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van wat wordt gekopieerd. */
                 id: string;
             };
@@ -10565,77 +8229,20 @@ export interface operations {
             /** @description Het scenario is gemaakt. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     OvernamesResource_neemOver: {
@@ -10648,14 +8255,14 @@ export interface operations {
                  */
                 "If-Match"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van het scenario. */
                 id: string;
             };
@@ -10666,104 +8273,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Overnameverslag"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     PmsResource_pms: {
@@ -10771,14 +8297,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de begroting of het scenario. */
                 id: string;
             };
@@ -10789,77 +8315,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Pms"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingenResource_tabel: {
@@ -10867,16 +8336,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10885,77 +8354,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingstabel"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingsvergelijkingResource_vergelijking: {
@@ -10969,14 +8381,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van wat wordt vergeleken, of een versie als 'versie-3'. */
                 id: string;
             };
@@ -10987,77 +8399,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingsvergelijking"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingbestandenResource_xlsx: {
@@ -11065,16 +8420,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11083,77 +8438,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_maak: {
@@ -11164,16 +8462,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11186,81 +8484,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_lees: {
@@ -11268,16 +8507,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11286,77 +8525,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_archiveer: {
@@ -11367,122 +8549,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_wijzig: {
@@ -11493,18 +8587,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11517,104 +8611,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_maak: {
@@ -11625,16 +8638,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11647,81 +8660,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_lees: {
@@ -11729,16 +8683,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11747,77 +8701,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_archiveer: {
@@ -11828,122 +8725,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBesluitenResource_wijzig: {
@@ -11954,18 +8763,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -11978,104 +8787,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewBesluitInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_maak: {
@@ -12086,16 +8814,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12108,81 +8836,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_lees: {
@@ -12190,16 +8859,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12208,77 +8877,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_archiveer: {
@@ -12289,122 +8901,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptFasenResource_wijzig: {
@@ -12415,18 +8939,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12439,104 +8963,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewFaseInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     GebeurtenissenResource_volg: {
@@ -12555,14 +8998,14 @@ export interface operations {
                  */
                 "Last-Event-ID"?: string;
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12571,77 +9014,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/event-stream": components["schemas"]["GewijzigdGebeurtenis"] | components["schemas"]["AanwezigGebeurtenis"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_maak: {
@@ -12652,16 +9038,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12674,81 +9060,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_lees: {
@@ -12756,16 +9083,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -12774,77 +9101,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_archiveer: {
@@ -12855,122 +9125,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptGeldbronnenResource_wijzig: {
@@ -12981,18 +9163,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13005,124 +9187,43 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGeldbronInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     GeplandePublicatiesResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13131,79 +9232,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstGeplandePublicatieView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     GeplandePublicatiesResource_plan: {
@@ -13211,14 +9254,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13231,59 +9274,18 @@ export interface operations {
             /** @description De publicatie is gepland. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GeplandePublicatie"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Er is al een publicatie gepland. */
             409: {
                 headers: {
@@ -13293,15 +9295,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     GeplandePublicatiesResource_trekIn: {
@@ -13309,14 +9303,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de geplande publicatie. */
                 geplandePublicatie: string;
             };
@@ -13327,57 +9321,16 @@ export interface operations {
             /** @description De geplande publicatie is ingetrokken. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De publicatie is al geweest. */
             409: {
                 headers: {
@@ -13387,15 +9340,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     HerstellingenResource_herstel: {
@@ -13403,14 +9348,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13423,86 +9368,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewObject"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptOrganisatiesResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Een deel van de naam.
                  * @example ckc
@@ -13511,14 +9399,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13527,79 +9415,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstOrganisatieKeuze"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptOrganisatiesResource_maak: {
@@ -13607,14 +9437,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13627,59 +9457,18 @@ export interface operations {
             /** @description Toegevoegd. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisatieKeuze"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Er is al een organisatie met deze naam. */
             409: {
                 headers: {
@@ -13689,15 +9478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_maak: {
@@ -13708,16 +9489,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13730,81 +9511,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_lees: {
@@ -13812,16 +9534,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -13830,77 +9552,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_archiveer: {
@@ -13911,122 +9576,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_wijzig: {
@@ -14037,18 +9614,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14061,104 +9638,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewProgrammalijnInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ControleResource_controle: {
@@ -14166,14 +9662,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk van de programmalijn. */
                 id: string;
             };
@@ -14184,77 +9680,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Controle"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptProgrammalijnenResource_strategiekaart: {
@@ -14262,16 +9701,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14280,77 +9719,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conceptkaart"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_maak: {
@@ -14361,16 +9743,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14383,81 +9765,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_lees: {
@@ -14465,16 +9788,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14483,77 +9806,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_archiveer: {
@@ -14564,122 +9830,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptResultatenResource_wijzig: {
@@ -14690,18 +9868,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14714,104 +9892,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewResultaatInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_maak: {
@@ -14822,16 +9919,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14844,81 +9941,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_lees: {
@@ -14926,16 +9964,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -14944,77 +9982,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_archiveer: {
@@ -15025,122 +10006,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptStrategieenResource_wijzig: {
@@ -15151,18 +10044,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15175,104 +10068,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewStrategieInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_maak: {
@@ -15283,16 +10095,16 @@ export interface operations {
                  * @description Een uuid die het kenmerk wordt.
                  * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
                  */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15305,81 +10117,22 @@ export interface operations {
             /** @description Gemaakt. */
             201: {
                 headers: {
-                    /** @description Het adres van wat is gemaakt. */
-                    Location?: string;
-                    /** @description Kenmerk van deze revisie, voor If-Match. */
-                    ETag?: string;
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De sleutel is al voor iets anders gebruikt, of dit botst met iets anders. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_lees: {
@@ -15387,16 +10140,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15405,77 +10158,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_archiveer: {
@@ -15486,122 +10182,34 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gearchiveerd. */
-            204: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptThemasResource_wijzig: {
@@ -15612,18 +10220,18 @@ export interface operations {
                  * @description De ETag van wat u hebt gezien.
                  * @example "4"
                  */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15636,104 +10244,23 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewThemaInhoud"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit botst met iets anders in de agenda. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Het is gearchiveerd. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De kop If-Match ontbreekt. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
         };
     };
     ConceptverschillenResource_verschillen: {
@@ -15741,14 +10268,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15757,77 +10284,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Conceptverschillen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldResource_voorbeeld: {
@@ -15835,14 +10305,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15851,97 +10321,40 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldlinksResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -15950,79 +10363,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstVoorbeeldlinkView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldlinksResource_maak: {
@@ -16030,14 +10385,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16050,77 +10405,20 @@ export interface operations {
             /** @description De link is gemaakt. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voorbeeldlink"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldlinksResource_trekIn: {
@@ -16128,14 +10426,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de link. */
                 voorbeeldlink: string;
             };
@@ -16146,75 +10444,18 @@ export interface operations {
             /** @description De link is ingetrokken. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     WijzigingenResource_lijst: {
@@ -16223,9 +10464,9 @@ export interface operations {
                 /** @description Alleen van dit onderdeel. */
                 onderdeel?: string;
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen op de kaart van deze programmalijn. */
                 programmalijn?: string;
                 /**
@@ -16238,14 +10479,14 @@ export interface operations {
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16254,79 +10495,21 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstWijzigingView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     ProgrammalijnenResource_lijst: {
@@ -16340,9 +10523,9 @@ export interface operations {
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -16350,7 +10533,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16359,63 +10542,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstProgrammalijnView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ProgrammalijnenResource_programmalijn: {
@@ -16427,12 +10567,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van de programmalijn.
                  * @example goud-maken
                  */
-                programmalijn: string;
+                programmalijn: components["parameters"]["programmalijn"];
             };
             cookie?: never;
         };
@@ -16441,70 +10581,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Programmalijn"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ProgrammalijnenResource_strategiekaart: {
@@ -16516,12 +10606,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van de programmalijn.
                  * @example goud-maken
                  */
-                programmalijn: string;
+                programmalijn: components["parameters"]["programmalijn"];
             };
             cookie?: never;
         };
@@ -16530,70 +10620,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategiekaart"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ResultatenResource_lijst: {
@@ -16607,9 +10647,9 @@ export interface operations {
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen van deze programmalijnen.
                  * @example [
@@ -16624,7 +10664,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16633,63 +10673,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstResultaatView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ResultatenResource_resultaat: {
@@ -16701,7 +10698,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van het resultaat. */
                 resultaat: string;
             };
@@ -16712,70 +10709,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Resultaat"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     StrategieenResource_lijst: {
@@ -16789,9 +10736,9 @@ export interface operations {
                  */
                 fase?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description Alleen van deze programmalijnen.
                  * @example [
@@ -16806,7 +10753,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16815,63 +10762,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstStrategieView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     StrategieenResource_strategie: {
@@ -16883,7 +10787,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Kenmerk van de strategie. */
                 strategie: string;
             };
@@ -16894,79 +10798,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategie"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     ThemasResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -16974,7 +10828,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -16983,63 +10837,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstThemaView"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ThemasResource_thema: {
@@ -17051,7 +10862,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van het thema.
                  * @example onderzoek
@@ -17065,79 +10876,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Thema"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Vervallen"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -17145,7 +10906,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -17154,63 +10915,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstVersieInLijst"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     PublicerenResource_publiceer: {
@@ -17222,7 +10940,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -17235,59 +10953,18 @@ export interface operations {
             /** @description De versie is gepubliceerd. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Versie"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Het concept is intussen veranderd, of er is niets veranderd. */
             409: {
                 headers: {
@@ -17297,15 +10974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_agenda: {
@@ -17317,12 +10986,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17331,61 +11000,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Agenda"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_begroting: {
@@ -17397,12 +11024,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17411,61 +11038,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begroting"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_csvVanVersie: {
@@ -17477,12 +11062,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17491,61 +11076,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingbestandenResource_xlsxVanVersie: {
@@ -17557,12 +11100,12 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17571,61 +11114,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_strategiekaart: {
@@ -17637,17 +11138,17 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Code van de programmalijn.
                  * @example goud-maken
                  */
-                programmalijn: string;
+                programmalijn: components["parameters"]["programmalijn"];
                 /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
-                versie: string;
+                versie: components["parameters"]["versie"];
             };
             cookie?: never;
         };
@@ -17656,61 +11157,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategiekaart"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VersiesResource_verschillen: {
@@ -17728,7 +11187,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /**
                  * @description Nummer van de versie.
                  * @example 2
@@ -17742,61 +11201,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Verschillen"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VoortgangResource_voortgang: {
@@ -17808,7 +11225,7 @@ export interface operations {
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -17817,61 +11234,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voortgang"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     IkResource_ik: {
@@ -17886,32 +11261,15 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Ik"];
                 };
             };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     MijnAgendasResource_lijst: {
@@ -17926,50 +11284,17 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstMijnAgenda"];
                 };
             };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     InloggenResource_inloggen: {
@@ -17992,8 +11317,7 @@ export interface operations {
             /** @description Naar de inlogpagina. */
             302: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -18001,39 +11325,14 @@ export interface operations {
             /** @description Ingelogd: terug naar de site. */
             303: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
             /** @description De inlogserver is niet bereikbaar. */
             503: {
                 headers: {
@@ -18056,9 +11355,9 @@ export interface operations {
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen deze soorten. */
                 soort?: components["schemas"]["OrganisatieSoort"][];
                 /** @description Volgorde. */
@@ -18075,54 +11374,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstOrganisatieInLijst"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     OrganisatiesResource_organisatie: {
@@ -18143,61 +11407,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisatie"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     ActiesVanOrganisatieResource_lijst: {
@@ -18213,9 +11435,9 @@ export interface operations {
                 /** @description Alleen acties die in dit jaar lopen. */
                 jaar?: number[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen acties waarin een organisatie (of de gevraagde organisatie) deze rol heeft. */
                 rol?: components["schemas"]["Rol"][];
                 /** @description Volgorde: kaart (zoals op de strategiekaart), wanneer of wat; met een streepje ervoor andersom. */
@@ -18243,72 +11465,29 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstActieVanOrganisatie"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     LidmaatschappenResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -18316,7 +11495,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18325,70 +11504,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstLidmaatschapView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     LidmaatschappenResource_verwijder: {
@@ -18402,7 +11531,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18411,75 +11540,26 @@ export interface operations {
             /** @description Het lidmaatschap is beëindigd. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     UitnodigingenResource_lijst: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
             };
             header?: never;
             path: {
@@ -18487,7 +11567,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18496,70 +11576,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstUitnodigingView"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     UitnodigingenResource_maak: {
@@ -18571,7 +11601,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
             };
             cookie?: never;
         };
@@ -18584,59 +11614,18 @@ export interface operations {
             /** @description De uitnodiging staat klaar om te versturen. */
             201: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Uitnodiging"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description Te veel uitnodigingen op één dag. */
             429: {
                 headers: {
@@ -18646,15 +11635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     UitnodigingenResource_trekIn: {
@@ -18666,7 +11647,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
                 /** @description Kenmerk van de uitnodiging. */
                 uitnodiging: string;
             };
@@ -18677,57 +11658,16 @@ export interface operations {
             /** @description De uitnodiging is ingetrokken. */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De uitnodiging is al aangenomen. */
             409: {
                 headers: {
@@ -18737,15 +11677,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     UitnodigingenResource_verstuurOpnieuw: {
@@ -18757,7 +11689,7 @@ export interface operations {
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
-                organisatie: string;
+                organisatie: components["parameters"]["organisatie"];
                 /** @description Kenmerk van de uitnodiging. */
                 uitnodiging: string;
             };
@@ -18768,59 +11700,18 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Uitnodiging"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De uitnodiging is niet meer open, of haar mail is niet mislukt. */
             409: {
                 headers: {
@@ -18830,15 +11721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     InloggenResource_uitloggen: {
@@ -18853,57 +11736,16 @@ export interface operations {
             /** @description Er is geen sessie (meer). */
             204: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     VoorbeeldenResource_voorbeeld: {
@@ -18921,41 +11763,16 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Voorbeeld"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             /** @description De link is verlopen of ingetrokken. */
             410: {
                 headers: {
@@ -18965,15 +11782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     ZoekresultatenResource_lijst: {
@@ -18987,9 +11796,9 @@ export interface operations {
                  */
                 agenda?: string[];
                 /** @description Nummer van de pagina, vanaf 1. */
-                page?: number;
+                page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
-                pageSize?: number;
+                pageSize?: components["parameters"]["pageSize"];
                 /**
                  * @description De woorden.
                  * @example erfgoed
@@ -19007,54 +11816,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    /** @description Kenmerk van deze inhoud, voor If-None-Match. */
-                    ETag?: string;
-                    /** @description Eerste, vorige, volgende en laatste pagina (RFC 8288). */
-                    Link?: string;
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstZoekresultaat"];
                 };
             };
-            /** @description De inhoud is nog dezelfde als bij het kenmerk in If-None-Match. */
-            304: {
-                headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
 }

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, haal, haalAlles, PAGINA_MAX, voerUit, type Wijziging } from '../api';
-import type { Deel } from '../concept/contract';
 import { conceptSleutel } from '../concept/queries';
 
 /** Colleagues change the concept all the time: what is kept of it counts as old at once. */
@@ -95,10 +94,17 @@ export const zetTerug = (agenda: string, wijziging: number) =>
     }),
   );
 
+/** What is enough to know of a part in order to archive it. */
+interface Onderdeel {
+  id: string;
+  soort: Wijziging['soort'];
+  revisie: number;
+}
+
 /** Takes back that something was put back: what it was, or the archive again. */
 export async function maakTerugzettenOngedaan(
   agenda: string,
-  deel: Pick<Deel, 'id' | 'soort' | 'revisie'>,
+  deel: Onderdeel,
   uitArchief: boolean,
 ): Promise<void> {
   if (uitArchief) {
@@ -120,10 +126,7 @@ const SOORTEN = {
   actie: 'acties',
 } as const;
 
-const archiveer = (
-  agenda: string,
-  { id, soort, revisie }: Pick<Deel, 'id' | 'soort' | 'revisie'>,
-) =>
+const archiveer = (agenda: string, { id, soort, revisie }: Onderdeel) =>
   voerUit(
     api.DELETE(`/agendas/{agenda}/concept/${SOORTEN[soort as keyof typeof SOORTEN]}/{id}`, {
       params: { path: { agenda, id }, header: { 'If-Match': `"${revisie}"` } },

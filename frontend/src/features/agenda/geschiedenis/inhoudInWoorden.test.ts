@@ -88,4 +88,12 @@ describe('een wijziging van de inhoud', () => {
       { veld: 'themas', oud: '(weg)', nieuw: null },
     ]);
   });
+
+  it('noemt de codes van een bestand, en welke er niet meetellen', () => {
+    const voor = { codekolom: 'Kostenplaats', codes: [{ code: '100', regel: 'r1' }] };
+    const na = { codekolom: 'Kostenplaats', codes: [{ code: '200', regel: null }] };
+    expect(veldenVan(voor, na, naam)).toEqual([
+      { veld: 'codes', oud: '100', nieuw: '200 (telt niet mee)' },
+    ]);
+  });
 });

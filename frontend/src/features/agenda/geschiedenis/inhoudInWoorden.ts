@@ -76,6 +76,12 @@ function inWoorden(veld: string, waarde: unknown, naam: Naam): string | null {
         return (waarde as Stap[]).map((een, i) => `${i + 1}. ${stap(een, naam)}`).join('\n');
       case 'indicatoren':
         return (waarde as Indicator[]).map(indicator).join('\n');
+      case 'codes':
+        return (waarde as { code: string; regel: string | null }[])
+          .map(({ code, regel }) =>
+            regel === null ? `${code} (${i18n.t('geschiedenis.telNiet')})` : code,
+          )
+          .join('\n');
       case 'links':
         return (waarde as { titel: string; url: string }[])
           .map(({ titel, url }) => `${titel} (${url})`)

@@ -1,5 +1,4 @@
-import type { Onderdeelverschil, Veldverschil } from '../../../lib/api';
-import type { Soort } from '../../../lib/concept/contract';
+import type { Onderdeelverschil, Veldverschil, Wijziging } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */
@@ -41,6 +40,7 @@ const RIJTJES = new Set([
   'wijken',
   'links',
   'bedragen',
+  'codes',
 ]);
 const MEERVOUD = new Set([...RIJTJES, 'jaren']);
 MEERVOUD.delete('wie');
@@ -140,7 +140,9 @@ export function opschrift({
   soort,
   titel,
   wat,
-}: Pick<Onderdeelverschil, 'titel' | 'wat'> & { soort: Onderdeelverschil['soort'] | Soort }) {
+}: Pick<Onderdeelverschil, 'titel' | 'wat'> & {
+  soort: Onderdeelverschil['soort'] | Wijziging['soort'];
+}) {
   const naam = zinsdelen(ruw(`onderdeel.${soort}`), { titel });
   switch (wat) {
     case 'nieuw':

@@ -81,6 +81,7 @@ export const bewerken = {
       actie: 'action',
       geldbron: 'source of funding',
       begroting: 'budget',
+      bestedingsindeling: 'layout of a file',
       begrotingsregel: 'budget line',
     },
     ookHier: 'Also here:',

@@ -115,6 +115,7 @@ export const publiceren = {
     },
   },
   geschiedenis: {
+    telNiet: 'does not count',
     titel: 'History',
     inleiding:
       'Every change of the draft: who, when and what. Anything can be put back, and that can be undone too.',

@@ -82,6 +82,7 @@ export const bewerken = {
       geldbron: 'geldbron',
       begroting: 'begroting',
       begrotingsregel: 'begrotingsregel',
+      bestedingsindeling: 'indeling van een bestand',
     },
     ookHier: 'Ook hier:',
     opLijn: 'bij lijn {{nummer}}',

@@ -116,6 +116,7 @@ export const publiceren = {
     },
   },
   geschiedenis: {
+    telNiet: 'telt niet mee',
     titel: 'Geschiedenis',
     inleiding:
       'Elke wijziging van het concept: wie, wanneer en wat. Terugzetten kan altijd, en is zelf ook weer terug te draaien.',

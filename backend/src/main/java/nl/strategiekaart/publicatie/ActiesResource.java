@@ -65,9 +65,7 @@ public class ActiesResource {
           "Alle acties, te filteren. Het filter organisatie telt ook mee wat een organisatie doet via haar onderdelen,"
               + " en via groepen, platforms en netwerken waarvan zij nu lid is.")
   public Lijst<ActieMetStatus> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen van deze programmalijnen.", example = "goud-maken")
           @QueryParam("programmalijn")
           List<String> programmalijn,
@@ -126,11 +124,9 @@ public class ActiesResource {
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
   @APIResponseSchema(ActieMetStatus.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public ActieMetStatus actie(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de actie.") @PathParam("actie") UUID actie) {
     return new Vraag(
             "a.inhoud, s.status, s.sinds", MET_STATUS + " where a.agenda = :agenda and a.id = :id")

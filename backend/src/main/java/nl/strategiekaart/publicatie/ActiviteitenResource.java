@@ -100,11 +100,7 @@ public class ActiviteitenResource {
       summary = "Activiteiten bij een agenda",
       description = "Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.")
   public Lijst<ActiviteitView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Filter filter,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("agenda") String agenda, @BeanParam Filter filter, @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
     String volgorde =
         volgorde(
@@ -154,11 +150,9 @@ public class ActiviteitenResource {
       summary = "Eén activiteit",
       description = "Wanneer, waar, door wie en waarbij zij hoort.")
   @APIResponseSchema(ActiviteitView.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public ActiviteitView activiteit(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de activiteit.") @PathParam("activiteit")
           UUID activiteit) {
     return new Vraag("inhoud", "publiek.activiteit where agenda = :agenda and id = :id")

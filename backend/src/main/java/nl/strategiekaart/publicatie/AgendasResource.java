@@ -77,10 +77,7 @@ public class AgendasResource {
       description =
           "De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.")
   @APIResponseSchema(AgendaView.class)
-  public Document agenda(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public Document agenda(@PathParam("agenda") String agenda) {
     return documenten
         .lees(agenda, "agenda", agenda)
         .orElseThrow(() -> Bestaat.agendaOnbekend(agenda));

@@ -31,11 +31,7 @@ public class BegrippenResource {
 
   @GET
   @Operation(summary = "Begrippen van een agenda", description = "De begrippenlijst, op alfabet.")
-  public Lijst<BegripView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+  public Lijst<BegripView> lijst(@PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     return onderdelen.lijst(agenda, "begrip", List.of(), List.of(), bladeren, BegripView.class);
   }
 
@@ -43,11 +39,9 @@ public class BegrippenResource {
   @Path("/{begrip}")
   @Operation(summary = "Eén begrip", description = "Een woord uit de begrippenlijst, met uitleg.")
   @APIResponseSchema(BegripView.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public BegripView begrip(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Code van het begrip.", example = "ctos") @PathParam("begrip")
           String begrip) {
     return onderdelen.een(agenda, "begrip", begrip, BegripView.class);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,10 +31,7 @@ public class BegrotingResource {
           "Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen"
               + " en het aantal PM en lege cellen.")
   @APIResponseSchema(BegrotingView.class)
-  public Document begroting(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public Document begroting(@PathParam("agenda") String agenda) {
     return documenten
         .lees(agenda, "begroting", agenda)
         .orElseThrow(

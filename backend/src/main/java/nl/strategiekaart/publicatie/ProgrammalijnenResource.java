@@ -38,9 +38,7 @@ public class ProgrammalijnenResource {
   @GET
   @Operation(summary = "Programmalijnen van een agenda", description = "Op volgorde van nummer.")
   public Lijst<ProgrammalijnView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen programmalijnen met iets in deze fasen.", example = "kort")
           @QueryParam("fase")
           List<String> fase,
@@ -53,14 +51,9 @@ public class ProgrammalijnenResource {
   @Path("/{programmalijn}")
   @Operation(summary = "Eén programmalijn", description = "Met aantallen van haar strategiekaart.")
   @APIResponseSchema(ProgrammalijnView.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public ProgrammalijnView programmalijn(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Code van de programmalijn.", example = "goud-maken")
-          @PathParam("programmalijn")
-          String programmalijn) {
+      @PathParam("agenda") String agenda, @PathParam("programmalijn") String programmalijn) {
     return onderdelen.een(agenda, "programmalijn", programmalijn, ProgrammalijnView.class);
   }
 
@@ -71,15 +64,10 @@ public class ProgrammalijnenResource {
       description =
           "Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer"
               + " in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.")
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   @APIResponseSchema(StrategiekaartView.class)
   public Document strategiekaart(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Code van de programmalijn.", example = "goud-maken")
-          @PathParam("programmalijn")
-          String programmalijn) {
+      @PathParam("agenda") String agenda, @PathParam("programmalijn") String programmalijn) {
     return documenten
         .lees(agenda, "strategiekaart", programmalijn)
         .orElseThrow(

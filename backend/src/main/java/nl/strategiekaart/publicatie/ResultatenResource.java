@@ -35,9 +35,7 @@ public class ResultatenResource {
       summary = "Resultaten van een agenda",
       description = "In de volgorde van de strategiekaarten.")
   public Lijst<ResultaatView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen van deze programmalijnen.", example = "goud-maken")
           @QueryParam("programmalijn")
           List<String> programmalijn,
@@ -52,11 +50,9 @@ public class ResultatenResource {
   @Path("/{resultaat}")
   @Operation(summary = "Eén resultaat", description = "Met het besluit erachter en de indicatoren.")
   @APIResponseSchema(ResultaatView.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public ResultaatView resultaat(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van het resultaat.") @PathParam("resultaat")
           String resultaat) {
     return onderdelen.een(agenda, "resultaat", resultaat, ResultaatView.class);

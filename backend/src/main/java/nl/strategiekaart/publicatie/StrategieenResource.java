@@ -35,9 +35,7 @@ public class StrategieenResource {
       summary = "Strategieën van een agenda",
       description = "In de volgorde van de strategiekaarten.")
   public Lijst<StrategieView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen van deze programmalijnen.", example = "goud-maken")
           @QueryParam("programmalijn")
           List<String> programmalijn,
@@ -52,11 +50,9 @@ public class StrategieenResource {
   @Path("/{strategie}")
   @Operation(summary = "Eén strategie", description = "Met de resultaten waaraan zij bijdraagt.")
   @APIResponseSchema(StrategieView.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public StrategieView strategie(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de strategie.") @PathParam("strategie")
           String strategie) {
     return onderdelen.een(agenda, "strategie", strategie, StrategieView.class);

@@ -33,11 +33,7 @@ public class ThemasResource {
   @Operation(
       summary = "Thema's van een agenda",
       description = "Op volgorde van nummer, met het aantal acties.")
-  public Lijst<ThemaView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+  public Lijst<ThemaView> lijst(@PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     return onderdelen.lijst(agenda, "thema", List.of(), List.of(), bladeren, ThemaView.class);
   }
 
@@ -47,11 +43,9 @@ public class ThemasResource {
       summary = "Eén thema",
       description = "Acties bij dit thema staan onder acties, met het filter thema.")
   @APIResponseSchema(ThemaView.class)
-  @APIResponse(responseCode = "410", description = Vervallen.UITLEG)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
   public ThemaView thema(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Code van het thema.", example = "onderzoek") @PathParam("thema")
           String thema) {
     return onderdelen.een(agenda, "thema", thema, ThemaView.class);

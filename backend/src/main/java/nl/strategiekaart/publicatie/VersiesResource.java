@@ -48,10 +48,7 @@ public class VersiesResource {
       summary = "Versies van een agenda",
       description = "De laatste eerst. Elke eerdere versie blijft te lezen op haar eigen adres.")
   public Lijst<VersieInLijst> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
     bestaat.in(agenda).controleer(invoer);
     return versies.lijst(agenda, pagina);
@@ -64,12 +61,7 @@ public class VersiesResource {
       description =
           "De agenda zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.")
   @APIResponseSchema(AgendaView.class)
-  public Document agenda(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
-          String versie) {
+  public Document agenda(@PathParam("agenda") String agenda, @PathParam("versie") String versie) {
     int nummer = versies.een(agenda, versie).nummer();
     return versies.document(agenda, nummer, "agenda", agenda).orElseThrow();
   }
@@ -82,14 +74,9 @@ public class VersiesResource {
           "De strategiekaart zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.")
   @APIResponseSchema(StrategiekaartView.class)
   public Document strategiekaart(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
-          String versie,
-      @Parameter(description = "Code van de programmalijn.", example = "goud-maken")
-          @PathParam("programmalijn")
-          String programmalijn) {
+      @PathParam("agenda") String agenda,
+      @PathParam("versie") String versie,
+      @PathParam("programmalijn") String programmalijn) {
     int nummer = versies.een(agenda, versie).nummer();
     return versies
         .document(agenda, nummer, "strategiekaart", programmalijn)
@@ -113,11 +100,7 @@ public class VersiesResource {
           "De begroting zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.")
   @APIResponseSchema(BegrotingView.class)
   public Document begroting(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
-          String versie) {
+      @PathParam("agenda") String agenda, @PathParam("versie") String versie) {
     int nummer = versies.een(agenda, versie).nummer();
     return versies
         .document(agenda, nummer, "begroting", agenda)
@@ -135,9 +118,7 @@ public class VersiesResource {
           "Vergelijkt de versie met een andere, veld voor veld en in woorden. Zonder 'met': met de versie ervoor; de"
               + " eerste versie is dan helemaal nieuw.")
   public Verschillen verschillen(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Nummer van de versie.", example = "2") @PathParam("versie")
           String versie,
       @Parameter(

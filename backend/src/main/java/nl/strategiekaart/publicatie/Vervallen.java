@@ -14,10 +14,6 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 class Vervallen {
 
-  /** What the contract says about such an address. */
-  static final String UITLEG =
-      "Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie.";
-
   private static final String WAT_ER_IS =
       """
       select soort, code, titel from publiek.onderdeel where agenda = :agenda

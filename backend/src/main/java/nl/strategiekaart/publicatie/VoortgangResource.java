@@ -16,7 +16,6 @@ import nl.strategiekaart.publicatie.VoortgangView.ActieMetStand;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far the published acties of an agenda are. */
@@ -41,10 +40,7 @@ public class VoortgangResource {
       summary = "De stand van de acties",
       description =
           "De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.")
-  public VoortgangView voortgang(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public VoortgangView voortgang(@PathParam("agenda") String agenda) {
     bestaat.in(agenda).controleer(invoer);
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =

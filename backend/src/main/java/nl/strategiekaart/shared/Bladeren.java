@@ -1,9 +1,6 @@
 package nl.strategiekaart.shared;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a list is asked. */
 public class Bladeren {
@@ -12,16 +9,9 @@ public class Bladeren {
   static final int MAXIMUM = 100;
 
   @QueryParam("page")
-  @Parameter(
-      description = "Nummer van de pagina, vanaf 1.",
-      schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
   public String page;
 
   @QueryParam("pageSize")
-  @Parameter(
-      description = "Aantal per pagina, hoogstens 100.",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "25"))
   public String pageSize;
 
   /** The page as numbers; faults go to the input. */

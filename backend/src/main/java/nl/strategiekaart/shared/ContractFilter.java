@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -25,10 +23,13 @@ public class ContractFilter implements OASFilter {
 
   private static final List<String> PROBLEEM = List.of("Probleem", "Fout");
 
+  /** What is for who is signed in, on the site or with a program. */
+  private static final List<String> INGELOGD = List.of("Concept", "Publiceren", "Toegang");
+
   @Override
   public void filterOpenAPI(OpenAPI api) {
     Schrijfcontract.vulAan(api);
-    Afzendercontract.vulAan(api);
+    Gedeeldcontract.vulAan(api.getComponents());
     api.getComponents().getSchemas().forEach(ContractFilter::allesAanwezig);
     // The version stands in the address of the server, once.
     Paths paden = OASFactory.createPaths();
@@ -36,7 +37,12 @@ public class ContractFilter implements OASFilter {
         .getPathItems()
         .forEach(
             (pad, item) -> {
-              item.getOperations().forEach((methode, operatie) -> vulAan(pad, methode, operatie));
+              item.getOperations()
+                  .forEach(
+                      (methode, operatie) -> {
+                        vulAan(pad, methode, operatie);
+                        Gedeeldcontract.verwijs(operatie, api.getComponents());
+                      });
               paden.addPathItem(pad.replaceFirst("^/v1", ""), item);
             });
     api.setPaths(paden);
@@ -72,8 +78,13 @@ public class ContractFilter implements OASFilter {
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
     Schrijfcontract.maakEigen(pad, operatie);
     boolean lezen = methode == PathItem.HttpMethod.GET;
-    if (parameters(operatie).stream().anyMatch(p -> "Idempotency-Key".equals(p.getName()))) {
+    if (heeft(operatie, "Idempotency-Key")) {
       wordtGemaakt(operatie);
+    }
+    if (operatie.getTags().stream().anyMatch(INGELOGD::contains)) {
+      for (String waarmee : List.of("sessie", "bearer")) {
+        operatie.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(waarmee));
+      }
     }
     // What everyone may read can be kept; what someone may read, or changes, never.
     boolean openbaar = lezen && operatie.getSecurity() == null && !metSessie(operatie);
@@ -83,63 +94,46 @@ public class ContractFilter implements OASFilter {
       goed.setDescription("Het gevraagde.");
     }
     if (goed != null && openbaar) {
-      goed.addHeader("ETag", kop("Kenmerk van deze inhoud, voor If-None-Match.", "\"5f0c\""));
+      Gedeeldcontract.kop(goed, "ETag", "ETag");
     }
     if (operatie.getSecurity() != null) {
-      fout(operatie, "401", "Er is niemand ingelogd.");
-      fout(operatie, "403", "Dit mag niet met de rol van wie er is ingelogd.");
+      Antwoord.geeft(operatie, Antwoord.NIET_INGELOGD, Antwoord.MAG_NIET);
     }
-    if (parameters(operatie).stream().anyMatch(p -> "If-Match".equals(p.getName()))) {
-      fout(operatie, "409", "Dit botst met iets anders in de agenda.");
-      fout(operatie, "410", "Het is gearchiveerd.");
-      fout(
+    if (heeft(operatie, "If-Match")) {
+      Antwoord.geeft(
           operatie,
-          "412",
-          "Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is.");
-      fout(operatie, "428", "De kop If-Match ontbreekt.");
+          Antwoord.BOTSING,
+          Antwoord.IS_GEARCHIVEERD,
+          Antwoord.INGEHAALD,
+          Antwoord.ZONDER_IF_MATCH);
     }
-    if (parameters(operatie).stream().anyMatch(p -> "Idempotency-Key".equals(p.getName()))) {
-      fout(
-          operatie,
-          "409",
-          "De sleutel is al voor iets anders gebruikt, of dit botst met iets anders.");
+    if (heeft(operatie, "Idempotency-Key")) {
+      Antwoord.geeft(operatie, Antwoord.SLEUTEL_GEBRUIKT);
     }
     if (openbaar) {
-      operatie
-          .getResponses()
-          .addAPIResponse(
-              "304",
-              OASFactory.createAPIResponse()
-                  .description("De inhoud is nog dezelfde als bij het kenmerk in If-None-Match.")
-                  .addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE)));
+      Antwoord.geeft(operatie, Antwoord.ONGEWIJZIGD);
     }
-    List<Parameter> parameters = parameters(operatie);
-    parameters.forEach(ContractFilter::voorbeeldAlsLijst);
-    if (parameters.stream().anyMatch(p -> "page".equals(p.getName())) && goed != null) {
-      goed.addHeader(
-          "Link",
-          kop(
-              "Eerste, vorige, volgende en laatste pagina (RFC 8288).",
-              "<https://strategiekaart.example/v1/agendas?page=1>; rel=\"first\""));
+    parameters(operatie).forEach(ContractFilter::voorbeeldAlsLijst);
+    if (heeft(operatie, "page") && goed != null) {
+      Gedeeldcontract.kop(goed, "Link", "Link");
     }
-    if (!lezen || !parameters.isEmpty()) {
-      fout(operatie, "400", "De invoer klopt niet; 'errors' noemt alles tegelijk.");
+    if (!lezen || !parameters(operatie).isEmpty()) {
+      Antwoord.geeft(operatie, Antwoord.ONJUISTE_INVOER);
     }
     if (pad.contains("{")) {
-      fout(operatie, "404", "Bestaat niet, of is niet gepubliceerd.");
+      Antwoord.geeft(operatie, Antwoord.BESTAAT_NIET);
     }
     if (leestBestand(operatie)) {
-      fout(operatie, "413", "Het bestand is te groot.");
-      fout(operatie, "415", "Dit soort bestand wordt niet gelezen.");
+      Antwoord.geeft(operatie, Antwoord.TE_GROOT, Antwoord.ONLEESBAAR);
     }
-    if (Afzendercontract.geldtVoor(pad)) {
-      Afzendercontract.vulAan(operatie);
+    // Read in one place for all requests about a concept, so that no resource knows of it.
+    if (pad.contains("/concept")) {
+      operatie.addParameter(Gedeeldcontract.verwijzing(Contract.VAN_GEBRUIKER));
       if (operatie.getResponses().getAPIResponse("409") == null) {
-        fout(operatie, "409", "Er is iemand anders ingelogd dan in Van-Gebruiker staat.");
+        Antwoord.geeft(operatie, Antwoord.ANDERE_GEBRUIKER);
       }
     }
-    fout(operatie, "406", "De gevraagde vorm is er niet.");
-    fout(operatie, "500", "Storing aan onze kant.");
+    Antwoord.geeft(operatie, Antwoord.VORM_IS_ER_NIET, Antwoord.STORING);
   }
 
   private static boolean leestBestand(Operation operatie) {
@@ -150,19 +144,18 @@ public class ContractFilter implements OASFilter {
   private static void wordtGemaakt(Operation operatie) {
     APIResponse gemaakt = operatie.getResponses().getAPIResponse("200");
     gemaakt.setDescription("Gemaakt.");
-    gemaakt.addHeader(
-        "Location",
-        kop(
-            "Het adres van wat is gemaakt.",
-            "https://strategiekaart.example/v1/agendas/zoetermeer-2022-2030/concept/acties/5f0c"));
-    gemaakt.addHeader("ETag", kop("Kenmerk van deze revisie, voor If-Match.", "\"0\""));
+    Gedeeldcontract.kop(gemaakt, "Location", "Location");
+    Gedeeldcontract.kop(gemaakt, "ETag", "Revisie");
     operatie.getResponses().removeAPIResponse("200");
     operatie.getResponses().addAPIResponse("201", gemaakt);
-    fout(operatie, "409", "De sleutel is al voor iets anders gebruikt, of dit botst.");
   }
 
   private static List<Parameter> parameters(Operation operatie) {
     return operatie.getParameters() == null ? List.of() : operatie.getParameters();
+  }
+
+  private static boolean heeft(Operation operatie, String parameter) {
+    return parameters(operatie).stream().anyMatch(p -> parameter.equals(p.getName()));
   }
 
   /** Reads who someone is, if anyone, or needs a secret in its address. */
@@ -170,12 +163,21 @@ public class ContractFilter implements OASFilter {
     return operatie.getTags().contains("Inloggen") || operatie.getTags().contains("Voorbeelden");
   }
 
-  /** The version on every answer that went well, and the problem document on every other. */
-  private static void vulAan(String status, APIResponse antwoord) {
-    if (status.compareTo("400") < 0) {
-      antwoord.addHeader("API-Version", kop("Volledige versie van de API.", Contract.VERSIE));
+  /**
+   * The version on every answer that went well, and the problem document on every other; what is
+   * shared has them already.
+   */
+  static void vulAan(String status, APIResponse antwoord) {
+    if (antwoord.getRef() != null) {
+      antwoord.setDescription(null);
+    } else if (status.compareTo("400") < 0) {
+      Gedeeldcontract.kop(antwoord, "API-Version", "API-Version");
     } else {
-      antwoord.setContent(probleem());
+      antwoord.setContent(
+          OASFactory.createContent()
+              .addMediaType(
+                  Probleem.MEDIATYPE,
+                  OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Probleem"))));
     }
   }
 
@@ -189,28 +191,5 @@ public class ContractFilter implements OASFilter {
     if (lijst && parameter.getExample() != null) {
       parameter.setExample(List.of(parameter.getExample()));
     }
-  }
-
-  private static void fout(Operation operatie, String status, String uitleg) {
-    operatie
-        .getResponses()
-        .addAPIResponse(
-            status, OASFactory.createAPIResponse().description(uitleg).content(probleem()));
-  }
-
-  private static Content probleem() {
-    return OASFactory.createContent()
-        .addMediaType(
-            Probleem.MEDIATYPE,
-            OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Probleem")));
-  }
-
-  private static Header kop(String uitleg, String voorbeeld) {
-    return OASFactory.createHeader()
-        .description(uitleg)
-        .schema(
-            OASFactory.createSchema()
-                .type(List.of(SchemaType.STRING))
-                .examples(List.of((Object) voorbeeld)));
   }
 }

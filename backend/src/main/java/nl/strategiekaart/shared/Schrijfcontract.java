@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -69,14 +67,7 @@ public final class Schrijfcontract {
         operatie.getParameters() != null
             && operatie.getParameters().stream().anyMatch(p -> "agenda".equals(p.getName()));
     if (soort.matches() && !bekend) {
-      operatie.addParameter(
-          OASFactory.createParameter()
-              .name("agenda")
-              .in(In.PATH)
-              .required(true)
-              .description("Code van de agenda.")
-              .example("zoetermeer-2022-2030")
-              .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING))));
+      operatie.addParameter(Gedeeldcontract.verwijzing("agenda"));
     }
   }
 

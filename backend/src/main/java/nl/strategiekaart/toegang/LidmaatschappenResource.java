@@ -18,14 +18,11 @@ import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may act for an organisatie. */
 @Path("/organisaties/{organisatie}/lidmaatschappen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Toegang")
 public class LidmaatschappenResource {
 
@@ -45,10 +42,7 @@ public class LidmaatschappenResource {
       description =
           "Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<LidmaatschapView> lijst(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
     Organisatie van = beheerd(toegang, organisatie);
     Pagina pagina = bladeren.lees(invoer);
     invoer.gooiBijFouten();
@@ -73,9 +67,7 @@ public class LidmaatschappenResource {
           "Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.")
   @APIResponse(responseCode = "204", description = "Het lidmaatschap is beëindigd.")
   public void verwijder(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
+      @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van het lidmaatschap.") @PathParam("lidmaatschap")
           String lidmaatschap) {
     Organisatie van = beheerd(toegang, organisatie);

@@ -29,15 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Inviting people to act for an organisatie. */
 @Path("/organisaties/{organisatie}/uitnodigingen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Toegang")
 public class UitnodigingenResource {
 
@@ -63,10 +60,7 @@ public class UitnodigingenResource {
       summary = "Uitnodigingen van een organisatie",
       description = "De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<UitnodigingView> lijst(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
     Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
     Pagina pagina = bladeren.lees(invoer);
     invoer.gooiBijFouten();
@@ -92,10 +86,7 @@ public class UitnodigingenResource {
       content = @Content(schema = @Schema(implementation = UitnodigingView.class)))
   @APIResponse(responseCode = "429", description = "Te veel uitnodigingen op één dag.")
   public UitnodigingView maak(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
-      UitnodigingInput input) {
+      @PathParam("organisatie") String organisatie, UitnodigingInput input) {
     Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
     UitnodigingInput gevraagd = input == null ? new UitnodigingInput(null, null) : input;
     gevraagd.controleer();
@@ -118,9 +109,7 @@ public class UitnodigingenResource {
       responseCode = "409",
       description = "De uitnodiging is niet meer open, of haar mail is niet mislukt.")
   public UitnodigingView verstuurOpnieuw(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
+      @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van de uitnodiging.") @PathParam("uitnodiging")
           String uitnodiging) {
     Uitnodiging gevonden = vind(organisatie, uitnodiging);
@@ -145,9 +134,7 @@ public class UitnodigingenResource {
   @APIResponse(responseCode = "204", description = "De uitnodiging is ingetrokken.")
   @APIResponse(responseCode = "409", description = "De uitnodiging is al aangenomen.")
   public void trekIn(
-      @Parameter(description = "Code van de organisatie.", example = "gemeente-zoetermeer")
-          @PathParam("organisatie")
-          String organisatie,
+      @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van de uitnodiging.") @PathParam("uitnodiging")
           String uitnodiging) {
     Uitnodiging gevonden = vind(organisatie, uitnodiging);

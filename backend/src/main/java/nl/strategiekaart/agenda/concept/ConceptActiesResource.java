@@ -4,13 +4,10 @@ import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.ActieInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The acties of a concept. */
 @Path("/agendas/{agenda}/concept/acties")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptActiesResource extends Onderdeelresource<ActieInhoud> {
 

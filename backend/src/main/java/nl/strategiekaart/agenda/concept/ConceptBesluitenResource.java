@@ -4,13 +4,10 @@ import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.BesluitInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The besluiten of a concept. */
 @Path("/agendas/{agenda}/concept/besluiten")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptBesluitenResource extends Onderdeelresource<BesluitInhoud> {
 

@@ -4,13 +4,10 @@ import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.GeldbronInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sources of money of a concept. */
 @Path("/agendas/{agenda}/concept/geldbronnen")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptGeldbronnenResource extends Onderdeelresource<GeldbronInhoud> {
 

@@ -31,15 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The organisaties that editors of an agenda can choose from, and add to. */
 @Path("/agendas/{agenda}/concept/organisaties")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptOrganisatiesResource {
 
@@ -65,9 +62,7 @@ public class ConceptOrganisatiesResource {
       description =
           "Op naam. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.")
   public Lijst<OrganisatieKeuze> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Een deel van de naam.", example = "ckc") @QueryParam("zoek")
           String zoek,
       @BeanParam Bladeren bladeren) {
@@ -103,9 +98,7 @@ public class ConceptOrganisatiesResource {
       content = @Content(schema = @Schema(implementation = OrganisatieKeuze.class)))
   @APIResponse(responseCode = "409", description = "Er is al een organisatie met deze naam.")
   public OrganisatieKeuze maak(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @RequestBody(content = @Content(schema = @Schema(implementation = NieuweOrganisatie.class)))
           String lichaam) {
     Agenda van = redactie.vergrendel(agenda);

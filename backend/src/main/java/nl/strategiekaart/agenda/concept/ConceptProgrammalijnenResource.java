@@ -9,14 +9,10 @@ import nl.strategiekaart.agenda.ProgrammalijnInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The programmalijnen of a concept, and the map of each. */
 @Path("/agendas/{agenda}/concept/programmalijnen")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptProgrammalijnenResource extends Onderdeelresource<ProgrammalijnInhoud> {
 
@@ -40,10 +36,7 @@ public class ConceptProgrammalijnenResource extends Onderdeelresource<Programmal
       description =
           "Alles van één kaart als losse onderdelen, elk met zijn revisie, en de organisaties die erop staan.")
   public ConceptkaartView strategiekaart(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+      @PathParam("agenda") String agenda, @PathParam("id") String id) {
     Agenda van = redactie.open(agenda);
     return ConceptkaartView.of(bewerking.zoek(kind, van, id));
   }

@@ -19,17 +19,13 @@ import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The concept of an agenda as a whole, and the agenda itself in it. */
 @Path("/agendas/{agenda}/concept")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptResource {
 
@@ -55,10 +51,7 @@ public class ConceptResource {
       description =
           "Waar beleidsmedewerkers aan werken: de agenda, fasen, thema's, begrippen, besluiten en programmalijnen, elk met"
               + " zijn revisie. Bezoekers zien het pas na publicatie.")
-  public ConceptView concept(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public ConceptView concept(@PathParam("agenda") String agenda) {
     Agenda van = redactie.open(agenda);
     return ConceptView.of(van, openbaar.is(van));
   }
@@ -69,12 +62,8 @@ public class ConceptResource {
       summary = "De agenda wijzigen in het concept",
       description = "Stuur alleen wat verandert (merge-patch, RFC 7396). De code blijft.")
   public RestResponse<ConceptdeelView<AgendaInhoud>> wijzig(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String alsRevisie,
+      @PathParam("agenda") String agenda,
+      @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       String lichaam) {
     ConceptdeelView<AgendaInhoud> gewijzigd =
         bewerking.wijzig(kind, agenda, null, alsRevisie, lichaam);
@@ -87,14 +76,9 @@ public class ConceptResource {
   @Operation(
       summary = "De agenda archiveren",
       description = "Alleen zolang er nog geen versie van is gepubliceerd.")
-  @APIResponse(responseCode = "204", description = "Gearchiveerd.")
+  @APIResponse(responseCode = "204", ref = "Gearchiveerd")
   public void archiveer(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String alsRevisie) {
+      @PathParam("agenda") String agenda, @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie) {
     archief.archiveer(kind, agenda, null, alsRevisie);
   }
 }

@@ -4,13 +4,10 @@ import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.ResultaatInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The resultaten of a concept. */
 @Path("/agendas/{agenda}/concept/resultaten")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptResultatenResource extends Onderdeelresource<ResultaatInhoud> {
 

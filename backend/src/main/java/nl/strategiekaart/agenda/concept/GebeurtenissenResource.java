@@ -27,13 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happens in a concept while one has it open (server-sent events). */
 @Path("/agendas/{agenda}/concept/gebeurtenissen")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class GebeurtenissenResource {
 
@@ -70,9 +67,7 @@ public class GebeurtenissenResource {
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(oneOf = {GewijzigdView.class, Aanwezigen.class})))
   public Multi<OutboundSseEvent> volg(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(
               description = "Code van de programmalijn die op het scherm staat.",
               example = "goud-maken")

@@ -14,17 +14,13 @@ import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Taking changes back. */
 @Path("/agendas/{agenda}/concept/herstellingen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class HerstellingenResource {
 
@@ -45,10 +41,7 @@ public class HerstellingenResource {
               + " brengt mee wat er tegelijk is gearchiveerd. Dit is zelf weer een wijziging.")
   @APIResponse(responseCode = "200", description = "Teruggezet.")
   public RestResponse<ConceptdeelView<?>> herstel(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      HerstellingInput input) {
+      @PathParam("agenda") String agenda, HerstellingInput input) {
     redactie.open(agenda);
     if (input == null || input.wijziging() == null) {
       throw ProbleemException.onjuisteInvoer(

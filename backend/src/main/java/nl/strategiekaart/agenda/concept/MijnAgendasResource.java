@@ -9,14 +9,11 @@ import java.util.List;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agendas that the reader may edit. */
 @Path("/ik/agendas")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class MijnAgendasResource {
 

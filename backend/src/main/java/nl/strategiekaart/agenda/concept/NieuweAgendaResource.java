@@ -13,16 +13,12 @@ import nl.strategiekaart.agenda.AgendaInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Making an agenda. */
 @Path("/agendas")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class NieuweAgendaResource {
 
@@ -39,13 +35,7 @@ public class NieuweAgendaResource {
       description =
           "Voor beleidsmedewerkers van de eigenaar. De agenda is een concept tot de eerste versie is gepubliceerd.")
   public RestResponse<ConceptdeelView<AgendaInhoud>> maak(
-      @Parameter(
-              description = "Een uuid die het kenmerk wordt.",
-              example = "3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21")
-          @HeaderParam("Idempotency-Key")
-          String sleutel,
-      @Context UriInfo adres,
-      String lichaam) {
+      @HeaderParam("Idempotency-Key") String sleutel, @Context UriInfo adres, String lichaam) {
     ConceptdeelView<AgendaInhoud> gemaakt = maakAgenda.maak(sleutel, lichaam);
     return RestResponse.ResponseBuilder.<ConceptdeelView<AgendaInhoud>>created(
             adres.getAbsolutePathBuilder().path(gemaakt.code()).path("concept").build())

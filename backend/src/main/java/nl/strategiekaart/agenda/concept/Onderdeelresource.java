@@ -21,7 +21,6 @@ import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Schrijfcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,8 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public abstract class Onderdeelresource<I> {
 
   static final String MERGE_PATCH = "application/merge-patch+json";
-  private static final String DE_AGENDA = "Code van de agenda.";
-  private static final String VOORBEELD = "zoetermeer-2022-2030";
 
   private final Kind<?, I> kind;
   private final Bewerking bewerking;
@@ -62,12 +59,8 @@ public abstract class Onderdeelresource<I> {
               + " het kenmerk.",
       extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> maak(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
-      @Parameter(
-              description = "Een uuid die het kenmerk wordt.",
-              example = "3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21")
-          @HeaderParam("Idempotency-Key")
-          String sleutel,
+      @PathParam("agenda") String agenda,
+      @HeaderParam("Idempotency-Key") String sleutel,
       @Context UriInfo adres,
       String lichaam) {
     ConceptdeelView<I> gemaakt = bewerking.maak(kind, agenda, sleutel, lichaam);
@@ -85,8 +78,7 @@ public abstract class Onderdeelresource<I> {
       description = "Met de ETag voor If-Match.",
       extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> lees(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+      @PathParam("agenda") String agenda, @PathParam("id") String id) {
     return metEtag(bewerking.lees(kind, agenda, id));
   }
 
@@ -100,11 +92,9 @@ public abstract class Onderdeelresource<I> {
               + " 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.",
       extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> wijzig(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
-      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String alsRevisie,
+      @PathParam("agenda") String agenda,
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       String lichaam) {
     return metEtag(bewerking.wijzig(kind, agenda, id, alsRevisie, lichaam));
   }
@@ -117,13 +107,11 @@ public abstract class Onderdeelresource<I> {
           "Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende"
               + " versie.",
       extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
-  @APIResponse(responseCode = "204", description = "Gearchiveerd.")
+  @APIResponse(responseCode = "204", ref = "Gearchiveerd")
   public void archiveer(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
-      @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"4\"")
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String alsRevisie) {
+      @PathParam("agenda") String agenda,
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie) {
     archief.archiveer(kind, agenda, id, alsRevisie);
   }
 

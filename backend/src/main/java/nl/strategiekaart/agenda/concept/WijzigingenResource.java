@@ -24,14 +24,11 @@ import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trail of a concept: who changed what, and when. */
 @Path("/agendas/{agenda}/concept/wijzigingen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class WijzigingenResource {
 
@@ -51,9 +48,7 @@ public class WijzigingenResource {
       summary = "Wijzigingen van het concept",
       description = "Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.")
   public Lijst<WijzigingView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen van dit onderdeel.") @QueryParam("onderdeel")
           String onderdeel,
       @Parameter(description = "Alleen op de kaart van deze programmalijn.")

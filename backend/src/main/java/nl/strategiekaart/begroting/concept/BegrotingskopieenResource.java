@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,8 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Scenarios are made as copies. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/kopieen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class BegrotingskopieenResource {
 
@@ -53,9 +50,7 @@ public class BegrotingskopieenResource {
       description = "Het scenario is gemaakt.",
       content = @Content(schema = @Schema(ref = "ConceptdeelViewBegrotingInhoud")))
   public RestResponse<ConceptdeelView<BegrotingInhoud>> kopieer(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van wat wordt gekopieerd.") @PathParam("id") String id,
       @Context UriInfo adres,
       @RequestBody(content = @Content(schema = @Schema(implementation = KopieNieuw.class)))

@@ -10,15 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.begroting.concept.VergelijkConceptbegrotingen.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A begroting or scenario beside another, or beside a published versie. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/vergelijking")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class BegrotingsvergelijkingResource {
 
@@ -36,9 +33,7 @@ public class BegrotingsvergelijkingResource {
               + " ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die"
               + " ETag kan een scenario worden overgenomen.")
   public RestResponse<BegrotingsvergelijkingView> vergelijking(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van wat wordt vergeleken, of een versie als 'versie-3'.")
           @PathParam("id")
           String id,

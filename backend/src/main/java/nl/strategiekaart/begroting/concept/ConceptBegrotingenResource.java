@@ -12,14 +12,10 @@ import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begroting of a concept and its scenarios, and the table of each. */
 @Path("/agendas/{agenda}/concept/begrotingen")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhoud> {
 
@@ -40,10 +36,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
   @Operation(
       summary = "De begroting en de scenario's",
       description = "De begroting van de agenda zelf staat voorop, als die er is.")
-  public BegrotingenView begrotingen(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public BegrotingenView begrotingen(@PathParam("agenda") String agenda) {
     return BegrotingenView.of(Begroting.alleVan(redactie.open(agenda)));
   }
 
@@ -54,11 +47,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
       summary = "De tabel van een begroting of scenario",
       description =
           "Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.")
-  public BegrotingstabelView tabel(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+  public BegrotingstabelView tabel(@PathParam("agenda") String agenda, @PathParam("id") String id) {
     Agenda van = redactie.open(agenda);
     return BegrotingstabelView.of(bewerking.zoek(kind, van, id));
   }

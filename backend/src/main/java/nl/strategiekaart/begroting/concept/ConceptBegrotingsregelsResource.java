@@ -5,13 +5,10 @@ import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begrotingsregels of a concept and its scenarios; cells are changed with their regel. */
 @Path("/agendas/{agenda}/concept/begrotingsregels")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
 

@@ -9,14 +9,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A scenario that becomes the begroting of the concept. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/overnames")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class OvernamesResource {
 
@@ -34,9 +31,7 @@ public class OvernamesResource {
               + " besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de"
               + " volgende publicatie. Het scenario blijft.")
   public Overnameverslag neemOver(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van het scenario.") @PathParam("id") String id,
       @Parameter(
               description = "De ETag van de vergelijking van dit scenario met de begroting.",

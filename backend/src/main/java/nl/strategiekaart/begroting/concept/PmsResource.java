@@ -7,14 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is still PM, and what became of it. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/pms")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class PmsResource {
 
@@ -31,9 +28,7 @@ public class PmsResource {
           "Wat nog PM is, met wie beslist en voor wanneer; en wat van PM een bedrag werd, met wie dat deed en wanneer."
               + " Van PM een bedrag maken gaat met een wijziging van de begrotingsregel.")
   public PmsView pms(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de begroting of het scenario.") @PathParam("id")
           String id) {
     return zoekPms.zoek(agenda, id);

@@ -6,16 +6,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What publishing would change. */
 @Besloten
 @Path("/agendas/{agenda}/concept/verschillen")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Publiceren")
 public class ConceptverschillenResource {
 
@@ -31,10 +27,7 @@ public class ConceptverschillenResource {
       description =
           "Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is"
               + " gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.")
-  public Conceptverschillen verschillen(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public Conceptverschillen verschillen(@PathParam("agenda") String agenda) {
     return vergelijkConcept.verschillen(agenda);
   }
 }

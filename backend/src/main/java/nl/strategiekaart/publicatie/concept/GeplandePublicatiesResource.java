@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -26,8 +25,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Besloten
 @Path("/agendas/{agenda}/concept/geplande-publicaties")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Publiceren")
 public class GeplandePublicatiesResource {
 
@@ -47,10 +44,7 @@ public class GeplandePublicatiesResource {
       description =
           "De laatst gemaakte eerst, met wat ervan is geworden. Voor beleidsmedewerkers van de eigenaar.")
   public Lijst<GeplandePublicatieView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
     Lijst<GeplandePublicatieView> lijst = planning.lijst(agenda, pagina);
     invoer.gooiBijFouten();
@@ -72,10 +66,7 @@ public class GeplandePublicatiesResource {
       content = @Content(schema = @Schema(implementation = GeplandePublicatieView.class)))
   @APIResponse(responseCode = "409", description = "Er is al een publicatie gepland.")
   public GeplandePublicatieView plan(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      GeplandePublicatieInput input) {
+      @PathParam("agenda") String agenda, GeplandePublicatieInput input) {
     return planning.plan(
         agenda, input == null ? new GeplandePublicatieInput(null, null, null) : input);
   }
@@ -90,9 +81,7 @@ public class GeplandePublicatiesResource {
   @APIResponse(responseCode = "204", description = "De geplande publicatie is ingetrokken.")
   @APIResponse(responseCode = "409", description = "De publicatie is al geweest.")
   public void trekIn(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de geplande publicatie.")
           @PathParam("geplandePublicatie")
           String geplandePublicatie) {

@@ -14,17 +14,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Publishing the concept of an agenda. */
 @Besloten
 @Path("/agendas/{agenda}/versies")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Publiceren")
 public class PublicerenResource {
 
@@ -52,11 +48,7 @@ public class PublicerenResource {
   @APIResponse(
       responseCode = "409",
       description = "Het concept is intussen veranderd, of er is niets veranderd.")
-  public Response publiceer(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      PublicatieInput input) {
+  public Response publiceer(@PathParam("agenda") String agenda, PublicatieInput input) {
     VersieInLijst versie =
         publiceerConcept.publiceer(
             agenda, input == null ? new PublicatieInput(null, null, null) : input);

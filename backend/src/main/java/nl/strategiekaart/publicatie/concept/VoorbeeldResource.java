@@ -6,16 +6,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The concept as visitors would read it, for its officers. */
 @Besloten
 @Path("/agendas/{agenda}/concept/voorbeeld")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Publiceren")
 public class VoorbeeldResource {
 
@@ -30,10 +26,7 @@ public class VoorbeeldResource {
       summary = "Voorbeeld van het concept",
       description =
           "Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Voor beleidsmedewerkers van de eigenaar.")
-  public VoorbeeldView voorbeeld(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda) {
+  public VoorbeeldView voorbeeld(@PathParam("agenda") String agenda) {
     return toonVoorbeeld.voorRedactie(agenda);
   }
 }

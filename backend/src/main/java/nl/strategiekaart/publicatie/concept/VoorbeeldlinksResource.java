@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -26,8 +25,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Besloten
 @Path("/agendas/{agenda}/concept/voorbeeldlinks")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Publiceren")
 public class VoorbeeldlinksResource {
 
@@ -46,10 +43,7 @@ public class VoorbeeldlinksResource {
       summary = "Links naar het voorbeeld",
       description = "De nieuwste eerst, zonder hun adres. Voor beleidsmedewerkers van de eigenaar.")
   public Lijst<VoorbeeldlinkView> lijst(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @BeanParam Bladeren bladeren) {
+      @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
     Pagina pagina = bladeren.lees(invoer);
     Lijst<VoorbeeldlinkView> lijst = links.lijst(agenda, pagina);
     invoer.gooiBijFouten();
@@ -68,11 +62,7 @@ public class VoorbeeldlinksResource {
       responseCode = "201",
       description = "De link is gemaakt.",
       content = @Content(schema = @Schema(implementation = VoorbeeldlinkView.class)))
-  public VoorbeeldlinkView maak(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      VoorbeeldlinkInput input) {
+  public VoorbeeldlinkView maak(@PathParam("agenda") String agenda, VoorbeeldlinkInput input) {
     return links.maak(agenda, input == null ? new VoorbeeldlinkInput(null) : input);
   }
 
@@ -85,9 +75,7 @@ public class VoorbeeldlinksResource {
               + " nodig.")
   @APIResponse(responseCode = "204", description = "De link is ingetrokken.")
   public void trekIn(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de link.") @PathParam("voorbeeldlink")
           String voorbeeldlink) {
     links.trekIn(agenda, voorbeeldlink);

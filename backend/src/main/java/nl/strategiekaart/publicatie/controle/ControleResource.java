@@ -7,14 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What deserves a second look on the map of a programmalijn, before it is published. */
 @Path("/agendas/{agenda}/concept/programmalijnen/{id}/controle")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ControleResource {
 
@@ -31,9 +28,7 @@ public class ControleResource {
           "Wat ontbreekt, zichzelf tegenspreekt of moeilijk leest: een actie zonder trekker of tijd, een resultaat zonder"
               + " strategie, een einde na de fase, bedragen die afwijken van de begroting, lange zinnen.")
   public ControleView controle(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "Vast kenmerk van de programmalijn.") @PathParam("id") String id) {
     return controle.van(agenda, id);
   }

@@ -15,7 +15,6 @@ import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,11 +57,7 @@ public class BegrotingbestandenResource {
       summary = "De begroting als Excel-bestand",
       description =
           "De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.")
-  public RestResponse<byte[]> xlsx(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Context Request verzoek) {
+  public RestResponse<byte[]> xlsx(@PathParam("agenda") String agenda, @Context Request verzoek) {
     return bestand(Bestandssoort.xlsx, begrotingen.laatste(agenda), verzoek, EVEN);
   }
 
@@ -74,11 +69,7 @@ public class BegrotingbestandenResource {
       description =
           "Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180),"
               + " bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.")
-  public RestResponse<byte[]> csv(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Context Request verzoek) {
+  public RestResponse<byte[]> csv(@PathParam("agenda") String agenda, @Context Request verzoek) {
     return bestand(Bestandssoort.csv, begrotingen.laatste(agenda), verzoek, EVEN);
   }
 
@@ -90,11 +81,8 @@ public class BegrotingbestandenResource {
       description =
           "De tabel zoals zij in die versie is gepubliceerd, met formules voor de totalen.")
   public RestResponse<byte[]> xlsxVanVersie(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
-          String versie,
+      @PathParam("agenda") String agenda,
+      @PathParam("versie") String versie,
       @Context Request verzoek) {
     return bestand(Bestandssoort.xlsx, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
   }
@@ -106,11 +94,8 @@ public class BegrotingbestandenResource {
       summary = "De begroting in één versie als CSV",
       description = "Een rij per cel, zoals zij in die versie is gepubliceerd.")
   public RestResponse<byte[]> csvVanVersie(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Nummer van de versie.", example = "1") @PathParam("versie")
-          String versie,
+      @PathParam("agenda") String agenda,
+      @PathParam("versie") String versie,
       @Context Request verzoek) {
     return bestand(Bestandssoort.csv, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
   }

@@ -24,24 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was spent, from a CSV of the financial system. Of the file itself nothing is kept. */
 @Path("/agendas/{agenda}/concept/begroting")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class BestedingenResource {
 
   private static final String CSV = "text/csv";
-  private static final String DE_AGENDA = "Code van de agenda.";
-  private static final String VOORBEELD = "zoetermeer-2022-2030";
   private static final String HET_BESTAND =
       "Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan.";
-  private static final String TE_GROOT = "Het bestand is te groot.";
   private static final String HALFJAREN = "Alleen deze halve jaren; zonder: alles in het bestand.";
   private static final String NOG_NIET = "Er is nog geen begroting, of nog geen indeling.";
 
@@ -67,8 +61,7 @@ public class BestedingenResource {
       summary = "Hoe het bestand van het financiële systeem wordt gelezen",
       description =
           "Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.")
-  public RestResponse<BestedingsindelingView> indeling(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda) {
+  public RestResponse<BestedingsindelingView> indeling(@PathParam("agenda") String agenda) {
     return metEtag(indeling.lees(agenda));
   }
 
@@ -81,7 +74,7 @@ public class BestedingenResource {
           "Vervangt de hele indeling. De eerste keer is If-Match \"0\". Bezoekers zien haar niet; elke eerdere staat in de"
               + " geschiedenis van het concept. Codes van een regel die weg is vervallen.")
   public RestResponse<BestedingsindelingView> bewaar(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
@@ -107,9 +100,9 @@ public class BestedingenResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = BestedingskolommenView.class)))
-  @APIResponse(responseCode = "413", description = TE_GROOT)
+  @APIResponse(responseCode = "413", ref = "TeGroot")
   public BestedingskolommenView kolommen(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @PathParam("agenda") String agenda,
       @RequestBody(
               description = HET_BESTAND,
               required = true,
@@ -135,9 +128,9 @@ public class BestedingenResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = BestedingsvoorbeeldView.class)))
   @APIResponse(responseCode = "409", description = NOG_NIET)
-  @APIResponse(responseCode = "413", description = TE_GROOT)
+  @APIResponse(responseCode = "413", ref = "TeGroot")
   public RestResponse<BestedingsvoorbeeldView> voorbeeld(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
           List<String> halfjaren,
       @RequestBody(
@@ -166,9 +159,9 @@ public class BestedingenResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = BestedingsimportView.class)))
-  @APIResponse(responseCode = "413", description = TE_GROOT)
+  @APIResponse(responseCode = "413", ref = "TeGroot")
   public BestedingsimportView neemOver(
-      @Parameter(description = DE_AGENDA, example = VOORBEELD) @PathParam("agenda") String agenda,
+      @PathParam("agenda") String agenda,
       @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
           List<String> halfjaren,
       @Parameter(

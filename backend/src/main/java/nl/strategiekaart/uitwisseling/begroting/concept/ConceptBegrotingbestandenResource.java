@@ -22,14 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A begroting or scenario of a concept as a file: out, and in again. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}")
-@SecurityRequirement(name = "sessie")
-@SecurityRequirement(name = "bearer")
 @Tag(name = "Concept")
 public class ConceptBegrotingbestandenResource {
 
@@ -58,11 +55,7 @@ public class ConceptBegrotingbestandenResource {
       summary = "Een begroting of scenario als Excel-bestand",
       description =
           "De tabel zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.")
-  public RestResponse<byte[]> xlsx(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+  public RestResponse<byte[]> xlsx(@PathParam("agenda") String agenda, @PathParam("id") String id) {
     return schrijfConcept.schrijf(agenda, id, Bestandssoort.xlsx);
   }
 
@@ -74,11 +67,7 @@ public class ConceptBegrotingbestandenResource {
       summary = "Een begroting of scenario als CSV",
       description =
           "Een rij per cel, zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.")
-  public RestResponse<byte[]> csv(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id) {
+  public RestResponse<byte[]> csv(@PathParam("agenda") String agenda, @PathParam("id") String id) {
     return schrijfConcept.schrijf(agenda, id, Bestandssoort.csv);
   }
 
@@ -92,10 +81,8 @@ public class ConceptBegrotingbestandenResource {
           "Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; de totalen"
               + " ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.")
   public RestResponse<ImportvoorbeeldView> voorbeeld(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
+      @PathParam("agenda") String agenda,
+      @PathParam("id") String id,
       @Parameter(
               description = NOTATIE,
               schema =
@@ -122,10 +109,8 @@ public class ConceptBegrotingbestandenResource {
           "Hetzelfde bestand als in het voorbeeld, met de ETag daarvan in If-Match. Alles of niets: met een fout erin"
               + " gebeurt er niets. Elke regel die verandert komt in de geschiedenis.")
   public ImportuitkomstView importeer(
-      @Parameter(description = "Code van de agenda.", example = "zoetermeer-2022-2030")
-          @PathParam("agenda")
-          String agenda,
-      @Parameter(description = "Vast kenmerk.") @PathParam("id") String id,
+      @PathParam("agenda") String agenda,
+      @PathParam("id") String id,
       @Parameter(
               description = NOTATIE,
               schema =
