@@ -1,9 +1,12 @@
 package nl.strategiekaart.bewerking;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
@@ -57,7 +60,7 @@ public class Spoor {
    */
   public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek, UUID door) {
     Wijziging regel = regel(Wat.gemaakt, kind, deel, door, UUID.randomUUID());
-    regel.na = lezer.tekst(deel.inhoud());
+    vul(regel, kind, null, lezer.tekst(deel.inhoud()));
     regel.verzoek = verzoek;
     regel.persist();
   }
@@ -81,15 +84,35 @@ public class Spoor {
 
   <E extends Deel<?>> void veranderd(Wat wat, Kind<E, ?> kind, E deel, String voor, UUID door) {
     Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
-    regel.voor = voor;
-    regel.na = lezer.tekst(deel.inhoud());
+    vul(regel, kind, voor, lezer.tekst(deel.inhoud()));
     regel.persist();
   }
 
   <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
     Wijziging regel = regel(Wat.gearchiveerd, kind, deel, door, handeling);
-    regel.voor = lezer.tekst(deel.inhoud());
+    vul(regel, kind, lezer.tekst(deel.inhoud()), null);
     regel.persist();
+  }
+
+  /** Writes down what it was and became; of what is about a person, only that it changed. */
+  private void vul(Wijziging regel, Kind<?, ?> kind, String voor, String na) {
+    Set<String> persoonlijk = kind.velden().persoonlijk();
+    if (persoonlijk.isEmpty()) {
+      regel.voor = voor;
+      regel.na = na;
+      return;
+    }
+    ObjectNode was = voor == null ? null : lezer.object(voor);
+    ObjectNode is = na == null ? null : lezer.object(na);
+    for (String veld : persoonlijk) {
+      JsonNode toen = was == null ? null : was.remove(veld);
+      JsonNode nu = is == null ? null : is.remove(veld);
+      if (toen != null && nu != null && !toen.equals(nu)) {
+        is.putObject(veld).put("persoonlijk", true);
+      }
+    }
+    regel.voor = was == null ? null : was.toString();
+    regel.na = is == null ? null : is.toString();
   }
 
   private <E extends Deel<?>> Wijziging regel(

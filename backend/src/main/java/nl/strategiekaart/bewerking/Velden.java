@@ -22,6 +22,7 @@ public final class Velden<E> {
 
   private final List<Veld<E>> velden = new ArrayList<>();
   private final Set<String> beschreven = new HashSet<>();
+  private final Set<String> persoonlijk = new HashSet<>();
 
   /** Of one that points to other parts: to which; null for one that points nowhere. */
   private record Veld<E>(
@@ -30,6 +31,15 @@ public final class Velden<E> {
   /** A field that says what it holds; named as in the inhoud. */
   public Velden<E> met(String naam, Function<E, ?> waarde) {
     return samen(naam, waarde, naam);
+  }
+
+  /**
+   * A field about a person: the trail, of which nothing is ever taken out, says that it changed,
+   * and not into what. The title of the part must not say it either.
+   */
+  public Velden<E> persoonlijk(String naam, Function<E, ?> waarde) {
+    persoonlijk.add(naam);
+    return met(naam, waarde);
   }
 
   /** A field that says several of the inhoud together: a period. */
@@ -105,6 +115,11 @@ public final class Velden<E> {
       }
     }
     return verwijzingen;
+  }
+
+  /** The names of those that are about a person. */
+  Set<String> persoonlijk() {
+    return persoonlijk;
   }
 
   /**

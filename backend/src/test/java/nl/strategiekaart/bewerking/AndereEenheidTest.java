@@ -75,7 +75,8 @@ class AndereEenheidTest {
   }
 
   /** What may be written of a bericht. */
-  public record ProefberichtInhoud(@Min(0) Integer volgorde, @NotNull @Tekst String tekst) {}
+  public record ProefberichtInhoud(
+      @Min(0) Integer volgorde, @NotNull @Tekst String tekst, @Tekst String van) {}
 
   /** The kind. */
   @Entity(name = "Proefbericht")
@@ -91,6 +92,9 @@ class AndereEenheidTest {
     @Column(nullable = false)
     public String tekst;
 
+    /** Who sent it. */
+    public String van;
+
     @Override
     public Basis eenheid() {
       return ronde;
@@ -103,12 +107,13 @@ class AndereEenheidTest {
 
     @Override
     public ProefberichtInhoud inhoud() {
-      return new ProefberichtInhoud(volgorde, tekst);
+      return new ProefberichtInhoud(volgorde, tekst, van);
     }
 
     @Override
     public void neemOver(ProefberichtInhoud inhoud, Overname overname) {
       tekst = inhoud.tekst();
+      van = inhoud.van();
     }
   }
 
@@ -145,7 +150,10 @@ class AndereEenheidTest {
 
     @Override
     public Velden<Proefbericht> velden() {
-      return new Velden<Proefbericht>().zonder("volgorde").met("tekst", bericht -> bericht.tekst);
+      return new Velden<Proefbericht>()
+          .zonder("volgorde")
+          .met("tekst", bericht -> bericht.tekst)
+          .persoonlijk("van", bericht -> bericht.van);
     }
 
     @Override
@@ -355,6 +363,25 @@ class AndereEenheidTest {
             tuple("gewijzigd", "proefbericht", "Tweede."),
             tuple("gearchiveerd", "proefbericht", "Tweede."),
             tuple("hersteld", "proefbericht", "Tweede."));
+  }
+
+  @Test
+  void van_een_persoonlijk_veld_zegt_het_spoor_dat_het_veranderde_en_niet_waarin() {
+    String bericht = id(maak(schrijver, Map.of("tekst", "Eerste.", "van", "Piet")));
+    patch(bericht, "\"0\"", Map.of("van", "Klaas")).statusCode(200);
+    patch(bericht, "\"1\"", Map.of("tekst", "Tweede.")).statusCode(200);
+    List<Wijziging> regels = spoor();
+    assertThat(regels)
+        .allSatisfy(
+            regel ->
+                assertThat(regel.voor + regel.na + regel.titel).doesNotContain("Piet", "Klaas"));
+    assertThat(regels.get(1).na).contains("\"persoonlijk\"");
+    assertThat(regels.get(2).na).doesNotContain("persoonlijk");
+    long tekst = regels.get(2).nummer;
+    schrijver.vraagt().post(adres + "/herstellingen/" + tekst).then().statusCode(200);
+    JsonNode weer = lees(bericht).get("inhoud");
+    assertThat(weer.get("tekst").textValue()).isEqualTo("Eerste.");
+    assertThat(weer.get("van").textValue()).isEqualTo("Klaas");
   }
 
   @Test

@@ -24,19 +24,25 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import nl.strategiekaart.Proefmail;
+import nl.strategiekaart.Proefpost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Kills the packaged API (kill -9) half way a publication, on a real PostgreSQL. The database holds
- * the publication there: a trigger sleeps in one of its inserts.
+ * Kills the packaged API (kill -9) half way a publication and half way a mail, on a real PostgreSQL
+ * and with a real mail server. The database holds it there: a trigger sleeps in a write; or the
+ * mail server does: it says nothing after a mail.
  */
-class DoodTijdensPublicerenIT {
+class DoodTijdensWerkIT {
 
   private static final Path API = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
   private static final String AGENDA = "zimihc-connect-2025-2028";
   private static final Duration GEDULD = Duration.ofMinutes(5);
+
+  /** The mail server says nothing after a mail to it, until it may. */
+  private static final String ADRES = "zwijg@proef.example";
 
   private static final String IN_DE_WACHT =
       "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
@@ -47,6 +53,7 @@ class DoodTijdensPublicerenIT {
 
   @BeforeEach
   void startDatabase() throws IOException {
+    Proefpost.begin();
     // So that the server notices that its client is dead, as it would over a network.
     postgres =
         EmbeddedPostgres.builder()
@@ -61,7 +68,7 @@ class DoodTijdensPublicerenIT {
   }
 
   @Test
-  void wie_sterft_tijdens_publiceren_laat_alles_zoals_het_was_en_een_volgende_maakt_het_af()
+  void wie_sterft_tijdens_het_werk_laat_niets_half_achter_en_een_volgende_maakt_het_af()
       throws Exception {
     Process api = start();
     assertThat(lees("/v1/agendas/" + AGENDA)).contains("\"nummer\":1");
@@ -79,12 +86,21 @@ class DoodTijdensPublicerenIT {
           "create trigger proef_wacht after insert on "
               + plek
               + " for each row execute function proef_wacht()");
-      if (plek.equals("publiek.versiedocument")) {
+      boolean eerste = plek.equals("publiek.versiedocument");
+      if (eerste) {
         planVoorNu();
+        nodigUit();
+        wachtTot("the mail server has a mail", () -> Proefpost.voor(ADRES).size() == 1);
       } else {
+        // This time the mail server answers, and the database holds the mark.
+        sql(
+            "create trigger proef_wacht before update on bezorging for each row"
+                + " when (new.status = 'verstuurd') execute function proef_wacht()");
+        Proefpost.neemAan(ADRES);
         api = start();
+        wachtTot("it is sent again", () -> Proefpost.voor(ADRES).size() == 2);
       }
-      wachtTot("the publication hangs in " + plek, () -> tel(IN_DE_WACHT) == 1);
+      wachtTot("the work hangs in " + plek, () -> tel(IN_DE_WACHT) == (eerste ? 1 : 2));
       assertThat(lees("/v1/agendas/" + AGENDA))
           .contains("\"nummer\":1")
           .doesNotContain("Na de storing");
@@ -95,13 +111,23 @@ class DoodTijdensPublicerenIT {
           .isEqualTo(voor);
       assertThat(tel("select count(*) from geplande_publicatie where status = 'gepland'"))
           .isEqualTo(1);
+      assertThat(tel("select count(*) from bezorging where status = 'wacht'")).isEqualTo(1);
       sql("drop trigger proef_wacht on " + plek);
     }
+    sql("drop trigger proef_wacht on bezorging");
 
     start();
     wachtTot(
         "another process carries it out",
         () -> tel("select count(*) from geplande_publicatie where status = 'uitgevoerd'") == 1);
+    wachtTot(
+        "the mail is marked",
+        () -> tel("select count(*) from bezorging where status = 'verstuurd'") == 1);
+    assertThat(Proefpost.voor(ADRES))
+        .as("killed before the OK, and between the OK and the mark")
+        .hasSize(3)
+        .extracting(Proefmail::kenmerk)
+        .containsOnly(Proefpost.voor(ADRES).get(0).kenmerk());
     assertThat(lees("/v1/agendas/" + AGENDA))
         .contains("\"nummer\":2", "Na de storing", "Volgens plan.");
     assertThat(
@@ -138,6 +164,11 @@ class DoodTijdensPublicerenIT {
     opdracht.environment().put("OIDC_URL", "http://localhost:1/realms/strategiekaart");
     opdracht.environment().put("STRATEGIEKAART_DEMO", "true");
     opdracht.environment().put("STRATEGIEKAART_PLANNING", "1s");
+    opdracht.environment().put("STRATEGIEKAART_BEZORGING", "1s");
+    opdracht.environment().put("STRATEGIEKAART_BEZORGING_IN_HAND", "2s");
+    opdracht.environment().put("QUARKUS_MAILER_HOST", "127.0.0.1");
+    opdracht.environment().put("QUARKUS_MAILER_PORT", Integer.toString(Proefpost.poort()));
+    opdracht.environment().put("QUARKUS_MAILER_START_TLS", "DISABLED");
     Process api = opdracht.start();
     gestart.add(api);
     wachtTot(
@@ -191,6 +222,17 @@ class DoodTijdensPublicerenIT {
             + " agenda a where a.code = '"
             + AGENDA
             + "'");
+  }
+
+  /** The same one invites somebody. */
+  private void nodigUit() throws SQLException {
+    sql(
+        "insert into uitnodiging (id, organisatie_id, email, rol, uitgenodigd_door_id, gemaakt_op, verloopt_op)"
+            + " select gen_random_uuid(), l.organisatie_id, '"
+            + ADRES
+            + "', 'vertegenwoordiger', l.gebruiker_id, now(), now() + interval '1 day' from lidmaatschap l",
+        "insert into bezorging (id, wijziging, soort, onderdeel_id, status, vanaf)"
+            + " select gen_random_uuid(), 1, 'uitnodiging', id, 'wacht', now() from uitnodiging");
   }
 
   /** Every row of every table in the schema that visitors' questions read, as one sum per table. */

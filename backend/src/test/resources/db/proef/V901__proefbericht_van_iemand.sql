@@ -1,0 +1,1 @@
+alter table proefbericht add van tekst;
