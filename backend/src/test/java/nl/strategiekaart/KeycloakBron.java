@@ -46,7 +46,7 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
     String realm = adres + "/realms/strategiekaart";
     String geheim;
     try {
-      Path thuis = Files.createDirectories(Path.of("target/keycloak-" + poort)).toAbsolutePath();
+      Path thuis = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "keycloak-");
       for (String deel : List.of("lib", "conf", "providers", "themes")) {
         Files.createSymbolicLink(thuis.resolve(deel), KEYCLOAK.resolve(deel));
       }
