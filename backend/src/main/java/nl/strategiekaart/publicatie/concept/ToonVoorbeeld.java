@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
 import nl.strategiekaart.agenda.concept.Redactie;
-import nl.strategiekaart.publicatie.VersieInLijst;
 import nl.strategiekaart.publicatie.Versiedocumenten;
-import nl.strategiekaart.publicatie.Versies;
+import nl.strategiekaart.publicatie.concept.BewaarVoorbeelden.Stand;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -18,22 +18,23 @@ import nl.strategiekaart.shared.ProbleemException;
 class ToonVoorbeeld {
 
   private final Redactie redactie;
-  private final Versies versies;
+  private final BewaarVoorbeelden bewaard;
   private final Clock klok;
 
-  ToonVoorbeeld(Redactie redactie, Versies versies, Clock klok) {
+  ToonVoorbeeld(Redactie redactie, BewaarVoorbeelden bewaard, Clock klok) {
     this.redactie = redactie;
-    this.versies = versies;
+    this.bewaard = bewaard;
     this.klok = klok;
   }
 
   @Transactional
   VoorbeeldView voorRedactie(String code) {
-    return van(redactie.open(code), null);
+    return van(redactie.open(code).id, null);
   }
 
   /**
-   * For whoever holds the link, signed in or not.
+   * For whoever holds the link, signed in or not. The link itself is never kept: one that is taken
+   * back or over shows nothing from that moment on.
    *
    * @throws ProbleemException 404 for a key that never was, 410 for one that is over
    */
@@ -46,11 +47,7 @@ class ToonVoorbeeld {
     if (link.status(klok.instant()) != Voorbeeldlink.Status.open) {
       throw voorbij();
     }
-    Agenda agenda =
-        Agenda.<Agenda>find("id", link.agendaId)
-            .firstResultOptional()
-            .orElseThrow(ToonVoorbeeld::voorbij);
-    return van(agenda, link.verlooptOp);
+    return van(link.agendaId, link.verlooptOp);
   }
 
   private static ProbleemException voorbij() {
@@ -58,9 +55,16 @@ class ToonVoorbeeld {
         Probleem.van(410, "Deze link werkt niet meer. Vraag een nieuwe aan wie hem u gaf."));
   }
 
-  private VoorbeeldView van(Agenda agenda, Instant verlooptOp) {
+  private VoorbeeldView van(UUID agenda, Instant verlooptOp) {
+    // The stand first: what changes in between is then kept under a stand that is asked no more.
+    Stand stand = bewaard.stand(agenda).orElseThrow(ToonVoorbeeld::voorbij);
+    return bewaard
+        .geef(agenda, stand, () -> maak(Agenda.findById(agenda), stand.versie()))
+        .getoond(klok.instant(), verlooptOp);
+  }
+
+  private VoorbeeldView maak(Agenda agenda, Integer laatste) {
     Instant nu = klok.instant();
-    Integer laatste = versies.laatste(agenda.code).map(VersieInLijst::nummer).orElse(null);
     int volgende = laatste == null ? 1 : laatste + 1;
     Versiedocumenten documenten =
         Versiedocumenten.van(
@@ -72,6 +76,6 @@ class ToonVoorbeeld {
         documenten.begrippen(),
         laatste,
         nu,
-        verlooptOp);
+        null);
   }
 }

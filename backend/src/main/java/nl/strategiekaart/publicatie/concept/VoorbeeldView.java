@@ -33,4 +33,10 @@ public record VoorbeeldView(
             description = "Tot wanneer de link werkt; leeg voor wie het concept mag bewerken.",
             examples = "2026-12-06T09:00:00Z",
             nullable = true)
-        Instant verlooptOp) {}
+        Instant verlooptOp) {
+
+  /** The same, shown at another moment, to who may see it until then. */
+  VoorbeeldView getoond(Instant nu, Instant tot) {
+    return new VoorbeeldView(agenda, strategiekaarten, begroting, begrippen, versieNummer, nu, tot);
+  }
+}

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.Proefklok;
 import nl.strategiekaart.Queryteller;
+import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.Test;
 
@@ -218,6 +221,35 @@ class VoorbeeldTest extends Publicatieproef {
       elders.vraagt().get(concept() + pad).then().statusCode(403);
       lid.vraagt().get(concept() + pad).then().statusCode(403);
     }
+  }
+
+  @Test
+  void een_voorbeeld_dat_er_al_was_kost_twee_queries() {
+    JsonPath link = maakLink(7).extract().jsonPath();
+    open(link).body("agenda.versie.nummer", equalTo(2));
+    assertThat(queryteller.tel(() -> open(link).statusCode(200))).isLessThanOrEqualTo(2);
+    JsonPath ander = maakLink(8).extract().jsonPath();
+    assertThat(
+            queryteller.tel(
+                () ->
+                    open(ander)
+                        .body(
+                            "verlooptOp",
+                            startsWith(ander.getString("verlooptOp").substring(0, 19)))))
+        .isLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void wat_er_verandert_staat_meteen_in_een_voorbeeld_dat_er_al_was() {
+    JsonPath link = maakLink(7).extract().jsonPath();
+    open(link).body("agenda.versie.nummer", equalTo(2));
+    hernoem("Straks");
+    open(link).body("agenda.programmalijnen[0].titel", equalTo("Straks"));
+    publiceer("Nu echt.").statusCode(201);
+    open(link).body("agenda.versie.nummer", equalTo(3)).body("versieNummer", equalTo(2));
+    QuarkusTransaction.requiringNew()
+        .run(() -> Organisatie.metCode(agenda + "-gemeente").orElseThrow().naam = "Fusiegemeente");
+    open(link).body("agenda.eigenaar.naam", equalTo("Fusiegemeente"));
   }
 
   @Test
