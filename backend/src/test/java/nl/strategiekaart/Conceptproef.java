@@ -3,13 +3,18 @@ package nl.strategiekaart;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import nl.strategiekaart.uitwisseling.LaadAgenda;
 import nl.strategiekaart.uitwisseling.LeesAgendabestand;
@@ -18,7 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 /** A small published agenda of its own for every test, and someone who may edit it. */
 public abstract class Conceptproef {
 
+  /** Far more seconds than an answer takes that waits for nobody. */
+  private static final int GEDULD = 30;
+
   @Inject LaadAgenda laadAgenda;
+  @Inject EntityManager em;
 
   /** Code of the agenda. */
   protected String agenda;
@@ -100,6 +109,18 @@ public abstract class Conceptproef {
   protected ValidatableResponse archiveer(String pad) {
     Response nu = redacteur.vraagt().get(concept() + pad);
     return redacteur.vraagt().header("If-Match", nu.header("ETag")).delete(concept() + pad).then();
+  }
+
+  /** Asks while somebody else writes in the agenda, and keeps at it until the answer is there. */
+  protected Response terwijlEenAnderSchrijft(Supplier<Response> verzoek) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              em.createNativeQuery("select id from agenda where code = :code for update")
+                  .setParameter("code", agenda)
+                  .getSingleResult();
+              return CompletableFuture.supplyAsync(verzoek).get(GEDULD, TimeUnit.SECONDS);
+            });
   }
 
   /** What a visitor reads. */

@@ -1,9 +1,10 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 
@@ -20,9 +21,15 @@ class BekijkKolommen {
     this.redactie = redactie;
   }
 
-  @Transactional
   BestedingskolommenView bekijk(String code, byte[] bytes) {
-    Agenda agenda = redactie.open(code);
+    // Reading a large file keeps no connection to the database busy.
+    Optional<BestedingsindelingInhoud> indeling =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Agenda agenda = redactie.open(code);
+                  return Bestedingsindeling.van(agenda).map(bewaard -> bewaard.inhoud());
+                });
     Csvbestand bestand = Csvbestand.open(bytes);
     Proef proef = new Proef();
     bestand.lees(proef);
@@ -36,9 +43,7 @@ class BekijkKolommen {
             .toList(),
         proef.aantal,
         Kolomvoorstel.van(bestand.kolommen, proef.rijen),
-        Bestedingsindeling.van(agenda)
-            .map(indeling -> LeesBoekingen.past(bestand, indeling.inhoud()))
-            .orElse(false));
+        indeling.map(bewaard -> LeesBoekingen.past(bestand, bewaard)).orElse(false));
   }
 
   /** Keeps the first rows and counts the others. */

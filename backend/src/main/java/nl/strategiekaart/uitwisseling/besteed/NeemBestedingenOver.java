@@ -2,8 +2,8 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,10 +39,12 @@ class NeemBestedingenOver {
   /** A preview with the tag that says exactly this, of exactly this file. */
   record Voorbeeld(BestedingsvoorbeeldView inhoud, String kenmerk) {}
 
-  @Transactional
+  private record Gelezen(BestedingsindelingInhoud indeling, Telling telling) {}
+
   Voorbeeld voorbeeld(String code, byte[] bytes, Set<Halfjaar> alleen) {
-    Agenda agenda = redactie.open(code);
-    return voorbeeld(besteding(agenda, bytes, alleen), bytes);
+    Gelezen gelezen = lees(code, bytes);
+    return QuarkusTransaction.requiringNew()
+        .call(() -> voorbeeld(besteding(redactie.open(code), gelezen, alleen), bytes));
   }
 
   /**
@@ -53,13 +55,21 @@ class NeemBestedingenOver {
    * @throws ProbleemException 412 when it would do something else by now, 400 when not everything
    *     has a destination
    */
-  @Transactional
   BestedingsimportView neemOver(
       String code, byte[] bytes, Set<Halfjaar> alleen, String alsKenmerk, boolean zonderFouten) {
-    Agenda agenda = redactie.vergrendel(code);
-    Besteding besteding = besteding(agenda, bytes, alleen);
-    Voorbeeld voorbeeld = voorbeeld(besteding, bytes);
-    eis(alsKenmerk, voorbeeld.kenmerk());
+    Gelezen gelezen = lees(code, bytes);
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Besteding besteding = besteding(redactie.vergrendel(code), gelezen, alleen);
+              Voorbeeld voorbeeld = voorbeeld(besteding, bytes);
+              eis(alsKenmerk, voorbeeld.kenmerk());
+              return neemOver(besteding, voorbeeld, zonderFouten);
+            });
+  }
+
+  private BestedingsimportView neemOver(
+      Besteding besteding, Voorbeeld voorbeeld, boolean zonderFouten) {
     eisVolledig(besteding, voorbeeld.inhoud(), zonderFouten);
     int regels = 0;
     int cellen = 0;
@@ -89,16 +99,35 @@ class NeemBestedingenOver {
     return anders;
   }
 
-  private static Besteding besteding(Agenda agenda, byte[] bytes, Set<Halfjaar> alleen) {
-    Begroting begroting =
-        Begroting.van(agenda)
-            .orElseThrow(() -> botst("Deze agenda heeft nog geen begroting om op te boeken."));
+  /** Outside any transaction: it can take seconds, and meanwhile nobody waits for anything. */
+  private Gelezen lees(String code, byte[] bytes) {
     BestedingsindelingInhoud indeling =
-        Bestedingsindeling.van(agenda)
-            .map(bewaard -> bewaard.inhoud())
-            .orElseThrow(() -> botst("Kies eerst wat de kolommen van het bestand zijn."));
-    Csvbestand bestand = Csvbestand.open(bytes);
-    return new Besteding(begroting, indeling, Telling.van(bestand, indeling), alleen);
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Agenda agenda = redactie.open(code);
+                  begroting(agenda);
+                  return indeling(agenda);
+                });
+    return new Gelezen(indeling, Telling.van(Csvbestand.open(bytes), indeling));
+  }
+
+  private static Besteding besteding(Agenda agenda, Gelezen gelezen, Set<Halfjaar> alleen) {
+    if (!indeling(agenda).equals(gelezen.indeling)) {
+      throw botst("De indeling van het bestand is intussen gewijzigd. Bekijk het opnieuw.");
+    }
+    return new Besteding(begroting(agenda), gelezen.indeling, gelezen.telling, alleen);
+  }
+
+  private static Begroting begroting(Agenda agenda) {
+    return Begroting.van(agenda)
+        .orElseThrow(() -> botst("Deze agenda heeft nog geen begroting om op te boeken."));
+  }
+
+  private static BestedingsindelingInhoud indeling(Agenda agenda) {
+    return Bestedingsindeling.van(agenda)
+        .map(bewaard -> bewaard.inhoud())
+        .orElseThrow(() -> botst("Kies eerst wat de kolommen van het bestand zijn."));
   }
 
   private static ProbleemException botst(String waarom) {

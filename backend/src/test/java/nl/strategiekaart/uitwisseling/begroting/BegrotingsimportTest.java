@@ -35,6 +35,15 @@ class BegrotingsimportTest extends Bestandsproef {
   }
 
   @Test
+  void een_bestand_dat_niet_te_lezen_is_wacht_op_niemand() {
+    String importen = eigen() + "/importen";
+    byte[] kapot = {'P', 'K', 3, 4, 'n', 'e', 'e'};
+    terwijlEenAnderSchrijft(() -> stuur(kapot).header("If-Match", "\"1\"").post(importen))
+        .then()
+        .statusCode(415);
+  }
+
+  @Test
   void een_gewijzigde_cel_in_excel_wordt_getoond_en_dan_overgenomen() {
     XSSFWorkbook boek = werkmap(haal(eigen() + "/xlsx"));
     Sheet blad = boek.getSheetAt(0);

@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.strategiekaart.Bestedingsvorm;
@@ -57,6 +59,18 @@ class BestedingenTest extends Bestedingsproef {
             equalTo("2.50"))
         .body("kanWorden", equalTo(true));
     assertThat(besteed(dans)).containsEntry("2026-H1", "10.00").doesNotContainKey("2026-H2");
+  }
+
+  @Test
+  void een_bestand_dat_niet_te_lezen_is_wacht_op_niemand() {
+    bewaarGewone();
+    byte[] zonderBedrag = "Kostenplaats;Boekdatum\n100;14-03-2026\n".getBytes(UTF_8);
+    for (String wat :
+        List.of("bestedingskolommen", "bestedingsvoorbeelden", "bestedingsimporten")) {
+      terwijlEenAnderSchrijft(() -> stuur(wat, zonderBedrag, null).extract().response())
+          .then()
+          .statusCode(wat.equals("bestedingskolommen") ? 200 : 400);
+    }
   }
 
   @Test

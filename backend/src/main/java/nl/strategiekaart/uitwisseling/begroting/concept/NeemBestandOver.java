@@ -1,8 +1,8 @@
 package nl.strategiekaart.uitwisseling.begroting.concept;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +26,12 @@ import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Bestand;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 
 /**
  * Takes a file over into a begroting, after showing what that would change. All or nothing, and
@@ -60,13 +62,28 @@ class NeemBestandOver {
   /** What was shown, and the tag with which exactly that can be taken over. */
   record Voorbeeld(ImportvoorbeeldView view, String etag) {}
 
-  @Transactional
+  private record Gelezen(Bestandssoort soort, Rijenbestand rijen) {}
+
   Voorbeeld toon(String code, String id, byte[] inhoud, Notatie gekozen) {
-    Begroting begroting = begroting(redactie.open(code), id);
+    Gelezen gelezen = lees(code, id, inhoud);
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Begroting begroting = begroting(redactie.open(code), id);
+              Importplan plan = plan(begroting, gelezen, gekozen);
+              return new Voorbeeld(
+                  ImportvoorbeeldView.of(plan, gelezen.soort), etag(begroting, inhoud, gekozen));
+            });
+  }
+
+  /**
+   * Who may not, waits for nothing; and reading the file holds nobody up: it takes no lock and no
+   * connection to the database.
+   */
+  private Gelezen lees(String code, String id, byte[] inhoud) {
+    QuarkusTransaction.requiringNew().run(() -> begroting(redactie.open(code), id));
     Bestand bestand = LeesBestand.lees(inhoud);
-    Importplan plan = plan(begroting, bestand, gekozen);
-    return new Voorbeeld(
-        ImportvoorbeeldView.of(plan, bestand.soort()), etag(begroting, inhoud, gekozen));
+    return new Gelezen(bestand.soort(), LeesRijen.van(bestand));
   }
 
   /**
@@ -76,31 +93,34 @@ class NeemBestandOver {
    * @throws ProbleemException 428 without it, 412 when the begroting or the file is another one,
    *     400 when there are faults
    */
-  @Transactional
   ImportuitkomstView neemOver(
       String code, String id, byte[] inhoud, Notatie gekozen, String alsEtag) {
-    // Who may not, waits for nothing; and reading the file holds nobody up.
-    redactie.open(code);
-    Bestand bestand = LeesBestand.lees(inhoud);
-    Agenda agenda = redactie.vergrendel(code);
-    Begroting begroting = begroting(agenda, id);
-    eis(alsEtag, etag(begroting, inhoud, gekozen));
-    Importplan plan = plan(begroting, bestand, gekozen);
+    Gelezen gelezen = lees(code, id, inhoud);
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Begroting begroting = begroting(redactie.vergrendel(code), id);
+              eis(alsEtag, etag(begroting, inhoud, gekozen));
+              return neemOver(begroting, plan(begroting, gelezen, gekozen), gelezen.soort);
+            });
+  }
+
+  private ImportuitkomstView neemOver(Begroting begroting, Importplan plan, Bestandssoort soort) {
     eisZonderFouten(plan);
-    ImportaantallenView aantallen = ImportvoorbeeldView.of(plan, bestand.soort()).aantallen();
+    ImportaantallenView aantallen = ImportvoorbeeldView.of(plan, soort).aantallen();
     plan.gewijzigd().forEach(doel -> bewerking.schrijf(doel.bestaand, doel.wordt));
     plan.nieuw().forEach(doel -> voegToe(doel, begroting));
     em.flush();
     return new ImportuitkomstView(
-        aantallen, Wijziging.stand(agenda.id), Totalen.van(begroting).samen());
+        aantallen, Wijziging.stand(begroting.agenda.id), Totalen.van(begroting).samen());
   }
 
   private Begroting begroting(Agenda agenda, String id) {
     return bewerking.zoek(kind, agenda, id);
   }
 
-  private Importplan plan(Begroting begroting, Bestand bestand, Notatie gekozen) {
-    return MaakImportplan.van(begroting, LeesRijen.van(bestand), gekozen, validator);
+  private Importplan plan(Begroting begroting, Gelezen gelezen, Notatie gekozen) {
+    return MaakImportplan.van(begroting, gelezen.rijen, gekozen, validator);
   }
 
   private void voegToe(Doel doel, Begroting begroting) {
