@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begrotingen/{id}/totalen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De totalen van een begroting of scenario
+         * @description Dezelfde als in de tabel, zonder de regels zelf.
+         */
+        get: operations["ConceptBegrotingenResource_totalen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen/{id}/vergelijking": {
         parameters: {
             query?: never;
@@ -682,7 +702,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Meer begrotingsregels tegelijk wijzigen
+         * @description Alles of niets, hooguit 500 regels, elk met de revisie die u hebt gezien en een merge-patch (RFC 7396). In de geschiedenis is het één handeling, met een wijziging per regel. Een 412 noemt in 'errors' elke regel die intussen is veranderd of weg is: zonder die kan de rest opnieuw. 'volgorde' verandert zo niet.
+         */
+        patch: operations["ConceptBegrotingsregelsResource_wijzigVeel"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begrotingsregels/{id}": {
@@ -932,7 +956,7 @@ export interface paths {
         put?: never;
         /**
          * Terugzetten
-         * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd. Dit is zelf weer een wijziging.
+         * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.
          */
         post: operations["HerstellingenResource_herstel"];
         delete?: never;
@@ -2880,6 +2904,23 @@ export interface components {
                 [key: string]: components["schemas"]["CelInhoud"];
             };
         };
+        /** @description Wat er in één begrotingsregel verandert. */
+        BegrotingsregelMetWijziging: {
+            /** @description Kenmerk van de regel. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description De revisie die u hebt gezien.
+             * @example 4
+             */
+            revisie: number;
+            wijziging: components["schemas"]["BegrotingsregelWijziging"];
+        };
+        /** @description Wat er in meer begrotingsregels tegelijk verandert. */
+        BegrotingsregelsWijziging: {
+            /** @description Elke regel een keer; hooguit 500. */
+            regels: components["schemas"]["BegrotingsregelMetWijziging"][];
+        };
         /** @description De tabel van een begroting of scenario. */
         Begrotingstabel: {
             /**
@@ -4075,6 +4116,35 @@ export interface components {
              * @example 2026-11-22T09:00:00Z
              */
             tijdstip: components["schemas"]["Instant"];
+        };
+        /** @description De regels zoals ze nu zijn. */
+        GewijzigdeBegrotingsregels: {
+            /** @description In de volgorde van het verzoek. */
+            regels: {
+                /** @description Vast kenmerk. */
+                id?: components["schemas"]["UUID"];
+                soort?: components["schemas"]["Onderdeelsoort"];
+                /**
+                 * @description Vaste code.
+                 * @example goud-maken
+                 */
+                code?: string;
+                /**
+                 * Format: int32
+                 * @description Loopt op met elke wijziging; ook de ETag.
+                 * @example 4
+                 */
+                revisie?: number;
+                /**
+                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+                 * @example 2026-11-22T09:00:00Z
+                 */
+                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
+                /** @description Alles wat ervan te schrijven is. */
+                inhoud?: components["schemas"]["BegrotingsregelInhoud"];
+                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
+            }[];
         };
         /** @description Resultaten die strategieën delen, met die strategieën. */
         GroepOpKaart: {
@@ -5690,6 +5760,8 @@ export interface components {
             voor: unknown;
             /** @description De inhoud erna; leeg als het is gearchiveerd. */
             na: unknown;
+            /** @description Hetzelfde bij alles wat in één keer is gedaan. */
+            handeling: components["schemas"]["UUID"];
             /** @description Of het onderdeel terug kan naar hoe het hiervoor was. */
             herstelbaar: boolean;
         };
@@ -8370,6 +8442,102 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    ConceptBegrotingenResource_totalen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+                /** @description Vast kenmerk. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Begrotingstotalen"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     BegrotingsvergelijkingResource_vergelijking: {
         parameters: {
             query?: {
@@ -8500,6 +8668,113 @@ export interface operations {
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
             500: components["responses"]["Storing"];
+        };
+    };
+    ConceptBegrotingsregelsResource_wijzigVeel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BegrotingsregelsWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    /** @description Volledige versie van de API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GewijzigdeBegrotingsregels"];
+                };
+            };
+            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is niemand ingelogd. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Dit mag niet met de rol van wie er is ingelogd. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Bestaat niet, of is niet gepubliceerd. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De gevraagde vorm is er niet. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Niet elke regel is nog zoals u hem zag; 'errors' noemt welke. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description Storing aan onze kant. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
         };
     };
     ConceptBegrotingsregelsResource_lees: {

@@ -80,6 +80,18 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
       vulBesteding(verzoek, methode, "/v1" + pad);
       return;
     }
+    if (pad.endsWith("/begrotingsregels") && methode.equals("PATCH")) {
+      String regel = begrotingsregel();
+      JsonNode nu = redacteur.lees("/v1" + pad + "/" + regel);
+      verzoek
+          .contentType(JSON)
+          .body(
+              Map.of(
+                  "regels",
+                  List.of(
+                      Map.of("id", regel, "revisie", nu.get("revisie"), "wijziging", Map.of()))));
+      return;
+    }
     if (methode.equals("PATCH") || methode.equals("DELETE") && isOnderdeel(pad)) {
       String adres = pad.endsWith("/concept") ? null : "/v1" + pad;
       String etag =

@@ -28,7 +28,9 @@ public class PostgresBron implements QuarkusTestResourceLifecycleManager {
 
   private static EmbeddedPostgres gestart() {
     try {
-      return EmbeddedPostgres.builder().start();
+      return EmbeddedPostgres.builder()
+          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+          .start();
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

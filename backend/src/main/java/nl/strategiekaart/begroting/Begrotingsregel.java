@@ -161,7 +161,10 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
     lees(inhoud.begroot(), "begroot", gevraagd, overname);
     lees(inhoud.toegezegd(), "toegezegd", gevraagd, overname);
     lees(inhoud.besteed(), "besteed", gevraagd, overname);
-    bedragen.keySet().retainAll(gevraagd.keySet());
+    // Asked first: Hibernate takes retainAll for a change, also when nothing goes.
+    if (!gevraagd.keySet().containsAll(bedragen.keySet())) {
+      bedragen.keySet().retainAll(gevraagd.keySet());
+    }
     gevraagd.forEach(
         (vak, bedrag) -> {
           if (!bedrag.equals(bedragen.get(vak))) {

@@ -179,7 +179,8 @@ public class Bewerking {
     schrijf(kinds.<E, I>van(deel), deel, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
   }
 
-  private <E extends Deel<I>, I> void neemOver(
+  /** Reads an inhoud and takes it over, noting every fault. */
+  <E extends Deel<I>, I> void neemOver(
       Kind<E, I> kind, E deel, JsonNode gevraagd, Overname overname) {
     deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
   }

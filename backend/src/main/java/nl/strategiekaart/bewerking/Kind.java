@@ -1,6 +1,7 @@
 package nl.strategiekaart.bewerking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -105,6 +106,14 @@ public abstract class Kind<E extends Deel<I>, I> {
   public UUID blad(E deel) {
     return null;
   }
+
+  /**
+   * Writes changes of many at once in a fixed number of statements, for a kind that is often
+   * changed like that. What it leaves is written one by one.
+   *
+   * @param was the changed ones, with their inhoud before
+   */
+  protected void schrijfTegelijk(Map<E, I> was) {}
 
   /** Whether its title names a page, and so makes a readable code. */
   protected boolean heeftLeesbareCode() {

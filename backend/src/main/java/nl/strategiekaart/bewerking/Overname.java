@@ -1,7 +1,7 @@
 package nl.strategiekaart.bewerking;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,23 @@ public final class Overname {
 
   private final EntityManager em;
   private final Basis eenheid;
-  private final List<Fout> fouten = new ArrayList<>();
+  private final String boven;
+  private final Map<String, Fout> fouten;
 
   public Overname(EntityManager em, Basis eenheid) {
+    this(em, eenheid, "", new LinkedHashMap<>());
+  }
+
+  private Overname(EntityManager em, Basis eenheid, String boven, Map<String, Fout> fouten) {
     this.em = em;
     this.eenheid = eenheid;
+    this.boven = boven;
+    this.fouten = fouten;
+  }
+
+  /** The same, for what stands at this place in the body: its faults are gathered with the rest. */
+  Overname onder(String plek) {
+    return new Overname(em, eenheid, boven + plek, fouten);
   }
 
   /** What an identifier points to; null when it is null, or wrong, which is noted. */
@@ -114,9 +126,7 @@ public final class Overname {
 
   /** Notes something that is wrong; of one place only the first is kept. */
   public void fout(String plek, String code, String detail) {
-    if (fouten.stream().noneMatch(fout -> fout.pointer().equals(plek))) {
-      fouten.add(new Fout(null, plek, code, detail));
-    }
+    fouten.putIfAbsent(boven + plek, new Fout(null, boven + plek, code, detail));
   }
 
   /**
@@ -126,7 +136,7 @@ public final class Overname {
    */
   public void gooiBijFouten() {
     if (!fouten.isEmpty()) {
-      throw ProbleemException.onjuisteInvoer(fouten);
+      throw ProbleemException.onjuisteInvoer(List.copyOf(fouten.values()));
     }
   }
 }

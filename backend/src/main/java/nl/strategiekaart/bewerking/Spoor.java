@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +22,12 @@ import org.hibernate.Hibernate;
 public class Spoor {
 
   private final Inhoudlezer lezer;
+  private final Rijen rijen;
   private final Clock klok;
 
-  Spoor(Inhoudlezer lezer, Clock klok) {
+  Spoor(Inhoudlezer lezer, Rijen rijen, Clock klok) {
     this.lezer = lezer;
+    this.rijen = rijen;
     this.klok = klok;
   }
 
@@ -86,6 +91,29 @@ public class Spoor {
     Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
     vul(regel, kind, voor, lezer.tekst(deel.inhoud()));
     regel.persist();
+  }
+
+  /** Many at once, in one statement and as one deed. */
+  <E extends Deel<I>, I> void gewijzigd(Kind<E, I> kind, Map<E, I> was, UUID door) {
+    UUID handeling = UUID.randomUUID();
+    List<Wijziging> regels = new ArrayList<>();
+    was.forEach(
+        (deel, voor) -> {
+          Wijziging regel = regel(Wat.gewijzigd, kind, deel, door, handeling);
+          vul(regel, kind, lezer.tekst(voor), lezer.tekst(deel.inhoud()));
+          regels.add(regel);
+        });
+    rijen.schrijf(
+        """
+        insert into wijziging
+          (eenheid_id, tijdstip, door_id, wat, soort, onderdeel_id, blad_id, titel, voor, na, handeling)
+        select "eenheidId", tijdstip, "doorId", wat, soort, "onderdeelId", "bladId", titel,
+          cast(voor as jsonb), cast(na as jsonb), handeling
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r("eenheidId" uuid, tijdstip timestamptz,
+          "doorId" uuid, wat text, soort text, "onderdeelId" uuid, "bladId" uuid, titel text, voor text,
+          na text, handeling uuid)""",
+        regels,
+        Map.of());
   }
 
   <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door, UUID handeling) {

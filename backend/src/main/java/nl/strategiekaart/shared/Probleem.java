@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The one document in which every fault is answered (RFC 9457, application/problem+json), in Dutch.
  *
  * @param errors what is wrong with the input, all of it at once; left out when it is not about
- *     input
+ *     anything in it
  */
 @Schema(name = "Probleem", description = "Wat er misging (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +54,11 @@ public record Probleem(
   /** The same as a kind of its own, that a program can tell apart from others with its status. */
   public Probleem soort(String kenmerk) {
     return new Probleem(kenmerk, title, status, detail, errors);
+  }
+
+  /** The same, naming each of several things that it is about. */
+  public Probleem over(List<Fout> fouten) {
+    return new Probleem(type, title, status, detail, fouten);
   }
 
   /** Faults in the input, all together; always status 400. */

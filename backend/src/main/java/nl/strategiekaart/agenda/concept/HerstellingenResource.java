@@ -38,7 +38,7 @@ public class HerstellingenResource {
       summary = "Terugzetten",
       description =
           "Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie"
-              + " brengt mee wat er tegelijk is gearchiveerd. Dit is zelf weer een wijziging.")
+              + " brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.")
   @APIResponse(responseCode = "200", description = "Teruggezet.")
   public RestResponse<ConceptdeelView<?>> herstel(
       @PathParam("agenda") String agenda, HerstellingInput input) {

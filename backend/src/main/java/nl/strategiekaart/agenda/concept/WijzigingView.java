@@ -35,5 +35,6 @@ public record WijzigingView(
             implementation = Object.class)
         @JsonRawValue
         String na,
+    @Schema(description = "Hetzelfde bij alles wat in één keer is gedaan.") UUID handeling,
     @Schema(description = "Of het onderdeel terug kan naar hoe het hiervoor was.")
         boolean herstelbaar) {}

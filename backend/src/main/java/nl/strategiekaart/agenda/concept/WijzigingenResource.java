@@ -98,6 +98,7 @@ public class WijzigingenResource {
         w.bladId,
         w.voor,
         w.na,
+        w.handeling,
         w.wat != Wat.gemaakt);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Geldbron;
@@ -26,8 +27,11 @@ import nl.strategiekaart.shared.Notatie;
 @Singleton
 public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, BegrotingsregelInhoud> {
 
-  BegrotingsregelKind(Redactie redactie) {
+  private final SchrijfRegels regels;
+
+  BegrotingsregelKind(Redactie redactie, SchrijfRegels regels) {
     super("De", Begrotingsregel.class, Begrotingsregel::new, BegrotingsregelInhoud.class, redactie);
+    this.regels = regels;
   }
 
   @Override
@@ -94,6 +98,32 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
         Verwijzing.onder("begroting", Begroting.class),
         Verwijzing.nodig("thema", Thema.class),
         Verwijzing.genoemd("geldbron", Geldbron.class));
+  }
+
+  /** Those in which something else changed too, such as its acties, are written one by one. */
+  @Override
+  protected void schrijfTegelijk(Map<Begrotingsregel, BegrotingsregelInhoud> was) {
+    regels.schrijf(
+        was.entrySet().stream()
+            .filter(een -> rest(een.getKey().inhoud()).equals(rest(een.getValue())))
+            .map(een -> een.getKey())
+            .toList());
+  }
+
+  /** Without what SchrijfRegels writes. */
+  private static BegrotingsregelInhoud rest(BegrotingsregelInhoud regel) {
+    return new BegrotingsregelInhoud(
+        regel.begroting(),
+        regel.volgorde(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        regel.acties(),
+        null,
+        null,
+        null);
   }
 
   @Override

@@ -51,4 +51,15 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
     Agenda van = redactie.open(agenda);
     return BegrotingstabelView.of(bewerking.zoek(kind, van, id));
   }
+
+  @GET
+  @Path("/{id}/totalen")
+  @Transactional
+  @Operation(
+      summary = "De totalen van een begroting of scenario",
+      description = "Dezelfde als in de tabel, zonder de regels zelf.")
+  public BegrotingstotalenView totalen(
+      @PathParam("agenda") String agenda, @PathParam("id") String id) {
+    return BegrotingstotalenView.of(bewerking.zoek(kind, redactie.open(agenda), id));
+  }
 }

@@ -1,10 +1,21 @@
 package nl.strategiekaart.begroting.concept;
 
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.WijzigVeel;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begrotingsregels of a concept and its scenarios; cells are changed with their regel. */
@@ -12,7 +23,44 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
 
-  ConceptBegrotingsregelsResource(BegrotingsregelKind kind, Bewerking bewerking, Archief archief) {
+  private final BegrotingsregelKind kind;
+  private final WijzigVeel wijzigVeel;
+
+  ConceptBegrotingsregelsResource(
+      BegrotingsregelKind kind, Bewerking bewerking, Archief archief, WijzigVeel wijzigVeel) {
     super(kind, bewerking, archief);
+    this.kind = kind;
+    this.wijzigVeel = wijzigVeel;
+  }
+
+  @PATCH
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Meer begrotingsregels tegelijk wijzigen",
+      description =
+          "Alles of niets, hooguit 500 regels, elk met de revisie die u hebt gezien en een merge-patch (RFC 7396). In de"
+              + " geschiedenis is het één handeling, met een wijziging per regel. Een 412 noemt in 'errors' elke regel die"
+              + " intussen is veranderd of weg is: zonder die kan de rest opnieuw. 'volgorde' verandert zo niet.")
+  @APIResponseSchema(BegrotingsregelsView.class)
+  @APIResponse(
+      responseCode = "412",
+      description = "Niet elke regel is nog zoals u hem zag; 'errors' noemt welke.")
+  public BegrotingsregelsView wijzigVeel(
+      @PathParam("agenda") String agenda,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = BegrotingsregelsWijziging.class)))
+          String lichaam) {
+    return new BegrotingsregelsView(
+        wijzigVeel.wijzig(
+            kind,
+            agenda,
+            lichaam,
+            BegrotingsregelsWijziging.class,
+            BegrotingsregelsWijziging::regels,
+            "/regels"));
   }
 }
