@@ -4120,31 +4120,7 @@ export interface components {
         /** @description De regels zoals ze nu zijn. */
         GewijzigdeBegrotingsregels: {
             /** @description In de volgorde van het verzoek. */
-            regels: {
-                /** @description Vast kenmerk. */
-                id?: components["schemas"]["UUID"];
-                soort?: components["schemas"]["Onderdeelsoort"];
-                /**
-                 * @description Vaste code.
-                 * @example goud-maken
-                 */
-                code?: string;
-                /**
-                 * Format: int32
-                 * @description Loopt op met elke wijziging; ook de ETag.
-                 * @example 4
-                 */
-                revisie?: number;
-                /**
-                 * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-                 * @example 2026-11-22T09:00:00Z
-                 */
-                gewijzigdOp?: ((string | components["schemas"]["Instant"] | null) | null) | components["schemas"]["Instant"] | null;
-                /** @description Alles wat ervan te schrijven is. */
-                inhoud?: components["schemas"]["BegrotingsregelInhoud"];
-                /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-                wanneer?: ((components["schemas"]["Wanneer"] | null) | null) | components["schemas"]["Wanneer"] | null;
-            }[];
+            regels: components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"][];
         };
         /** @description Resultaten die strategieën delen, met die strategieën. */
         GroepOpKaart: {
@@ -8447,16 +8423,16 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
                 /** @description Vast kenmerk. */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8465,77 +8441,20 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingstotalen"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
         };
     };
     BegrotingsvergelijkingResource_vergelijking: {
@@ -8675,14 +8594,14 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["VanGebruiker"];
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
-                agenda: string;
+                agenda: components["parameters"]["agenda"];
             };
             cookie?: never;
         };
@@ -8695,68 +8614,19 @@ export interface operations {
             /** @description Het gevraagde. */
             200: {
                 headers: {
-                    /** @description Volledige versie van de API. */
-                    "API-Version"?: string;
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GewijzigdeBegrotingsregels"];
                 };
             };
-            /** @description De invoer klopt niet; 'errors' noemt alles tegelijk. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is niemand ingelogd. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Dit mag niet met de rol van wie er is ingelogd. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Bestaat niet, of is niet gepubliceerd. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De gevraagde vorm is er niet. */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description Er is iemand anders ingelogd dan in Van-Gebruiker staat. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
             /** @description Niet elke regel is nog zoals u hem zag; 'errors' noemt welke. */
             412: {
                 headers: {
@@ -8766,15 +8636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-            /** @description Storing aan onze kant. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            500: components["responses"]["Storing"];
         };
     };
     ConceptBegrotingsregelsResource_lees: {

@@ -3,6 +3,7 @@ package nl.strategiekaart.agenda;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.shared.Tekst;
@@ -26,7 +27,7 @@ public record ActieInhoud(
         @NotNull
         @Tekst
         String wat,
-    @Schema(description = "Wie het doen, op volgorde.")
+    @Schema(description = "Wie het doen, op volgorde.") @Size(max = 100)
         List<@NotNull @Valid BetrokkenheidInhoud> wie,
     @Schema(description = "Wanneer, in woorden.", examples = "tweede helft 2026", nullable = true)
         @Tekst
@@ -37,10 +38,12 @@ public record ActieInhoud(
             nullable = true)
         @Tekst
         String frequentie,
-    @Schema(description = "Hoe, in stappen op volgorde.") List<@NotNull @Valid StapInhoud> hoe,
-    @Schema(description = "Kenmerken van de thema's.") List<@NotNull UUID> themas,
-    @Schema(description = "Wijken.") List<@NotNull @Tekst String> wijken,
-    @Schema(description = "Links naar andere sites.") List<@NotNull @Valid LinkInhoud> links) {
+    @Schema(description = "Hoe, in stappen op volgorde.") @Size(max = 100)
+        List<@NotNull @Valid StapInhoud> hoe,
+    @Schema(description = "Kenmerken van de thema's.") @Size(max = 100) List<@NotNull UUID> themas,
+    @Schema(description = "Wijken.") @Size(max = 200) List<@NotNull @Tekst String> wijken,
+    @Schema(description = "Links naar andere sites.") @Size(max = 100)
+        List<@NotNull @Valid LinkInhoud> links) {
 
   /** A list that was left out is empty. */
   public ActieInhoud {

@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "BegripInhoud", description = "Wat er van een begrip te schrijven is.")
 public record BegripInhoud(
     @Schema(description = "Het woord.", examples = "CToS") @NotNull @Tekst String term,
-    @Schema(description = "Andere schrijfwijzen van hetzelfde woord.")
+    @Schema(description = "Andere schrijfwijzen van hetzelfde woord.") @Size(max = 50)
         List<@NotNull @Tekst String> varianten,
     @Schema(description = "Uitleg in gewone taal.") @NotNull @Tekst String uitleg,
     @Schema(description = "Adres met meer informatie.", nullable = true)

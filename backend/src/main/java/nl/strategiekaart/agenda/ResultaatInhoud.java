@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.shared.Tekst;
@@ -29,7 +30,7 @@ public record ResultaatInhoud(
         Integer jaar,
     @Schema(description = "Kenmerk van het besluit waarin het is vastgesteld.", nullable = true)
         UUID besluit,
-    @Schema(description = "Hoe het wordt gemeten, op volgorde.")
+    @Schema(description = "Hoe het wordt gemeten, op volgorde.") @Size(max = 50)
         List<@NotNull @Valid IndicatorInhoud> indicatoren) {
 
   /** A list that was left out is empty. */

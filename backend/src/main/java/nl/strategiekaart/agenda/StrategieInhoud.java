@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.shared.Tekst;
@@ -17,6 +18,7 @@ public record StrategieInhoud(
     @Schema(description = "Titel.", examples = "Uitwisselen en verbinden") @NotNull @Tekst
         String titel,
     @Schema(description = "Kenmerken van de resultaten waar de strategie aan bijdraagt.")
+        @Size(max = 100)
         List<@NotNull UUID> resultaten) {
 
   /** A list that was left out is empty. */

@@ -31,7 +31,7 @@ import org.hibernate.annotations.SQLRestriction;
 public class Begroting extends Agendadeel<BegrotingInhoud> {
 
   /** More columns than this is no table that people read. */
-  private static final int MEESTE_JAREN = 30;
+  static final int MEESTE_JAREN = 30;
 
   /** Of a scenario; null for the begroting of the agenda itself. */
   public String naam;

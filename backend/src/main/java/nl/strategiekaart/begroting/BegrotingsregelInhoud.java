@@ -3,6 +3,7 @@ package nl.strategiekaart.begroting;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,20 +43,23 @@ public record BegrotingsregelInhoud(
             regexp = "5\\.[3-6]|6\\.1",
             message = "moet een van deze zijn: 5.3, 5.4, 5.5, 5.6, 6.1")
         String taakveld,
-    @Schema(description = "Kenmerken van de acties die eruit worden betaald.")
+    @Schema(description = "Kenmerken van de acties die eruit worden betaald.") @Size(max = 500)
         List<@NotNull UUID> acties,
     @Schema(
             description = "Begroot per jaar: 2026.",
             examples =
                 "{\"2026\": {\"soort\": \"bedrag\", \"bedrag\": \"75000.00\"}, \"2027\": {\"soort\": \"pm\"}}")
+        @Size(max = Begroting.MEESTE_JAREN)
         SortedMap<String, CelInhoud> begroot,
     @Schema(
             description = "Toegezegd per jaar: 2026.",
             examples = "{\"2026\": {\"soort\": \"bedrag\", \"bedrag\": \"75000.00\"}}")
+        @Size(max = Begroting.MEESTE_JAREN)
         SortedMap<String, CelInhoud> toegezegd,
     @Schema(
             description = "Besteed per half jaar: 2026-H1 en 2026-H2.",
             examples = "{\"2026-H1\": {\"soort\": \"bedrag\", \"bedrag\": \"31250.00\"}}")
+        @Size(max = 2 * Begroting.MEESTE_JAREN)
         SortedMap<String, CelInhoud> besteed) {
 
   /** What was left out is empty; a cell without anything in it is left out. */

@@ -83,7 +83,7 @@ public class Bewerking {
   <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, byte[] verzoek, UUID door) {
     Overname overname = new Overname(em, deel.eenheid());
-    neemOver(kind, deel, gevraagd, overname);
+    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
     overname.gooiBijFouten();
     voegToe(kind, deel, plaats(kind, gevraagd), verzoek, door);
   }
@@ -153,7 +153,13 @@ public class Bewerking {
     String voor = lezer.tekst(deel.inhoud());
     UUID blad = kind.blad(deel);
     Overname overname = new Overname(em, deel.eenheid());
-    neemOver(kind, deel, gevraagd, overname);
+    // What is put back may be as long as it was.
+    neemOver(
+        kind,
+        deel,
+        wat == Wijziging.Wat.hersteld ? gevraagd : lezer.object(voor),
+        gevraagd,
+        overname);
     overname.gooiBijFouten();
     boolean blijft = Objects.equals(blad, kind.blad(deel));
     if (plaats != null || !blijft) {
@@ -179,10 +185,10 @@ public class Bewerking {
     schrijf(kinds.<E, I>van(deel), deel, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
   }
 
-  /** Reads an inhoud and takes it over, noting every fault. */
+  /** Reads an inhoud in the place of an earlier one and takes it over, noting every fault. */
   <E extends Deel<I>, I> void neemOver(
-      Kind<E, I> kind, E deel, JsonNode gevraagd, Overname overname) {
-    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
+      Kind<E, I> kind, E deel, JsonNode eerder, JsonNode gevraagd, Overname overname) {
+    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), eerder, overname), overname);
   }
 
   /** The number that was asked for; what is no number has been noted when it was read. */

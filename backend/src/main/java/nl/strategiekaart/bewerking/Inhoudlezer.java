@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -20,10 +21,13 @@ import jakarta.json.JsonReader;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.Probleem.Fout;
@@ -96,6 +100,15 @@ public class Inhoudlezer {
 
   /** Reads the record, and notes everything that is wrong with it. */
   public <I> I lees(JsonNode van, Class<I> soort, Overname overname) {
+    return lees(van, soort, MissingNode.getInstance(), overname);
+  }
+
+  /**
+   * The same for what may hold a list of before it had a maximum: it only may not grow.
+   *
+   * @param eerder as JSON, what it may be as long as
+   */
+  <I> I lees(JsonNode van, Class<I> soort, JsonNode eerder, Overname overname) {
     I inhoud;
     try {
       inhoud =
@@ -113,6 +126,10 @@ public class Inhoudlezer {
     }
     for (ConstraintViolation<I> fout : validator.validate(inhoud)) {
       String plek = pointer(fout.getPropertyPath());
+      if (lengte(fout.getInvalidValue()) > 0
+          && lengte(fout.getInvalidValue()) <= eerder.at(plek).size()) {
+        continue;
+      }
       String veld = plek.substring(plek.lastIndexOf('/') + 1);
       boolean ontbreekt =
           fout.getConstraintDescriptor()
@@ -123,9 +140,26 @@ public class Inhoudlezer {
       overname.fout(
           plek,
           ontbreekt ? "ontbreekt" : "onjuiste-waarde",
-          ontbreekt ? "'" + veld + "' is nodig." : "'" + veld + "' " + fout.getMessage() + ".");
+          ontbreekt ? "'" + veld + "' is nodig." : "'" + veld + "' " + uitleg(fout) + ".");
     }
     return inhoud;
+  }
+
+  private static String uitleg(ConstraintViolation<?> fout) {
+    if (fout.getConstraintDescriptor().getAnnotation() instanceof Size grens
+        && fout.getMessageTemplate().startsWith("{")) {
+      return "is een lijst van "
+          + (grens.min() == 0 ? "hooguit " : grens.min() + " tot en met ")
+          + grens.max();
+    }
+    return fout.getMessage();
+  }
+
+  /** Of a list; 0 when it is none. */
+  private static int lengte(Object waarde) {
+    return waarde instanceof Collection<?> lijst
+        ? lijst.size()
+        : waarde instanceof Map<?, ?> kaart ? kaart.size() : 0;
   }
 
   private static String plek(JsonMappingException fout) {

@@ -146,7 +146,11 @@ public class WijzigVeel {
       Kind<E, I> kind, E deel, Deelwijziging gevraagd, Overname overname) {
     UUID blad = kind.blad(deel);
     bewerking.neemOver(
-        kind, deel, lezer.metWijziging(deel.inhoud(), gevraagd.wijziging()), overname);
+        kind,
+        deel,
+        lezer.object(lezer.tekst(deel.inhoud())),
+        lezer.metWijziging(deel.inhoud(), gevraagd.wijziging()),
+        overname);
     Integer plaats = Bewerking.plaats(kind, gevraagd.wijziging());
     boolean blijft = plaats == null || plaats == kind.plaats().nummer().applyAsInt(deel);
     if (!blijft || !Objects.equals(blad, kind.blad(deel))) {
