@@ -2918,7 +2918,7 @@ export interface components {
         };
         /** @description Wat er in meer begrotingsregels tegelijk verandert. */
         BegrotingsregelsWijziging: {
-            /** @description Elke regel een keer; hooguit 500. */
+            /** @description Hooguit 500. */
             regels: components["schemas"]["BegrotingsregelMetWijziging"][];
         };
         /** @description De tabel van een begroting of scenario. */

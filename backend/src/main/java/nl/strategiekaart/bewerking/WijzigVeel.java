@@ -5,12 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,30 +73,18 @@ public class WijzigVeel {
     V gelezen = lezer.lees(lichaam, vorm, overname);
     overname.gooiBijFouten();
     List<? extends Deelwijziging> gevraagd = delen.apply(gelezen);
-    eisElkEenKeer(gevraagd, plek, overname);
     slot.neem(eenheid);
     Map<UUID, E> nu = zoek(kind, eenheid, gevraagd);
     eisRevisies(kind, gevraagd, nu, plek);
     Map<E, I> was = new LinkedHashMap<>();
     for (int i = 0; i < gevraagd.size(); i++) {
       E deel = nu.get(gevraagd.get(i).id());
-      was.put(deel, deel.inhoud());
+      was.putIfAbsent(deel, deel.inhoud());
       neemOver(kind, deel, gevraagd.get(i), overname.onder(plek + "/" + i + "/wijziging"));
     }
     overname.gooiBijFouten();
     schrijf(kind, was);
     return gevraagd.stream().map(een -> ConceptdeelView.of(nu.get(een.id()))).toList();
-  }
-
-  private static void eisElkEenKeer(
-      List<? extends Deelwijziging> gevraagd, String plek, Overname overname) {
-    Set<UUID> gezien = new HashSet<>();
-    for (int i = 0; i < gevraagd.size(); i++) {
-      if (!gezien.add(gevraagd.get(i).id())) {
-        overname.fout(plek + "/" + i + "/id", "dubbel", "Dit staat er al.");
-      }
-    }
-    overname.gooiBijFouten();
   }
 
   private <E extends Deel<I>, I> Map<UUID, E> zoek(

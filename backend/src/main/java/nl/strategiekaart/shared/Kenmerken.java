@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public final class Kenmerken {
 
   private static final String UUID_VORM =
       "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
+
+  private static final int ETAG_BYTES = 16;
 
   private Kenmerken() {}
 
@@ -44,6 +47,11 @@ public final class Kenmerken {
     return "\"" + revisie + "\"";
   }
 
+  /** An ETag that is another when the text is. */
+  public static String etag(String tekst) {
+    return "\"" + HexFormat.of().formatHex(som(tekst), 0, ETAG_BYTES) + "\"";
+  }
+
   /**
    * Checks that who writes has seen the present revisie.
    *
@@ -62,6 +70,11 @@ public final class Kenmerken {
    * @throws ProbleemException 428 without If-Match, 412 with the present ETag when it is another
    */
   public static void eis(String gezien, String nu) {
+    eis(gezien, nu, "Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw en kies.");
+  }
+
+  /** The same, with words of its own for when it is another. */
+  public static void eis(String gezien, String nu, String veranderd) {
     if (gezien == null || gezien.isBlank()) {
       throw new ProbleemException(
           Probleem.van(
@@ -69,10 +82,7 @@ public final class Kenmerken {
               "Stuur in If-Match de ETag mee van wat u hebt gezien, zodat niemand ongezien wordt overschreven."));
     }
     if (!gezien.strip().equals(nu)) {
-      throw new ProbleemException(
-              Probleem.van(
-                  412, "Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw en kies."))
-          .met(HttpHeaders.ETAG, nu);
+      throw new ProbleemException(Probleem.van(412, veranderd)).met(HttpHeaders.ETAG, nu);
     }
   }
 

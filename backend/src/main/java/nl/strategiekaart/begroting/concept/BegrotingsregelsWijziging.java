@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "BegrotingsregelsWijziging",
     description = "Wat er in meer begrotingsregels tegelijk verandert.")
 public record BegrotingsregelsWijziging(
-    @Schema(description = "Elke regel een keer; hooguit 500.") @NotNull @Size(min = 1, max = 500)
+    @Schema(description = "Hooguit 500.") @NotNull @Size(min = 1, max = 500)
         List<@NotNull @Valid Regel> regels) {
 
   /** What changes in one of them. */

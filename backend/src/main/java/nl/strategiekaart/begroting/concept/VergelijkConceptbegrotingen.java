@@ -3,7 +3,6 @@ package nl.strategiekaart.begroting.concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
@@ -16,8 +15,6 @@ import nl.strategiekaart.shared.ProbleemException;
 /** Compares a begroting or scenario of a concept with another, or with a published versie. */
 @ApplicationScoped
 public class VergelijkConceptbegrotingen {
-
-  private static final int TEKENS = 32;
 
   private final Redactie redactie;
   private final LeesBegrotingsstand lezer;
@@ -52,8 +49,7 @@ public class VergelijkConceptbegrotingen {
   }
 
   private static String etag(String oud, String nieuw) {
-    String som = HexFormat.of().formatHex(Kenmerken.som(oud + " " + nieuw));
-    return "\"" + som.substring(0, TEKENS) + "\"";
+    return Kenmerken.etag(oud + " " + nieuw);
   }
 
   private static Begrotingsstand eigen(Agenda agenda) {

@@ -1,13 +1,9 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +15,8 @@ import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -26,11 +24,14 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 class NeemBestedingenOver {
 
+  private static final String VERANDERD =
+      "Het concept of het bestand is intussen veranderd. Bekijk het voorbeeld opnieuw.";
+
   private final Redactie redactie;
   private final Bewerking bewerking;
-  private final ObjectMapper json;
+  private final Inhoudlezer json;
 
-  NeemBestedingenOver(Redactie redactie, Bewerking bewerking, ObjectMapper json) {
+  NeemBestedingenOver(Redactie redactie, Bewerking bewerking, Inhoudlezer json) {
     this.redactie = redactie;
     this.bewerking = bewerking;
     this.json = json;
@@ -63,7 +64,7 @@ class NeemBestedingenOver {
             () -> {
               Besteding besteding = besteding(redactie.vergrendel(code), gelezen, alleen);
               Voorbeeld voorbeeld = voorbeeld(besteding, bytes);
-              eis(alsKenmerk, voorbeeld.kenmerk());
+              Kenmerken.eis(alsKenmerk, voorbeeld.kenmerk(), VERANDERD);
               return neemOver(besteding, voorbeeld, zonderFouten);
             });
   }
@@ -155,29 +156,9 @@ class NeemBestedingenOver {
         List.of(new Probleem.Fout(null, "", "onvolledig", waarom)));
   }
 
-  private static void eis(String alsKenmerk, String kenmerk) {
-    if (alsKenmerk == null || alsKenmerk.isBlank()) {
-      throw new ProbleemException(
-          Probleem.van(428, "Stuur in If-Match de ETag mee van het voorbeeld dat u hebt gezien."));
-    }
-    if (!alsKenmerk.strip().equals(kenmerk)) {
-      throw new ProbleemException(
-              Probleem.van(
-                  412,
-                  "Het concept of het bestand is intussen veranderd. Bekijk het voorbeeld opnieuw."))
-          .met("ETag", kenmerk);
-    }
-  }
-
   private Voorbeeld voorbeeld(Besteding besteding, byte[] bytes) {
     BestedingsvoorbeeldView inhoud = besteding.voorbeeld();
-    try {
-      MessageDigest som = MessageDigest.getInstance("SHA-256");
-      som.update(bytes);
-      som.update(json.writeValueAsBytes(inhoud));
-      return new Voorbeeld(inhoud, "\"" + HexFormat.of().formatHex(som.digest(), 0, 16) + "\"");
-    } catch (NoSuchAlgorithmException | JsonProcessingException kanNiet) {
-      throw new IllegalStateException("every Java has SHA-256, and a record is JSON", kanNiet);
-    }
+    String gezien = json.tekst(inhoud) + new String(bytes, StandardCharsets.ISO_8859_1);
+    return new Voorbeeld(inhoud, Kenmerken.etag(gezien));
   }
 }

@@ -87,6 +87,7 @@ class BlokTest extends Begrotingsproef {
   void van_een_handeling_gaat_een_regel_terug_en_blijft_de_rest() {
     stuur(
             wijziging(een, 0, begroot("2026", bedrag("10"))),
+            wijziging(twee, 0, begroot("2026", bedrag("15"))),
             wijziging(twee, 0, begroot("2026", bedrag("20"))))
         .statusCode(200);
     maak("herstellingen", Map.of("wijziging", spoor().getLong("resultaten[1].nummer")))
@@ -183,9 +184,6 @@ class BlokTest extends Begrotingsproef {
 
   @Test
   void wat_geen_lijst_van_wijzigingen_is_wordt_geweigerd() {
-    stuur(wijziging(een, 0, Map.of()), wijziging(een, 0, Map.of()), wijziging(twee, 0, Map.of()))
-        .statusCode(400)
-        .body("errors.pointer", contains("/regels/1/id"));
     stuur(Map.of("id", een, "wijziging", "niets"), Map.of("revisie", 0, "naam", "x"))
         .statusCode(400)
         .body(
@@ -268,7 +266,7 @@ class BlokTest extends Begrotingsproef {
         .isEqualTo(redacteur.lees(pad + "/tabel").get("totalen"));
     assertThat(
             serverteller.tel(() -> redacteur.vraagt().get(pad + "/totalen").then().statusCode(200)))
-        .isLessThanOrEqualTo(12);
+        .isLessThanOrEqualTo(10);
     redacteur
         .vraagt()
         .get(concept() + "/begrotingen/" + UUID.randomUUID() + "/totalen")

@@ -4,10 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +21,6 @@ import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
@@ -39,6 +36,10 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
  */
 @ApplicationScoped
 class NeemBestandOver {
+
+  private static final String VERANDERD =
+      "De begroting is intussen gewijzigd, of dit is een ander bestand dan in het voorbeeld."
+          + " Vraag het voorbeeld opnieuw en kijk wat er nu verandert.";
 
   private final Redactie redactie;
   private final BegrotingKind kind;
@@ -100,7 +101,7 @@ class NeemBestandOver {
         .call(
             () -> {
               Begroting begroting = begroting(redactie.vergrendel(code), id);
-              eis(alsEtag, etag(begroting, inhoud, gekozen));
+              Kenmerken.eis(alsEtag, etag(begroting, inhoud, gekozen), VERANDERD);
               return neemOver(begroting, plan(begroting, gelezen, gekozen), gelezen.soort);
             });
   }
@@ -161,21 +162,6 @@ class NeemBestandOver {
     }
   }
 
-  private static void eis(String alsEtag, String etag) {
-    if (alsEtag == null || alsEtag.isBlank()) {
-      throw new ProbleemException(
-          Probleem.van(428, "Stuur in If-Match de ETag mee van het voorbeeld dat u hebt gezien."));
-    }
-    if (!alsEtag.strip().equals(etag)) {
-      throw new ProbleemException(
-              Probleem.van(
-                  412,
-                  "De begroting is intussen gewijzigd, of dit is een ander bestand dan in het voorbeeld."
-                      + " Vraag het voorbeeld opnieuw en kijk wat er nu verandert."))
-          .met(HttpHeaders.ETAG, etag);
-    }
-  }
-
   /** Of the begroting, of what a file can name in it, and of the file itself. */
   private static String etag(Begroting begroting, byte[] inhoud, Notatie gekozen) {
     String stand =
@@ -188,7 +174,6 @@ class NeemBestandOver {
             .map((Basis deel) -> deel.id + ":" + deel.revisie)
             .sorted(Comparator.naturalOrder())
             .collect(Collectors.joining(","));
-    byte[] som = Kenmerken.som(stand + gekozen + new String(inhoud, StandardCharsets.ISO_8859_1));
-    return "\"" + HexFormat.of().formatHex(som, 0, 16) + "\"";
+    return Kenmerken.etag(stand + gekozen + new String(inhoud, StandardCharsets.ISO_8859_1));
   }
 }
