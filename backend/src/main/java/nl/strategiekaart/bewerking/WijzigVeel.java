@@ -1,5 +1,6 @@
 package nl.strategiekaart.bewerking;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,16 @@ import nl.strategiekaart.shared.ProbleemException;
  */
 @ApplicationScoped
 public class WijzigVeel {
+
+  /** One of several changes that were sent together; the change is a merge patch (RFC 7396). */
+  public interface Deelwijziging {
+
+    UUID id();
+
+    Integer revisie();
+
+    ObjectNode wijziging();
+  }
 
   private final Bewerking bewerking;
   private final Inhoudlezer lezer;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import nl.strategiekaart.bewerking.Deelwijziging;
+import nl.strategiekaart.bewerking.WijzigVeel.Deelwijziging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Changes of many regels at once. */

@@ -2,16 +2,12 @@ package nl.strategiekaart.begroting.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.begroting.Begrotingsregel;
-import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.bewerking.Rijen;
-import nl.strategiekaart.shared.Geld;
 
 /**
  * Writes many regels with all their cells in three statements, where each regel and each cell would
@@ -28,69 +24,43 @@ class SchrijfRegels {
     this.rijen = rijen;
   }
 
-  private record Regel(
-      UUID id, UUID thema, String onderdeel, BigDecimal fte, UUID geldbron, String taakveld) {}
-
-  private record Cel(
-      UUID regel,
-      int jaar,
-      Maat maat,
-      Geld.Soort soort,
-      BigDecimal bedrag,
-      UUID beslisser,
-      LocalDate voor) {}
+  private record Rij(UUID id, BegrotingsregelInhoud inhoud) {}
 
   /** Each gets its next revisie. */
   void schrijf(List<Begrotingsregel> regels) {
     if (regels.isEmpty()) {
       return;
     }
+    List<Rij> nu = regels.stream().map(regel -> new Rij(regel.id, regel.inhoud())).toList();
     // From here on they are no longer watched: otherwise every cell would be written once more.
     regels.forEach(em::detach);
+    regels.forEach(regel -> regel.revisie++);
     rijen.schrijf(
         """
-        update begrotingsregel b set revisie = b.revisie + 1, gewijzigd_op = :nu, thema_id = r.thema,
-          onderdeel = r.onderdeel, fte = r.fte, geldbron_id = r.geldbron, taakveld = r.taakveld
-        from jsonb_to_recordset(cast(:rijen as jsonb))
-          as r(id uuid, thema uuid, onderdeel text, fte numeric, geldbron uuid, taakveld text)
+        update begrotingsregel b set revisie = b.revisie + 1, gewijzigd_op = :nu,
+          thema_id = cast(r.inhoud ->> 'thema' as uuid), onderdeel = r.inhoud ->> 'onderdeel',
+          fte = cast(r.inhoud ->> 'fte' as numeric), taakveld = r.inhoud ->> 'taakveld',
+          geldbron_id = cast(r.inhoud ->> 'geldbron' as uuid)
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, inhoud jsonb)
         where b.id = r.id""",
-        regels.stream().map(SchrijfRegels::rij).toList(),
+        nu,
         Map.of("nu", regels.get(0).gewijzigdOp));
     em.createNativeQuery("delete from bedrag where begrotingsregel_id in (:regels)")
-        .setParameter("regels", regels.stream().map(regel -> regel.id).toList())
+        .setParameter("regels", nu.stream().map(Rij::id).toList())
         .executeUpdate();
-    List<Cel> cellen = new ArrayList<>();
-    for (Begrotingsregel regel : regels) {
-      regel.revisie++;
-      regel.bedragen.forEach(
-          (vak, cel) ->
-              cellen.add(
-                  new Cel(
-                      regel.id,
-                      vak.jaar(),
-                      vak.maat(),
-                      cel.soort(),
-                      cel.bedrag(),
-                      cel.beslistDoor(),
-                      cel.beslistVoor())));
-    }
     rijen.schrijf(
         """
         insert into bedrag (begrotingsregel_id, jaar, maat, soort, bedrag, beslist_door_id, beslist_voor)
-        select r.regel, r.jaar, r.maat, r.soort, r.bedrag, r.beslisser, r.voor
-        from jsonb_to_recordset(cast(:rijen as jsonb))
-          as r(regel uuid, jaar int, maat text, soort text, bedrag numeric, beslisser uuid, voor date)""",
-        cellen,
+        select r.id, cast(left(vak, 4) as int), maat, cel ->> 'soort', cast(cel ->> 'bedrag' as numeric),
+          cast(cel ->> 'beslistDoor' as uuid), cast(cel ->> 'beslistVoor' as date)
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, inhoud jsonb),
+          lateral (
+            select 'begroot' as maat, b.* from jsonb_each(r.inhoud -> 'begroot') as b(vak, cel)
+            union all
+            select 'toegezegd', t.* from jsonb_each(r.inhoud -> 'toegezegd') as t(vak, cel)
+            union all
+            select 'besteed_h' || right(s.vak, 1), s.* from jsonb_each(r.inhoud -> 'besteed') as s(vak, cel))""",
+        nu,
         Map.of());
-  }
-
-  private static Regel rij(Begrotingsregel regel) {
-    return new Regel(
-        regel.id,
-        regel.thema.id,
-        regel.onderdeel,
-        regel.fte,
-        regel.geldbron == null ? null : regel.geldbron.id,
-        regel.taakveld);
   }
 }

@@ -60,8 +60,20 @@ class BlokTest extends Begrotingsproef {
 
   @Test
   void meer_regels_veranderen_tegelijk_en_zijn_daarna_een_handeling() {
+    String beslisser = kaart().getString("acties[0].inhoud.wie[0].organisatie");
+    Map<String, ?> pm =
+        Map.of("soort", "pm", "beslistDoor", beslisser, "beslistVoor", "2026-07-01");
     stuur(
-            wijziging(een, 0, Map.of("begroot", Map.of("2026", bedrag("10"), "2028", pm()))),
+            wijziging(
+                een,
+                0,
+                Map.of(
+                    "begroot",
+                    Map.of("2026", bedrag("10"), "2028", pm),
+                    "toegezegd",
+                    Map.of("2027", pm()),
+                    "besteed",
+                    Map.of("2026-H1", bedrag("1.05"), "2027-H2", bedrag("-2")))),
             wijziging(twee, 0, begroot("2026", null)))
         .statusCode(200)
         .body("regels.id", contains(een, twee))
@@ -71,6 +83,10 @@ class BlokTest extends Begrotingsproef {
     JsonPath tabel = tabel();
     assertThat(tabel.getList("regels.revisie")).isEqualTo(List.of(1, 1));
     assertThat(tabel.getMap("regels[0].inhoud.begroot")).containsOnlyKeys("2026", "2027", "2028");
+    assertThat(tabel.getMap("regels[0].inhoud.begroot.'2028'")).containsAllEntriesOf(pm);
+    assertThat(tabel.getMap("regels[0].inhoud.toegezegd")).containsOnlyKeys("2027");
+    assertThat(tabel.getString("regels[0].inhoud.besteed.'2026-H1'.bedrag")).isEqualTo("1.05");
+    assertThat(tabel.getString("regels[0].inhoud.besteed.'2027-H2'.bedrag")).isEqualTo("-2.00");
     assertThat(tabel.getMap("regels[1].inhoud.begroot")).isEmpty();
     assertThat(tabel.getString("regels[0].gewijzigdOp")).isNotNull();
     JsonPath spoor = spoor();
