@@ -6,19 +6,25 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.strategiekaart.Meelezer;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Serverteller;
 import nl.strategiekaart.begroting.Begrotingsproef;
+import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,35 +125,45 @@ class BlokTest extends Begrotingsproef {
     String bron = id("geldbronnen", Map.of("naam", "Fonds", "soort", "fonds"));
     String actie = kaart().getString("acties[0].id");
     long voor = leesConcept().getLong("stand");
-    stuur(
-            wijziging(
-                een,
-                0,
-                Map.of(
-                    "onderdeel",
-                    "Eerste",
-                    "fte",
-                    "0.50",
-                    "geldbron",
-                    bron,
-                    "taakveld",
-                    "5.3",
-                    "acties",
-                    List.of(actie),
-                    "besteed",
-                    Map.of("2026-H1", bedrag("3")))),
-            wijziging(twee, 0, begroot("2026", bedrag("2.00"))))
+    Map<String, Object> anders =
+        new TreeMap<>(
+            Map.of(
+                "onderdeel",
+                "Eerste",
+                "fte",
+                "0.50",
+                "geldbron",
+                bron,
+                "taakveld",
+                "5.3",
+                "acties",
+                List.of(actie),
+                "begroot",
+                Map.of("2026", bedrag("7.00")),
+                "toegezegd",
+                Map.of("2026", bedrag("8.00")),
+                "besteed",
+                Map.of("2026-H1", bedrag("3.00"))));
+    assertThat(BegrotingsregelInhoud.class.getRecordComponents())
+        .as("what is written in bulk is named in SchrijfRegels; what moves a regel is not")
+        .extracting(RecordComponent::getName)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(anders.keySet().stream(), Stream.of("begroting", "thema", "volgorde"))
+                .toList());
+    stuur(wijziging(een, 0, anders), wijziging(twee, 0, begroot("2026", bedrag("2.00"))))
         .statusCode(200)
         .body("regels.revisie", contains(1, 0));
     assertThat(leesConcept().getLong("stand")).isEqualTo(voor + 1);
-    JsonPath regel = tabel();
-    regel.setRootPath("regels[0].inhoud");
-    assertThat(regel.getString("onderdeel")).isEqualTo("Eerste");
-    assertThat(regel.getString("fte")).isEqualTo("0.50");
-    assertThat(regel.getString("geldbron")).isEqualTo(bron);
-    assertThat(regel.getString("taakveld")).isEqualTo("5.3");
-    assertThat(regel.getList("acties")).isEqualTo(List.of(actie));
-    assertThat(regel.getString("besteed.'2026-H1'.bedrag")).isEqualTo("3.00");
+    JsonNode inhoud = new ObjectMapper().valueToTree(tabel().getMap("regels[0].inhoud"));
+    anders.forEach(
+        (veld, waarde) -> {
+          if (!List.of("begroot", "toegezegd", "besteed").contains(veld)) {
+            assertThat(inhoud.get(veld)).as(veld).isEqualTo(new ObjectMapper().valueToTree(waarde));
+          }
+        });
+    assertThat(inhoud.at("/begroot/2026/bedrag").textValue()).isEqualTo("7.00");
+    assertThat(inhoud.at("/toegezegd/2026/bedrag").textValue()).isEqualTo("8.00");
+    assertThat(inhoud.at("/besteed/2026-H1/bedrag").textValue()).isEqualTo("3.00");
   }
 
   @Test
