@@ -51,7 +51,8 @@ class BewaarVoorbeelden {
 
   /** As it is now; empty when the agenda is archived. */
   Optional<Stand> stand(UUID agenda) {
-    return em.createQuery(
+    return em
+        .createQuery(
             """
             select (select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = a.id),
               (select max(v.nummer) from Versie v where v.agenda = a),
@@ -59,7 +60,8 @@ class BewaarVoorbeelden {
             from Agenda a where a.id = :agenda""",
             Stand.class)
         .setParameter("agenda", agenda)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

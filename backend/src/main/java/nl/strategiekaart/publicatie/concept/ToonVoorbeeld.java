@@ -1,7 +1,7 @@
 package nl.strategiekaart.publicatie.concept;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,7 +13,10 @@ import nl.strategiekaart.publicatie.concept.BewaarVoorbeelden.Stand;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
-/** Shows a concept as visitors would read it, to its officers and to who holds a link from them. */
+/**
+ * Shows a concept as visitors would read it, to its officers and to who holds a link from them.
+ * Only making one takes a transaction: beginning and ending it would be half the work of showing.
+ */
 @ApplicationScoped
 class ToonVoorbeeld {
 
@@ -27,7 +30,6 @@ class ToonVoorbeeld {
     this.klok = klok;
   }
 
-  @Transactional
   VoorbeeldView voorRedactie(String code) {
     return van(redactie.open(code).id, null);
   }
@@ -38,7 +40,6 @@ class ToonVoorbeeld {
    *
    * @throws ProbleemException 404 for a key that never was, 410 for one that is over
    */
-  @Transactional
   VoorbeeldView metSleutel(String sleutel) {
     Voorbeeldlink link =
         Voorbeeldlink.metSleutel(sleutel)
@@ -59,7 +60,12 @@ class ToonVoorbeeld {
     // The stand first: what changes in between is then kept under a stand that is asked no more.
     Stand stand = bewaard.stand(agenda).orElseThrow(ToonVoorbeeld::voorbij);
     return bewaard
-        .geef(agenda, stand, () -> maak(Agenda.findById(agenda), stand.versie()))
+        .geef(
+            agenda,
+            stand,
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(() -> maak(Agenda.findById(agenda), stand.versie())))
         .getoond(klok.instant(), verlooptOp);
   }
 

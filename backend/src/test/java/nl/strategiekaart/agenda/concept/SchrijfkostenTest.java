@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.strategiekaart.Conceptproef;
 import nl.strategiekaart.PostgresTest;
-import nl.strategiekaart.Queryteller;
+import nl.strategiekaart.Serverteller;
 import org.junit.jupiter.api.Test;
 
 /** What an edit asks of the database, counted in statements. */
@@ -20,7 +20,7 @@ class SchrijfkostenTest extends Conceptproef {
 
   private static final long MEESTE = 12;
 
-  @Inject Queryteller queryteller;
+  @Inject Serverteller serverteller;
 
   @Test
   void een_tekst_wijzigen_kost_bij_elke_soort_weinig() {
@@ -34,7 +34,7 @@ class SchrijfkostenTest extends Conceptproef {
                       : redacteur.vraagt().get(concept() + pad).header("ETag");
               kosten.put(
                   pad.replaceAll("/[0-9a-f-]{36}", ""),
-                  queryteller.tel(
+                  serverteller.tel(
                       () -> wijzig(pad, etag, Map.of(veld, "Anders gezegd.")).statusCode(200)));
             });
     assertThat(kosten)
