@@ -79,7 +79,6 @@ public class BestedingenResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
       @RequestBody(
-              required = true,
               content = @Content(schema = @Schema(implementation = BestedingsindelingInhoud.class)))
           String lichaam) {
     return metEtag(indeling.bewaar(agenda, alsRevisie, lichaam));
@@ -105,7 +104,6 @@ public class BestedingenResource {
       @PathParam("agenda") String agenda,
       @RequestBody(
               description = HET_BESTAND,
-              required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     return kolommen.bekijk(agenda, bestand);
@@ -135,7 +133,6 @@ public class BestedingenResource {
           List<String> halfjaren,
       @RequestBody(
               description = HET_BESTAND,
-              required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     Voorbeeld voorbeeld = bestedingen.voorbeeld(agenda, bestand, lees(halfjaren));
@@ -177,7 +174,6 @@ public class BestedingenResource {
           String alsKenmerk,
       @RequestBody(
               description = HET_BESTAND,
-              required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     boolean overslaan =
