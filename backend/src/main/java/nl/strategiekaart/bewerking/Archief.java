@@ -97,8 +97,7 @@ public class Archief {
             een ->
                 em.createQuery(
                         "from %s d where d.%s.id = :id order by d.id"
-                            .formatted(
-                                een.kind().entiteit().getSimpleName(), een.verwijzing().veld()),
+                            .formatted(een.kind().entiteitnaam(), een.verwijzing().veld()),
                         een.kind().entiteit())
                     .setParameter("id", deel.id)
                     .getResultStream());
@@ -210,9 +209,7 @@ public class Archief {
     return voorwaarden.isEmpty()
         || em.createQuery(
                     "select count(*) from %s d where d.id = :id and %s"
-                        .formatted(
-                            kind(regel).entiteit().getSimpleName(),
-                            String.join(" and ", voorwaarden)),
+                        .formatted(kind(regel).entiteitnaam(), String.join(" and ", voorwaarden)),
                     Long.class)
                 .setParameter("id", regel.onderdeelId)
                 .getSingleResult()

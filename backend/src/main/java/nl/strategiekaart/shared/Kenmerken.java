@@ -88,8 +88,13 @@ public final class Kenmerken {
 
   /** SHA-256 of a text. */
   public static byte[] som(String tekst) {
+    return som(tekst.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** SHA-256 of bytes. */
+  public static byte[] som(byte[] inhoud) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(inhoud);
     } catch (NoSuchAlgorithmException ontbreekt) {
       throw new IllegalStateException("every Java has SHA-256", ontbreekt);
     }
