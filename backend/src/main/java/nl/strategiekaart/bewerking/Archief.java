@@ -144,7 +144,7 @@ public class Archief {
       Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
     E deel = bewerking.zoek(kind, eenheid, wijziging.onderdeelId.toString());
     ObjectNode toen = lezer.object(wijziging.voor);
-    ObjectNode nu = lezer.object(lezer.tekst(deel.inhoud()));
+    ObjectNode nu = lezer.boom(deel.inhoud());
     // What is about a person is not in the trail, so it stays as it is.
     kind.velden().persoonlijk().forEach(veld -> toen.set(veld, nu.get(veld)));
     bewerking.schrijf(kind, deel, toen, Bewerking.plaats(kind, toen), Wat.hersteld, wie.schrijft());

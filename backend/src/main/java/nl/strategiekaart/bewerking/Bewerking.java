@@ -157,7 +157,7 @@ public class Bewerking {
     neemOver(
         kind,
         deel,
-        wat == Wijziging.Wat.hersteld ? gevraagd : lezer.object(voor),
+        wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(deel.inhoud()),
         gevraagd,
         overname);
     overname.gooiBijFouten();

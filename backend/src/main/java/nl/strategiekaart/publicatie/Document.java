@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import nl.strategiekaart.shared.Kenmerken;
 
 /**
@@ -11,11 +10,8 @@ import nl.strategiekaart.shared.Kenmerken;
  */
 record Document(byte[] inhoud, String etag, boolean blijvend) {
 
-  private static final int LENGTE = 16;
-
   static Document van(byte[] inhoud) {
-    String etag = HexFormat.of().formatHex(Kenmerken.som(inhoud), 0, LENGTE);
-    return new Document(inhoud, etag, false);
+    return new Document(inhoud, Kenmerken.afdruk(inhoud), false);
   }
 
   /** The JSON itself. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,9 +79,7 @@ public class BestedingenResource {
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
-      @RequestBody(
-              content = @Content(schema = @Schema(implementation = BestedingsindelingInhoud.class)))
-          String lichaam) {
+      @RequestBodySchema(BestedingsindelingInhoud.class) String lichaam) {
     return metEtag(indeling.bewaar(agenda, alsRevisie, lichaam));
   }
 
