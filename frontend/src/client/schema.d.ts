@@ -5496,9 +5496,8 @@ export interface components {
             /**
              * @description De rol.
              * @example vertegenwoordiger
-             * @enum {string}
              */
-            rol: "beleidsmedewerker" | "vertegenwoordiger" | "beheerder";
+            rol: components["schemas"]["Lidmaatschapsrol"];
         };
         /** @description Een veld dat verschilt, in woorden. */
         VeldInVerschil: {

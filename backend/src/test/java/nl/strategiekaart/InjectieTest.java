@@ -46,6 +46,7 @@ class InjectieTest {
         "<script>alert(1)</script>",
         "%00",
         "\u0000",
+        "\uE000",
         "{\"$ne\":1}",
         "a.inhoud desc",
         "😀",

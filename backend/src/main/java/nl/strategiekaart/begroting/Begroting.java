@@ -10,12 +10,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Agendadeel;
 import nl.strategiekaart.agenda.Besluit;
+import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Probleem;
@@ -64,6 +67,11 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
 
   public boolean isScenario() {
     return naam != null;
+  }
+
+  /** Where its money comes from. */
+  public Stream<Geldbron> geldbronnen() {
+    return regels.stream().map(regel -> regel.geldbron).filter(Objects::nonNull).distinct();
   }
 
   /** All years of the table, in order. */

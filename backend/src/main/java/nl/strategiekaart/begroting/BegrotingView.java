@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.agenda.BesluitView;
-import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.GeldbronView;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
@@ -140,8 +138,17 @@ public record BegrotingView(
         samen.begroot().perJaar(),
         samen.begroot().totaal(),
         samen,
-        geldbronnen(begroting, totalen),
-        programmalijnen(begroting, totalen));
+        totalen.per(
+            Groep.geldbron,
+            begroting.geldbronnen().sorted(Comparator.comparing(bron -> bron.naam)),
+            (bron, reeksen) ->
+                new PerGeldbron(bron == null ? null : GeldbronView.of(bron), reeksen)),
+        totalen.per(
+            Groep.programmalijn,
+            begroting.agenda.programmalijnen.stream(),
+            (lijn, reeksen) ->
+                new PerProgrammalijn(
+                    lijn == null ? null : ProgrammalijnVerwijzing.of(lijn), reeksen)));
   }
 
   /** The lines that pay for acties of a programmalijn: every line once, with its whole total. */
@@ -192,38 +199,5 @@ public record BegrotingView(
         reeksen.begroot().perJaar(),
         reeksen.begroot().totaal(),
         reeksen);
-  }
-
-  private static List<PerGeldbron> geldbronnen(Begroting begroting, Totalen totalen) {
-    Stream<PerGeldbron> met =
-        begroting.regels.stream()
-            .map(regel -> regel.geldbron)
-            .filter(bron -> bron != null)
-            .distinct()
-            .sorted(Comparator.comparing((Geldbron bron) -> bron.naam))
-            .map(
-                bron ->
-                    new PerGeldbron(GeldbronView.of(bron), totalen.van(Groep.geldbron, bron.id)));
-    Stream<PerGeldbron> zonder =
-        totalen.heeft(Groep.geldbron, null)
-            ? Stream.of(new PerGeldbron(null, totalen.van(Groep.geldbron, null)))
-            : Stream.empty();
-    return Stream.concat(met, zonder).toList();
-  }
-
-  private static List<PerProgrammalijn> programmalijnen(Begroting begroting, Totalen totalen) {
-    Stream<PerProgrammalijn> met =
-        begroting.agenda.programmalijnen.stream()
-            .filter(lijn -> totalen.heeft(Groep.programmalijn, lijn.id))
-            .map(
-                lijn ->
-                    new PerProgrammalijn(
-                        ProgrammalijnVerwijzing.of(lijn),
-                        totalen.van(Groep.programmalijn, lijn.id)));
-    Stream<PerProgrammalijn> zonder =
-        totalen.heeft(Groep.programmalijn, null)
-            ? Stream.of(new PerProgrammalijn(null, totalen.van(Groep.programmalijn, null)))
-            : Stream.empty();
-    return Stream.concat(met, zonder).toList();
   }
 }

@@ -2,10 +2,14 @@ package nl.strategiekaart.begroting;
 
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 
@@ -124,9 +128,23 @@ public final class Totalen {
     return van(Groep.agenda, null);
   }
 
-  /** Whether anything is in a group. */
-  public boolean heeft(Groep groep, UUID id) {
-    return totalen.containsKey(new Sleutel(groep, id, "begroot", null));
+  /**
+   * What is said of each in a group that has regels, and last of the regels that belong to none.
+   *
+   * @param wordt what becomes of one, null for none, and its totals
+   */
+  public <D extends Basis, T> List<T> per(
+      Groep groep, Stream<D> delen, BiFunction<D, Reeksen, T> wordt) {
+    List<T> alle = new ArrayList<>();
+    Stream.concat(delen.distinct(), Stream.of((D) null))
+        .forEach(
+            deel -> {
+              UUID id = deel == null ? null : deel.id;
+              if (totalen.containsKey(new Sleutel(groep, id, "begroot", null))) {
+                alle.add(wordt.apply(deel, van(groep, id)));
+              }
+            });
+    return alle;
   }
 
   private Totaalreeks reeks(Groep groep, UUID id, String maat) {

@@ -97,8 +97,7 @@ public class Archief {
             een ->
                 em.createQuery(
                         "from %s d where d.%s.id = :id order by d.id"
-                            .formatted(
-                                een.kind().entiteit().getSimpleName(), een.verwijzing().veld()),
+                            .formatted(een.kind().entiteitnaam(), een.verwijzing().veld()),
                         een.kind().entiteit())
                     .setParameter("id", deel.id)
                     .getResultStream());
@@ -145,7 +144,7 @@ public class Archief {
       Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
     E deel = bewerking.zoek(kind, eenheid, wijziging.onderdeelId.toString());
     ObjectNode toen = lezer.object(wijziging.voor);
-    ObjectNode nu = lezer.object(lezer.tekst(deel.inhoud()));
+    ObjectNode nu = lezer.boom(deel.inhoud());
     // What is about a person is not in the trail, so it stays as it is.
     kind.velden().persoonlijk().forEach(veld -> toen.set(veld, nu.get(veld)));
     bewerking.schrijf(kind, deel, toen, Bewerking.plaats(kind, toen), Wat.hersteld, wie.schrijft());
@@ -210,9 +209,7 @@ public class Archief {
     return voorwaarden.isEmpty()
         || em.createQuery(
                     "select count(*) from %s d where d.id = :id and %s"
-                        .formatted(
-                            kind(regel).entiteit().getSimpleName(),
-                            String.join(" and ", voorwaarden)),
+                        .formatted(kind(regel).entiteitnaam(), String.join(" and ", voorwaarden)),
                     Long.class)
                 .setParameter("id", regel.onderdeelId)
                 .getSingleResult()

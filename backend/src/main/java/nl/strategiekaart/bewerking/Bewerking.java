@@ -157,7 +157,7 @@ public class Bewerking {
     neemOver(
         kind,
         deel,
-        wat == Wijziging.Wat.hersteld ? gevraagd : lezer.object(voor),
+        wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(deel.inhoud()),
         gevraagd,
         overname);
     overname.gooiBijFouten();
@@ -181,7 +181,7 @@ public class Bewerking {
    * @throws ProbleemException 400 with every fault
    */
   public <E extends Deel<I>, I> void schrijf(E deel, I inhoud) {
-    ObjectNode gevraagd = lezer.object(lezer.tekst(inhoud));
+    ObjectNode gevraagd = lezer.boom(inhoud);
     schrijf(kinds.<E, I>van(deel), deel, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
   }
 

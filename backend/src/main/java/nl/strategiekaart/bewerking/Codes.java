@@ -38,14 +38,18 @@ public final class Codes {
     return code;
   }
 
-  /** Lower case letters, digits and dashes; the other word when nothing of the text is left. */
+  /** What is left of a text in lower case letters, digits and dashes. */
+  public static String slug(String tekst) {
+    return Normalizer.normalize(tekst, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  /** Of a length for an address; the other word when nothing of the text is left. */
   private static String van(String tekst, String anders) {
-    String code =
-        Normalizer.normalize(tekst, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String code = slug(tekst);
     if (code.length() > LANGSTE) {
       code = code.substring(0, LANGSTE).replaceAll("-[^-]*$", "");
     }

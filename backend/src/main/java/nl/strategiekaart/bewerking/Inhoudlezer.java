@@ -10,26 +10,27 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -50,7 +51,16 @@ public class Inhoudlezer {
     this.lezer =
         json.copy()
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .registerModule(new SimpleModule().addDeserializer(String.class, new GestripteTekst()));
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .registerModule(
+                new SimpleModule()
+                    .addDeserializer(String.class, new GestripteTekst())
+                    .addDeserializer(Integer.class, new GeheelGetal<>(Integer.class))
+                    .addDeserializer(Long.class, new GeheelGetal<>(Long.class)));
+    lezer
+        .coercionConfigFor(LogicalType.Enum)
+        .setAcceptBlankAsEmpty(true)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
   }
 
   /**
@@ -66,18 +76,18 @@ public class Inhoudlezer {
     } catch (JsonProcessingException onleesbaar) {
       // Said below.
     }
-    throw new ProbleemException(
-        Probleem.onjuisteInvoer(
-            List.of(
-                new Fout(null, "", "onjuiste-vorm", "Het bericht moet een JSON-object zijn."))));
+    throw ProbleemException.onjuisteInvoer(
+        List.of(new Fout(null, "", "onjuiste-vorm", "Het bericht moet een JSON-object zijn.")));
   }
 
   /** What is stored, with the changes of a merge patch (RFC 7396). */
   ObjectNode metWijziging(Object inhoud, ObjectNode wijziging) {
-    try (JsonReader nu = Json.createReader(new StringReader(tekst(inhoud)));
-        JsonReader anders = Json.createReader(new StringReader(tekst(wijziging)))) {
-      return object(Json.createMergePatch(anders.readValue()).apply(nu.readValue()).toString());
-    }
+    return (ObjectNode) Mergepatch.toegepast(boom(inhoud), wijziging);
+  }
+
+  /** As a tree. */
+  ObjectNode boom(Object inhoud) {
+    return json.valueToTree(inhoud);
   }
 
   /** As JSON, with the keys in a fixed order. */
@@ -87,6 +97,18 @@ public class Inhoudlezer {
     } catch (JsonProcessingException fout) {
       throw new IllegalStateException("an inhoud could not be written as JSON", fout);
     }
+  }
+
+  /**
+   * Reads the body of a request that is right or wrong by itself.
+   *
+   * @throws ProbleemException as a 400, with every fault
+   */
+  public <I> I lees(String lichaam, Class<I> soort) {
+    Overname overname = new Overname(null, null);
+    I gelezen = lees(lichaam, soort, overname);
+    overname.gooiBijFouten();
+    return gelezen;
   }
 
   /**
@@ -111,13 +133,9 @@ public class Inhoudlezer {
   <I> I lees(JsonNode van, Class<I> soort, JsonNode eerder, Overname overname) {
     I inhoud;
     try {
-      inhoud =
-          lezer
-              .readerFor(soort)
-              .withHandler(new Noteer(overname))
-              .readValue(lezer.treeAsTokens(van));
+      inhoud = lezer.readerFor(soort).withHandler(new Noteer(overname)).readValue(van);
     } catch (JsonMappingException onleesbaar) {
-      // A few forms cannot be read past, such as 1.5 for a whole number.
+      // A form that none of the handlers below knows.
       overname.fout(plek(onleesbaar), "onjuiste-vorm", "De waarde heeft niet de goede vorm.");
       overname.gooiBijFouten();
       throw new IllegalStateException("a fault was noted just before", onleesbaar);
@@ -196,6 +214,27 @@ public class Inhoudlezer {
     }
   }
 
+  /** A number with a fraction, or with too many digits, is noted too, and not rounded. */
+  private static final class GeheelGetal<N extends Number> extends JsonDeserializer<N> {
+
+    private final Class<N> soort;
+    private final JsonDeserializer<?> lezer;
+
+    private GeheelGetal(Class<N> soort) {
+      this.soort = soort;
+      this.lezer = NumberDeserializers.find(soort, soort.getName());
+    }
+
+    @Override
+    public N deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      try {
+        return soort.cast(lezer.deserialize(parser, context));
+      } catch (JsonProcessingException geenGeheelGetal) {
+        return soort.cast(context.handleUnexpectedToken(soort, parser));
+      }
+    }
+  }
+
   /** Notes what has the wrong form, and reads on as if nothing was there. */
   private static final class Noteer extends DeserializationProblemHandler {
 
@@ -231,6 +270,16 @@ public class Inhoudlezer {
     }
 
     @Override
+    public Object handleMissingInstantiator(
+        DeserializationContext context,
+        Class<?> soort,
+        ValueInstantiator maker,
+        JsonParser parser,
+        String uitleg) {
+      return noteer(parser, soort);
+    }
+
+    @Override
     public Object handleUnexpectedToken(
         DeserializationContext context,
         JavaType soort,
@@ -261,7 +310,7 @@ public class Inhoudlezer {
       return switch (soort.getSimpleName()) {
         case "String" -> "moet een tekst zijn.";
         case "UUID" -> "moet een kenmerk (uuid) zijn.";
-        case "Integer", "int" -> "moet een heel getal zijn.";
+        case "Integer", "Long" -> "moet een heel getal zijn.";
         case "LocalDate" -> "moet een datum zijn, zoals 2026-11-22.";
         case "YearMonth" -> "moet een maand zijn, zoals 2026-11.";
         case "List", "ArrayList" -> "moet een lijst zijn.";

@@ -47,6 +47,11 @@ public abstract class Kind<E extends Deel<I>, I> {
     return entiteit;
   }
 
+  /** What its entity is called in HQL. */
+  final String entiteitnaam() {
+    return entiteit.getSimpleName();
+  }
+
   final Class<I> inhoud() {
     return inhoud;
   }

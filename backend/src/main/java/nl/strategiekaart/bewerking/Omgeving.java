@@ -34,7 +34,7 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void maak(Kind<E, I> kind, Basis eenheid, Map<String, ?> inhoud) {
     slot.schrijfPasAanHetEind();
-    bewerking.maak(kind, kind.nieuwIn(eenheid), lezer.object(lezer.tekst(inhoud)), null, null);
+    bewerking.maak(kind, kind.nieuwIn(eenheid), lezer.boom(inhoud), null, null);
   }
 
   /**
@@ -45,7 +45,7 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void wijzig(Kind<E, I> kind, E deel, Map<String, ?> wijziging) {
     slot.schrijfPasAanHetEind();
-    ObjectNode anders = lezer.object(lezer.tekst(wijziging));
+    ObjectNode anders = lezer.boom(wijziging);
     bewerking.schrijf(
         kind,
         deel,

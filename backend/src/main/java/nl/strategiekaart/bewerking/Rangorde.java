@@ -67,7 +67,7 @@ class Rangorde {
     return new ArrayList<>(
         em.createQuery(
                 "select d.id, d.%1$s from %2$s d where d.%3$s.id = :boven and d.id <> :id order by d.%1$s"
-                    .formatted(plaats.veld(), kind.entiteit().getSimpleName(), plaats.boven()),
+                    .formatted(plaats.veld(), kind.entiteitnaam(), plaats.boven()),
                 Tuple.class)
             .setParameter("boven", plaats.binnen().apply(deel))
             .setParameter("id", deel.id)
@@ -79,7 +79,7 @@ class Rangorde {
   private void schrijf(Kind<?, ?> kind, UUID id, int nummer) {
     em.createQuery(
             "update %s d set d.%s = :nummer where d.id = :id"
-                .formatted(kind.entiteit().getSimpleName(), kind.plaats().veld()))
+                .formatted(kind.entiteitnaam(), kind.plaats().veld()))
         .setParameter("nummer", nummer)
         .setParameter("id", id)
         .executeUpdate();

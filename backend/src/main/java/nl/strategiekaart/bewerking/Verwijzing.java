@@ -35,7 +35,7 @@ public record Verwijzing(String veld, Class<? extends Deel<?>> naar, Band band) 
 
   /** Counts, in HQL, what is not archived and points to :id. */
   String telling(Kind<?, ?> van) {
-    String entiteit = van.entiteit().getSimpleName();
+    String entiteit = van.entiteitnaam();
     int punt = veld.indexOf('.');
     return punt < 0
         ? "select count(*) from %s d where d.gearchiveerdOp is null and d.%s.id = :id"

@@ -101,8 +101,7 @@ public class WijzigVeel {
   private <E extends Deel<I>, I> Map<UUID, E> zoek(
       Kind<E, I> kind, Basis eenheid, List<? extends Deelwijziging> gevraagd) {
     return em.createQuery(
-            "from %s d where d.id in :ids".formatted(kind.entiteit().getSimpleName()),
-            kind.entiteit())
+            "from %s d where d.id in :ids".formatted(kind.entiteitnaam()), kind.entiteit())
         .setParameter("ids", gevraagd.stream().map(Deelwijziging::id).toList())
         .getResultStream()
         .filter(deel -> deel.eenheid().id.equals(eenheid.id))
@@ -145,7 +144,7 @@ public class WijzigVeel {
     bewerking.neemOver(
         kind,
         deel,
-        lezer.object(lezer.tekst(deel.inhoud())),
+        lezer.boom(deel.inhoud()),
         lezer.metWijziging(deel.inhoud(), gevraagd.wijziging()),
         overname);
     Integer plaats = Bewerking.plaats(kind, gevraagd.wijziging());

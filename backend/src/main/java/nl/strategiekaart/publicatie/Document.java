@@ -1,9 +1,7 @@
 package nl.strategiekaart.publicatie;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nl.strategiekaart.shared.Kenmerken;
 
 /**
  * A finished JSON answer: its bytes, and a tag that changes when they do.
@@ -12,15 +10,8 @@ import java.util.HexFormat;
  */
 record Document(byte[] inhoud, String etag, boolean blijvend) {
 
-  private static final int LENGTE = 16;
-
   static Document van(byte[] inhoud) {
-    try {
-      byte[] som = MessageDigest.getInstance("SHA-256").digest(inhoud);
-      return new Document(inhoud, HexFormat.of().formatHex(som, 0, LENGTE), false);
-    } catch (NoSuchAlgorithmException ontbreekt) {
-      throw new IllegalStateException("every Java has SHA-256", ontbreekt);
-    }
+    return new Document(inhoud, Kenmerken.afdruk(inhoud), false);
   }
 
   /** The JSON itself. */

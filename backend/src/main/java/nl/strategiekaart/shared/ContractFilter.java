@@ -77,6 +77,9 @@ public class ContractFilter implements OASFilter {
 
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
     Schrijfcontract.maakEigen(pad, operatie);
+    if (operatie.getRequestBody() != null) {
+      operatie.getRequestBody().setRequired(true);
+    }
     boolean lezen = methode == PathItem.HttpMethod.GET;
     if (heeft(operatie, "Idempotency-Key")) {
       wordtGemaakt(operatie);

@@ -15,7 +15,7 @@ public final class Kenmerken {
   private static final String UUID_VORM =
       "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
-  private static final int ETAG_BYTES = 16;
+  private static final int AFDRUK_BYTES = 16;
 
   private Kenmerken() {}
 
@@ -49,7 +49,12 @@ public final class Kenmerken {
 
   /** An ETag that is another when the text is. */
   public static String etag(String tekst) {
-    return "\"" + HexFormat.of().formatHex(som(tekst), 0, ETAG_BYTES) + "\"";
+    return "\"" + afdruk(tekst.getBytes(StandardCharsets.UTF_8)) + "\"";
+  }
+
+  /** A short text that is another when the content is. */
+  public static String afdruk(byte[] inhoud) {
+    return HexFormat.of().formatHex(som(inhoud), 0, AFDRUK_BYTES);
   }
 
   /**
@@ -88,8 +93,12 @@ public final class Kenmerken {
 
   /** SHA-256 of a text. */
   public static byte[] som(String tekst) {
+    return som(tekst.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] som(byte[] inhoud) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(inhoud);
     } catch (NoSuchAlgorithmException ontbreekt) {
       throw new IllegalStateException("every Java has SHA-256", ontbreekt);
     }

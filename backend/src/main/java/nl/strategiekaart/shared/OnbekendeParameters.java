@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import nl.strategiekaart.shared.Probleem.Fout;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -21,8 +20,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Refuses query parameters that an operation does not know: a misspelt filter must not be ignored.
  */
 class OnbekendeParameters {
-
-  private static final Pattern ONZICHTBAAR = Pattern.compile("\\p{Cntrl}");
 
   private final Map<Method, Set<String>> bekend = new ConcurrentHashMap<>();
   private final Invoer invoer;
@@ -52,7 +49,7 @@ class OnbekendeParameters {
    * Control characters belong in no name or word, and PostgreSQL cannot even store some of them.
    */
   private void weigerOnzichtbaar(String naam, List<String> waarden) {
-    if (waarden.stream().anyMatch(waarde -> ONZICHTBAAR.matcher(waarde).find())) {
+    if (!waarden.stream().allMatch(EenRegel::is)) {
       invoer.fout(naam, "'" + naam + "' bevat onzichtbare tekens.");
       invoer.gooiBijFouten();
     }

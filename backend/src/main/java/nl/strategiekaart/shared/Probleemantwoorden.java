@@ -1,15 +1,10 @@
 package nl.strategiekaart.shared;
 
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.strategiekaart.shared.Probleem.Fout;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,22 +24,6 @@ class Probleemantwoorden {
     RestResponse<Probleem> antwoord = antwoord(fout.probleem());
     fout.koppen().forEach((kop, waarde) -> antwoord.getHeaders().putSingle(kop, waarde));
     return antwoord;
-  }
-
-  /** A body that is no JSON, or not what was asked: unknown fields included. */
-  @ServerExceptionMapper
-  RestResponse<Probleem> onleesbaar(MismatchedInputException fout) {
-    String plek =
-        fout.getPath().stream()
-            .map(
-                deel -> "/" + (deel.getFieldName() == null ? deel.getIndex() : deel.getFieldName()))
-            .collect(Collectors.joining());
-    String uitleg =
-        fout instanceof UnrecognizedPropertyException
-            ? "Dit veld bestaat hier niet."
-            : "De waarde heeft niet de goede vorm.";
-    return antwoord(
-        Probleem.onjuisteInvoer(List.of(new Fout(null, plek, "onjuiste-vorm", uitleg))));
   }
 
   /** A rule that only the database can keep: two people can break it together. */

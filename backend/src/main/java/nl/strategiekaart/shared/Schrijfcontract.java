@@ -40,7 +40,6 @@ public final class Schrijfcontract {
                 if (lichaam != null) {
                   operatie.setRequestBody(
                       OASFactory.createRequestBody()
-                          .required(true)
                           .content(
                               OASFactory.createContent()
                                   .addMediaType(

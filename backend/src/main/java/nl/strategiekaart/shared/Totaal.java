@@ -1,5 +1,8 @@
 package nl.strategiekaart.shared;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,4 +21,20 @@ public record Totaal(
     @Schema(description = "Aantal cellen dat niet is ingevuld.", examples = "0") int aantalLeeg) {
 
   public static final Totaal NUL = new Totaal("0.00", "EUR", 0, 0);
+
+  /** Of cells that are at hand. */
+  public static Totaal van(List<Geld> cellen) {
+    BigDecimal som =
+        cellen.stream()
+            .map(Geld::bedrag)
+            .filter(Objects::nonNull)
+            .map(BigDecimal::new)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Totaal(
+        Geld.tekst(som), "EUR", aantal(cellen, Geld.Soort.pm), aantal(cellen, Geld.Soort.leeg));
+  }
+
+  private static int aantal(List<Geld> cellen, Geld.Soort soort) {
+    return (int) cellen.stream().filter(cel -> cel.soort() == soort).count();
+  }
 }

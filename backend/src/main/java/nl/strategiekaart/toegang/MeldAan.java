@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.EenRegel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -98,7 +99,7 @@ class MeldAan {
     if (naam == null) {
       return null;
     }
-    String schoon = naam.replaceAll("[\\p{Cntrl}\\p{Co}\\s]+", " ").strip();
+    String schoon = EenRegel.van(naam);
     return schoon.isEmpty()
         ? null
         : schoon.substring(0, Math.min(schoon.length(), LANGSTE_NAAM)).strip();

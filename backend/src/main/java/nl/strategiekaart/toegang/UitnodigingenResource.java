@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Bezorging;
+import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,14 +46,21 @@ public class UitnodigingenResource {
   private final NodigUit nodigUit;
   private final Toegangsspoor spoor;
   private final Invoer invoer;
+  private final Inhoudlezer lezer;
   private final Clock klok;
 
   UitnodigingenResource(
-      Toegang toegang, NodigUit nodigUit, Toegangsspoor spoor, Invoer invoer, Clock klok) {
+      Toegang toegang,
+      NodigUit nodigUit,
+      Toegangsspoor spoor,
+      Invoer invoer,
+      Inhoudlezer lezer,
+      Clock klok) {
     this.toegang = toegang;
     this.nodigUit = nodigUit;
     this.spoor = spoor;
     this.invoer = invoer;
+    this.lezer = lezer;
     this.klok = klok;
   }
 
@@ -86,14 +95,13 @@ public class UitnodigingenResource {
       content = @Content(schema = @Schema(implementation = UitnodigingView.class)))
   @APIResponse(responseCode = "429", description = "Te veel uitnodigingen op één dag.")
   public UitnodigingView maak(
-      @PathParam("organisatie") String organisatie, UitnodigingInput input) {
+      @PathParam("organisatie") String organisatie,
+      @RequestBodySchema(UitnodigingInput.class) String lichaam) {
     Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
-    UitnodigingInput gevraagd = input == null ? new UitnodigingInput(null, null) : input;
-    gevraagd.controleer();
-    toegang.eis(toegang.magGeven(van, gevraagd.gevraagdeRol()));
+    UitnodigingInput gevraagd = lezer.lees(lichaam, UitnodigingInput.class);
+    toegang.eis(toegang.magGeven(van, gevraagd.rol()));
     Uitnodiging uitnodiging =
-        nodigUit.nodigUit(
-            van, gevraagd.adres(), gevraagd.gevraagdeRol(), toegang.gebruiker().orElseThrow());
+        nodigUit.nodigUit(van, gevraagd.adres(), gevraagd.rol(), toegang.gebruiker().orElseThrow());
     return views(List.of(uitnodiging)).get(0);
   }
 

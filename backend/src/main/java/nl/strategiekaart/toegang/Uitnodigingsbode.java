@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Bode;
 import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.shared.EenRegel;
 import nl.strategiekaart.toegang.Uitnodiging.Status;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -56,12 +57,13 @@ class Uitnodigingsbode implements Bode {
   }
 
   private Bericht bericht(Uitnodiging uitnodiging) {
-    String organisatie = eenRegel(uitnodiging.organisatie.naam);
+    // A line break in a name would start a header, or a paragraph that looks like ours.
+    String organisatie = EenRegel.van(uitnodiging.organisatie.naam);
     Gebruiker door = uitnodiging.uitgenodigdDoor;
     TemplateInstance mail =
         Mail.uitnodiging(
             organisatie,
-            eenRegel(door.naam == null ? "Iemand" : door.naam),
+            EenRegel.van(door.naam == null ? "Iemand" : door.naam),
             uitnodiging.rol.name(),
             openbaarAdres + "/v1/inloggen?naar=/&uitnodiging=" + uitnodiging.maakSleutel(),
             DAG.format(uitnodiging.verlooptOp));
@@ -75,12 +77,5 @@ class Uitnodigingsbode implements Bode {
   private static String als(String soort, TemplateInstance mail) {
     return mail.setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(soort))
         .render();
-  }
-
-  /**
-   * A line break in a name would start a header of its own, or a paragraph that looks like ours.
-   */
-  private static String eenRegel(String tekst) {
-    return tekst.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 }

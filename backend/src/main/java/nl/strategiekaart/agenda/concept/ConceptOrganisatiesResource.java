@@ -1,7 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
 import io.quarkus.panache.common.Page;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Bladeren;
@@ -29,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -45,14 +43,11 @@ public class ConceptOrganisatiesResource {
   private final Redactie redactie;
   private final Inhoudlezer lezer;
   private final Invoer invoer;
-  private final EntityManager em;
 
-  ConceptOrganisatiesResource(
-      Redactie redactie, Inhoudlezer lezer, Invoer invoer, EntityManager em) {
+  ConceptOrganisatiesResource(Redactie redactie, Inhoudlezer lezer, Invoer invoer) {
     this.redactie = redactie;
     this.lezer = lezer;
     this.invoer = invoer;
-    this.em = em;
   }
 
   @GET
@@ -99,12 +94,9 @@ public class ConceptOrganisatiesResource {
   @APIResponse(responseCode = "409", description = "Er is al een organisatie met deze naam.")
   public OrganisatieKeuze maak(
       @PathParam("agenda") String agenda,
-      @RequestBody(content = @Content(schema = @Schema(implementation = NieuweOrganisatie.class)))
-          String lichaam) {
+      @RequestBodySchema(NieuweOrganisatie.class) String lichaam) {
     Agenda van = redactie.vergrendel(agenda);
-    Overname overname = new Overname(em, van);
-    NieuweOrganisatie nieuw = lezer.lees(lichaam, NieuweOrganisatie.class, overname);
-    overname.gooiBijFouten();
+    NieuweOrganisatie nieuw = lezer.lees(lichaam, NieuweOrganisatie.class);
     if (Organisatie.count(
             "lower(naam) = lower(?1) and (voorlopigVan is null or voorlopigVan = ?2)",
             nieuw.naam(),

@@ -7,13 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem.Fout;
-import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,10 +25,12 @@ public class HerstellingenResource {
 
   private final Redactie redactie;
   private final Archief archief;
+  private final Inhoudlezer lezer;
 
-  HerstellingenResource(Redactie redactie, Archief archief) {
+  HerstellingenResource(Redactie redactie, Archief archief, Inhoudlezer lezer) {
     this.redactie = redactie;
     this.archief = archief;
+    this.lezer = lezer;
   }
 
   @POST
@@ -41,13 +42,11 @@ public class HerstellingenResource {
               + " brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.")
   @APIResponse(responseCode = "200", description = "Teruggezet.")
   public RestResponse<ConceptdeelView<?>> herstel(
-      @PathParam("agenda") String agenda, HerstellingInput input) {
+      @PathParam("agenda") String agenda,
+      @RequestBodySchema(HerstellingInput.class) String lichaam) {
     redactie.open(agenda);
-    if (input == null || input.wijziging() == null) {
-      throw ProbleemException.onjuisteInvoer(
-          List.of(new Fout(null, "/wijziging", "ontbreekt", "'wijziging' is nodig.")));
-    }
-    ConceptdeelView<?> deel = archief.herstel(redactie, agenda, input.wijziging());
+    HerstellingInput gevraagd = lezer.lees(lichaam, HerstellingInput.class);
+    ConceptdeelView<?> deel = archief.herstel(redactie, agenda, gevraagd.wijziging());
     return RestResponse.ResponseBuilder.<ConceptdeelView<?>>ok(deel)
         .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
         .build();

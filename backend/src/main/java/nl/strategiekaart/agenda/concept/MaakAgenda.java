@@ -60,6 +60,7 @@ class MaakAgenda {
     if (agenda.eigenaar == null) {
       overname.fout(
           "/eigenaar", "onbekende-waarde", "'eigenaar' moet de code van een organisatie zijn.");
+      lezer.lees(gevraagd, AgendaInhoud.class, overname);
       overname.gooiBijFouten();
     }
     redactie.eisEigenaar(agenda.eigenaar);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -53,8 +53,7 @@ public class BegrotingskopieenResource {
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van wat wordt gekopieerd.") @PathParam("id") String id,
       @Context UriInfo adres,
-      @RequestBody(content = @Content(schema = @Schema(implementation = KopieNieuw.class)))
-          String lichaam) {
+      @RequestBodySchema(KopieNieuw.class) String lichaam) {
     ConceptdeelView<BegrotingInhoud> scenario = kopieen.kopieer(agenda, id, lichaam);
     return RestResponse.ResponseBuilder.<ConceptdeelView<BegrotingInhoud>>created(
             adres.getAbsolutePathBuilder().path("../../" + scenario.id()).build().normalize())

@@ -1,9 +1,7 @@
 package nl.strategiekaart.begroting.concept;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Reeksen;
 import nl.strategiekaart.begroting.Totalen;
@@ -30,31 +28,22 @@ public record BegrotingstotalenView(
               description = "Kenmerk; leeg voor regels zonder geldbron of zonder programmalijn.",
               nullable = true)
           UUID id,
-      @Schema(description = "De totalen.") Reeksen reeksen) {}
+      @Schema(description = "De totalen.") Reeksen reeksen) {
+
+    private static Groepstotalen of(Basis deel, Reeksen reeksen) {
+      return new Groepstotalen(deel == null ? null : deel.id, reeksen);
+    }
+  }
 
   static BegrotingstotalenView of(Begroting begroting) {
     Totalen totalen = Totalen.van(begroting);
     return new BegrotingstotalenView(
         totalen.samen(),
-        per(Groep.regel, begroting.regels.stream().map(regel -> regel.id), totalen),
-        per(Groep.thema, begroting.regels.stream().map(regel -> regel.thema.id), totalen),
-        per(
-            Groep.geldbron,
-            begroting.regels.stream()
-                .map(regel -> regel.geldbron)
-                .filter(Objects::nonNull)
-                .map(bron -> bron.id),
-            totalen),
-        per(
-            Groep.programmalijn,
-            begroting.agenda.programmalijnen.stream().map((Basis lijn) -> lijn.id),
-            totalen));
-  }
-
-  private static List<Groepstotalen> per(Groep groep, Stream<UUID> ids, Totalen totalen) {
-    return Stream.concat(ids.distinct(), Stream.of((UUID) null))
-        .filter(id -> totalen.heeft(groep, id))
-        .map(id -> new Groepstotalen(id, totalen.van(groep, id)))
-        .toList();
+        totalen.per(Groep.regel, begroting.regels.stream(), Groepstotalen::of),
+        totalen.per(
+            Groep.thema, begroting.regels.stream().map(regel -> regel.thema), Groepstotalen::of),
+        totalen.per(Groep.geldbron, begroting.geldbronnen(), Groepstotalen::of),
+        totalen.per(
+            Groep.programmalijn, begroting.agenda.programmalijnen.stream(), Groepstotalen::of));
   }
 }

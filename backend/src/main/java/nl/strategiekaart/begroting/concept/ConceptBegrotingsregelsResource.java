@@ -11,9 +11,7 @@ import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.WijzigVeel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,13 +45,7 @@ public class ConceptBegrotingsregelsResource extends Onderdeelresource<Begroting
       description = "Niet elke regel is nog zoals u hem zag; 'errors' noemt welke.")
   public BegrotingsregelsView wijzigVeel(
       @PathParam("agenda") String agenda,
-      @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      mediaType = MediaType.APPLICATION_JSON,
-                      schema = @Schema(implementation = BegrotingsregelsWijziging.class)))
-          String lichaam) {
+      @RequestBodySchema(BegrotingsregelsWijziging.class) String lichaam) {
     return new BegrotingsregelsView(
         wijzigVeel.wijzig(
             kind,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
@@ -23,15 +24,18 @@ class GeefVoorbeeldlinks {
   private static final int BYTES = 32;
 
   private final Redactie redactie;
+  private final Inhoudlezer lezer;
   private final Clock klok;
   private final String openbaarAdres;
   private final SecureRandom toeval = new SecureRandom();
 
   GeefVoorbeeldlinks(
       Redactie redactie,
+      Inhoudlezer lezer,
       Clock klok,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.redactie = redactie;
+    this.lezer = lezer;
     this.klok = klok;
     this.openbaarAdres = openbaarAdres;
   }
@@ -55,9 +59,9 @@ class GeefVoorbeeldlinks {
 
   /** Makes one. The answer is the only place where its address ever is. */
   @Transactional
-  VoorbeeldlinkView maak(String code, VoorbeeldlinkInput input) {
+  VoorbeeldlinkView maak(String code, String lichaam) {
     Agenda agenda = redactie.open(code);
-    int dagen = input.eisDagen();
+    int dagen = lezer.lees(lichaam, VoorbeeldlinkInput.class).dagen();
     byte[] geheim = new byte[BYTES];
     toeval.nextBytes(geheim);
     String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);

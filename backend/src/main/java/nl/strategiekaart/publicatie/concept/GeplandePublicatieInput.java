@@ -1,30 +1,36 @@
 package nl.strategiekaart.publicatie.concept;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
+import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When to publish, and why. */
-@Schema(
-    name = "GeplandePublicatieNieuw",
-    description = "Wanneer er wordt gepubliceerd, en waarom.",
-    requiredProperties = {"tijdstip", "toelichting"})
+@Schema(name = "GeplandePublicatieNieuw", description = "Wanneer er wordt gepubliceerd, en waarom.")
 public record GeplandePublicatieInput(
     @Schema(
             description = "Het moment: in de toekomst, en hoogstens een jaar vooruit.",
             format = "date-time",
             examples = "2026-12-01T08:00:00Z")
+        @NotNull
         String tijdstip,
     @Schema(
             description = "Wat er dan is veranderd, in gewone taal.",
             examples = "De agenda na het raadsbesluit.")
+        @NotNull
+        @Tekst
+        @Size(max = PublicatieInput.LANGSTE, message = PublicatieInput.TE_LANG)
         String toelichting,
     @Schema(
             description = "Kenmerk van het besluit erachter, uit het concept van deze agenda.",
+            implementation = String.class,
             nullable = true)
-        String besluit) {
+        UUID besluit) {
 
   /** The moment; empty when it is none. */
   Optional<Instant> moment() {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -66,9 +67,9 @@ public class GeplandePublicatiesResource {
       content = @Content(schema = @Schema(implementation = GeplandePublicatieView.class)))
   @APIResponse(responseCode = "409", description = "Er is al een publicatie gepland.")
   public GeplandePublicatieView plan(
-      @PathParam("agenda") String agenda, GeplandePublicatieInput input) {
-    return planning.plan(
-        agenda, input == null ? new GeplandePublicatieInput(null, null, null) : input);
+      @PathParam("agenda") String agenda,
+      @RequestBodySchema(GeplandePublicatieInput.class) String lichaam) {
+    return planning.plan(agenda, lichaam);
   }
 
   @DELETE

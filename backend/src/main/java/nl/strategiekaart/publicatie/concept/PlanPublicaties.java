@@ -2,13 +2,17 @@ package nl.strategiekaart.publicatie.concept;
 
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.publicatie.concept.GeplandePublicatie.Status;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Lijst;
@@ -25,10 +29,14 @@ class PlanPublicaties {
   private static final Duration HOOGSTENS = Duration.ofDays(366);
 
   private final Redactie redactie;
+  private final Inhoudlezer lezer;
+  private final EntityManager em;
   private final Clock klok;
 
-  PlanPublicaties(Redactie redactie, Clock klok) {
+  PlanPublicaties(Redactie redactie, Inhoudlezer lezer, EntityManager em, Clock klok) {
     this.redactie = redactie;
+    this.lezer = lezer;
+    this.em = em;
     this.klok = klok;
   }
 
@@ -54,19 +62,22 @@ class PlanPublicaties {
    * @throws ProbleemException 400 with every fault; 409 when one is planned already
    */
   @Transactional
-  GeplandePublicatieView plan(String code, GeplandePublicatieInput input) {
+  GeplandePublicatieView plan(String code, String lichaam) {
     Agenda agenda = redactie.open(code);
-    Aanleiding aanleiding = new Aanleiding(agenda, input.toelichting(), input.besluit());
+    Overname overname = new Overname(em, agenda);
+    GeplandePublicatieInput gevraagd = lezer.lees(lichaam, GeplandePublicatieInput.class, overname);
+    Besluit besluit = overname.vind(Besluit.class, gevraagd.besluit(), "/besluit");
     Instant nu = klok.instant();
     Optional<Instant> tijdstip =
-        input.moment().filter(m -> m.isAfter(nu) && m.isBefore(nu.plus(HOOGSTENS)));
+        gevraagd.moment().filter(m -> m.isAfter(nu) && m.isBefore(nu.plus(HOOGSTENS)));
     if (tijdstip.isEmpty()) {
-      aanleiding.fout(
-          "tijdstip",
+      overname.fout(
+          "/tijdstip",
+          "onjuiste-waarde",
           "'tijdstip' moet een moment in de toekomst zijn, hoogstens een jaar vooruit, zoals"
               + " 2026-12-01T08:00:00Z.");
     }
-    aanleiding.gooiBijFouten();
+    overname.gooiBijFouten();
     if (GeplandePublicatie.count("agendaId = ?1 and status = ?2", agenda.id, Status.gepland) > 0) {
       throw new ProbleemException(
           Probleem.van(
@@ -75,8 +86,8 @@ class PlanPublicaties {
     GeplandePublicatie gepland = new GeplandePublicatie();
     gepland.agendaId = agenda.id;
     gepland.tijdstip = tijdstip.get();
-    gepland.toelichting = aanleiding.toelichting();
-    gepland.besluitId = aanleiding.besluit() == null ? null : aanleiding.besluit().id;
+    gepland.toelichting = gevraagd.toelichting();
+    gepland.besluitId = besluit == null ? null : besluit.id;
     gepland.gemaaktDoor = redactie.wie();
     gepland.gemaaktOp = nu;
     // Two who plan at once: the database refuses the second (geplande_publicatie_een_open).

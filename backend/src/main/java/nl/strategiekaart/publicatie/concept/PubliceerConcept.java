@@ -1,9 +1,13 @@
 package nl.strategiekaart.publicatie.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
 import nl.strategiekaart.publicatie.VersieInLijst;
@@ -20,13 +24,22 @@ class PubliceerConcept {
   private final PubliceerAgenda publiceerAgenda;
   private final Versies versies;
   private final SchrijfInhoud inhoud;
+  private final Inhoudlezer lezer;
+  private final EntityManager em;
 
   PubliceerConcept(
-      Redactie redactie, PubliceerAgenda publiceerAgenda, Versies versies, SchrijfInhoud inhoud) {
+      Redactie redactie,
+      PubliceerAgenda publiceerAgenda,
+      Versies versies,
+      SchrijfInhoud inhoud,
+      Inhoudlezer lezer,
+      EntityManager em) {
     this.redactie = redactie;
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
     this.inhoud = inhoud;
+    this.lezer = lezer;
+    this.em = em;
   }
 
   /**
@@ -36,14 +49,13 @@ class PubliceerConcept {
    *     seen, or holds nothing new
    */
   @Transactional
-  VersieInLijst publiceer(String code, PublicatieInput input) {
+  VersieInLijst publiceer(String code, String lichaam) {
     Agenda agenda = redactie.vergrendel(code);
-    Aanleiding aanleiding = new Aanleiding(agenda, input.toelichting(), input.besluit());
-    if (input.stand() == null) {
-      aanleiding.fout("stand", "Noem de stand van het concept die u hebt bekeken.");
-    }
-    aanleiding.gooiBijFouten();
-    if (Wijziging.stand(agenda.id) != input.stand()) {
+    Overname overname = new Overname(em, agenda);
+    PublicatieInput gevraagd = lezer.lees(lichaam, PublicatieInput.class, overname);
+    Besluit besluit = overname.vind(Besluit.class, gevraagd.besluit(), "/besluit");
+    overname.gooiBijFouten();
+    if (Wijziging.stand(agenda.id) != gevraagd.stand()) {
       throw new ProbleemException(
           Probleem.van(
               409,
@@ -53,8 +65,7 @@ class PubliceerConcept {
       throw new ProbleemException(
           Probleem.van(409, "Er is niets veranderd sinds de laatste versie."));
     }
-    publiceerAgenda.publiceer(
-        agenda, aanleiding.toelichting(), aanleiding.besluit(), redactie.wie());
+    publiceerAgenda.publiceer(agenda, gevraagd.toelichting(), besluit, redactie.wie());
     return versies.laatste(code).orElseThrow();
   }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,10 +49,10 @@ public class PublicerenResource {
   @APIResponse(
       responseCode = "409",
       description = "Het concept is intussen veranderd, of er is niets veranderd.")
-  public Response publiceer(@PathParam("agenda") String agenda, PublicatieInput input) {
-    VersieInLijst versie =
-        publiceerConcept.publiceer(
-            agenda, input == null ? new PublicatieInput(null, null, null) : input);
+  public Response publiceer(
+      @PathParam("agenda") String agenda,
+      @RequestBodySchema(PublicatieInput.class) String lichaam) {
+    VersieInLijst versie = publiceerConcept.publiceer(agenda, lichaam);
     return Response.created(URI.create(Adres.vulIn(versie.url(), openbaarAdres)))
         .entity(versie)
         .build();

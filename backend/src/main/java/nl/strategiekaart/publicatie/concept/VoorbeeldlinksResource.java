@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -62,8 +63,10 @@ public class VoorbeeldlinksResource {
       responseCode = "201",
       description = "De link is gemaakt.",
       content = @Content(schema = @Schema(implementation = VoorbeeldlinkView.class)))
-  public VoorbeeldlinkView maak(@PathParam("agenda") String agenda, VoorbeeldlinkInput input) {
-    return links.maak(agenda, input == null ? new VoorbeeldlinkInput(null) : input);
+  public VoorbeeldlinkView maak(
+      @PathParam("agenda") String agenda,
+      @RequestBodySchema(VoorbeeldlinkInput.class) String lichaam) {
+    return links.maak(agenda, lichaam);
   }
 
   @DELETE

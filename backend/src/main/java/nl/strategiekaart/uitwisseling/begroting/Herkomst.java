@@ -1,12 +1,12 @@
 package nl.strategiekaart.uitwisseling.begroting;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
+import nl.strategiekaart.bewerking.Codes;
 
 /**
  * Where the numbers in a file come from, so that a file still says so when it has travelled.
@@ -30,12 +30,7 @@ public record Herkomst(
   /** A name for the file that sorts and travels well: only small letters, digits and dashes. */
   public String bestandsnaam(String achtervoegsel) {
     String wat = versie.matches("\\d+") ? "versie-" + versie : versie;
-    String naam =
-        Normalizer.normalize("begroting-" + agenda.code() + "-" + wat, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String naam = Codes.slug("begroting-" + agenda.code() + "-" + wat);
     return naam.substring(0, Math.min(naam.length(), 120)) + "." + achtervoegsel;
   }
 }

@@ -3,12 +3,12 @@ package nl.strategiekaart.uitwisseling.begroting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Totaal;
 
 /**
  * A sheet with the regels of a begroting per thema, and totals that the spreadsheet adds up itself.
@@ -193,14 +193,10 @@ final class Tabelblad {
   }
 
   private static BigDecimal som(List<Geld> cellen) {
-    return cellen.stream()
-        .map(Geld::bedrag)
-        .filter(Objects::nonNull)
-        .map(BigDecimal::new)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new BigDecimal(Totaal.van(cellen).bedrag());
   }
 
   private static BigDecimal pms(List<Geld> cellen) {
-    return BigDecimal.valueOf(cellen.stream().filter(cel -> cel.soort() == Geld.Soort.pm).count());
+    return BigDecimal.valueOf(Totaal.van(cellen).aantalPm());
   }
 }

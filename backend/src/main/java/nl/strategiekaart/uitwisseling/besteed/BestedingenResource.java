@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -78,10 +79,7 @@ public class BestedingenResource {
       @Parameter(description = "De ETag van wat u hebt gezien.", example = "\"2\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
-      @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = BestedingsindelingInhoud.class)))
-          String lichaam) {
+      @RequestBodySchema(BestedingsindelingInhoud.class) String lichaam) {
     return metEtag(indeling.bewaar(agenda, alsRevisie, lichaam));
   }
 
@@ -105,7 +103,6 @@ public class BestedingenResource {
       @PathParam("agenda") String agenda,
       @RequestBody(
               description = HET_BESTAND,
-              required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     return kolommen.bekijk(agenda, bestand);
@@ -135,7 +132,6 @@ public class BestedingenResource {
           List<String> halfjaren,
       @RequestBody(
               description = HET_BESTAND,
-              required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     Voorbeeld voorbeeld = bestedingen.voorbeeld(agenda, bestand, lees(halfjaren));
@@ -177,7 +173,6 @@ public class BestedingenResource {
           String alsKenmerk,
       @RequestBody(
               description = HET_BESTAND,
-              required = true,
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     boolean overslaan =

@@ -1,5 +1,7 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import nl.strategiekaart.shared.EenRegel;
+
 /** A cell of the file as it is shown: on one line, and never long. */
 final class Cel {
 
@@ -12,14 +14,9 @@ final class Cel {
     return "'" + toon(cel) + "'";
   }
 
-  /** Without what nobody can see. */
-  static String schoon(String cel) {
-    return cel.replaceAll("[\\p{Cntrl}\\uE000-\\uF8FF\\s\\u00a0]+", " ").strip();
-  }
-
-  /** The same, and cut off where it gets long. */
+  /** Cut off where it gets long. */
   static String toon(String cel) {
-    String regel = schoon(cel);
+    String regel = EenRegel.van(cel);
     return regel.length() <= LANGSTE ? regel : regel.substring(0, LANGSTE - 1) + "…";
   }
 }

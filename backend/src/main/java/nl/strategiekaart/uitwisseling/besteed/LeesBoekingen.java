@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.strategiekaart.shared.EenRegel;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -97,7 +98,7 @@ final class LeesBoekingen implements Csvbestand.Rijlezer {
   }
 
   private static String code(String cel) {
-    String code = Cel.schoon(cel);
+    String code = EenRegel.van(cel);
     if (code.isEmpty() || code.length() > Codekeuze.LANGSTE) {
       throw new OnleesbaarException(
           code.isEmpty() ? "Er staat geen code." : Cel.kort(code) + " is te lang voor een code.");

@@ -83,6 +83,10 @@ class NieuweAgendaTest extends Conceptproef {
     maak(redacteur, fout, null)
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/titel", "/tot", "/soort"));
+    fout.put("eigenaar", "niemand");
+    maak(redacteur, fout, null)
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("/titel", "/eigenaar", "/soort"));
   }
 
   @Test

@@ -92,7 +92,7 @@ public class ConceptBegrotingbestandenResource {
               example = "nederlands")
           @QueryParam("notatie")
           String notatie,
-      @RequestBody(description = LICHAAM, required = true) byte[] bestand) {
+      @RequestBody(description = LICHAAM) byte[] bestand) {
     Voorbeeld voorbeeld = neemBestandOver.toon(agenda, id, bestand, notatie(notatie));
     return RestResponse.ResponseBuilder.ok(voorbeeld.view())
         .header(HttpHeaders.ETAG, voorbeeld.etag())
@@ -123,7 +123,7 @@ public class ConceptBegrotingbestandenResource {
       @Parameter(description = "De ETag van het voorbeeld dat u hebt gezien.", example = "\"5f0c\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsEtag,
-      @RequestBody(description = LICHAAM, required = true) byte[] bestand) {
+      @RequestBody(description = LICHAAM) byte[] bestand) {
     return neemBestandOver.neemOver(agenda, id, bestand, notatie(notatie), alsEtag);
   }
 
