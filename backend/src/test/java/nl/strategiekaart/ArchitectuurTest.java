@@ -1,9 +1,12 @@
 package nl.strategiekaart;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
@@ -127,6 +131,15 @@ class ArchitectuurTest {
   @ArchTest
   static final ArchRule resources_heten_zo =
       classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
+
+  /** Who reads a body with Inhoudlezer says all that is wrong with it at once. */
+  @ArchTest
+  static final ArchRule een_lichaam_wordt_op_een_manier_gelezen =
+      noMethods()
+          .that()
+          .areMetaAnnotatedWith(HttpMethod.class)
+          .should()
+          .haveRawParameterTypes(anyElementThat(assignableTo(Record.class)));
 
   @ArchTest
   static final ArchRule namen_zeggen_iets =
