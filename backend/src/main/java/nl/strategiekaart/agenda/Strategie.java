@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
@@ -61,7 +62,7 @@ public class Strategie extends Agendadeel<StrategieInhoud> {
     programmalijn = lijn;
     titel = inhoud.titel();
     Set<Resultaat> dient = overname.vind(Resultaat.class, inhoud.resultaten(), "/resultaten");
-    if (dient.stream().anyMatch(resultaat -> !resultaat.programmalijn.equals(lijn))) {
+    if (dient.stream().anyMatch(resultaat -> !Objects.equals(resultaat.programmalijn, lijn))) {
       overname.fout(
           "/resultaten",
           "andere-programmalijn",

@@ -57,7 +57,7 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
 
   /** The begroting of the agenda itself. */
   public static Optional<Begroting> van(Agenda agenda) {
-    return find("agenda = ?1 and naam is null", agenda).firstResultOptional();
+    return find("agenda.id = ?1 and naam is null", agenda.id).firstResultOptional();
   }
 
   /** Its own one first, then the scenarios by name. */
@@ -132,7 +132,7 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
       return;
     }
     if (gevraagd != null
-        && count("agenda = ?1 and lower(naam) = lower(?2) and id <> ?3", agenda, gevraagd, id)
+        && count("agenda.id = ?1 and lower(naam) = lower(?2) and id <> ?3", agenda.id, gevraagd, id)
             > 0) {
       overname.fout("/naam", "dubbel", "Er is al een scenario met deze naam.");
     }

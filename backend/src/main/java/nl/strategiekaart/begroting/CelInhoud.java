@@ -59,8 +59,8 @@ public record CelInhoud(
         overname.fout(plek + "/bedrag", "onjuiste-waarde", "PM heeft geen bedrag.");
         return null;
       }
-      Organisatie.kies(beslistDoor, eigenaar, plek + "/beslistDoor", overname);
-      return new Bedrag(soort, null, beslistDoor, beslistVoor);
+      Organisatie door = Organisatie.kies(beslistDoor, eigenaar, plek + "/beslistDoor", overname);
+      return new Bedrag(soort, null, door == null ? null : door.id, beslistVoor);
     }
     if (bedrag == null || !bedrag.matches(BEDRAG)) {
       overname.fout(

@@ -80,9 +80,13 @@ public class Bewerking {
   }
 
   /** Fills a new part in a unit that is locked; by nobody when the installation does it itself. */
-  <E extends Deel<I>, I> void maak(
+  private <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, byte[] verzoek, UUID door) {
-    Overname overname = new Overname(em, deel.eenheid());
+    maak(kind, deel, gevraagd, new Overname(em, deel.eenheid()), verzoek, door);
+  }
+
+  <E extends Deel<I>, I> void maak(
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek, UUID door) {
     deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
     overname.gooiBijFouten();
     voegToe(kind, deel, plaats(kind, gevraagd), verzoek, door);
@@ -150,9 +154,19 @@ public class Bewerking {
   /** Writes an inhoud over a part, and a line in the trail when that changes anything. */
   <E extends Deel<I>, I> void schrijf(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats, Wijziging.Wat wat, UUID door) {
+    schrijf(kind, deel, gevraagd, new Overname(em, deel.eenheid()), plaats, wat, door);
+  }
+
+  <E extends Deel<I>, I> void schrijf(
+      Kind<E, I> kind,
+      E deel,
+      ObjectNode gevraagd,
+      Overname overname,
+      Integer plaats,
+      Wijziging.Wat wat,
+      UUID door) {
     String voor = lezer.tekst(deel.inhoud());
     UUID blad = kind.blad(deel);
-    Overname overname = new Overname(em, deel.eenheid());
     // What is put back may be as long as it was.
     neemOver(
         kind,

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.UUIDDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,7 +31,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -55,6 +58,7 @@ public class Inhoudlezer {
             .registerModule(
                 new SimpleModule()
                     .addDeserializer(String.class, new GestripteTekst())
+                    .addDeserializer(UUID.class, new Kenmerk())
                     .addDeserializer(Integer.class, new GeheelGetal<>(Integer.class))
                     .addDeserializer(Long.class, new GeheelGetal<>(Long.class)));
     lezer
@@ -235,6 +239,17 @@ public class Inhoudlezer {
     }
   }
 
+  /** A text of 24 characters is no identifier, although it could be read as one. */
+  private static final class Kenmerk extends UUIDDeserializer {
+
+    @Override
+    protected UUID _deserialize(String tekst, DeserializationContext context) throws IOException {
+      return Kenmerken.uuid(tekst).isPresent()
+          ? super._deserialize(tekst, context)
+          : (UUID) context.handleWeirdStringValue(UUID.class, tekst, "no uuid");
+    }
+  }
+
   /** Notes what has the wrong form, and reads on as if nothing was there. */
   private static final class Noteer extends DeserializationProblemHandler {
 
@@ -260,7 +275,8 @@ public class Inhoudlezer {
     @Override
     public Object handleWeirdStringValue(
         DeserializationContext context, Class<?> soort, String waarde, String uitleg) {
-      return noteer(context.getParser(), soort);
+      Object gelezen = overname.uitBestand(soort, waarde);
+      return gelezen == null ? noteer(context.getParser(), soort) : gelezen;
     }
 
     @Override
@@ -287,6 +303,11 @@ public class Inhoudlezer {
         JsonParser parser,
         String uitleg)
         throws IOException {
+      Object gelezen =
+          token.isNumeric() ? overname.uitBestand(soort.getRawClass(), parser.getText()) : null;
+      if (gelezen != null) {
+        return gelezen;
+      }
       Object niets = noteer(parser, soort.getRawClass());
       parser.skipChildren();
       return niets;

@@ -18,6 +18,7 @@ import nl.strategiekaart.shared.ProbleemException;
 public abstract class Kind<E extends Deel<I>, I> {
 
   private final String lidwoord;
+  private final String meervoud;
   private final Class<E> entiteit;
   private final Supplier<E> nieuw;
   private final Class<I> inhoud;
@@ -26,9 +27,12 @@ public abstract class Kind<E extends Deel<I>, I> {
    * Describes it.
    *
    * @param lidwoord the definite article: "De" or "Het"
+   * @param meervoud what several are called in a file: "acties"
    */
-  protected Kind(String lidwoord, Class<E> entiteit, Supplier<E> nieuw, Class<I> inhoud) {
+  protected Kind(
+      String lidwoord, String meervoud, Class<E> entiteit, Supplier<E> nieuw, Class<I> inhoud) {
     this.lidwoord = lidwoord;
+    this.meervoud = meervoud;
     this.entiteit = entiteit;
     this.nieuw = nieuw;
     this.inhoud = inhoud;
@@ -36,6 +40,10 @@ public abstract class Kind<E extends Deel<I>, I> {
 
   public final String naam() {
     return Deel.soort(entiteit);
+  }
+
+  final String meervoud() {
+    return meervoud;
   }
 
   /** Its name as it begins a sentence: "De actie", "Het thema". */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 
@@ -30,10 +31,16 @@ public class Kinds {
   }
 
   public Optional<Kind<?, ?>> metNaam(String naam) {
-    return perEntiteit.values().stream()
-        .<Kind<?, ?>>map(kind -> kind)
-        .filter(kind -> kind.naam().equals(naam))
-        .findFirst();
+    return met(kind -> kind.naam().equals(naam));
+  }
+
+  /** The kind of which several are called this. */
+  public Optional<Kind<?, ?>> metMeervoud(String naam) {
+    return met(kind -> kind.meervoud().equals(naam));
+  }
+
+  private Optional<Kind<?, ?>> met(Predicate<Kind<?, ?>> dit) {
+    return perEntiteit.values().stream().<Kind<?, ?>>map(kind -> kind).filter(dit).findFirst();
   }
 
   /** The kind of a part. */

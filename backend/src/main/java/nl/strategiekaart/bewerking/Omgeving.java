@@ -2,14 +2,14 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
- * Edits that the installation makes itself, such as the concept of a demo. They follow the same
- * rules and stand in the same trail, without a person.
+ * Edits that the installation makes itself, out of files such as those of a demo. They follow the
+ * same rules and stand in the same trail, without a person.
  */
 @ApplicationScoped
 public class Omgeving {
@@ -18,12 +18,27 @@ public class Omgeving {
   private final Archief archief;
   private final Inhoudlezer lezer;
   private final Slot slot;
+  private final Spoor spoor;
+  private final EntityManager em;
 
-  Omgeving(Bewerking bewerking, Archief archief, Inhoudlezer lezer, Slot slot) {
+  Omgeving(
+      Bewerking bewerking,
+      Archief archief,
+      Inhoudlezer lezer,
+      Slot slot,
+      Spoor spoor,
+      EntityManager em) {
     this.bewerking = bewerking;
     this.archief = archief;
     this.lezer = lezer;
     this.slot = slot;
+    this.spoor = spoor;
+    this.em = em;
+  }
+
+  /** Begins a unit out of a file, with everything in it. */
+  public Aanleg aanleg() {
+    return new Aanleg(lezer, spoor, em);
   }
 
   /**
@@ -32,9 +47,11 @@ public class Omgeving {
    * @throws ProbleemException when the inhoud is wrong
    */
   @Transactional
-  public <E extends Deel<I>, I> void maak(Kind<E, I> kind, Basis eenheid, Map<String, ?> inhoud) {
+  public <E extends Deel<I>, I> void maak(
+      Kind<E, I> kind, Basis eenheid, ObjectNode inhoud, Codewijzer codes) {
     slot.schrijfPasAanHetEind();
-    bewerking.maak(kind, kind.nieuwIn(eenheid), lezer.boom(inhoud), null, null);
+    Overname overname = new Overname(em, eenheid, codes);
+    bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null, null);
   }
 
   /**
@@ -43,14 +60,15 @@ public class Omgeving {
    * @throws ProbleemException when the change is wrong
    */
   @Transactional
-  public <E extends Deel<I>, I> void wijzig(Kind<E, I> kind, E deel, Map<String, ?> wijziging) {
+  public <E extends Deel<I>, I> void wijzig(
+      Kind<E, I> kind, E deel, ObjectNode wijziging, Codewijzer codes) {
     slot.schrijfPasAanHetEind();
-    ObjectNode anders = lezer.boom(wijziging);
     bewerking.schrijf(
         kind,
         deel,
-        lezer.metWijziging(deel.inhoud(), anders),
-        Bewerking.plaats(kind, anders),
+        lezer.metWijziging(deel.inhoud(), wijziging),
+        new Overname(em, deel.eenheid(), codes),
+        Bewerking.plaats(kind, wijziging),
         Wijziging.Wat.gewijzigd,
         null);
   }

@@ -1,6 +1,8 @@
 package nl.strategiekaart.bewerking;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,23 +24,62 @@ public final class Overname {
 
   private final EntityManager em;
   private final Basis eenheid;
+  private final Codewijzer codewijzer;
+  private final Map<UUID, String> codes = new HashMap<>();
   private final String boven;
   private final Map<String, Fout> fouten;
 
   public Overname(EntityManager em, Basis eenheid) {
-    this(em, eenheid, "", new LinkedHashMap<>());
+    this(em, eenheid, null);
   }
 
-  private Overname(EntityManager em, Basis eenheid, String boven, Map<String, Fout> fouten) {
+  /**
+   * Takes over out of a file too.
+   *
+   * @param codewijzer knows the codes that stand in it; null where there can be none
+   */
+  Overname(EntityManager em, Basis eenheid, Codewijzer codewijzer) {
+    this(em, eenheid, codewijzer, "", new LinkedHashMap<>());
+  }
+
+  private Overname(
+      EntityManager em,
+      Basis eenheid,
+      Codewijzer codewijzer,
+      String boven,
+      Map<String, Fout> fouten) {
     this.em = em;
     this.eenheid = eenheid;
+    this.codewijzer = codewijzer;
     this.boven = boven;
     this.fouten = fouten;
   }
 
   /** The same, for what stands at this place in the body: its faults are gathered with the rest. */
   Overname onder(String plek) {
-    return new Overname(em, eenheid, boven + plek, fouten);
+    return new Overname(em, eenheid, codewijzer, boven + plek, fouten);
+  }
+
+  /**
+   * What a word means that is not in the form of JSON, as people write files: a code where an
+   * identifier belongs, a number where a text belongs; null when it is wrong. Of what a code is, is
+   * known when something asks for it.
+   */
+  Object uitBestand(Class<?> vorm, String woord) {
+    if (codewijzer == null) {
+      return null;
+    }
+    if (vorm == UUID.class) {
+      UUID id = UUID.nameUUIDFromBytes(woord.getBytes(StandardCharsets.UTF_8));
+      codes.put(id, woord);
+      return id;
+    }
+    return vorm == String.class ? woord : null;
+  }
+
+  private <T extends Basis> T zoek(Class<T> soort, UUID id) {
+    String code = codes.get(id);
+    return code == null ? em.find(soort, id) : soort.cast(codewijzer.vind(soort, code));
   }
 
   /** What an identifier points to; null when it is null, or wrong, which is noted. */
@@ -46,7 +87,7 @@ public final class Overname {
     if (id == null) {
       return null;
     }
-    T gevonden = em.find(soort, id);
+    T gevonden = zoek(soort, id);
     if (gevonden == null
         || gevonden.gearchiveerdOp != null
         || !gevonden.eenheid().id.equals(eenheid.id)) {
@@ -81,7 +122,7 @@ public final class Overname {
   /** What an identifier outside the unit points to; null when it is null, or not to be named. */
   public <T extends Basis> T kies(
       Class<T> soort, UUID id, Predicate<T> mag, String plek, String anders) {
-    T gevonden = id == null ? null : em.find(soort, id);
+    T gevonden = id == null ? null : zoek(soort, id);
     if (id != null && (gevonden == null || !mag.test(gevonden))) {
       fout(plek, "onbekende-waarde", anders);
       return null;
@@ -102,7 +143,7 @@ public final class Overname {
     if (gevonden != null) {
       return gevonden;
     }
-    if (em.find(soort, id) != null) {
+    if (codes.containsKey(id) || em.find(soort, id) != null) {
       fout(plek, "onbekende-waarde", "Dit hoort bij iets anders.");
       return null;
     }

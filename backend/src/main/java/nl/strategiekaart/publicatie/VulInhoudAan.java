@@ -45,7 +45,8 @@ class VulInhoudAan {
             """
         select a.versie_id from publiek.agenda a join publiek.versie v on v.id = a.versie_id
         where not exists (select from publiek.versiedocument d where d.versie_id = v.id and d.soort = 'inhoud')
-          and not exists (select from wijziging w where w.eenheid_id = v.agenda_id)
+          and not exists (
+            select from wijziging w where w.eenheid_id = v.agenda_id and w.tijdstip > v.gepubliceerd_op)
         """,
             UUID.class)
         .getResultList();

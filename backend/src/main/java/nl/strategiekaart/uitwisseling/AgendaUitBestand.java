@@ -1,135 +1,81 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Begrip;
-import nl.strategiekaart.agenda.Besluit;
-import nl.strategiekaart.agenda.Fase;
-import nl.strategiekaart.agenda.Geldbron;
-import nl.strategiekaart.agenda.Thema;
-import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.bewerking.Aanleg;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Kind;
+import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.uitwisseling.AgendaBestand.AgendaDeel;
-import nl.strategiekaart.uitwisseling.AgendaBestand.BegripDeel;
-import nl.strategiekaart.uitwisseling.AgendaBestand.BesluitDeel;
-import nl.strategiekaart.uitwisseling.AgendaBestand.FaseDeel;
-import nl.strategiekaart.uitwisseling.AgendaBestand.GeldbronDeel;
-import nl.strategiekaart.uitwisseling.AgendaBestand.ThemaDeel;
 
-/** Makes the agenda of an agendabestand, with what its lines refer to, and then its lines. */
+/**
+ * Takes up what lies in an agenda out of an agendabestand. A part of the file is the inhoud of its
+ * kind with its code beside it, and in it may stand what hangs under it.
+ */
 final class AgendaUitBestand {
 
-  private final Verwijzingen verwijzingen;
+  private final Kinds kinds;
+  private final Agenda agenda;
+  private final Aanleg aanleg;
 
-  AgendaUitBestand(Verwijzingen verwijzingen) {
-    this.verwijzingen = verwijzingen;
+  AgendaUitBestand(Kinds kinds, Agenda agenda, Aanleg aanleg) {
+    this.kinds = kinds;
+    this.agenda = agenda;
+    this.aanleg = aanleg;
   }
 
-  Agenda laad(AgendaBestand bestand) {
-    AgendaDeel deel = bestand.agenda();
-    if (Agenda.metCode(deel.code()).isPresent()) {
-      verwijzingen.fout("De agenda '" + deel.code() + "' bestaat al.");
-      verwijzingen.gooiBijFouten();
+  /**
+   * Takes up what stands under a name: a list of parts, or the only one of its kind.
+   *
+   * @param naam the plural of a kind, or its name
+   * @param boven by its kind, the code of what they hang under; or nothing
+   */
+  void neemOp(String naam, JsonNode waarde, Map<String, String> boven) {
+    Kind<?, ?> kind = kinds.metMeervoud(naam).or(() -> kinds.metNaam(naam)).orElse(null);
+    if (kind == null || kind.entiteit() == Agenda.class) {
+      aanleg.fout("'" + naam + "' bestaat hier niet.");
+      return;
     }
-    Agenda agenda = agenda(deel);
-    agenda.persist();
-    bestand.besluiten().forEach(besluit -> besluit(besluit, agenda));
-    bestand.fasen().forEach(fase -> fase(fase, agenda));
-    bestand.themas().forEach(thema -> thema(thema, agenda));
-    bestand.begrippen().forEach(begrip -> begrip(begrip, agenda));
-    bestand.geldbronnen().forEach(bron -> geldbron(bron, agenda));
-    if (deel.visie() != null) {
-      agenda.visie = deel.visie().titel();
-      agenda.visieBesluit =
-          verwijzingen.zoek("besluit", deel.visie().besluit(), Besluit.class, "visie");
+    List<JsonNode> delen = new ArrayList<>();
+    if (waarde.isArray()) {
+      waarde.forEach(delen::add);
+    } else if (!waarde.isNull()) {
+      delen.add(waarde);
     }
-    StrategiekaartUitBestand kaart = new StrategiekaartUitBestand(verwijzingen, agenda);
-    bestand.programmalijnen().forEach(kaart::laad);
-    return agenda;
+    for (JsonNode een : delen) {
+      if (!(een instanceof ObjectNode deel)) {
+        aanleg.fout(naam + ": '" + een.asText() + "' is geen " + kind.naam() + ".");
+      } else if (deel.hasNonNull("code")) {
+        String code = deel.remove("code").asText();
+        neemOp(kind, Basis.vasteId(kind.naam(), agenda.code, code), code, deel, boven);
+      } else if (waarde.isArray()) {
+        aanleg.fout("Een " + kind.naam() + " heeft geen code.");
+      } else {
+        neemOp(kind, Basis.vasteId(kind.naam(), agenda.code), kind.naam(), deel, boven);
+      }
+    }
   }
 
-  private Agenda agenda(AgendaDeel deel) {
-    Agenda agenda = new Agenda();
-    agenda.id = Basis.vasteId("agenda", deel.code());
-    agenda.code = deel.code();
-    agenda.titel = deel.titel();
-    agenda.soort = deel.soort();
-    agenda.eigenaar =
-        verwijzingen.zoek("organisatie", deel.eigenaar(), Organisatie.class, "eigenaar");
-    // Nothing can hang under an agenda without an owner, so there is no use in reading on.
-    verwijzingen.gooiBijFouten();
-    agenda.van = deel.van();
-    agenda.tot = deel.tot();
-    agenda.samenvatting = deel.samenvatting();
-    agenda.totstandkoming = deel.totstandkoming();
-    agenda.monitoring = deel.monitoring();
-    agenda.evaluatie = deel.evaluatie();
-    return agenda;
-  }
-
-  private void besluit(BesluitDeel deel, Agenda agenda) {
-    Besluit besluit = new Besluit();
-    besluit.id = Basis.vasteId("besluit", agenda.code, deel.code());
-    besluit.agenda = agenda;
-    besluit.code = deel.code();
-    besluit.volgorde = agenda.besluiten.size();
-    besluit.soort = deel.soort();
-    besluit.nummer = deel.nummer();
-    besluit.titel = deel.titel();
-    besluit.genomen = verwijzingen.wanneer(deel.genomen(), "besluit " + deel.code());
-    besluit.toelichting = deel.toelichting();
-    agenda.besluiten.add(besluit);
-    verwijzingen.bewaar("besluit", deel.code(), besluit);
-    besluit.persist();
-  }
-
-  private void fase(FaseDeel deel, Agenda agenda) {
-    Fase fase = new Fase();
-    fase.id = Basis.vasteId("fase", agenda.code, deel.code());
-    fase.agenda = agenda;
-    fase.code = deel.code();
-    fase.naam = deel.naam();
-    fase.setMaanden(deel.van(), deel.tot());
-    verwijzingen.bewaar("fase", deel.code(), fase);
-    fase.persist();
-  }
-
-  private void thema(ThemaDeel deel, Agenda agenda) {
-    Thema thema = new Thema();
-    thema.id = Basis.vasteId("thema", agenda.code, deel.code());
-    thema.agenda = agenda;
-    thema.code = deel.code();
-    thema.nummer = deel.nummer();
-    thema.naam = deel.naam();
-    thema.toelichting = deel.toelichting();
-    verwijzingen.bewaar("thema", deel.code(), thema);
-    thema.persist();
-  }
-
-  private void begrip(BegripDeel deel, Agenda agenda) {
-    Begrip begrip = new Begrip();
-    begrip.id = Basis.vasteId("begrip", agenda.code, deel.code());
-    begrip.agenda = agenda;
-    begrip.code = deel.code();
-    begrip.term = deel.term();
-    begrip.varianten = new ArrayList<>(deel.varianten());
-    begrip.uitleg = deel.uitleg();
-    begrip.link = deel.link();
-    verwijzingen.bewaar("begrip", deel.code(), begrip);
-    begrip.persist();
-  }
-
-  private void geldbron(GeldbronDeel deel, Agenda agenda) {
-    Geldbron bron = new Geldbron();
-    bron.id = Basis.vasteId("geldbron", agenda.code, deel.code());
-    bron.agenda = agenda;
-    bron.code = deel.code();
-    bron.naam = deel.naam();
-    bron.soort = deel.soort();
-    bron.organisatie =
-        verwijzingen.zoek(
-            "organisatie", deel.organisatie(), Organisatie.class, "geldbron " + deel.code());
-    verwijzingen.bewaar("geldbron", deel.code(), bron);
-    bron.persist();
+  private <E extends Deel<I>, I> void neemOp(
+      Kind<E, I> kind, UUID id, String code, ObjectNode deel, Map<String, String> boven) {
+    Map<String, JsonNode> eronder = new LinkedHashMap<>();
+    deel.properties().stream()
+        .filter(veld -> veld.getValue().path(0).isObject())
+        .filter(veld -> kinds.metMeervoud(veld.getKey()).isPresent())
+        .forEach(veld -> eronder.put(veld.getKey(), veld.getValue()));
+    deel.remove(eronder.keySet());
+    boven.forEach(deel::put);
+    if (kind.entiteit() == Begrotingsregel.class) {
+      BegrotingUitBestand.vorm(deel);
+    }
+    aanleg.neemOp(kind, id, code, deel);
+    eronder.forEach((naam, delen) -> neemOp(naam, delen, Map.of(kind.naam(), code)));
   }
 }

@@ -3,16 +3,15 @@ package nl.strategiekaart.uitwisseling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.concept.StrategieKind;
+import nl.strategiekaart.bewerking.Codewijzer;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Omgeving;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Basis;
 
 /** Edits the concept of an agenda by a file, after it was published. */
 @ApplicationScoped
@@ -20,13 +19,11 @@ class ConceptUitBestand {
 
   private final Omgeving omgeving;
   private final Kinds kinds;
-  private final StrategieKind strategieKind;
   private final EntityManager em;
 
-  ConceptUitBestand(Omgeving omgeving, Kinds kinds, StrategieKind strategieKind, EntityManager em) {
+  ConceptUitBestand(Omgeving omgeving, Kinds kinds, EntityManager em) {
     this.omgeving = omgeving;
     this.kinds = kinds;
-    this.strategieKind = strategieKind;
     this.em = em;
   }
 
@@ -49,49 +46,34 @@ class ConceptUitBestand {
 
   private <E extends Deel<I>, I> void pasToe(
       Kind<E, I> kind, Agenda agenda, ConceptWijziging wijziging) {
-    if (!wijziging.maak().isEmpty()) {
-      omgeving.maak(kind, agenda, inhoud(agenda, wijziging));
-    } else if (!wijziging.wijzig().isEmpty()) {
-      omgeving.wijzig(kind, vind(kind, agenda, wijziging.code()), metWie(wijziging.wijzig()));
+    Codewijzer codes = (soort, code) -> vind(soort, agenda, code);
+    if (wijziging.maak() != null) {
+      omgeving.maak(kind, agenda, wijziging.maak(), codes);
+      return;
+    }
+    E deel = kind.entiteit().cast(codes.vind(kind.entiteit(), wijziging.code()));
+    if (deel == null) {
+      throw onjuist(kind.metLidwoord() + " met code '" + wijziging.code() + "' bestaat niet.");
+    }
+    if (wijziging.wijzig() != null) {
+      omgeving.wijzig(kind, deel, wijziging.wijzig(), codes);
     } else {
-      omgeving.archiveer(kind, vind(kind, agenda, wijziging.code()));
+      omgeving.archiveer(kind, deel);
     }
   }
 
-  private Map<String, Object> inhoud(Agenda agenda, ConceptWijziging wijziging) {
-    Map<String, Object> inhoud = metWie(wijziging.maak());
-    if (wijziging.onder() != null) {
-      inhoud.put("strategie", vind(strategieKind, agenda, wijziging.onder()).id);
+  private Basis vind(Class<?> soort, Agenda agenda, String code) {
+    if (soort == Organisatie.class) {
+      return Organisatie.metCode(code).orElse(null);
     }
-    return inhoud;
-  }
-
-  private static Map<String, Object> metWie(Map<String, Object> zoals) {
-    Map<String, Object> inhoud = new LinkedHashMap<>(zoals);
-    if (inhoud.get("wie") instanceof List<?> wie) {
-      inhoud.put("wie", wie.stream().map(ConceptUitBestand::betrokkenheid).toList());
-    }
-    return inhoud;
-  }
-
-  private static Map<String, Object> betrokkenheid(Object een) {
-    Map<?, ?> deel = (Map<?, ?>) een;
-    String code = String.valueOf(deel.get("organisatie"));
-    Organisatie organisatie =
-        Organisatie.metCode(code)
-            .orElseThrow(() -> onjuist("De organisatie '" + code + "' bestaat niet."));
-    return Map.of("organisatie", organisatie.id, "rol", deel.get("rol"));
-  }
-
-  private <E extends Deel<I>, I> E vind(Kind<E, I> kind, Agenda agenda, String code) {
-    return em.createQuery(
-            "from " + kind.entiteit().getSimpleName() + " where agenda = :agenda and code = :code",
-            kind.entiteit())
-        .setParameter("agenda", agenda)
-        .setParameter("code", code)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> onjuist(kind.metLidwoord() + " met code '" + code + "' bestaat niet."));
+    return (Basis)
+        em.createQuery(
+                "from " + soort.getSimpleName() + " where agenda = :agenda and code = :code", soort)
+            .setParameter("agenda", agenda)
+            .setParameter("code", code)
+            .getResultStream()
+            .findFirst()
+            .orElse(null);
   }
 
   private static AgendabestandOnjuist onjuist(String fout) {

@@ -1,57 +1,136 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
+import nl.strategiekaart.agenda.concept.AgendaKind;
+import nl.strategiekaart.bewerking.Aanleg;
+import nl.strategiekaart.bewerking.Kinds;
+import nl.strategiekaart.bewerking.Omgeving;
+import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
 import nl.strategiekaart.publicatie.Versie;
-import nl.strategiekaart.uitwisseling.AgendaBestand.StatusDeel;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Tekst;
 import nl.strategiekaart.voortgang.Actiestatus;
+import nl.strategiekaart.voortgang.Status;
 
 /** Reads an agenda in from a file and publishes it, all in one transaction or not at all. */
 @ApplicationScoped
 public class LaadAgenda {
 
+  private final Kinds kinds;
+  private final AgendaKind kind;
+  private final Omgeving omgeving;
   private final PubliceerAgenda publiceerAgenda;
 
-  LaadAgenda(PubliceerAgenda publiceerAgenda) {
+  record StatusDeel(@NotNull UUID actie, @NotNull Status status, @NotNull LocalDate sinds) {}
+
+  record PublicatieDeel(@NotNull @Tekst String toelichting, UUID besluit) {}
+
+  private record Publicatie(String toelichting, Besluit besluit) {}
+
+  LaadAgenda(Kinds kinds, AgendaKind kind, Omgeving omgeving, PubliceerAgenda publiceerAgenda) {
+    this.kinds = kinds;
+    this.kind = kind;
+    this.omgeving = omgeving;
     this.publiceerAgenda = publiceerAgenda;
   }
 
   /**
    * Makes the agenda, the organisaties that are not there yet, and its first versie.
    *
-   * @throws AgendabestandOnjuist when codes point nowhere, or the agenda exists already
+   * @param bestand is taken apart
+   * @throws AgendabestandOnjuist with everything that is wrong
    */
   @Transactional
-  public Versie laad(AgendaBestand bestand) {
-    Verwijzingen verwijzingen = new Verwijzingen();
-    new OrganisatiesUitBestand(verwijzingen).laad(bestand);
-    Agenda agenda = new AgendaUitBestand(verwijzingen).laad(bestand);
-    new BegrotingUitBestand(verwijzingen).laad(bestand.begroting(), agenda);
-    new ActiviteitenUitBestand(verwijzingen).laad(bestand.activiteiten(), agenda);
-    bestand.voortgang().forEach(deel -> status(deel, verwijzingen));
-    Besluit besluit =
-        verwijzingen.zoek("besluit", bestand.publicatie().besluit(), Besluit.class, "publicatie");
-    verwijzingen.gooiBijFouten();
+  public Versie laad(ObjectNode bestand) {
+    Aanleg aanleg = omgeving.aanleg();
+    OrganisatiesUitBestand organisaties = new OrganisatiesUitBestand(aanleg);
+    organisaties.lees(neem(bestand, "organisaties"), neem(bestand, "lidmaatschappen"));
+    Agenda agenda = begin(neem(bestand, "agenda"), aanleg);
+    JsonNode activiteiten = neem(bestand, "activiteiten");
+    JsonNode voortgang = neem(bestand, "voortgang");
+    JsonNode publicatie = neem(bestand, "publicatie");
+    AgendaUitBestand delen = new AgendaUitBestand(kinds, agenda, aanleg);
+    bestand.properties().forEach(deel -> delen.neemOp(deel.getKey(), deel.getValue(), Map.of()));
+    aanleg.vul();
+    List<PanacheEntityBase> ernaast = new ArrayList<>();
+    ernaast.addAll(new ActiviteitenUitBestand(agenda, aanleg).lees(activiteiten));
+    for (JsonNode deel : voortgang) {
+      String plek = "voortgang " + deel.path("actie").asText();
+      ernaast.add(aanleg.lees(plek, deel, StatusDeel.class, LaadAgenda::status));
+    }
+    Publicatie eerste =
+        aanleg.lees("publicatie", publicatie, PublicatieDeel.class, LaadAgenda::publicatie);
+    gooiBijFouten(aanleg);
+    organisaties.bewaar();
+    aanleg.bewaar();
+    Agenda.persist(ernaast);
     // Publishing walks over every collection; read back, they come in the order that the map gives
     // them.
     Agenda.flush();
     Agenda.getEntityManager().clear();
     Agenda geladen = Agenda.metCode(agenda.code).orElseThrow();
-    return publiceerAgenda.publiceer(geladen, bestand.publicatie().toelichting(), besluit);
+    return publiceerAgenda.publiceer(geladen, eerste.toelichting, eerste.besluit);
   }
 
-  private static void status(StatusDeel deel, Verwijzingen verwijzingen) {
-    Actie actie = verwijzingen.zoek("actie", deel.actie(), Actie.class, "voortgang");
-    if (actie != null) {
-      Actiestatus status = new Actiestatus();
-      status.actieId = actie.id;
-      status.status = deel.status();
-      status.sinds = deel.sinds();
-      status.persist();
+  /** What stands under a name; nothing when that is left out. */
+  private static JsonNode neem(ObjectNode bestand, String naam) {
+    JsonNode deel = bestand.remove(naam);
+    return deel == null ? MissingNode.getInstance() : deel;
+  }
+
+  private static void gooiBijFouten(Aanleg aanleg) {
+    if (!aanleg.fouten().isEmpty()) {
+      throw new AgendabestandOnjuist(aanleg.fouten());
     }
+  }
+
+  /** Under a code of its own, and with an owner: without those there is no use in reading on. */
+  private Agenda begin(JsonNode deel, Aanleg aanleg) {
+    Agenda agenda = new Agenda();
+    agenda.code = deel.path("code").asText("");
+    agenda.id = Basis.vasteId("agenda", agenda.code);
+    agenda.eigenaar = (Organisatie) aanleg.vind(Organisatie.class, deel.path("eigenaar").asText());
+    if (!(deel instanceof ObjectNode inhoud) || agenda.code.isEmpty()) {
+      aanleg.fout("De agenda heeft geen code.");
+    } else if (agenda.eigenaar == null) {
+      aanleg.fout("agenda " + agenda.code + ": de eigenaar is niet bekend.");
+    } else if (Agenda.metCode(agenda.code).isPresent()) {
+      aanleg.fout("De agenda '" + agenda.code + "' bestaat al.");
+    } else {
+      inhoud.remove("code");
+      aanleg.begin(kind, agenda, inhoud);
+      return agenda;
+    }
+    throw new AgendabestandOnjuist(aanleg.fouten());
+  }
+
+  private static Actiestatus status(StatusDeel deel, Overname overname) {
+    Actie actie = overname.vind(Actie.class, deel.actie(), "/actie");
+    Actiestatus status = new Actiestatus();
+    status.actieId = actie == null ? null : actie.id;
+    status.status = deel.status();
+    status.sinds = deel.sinds();
+    return status;
+  }
+
+  private static Publicatie publicatie(PublicatieDeel deel, Overname overname) {
+    return new Publicatie(
+        deel.toelichting(), overname.vind(Besluit.class, deel.besluit(), "/besluit"));
   }
 }

@@ -1,20 +1,15 @@
 package nl.strategiekaart.uitwisseling;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Reads an agendabestand from YAML; several files of one agenda are taken together on their first
@@ -24,13 +19,8 @@ public final class LeesAgendabestand {
 
   private static final JsonMapper YAML =
       JsonMapper.builder(new YAMLFactory())
-          .addModule(new JavaTimeModule())
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .withConfigOverride(
-              List.class, c -> c.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-          .withConfigOverride(
-              Map.class, c -> c.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   private LeesAgendabestand() {}
@@ -54,19 +44,15 @@ public final class LeesAgendabestand {
    * Reads the parts, in order.
    *
    * @param delen YAML texts
-   * @throws AgendabestandOnjuist when a text is no YAML, or holds something the format does not
-   *     know
+   * @throws AgendabestandOnjuist when a text is no YAML
    */
-  public static AgendaBestand lees(List<String> delen) {
+  public static ObjectNode lees(List<String> delen) {
     ObjectNode geheel = YAML.createObjectNode();
     try {
       for (String deel : delen) {
         YAML.readTree(deel).properties().forEach(e -> voegToe(geheel, e.getKey(), e.getValue()));
       }
-      return YAML.treeToValue(geheel, AgendaBestand.class);
-    } catch (JsonMappingException fout) {
-      throw new AgendabestandOnjuist(
-          List.of("Bij " + plek(fout) + ": " + fout.getOriginalMessage()));
+      return geheel;
     } catch (JsonProcessingException fout) {
       throw new AgendabestandOnjuist(
           List.of(
@@ -75,13 +61,6 @@ public final class LeesAgendabestand {
                   + " "
                   + fout.getLocation().offsetDescription()));
     }
-  }
-
-  private static String plek(JsonMappingException fout) {
-    return fout.getPath().stream()
-        .map(
-            stap -> stap.getFieldName() == null ? "[" + stap.getIndex() + "]" : stap.getFieldName())
-        .collect(Collectors.joining(" > "));
   }
 
   private static void voegToe(ObjectNode geheel, String sleutel, JsonNode waarde) {

@@ -1,84 +1,122 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.strategiekaart.bewerking.Aanleg;
+import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Groepslidmaatschap;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.uitwisseling.AgendaBestand.LidmaatschapDeel;
-import nl.strategiekaart.uitwisseling.AgendaBestand.OrganisatieDeel;
+import nl.strategiekaart.shared.Tekst;
 
 /** Makes the organisaties of an agendabestand. One that exists already is used, and not changed. */
 final class OrganisatiesUitBestand {
 
-  private final Verwijzingen verwijzingen;
+  private final Aanleg aanleg;
+  private final List<Organisatie> nieuw = new ArrayList<>();
+  private final List<Groepslidmaatschap> lidmaatschappen = new ArrayList<>();
 
-  OrganisatiesUitBestand(Verwijzingen verwijzingen) {
-    this.verwijzingen = verwijzingen;
+  OrganisatiesUitBestand(Aanleg aanleg) {
+    this.aanleg = aanleg;
   }
 
-  void laad(AgendaBestand bestand) {
-    for (OrganisatieDeel deel : bestand.organisaties()) {
-      verwijzingen.bewaar(
-          "organisatie",
-          deel.code(),
-          Organisatie.metCode(deel.code()).orElseGet(() -> nieuw(deel)));
+  record OrganisatieDeel(
+      @NotNull String code,
+      @NotNull @Tekst String naam,
+      @NotNull OrganisatieSoort soort,
+      UUID onderdeelVan,
+      @Tekst String website,
+      @Tekst String tooi,
+      @Tekst String toelichting) {}
+
+  record LidmaatschapDeel(
+      @NotNull UUID groep, @NotNull UUID lid, @Tekst String rol, LocalDate van, LocalDate tot) {}
+
+  void lees(JsonNode organisaties, JsonNode leden) {
+    Map<String, Organisatie> erZijn =
+        Organisatie.<Organisatie>list("code in ?1", organisaties.findValuesAsText("code")).stream()
+            .collect(Collectors.toMap(organisatie -> organisatie.code, organisatie -> organisatie));
+    for (JsonNode deel : organisaties) {
+      String code = code(deel);
+      aanleg.ken(Organisatie.class, code, erZijn.getOrDefault(code, new Organisatie()));
     }
-    for (OrganisatieDeel deel : bestand.organisaties()) {
-      Organisatie organisatie = zoek(deel.code(), "organisatie " + deel.code());
-      if (organisatie != null && !organisatie.isPersistent()) {
-        organisatie.onderdeelVan = zoek(deel.onderdeelVan(), "organisatie " + deel.code());
-      }
+    for (JsonNode deel : organisaties) {
+      aanleg.lees("organisatie " + code(deel), deel, OrganisatieDeel.class, this::organisatie);
     }
-    // A parent must stand before its parts, as the database checks at once.
-    bestand.organisaties().forEach(deel -> bewaar(zoek(deel.code(), "")));
-    bestand.lidmaatschappen().forEach(this::lidmaatschap);
+    for (JsonNode deel : leden) {
+      String plek = deel.path("groep").asText() + "/" + deel.path("lid").asText();
+      aanleg.lees("lidmaatschap " + plek, deel, LidmaatschapDeel.class, this::lidmaatschap);
+    }
   }
 
-  private static Organisatie nieuw(OrganisatieDeel deel) {
-    Organisatie organisatie = new Organisatie();
+  private static String code(JsonNode deel) {
+    return deel.path("code").asText("");
+  }
+
+  private Organisatie organisatie(OrganisatieDeel deel, Overname overname) {
+    Organisatie organisatie = (Organisatie) aanleg.vind(Organisatie.class, deel.code());
+    if (organisatie == null || organisatie.isPersistent()) {
+      return organisatie;
+    }
     organisatie.id = Basis.vasteId("organisatie", deel.code());
     organisatie.code = deel.code();
     organisatie.naam = deel.naam();
     organisatie.soort = deel.soort();
+    organisatie.onderdeelVan = zoek(deel.onderdeelVan(), "/onderdeelVan", overname);
     organisatie.website = deel.website();
     organisatie.tooi = deel.tooi();
     organisatie.toelichting = deel.toelichting();
+    nieuw.add(organisatie);
     return organisatie;
   }
 
-  private static void bewaar(Organisatie organisatie) {
-    if (organisatie != null && !organisatie.isPersistent()) {
-      if (organisatie.onderdeelVan != null) {
-        bewaar(organisatie.onderdeelVan);
-      }
-      organisatie.persist();
-    }
-  }
-
-  private void lidmaatschap(LidmaatschapDeel deel) {
-    String plek = "lidmaatschap " + deel.groep() + "/" + deel.lid();
-    Organisatie groep = zoek(deel.groep(), plek);
-    Organisatie lid = zoek(deel.lid(), plek);
-    if (groep == null || lid == null) {
-      return;
+  private Groepslidmaatschap lidmaatschap(LidmaatschapDeel deel, Overname overname) {
+    Organisatie groep = zoek(deel.groep(), "/groep", overname);
+    Organisatie lid = zoek(deel.lid(), "/lid", overname);
+    if (groep == null || lid == null || groep.soort == null) {
+      return null;
     }
     if (!groep.soort.heeftLeden()) {
-      verwijzingen.fout(plek + ": '" + groep.naam + "' is geen groep, platform of netwerk.");
-      return;
+      overname.fout(
+          "/groep", "onjuiste-waarde", "'" + groep.naam + "' is geen groep, platform of netwerk.");
     }
     Groepslidmaatschap lidmaatschap = new Groepslidmaatschap();
     lidmaatschap.id = Basis.vasteId("lidmaatschap", groep.code, lid.code, "" + deel.van());
-    if (Groepslidmaatschap.findById(lidmaatschap.id) != null) {
-      return;
-    }
     lidmaatschap.groep = groep;
     lidmaatschap.lid = lid;
     lidmaatschap.rol = deel.rol();
     lidmaatschap.van = deel.van();
     lidmaatschap.tot = deel.tot();
-    lidmaatschap.persist();
+    boolean nieuwe = !groep.isPersistent() || !lid.isPersistent();
+    if (nieuwe || Groepslidmaatschap.findById(lidmaatschap.id) == null) {
+      lidmaatschappen.add(lidmaatschap);
+    }
+    return lidmaatschap;
   }
 
-  private Organisatie zoek(String code, String plek) {
-    return verwijzingen.zoek("organisatie", code, Organisatie.class, plek);
+  private static Organisatie zoek(UUID code, String plek, Overname overname) {
+    return overname.kies(
+        Organisatie.class, code, een -> true, plek, "Deze organisatie is niet bekend.");
+  }
+
+  /** Stores those that are new. */
+  void bewaar() {
+    nieuw.forEach(OrganisatiesUitBestand::bewaar);
+    Groepslidmaatschap.persist(lidmaatschappen);
+  }
+
+  /** A parent must stand before its parts, as the database checks at once. */
+  private static void bewaar(Organisatie organisatie) {
+    if (organisatie != null && !organisatie.isPersistent()) {
+      bewaar(organisatie.onderdeelVan);
+      organisatie.persist();
+    }
   }
 }

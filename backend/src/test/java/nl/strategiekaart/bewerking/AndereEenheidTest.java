@@ -145,7 +145,8 @@ class AndereEenheidTest {
     @Inject Proefrondes rondes;
 
     ProefberichtKind() {
-      super("Het", Proefbericht.class, Proefbericht::new, ProefberichtInhoud.class);
+      super(
+          "Het", "proefberichten", Proefbericht.class, Proefbericht::new, ProefberichtInhoud.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
   ActieKind(Redactie redactie) {
     super(
         "De",
+        "acties",
         Actie.class,
         Actie::new,
         ActieInhoud.class,

@@ -26,8 +26,13 @@ public abstract class AgendadeelKind<E extends Agendadeel<I>, I> extends Kind<E,
   private final Redactie redactie;
 
   protected AgendadeelKind(
-      String lidwoord, Class<E> entiteit, Supplier<E> nieuw, Class<I> inhoud, Redactie redactie) {
-    super(lidwoord, entiteit, nieuw, inhoud);
+      String lidwoord,
+      String meervoud,
+      Class<E> entiteit,
+      Supplier<E> nieuw,
+      Class<I> inhoud,
+      Redactie redactie) {
+    super(lidwoord, meervoud, entiteit, nieuw, inhoud);
     this.redactie = redactie;
   }
 

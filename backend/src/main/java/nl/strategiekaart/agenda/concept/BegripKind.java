@@ -12,7 +12,7 @@ import nl.strategiekaart.bewerking.Velden;
 public class BegripKind extends AgendadeelKind<Begrip, BegripInhoud> {
 
   BegripKind(Redactie redactie) {
-    super("Het", Begrip.class, Begrip::new, BegripInhoud.class, redactie);
+    super("Het", "begrippen", Begrip.class, Begrip::new, BegripInhoud.class, redactie);
   }
 
   @Override

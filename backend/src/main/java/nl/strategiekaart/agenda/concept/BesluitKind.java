@@ -14,7 +14,7 @@ import nl.strategiekaart.shared.Notatie;
 public class BesluitKind extends AgendadeelKind<Besluit, BesluitInhoud> {
 
   BesluitKind(Redactie redactie) {
-    super("Het", Besluit.class, Besluit::new, BesluitInhoud.class, redactie);
+    super("Het", "besluiten", Besluit.class, Besluit::new, BesluitInhoud.class, redactie);
   }
 
   @Override

@@ -12,7 +12,7 @@ import nl.strategiekaart.bewerking.Velden;
 public class FaseKind extends AgendadeelKind<Fase, FaseInhoud> {
 
   FaseKind(Redactie redactie) {
-    super("De", Fase.class, Fase::new, FaseInhoud.class, redactie);
+    super("De", "fasen", Fase.class, Fase::new, FaseInhoud.class, redactie);
   }
 
   @Override

@@ -11,7 +11,7 @@ import nl.strategiekaart.shared.Notatie;
 public class GeldbronKind extends AgendadeelKind<Geldbron, GeldbronInhoud> {
 
   GeldbronKind(Redactie redactie) {
-    super("De", Geldbron.class, Geldbron::new, GeldbronInhoud.class, redactie);
+    super("De", "geldbronnen", Geldbron.class, Geldbron::new, GeldbronInhoud.class, redactie);
   }
 
   @Override

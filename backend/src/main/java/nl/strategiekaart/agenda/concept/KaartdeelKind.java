@@ -24,13 +24,14 @@ abstract class KaartdeelKind<E extends Agendadeel<I>, I> extends AgendadeelKind<
 
   KaartdeelKind(
       String lidwoord,
+      String meervoud,
       Class<E> entiteit,
       Supplier<E> nieuw,
       Class<I> inhoud,
       Function<E, Programmalijn> lijn,
       Function<Programmalijn, Collection<E>> opDeKaart,
       Redactie redactie) {
-    super(lidwoord, entiteit, nieuw, inhoud, redactie);
+    super(lidwoord, meervoud, entiteit, nieuw, inhoud, redactie);
     this.lijn = lijn;
     this.opDeKaart = opDeKaart;
   }

@@ -14,7 +14,13 @@ import nl.strategiekaart.bewerking.Velden;
 public class ProgrammalijnKind extends AgendadeelKind<Programmalijn, ProgrammalijnInhoud> {
 
   ProgrammalijnKind(Redactie redactie) {
-    super("De", Programmalijn.class, Programmalijn::new, ProgrammalijnInhoud.class, redactie);
+    super(
+        "De",
+        "programmalijnen",
+        Programmalijn.class,
+        Programmalijn::new,
+        ProgrammalijnInhoud.class,
+        redactie);
   }
 
   @Override

@@ -18,6 +18,7 @@ public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
   ResultaatKind(Redactie redactie) {
     super(
         "Het",
+        "resultaten",
         Resultaat.class,
         Resultaat::new,
         ResultaatInhoud.class,

@@ -16,6 +16,7 @@ public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
   StrategieKind(Redactie redactie) {
     super(
         "De",
+        "strategieen",
         Strategie.class,
         Strategie::new,
         StrategieInhoud.class,

@@ -13,7 +13,7 @@ import nl.strategiekaart.bewerking.Velden;
 public class ThemaKind extends AgendadeelKind<Thema, ThemaInhoud> {
 
   ThemaKind(Redactie redactie) {
-    super("Het", Thema.class, Thema::new, ThemaInhoud.class, redactie);
+    super("Het", "themas", Thema.class, Thema::new, ThemaInhoud.class, redactie);
   }
 
   @Override

@@ -19,7 +19,7 @@ import nl.strategiekaart.shared.ProbleemException;
 public class BegrotingKind extends AgendadeelKind<Begroting, BegrotingInhoud> {
 
   BegrotingKind(Redactie redactie) {
-    super("De", Begroting.class, Begroting::new, BegrotingInhoud.class, redactie);
+    super("De", "begrotingen", Begroting.class, Begroting::new, BegrotingInhoud.class, redactie);
   }
 
   @Override

@@ -30,7 +30,13 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
   private final SchrijfRegels regels;
 
   BegrotingsregelKind(Redactie redactie, SchrijfRegels regels) {
-    super("De", Begrotingsregel.class, Begrotingsregel::new, BegrotingsregelInhoud.class, redactie);
+    super(
+        "De",
+        "begrotingsregels",
+        Begrotingsregel.class,
+        Begrotingsregel::new,
+        BegrotingsregelInhoud.class,
+        redactie);
     this.regels = regels;
   }
 

@@ -13,6 +13,7 @@ class BestedingsindelingKind extends AgendadeelKind<Bestedingsindeling, Bestedin
   BestedingsindelingKind(Redactie redactie) {
     super(
         "De",
+        "bestedingsindelingen",
         Bestedingsindeling.class,
         Bestedingsindeling::new,
         BestedingsindelingInhoud.class,

@@ -169,7 +169,7 @@ class KopieTest extends Scenarioproef {
         .vraagt()
         .get(concept() + "/wijzigingen")
         .then()
-        .body("resultaten.soort", equalTo(List.of("begrotingsregel", "begroting")))
-        .body("resultaten.wat", equalTo(List.of("gemaakt", "gemaakt")));
+        .body("resultaten.soort", equalTo(List.of("begrotingsregel", "begroting", "agenda")))
+        .body("resultaten.wat", equalTo(List.of("gemaakt", "gemaakt", "gemaakt")));
   }
 }
