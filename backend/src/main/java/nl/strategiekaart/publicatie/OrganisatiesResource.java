@@ -142,7 +142,7 @@ public class OrganisatiesResource {
       @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
           @PathParam("organisatie")
           String organisatie) {
-    return new Vraag("inhoud", "publiek.organisatie where code = :code")
+    return new Vraag("cast(inhoud as text) as inhoud", "publiek.organisatie where code = :code")
         .met("code", organisatie)
         .een(em, rij -> json.lees(rij.get("inhoud", String.class), OrganisatieView.class))
         .orElseThrow(() -> onbekend(organisatie));
