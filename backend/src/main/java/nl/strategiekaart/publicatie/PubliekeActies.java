@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,11 +11,9 @@ import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Stap;
-import nl.strategiekaart.participatie.Activiteit;
-import nl.strategiekaart.participatie.ActiviteitView;
 import nl.strategiekaart.shared.Wanneer;
 
-/** Writes the flat rows of the acties and activiteiten of a versie. */
+/** Writes the flat rows of the acties of a versie. */
 @ApplicationScoped
 class PubliekeActies {
 
@@ -44,23 +41,10 @@ class PubliekeActies {
   /** A row of publiek.betrokkenheid. */
   private record Rol(UUID actie, String organisatie, String rol) {}
 
-  /** A row of publiek.activiteit. */
-  private record Activiteitrij(
-      UUID id,
-      String soort,
-      List<String> lijnen,
-      List<String> themas,
-      List<UUID> acties,
-      String loopt,
-      String titel,
-      String meer,
-      String inhoud) {}
-
   /** Writes them all; those of the versie before are gone already. */
-  void schrijf(Agenda agenda, List<Activiteit> activiteiten) {
+  void schrijf(Agenda agenda) {
     List<Actie> acties =
         agenda.programmalijnen.stream().flatMap(lijn -> lijn.acties.stream()).toList();
-    Map<String, String> vanAgenda = Map.of("agenda", agenda.code);
     rijen.schrijf(
         """
         insert into publiek.actie
@@ -75,7 +59,7 @@ class PubliekeActies {
           as r(id, lijn, fasen, themas, loopt, wat, wie, hoe, rond, inhoud, volgorde)
         """,
         acties.stream().map(this::rij).toList(),
-        vanAgenda);
+        Map.of("agenda", agenda.code));
     rijen.schrijf(
         """
         insert into publiek.betrokkenheid (actie_id, organisatie, rol)
@@ -87,18 +71,6 @@ class PubliekeActies {
             .map(b -> new Rol(b.actie.id, b.organisatie.code, b.rol.name()))
             .toList(),
         Map.of());
-    rijen.schrijf(
-        """
-        insert into publiek.activiteit
-          (id, agenda, soort, programmalijnen, themas, acties, loopt, titel, zoek, inhoud)
-        select r.id, :agenda, r.soort, r.lijnen, r.themas, r.acties, cast(r.loopt as daterange), r.titel,
-          setweight(to_tsvector('publiek.nederlands', r.titel), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', r.meer), 'C'), r.inhoud
-        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, soort text, lijnen text[], themas text[],
-          acties uuid[], loopt text, titel text, meer text, inhoud text)
-        """,
-        activiteiten.stream().map(this::rij).toList(),
-        vanAgenda);
   }
 
   private Rij rij(Actie actie) {
@@ -126,21 +98,6 @@ class PubliekeActies {
             view.wijken().stream())
         .flatMap(woorden -> woorden)
         .collect(Collectors.joining(" "));
-  }
-
-  private Activiteitrij rij(Activiteit activiteit) {
-    return new Activiteitrij(
-        activiteit.id,
-        activiteit.soort.name(),
-        activiteit.programmalijnen.stream().map(lijn -> lijn.code).toList(),
-        activiteit.themas.stream().map(thema -> thema.code).toList(),
-        activiteit.acties.stream().map(actie -> actie.id).toList(),
-        loopt(activiteit.wanneer, activiteit.agenda),
-        activiteit.titel,
-        Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" ")),
-        json.schrijf(ActiviteitView.of(activiteit)));
   }
 
   /** The days on which something runs, as a PostgreSQL daterange. */

@@ -65,7 +65,7 @@ class PubliekeRijen {
         .executeUpdate();
     schrijfAgenda(agenda, versie, view);
     schrijfOnderdelen(agenda);
-    acties.schrijf(agenda, activiteiten);
+    acties.schrijf(agenda);
     vervallen.vergeetWatErIs(agenda.code);
   }
 

@@ -230,7 +230,6 @@ class VersiesTest {
                     "besluit",
                     "begroting",
                     "begrotingsregel",
-                    "activiteit",
                     "programmalijn",
                     "resultaat",
                     "strategie",
