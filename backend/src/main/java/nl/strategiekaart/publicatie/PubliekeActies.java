@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.ActieView;
-import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Stap;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.agenda.AgendaView;
+import nl.strategiekaart.publicatie.LeesVersie.Gelezen;
+import nl.strategiekaart.shared.WanneerView;
 
 /** Writes the flat rows of the acties of a versie. */
 @ApplicationScoped
@@ -41,10 +40,13 @@ class PubliekeActies {
   /** A row of publiek.betrokkenheid. */
   private record Rol(UUID actie, String organisatie, String rol) {}
 
-  /** Writes them all; those of the versie before are gone already. */
-  void schrijf(Agenda agenda) {
-    List<Actie> acties =
-        agenda.programmalijnen.stream().flatMap(lijn -> lijn.acties.stream()).toList();
+  /** Writes them all, in the order of the agenda; those of before are gone already. */
+  void schrijf(Gelezen versie) {
+    List<ActieView> acties =
+        versie.inhoud().delen().stream()
+            .map(deel -> versie.acties().get(deel.code()))
+            .filter(actie -> actie != null)
+            .toList();
     rijen.schrijf(
         """
         insert into publiek.actie
@@ -58,8 +60,8 @@ class PubliekeActies {
           themas text[], loopt text, wat text, wie text, hoe text, rond text, inhoud text)) with ordinality
           as r(id, lijn, fasen, themas, loopt, wat, wie, hoe, rond, inhoud, volgorde)
         """,
-        acties.stream().map(this::rij).toList(),
-        Map.of("agenda", agenda.code));
+        acties.stream().map(actie -> rij(actie, versie.agenda())).toList(),
+        Map.of("agenda", versie.agenda().code()));
     rijen.schrijf(
         """
         insert into publiek.betrokkenheid (actie_id, organisatie, rol)
@@ -67,43 +69,44 @@ class PubliekeActies {
         from jsonb_to_recordset(cast(:rijen as jsonb)) as r(actie uuid, organisatie text, rol text)
         """,
         acties.stream()
-            .flatMap(actie -> actie.betrokkenheden.stream())
-            .map(b -> new Rol(b.actie.id, b.organisatie.code, b.rol.name()))
+            .flatMap(
+                actie ->
+                    actie.wie().stream()
+                        .map(w -> new Rol(actie.id(), w.organisatie().code(), w.rol().name())))
             .toList(),
         Map.of());
   }
 
-  private Rij rij(Actie actie) {
-    ActieView view = ActieView.of(actie);
+  private Rij rij(ActieView actie, AgendaView agenda) {
     return new Rij(
-        actie.id,
-        actie.programmalijn.code,
-        PubliekeRijen.codes(actie.fasen()),
-        actie.themas.stream().map(thema -> thema.code).toList(),
-        loopt(actie.wanneer, actie.agenda),
-        actie.wat,
-        view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
-        actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")),
-        rond(view),
-        json.schrijf(view));
+        actie.id(),
+        actie.programmalijn().code(),
+        actie.fasen(),
+        actie.themas().stream().map(thema -> thema.code()).toList(),
+        loopt(actie.wanneer(), agenda),
+        actie.wat(),
+        actie.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
+        actie.hoe().stream().map(stap -> stap.tekst()).collect(Collectors.joining(" ")),
+        rond(actie),
+        json.schrijf(actie));
   }
 
   /** The words that stand around an actie on the map. */
-  private static String rond(ActieView view) {
+  private static String rond(ActieView actie) {
     return Stream.of(
             Stream.of(
-                view.programmalijn().titel(),
-                view.strategie() == null ? "" : view.strategie().titel()),
-            view.themas().stream().map(thema -> thema.naam()),
-            view.wijken().stream())
+                actie.programmalijn().titel(),
+                actie.strategie() == null ? "" : actie.strategie().titel()),
+            actie.themas().stream().map(thema -> thema.naam()),
+            actie.wijken().stream())
         .flatMap(woorden -> woorden)
         .collect(Collectors.joining(" "));
   }
 
   /** The days on which something runs, as a PostgreSQL daterange. */
-  private static String loopt(Wanneer wanneer, Agenda agenda) {
+  private static String loopt(WanneerView wanneer, AgendaView agenda) {
     return switch (wanneer.soort()) {
-      case doorlopend -> bereik(agenda.van, agenda.tot);
+      case doorlopend -> bereik(agenda.van(), agenda.tot());
       case vanaf -> bereik(wanneer.van(), null);
       case periode, moment -> bereik(wanneer.van(), wanneer.tot());
       case onbekend -> "empty";

@@ -2,12 +2,8 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.Objects;
+import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.participatie.Activiteit;
 
 /**
  * Makes organisaties public. An organisatie is public once a published versie names it, or when it
@@ -23,24 +19,19 @@ class PubliekeOrganisaties {
     this.em = em;
   }
 
-  /** Does so for all that this agenda names; inside the caller's transaction. */
-  void publiceer(Agenda agenda, List<Activiteit> activiteiten) {
-    UUID[] genoemd =
-        Stream.of(
-                Stream.of(agenda.eigenaar),
-                agenda.geldbronnen.stream().map(bron -> bron.organisatie),
-                agenda.programmalijnen.stream()
-                    .flatMap(lijn -> lijn.acties.stream())
-                    .flatMap(actie -> actie.betrokkenheden.stream())
-                    .map(betrokkenheid -> betrokkenheid.organisatie),
-                activiteiten.stream().map(activiteit -> activiteit.organisator))
-            .flatMap(organisaties -> organisaties)
-            .filter(Objects::nonNull)
-            .map(organisatie -> organisatie.id)
-            .distinct()
-            .toArray(UUID[]::new);
-    em.createNativeQuery("select maak_openbaar(:wie)")
-        .setParameter("wie", genoemd)
+  /**
+   * Makes public who a versie leads to, and who organises an activiteit of its agenda; inside the
+   * caller's transaction.
+   */
+  void maakOpenbaar(Collection<String> codes, UUID agenda) {
+    em.createNativeQuery(
+            """
+        select maak_openbaar(array(
+          select id from organisatie where code = any(:codes)
+          union select organisator_id from activiteit where agenda_id = :agenda and organisator_id is not null))
+        """)
+        .setParameter("codes", codes.toArray(String[]::new))
+        .setParameter("agenda", agenda)
         .getSingleResult();
   }
 }
