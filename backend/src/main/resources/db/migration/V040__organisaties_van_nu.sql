@@ -73,3 +73,22 @@ begin
 end $$;
 create trigger openbaar_als_het_onderdeel after update of onderdeel_van_id on organisatie
   for each row when (new.openbaar and new.onderdeel_van_id is not null) execute function openbaar_als_het_onderdeel();
+
+-- As before, on the organisaties themselves: asked for each row of a list, so by their own keys.
+create or replace function publiek.handelt_als(wie text, op date)
+  returns table (organisatie text, weg text, periode daterange) language sql stable as $$
+  with recursive onderdelen as (
+    select id, code from organisatie where code = wie
+    union
+    select o.id, o.code from onderdelen d join organisatie o on o.onderdeel_van_id = d.id where o.openbaar
+  ), groepen as (
+    select id, code, daterange(null, null) as periode from organisatie where code = wie
+    union
+    select o.id, o.code, daterange(l.van, l.tot, '[]') * g.periode
+    from groepen g join groepslidmaatschap l on l.lid_id = g.id join organisatie o on o.id = l.groep_id
+    where o.openbaar and daterange(l.van, l.tot, '[]') * g.periode @> op
+  )
+  select code, case when code = wie then 'direct' else 'afdeling' end, daterange(null, null) from onderdelen
+  union all
+  select code, 'groep', periode from groepen where code <> wie
+$$;

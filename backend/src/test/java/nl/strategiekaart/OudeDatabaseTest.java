@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the version of before wrote is read after the upgrade as it was then: two versies and what
  * differs, the stand and the history, a begroting with a scenario, activiteiten, invitations. The
  * answers in oud/antwoorden.txt are those of that version, but for what was meant to differ: the
- * activiteiten that were part of a comparison, how a file is read that is in the history now (and so
- * the stand), and whether an invitation was mailed.
+ * activiteiten that were part of a comparison, how a file is read that is in the history now (and
+ * so the stand), and whether an invitation was mailed.
  */
 @QuarkusTest
 @WithTestResource(value = OudeDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
