@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,8 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What the version of before wrote is read after the upgrade as it was then: two versies and what
  * differs, the stand and the history, a begroting with a scenario, activiteiten, invitations. The
  * answers in oud/antwoorden.txt are those of that version, but for what was meant to differ: the
- * activiteiten that were part of a comparison, how a file is read that is in the history now (and
- * so the stand), and whether an invitation was mailed.
+ * activiteiten that were part of a comparison, and how a file is read that is in the history now
+ * (and so the stand). What an answer holds since then is left aside.
  */
 @QuarkusTest
 @WithTestResource(value = OudeDatabase.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -87,19 +90,35 @@ class OudeDatabaseTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("antwoorden")
   @Order(1)
-  void alles_is_te_lezen_als_voor_de_overgang(Antwoord toen) {
+  void alles_is_te_lezen_als_voor_de_overgang(Antwoord toen) throws JsonProcessingException {
     Response nu =
         (toen.wie.equals("bea") ? BEA.vraagt() : given()).get("/v1" + toen.adres.replace(" ", "+"));
-    assertThat(mooi(nu.asString())).isEqualTo(mooi(toen.inhoud));
+    JsonNode verwacht = JSON.readTree(toen.inhoud);
+    assertThat(watErToenStond(verwacht, JSON.readTree(nu.asString())).toPrettyString())
+        .isEqualTo(verwacht.toPrettyString());
     assertThat(nu.statusCode()).isEqualTo(toen.status);
   }
 
-  private static String mooi(String json) {
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(json));
-    } catch (JsonProcessingException geenJson) {
-      return json;
+  /** Without what an answer holds since then. */
+  private static JsonNode watErToenStond(JsonNode toen, JsonNode nu) {
+    if (toen.isArray() && nu.isArray() && toen.size() == nu.size()) {
+      ArrayNode rij = JSON.createArrayNode();
+      for (int i = 0; i < toen.size(); i++) {
+        rij.add(watErToenStond(toen.get(i), nu.get(i)));
+      }
+      return rij;
     }
+    if (toen.isObject() && nu.isObject()) {
+      ObjectNode velden = JSON.createObjectNode();
+      toen.properties().stream()
+          .filter(veld -> nu.has(veld.getKey()))
+          .forEach(
+              veld ->
+                  velden.set(
+                      veld.getKey(), watErToenStond(veld.getValue(), nu.get(veld.getKey()))));
+      return velden;
+    }
+    return nu;
   }
 
   @Test
