@@ -5177,7 +5177,7 @@ export interface components {
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
         /** @enum {string} */
-        SoortOnderdeel: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "begroting" | "begrotingsregel" | "activiteit" | "programmalijn" | "resultaat" | "strategie" | "actie";
+        SoortOnderdeel: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "begroting" | "begrotingsregel" | "programmalijn" | "resultaat" | "strategie" | "actie";
         /** @enum {string} */
         SoortVerschil: "nieuw" | "gewijzigd" | "vervallen" | "verplaatst";
         /** @description Een stap: hoe de actie wordt uitgevoerd. */

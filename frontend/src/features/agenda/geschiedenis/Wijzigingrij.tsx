@@ -38,11 +38,11 @@ export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
           {door !== null && t('geschiedenis.door', { naam: door })}.
         </p>
         {wat === 'gearchiveerd' ? (
-          <Waarden kop={t('verschillen.stond')} soort={soort} velden={velden} />
+          <Waarden kop={t('verschillen.stond')} velden={velden} />
         ) : (
           wat !== 'gemaakt' &&
           (velden.length > 0 ? (
-            <Veldenlijst soort={soort} velden={velden} />
+            <Veldenlijst velden={velden} />
           ) : (
             <p className="stil">{t('geschiedenis.zonderVerschil')}</p>
           ))

@@ -9,7 +9,7 @@ import { opschrift, verandering } from './zinnen';
 /** What happened to one part: one sentence when that is enough, else its name with a sentence per field. */
 export function Onderdeel({ onderdeel }: { onderdeel: Onderdeelverschil }) {
   const { t } = useTranslation();
-  const { soort, titel, wat, velden } = onderdeel;
+  const { titel, wat, velden } = onderdeel;
   const kop = <Zin delen={opschrift(onderdeel)} />;
   if (wat === 'verplaatst') return <p>{kop}</p>;
   if (wat !== 'gewijzigd') {
@@ -17,11 +17,7 @@ export function Onderdeel({ onderdeel }: { onderdeel: Onderdeelverschil }) {
     return (
       <>
         <p>{kop}</p>
-        <Waarden
-          soort={soort}
-          velden={rest}
-          {...(wat === 'vervallen' && { kop: t('verschillen.stond') })}
-        />
+        <Waarden velden={rest} {...(wat === 'vervallen' && { kop: t('verschillen.stond') })} />
       </>
     );
   }
@@ -30,11 +26,11 @@ export function Onderdeel({ onderdeel }: { onderdeel: Onderdeelverschil }) {
     return (
       <>
         <p>{kop}:</p>
-        <Veldenlijst soort={soort} velden={velden} />
+        <Veldenlijst velden={velden} />
       </>
     );
   }
-  const een = verandering(enige, soort);
+  const een = verandering(enige);
   return (
     <>
       <p>

@@ -5,16 +5,15 @@ import { Zin } from './Zin';
 import { metHoofdletter, verandering } from './zinnen';
 
 interface Props {
-  soort: string;
   velden: Veldverschil[];
 }
 
 /** What changed in one part: a sentence per field, a long text with its words marked. */
-export function Veldenlijst({ soort, velden }: Props) {
+export function Veldenlijst({ velden }: Props) {
   return (
     <ul className={stijl.velden}>
       {velden.map((veld) => {
-        const een = verandering(veld, soort);
+        const een = verandering(veld);
         return (
           <li key={veld.veld}>
             <p>

@@ -4,21 +4,20 @@ import stijl from './Verschillen.module.css';
 import { isPlek, veldnaam } from './zinnen';
 
 interface Props {
-  soort: string;
   velden: Veldverschil[];
   /** Folds them away under these words. */
   kop?: string;
 }
 
 /** Everything that a new part says, or that one said that is gone. */
-export function Waarden({ soort, velden, kop }: Props) {
-  const waarden = velden.filter(({ veld }) => !isPlek(veld, soort));
+export function Waarden({ velden, kop }: Props) {
+  const waarden = velden.filter(({ veld }) => !isPlek(veld));
   if (waarden.length === 0) return null;
   const lijst = (
     <dl className={stijl.waarden}>
       {waarden.map(({ veld, oud, nieuw }) => (
         <div key={veld}>
-          <dt>{veldnaam(veld, soort, 'kop')}</dt>
+          <dt>{veldnaam(veld, 'kop')}</dt>
           <Nederlands als="dd">{nieuw ?? oud}</Nederlands>
         </div>
       ))}

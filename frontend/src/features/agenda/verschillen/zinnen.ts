@@ -45,8 +45,8 @@ const RIJTJES = new Set([
 const MEERVOUD = new Set([...RIJTJES, 'jaren']);
 MEERVOUD.delete('wie');
 
-/** The place in the order. An activiteit has a plaats of another kind: where it is. */
-export const isPlek = (veld: string, soort: string) => veld === 'plaats' && soort !== 'activiteit';
+/** The place in the order. */
+export const isPlek = (veld: string) => veld === 'plaats';
 
 /** The words of a key with its values in place, each value still recognisable. */
 export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {
@@ -79,8 +79,8 @@ function sjabloonVan(sleutel: string): string | null {
 const ruw = (sleutel: string): string => sjabloonVan(sleutel) ?? sleutel;
 
 /** The name of a field as it stands in a sentence ("de ambitie") or at the head of a value ("Ambitie"). */
-export function veldnaam(veld: string, soort: string, vorm: 'inZin' | 'kop'): string {
-  const naam = isPlek(veld, soort) ? 'plek' : veld;
+export function veldnaam(veld: string, vorm: 'inZin' | 'kop'): string {
+  const naam = isPlek(veld) ? 'plek' : veld;
   return sjabloonVan(`${vorm}.${naam}`) ?? naam;
 }
 
@@ -106,10 +106,10 @@ function vanRijtje(veld: string, oud: string | null, nieuw: string | null): Zins
 }
 
 /** How one field changed, in words. */
-export function verandering(verschil: Veldverschil, soort: string): Verandering {
+export function verandering(verschil: Veldverschil): Verandering {
   const { veld, oud, nieuw } = verschil;
-  const naam = veldnaam(veld, soort, 'inZin');
-  if (isPlek(veld, soort)) {
+  const naam = veldnaam(veld, 'inZin');
+  if (isPlek(veld)) {
     return { vorm: 'zin', delen: zinsdelen(ruw('zin.plek'), {}) };
   }
   const meerRegels = [oud, nieuw].some((waarde) => waarde?.includes('\n'));

@@ -15,6 +15,11 @@ public record AgendaVerwijzing(
         String url) {
 
   public static AgendaVerwijzing of(Agenda agenda) {
-    return new AgendaVerwijzing(agenda.code, agenda.titel, Adres.van("/agendas/" + agenda.code));
+    return van(agenda.code, agenda.titel);
+  }
+
+  /** From the two of which the rest follows. */
+  public static AgendaVerwijzing van(String code, String titel) {
+    return new AgendaVerwijzing(code, titel, Adres.van("/agendas/" + code));
   }
 }

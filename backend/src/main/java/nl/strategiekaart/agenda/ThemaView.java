@@ -16,13 +16,10 @@ public record ThemaView(
     @Schema(description = "Uitleg in gewone taal.") String toelichting,
     @Schema(description = "Aantal acties met dit thema.", examples = "9") int aantalActies) {
 
-  public static ThemaView of(Thema thema, int aantalActies) {
-    return new ThemaView(
-        thema.code,
-        Adres.van("/agendas/" + thema.agenda.code + "/themas/" + thema.code),
-        thema.nummer,
-        thema.naam,
-        thema.toelichting,
-        aantalActies);
+  /** One of an agenda; its address follows. */
+  public static ThemaView van(
+      String agenda, String code, int nummer, String naam, String toelichting, int aantalActies) {
+    String url = Adres.van("/agendas/" + agenda + "/themas/" + code);
+    return new ThemaView(code, url, nummer, naam, toelichting, aantalActies);
   }
 }

@@ -6,11 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Basis;
@@ -29,18 +25,6 @@ public class Organisatie extends Basis {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "onderdeel_van_id")
   public Organisatie onderdeelVan;
-
-  @OneToMany(mappedBy = "onderdeelVan")
-  @OrderBy("naam")
-  public Set<Organisatie> onderdelen = new LinkedHashSet<>();
-
-  @OneToMany(mappedBy = "groep")
-  @OrderBy("van, id")
-  public Set<Groepslidmaatschap> leden = new LinkedHashSet<>();
-
-  @OneToMany(mappedBy = "lid")
-  @OrderBy("van, id")
-  public Set<Groepslidmaatschap> lidVan = new LinkedHashSet<>();
 
   public String website;
 

@@ -1,5 +1,6 @@
 package nl.strategiekaart.organisatie;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,11 +19,13 @@ public record OrganisatieVerwijzing(
         String url) {
 
   public static OrganisatieVerwijzing of(Organisatie organisatie) {
+    return van(organisatie.code, organisatie.naam, organisatie.soort);
+  }
+
+  /** From the three of which the rest follows. */
+  @JsonCreator
+  public static OrganisatieVerwijzing van(String code, String naam, OrganisatieSoort soort) {
     return new OrganisatieVerwijzing(
-        organisatie.code,
-        organisatie.naam,
-        organisatie.soort,
-        organisatie.soort.heeftLeden(),
-        Adres.van("/organisaties/" + organisatie.code));
+        code, naam, soort, soort.heeftLeden(), Adres.van("/organisaties/" + code));
   }
 }

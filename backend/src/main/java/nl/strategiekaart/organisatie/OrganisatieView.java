@@ -1,12 +1,14 @@
 package nl.strategiekaart.organisatie;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisatie as visitors read it: what it is, what it is part of, and who its leden are. */
+@JsonPropertyOrder({"code", "url", "naam", "soort", "heeftLeden"})
 @Schema(
     name = "Organisatie",
     description = "Een organisatie, afdeling, groep, platform of netwerk.")
@@ -46,32 +48,31 @@ public record OrganisatieView(
       @Schema(description = "Eerste dag.", examples = "2022-01-01", nullable = true) LocalDate van,
       @Schema(description = "Laatste dag (telt mee).", nullable = true) LocalDate tot) {}
 
-  /**
-   * The view that shows only those neighbours that may be seen.
-   *
-   * @param zichtbaar which other organisaties may be named
-   */
-  public static OrganisatieView of(Organisatie organisatie, Predicate<Organisatie> zichtbaar) {
+  /** From what is kept of it; the rest follows. */
+  @JsonCreator
+  public static OrganisatieView van(
+      String code,
+      String naam,
+      OrganisatieSoort soort,
+      OrganisatieVerwijzing onderdeelVan,
+      List<OrganisatieVerwijzing> onderdelen,
+      List<LidmaatschapView> lidVan,
+      List<LidmaatschapView> leden,
+      String website,
+      String tooi,
+      String toelichting) {
     return new OrganisatieView(
-        organisatie.code,
-        Adres.van("/organisaties/" + organisatie.code),
-        organisatie.naam,
-        organisatie.soort,
-        organisatie.soort.heeftLeden(),
-        organisatie.onderdeelVan == null
-            ? null
-            : OrganisatieVerwijzing.of(organisatie.onderdeelVan),
-        organisatie.onderdelen.stream().filter(zichtbaar).map(OrganisatieVerwijzing::of).toList(),
-        organisatie.lidVan.stream()
-            .filter(l -> zichtbaar.test(l.groep))
-            .map(l -> new LidmaatschapView(OrganisatieVerwijzing.of(l.groep), l.rol, l.van, l.tot))
-            .toList(),
-        organisatie.leden.stream()
-            .filter(l -> zichtbaar.test(l.lid))
-            .map(l -> new LidmaatschapView(OrganisatieVerwijzing.of(l.lid), l.rol, l.van, l.tot))
-            .toList(),
-        organisatie.website,
-        organisatie.tooi,
-        organisatie.toelichting);
+        code,
+        Adres.van("/organisaties/" + code),
+        naam,
+        soort,
+        soort.heeftLeden(),
+        onderdeelVan,
+        onderdelen,
+        lidVan,
+        leden,
+        website,
+        tooi,
+        toelichting);
   }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
@@ -84,8 +83,4 @@ public class Activiteit extends Basis {
       inverseJoinColumns = @JoinColumn(name = "actie_id"))
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
-
-  public static List<Activiteit> van(Agenda agenda) {
-    return list("agenda = ?1 order by wanneer.van, titel", agenda);
-  }
 }

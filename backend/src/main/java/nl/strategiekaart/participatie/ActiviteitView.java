@@ -6,7 +6,6 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
-import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,26 +46,4 @@ public record ActiviteitView(
   public record ActieBijActiviteit(
       @Schema(description = "Vast kenmerk.") UUID id,
       @Schema(description = "Wat er wordt afgesproken.") String wat) {}
-
-  public static ActiviteitView of(Activiteit activiteit) {
-    return new ActiviteitView(
-        activiteit.id,
-        Adres.van("/agendas/" + activiteit.agenda.code + "/activiteiten/" + activiteit.id),
-        AgendaVerwijzing.of(activiteit.agenda),
-        activiteit.titel,
-        activiteit.soort,
-        activiteit.omschrijving,
-        WanneerView.of(activiteit.wanneer),
-        activiteit.begintijd == null ? null : activiteit.begintijd.toString(),
-        activiteit.eindtijd == null ? null : activiteit.eindtijd.toString(),
-        activiteit.reeks,
-        activiteit.plaats,
-        activiteit.online,
-        activiteit.organisator == null ? null : OrganisatieVerwijzing.of(activiteit.organisator),
-        activiteit.programmalijnen.stream().map(ProgrammalijnVerwijzing::of).toList(),
-        activiteit.themas.stream().map(ThemaVerwijzing::of).toList(),
-        activiteit.acties.stream()
-            .map(actie -> new ActieBijActiviteit(actie.id, actie.wat))
-            .toList());
-  }
 }

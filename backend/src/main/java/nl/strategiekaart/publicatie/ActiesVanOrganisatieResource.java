@@ -19,7 +19,6 @@ import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Weg;
-import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
@@ -108,14 +107,8 @@ public class ActiesVanOrganisatieResource {
   private static Betrokken betrokken(String tekst) {
     String[] velden = tekst.split(String.valueOf(VELD));
     Weg weg = Weg.valueOf(velden[1]);
-    OrganisatieSoort soort = OrganisatieSoort.valueOf(velden[4]);
     OrganisatieVerwijzing via =
-        new OrganisatieVerwijzing(
-            velden[2],
-            velden[3],
-            soort,
-            soort.heeftLeden(),
-            Adres.van("/organisaties/" + velden[2]));
+        OrganisatieVerwijzing.van(velden[2], velden[3], OrganisatieSoort.valueOf(velden[4]));
     return new Betrokken(Rol.valueOf(velden[0]), weg, weg == Weg.direct ? null : via);
   }
 }

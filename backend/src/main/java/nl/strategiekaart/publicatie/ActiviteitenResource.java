@@ -33,15 +33,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ActiviteitenResource {
 
   private final EntityManager em;
-  private final JsonTekst json;
+  private final PubliekeActiviteiten activiteiten;
   private final Bestaat bestaat;
   private final Invoer invoer;
   private final Vervallen vervallen;
 
   ActiviteitenResource(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Vervallen vervallen) {
+      EntityManager em,
+      PubliekeActiviteiten activiteiten,
+      Bestaat bestaat,
+      Invoer invoer,
+      Vervallen vervallen) {
     this.em = em;
-    this.json = json;
+    this.activiteiten = activiteiten;
     this.bestaat = bestaat;
     this.invoer = invoer;
     this.vervallen = vervallen;
@@ -111,7 +115,7 @@ public class ActiviteitenResource {
       invoer.fout("tot", "'tot' ligt voor 'van'.");
     }
     Vraag vraag =
-        new Vraag("inhoud", "publiek.activiteit where agenda = :agenda")
+        new Vraag(PubliekeActiviteiten.KOLOMMEN, "publiek.activiteit a where agenda = :agenda")
             .met("agenda", agenda)
             .als(
                 invoer.keuzes("soort", filter.soort, ActiviteitSoort.class),
@@ -119,20 +123,21 @@ public class ActiviteitenResource {
                 "soort = any(:soorten)")
             .als(van, "van", "loopt && daterange(:van, null)")
             .als(tot, "tot", "loopt && daterange(null, :tot, '[]')")
-            .als(filter.programmalijn, "lijnen", "programmalijnen && cast(:lijnen as text[])")
-            .als(filter.thema, "themas", "themas && cast(:themas as text[])")
-            .als(filter.actie, "actie", ":actie = any(cast(acties as text[]))")
+            .als(filter.programmalijn, "lijnen", bij("programmalijn", "any(:lijnen)"))
+            .als(filter.thema, "themas", bij("thema", "any(:themas)"))
+            .als(filter.actie, "actie", bij("actie", ":actie"))
             .als(invoer.tekst("zoek", filter.zoek), "zoek", "zoek @@ publiek.zoekvraag(:zoek)");
     bestaat
         .in(agenda)
         .met("programmalijn", filter.programmalijn)
         .met("thema", filter.thema)
         .controleer(invoer);
-    return vraag.pagina(
-        em,
-        volgorde,
-        pagina,
-        rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class));
+    return vraag.pagina(em, volgorde, pagina, activiteiten::lees);
+  }
+
+  private static String bij(String soort, String code) {
+    return "exists (select from publiek.activiteitlink l where l.activiteit_id = a.id and l.soort = '%s' and l.code = %s)"
+        .formatted(soort, code);
   }
 
   private static String volgorde(String sort) {
@@ -155,10 +160,11 @@ public class ActiviteitenResource {
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de activiteit.") @PathParam("activiteit")
           UUID activiteit) {
-    return new Vraag("inhoud", "publiek.activiteit where agenda = :agenda and id = :id")
+    return new Vraag(
+            PubliekeActiviteiten.KOLOMMEN, "publiek.activiteit where agenda = :agenda and id = :id")
         .met("agenda", agenda)
         .met("id", activiteit)
-        .een(em, rij -> json.lees(rij.get("inhoud", String.class), ActiviteitView.class))
+        .een(em, activiteiten::lees)
         .orElseThrow(
             () ->
                 vervallen.ofNietGevonden(

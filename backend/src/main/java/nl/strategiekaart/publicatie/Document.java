@@ -7,11 +7,17 @@ import nl.strategiekaart.shared.Kenmerken;
  * A finished JSON answer: its bytes, and a tag that changes when they do.
  *
  * @param blijvend whether this address answers the same for good
+ * @param vorm in which it was written
  */
-record Document(byte[] inhoud, String etag, boolean blijvend) {
+record Document(byte[] inhoud, String etag, boolean blijvend, int vorm) {
 
+  /** One of now. */
   static Document van(byte[] inhoud) {
-    return new Document(inhoud, Kenmerken.afdruk(inhoud), false);
+    return van(inhoud, Vormen.NU);
+  }
+
+  static Document van(byte[] inhoud, int vorm) {
+    return new Document(inhoud, Kenmerken.afdruk(inhoud), false, vorm);
   }
 
   /** The JSON itself. */
@@ -21,6 +27,6 @@ record Document(byte[] inhoud, String etag, boolean blijvend) {
 
   /** The same, at an address that answers the same for good. */
   Document alsBlijvend() {
-    return new Document(inhoud, etag, true);
+    return new Document(inhoud, etag, true, vorm);
   }
 }

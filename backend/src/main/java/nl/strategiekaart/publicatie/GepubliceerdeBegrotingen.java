@@ -12,11 +12,9 @@ import nl.strategiekaart.shared.ProbleemException;
 public class GepubliceerdeBegrotingen implements Begrotingsversies {
 
   private final Versies versies;
-  private final JsonTekst json;
 
-  GepubliceerdeBegrotingen(Versies versies, JsonTekst json) {
+  GepubliceerdeBegrotingen(Versies versies) {
     this.versies = versies;
-    this.json = json;
   }
 
   /**
@@ -53,9 +51,7 @@ public class GepubliceerdeBegrotingen implements Begrotingsversies {
 
   @Override
   public Optional<BegrotingView> van(Agenda agenda, int nummer) {
-    return versies
-        .document(agenda.code, nummer, "begroting", agenda.code)
-        .map(document -> json.lees(document.tekst(), BegrotingView.class));
+    return versies.lees(agenda.code, nummer, "begroting", BegrotingView.class);
   }
 
   private Gepubliceerd lees(String agenda, VersieInLijst versie) {
@@ -73,7 +69,6 @@ public class GepubliceerdeBegrotingen implements Begrotingsversies {
   }
 
   private Gepubliceerd gepubliceerd(VersieInLijst versie, Document document) {
-    return new Gepubliceerd(
-        versie, json.lees(document.tekst(), BegrotingView.class), document.etag());
+    return new Gepubliceerd(versie, versies.lees(document, BegrotingView.class), document.etag());
   }
 }

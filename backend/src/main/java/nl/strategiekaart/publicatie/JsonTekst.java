@@ -18,8 +18,11 @@ public class JsonTekst {
 
   JsonTekst(ObjectMapper json) {
     this.json = json;
-    // A row that was written before an upgrade may hold a key that is no longer known.
-    this.lezer = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    // What was written before an upgrade may hold a key or a kind that is no longer known.
+    this.lezer =
+        json.reader()
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .with(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
   }
 
   public String schrijf(Object view) {

@@ -33,6 +33,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organisaties")
 public class OrganisatiesResource {
 
+  private static final String ACTIES =
+      "(select count(distinct actie_id) from publiek.betrokken(o.code, :vandaag))";
+
+  /** The numbers are counted after the page was cut, so for its rows only. */
+  private static final String KOLOMMEN =
+      """
+      o.code, o.naam, o.soort, (
+        select array[count(*), count(*) filter (where leidt), count(*) filter (where zelf and not leidt)]
+        from (
+          select bool_or(weg = 'direct') as zelf,
+            bool_or(weg = 'direct' and rol in ('trekker', 'regievoerder')) as leidt
+          from publiek.betrokken(o.code, :vandaag)
+          group by actie_id) per_actie) as aantallen""";
+
   private final EntityManager em;
   private final JsonTekst json;
   private final Bestaat bestaat;
@@ -82,23 +96,11 @@ public class OrganisatiesResource {
     String volgorde =
         switch (invoer.woord("sort", sort, List.of("naam", "-naam", "-acties"))) {
           case "-naam" -> "o.naam desc, o.code";
-          case "-acties" -> "t.acties desc, o.naam, o.code";
+          case "-acties" -> ACTIES + " desc, o.naam, o.code";
           default -> "o.naam, o.code";
         };
     Vraag vraag =
-        new Vraag(
-                "o.code, o.naam, o.soort, t.leidt, t.doet_mee, t.acties",
-                """
-            publiek.organisatie o
-            cross join lateral (
-              select count(*) filter (where leidt) as leidt,
-                count(*) filter (where zelf and not leidt) as doet_mee, count(*) as acties
-              from (
-                select bool_or(weg = 'direct') as zelf,
-                  bool_or(weg = 'direct' and rol in ('trekker', 'regievoerder')) as leidt
-                from publiek.betrokken(o.code, :vandaag)
-                group by actie_id) per_actie) t
-            where true""")
+        new Vraag(KOLOMMEN, "publiek.organisatie o where true")
             .met("vandaag", LocalDate.now(klok))
             .als(soorten, "soorten", "o.soort = any(:soorten)")
             .als(invoer.tekst("zoek", zoek), "zoek", "o.zoek @@ publiek.zoekvraag(:zoek)")
@@ -122,15 +124,16 @@ public class OrganisatiesResource {
   private static OrganisatieInLijst inLijst(Tuple rij) {
     OrganisatieSoort soort = OrganisatieSoort.valueOf(rij.get("soort", String.class));
     String code = rij.get("code", String.class);
+    Long[] aantallen = rij.get("aantallen", Long[].class);
     return new OrganisatieInLijst(
         code,
         Adres.van("/organisaties/" + code),
         rij.get("naam", String.class),
         soort,
         soort.heeftLeden(),
-        rij.get("leidt", Number.class).intValue(),
-        rij.get("doet_mee", Number.class).intValue(),
-        rij.get("acties", Number.class).intValue());
+        aantallen[1].intValue(),
+        aantallen[2].intValue(),
+        aantallen[0].intValue());
   }
 
   @GET
@@ -142,7 +145,7 @@ public class OrganisatiesResource {
       @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
           @PathParam("organisatie")
           String organisatie) {
-    return new Vraag("inhoud", "publiek.organisatie where code = :code")
+    return new Vraag("cast(inhoud as text) as inhoud", "publiek.organisatie where code = :code")
         .met("code", organisatie)
         .een(em, rij -> json.lees(rij.get("inhoud", String.class), OrganisatieView.class))
         .orElseThrow(() -> onbekend(organisatie));

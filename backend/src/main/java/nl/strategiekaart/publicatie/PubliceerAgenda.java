@@ -11,12 +11,13 @@ import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.BesluitView;
+import nl.strategiekaart.bewerking.Rijen;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.toegang.Gebruiker;
 
 /**
  * Publishes the concept of an agenda as its next versie, in one transaction: finished documents
- * that stay for good, and flat rows for lists and search that replace those of the versie before.
+ * that stay for good, and from those the flat rows for lists and search.
  */
 @ApplicationScoped
 public class PubliceerAgenda {
@@ -81,26 +82,22 @@ public class PubliceerAgenda {
         .forEach(
             kaart -> alles.add(document("strategiekaart", kaart.programmalijn().code(), kaart)));
     alles.add(document("inhoud", agenda.code, inhoud.van(agenda)));
-    bewaar(versie, alles);
-    rijen.vervang(agenda, versie, documenten.agenda());
+    schrijver.schrijf(
+        """
+        insert into publiek.versiedocument (versie_id, vorm, soort, code, inhoud)
+        select :versie, :vorm, r.soort, r.code, convert_to(r.inhoud, 'UTF8')
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(soort text, code text, inhoud text)
+        """,
+        alles,
+        Map.of("versie", versie.id, "vorm", Vormen.NU));
+    rijen.maak(agenda.id);
     return versie;
   }
 
   /** A document of a versie: JSON text under a code. */
-  record Versiedocument(String soort, String code, String inhoud) {}
+  private record Versiedocument(String soort, String code, String inhoud) {}
 
-  Versiedocument document(String soort, String code, Object view) {
+  private Versiedocument document(String soort, String code, Object view) {
     return new Versiedocument(soort, code, json.schrijf(view));
-  }
-
-  void bewaar(Versie versie, List<Versiedocument> documenten) {
-    schrijver.schrijf(
-        """
-        insert into publiek.versiedocument (versie_id, soort, code, inhoud)
-        select :versie, r.soort, r.code, convert_to(r.inhoud, 'UTF8')
-        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(soort text, code text, inhoud text)
-        """,
-        documenten,
-        Map.of("versie", versie.id));
   }
 }

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.ActieView;
-import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Stap;
-import nl.strategiekaart.participatie.Activiteit;
-import nl.strategiekaart.participatie.ActiviteitView;
-import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.agenda.AgendaView;
+import nl.strategiekaart.bewerking.Rijen;
+import nl.strategiekaart.publicatie.LeesVersie.Gelezen;
+import nl.strategiekaart.shared.WanneerView;
 
-/** Writes the flat rows of the acties and activiteiten of a versie. */
+/** Writes the flat rows of the acties of a versie. */
 @ApplicationScoped
 class PubliekeActies {
 
@@ -44,23 +41,13 @@ class PubliekeActies {
   /** A row of publiek.betrokkenheid. */
   private record Rol(UUID actie, String organisatie, String rol) {}
 
-  /** A row of publiek.activiteit. */
-  private record Activiteitrij(
-      UUID id,
-      String soort,
-      List<String> lijnen,
-      List<String> themas,
-      List<UUID> acties,
-      String loopt,
-      String titel,
-      String meer,
-      String inhoud) {}
-
-  /** Writes them all; those of the versie before are gone already. */
-  void schrijf(Agenda agenda, List<Activiteit> activiteiten) {
-    List<Actie> acties =
-        agenda.programmalijnen.stream().flatMap(lijn -> lijn.acties.stream()).toList();
-    Map<String, String> vanAgenda = Map.of("agenda", agenda.code);
+  /** Writes them all, in the order of the agenda; those of before are gone already. */
+  void schrijf(Gelezen versie) {
+    List<ActieView> acties =
+        versie.inhoud().delen().stream()
+            .map(deel -> versie.acties().get(deel.code()))
+            .filter(actie -> actie != null)
+            .toList();
     rijen.schrijf(
         """
         insert into publiek.actie
@@ -74,8 +61,8 @@ class PubliekeActies {
           themas text[], loopt text, wat text, wie text, hoe text, rond text, inhoud text)) with ordinality
           as r(id, lijn, fasen, themas, loopt, wat, wie, hoe, rond, inhoud, volgorde)
         """,
-        acties.stream().map(this::rij).toList(),
-        vanAgenda);
+        acties.stream().map(actie -> rij(actie, versie.agenda())).toList(),
+        Map.of("agenda", versie.agenda().code()));
     rijen.schrijf(
         """
         insert into publiek.betrokkenheid (actie_id, organisatie, rol)
@@ -83,70 +70,44 @@ class PubliekeActies {
         from jsonb_to_recordset(cast(:rijen as jsonb)) as r(actie uuid, organisatie text, rol text)
         """,
         acties.stream()
-            .flatMap(actie -> actie.betrokkenheden.stream())
-            .map(b -> new Rol(b.actie.id, b.organisatie.code, b.rol.name()))
+            .flatMap(
+                actie ->
+                    actie.wie().stream()
+                        .map(w -> new Rol(actie.id(), w.organisatie().code(), w.rol().name())))
             .toList(),
         Map.of());
-    rijen.schrijf(
-        """
-        insert into publiek.activiteit
-          (id, agenda, soort, programmalijnen, themas, acties, loopt, titel, zoek, inhoud)
-        select r.id, :agenda, r.soort, r.lijnen, r.themas, r.acties, cast(r.loopt as daterange), r.titel,
-          setweight(to_tsvector('publiek.nederlands', r.titel), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', r.meer), 'C'), r.inhoud
-        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, soort text, lijnen text[], themas text[],
-          acties uuid[], loopt text, titel text, meer text, inhoud text)
-        """,
-        activiteiten.stream().map(this::rij).toList(),
-        vanAgenda);
   }
 
-  private Rij rij(Actie actie) {
-    ActieView view = ActieView.of(actie);
+  private Rij rij(ActieView actie, AgendaView agenda) {
     return new Rij(
-        actie.id,
-        actie.programmalijn.code,
-        PubliekeRijen.codes(actie.fasen()),
-        actie.themas.stream().map(thema -> thema.code).toList(),
-        loopt(actie.wanneer, actie.agenda),
-        actie.wat,
-        view.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
-        actie.hoe.stream().map((Stap stap) -> stap.tekst).collect(Collectors.joining(" ")),
-        rond(view),
-        json.schrijf(view));
+        actie.id(),
+        actie.programmalijn().code(),
+        actie.fasen(),
+        actie.themas().stream().map(thema -> thema.code()).toList(),
+        loopt(actie.wanneer(), agenda),
+        actie.wat(),
+        actie.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
+        actie.hoe().stream().map(stap -> stap.tekst()).collect(Collectors.joining(" ")),
+        rond(actie),
+        json.schrijf(actie));
   }
 
   /** The words that stand around an actie on the map. */
-  private static String rond(ActieView view) {
+  private static String rond(ActieView actie) {
     return Stream.of(
             Stream.of(
-                view.programmalijn().titel(),
-                view.strategie() == null ? "" : view.strategie().titel()),
-            view.themas().stream().map(thema -> thema.naam()),
-            view.wijken().stream())
+                actie.programmalijn().titel(),
+                actie.strategie() == null ? "" : actie.strategie().titel()),
+            actie.themas().stream().map(thema -> thema.naam()),
+            actie.wijken().stream())
         .flatMap(woorden -> woorden)
         .collect(Collectors.joining(" "));
   }
 
-  private Activiteitrij rij(Activiteit activiteit) {
-    return new Activiteitrij(
-        activiteit.id,
-        activiteit.soort.name(),
-        activiteit.programmalijnen.stream().map(lijn -> lijn.code).toList(),
-        activiteit.themas.stream().map(thema -> thema.code).toList(),
-        activiteit.acties.stream().map(actie -> actie.id).toList(),
-        loopt(activiteit.wanneer, activiteit.agenda),
-        activiteit.titel,
-        Stream.of(activiteit.omschrijving, activiteit.plaats, activiteit.reeks)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" ")),
-        json.schrijf(ActiviteitView.of(activiteit)));
-  }
-
   /** The days on which something runs, as a PostgreSQL daterange. */
-  private static String loopt(Wanneer wanneer, Agenda agenda) {
+  private static String loopt(WanneerView wanneer, AgendaView agenda) {
     return switch (wanneer.soort()) {
-      case doorlopend -> bereik(agenda.van, agenda.tot);
+      case doorlopend -> bereik(agenda.van(), agenda.tot());
       case vanaf -> bereik(wanneer.van(), null);
       case periode, moment -> bereik(wanneer.van(), wanneer.tot());
       case onbekend -> "empty";

@@ -3,36 +3,36 @@ package nl.strategiekaart.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.strategiekaart.agenda.Agenda;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.AgendaView;
-import nl.strategiekaart.agenda.Begrip;
 import nl.strategiekaart.agenda.BegripView;
-import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.FaseView;
-import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.ProgrammalijnView;
-import nl.strategiekaart.agenda.Resultaat;
 import nl.strategiekaart.agenda.ResultaatView;
-import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.StrategieView;
-import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.ThemaView;
-import nl.strategiekaart.participatie.Activiteit;
+import nl.strategiekaart.bewerking.Rijen;
+import nl.strategiekaart.publicatie.LeesVersie.Gelezen;
+import nl.strategiekaart.publicatie.verschil.Inhoud.Deel;
 
 /**
- * Writes the flat rows of a versie for lists and search, in the place of those of the versie
- * before.
+ * Makes the flat rows for lists and search from the documents of the last versie of an agenda, in
+ * the place of those that are there. Publishing does so, and whoever wants them in another form.
  */
 @ApplicationScoped
 class PubliekeRijen {
 
+  /** The form of the rows that are made here; in form 1 they were made from the concept. */
+  static final int VORM = 2;
+
   private final EntityManager em;
   private final Rijen rijen;
   private final JsonTekst json;
+  private final LeesVersie leesVersie;
   private final PubliekeOrganisaties organisaties;
   private final PubliekeActies acties;
   private final Vervallen vervallen;
@@ -41,51 +41,53 @@ class PubliekeRijen {
       EntityManager em,
       Rijen rijen,
       JsonTekst json,
+      LeesVersie leesVersie,
       PubliekeOrganisaties organisaties,
       PubliekeActies acties,
       Vervallen vervallen) {
     this.em = em;
     this.rijen = rijen;
     this.json = json;
+    this.leesVersie = leesVersie;
     this.organisaties = organisaties;
     this.acties = acties;
     this.vervallen = vervallen;
   }
 
-  /**
-   * Removes the rows of the versie before and writes those of this one; inside the caller's
-   * transaction.
-   */
-  void vervang(Agenda agenda, Versie versie, AgendaView view) {
-    List<Activiteit> activiteiten = Activiteit.van(agenda);
-    organisaties.publiceer(agenda, activiteiten);
-    vervallen.onthoud(agenda.code);
+  /** Makes them; inside the transaction of the caller, who has locked the agenda. */
+  void maak(UUID agenda) {
+    Gelezen versie = leesVersie.laatste(agenda);
+    String code = versie.agenda().code();
+    organisaties.maakOpenbaar(versie.organisaties(), agenda);
+    vervallen.onthoud(code);
     em.createNativeQuery("delete from publiek.agenda where code = ?1")
-        .setParameter(1, agenda.code)
+        .setParameter(1, code)
         .executeUpdate();
-    schrijfAgenda(agenda, versie, view);
-    schrijfOnderdelen(agenda);
-    acties.schrijf(agenda, activiteiten);
-    vervallen.vergeetWatErIs(agenda.code);
+    schrijfAgenda(versie);
+    schrijfOnderdelen(versie);
+    acties.schrijf(versie);
+    vervallen.vergeetWatErIs(code);
   }
 
-  private void schrijfAgenda(Agenda agenda, Versie versie, AgendaView view) {
+  private void schrijfAgenda(Gelezen versie) {
+    AgendaView agenda = versie.agenda();
     em.createNativeQuery(
             """
-        insert into publiek.agenda (code, versie_id, titel, soort, eigenaar, van, tot, zoek, inhoud)
-        values (:code, :versie, :titel, :soort, :eigenaar, :van, :tot,
+        insert into publiek.agenda (code, versie_id, vorm, titel, soort, eigenaar, van, tot, zoek, inhoud)
+        values (:code, :versie, :vorm, :titel, :soort, :eigenaar, :van, :tot,
           setweight(to_tsvector('publiek.nederlands', :titel), 'A') ||
           setweight(to_tsvector('publiek.nederlands', :meer), 'C'), :inhoud)
         """)
-        .setParameter("code", agenda.code)
-        .setParameter("versie", versie.id)
-        .setParameter("titel", agenda.titel)
-        .setParameter("soort", agenda.soort.name())
-        .setParameter("eigenaar", agenda.eigenaar.code)
-        .setParameter("van", agenda.van)
-        .setParameter("tot", agenda.tot)
-        .setParameter("meer", agenda.eigenaar.naam + " " + agenda.samenvatting)
-        .setParameter("inhoud", json.schrijf(AgendaInLijst.of(view)))
+        .setParameter("code", agenda.code())
+        .setParameter("versie", versie.versie())
+        .setParameter("vorm", VORM)
+        .setParameter("titel", agenda.titel())
+        .setParameter("soort", agenda.soort().name())
+        .setParameter("eigenaar", agenda.eigenaar().code())
+        .setParameter("van", agenda.van())
+        .setParameter("tot", agenda.tot())
+        .setParameter("meer", agenda.eigenaar().naam() + " " + agenda.samenvatting())
+        .setParameter("inhoud", json.schrijf(AgendaInLijst.of(agenda)))
         .executeUpdate();
   }
 
@@ -99,47 +101,44 @@ class PubliekeRijen {
       String meer,
       String inhoud) {}
 
-  private void schrijfOnderdelen(Agenda agenda) {
+  private void schrijfOnderdelen(Gelezen versie) {
     List<Onderdeel> alles = new ArrayList<>();
-    for (Fase fase : agenda.fasen) {
-      alles.add(rij("fase", fase.code, null, List.of(fase), fase.naam, "", FaseView.of(fase)));
-    }
-    Map<Thema, Integer> perThema = actiesPerThema(agenda);
-    for (Thema thema : agenda.themas) {
-      ThemaView view = ThemaView.of(thema, perThema.getOrDefault(thema, 0));
-      alles.add(rij("thema", thema.code, null, List.of(), thema.naam, thema.toelichting, view));
-    }
-    for (Begrip begrip : agenda.begrippen) {
-      String meer = String.join(" ", begrip.varianten) + " " + begrip.uitleg;
-      alles.add(
-          rij("begrip", begrip.code, null, List.of(), begrip.term, meer, BegripView.of(begrip)));
-    }
-    for (Programmalijn lijn : agenda.programmalijnen) {
-      ProgrammalijnView view = ProgrammalijnView.of(lijn);
-      alles.add(
-          rij("programmalijn", lijn.code, lijn, lijn.fasen(), lijn.titel, lijn.ambitie, view));
-      for (Resultaat resultaat : lijn.resultaten) {
-        alles.add(
-            rij(
-                "resultaat",
-                resultaat.id.toString(),
-                lijn,
-                List.of(resultaat.fase),
-                resultaat.tekst,
-                "",
-                ResultaatView.of(resultaat)));
-      }
-      for (Strategie strategie : lijn.strategieen) {
-        List<Fase> fasen = strategie.resultaten.stream().map(r -> r.fase).distinct().toList();
-        alles.add(
-            rij(
-                "strategie",
-                strategie.id.toString(),
-                lijn,
-                fasen,
-                strategie.titel,
-                "",
-                StrategieView.of(strategie)));
+    for (Deel deel : versie.inhoud().delen()) {
+      switch (deel.soort()) {
+        case fase -> {
+          FaseView fase = met(versie.agenda().fasen().stream(), een -> een.code(), deel);
+          alles.add(rij(deel, null, List.of(fase.code()), "", fase));
+        }
+        case thema -> {
+          ThemaView thema = thema(deel, versie);
+          alles.add(rij(deel, null, List.of(), thema.toelichting(), thema));
+        }
+        case begrip -> {
+          BegripView begrip = begrip(deel);
+          String meer = String.join(" ", begrip.varianten()) + " " + begrip.uitleg();
+          alles.add(rij(deel, null, List.of(), meer, begrip));
+        }
+        case programmalijn -> {
+          ProgrammalijnView lijn =
+              met(versie.agenda().programmalijnen().stream(), een -> een.code(), deel);
+          alles.add(rij(deel, lijn.code(), lijn.fasen(), lijn.ambitie(), lijn));
+        }
+        case resultaat -> {
+          ResultaatView een = versie.resultaten().get(deel.code());
+          alles.add(rij(deel, een.programmalijn().code(), List.of(een.fase()), "", een));
+        }
+        case strategie -> {
+          StrategieView een = versie.strategieen().get(deel.code());
+          List<String> fasen =
+              een.resultaten().stream()
+                  .map(id -> versie.resultaten().get(id.toString()).fase())
+                  .distinct()
+                  .toList();
+          alles.add(rij(deel, een.programmalijn().code(), fasen, "", een));
+        }
+        default -> {
+          // Not one of the small lists.
+        }
       }
     }
     rijen.schrijf(
@@ -154,37 +153,40 @@ class PubliekeRijen {
           as r(soort, code, lijn, fasen, titel, meer, inhoud, volgorde)
         """,
         alles,
-        Map.of("agenda", agenda.code));
+        Map.of("agenda", versie.agenda().code()));
   }
 
-  private Onderdeel rij(
-      String soort,
-      String code,
-      Programmalijn lijn,
-      List<Fase> fasen,
-      String titel,
-      String meer,
-      Object view) {
+  private Onderdeel rij(Deel deel, String lijn, List<String> fasen, String meer, Object view) {
     return new Onderdeel(
-        soort,
-        code,
-        lijn == null ? null : lijn.code,
-        codes(fasen),
-        titel,
-        meer,
-        json.schrijf(view));
+        deel.soort().name(), deel.code(), lijn, fasen, deel.titel(), meer, json.schrijf(view));
   }
 
-  private static Map<Thema, Integer> actiesPerThema(Agenda agenda) {
-    Map<Thema, Integer> aantal = new HashMap<>();
-    agenda.programmalijnen.stream()
-        .flatMap(lijn -> lijn.acties.stream())
-        .flatMap(actie -> actie.themas.stream())
-        .forEach(thema -> aantal.merge(thema, 1, Integer::sum));
-    return aantal;
+  private static <T> T met(Stream<T> alle, Function<T, String> code, Deel deel) {
+    return alle.filter(een -> code.apply(een).equals(deel.code())).findFirst().orElseThrow();
   }
 
-  static List<String> codes(Collection<Fase> fasen) {
-    return fasen.stream().map(fase -> fase.code).toList();
+  private static ThemaView thema(Deel deel, Gelezen versie) {
+    long acties =
+        versie.acties().values().stream()
+            .filter(actie -> actie.themas().stream().anyMatch(t -> t.code().equals(deel.code())))
+            .count();
+    return ThemaView.van(
+        versie.agenda().code(),
+        deel.code(),
+        deel.nummer(),
+        deel.titel(),
+        deel.velden().get("toelichting"),
+        (int) acties);
+  }
+
+  private static BegripView begrip(Deel deel) {
+    Map<String, String> velden = deel.velden();
+    String varianten = velden.get("varianten");
+    return new BegripView(
+        deel.code(),
+        deel.titel(),
+        varianten == null ? List.of() : List.of(varianten.split("\n")),
+        velden.get("uitleg"),
+        velden.get("link"));
   }
 }

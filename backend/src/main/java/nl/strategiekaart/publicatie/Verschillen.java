@@ -6,7 +6,6 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.publicatie.verschil.Vergelijk;
 import nl.strategiekaart.publicatie.verschil.Verschil;
-import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What differs between two versies of an agenda, or between its last versie and the concept. */
@@ -50,7 +49,7 @@ public record Verschillen(
       String agenda, Kant oud, Inhoud inhoudOud, Kant nieuw, Inhoud inhoudNieuw) {
     Verschil verschil = Vergelijk.tussen(inhoudOud, inhoudNieuw);
     return new Verschillen(
-        new AgendaVerwijzing(agenda, inhoudNieuw.titel(), Adres.van("/agendas/" + agenda)),
+        AgendaVerwijzing.van(agenda, inhoudNieuw.titel()),
         oud,
         nieuw,
         verschil.aantal(),

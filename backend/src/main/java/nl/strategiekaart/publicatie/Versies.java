@@ -30,14 +30,17 @@ public class Versies implements Openbaar {
 
   private final EntityManager em;
   private final JsonTekst json;
+  private final Vormen vormen;
   private final String openbaarAdres;
 
   Versies(
       EntityManager em,
       JsonTekst json,
+      Vormen vormen,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.em = em;
     this.json = json;
+    this.vormen = vormen;
     this.openbaarAdres = openbaarAdres;
   }
 
@@ -99,21 +102,39 @@ public class Versies implements Openbaar {
 
   /** A document of a versie; empty when that versie does not have it. */
   Optional<Document> document(String agenda, int nummer, String soort, String code) {
-    return bytes(agenda, nummer, soort, code)
-        .map(tekst -> Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8))
-        .map(bytes -> Document.van(bytes).alsBlijvend());
+    return new Vraag(
+            "d.inhoud, d.vorm",
+            VAN_AGENDA
+                + " join publiek.versiedocument d on d.versie_id = v.id"
+                + " where a.code = :agenda and v.nummer = :nummer and d.soort = :soort and d.code = :code")
+        .met("agenda", agenda)
+        .met("nummer", nummer)
+        .met("soort", soort)
+        .met("code", code)
+        .een(em, this::document);
+  }
+
+  private Document document(Tuple rij) {
+    String tekst = new String(rij.get("inhoud", byte[].class), StandardCharsets.UTF_8);
+    byte[] compleet = Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8);
+    return Document.van(compleet, rij.get("vorm", Integer.class)).alsBlijvend();
+  }
+
+  /** The same, read back in the form in which it was written. */
+  <T> Optional<T> lees(String agenda, int nummer, String soort, Class<T> view) {
+    return document(agenda, nummer, soort, agenda).map(document -> lees(document, view));
+  }
+
+  <T> T lees(Document document, Class<T> view) {
+    return vormen.lees(document.vorm(), document.tekst(), view);
   }
 
   /** Whether the last versie says exactly this. */
   public boolean isLaatste(String agenda, Inhoud inhoud) {
     return laatste(agenda)
-        .flatMap(versie -> bewaard(agenda, versie.nummer()))
+        .flatMap(versie -> lees(agenda, versie.nummer(), "inhoud", Inhoud.class))
         .filter(inhoud::equals)
         .isPresent();
-  }
-
-  private Optional<Inhoud> bewaard(String agenda, int nummer) {
-    return bytes(agenda, nummer, "inhoud", agenda).map(tekst -> json.lees(tekst, Inhoud.class));
   }
 
   /**
@@ -122,23 +143,10 @@ public class Versies implements Openbaar {
    * @throws ProbleemException 404 when that was not kept: in installations of before it was
    */
   public Inhoud inhoud(String agenda, int nummer) {
-    return bewaard(agenda, nummer)
+    return lees(agenda, nummer, "inhoud", Inhoud.class)
         .orElseThrow(
             () ->
                 ProbleemException.nietGevonden(
                     "Versie " + nummer + " is te oud om te vergelijken. Lezen kan wel."));
-  }
-
-  private Optional<String> bytes(String agenda, int nummer, String soort, String code) {
-    return new Vraag(
-            "d.inhoud",
-            VAN_AGENDA
-                + " join publiek.versiedocument d on d.versie_id = v.id"
-                + " where a.code = :agenda and v.nummer = :nummer and d.soort = :soort and d.code = :code")
-        .met("agenda", agenda)
-        .met("nummer", nummer)
-        .met("soort", soort)
-        .met("code", code)
-        .een(em, rij -> new String(rij.get("inhoud", byte[].class), StandardCharsets.UTF_8));
   }
 }

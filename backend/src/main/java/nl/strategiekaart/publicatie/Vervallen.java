@@ -18,9 +18,7 @@ class Vervallen {
       """
       select soort, code, titel from publiek.onderdeel where agenda = :agenda
       union all
-      select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda
-      union all
-      select 'activiteit', cast(id as text), titel from publiek.activiteit where agenda = :agenda""";
+      select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda""";
 
   private final EntityManager em;
 

@@ -97,10 +97,7 @@ public class ZoekresultatenResource {
         rij.get("titel", String.class),
         code,
         Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie() + "/" + code),
-        agenda == null
-            ? null
-            : new AgendaVerwijzing(
-                agenda, rij.get("agendatitel", String.class), Adres.van("/agendas/" + agenda)),
+        agenda == null ? null : AgendaVerwijzing.van(agenda, rij.get("agendatitel", String.class)),
         rij.get("lijn", String.class));
   }
 }

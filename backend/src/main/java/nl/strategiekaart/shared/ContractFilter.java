@@ -1,8 +1,8 @@
 package nl.strategiekaart.shared;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +20,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+
+  /** An extension of what came later in a document of a versie: those of before do not have it. */
+  public static final String LATER = "x-later";
 
   private static final List<String> PROBLEEM = List.of("Probleem", "Fout");
 
@@ -58,7 +61,10 @@ public class ContractFilter implements OASFilter {
     }
   }
 
-  /** A property may be null, but it is never left out: clients need not tell the two apart. */
+  /**
+   * A property may be null, but it is never left out, unless it came later: clients need not tell
+   * the two apart.
+   */
   private static void allesAanwezig(String naam, Schema schema) {
     if (schema.getProperties() == null) {
       return;
@@ -72,7 +78,10 @@ public class ContractFilter implements OASFilter {
             ? schema.getProperties().keySet().stream()
                 .filter(List.of("title", "status", "detail", "code")::contains)
                 .toList()
-            : new ArrayList<>(schema.getProperties().keySet()));
+            : schema.getProperties().entrySet().stream()
+                .filter(veld -> !veld.getValue().hasExtension(LATER))
+                .map(Map.Entry::getKey)
+                .toList());
   }
 
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {

@@ -69,6 +69,7 @@ class PubliceerAgendaTest {
               nieuw.code = code + "-maker";
               nieuw.naam = geheim;
               nieuw.soort = OrganisatieSoort.maker;
+              nieuw.voorlopigVan = agenda.eigenaar;
               nieuw.persist();
               Groepslidmaatschap lid = new Groepslidmaatschap();
               lid.groep = Organisatie.metCode(code + "-groep").orElseThrow();

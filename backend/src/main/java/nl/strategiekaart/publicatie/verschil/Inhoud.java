@@ -13,6 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Inhoud(List<Deel> delen) {
 
+  /** A document of before can hold parts of a kind that no versie holds any more: activiteiten. */
+  public Inhoud {
+    delen = delen.stream().filter(deel -> deel.soort != null).toList();
+  }
+
   /** The title of the agenda itself. */
   public String titel() {
     return delen.stream()
@@ -32,7 +37,6 @@ public record Inhoud(List<Deel> delen) {
     besluit,
     begroting,
     begrotingsregel,
-    activiteit,
     programmalijn,
     resultaat,
     strategie,

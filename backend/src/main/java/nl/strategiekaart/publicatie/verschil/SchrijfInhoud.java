@@ -30,12 +30,8 @@ public class SchrijfInhoud {
   public Inhoud van(Agenda agenda) {
     List<Inhoud.Deel> alles = new ArrayList<>();
     for (Soort soort : Soort.values()) {
-      if (soort == Soort.activiteit) {
-        Activiteiten.van(agenda).forEach(alles::add);
-      } else {
-        Kind<?, ?> kind = kinds.metNaam(soort.name()).orElseThrow();
-        delen(kind, soort, agenda).forEach(alles::add);
-      }
+      Kind<?, ?> kind = kinds.metNaam(soort.name()).orElseThrow();
+      delen(kind, soort, agenda).forEach(alles::add);
     }
     return new Inhoud(
         Stream.concat(

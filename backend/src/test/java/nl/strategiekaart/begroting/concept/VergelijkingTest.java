@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @PostgresTest
 class VergelijkingTest extends Scenarioproef {
+
+  @Inject EntityManager em;
 
   @Test
   void een_kopie_verschilt_nergens_van_waar_zij_van_is() {
@@ -143,6 +148,29 @@ class VergelijkingTest extends Scenarioproef {
     for (String met : List.of("versie-2", "versie-0", "x", UUID.randomUUID().toString())) {
       vergelijk(eigen, met).statusCode(404);
     }
+  }
+
+  @Test
+  void een_versie_van_voor_regels_een_code_hadden_wordt_niet_vergeleken() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                List.of(
+                        "insert into publiek.versie (id, agenda_id, nummer, gepubliceerd_op, toelichting)"
+                            + " select gen_random_uuid(), id, 2, now(), 'Oud.' from agenda where code = ?1",
+                        "insert into publiek.versiedocument (versie_id, vorm, soort, code, inhoud)"
+                            + " select v.id, d.vorm, d.soort, d.code,"
+                            + " convert_to(replace(convert_from(d.inhoud, 'UTF8'), '\"code\":\"b1\"', '\"code\":null'), 'UTF8')"
+                            + " from publiek.versie v join publiek.versie een using (agenda_id)"
+                            + " join publiek.versiedocument d on d.versie_id = een.id"
+                            + " where d.soort = 'begroting' and d.code = ?1 and v.nummer = 2 and een.nummer = 1")
+                    .forEach(
+                        opdracht ->
+                            em.createNativeQuery(opdracht)
+                                .setParameter(1, agenda)
+                                .executeUpdate()));
+    bezoek("/v1/agendas/" + agenda + "/versies/2/begroting").statusCode(200);
+    vergelijk(eigenBegroting(), "versie-2").statusCode(404);
   }
 
   @Test

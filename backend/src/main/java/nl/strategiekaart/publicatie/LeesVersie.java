@@ -1,0 +1,134 @@
+package nl.strategiekaart.publicatie;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.strategiekaart.agenda.ActieView;
+import nl.strategiekaart.agenda.AgendaView;
+import nl.strategiekaart.agenda.ResultaatView;
+import nl.strategiekaart.agenda.StrategieView;
+import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.publicatie.verschil.Inhoud;
+import nl.strategiekaart.shared.Adres;
+
+/**
+ * Reads back what the documents of the last versie of an agenda say, in whichever form they are.
+ */
+@ApplicationScoped
+class LeesVersie {
+
+  private static final Pattern ORGANISATIE =
+      Pattern.compile(Adres.van("/organisaties/") + "([a-z0-9-]+)");
+
+  private final EntityManager em;
+  private final Vormen vormen;
+
+  LeesVersie(EntityManager em, Vormen vormen) {
+    this.em = em;
+    this.vormen = vormen;
+  }
+
+  /**
+   * A versie.
+   *
+   * @param inhoud every part, in the order of the agenda
+   * @param resultaten those on its maps, by identifier
+   * @param organisaties codes of all to which its documents lead
+   */
+  record Gelezen(
+      UUID versie,
+      AgendaView agenda,
+      Inhoud inhoud,
+      Map<String, ResultaatView> resultaten,
+      Map<String, StrategieView> strategieen,
+      Map<String, ActieView> acties,
+      Set<String> organisaties) {
+
+    private Gelezen(UUID versie, AgendaView agenda, Inhoud inhoud) {
+      this(
+          versie,
+          agenda,
+          inhoud,
+          new HashMap<>(),
+          new HashMap<>(),
+          new HashMap<>(),
+          new TreeSet<>());
+    }
+
+    private void voegToe(StrategiekaartView kaart) {
+      kaart.fasen().stream()
+          .flatMap(fase -> fase.groepen().stream())
+          .forEach(
+              groep -> {
+                groep.resultaten().forEach(een -> resultaten.put(een.id().toString(), een));
+                groep
+                    .blokken()
+                    .forEach(
+                        blok -> {
+                          if (blok.strategie() != null) {
+                            strategieen.put(blok.strategie().id().toString(), blok.strategie());
+                          }
+                          blok.acties().forEach(een -> acties.put(een.id().toString(), een));
+                        });
+              });
+    }
+  }
+
+  private record Bewaard(UUID versie, String soort, int vorm, String tekst) {}
+
+  Gelezen laatste(UUID agenda) {
+    List<Bewaard> documenten = bewaard(agenda);
+    Gelezen versie =
+        new Gelezen(
+            documenten.get(0).versie,
+            een(documenten, "agenda", AgendaView.class),
+            een(documenten, "inhoud", Inhoud.class));
+    for (Bewaard document : documenten) {
+      ORGANISATIE
+          .matcher(document.tekst)
+          .results()
+          .forEach(adres -> versie.organisaties.add(adres.group(1)));
+      if (document.soort.equals("strategiekaart")) {
+        versie.voegToe(vormen.lees(document.vorm, document.tekst, StrategiekaartView.class));
+      }
+    }
+    return versie;
+  }
+
+  private <T> T een(List<Bewaard> documenten, String soort, Class<T> view) {
+    return documenten.stream()
+        .filter(document -> document.soort.equals(soort))
+        .map(document -> vormen.lees(document.vorm, document.tekst, view))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Bewaard> bewaard(UUID agenda) {
+    @SuppressWarnings("unchecked")
+    List<Tuple> rijen =
+        em.createNativeQuery(
+                """
+            select versie_id, soort, vorm, convert_from(inhoud, 'UTF8') as tekst from publiek.versiedocument
+            where versie_id = (select id from publiek.versie where agenda_id = :agenda order by nummer desc limit 1)
+            """,
+                Tuple.class)
+            .setParameter("agenda", agenda)
+            .getResultList();
+    return rijen.stream()
+        .map(
+            rij ->
+                new Bewaard(
+                    rij.get("versie_id", UUID.class),
+                    rij.get("soort", String.class),
+                    rij.get("vorm", Integer.class),
+                    rij.get("tekst", String.class)))
+        .toList();
+  }
+}
