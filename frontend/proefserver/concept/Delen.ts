@@ -18,6 +18,7 @@ export interface Regel {
   voor: Inhoud | null;
   na: Inhoud | null;
   herstelbaar: boolean;
+  handeling: string;
 }
 
 const TIJDSTIP = '2026-11-26T11:00:00Z';
@@ -170,6 +171,7 @@ export class Delen {
       voor,
       na: wat === 'gearchiveerd' ? null : deel.inhoud,
       herstelbaar: wat !== 'gemaakt',
+      handeling: crypto.randomUUID(),
     };
     this.spoor = [regel, ...this.spoor];
   }

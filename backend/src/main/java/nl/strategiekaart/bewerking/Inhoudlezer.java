@@ -1,23 +1,12 @@
 package nl.strategiekaart.bewerking;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.deser.ValueInstantiator;
-import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.databind.deser.std.UUIDDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -27,13 +16,10 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -55,12 +41,7 @@ public class Inhoudlezer {
         json.copy()
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .registerModule(
-                new SimpleModule()
-                    .addDeserializer(String.class, new GestripteTekst())
-                    .addDeserializer(UUID.class, new Kenmerk())
-                    .addDeserializer(Integer.class, new GeheelGetal<>(Integer.class))
-                    .addDeserializer(Long.class, new GeheelGetal<>(Long.class)));
+            .registerModule(new StrengeVormen());
     lezer
         .coercionConfigFor(LogicalType.Enum)
         .setAcceptBlankAsEmpty(true)
@@ -137,7 +118,7 @@ public class Inhoudlezer {
   <I> I lees(JsonNode van, Class<I> soort, JsonNode eerder, Overname overname) {
     I inhoud;
     try {
-      inhoud = lezer.readerFor(soort).withHandler(new Noteer(overname)).readValue(van);
+      inhoud = lezer.readerFor(soort).withHandler(new Vormfouten(overname)).readValue(van);
     } catch (JsonMappingException onleesbaar) {
       // A form that none of the handlers below knows.
       overname.fout(plek(onleesbaar), "onjuiste-vorm", "De waarde heeft niet de goede vorm.");
@@ -201,147 +182,5 @@ public class Inhoudlezer {
       }
     }
     return pointer.toString();
-  }
-
-  private static final class GestripteTekst extends JsonDeserializer<String> {
-
-    @Override
-    public String deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      if (parser.currentToken() != JsonToken.VALUE_STRING) {
-        // A number or a boolean is no text, although it could be read as one.
-        return (String) context.handleUnexpectedToken(String.class, parser);
-      }
-      String tekst =
-          StringDeserializer.instance.deserialize(parser, context).replace("\r\n", "\n").strip();
-      return tekst.isEmpty() ? null : tekst;
-    }
-  }
-
-  /** A number with a fraction, or with too many digits, is noted too, and not rounded. */
-  private static final class GeheelGetal<N extends Number> extends JsonDeserializer<N> {
-
-    private final Class<N> soort;
-    private final JsonDeserializer<?> lezer;
-
-    private GeheelGetal(Class<N> soort) {
-      this.soort = soort;
-      this.lezer = NumberDeserializers.find(soort, soort.getName());
-    }
-
-    @Override
-    public N deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      try {
-        return soort.cast(lezer.deserialize(parser, context));
-      } catch (JsonProcessingException geenGeheelGetal) {
-        return soort.cast(context.handleUnexpectedToken(soort, parser));
-      }
-    }
-  }
-
-  /** A text of 24 characters is no identifier, although it could be read as one. */
-  private static final class Kenmerk extends UUIDDeserializer {
-
-    @Override
-    protected UUID _deserialize(String tekst, DeserializationContext context) throws IOException {
-      return Kenmerken.uuid(tekst).isPresent()
-          ? super._deserialize(tekst, context)
-          : (UUID) context.handleWeirdStringValue(UUID.class, tekst, "no uuid");
-    }
-  }
-
-  /** Notes what has the wrong form, and reads on as if nothing was there. */
-  private static final class Noteer extends DeserializationProblemHandler {
-
-    private final Overname overname;
-
-    private Noteer(Overname overname) {
-      this.overname = overname;
-    }
-
-    @Override
-    public boolean handleUnknownProperty(
-        DeserializationContext context,
-        JsonParser parser,
-        JsonDeserializer<?> lezer,
-        Object record,
-        String naam)
-        throws IOException {
-      overname.fout(plek(parser), "onbekend-veld", "'" + naam + "' bestaat hier niet.");
-      parser.skipChildren();
-      return true;
-    }
-
-    @Override
-    public Object handleWeirdStringValue(
-        DeserializationContext context, Class<?> soort, String waarde, String uitleg) {
-      Object gelezen = overname.uitBestand(soort, waarde);
-      return gelezen == null ? noteer(context.getParser(), soort) : gelezen;
-    }
-
-    @Override
-    public Object handleWeirdNumberValue(
-        DeserializationContext context, Class<?> soort, Number waarde, String uitleg) {
-      return noteer(context.getParser(), soort);
-    }
-
-    @Override
-    public Object handleMissingInstantiator(
-        DeserializationContext context,
-        Class<?> soort,
-        ValueInstantiator maker,
-        JsonParser parser,
-        String uitleg) {
-      return noteer(parser, soort);
-    }
-
-    @Override
-    public Object handleUnexpectedToken(
-        DeserializationContext context,
-        JavaType soort,
-        JsonToken token,
-        JsonParser parser,
-        String uitleg)
-        throws IOException {
-      Object gelezen =
-          token.isNumeric() ? overname.uitBestand(soort.getRawClass(), parser.getText()) : null;
-      if (gelezen != null) {
-        return gelezen;
-      }
-      Object niets = noteer(parser, soort.getRawClass());
-      parser.skipChildren();
-      return niets;
-    }
-
-    private Object noteer(JsonParser parser, Class<?> soort) {
-      String plek = plek(parser);
-      String veld = plek.substring(plek.lastIndexOf('/') + 1);
-      overname.fout(plek, "onjuiste-vorm", "'" + veld + "' " + verwacht(soort));
-      return soort == boolean.class ? Boolean.FALSE : null;
-    }
-
-    private static String verwacht(Class<?> soort) {
-      if (soort.isEnum()) {
-        return "moet een van deze zijn: "
-            + Arrays.stream(soort.getEnumConstants())
-                .map(Object::toString)
-                .collect(Collectors.joining(", "))
-            + ".";
-      }
-      return switch (soort.getSimpleName()) {
-        case "String" -> "moet een tekst zijn.";
-        case "UUID" -> "moet een kenmerk (uuid) zijn.";
-        case "Integer", "Long" -> "moet een heel getal zijn.";
-        case "LocalDate" -> "moet een datum zijn, zoals 2026-11-22.";
-        case "YearMonth" -> "moet een maand zijn, zoals 2026-11.";
-        case "List", "ArrayList" -> "moet een lijst zijn.";
-        case "boolean", "Boolean" -> "moet true of false zijn.";
-        default -> "heeft niet de goede vorm.";
-      };
-    }
-
-    private static String plek(JsonParser parser) {
-      return parser.getParsingContext().pathAsPointer().toString();
-    }
   }
 }
