@@ -13,6 +13,8 @@ const VERSCHILLEN = 'GET /agendas/{agenda}/concept/verschillen';
 const CONTROLE = 'GET /agendas/{agenda}/concept/programmalijnen/{id}/controle';
 const PUBLICEER = 'POST /agendas/{agenda}/versies';
 const NOOT = 'Het koor begint een jaar later, omdat er nog geen zaal is.';
+/** The stand of the recorded concept. */
+const GEZIEN = 8;
 const MOTIE = 'Motie 2111-05: Meer plekken voor Zoetermeerse kunst in de openbare ruimte';
 
 type Conceptverschillen = InhoudVan<typeof VERSCHILLEN>;
@@ -108,7 +110,7 @@ test('wie publiceert ziet wat er verandert, zegt waarom en bevestigt', async () 
     .element(page.getByRole('heading', { level: 1, name: 'Versie 2 is gepubliceerd' }))
     .toBeVisible();
   expect(gevraagd).toEqual([
-    { toelichting: NOOT, besluit: '57819d54-cf66-3326-93e2-d39315b70504', stand: 7 },
+    { toelichting: NOOT, besluit: '57819d54-cf66-3326-93e2-d39315b70504', stand: GEZIEN },
   ]);
   expect(adres()).toBe(`${PUBLICEREN}?versie=2`);
   await bekijk('publiceren-klaar');
@@ -132,7 +134,7 @@ test('is het concept intussen veranderd, dan staat er wat er nu verandert', asyn
     VERSCHILLEN,
     anders(({ groepen }) => ({
       aantal: 8,
-      stand: 8,
+      stand: GEZIEN + 1,
       groepen: [
         {
           programmalijn: { code: 'stabiele-basis', nummer: 1, titel: 'Vaste basis' },
@@ -164,7 +166,7 @@ test('is het concept intussen veranderd, dan staat er wat er nu verandert', asyn
   await expect
     .element(page.getByRole('heading', { level: 1, name: 'Versie 2 is gepubliceerd' }))
     .toBeVisible();
-  expect(gevraagd).toEqual([{ toelichting: NOOT, besluit: null, stand: 8 }]);
+  expect(gevraagd).toEqual([{ toelichting: NOOT, besluit: null, stand: GEZIEN + 1 }]);
 });
 
 test('komt er geen antwoord, dan staat er hoe na te gaan of het is gelukt', async () => {
