@@ -114,8 +114,11 @@ public class Proefpost implements QuarkusTestResourceLifecycleManager {
             new CountDownLatch(1).await();
           }
           zeg(zegt, "250 ok");
+        } else if (regel.equals("QUIT")) {
+          zeg(zegt, "221 dag");
+          return;
         } else {
-          zeg(zegt, regel.equals("QUIT") ? "221 dag" : "250 ok");
+          zeg(zegt, "250 ok");
         }
       }
     }

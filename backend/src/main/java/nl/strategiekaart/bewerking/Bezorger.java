@@ -5,6 +5,9 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -39,6 +42,14 @@ public class Bezorger {
   private final EntityManager em;
   private final Instance<Bode> bodes;
   private final ReactiveMailer post;
+
+  /**
+   * Where all mail is sent from. The mail client opens a connection in the context of the caller
+   * and listens to it in that of the connection; where those run on two threads, the server's
+   * greeting comes now and then before anybody listens, and the mail waits for it in vain.
+   */
+  private final Context postkamer;
+
   private final Clock klok;
   private final Duration inHand;
 
@@ -46,11 +57,13 @@ public class Bezorger {
       EntityManager em,
       Instance<Bode> bodes,
       ReactiveMailer post,
+      Vertx vertx,
       Clock klok,
       @ConfigProperty(name = "strategiekaart.bezorging-in-hand") Duration inHand) {
     this.em = em;
     this.bodes = bodes;
     this.post = post;
+    this.postkamer = vertx.getOrCreateContext();
     this.klok = klok;
     this.inHand = inHand;
   }
@@ -110,13 +123,16 @@ public class Bezorger {
   }
 
   void verstuur(Bezorging bezorging, Bericht bericht) {
-    post.send(
-            new Mail()
-                .addTo(bericht.aan())
-                .setSubject(bericht.onderwerp())
-                .setText(bericht.tekst())
-                .setHtml(bericht.html())
-                .addHeader("Message-ID", "<" + bezorging.id + "@strategiekaart>"))
+    Mail mail =
+        new Mail()
+            .addTo(bericht.aan())
+            .setSubject(bericht.onderwerp())
+            .setText(bericht.tekst())
+            .setHtml(bericht.html())
+            .addHeader("Message-ID", "<" + bezorging.id + "@strategiekaart>");
+    Uni.createFrom()
+        .deferred(() -> post.send(mail))
+        .runSubscriptionOn(draad -> postkamer.runOnContext(niets -> draad.run()))
         .await()
         .atMost(LANGSTE);
   }

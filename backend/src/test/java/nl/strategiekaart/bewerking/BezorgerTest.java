@@ -1,10 +1,12 @@
 package nl.strategiekaart.bewerking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ import nl.strategiekaart.Proefklok;
 import nl.strategiekaart.Proefmail;
 import nl.strategiekaart.Proefpost;
 import nl.strategiekaart.bewerking.Bezorging.Status;
+import nl.strategiekaart.bewerking.Bode.Bericht;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +185,23 @@ class BezorgerTest {
         .toList()
         .forEach(CompletableFuture::join);
     assertThat(adressen).allSatisfy(adres -> assertThat(Proefpost.voor(adres)).hasSize(1));
+  }
+
+  @Test
+  void een_nieuwe_verbinding_hoort_altijd_de_groet_van_de_mailserver() {
+    // Whoever is refused gets a new connection for the next; unheard, the wait would be a minute.
+    Bericht bericht = new Bericht(adres("weiger"), "Dag", "Dag", "<p>Dag</p>");
+    Stream.generate(() -> CompletableFuture.runAsync(() -> weigert(bericht, 100)))
+        .limit(3)
+        .toList()
+        .forEach(CompletableFuture::join);
+  }
+
+  private void weigert(Bericht bericht, int keren) {
+    for (int keer = 0; keer < keren; keer++) {
+      assertThatThrownBy(() -> bezorger.verstuur(new Bezorging(), bericht))
+          .hasRootCauseInstanceOf(SMTPException.class);
+    }
   }
 
   @Test
