@@ -221,8 +221,8 @@ public class Archief {
     E deel = bewerking.zoek(kind, eenheid, id.toString());
     rangorde.zet(kind, deel, null, true);
     em.flush();
-    String was = voor == null ? lezer.tekst(deel.inhoud()) : voor;
-    spoor.veranderd(Wat.hersteld, kind, deel, was, wie.schrijft());
+    String nu = lezer.tekst(deel.inhoud());
+    spoor.veranderd(Wat.hersteld, kind, deel, voor == null ? nu : voor, nu, wie.schrijft());
     return deel;
   }
 }

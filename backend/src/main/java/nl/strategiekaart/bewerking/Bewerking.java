@@ -165,15 +165,12 @@ public class Bewerking {
       Integer plaats,
       Wijziging.Wat wat,
       UUID door) {
-    String voor = lezer.tekst(deel.inhoud());
+    I was = deel.inhoud();
+    String voor = lezer.tekst(was);
     UUID blad = kind.blad(deel);
     // What is put back may be as long as it was.
     neemOver(
-        kind,
-        deel,
-        wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(deel.inhoud()),
-        gevraagd,
-        overname);
+        kind, deel, wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(was), gevraagd, overname);
     overname.gooiBijFouten();
     boolean blijft = Objects.equals(blad, kind.blad(deel));
     if (plaats != null || !blijft) {
@@ -184,7 +181,7 @@ public class Bewerking {
       // Also when only a list under it changed: the revisie stands for the whole of it.
       deel.gewijzigdOp = klok.instant();
       em.flush();
-      spoor.veranderd(wat, kind, deel, voor, door);
+      spoor.veranderd(wat, kind, deel, voor, na, door);
     }
   }
 

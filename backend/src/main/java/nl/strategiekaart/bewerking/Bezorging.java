@@ -62,7 +62,7 @@ public class Bezorging extends PanacheEntityBase {
   }
 
   /** How far the last one is about each of these parts; what nobody asked for is not in it. */
-  public static Map<UUID, Status> stand(Collection<UUID> onderdelen) {
+  public static Map<UUID, Status> statussen(Collection<UUID> onderdelen) {
     List<Bezorging> gevonden =
         onderdelen.isEmpty() ? List.of() : list("onderdeelId in ?1 order by wijziging", onderdelen);
     return gevonden.stream()

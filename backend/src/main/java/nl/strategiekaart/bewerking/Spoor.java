@@ -87,9 +87,10 @@ public class Spoor {
     return regel;
   }
 
-  <E extends Deel<?>> void veranderd(Wat wat, Kind<E, ?> kind, E deel, String voor, UUID door) {
+  <E extends Deel<?>> void veranderd(
+      Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
     Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
-    vul(regel, kind, voor, lezer.tekst(deel.inhoud()));
+    vul(regel, kind, voor, na);
     regel.persist();
   }
 

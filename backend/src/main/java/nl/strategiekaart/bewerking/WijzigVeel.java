@@ -130,10 +130,11 @@ public class WijzigVeel {
           Probleem.van(
                   412,
                   "Er is niets gewijzigd: "
-                      + anders.size()
+                      + (anders.size() == 1 ? "één" : anders.size())
                       + " van de "
                       + gevraagd.size()
-                      + " zijn intussen veranderd. Zie 'errors'. De rest kan zonder die opnieuw.")
+                      + (anders.size() == 1 ? " is" : " zijn")
+                      + " intussen veranderd of weg. Zie 'errors'. De rest kan zonder die opnieuw.")
               .over(anders));
     }
   }
@@ -141,12 +142,9 @@ public class WijzigVeel {
   private <E extends Deel<I>, I> void neemOver(
       Kind<E, I> kind, E deel, Deelwijziging gevraagd, Overname overname) {
     UUID blad = kind.blad(deel);
+    I was = deel.inhoud();
     bewerking.neemOver(
-        kind,
-        deel,
-        lezer.boom(deel.inhoud()),
-        lezer.metWijziging(deel.inhoud(), gevraagd.wijziging()),
-        overname);
+        kind, deel, lezer.boom(was), lezer.metWijziging(was, gevraagd.wijziging()), overname);
     Integer plaats = Bewerking.plaats(kind, gevraagd.wijziging());
     boolean blijft = plaats == null || plaats == kind.plaats().nummer().applyAsInt(deel);
     if (!blijft || !Objects.equals(blad, kind.blad(deel))) {

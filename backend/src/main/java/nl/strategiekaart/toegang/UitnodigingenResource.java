@@ -102,7 +102,7 @@ public class UitnodigingenResource {
     toegang.eis(toegang.magGeven(van, gevraagd.rol()));
     Uitnodiging uitnodiging =
         nodigUit.nodigUit(van, gevraagd.adres(), gevraagd.rol(), toegang.gebruiker().orElseThrow());
-    return views(List.of(uitnodiging)).get(0);
+    return view(uitnodiging);
   }
 
   @POST
@@ -125,12 +125,12 @@ public class UitnodigingenResource {
       throw new ProbleemException(
           Probleem.van(409, "De uitnodiging is niet meer open. Maak een nieuwe."));
     }
-    if (views(List.of(gevonden)).get(0).bezorging() != Bezorging.Status.mislukt) {
+    if (view(gevonden).bezorging() != Bezorging.Status.mislukt) {
       throw new ProbleemException(
           Probleem.van(409, "De mail met deze uitnodiging is al verstuurd, of gaat zo weg."));
     }
     Bezorging.van(spoor.opnieuwVerstuurd(gevonden, toegang.eisGebruiker()));
-    return views(List.of(gevonden)).get(0);
+    return view(gevonden);
   }
 
   @DELETE
@@ -167,9 +167,13 @@ public class UitnodigingenResource {
     return gevonden;
   }
 
+  private UitnodigingView view(Uitnodiging uitnodiging) {
+    return views(List.of(uitnodiging)).get(0);
+  }
+
   private List<UitnodigingView> views(List<Uitnodiging> uitnodigingen) {
     Map<UUID, Bezorging.Status> bezorgingen =
-        Bezorging.stand(uitnodigingen.stream().map(uitnodiging -> uitnodiging.id).toList());
+        Bezorging.statussen(uitnodigingen.stream().map(uitnodiging -> uitnodiging.id).toList());
     return uitnodigingen.stream()
         .map(uitnodiging -> UitnodigingView.of(uitnodiging, klok.instant(), bezorgingen))
         .toList();

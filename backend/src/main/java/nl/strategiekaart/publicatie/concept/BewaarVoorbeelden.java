@@ -45,12 +45,12 @@ class BewaarVoorbeelden {
    * @param versie number of the last versie; null when there is none
    * @param organisaties goes up with every organisatie that comes or changes
    */
-  record Stand(long wijziging, Integer versie, long organisaties) {}
+  record Uitgangspunt(long wijziging, Integer versie, long organisaties) {}
 
-  private record Bewaard(Stand stand, VoorbeeldView voorbeeld, int tekens) {}
+  private record Bewaard(Uitgangspunt uitgangspunt, VoorbeeldView voorbeeld, int tekens) {}
 
   /** As it is now; empty when the agenda is archived. */
-  Optional<Stand> stand(UUID agenda) {
+  Optional<Uitgangspunt> uitgangspunt(UUID agenda) {
     return em
         .createQuery(
             """
@@ -58,19 +58,19 @@ class BewaarVoorbeelden {
               (select max(v.nummer) from Versie v where v.agenda = a),
               (select coalesce(sum(o.revisie + 1), 0) from Organisatie o)
             from Agenda a where a.id = :agenda""",
-            Stand.class)
+            Uitgangspunt.class)
         .setParameter("agenda", agenda)
         .getResultList()
         .stream()
         .findFirst();
   }
 
-  /** The one that was kept at this stand, or a new one. */
-  VoorbeeldView geef(UUID agenda, Stand stand, Supplier<VoorbeeldView> maak) {
+  /** The one that was kept when all of this was the same, or a new one. */
+  VoorbeeldView geef(UUID agenda, Uitgangspunt nu, Supplier<VoorbeeldView> maak) {
     Bewaard bekend = bewaard.getIfPresent(agenda);
-    if (bekend == null || !bekend.stand.equals(stand)) {
+    if (bekend == null || !bekend.uitgangspunt.equals(nu)) {
       VoorbeeldView nieuw = maak.get();
-      bekend = new Bewaard(stand, nieuw, Math.max(MINSTE_TEKENS, json.schrijf(nieuw).length()));
+      bekend = new Bewaard(nu, nieuw, Math.max(MINSTE_TEKENS, json.schrijf(nieuw).length()));
       bewaard.put(agenda, bekend);
     }
     return bekend.voorbeeld;

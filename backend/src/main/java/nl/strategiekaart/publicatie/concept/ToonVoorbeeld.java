@@ -9,7 +9,7 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.publicatie.Versiedocumenten;
-import nl.strategiekaart.publicatie.concept.BewaarVoorbeelden.Stand;
+import nl.strategiekaart.publicatie.concept.BewaarVoorbeelden.Uitgangspunt;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -57,15 +57,15 @@ class ToonVoorbeeld {
   }
 
   private VoorbeeldView van(UUID agenda, Instant verlooptOp) {
-    // The stand first: what changes in between is then kept under a stand that is asked no more.
-    Stand stand = bewaard.stand(agenda).orElseThrow(ToonVoorbeeld::voorbij);
+    // This first: what changes in between is then kept under something that is asked no more.
+    Uitgangspunt nu = bewaard.uitgangspunt(agenda).orElseThrow(ToonVoorbeeld::voorbij);
     return bewaard
         .geef(
             agenda,
-            stand,
+            nu,
             () ->
                 QuarkusTransaction.requiringNew()
-                    .call(() -> maak(Agenda.findById(agenda), stand.versie())))
+                    .call(() -> maak(Agenda.findById(agenda), nu.versie())))
         .getoond(klok.instant(), verlooptOp);
   }
 

@@ -290,19 +290,4 @@ class BlokTest extends Begrotingsproef {
     regels.forEach(regel -> blok.add(wijziging(regel, revisie, Map.of("begroot", cellen))));
     return blok.toArray();
   }
-
-  @Test
-  void de_totalen_los_zijn_die_van_de_tabel() {
-    String pad = concept() + "/begrotingen/" + begroting;
-    assertThat(redacteur.lees(pad + "/totalen"))
-        .isEqualTo(redacteur.lees(pad + "/tabel").get("totalen"));
-    assertThat(
-            serverteller.tel(() -> redacteur.vraagt().get(pad + "/totalen").then().statusCode(200)))
-        .isLessThanOrEqualTo(10);
-    redacteur
-        .vraagt()
-        .get(concept() + "/begrotingen/" + UUID.randomUUID() + "/totalen")
-        .then()
-        .statusCode(404);
-  }
 }

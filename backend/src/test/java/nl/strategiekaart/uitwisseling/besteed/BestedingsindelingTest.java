@@ -7,16 +7,20 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.Bestedingsvorm;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Serverteller;
 import org.junit.jupiter.api.Test;
 
 @PostgresTest
 class BestedingsindelingTest extends Bestedingsproef {
+
+  @Inject Serverteller serverteller;
 
   @Test
   void eerst_is_er_geen_indeling_en_daarna_de_bewaarde() {
@@ -144,6 +148,16 @@ class BestedingsindelingTest extends Bestedingsproef {
         .then()
         .statusCode(200);
     leesIndeling().then().header("ETag", "\"3\"").body("inhoud.codes.code", contains("100", "200"));
+  }
+
+  @Test
+  void een_indeling_bewaren_kost_weinig_opdrachten_aan_de_server() {
+    bewaarGewone();
+    assertThat(
+            serverteller.tel(
+                () ->
+                    bewaar(Bestedingsvorm.indeling(Map.of("100", dans)), "\"1\"").statusCode(200)))
+        .isLessThanOrEqualTo(16);
   }
 
   @Test
