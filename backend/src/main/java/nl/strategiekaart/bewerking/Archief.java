@@ -77,16 +77,13 @@ public class Archief {
   <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel, UUID door) {
     kind.eisArchiveerbaar(deel);
     eisNietNodig(kind, deel);
-    UUID handeling = UUID.randomUUID();
     // What hangs deepest first: what it hangs under must still be there when it is written.
-    Stream.concat(eronder(kind, deel), Stream.of(deel))
-        .toList()
-        .forEach(weg -> leg(weg, door, handeling));
+    Stream.concat(eronder(kind, deel), Stream.of(deel)).toList().forEach(weg -> leg(weg, door));
     em.flush();
   }
 
-  private <E extends Deel<I>, I> void leg(E deel, UUID door, UUID handeling) {
-    spoor.gearchiveerd(kinds.<E, I>van(deel), deel, door, handeling);
+  private <E extends Deel<I>, I> void leg(E deel, UUID door) {
+    spoor.gearchiveerd(kinds.<E, I>van(deel), deel, door);
     deel.gearchiveerdOp = klok.instant();
   }
 
@@ -155,7 +152,10 @@ public class Archief {
   private <E extends Deel<I>, I> E uitArchief(Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
     List<Wijziging> regels =
         kinds.afhankelijkVan(kind, Band.onder).findAny().isPresent()
-            ? Wijziging.list("handeling = ?1 order by nummer desc", wijziging.handeling)
+            ? Wijziging.list(
+                "handeling = ?1 and wat = ?2 order by nummer desc",
+                wijziging.handeling,
+                wijziging.wat)
             : List.of(wijziging);
     regels.forEach(
         regel -> {

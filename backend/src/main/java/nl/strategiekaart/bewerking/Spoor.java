@@ -3,6 +3,7 @@ package nl.strategiekaart.bewerking;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,13 @@ public class Spoor {
 
   private final Inhoudlezer lezer;
   private final Rijen rijen;
+  private final TransactionSynchronizationRegistry transactie;
   private final Clock klok;
 
-  Spoor(Inhoudlezer lezer, Rijen rijen, Clock klok) {
+  Spoor(Inhoudlezer lezer, Rijen rijen, TransactionSynchronizationRegistry transactie, Clock klok) {
     this.lezer = lezer;
     this.rijen = rijen;
+    this.transactie = transactie;
     this.klok = klok;
   }
 
@@ -64,7 +67,7 @@ public class Spoor {
    * @param door who did; null for the installation itself
    */
   public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek, UUID door) {
-    Wijziging regel = regel(Wat.gemaakt, kind, deel, door, UUID.randomUUID());
+    Wijziging regel = regel(Wat.gemaakt, kind, deel, door);
     vul(regel, kind, null, lezer.tekst(deel.inhoud()));
     regel.verzoek = verzoek;
     regel.persist();
@@ -89,18 +92,17 @@ public class Spoor {
 
   <E extends Deel<?>> void veranderd(
       Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
-    Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
+    Wijziging regel = regel(wat, kind, deel, door);
     vul(regel, kind, voor, na);
     regel.persist();
   }
 
   /** Many at once, in one statement and as one deed. */
   <E extends Deel<I>, I> void gewijzigd(Kind<E, I> kind, Map<E, I> was, UUID door) {
-    UUID handeling = UUID.randomUUID();
     List<Wijziging> regels = new ArrayList<>();
     was.forEach(
         (deel, voor) -> {
-          Wijziging regel = regel(Wat.gewijzigd, kind, deel, door, handeling);
+          Wijziging regel = regel(Wat.gewijzigd, kind, deel, door);
           vul(regel, kind, lezer.tekst(voor), lezer.tekst(deel.inhoud()));
           regels.add(regel);
         });
@@ -117,8 +119,8 @@ public class Spoor {
         Map.of());
   }
 
-  <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
-    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, door, handeling);
+  <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door) {
+    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, door);
     vul(regel, kind, lezer.tekst(deel.inhoud()), null);
     regel.persist();
   }
@@ -144,12 +146,10 @@ public class Spoor {
     regel.na = is == null ? null : is.toString();
   }
 
-  private <E extends Deel<?>> Wijziging regel(
-      Wat wat, Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
+  private <E extends Deel<?>> Wijziging regel(Wat wat, Kind<E, ?> kind, E deel, UUID door) {
     Wijziging regel = regel(wat, deel.eenheid(), deel, door);
     regel.bladId = kind.blad(deel);
     regel.titel = deel.opschrift();
-    regel.handeling = handeling;
     return regel;
   }
 
@@ -161,7 +161,15 @@ public class Spoor {
     regel.wat = wat;
     regel.soort = Deel.soort(Hibernate.getClass(onderdeel));
     regel.onderdeelId = onderdeel.id;
-    regel.handeling = UUID.randomUUID();
+    regel.handeling = handeling();
     return regel;
+  }
+
+  /** What one transaction does is one deed. */
+  private UUID handeling() {
+    UUID eerder = (UUID) transactie.getResource(Spoor.class);
+    UUID handeling = eerder == null ? UUID.randomUUID() : eerder;
+    transactie.putResource(Spoor.class, handeling);
+    return handeling;
   }
 }

@@ -36,5 +36,10 @@ public record WijzigingView(
         @JsonRawValue
         String na,
     @Schema(description = "Hetzelfde bij alles wat in één keer is gedaan.") UUID handeling,
+    @Schema(
+            description =
+                "Hoeveel wijzigingen deze regel samenvat; alleen met 'per=handeling' meer dan een.",
+            examples = "1")
+        long aantal,
     @Schema(description = "Of het onderdeel terug kan naar hoe het hiervoor was.")
         boolean herstelbaar) {}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Namen;
 import nl.strategiekaart.bewerking.Wijziging;
@@ -23,6 +24,7 @@ import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class WijzigingenResource {
+
+  private static final String WIJZIGING = "wijziging";
+  private static final String HANDELING = "handeling";
 
   private final Redactie redactie;
   private final Namen namen;
@@ -46,7 +51,9 @@ public class WijzigingenResource {
   @Transactional
   @Operation(
       summary = "Wijzigingen van het concept",
-      description = "Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.")
+      description =
+          "Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst. Wat in één keer is gedaan, zoals een"
+              + " blok cellen of een bestand, is met 'per=handeling' één regel: de laatste, met hoeveel het er waren.")
   public Lijst<WijzigingView> lijst(
       @PathParam("agenda") String agenda,
       @Parameter(description = "Alleen van dit onderdeel.") @QueryParam("onderdeel")
@@ -56,27 +63,58 @@ public class WijzigingenResource {
           String programmalijn,
       @Parameter(description = "Alleen wat dit deed.", example = "gearchiveerd") @QueryParam("wat")
           List<String> wat,
+      @Parameter(description = "Alleen wat in deze handeling is gedaan.") @QueryParam("handeling")
+          String handeling,
+      @Parameter(
+              description = "Een regel per wijziging, of per handeling.",
+              schema =
+                  @Schema(
+                      enumeration = {WIJZIGING, HANDELING},
+                      defaultValue = WIJZIGING),
+              example = HANDELING)
+          @QueryParam("per")
+          String per,
       @BeanParam Bladeren bladeren) {
     Agenda van = redactie.open(agenda);
-    UUID ding = kenmerk("onderdeel", onderdeel);
-    UUID lijn = kenmerk("programmalijn", programmalijn);
     List<Wat> soorten = invoer.keuzes("wat", wat, Wat.class);
+    Parameters vraag =
+        Parameters.with("agenda", van.id)
+            .and("ding", kenmerk("onderdeel", onderdeel))
+            .and("lijn", kenmerk("programmalijn", programmalijn))
+            .and("handeling", kenmerk("handeling", handeling))
+            .and("alles", soorten.isEmpty())
+            .and("soorten", soorten.isEmpty() ? List.of(Wat.gemaakt) : soorten);
+    boolean samen = HANDELING.equals(invoer.woord("per", per, List.of(WIJZIGING, HANDELING)));
     Pagina pagina = bladeren.lees(invoer);
     invoer.gooiBijFouten();
     var gevonden =
-        Wijziging.<Wijziging>find(
-            "eenheidId = :agenda and (:ding is null or onderdeelId = :ding)"
-                + " and (:lijn is null or bladId = :lijn) and (:alles = true or wat in :soorten)"
-                + " order by nummer desc",
-            Parameters.with("agenda", van.id)
-                .and("ding", ding)
-                .and("lijn", lijn)
-                .and("alles", soorten.isEmpty())
-                .and("soorten", soorten.isEmpty() ? List.of(Wat.gemaakt) : soorten));
-    List<Wijziging> regels = gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list();
+        Wijziging.find(
+                """
+                select max(w.nummer) as laatste, count(*) as aantal from Wijziging w
+                where w.eenheidId = :agenda and (:ding is null or w.onderdeelId = :ding)
+                  and (:lijn is null or w.bladId = :lijn) and (:alles = true or w.wat in :soorten)
+                  and (:handeling is null or w.handeling = :handeling)
+                group by w.%s order by 1 desc"""
+                    .formatted(samen ? "handeling" : "nummer"),
+                vraag)
+            .project(Regel.class);
+    List<Regel> regels = gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list();
+    return new Lijst<>(views(regels), gevonden.count());
+  }
+
+  /** The last of the changes that one line stands for, and how many those are. */
+  public record Regel(long laatste, long aantal) {}
+
+  private List<WijzigingView> views(List<Regel> regels) {
+    Map<Long, Wijziging> wijzigingen =
+        Wijziging.<Wijziging>stream("nummer in ?1", regels.stream().map(Regel::laatste).toList())
+            .collect(Collectors.toMap(w -> w.nummer, w -> w));
     Map<UUID, String> door =
-        namen.van(regels.stream().map(w -> w.doorId).filter(id -> id != null).toList());
-    return new Lijst<>(regels.stream().map(w -> view(w, door)).toList(), gevonden.count());
+        namen.van(
+            wijzigingen.values().stream().map(w -> w.doorId).filter(id -> id != null).toList());
+    return regels.stream()
+        .map(regel -> view(wijzigingen.get(regel.laatste), regel.aantal, door))
+        .toList();
   }
 
   private UUID kenmerk(String naam, String waarde) {
@@ -86,7 +124,7 @@ public class WijzigingenResource {
     return Kenmerken.uuid(waarde).orElse(null);
   }
 
-  private static WijzigingView view(Wijziging w, Map<UUID, String> namen) {
+  private static WijzigingView view(Wijziging w, long aantal, Map<UUID, String> namen) {
     return new WijzigingView(
         w.nummer,
         w.tijdstip,
@@ -99,6 +137,7 @@ public class WijzigingenResource {
         w.voor,
         w.na,
         w.handeling,
+        aantal,
         w.wat != Wat.gemaakt);
   }
 }

@@ -102,6 +102,11 @@ class ArchiefTest extends Conceptproef {
     JsonPath voor = kaart();
     String lijn = voor.getString("programmalijn.id");
     archiveer("/programmalijnen/" + lijn).statusCode(204);
+    JsonPath inEenKeer = spoor("per=handeling&wat=gearchiveerd");
+    assertThat(inEenKeer.getList("resultaten.onderdeel")).isEqualTo(List.of(lijn));
+    assertThat(inEenKeer.getInt("resultaten[0].aantal"))
+        .isEqualTo(spoor("wat=gearchiveerd").getInt("totaal"))
+        .isGreaterThan(1);
     assertThat(leesConcept().getList("programmalijnen")).isEmpty();
     redacteur
         .vraagt()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -61,7 +63,11 @@ class BlokTest extends Begrotingsproef {
   }
 
   private JsonPath spoor() {
-    return redacteur.vraagt().get(concept() + "/wijzigingen").then().extract().jsonPath();
+    return spoor("");
+  }
+
+  private JsonPath spoor(String vraag) {
+    return redacteur.vraagt().get(concept() + "/wijzigingen" + vraag).then().extract().jsonPath();
   }
 
   @Test
@@ -103,6 +109,45 @@ class BlokTest extends Begrotingsproef {
     assertThat(spoor.getString("resultaten[1].voor.begroot.2026.bedrag")).isEqualTo("1.00");
     assertThat(spoor.getString("resultaten[1].na.begroot.2026.bedrag")).isEqualTo("10.00");
     assertThat(spoor.getList("resultaten[0..1].titel")).isEqualTo(List.of("Twee", "Een"));
+  }
+
+  @Test
+  void in_de_geschiedenis_is_een_blok_een_regel_en_de_rest_is_op_te_vragen() {
+    stuur(
+            wijziging(een, 0, begroot("2026", bedrag("10"))),
+            wijziging(twee, 0, begroot("2026", bedrag("15"))))
+        .statusCode(200);
+    JsonPath perHandeling = spoor("?per=handeling");
+    assertThat(perHandeling.getString("resultaten[0].titel")).isEqualTo("Twee");
+    assertThat(perHandeling.getList("resultaten[0..1].aantal")).isEqualTo(List.of(2, 1));
+    assertThat(perHandeling.getInt("totaal")).isEqualTo(spoor().getInt("totaal") - 1);
+    JsonPath blok = spoor("?handeling=" + perHandeling.getString("resultaten[0].handeling"));
+    assertThat(blok.getList("resultaten.titel")).isEqualTo(List.of("Twee", "Een"));
+    assertThat(blok.getList("resultaten.aantal")).isEqualTo(List.of(1, 1));
+    assertThat(spoor("?per=handeling&pageSize=1&page=2").getString("resultaten[0].titel"))
+        .isEqualTo(perHandeling.getString("resultaten[1].titel"));
+  }
+
+  @Test
+  void in_een_deel_van_de_geschiedenis_telt_een_handeling_wat_daarbij_hoort() {
+    stuur(
+            wijziging(een, 0, begroot("2026", bedrag("10"))),
+            wijziging(twee, 0, begroot("2026", bedrag("15"))))
+        .statusCode(200);
+    JsonPath vanEen = spoor("?per=handeling&wat=gewijzigd&onderdeel=" + een);
+    assertThat(vanEen.getList("resultaten.titel")).isEqualTo(List.of("Een"));
+    assertThat(vanEen.getList("resultaten.aantal")).isEqualTo(List.of(1));
+  }
+
+  @Test
+  void een_onbekende_vraag_aan_de_geschiedenis_krijgt_een_duidelijk_antwoord() {
+    redacteur
+        .vraagt()
+        .get(concept() + "/wijzigingen?per=dag&handeling=blok")
+        .then()
+        .statusCode(400)
+        .body("errors.detail", hasItem(startsWith("De waarde 'dag' van 'per' bestaat niet.")))
+        .body("errors.detail", hasItem("'handeling' moet een kenmerk (uuid) zijn."));
   }
 
   @Test

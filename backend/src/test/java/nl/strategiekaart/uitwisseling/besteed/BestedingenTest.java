@@ -130,6 +130,11 @@ class BestedingenTest extends Bestedingsproef {
         .body(
             "resultaten.find { it.onderdeel == '%s' }.na.besteed.'2026-H1'.bedrag".formatted(zaal),
             equalTo("5.00"));
+    redacteur
+        .vraagt()
+        .get(concept() + "/wijzigingen?pageSize=1&per=handeling")
+        .then()
+        .body("resultaten.aantal", contains(2));
   }
 
   @Test
