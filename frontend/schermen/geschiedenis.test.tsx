@@ -75,6 +75,47 @@ test('wat is gearchiveerd komt weer terug', async () => {
   expect(muziekbus(concept).inhoud.wanneer).toBe('doorlopend');
 });
 
+test('wat in één keer is gedaan is één regel, met alles wat erbij hoort', async () => {
+  const concept = await toonGeschiedenis((klein) => {
+    const acties = klein.delen.alle('actie').slice(0, 2);
+    klein.delen.ineens(() => {
+      for (const { id } of acties) klein.delen.wijzig(id, { frequentie: 'wekelijks' }, 'Piet');
+    });
+  });
+  await expect.poll(() => page.getByRole('article').elements()).toHaveLength(1);
+  await expect
+    .element(eerste())
+    .toHaveTextContent(/is gewijzigd door Piet, tegelijk met 1 andere wijziging\./);
+  await expect.element(page.getByRole('button', { name: /^Zet terug/ })).not.toBeInTheDocument();
+  const toonAlle = page.getByRole('button', { name: /^Toon alle 2/ });
+  await expect.element(toonAlle).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(toonAlle);
+  await expect.poll(() => page.getByRole('article').elements()).toHaveLength(3);
+  await bekijk('geschiedenis-handeling');
+  const eerstePart = page.getByRole('article').nth(1);
+  await expect.element(eerstePart).toHaveTextContent('Hoe vaak is nu ingevuld: ‘wekelijks’.');
+  await userEvent.click(eerstePart.getByRole('button', { name: /^Zet terug/ }));
+  await expect.element(page.getByText(/is teruggezet\.$/)).toBeVisible();
+  expect(
+    concept.delen.alle('actie').filter((a) => a.inhoud.frequentie === 'wekelijks'),
+  ).toHaveLength(1);
+});
+
+test('een strategie komt in één keer terug met wat eronder hangt', async () => {
+  const concept = await toonGeschiedenis((klein) => {
+    const [strategie] = klein.delen.alle('strategie');
+    if (!strategie) throw new Error('There is no strategie.');
+    klein.delen.archiveer(strategie.id, 'Piet');
+  });
+  const aantal = concept.delen.archief.size;
+  expect(aantal).toBeGreaterThan(1);
+  await expect.poll(() => page.getByRole('article').elements()).toHaveLength(1);
+  await expect.element(eerste()).toHaveTextContent(/^.*Strategie .* is gearchiveerd door Piet/);
+  await userEvent.click(page.getByRole('button', { name: /^Haal terug/ }));
+  await expect.element(eerste()).toHaveTextContent('is teruggezet door Bea Beleid, tegelijk met');
+  expect(concept.delen.archief.size).toBe(0);
+});
+
 test('zonder wijzigingen zegt de geschiedenis dat er niets is', async () => {
   await toonGeschiedenis(() => undefined);
   await expect.element(page.getByText('Er is nog niets gewijzigd')).toBeVisible();

@@ -29,6 +29,7 @@ export class Delen {
   spoor: Regel[] = [];
   stand = 0;
   private readonly delen = new Map<string, Los>();
+  private handeling: string | null = null;
   /** What was archived in one go, by the part that was. */
   private readonly samenWeg = new Map<string, Los[]>();
 
@@ -44,6 +45,17 @@ export class Delen {
   zet(deel: Los): Los {
     this.delen.set(deel.id, deel);
     return deel;
+  }
+
+  /** All that is done within is one deed. */
+  ineens<T>(doe: () => T): T {
+    const eerder = this.handeling;
+    this.handeling ??= crypto.randomUUID();
+    try {
+      return doe();
+    } finally {
+      this.handeling = eerder;
+    }
   }
 
   maak(soort: Soort, id: string, gevraagd: Inhoud, door: string | null): Los {
@@ -88,11 +100,13 @@ export class Delen {
   archiveer(id: string, door: string | null): void {
     const weg = this.metWatEronderHangt(id);
     this.samenWeg.set(id, weg);
-    for (const deel of weg) {
-      this.delen.delete(deel.id);
-      this.archief.set(deel.id, deel);
-      this.noteer('gearchiveerd', deel, deel.inhoud, door);
-    }
+    this.ineens(() => {
+      for (const deel of weg) {
+        this.delen.delete(deel.id);
+        this.archief.set(deel.id, deel);
+        this.noteer('gearchiveerd', deel, deel.inhoud, door);
+      }
+    });
   }
 
   /** Back to how it was before a line of the trail; null when that cannot be. */
@@ -106,11 +120,13 @@ export class Delen {
     }
     if (!this.archief.has(regel.onderdeel)) return null;
     // What went along comes back along.
-    for (const deel of this.samenWeg.get(regel.onderdeel) ?? []) {
-      if (!this.archief.delete(deel.id)) continue;
-      const terug = this.zet({ ...deel, revisie: deel.revisie + 1, gewijzigdOp: TIJDSTIP });
-      this.noteer('hersteld', terug, terug.inhoud, door);
-    }
+    this.ineens(() => {
+      for (const deel of this.samenWeg.get(regel.onderdeel) ?? []) {
+        if (!this.archief.delete(deel.id)) continue;
+        const terug = this.zet({ ...deel, revisie: deel.revisie + 1, gewijzigdOp: TIJDSTIP });
+        this.noteer('hersteld', terug, terug.inhoud, door);
+      }
+    });
     return this.vind(regel.onderdeel) ?? null;
   }
 
@@ -171,7 +187,7 @@ export class Delen {
       voor,
       na: wat === 'gearchiveerd' ? null : deel.inhoud,
       herstelbaar: wat !== 'gemaakt',
-      handeling: crypto.randomUUID(),
+      handeling: this.handeling ?? crypto.randomUUID(),
     };
     this.spoor = [regel, ...this.spoor];
   }

@@ -3,7 +3,7 @@ import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/lib/co
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { bevindingenBij } from './controle';
-import { Delen, soortVan } from './Delen';
+import { Delen, type Regel, soortVan } from './Delen';
 import { SOORTEN, type Inhoud, type Los } from './soorten';
 import { reeksenVan, totalenVan } from './totalen';
 
@@ -221,12 +221,18 @@ export class Proefconcept {
   }
 
   private wijzigingen(query: URLSearchParams): Antwoord {
-    const resultaten = this.delen.spoor.filter(
-      ({ onderdeel, wat, programmalijn }) =>
+    const passend = this.delen.spoor.filter(
+      ({ onderdeel, wat, programmalijn, handeling }) =>
         past(query, 'onderdeel', onderdeel) &&
         past(query, 'wat', wat) &&
-        past(query, 'programmalijn', programmalijn),
+        past(query, 'programmalijn', programmalijn) &&
+        past(query, 'handeling', handeling),
     );
+    const sleutel = query.get('per') === 'handeling' ? 'handeling' : 'nummer';
+    const samen = (regel: Regel) => passend.filter((ander) => ander[sleutel] === regel[sleutel]);
+    const resultaten = passend
+      .filter((regel) => samen(regel)[0] === regel)
+      .map((regel) => ({ ...regel, aantal: samen(regel).length }));
     return antwoord(200, blader({ resultaten, totaal: resultaten.length }, query));
   }
 

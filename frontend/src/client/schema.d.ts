@@ -1314,7 +1314,7 @@ export interface paths {
         };
         /**
          * Wijzigingen van het concept
-         * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst.
+         * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst. Wat in één keer is gedaan, zoals een blok cellen of een bestand, is met 'per=handeling' één regel: de laatste, met hoeveel het er waren.
          */
         get: operations["WijzigingenResource_lijst"];
         put?: never;
@@ -5737,6 +5737,12 @@ export interface components {
             na: unknown;
             /** @description Hetzelfde bij alles wat in één keer is gedaan. */
             handeling: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Hoeveel wijzigingen deze regel samenvat; alleen met 'per=handeling' meer dan een.
+             * @example 1
+             */
+            aantal: number;
             /** @description Of het onderdeel terug kan naar hoe het hiervoor was. */
             herstelbaar: boolean;
         };
@@ -10597,12 +10603,19 @@ export interface operations {
     WijzigingenResource_lijst: {
         parameters: {
             query?: {
+                /** @description Alleen wat in deze handeling is gedaan. */
+                handeling?: string;
                 /** @description Alleen van dit onderdeel. */
                 onderdeel?: string;
                 /** @description Nummer van de pagina, vanaf 1. */
                 page?: components["parameters"]["page"];
                 /** @description Aantal per pagina, hoogstens 100. */
                 pageSize?: components["parameters"]["pageSize"];
+                /**
+                 * @description Een regel per wijziging, of per handeling.
+                 * @example handeling
+                 */
+                per?: "wijziging" | "handeling";
                 /** @description Alleen op de kaart van deze programmalijn. */
                 programmalijn?: string;
                 /**

@@ -62,6 +62,9 @@ export interface Wijzigingsfilter {
   programmalijn?: string | undefined;
   onderdeel?: string | undefined;
   wat?: Wijziging['wat'][] | undefined;
+  handeling?: string | undefined;
+  /** A line per change when left out. */
+  per?: 'handeling' | undefined;
 }
 
 /** The trail of the concept, newest first, page after page. */

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Wijziging } from '../../../lib/api';
 import type { Concept } from '../../../lib/concept/contract';
 import { wijzigingenQuery } from '../../../lib/queries/publiceren';
 import { Melding } from '../../../ui/basis/Melding';
@@ -9,38 +8,29 @@ import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { MeerTonen } from '../../../ui/pagina/MeerTonen';
-import stijl from './Geschiedenis.module.css';
+import { Regels } from './Regels';
 import { Terugzetbericht } from './Terugzetbericht';
 import { useConceptnamen } from './useConceptnamen';
 import { useGeschiedenisfilters } from './useGeschiedenisfilters';
 import { useTerugzetten } from './useTerugzetten';
 import { Weergave } from './Weergave';
-import { Wijzigingrij } from './Wijzigingrij';
 
 interface Props {
   agenda: string;
   concept: Concept;
 }
 
-/** The changes that fit the filters, newest first, each to be put back. */
+/** What was done that fits the filters, newest first: what was done in one go is one line. */
 export function Wijzigingen({ agenda, concept }: Props) {
   const { t } = useTranslation();
   const { filter, gekozenMet, wis, keuzes, toonOnderdeel } = useGeschiedenisfilters(concept);
-  const query = useInfiniteQuery(wijzigingenQuery(agenda, filter));
+  const query = useInfiniteQuery(wijzigingenQuery(agenda, { ...filter, per: 'handeling' }));
   const alle = query.data?.pages.flatMap(({ resultaten }) => resultaten) ?? [];
-  const { naam, isAanwezig } = useConceptnamen(concept, alle);
+  const { naam } = useConceptnamen(concept, alle);
   const gekozen = gekozenMet(naam);
   const terugzetten = useTerugzetten(agenda);
   const totaal = query.data?.pages[0]?.totaal;
   const archief = filter.wat.length === 1 && filter.wat[0] === 'gearchiveerd';
-  /** Of something that was archived more than once only the last time counts. */
-  const isLaatste = (wijziging: Wijziging) =>
-    alle.find(({ onderdeel }) => onderdeel === wijziging.onderdeel) === wijziging;
-  const kanTerug = (wijziging: Wijziging) =>
-    wijziging.herstelbaar &&
-    (wijziging.wat === 'gearchiveerd'
-      ? isLaatste(wijziging) && !isAanwezig(wijziging.onderdeel)
-      : wijziging.soort === 'agenda' || isAanwezig(wijziging.onderdeel));
   return (
     <>
       <Weergave archief={archief} />
@@ -72,30 +62,14 @@ export function Wijzigingen({ agenda, concept }: Props) {
             )
           ) : (
             <>
-              <ol className={stijl.lijst}>
-                {alle.map((wijziging) => (
-                  <li key={wijziging.nummer}>
-                    <Wijzigingrij
-                      wijziging={wijziging}
-                      naam={naam}
-                      alleenDit={
-                        filter.onderdeel === undefined
-                          ? () => {
-                              toonOnderdeel(wijziging.onderdeel);
-                            }
-                          : null
-                      }
-                      zetTerug={
-                        kanTerug(wijziging)
-                          ? () => {
-                              terugzetten.terug.mutate(wijziging);
-                            }
-                          : null
-                      }
-                    />
-                  </li>
-                ))}
-              </ol>
+              <Regels
+                agenda={agenda}
+                concept={concept}
+                regels={alle}
+                filter={filter}
+                zetTerug={terugzetten.terug.mutate}
+                toonOnderdeel={filter.onderdeel === undefined ? toonOnderdeel : null}
+              />
               <MeerTonen query={query} />
             </>
           )

@@ -23,7 +23,7 @@ interface Props {
 export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { tijdstip, door, wat, soort, titel, voor, na } = wijziging;
+  const { tijdstip, door, wat, soort, titel, voor, na, aantal } = wijziging;
   const velden = veldenVan(voor, na, naam);
   const woord = wat === 'gearchiveerd' ? 'haalTerug' : 'zetTerug';
   return (
@@ -35,12 +35,14 @@ export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
         <p>
           <Zin delen={opschrift({ soort, titel, wat: 'gewijzigd' })} />
           {t(`geschiedenis.gebeurd.${wat}`)}
-          {door !== null && t('geschiedenis.door', { naam: door })}.
+          {door !== null && t('geschiedenis.door', { naam: door })}
+          {aantal > 1 && t('geschiedenis.samen', { count: aantal - 1 })}.
         </p>
         {wat === 'gearchiveerd' ? (
           <Waarden kop={t('verschillen.stond')} velden={velden} />
         ) : (
           wat !== 'gemaakt' &&
+          aantal === 1 &&
           (velden.length > 0 ? (
             <Veldenlijst velden={velden} />
           ) : (

@@ -160,5 +160,11 @@ export const publiceren = {
       hersteld: ' was put back',
     },
     door: ' by {{naam}}',
+    samen_one: ', along with {{count}} other change',
+    samen_other: ', along with {{count}} other changes',
+    toonHandeling: 'Show all {{count}}',
+    toonHandelingVan: 'Show all {{count}} changes made along with {{titel}}',
+    verbergHandeling: 'Show less',
+    verbergHandelingVan: 'Show less of what was done along with {{titel}}',
   },
 };

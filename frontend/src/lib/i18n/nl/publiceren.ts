@@ -161,5 +161,12 @@ export const publiceren = {
       hersteld: ' is teruggezet',
     },
     door: ' door {{naam}}',
+    /** After who did it. */
+    samen_one: ', tegelijk met {{count}} andere wijziging',
+    samen_other: ', tegelijk met {{count}} andere wijzigingen',
+    toonHandeling: 'Toon alle {{count}}',
+    toonHandelingVan: 'Toon alle {{count}} wijzigingen die tegelijk zijn gedaan met {{titel}}',
+    verbergHandeling: 'Toon minder',
+    verbergHandelingVan: 'Toon minder van wat tegelijk is gedaan met {{titel}}',
   },
 };

@@ -1,0 +1,66 @@
+import type { Wijziging } from '../../../lib/api';
+import type { Concept } from '../../../lib/concept/contract';
+import type { Wijzigingsfilter } from '../../../lib/queries/publiceren';
+import stijl from './Geschiedenis.module.css';
+import { Handeling } from './Handeling';
+import { useConceptnamen } from './useConceptnamen';
+import { Wijzigingrij } from './Wijzigingrij';
+
+interface Props {
+  agenda: string;
+  concept: Concept;
+  regels: Wijziging[];
+  /** What the lines were chosen with: what was done along with one is chosen likewise. */
+  filter: Wijzigingsfilter;
+  zetTerug: (wijziging: Wijziging) => void;
+  /** To all changes of one part; null when those are what is shown. */
+  toonOnderdeel: ((id: string) => void) | null;
+}
+
+/** Lines of the trail, newest first, each to be put back. */
+export function Regels({ regels, ...om }: Props) {
+  const { agenda, concept, filter, zetTerug, toonOnderdeel } = om;
+  const { naam, isAanwezig } = useConceptnamen(concept, regels);
+  /** Of something that was archived more than once only the last time counts. */
+  const isLaatste = (wijziging: Wijziging) =>
+    regels.find(({ onderdeel }) => onderdeel === wijziging.onderdeel) === wijziging;
+  /** What was archived in one go comes back in one go; of other deeds each part by itself. */
+  const isSamen = ({ aantal, wat }: Wijziging) => aantal > 1 && wat !== 'gearchiveerd';
+  const kanTerug = (wijziging: Wijziging) =>
+    wijziging.herstelbaar &&
+    (wijziging.wat === 'gearchiveerd'
+      ? isLaatste(wijziging) && !isAanwezig(wijziging.onderdeel)
+      : !isSamen(wijziging) &&
+        (wijziging.soort === 'agenda' || isAanwezig(wijziging.onderdeel)));
+  return (
+    <ol className={stijl.lijst}>
+      {regels.map((wijziging) => (
+        <li key={wijziging.nummer}>
+          <Wijzigingrij
+            wijziging={wijziging}
+            naam={naam}
+            alleenDit={
+              toonOnderdeel === null || isSamen(wijziging)
+                ? null
+                : () => {
+                    toonOnderdeel(wijziging.onderdeel);
+                  }
+            }
+            zetTerug={
+              kanTerug(wijziging)
+                ? () => {
+                    zetTerug(wijziging);
+                  }
+                : null
+            }
+          />
+          {wijziging.aantal > 1 && (
+            <Handeling agenda={agenda} filter={filter} wijziging={wijziging}>
+              {(delen) => <Regels {...om} regels={delen} />}
+            </Handeling>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
