@@ -30,8 +30,7 @@ export function Regels({ regels, ...om }: Props) {
     wijziging.herstelbaar &&
     (wijziging.wat === 'gearchiveerd'
       ? isLaatste(wijziging) && !isAanwezig(wijziging.onderdeel)
-      : !isSamen(wijziging) &&
-        (wijziging.soort === 'agenda' || isAanwezig(wijziging.onderdeel)));
+      : !isSamen(wijziging) && (wijziging.soort === 'agenda' || isAanwezig(wijziging.onderdeel)));
   return (
     <ol className={stijl.lijst}>
       {regels.map((wijziging) => (
