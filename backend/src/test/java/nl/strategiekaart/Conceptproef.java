@@ -1,6 +1,7 @@
 package nl.strategiekaart;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -121,6 +123,42 @@ public abstract class Conceptproef {
                   .getSingleResult();
               return CompletableFuture.supplyAsync(verzoek).get(GEDULD, TimeUnit.SECONDS);
             });
+  }
+
+  /**
+   * Asks while somebody else writes in the agenda, who does this before the request has its turn.
+   */
+  protected Response nadatEenAnder(String opdracht, Supplier<Response> verzoek) {
+    CompletableFuture<Response> antwoord =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  em.createNativeQuery("select id from agenda where code = :code for update")
+                      .setParameter("code", agenda)
+                      .getSingleResult();
+                  CompletableFuture<Response> wacht = CompletableFuture.supplyAsync(verzoek);
+                  wachtTotIemandWacht();
+                  em.createNativeQuery(opdracht).setParameter("code", agenda).executeUpdate();
+                  return wacht;
+                });
+    return antwoord.orTimeout(GEDULD, TimeUnit.SECONDS).join();
+  }
+
+  private void wachtTotIemandWacht() {
+    Instant tot = Instant.now().plusSeconds(GEDULD);
+    while (!isErEenWachter()) {
+      assertThat(Instant.now()).as("somebody waits for the agenda").isBefore(tot);
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isErEenWachter() {
+    return (Boolean)
+        em.createNativeQuery(
+                """
+                select exists (select from pg_locks
+                  where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))""")
+            .getSingleResult();
   }
 
   /** What a visitor reads. */

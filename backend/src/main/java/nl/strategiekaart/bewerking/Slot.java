@@ -2,9 +2,11 @@ package nl.strategiekaart.bewerking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * Lets one transaction at a time write in a unit: so changes have one order, and places and numbers
@@ -19,10 +21,18 @@ public class Slot {
     this.em = em;
   }
 
-  /** Waits for who came before; until the end of the transaction nobody else writes in it. */
+  /**
+   * Waits for who came before; until the end of the transaction nobody else writes in it.
+   *
+   * @throws ProbleemException 404 when who came before archived it
+   */
   public <U extends Basis> U neem(U eenheid) {
-    // Read once more: as it is now, after waiting.
-    em.refresh(eenheid, LockModeType.PESSIMISTIC_WRITE);
+    try {
+      // Read once more: as it is now, after waiting.
+      em.refresh(eenheid, LockModeType.PESSIMISTIC_WRITE);
+    } catch (EntityNotFoundException weg) {
+      throw ProbleemException.nietGevonden("Dit is er niet meer: iemand heeft het gearchiveerd.");
+    }
     schrijfPasAanHetEind();
     return eenheid;
   }

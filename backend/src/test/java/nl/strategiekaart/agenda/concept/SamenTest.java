@@ -1,6 +1,7 @@
 package nl.strategiekaart.agenda.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -40,6 +41,18 @@ class SamenTest extends Conceptproef {
     public void close() {
       pool.shutdownNow();
     }
+  }
+
+  @Test
+  void wie_wachtte_tot_de_agenda_was_gearchiveerd_hoort_dat_zij_er_niet_meer_is() {
+    String pad = concept() + "/acties/" + kaart().getString("acties[0].id");
+    String etag = redacteur.vraagt().get(pad).header("ETag");
+    nadatEenAnder(
+            "update agenda set gearchiveerd_op = now() where code = :code",
+            () -> patch(redacteur.vraagt(), etag, Map.of("wat", "Te laat.")).patch(pad))
+        .then()
+        .statusCode(404)
+        .body("detail", equalTo("Dit is er niet meer: iemand heeft het gearchiveerd."));
   }
 
   @Test

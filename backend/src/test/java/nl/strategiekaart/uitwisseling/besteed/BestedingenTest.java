@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,6 +72,22 @@ class BestedingenTest extends Bestedingsproef {
           .then()
           .statusCode(wat.equals("bestedingskolommen") ? 200 : 400);
     }
+  }
+
+  @Test
+  void een_indeling_die_wijzigt_terwijl_het_bestand_wordt_gelezen_boekt_niets() {
+    bewaarGewone();
+    byte[] bestand = bestand("100;14-03-2026;5,00");
+    String etag = stuur("bestedingsvoorbeelden", bestand, null).extract().header("ETag");
+    nadatEenAnder(
+            """
+            update bestedingsindeling set notatie = 'engels', revisie = revisie + 1
+            where agenda_id = (select id from agenda where code = :code)""",
+            () -> stuur("bestedingsimporten", bestand, etag).extract().response())
+        .then()
+        .statusCode(409)
+        .body("detail", startsWith("De indeling van het bestand is intussen gewijzigd."));
+    assertThat(besteed(zaal)).isEmpty();
   }
 
   @Test
