@@ -7,8 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.WijzigVeel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
@@ -21,13 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Concept")
 public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
 
-  private final BegrotingsregelKind kind;
+  private final BegrotingsregelKind regels;
   private final WijzigVeel wijzigVeel;
 
-  ConceptBegrotingsregelsResource(
-      BegrotingsregelKind kind, Bewerking bewerking, Archief archief, WijzigVeel wijzigVeel) {
-    super(kind, bewerking, archief);
-    this.kind = kind;
+  ConceptBegrotingsregelsResource(BegrotingsregelKind regels, WijzigVeel wijzigVeel) {
+    this.regels = regels;
     this.wijzigVeel = wijzigVeel;
   }
 
@@ -48,7 +44,7 @@ public class ConceptBegrotingsregelsResource extends Onderdeelresource<Begroting
       @RequestBodySchema(BegrotingsregelsWijziging.class) String lichaam) {
     return new BegrotingsregelsView(
         wijzigVeel.wijzig(
-            kind,
+            regels,
             agenda,
             lichaam,
             BegrotingsregelsWijziging.class,
