@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,6 @@ public class Organisatie extends Basis {
   public OrganisatieSoort soort;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "onderdeel_van_id")
   public Organisatie onderdeelVan;
 
   public String website;
@@ -35,7 +33,6 @@ public class Organisatie extends Basis {
 
   /** While it is only in a concept: the owner of that agenda, who alone may name it. */
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "voorlopig_van_id")
   public Organisatie voorlopigVan;
 
   /** Whether an agenda of this owner may name it. */

@@ -8,7 +8,6 @@ import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
-import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -18,14 +17,7 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
 
   ActieKind(Redactie redactie) {
     super(
-        "De",
-        "acties",
-        Actie.class,
-        Actie::new,
-        ActieInhoud.class,
-        deel -> deel.programmalijn,
-        lijn -> lijn.acties,
-        redactie);
+        "De", "acties", Actie.class, Actie::new, ActieInhoud.class, lijn -> lijn.acties, redactie);
   }
 
   @Override
@@ -42,11 +34,6 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
         .naarAlle("themas", actie -> actie.themas)
         .regels("wijken", actie -> actie.wijken)
         .regels("links", InWoorden::links);
-  }
-
-  @Override
-  protected Plaats<Actie> plaats() {
-    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override

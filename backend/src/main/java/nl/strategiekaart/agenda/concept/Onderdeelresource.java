@@ -1,5 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -35,20 +36,10 @@ public abstract class Onderdeelresource<I> {
 
   static final String MERGE_PATCH = "application/merge-patch+json";
 
-  private final Kind<?, I> kind;
-  private final Bewerking bewerking;
-  private final Archief archief;
-
-  /** For the proxies of the framework. */
-  protected Onderdeelresource() {
-    this(null, null, null);
-  }
-
-  protected Onderdeelresource(Kind<?, I> kind, Bewerking bewerking, Archief archief) {
-    this.kind = kind;
-    this.bewerking = bewerking;
-    this.archief = archief;
-  }
+  // Injected here, so that the resource of a kind has nothing to pass on.
+  @Inject protected Kind<?, I> kind;
+  @Inject protected Bewerking bewerking;
+  @Inject protected Archief archief;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.StrategieInhoud;
-import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -20,7 +19,6 @@ public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
         Strategie.class,
         Strategie::new,
         StrategieInhoud.class,
-        deel -> deel.programmalijn,
         lijn -> lijn.strategieen,
         redactie);
   }
@@ -31,11 +29,6 @@ public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
         .zonder("programmalijn", "volgorde")
         .met("titel", strategie -> strategie.titel)
         .naarAlle("resultaten", strategie -> strategie.resultaten);
-  }
-
-  @Override
-  protected Plaats<Strategie> plaats() {
-    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override
