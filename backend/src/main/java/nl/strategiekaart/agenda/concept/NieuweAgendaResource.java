@@ -6,12 +6,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import nl.strategiekaart.agenda.AgendaInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
-import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,10 +35,7 @@ public class NieuweAgendaResource {
   public RestResponse<ConceptdeelView<AgendaInhoud>> maak(
       @HeaderParam("Idempotency-Key") String sleutel, @Context UriInfo adres, String lichaam) {
     ConceptdeelView<AgendaInhoud> gemaakt = maakAgenda.maak(sleutel, lichaam);
-    return RestResponse.ResponseBuilder.<ConceptdeelView<AgendaInhoud>>created(
-            adres.getAbsolutePathBuilder().path(gemaakt.code()).path("concept").build())
-        .entity(gemaakt)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(gemaakt.revisie()))
-        .build();
+    return gemaakt.gemaaktOp(
+        adres.getAbsolutePathBuilder().path(gemaakt.code()).path("concept").build());
   }
 }

@@ -18,7 +18,6 @@ import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Kind;
-import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Schrijfcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -55,11 +54,7 @@ public abstract class Onderdeelresource<I> {
       @Context UriInfo adres,
       String lichaam) {
     ConceptdeelView<I> gemaakt = bewerking.maak(kind, agenda, sleutel, lichaam);
-    return RestResponse.ResponseBuilder.<ConceptdeelView<I>>created(
-            adres.getAbsolutePathBuilder().path(gemaakt.id().toString()).build())
-        .entity(gemaakt)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(gemaakt.revisie()))
-        .build();
+    return gemaakt.gemaaktOp(adres.getAbsolutePathBuilder().path(gemaakt.id().toString()).build());
   }
 
   @GET
@@ -70,7 +65,7 @@ public abstract class Onderdeelresource<I> {
       extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> lees(
       @PathParam("agenda") String agenda, @PathParam("id") String id) {
-    return metEtag(bewerking.lees(kind, agenda, id));
+    return bewerking.lees(kind, agenda, id).metEtag();
   }
 
   @PATCH
@@ -87,7 +82,7 @@ public abstract class Onderdeelresource<I> {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       String lichaam) {
-    return metEtag(bewerking.wijzig(kind, agenda, id, alsRevisie, lichaam));
+    return bewerking.wijzig(kind, agenda, id, alsRevisie, lichaam).metEtag();
   }
 
   @DELETE
@@ -104,11 +99,5 @@ public abstract class Onderdeelresource<I> {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie) {
     archief.archiveer(kind, agenda, id, alsRevisie);
-  }
-
-  private RestResponse<ConceptdeelView<I>> metEtag(ConceptdeelView<I> deel) {
-    return RestResponse.ResponseBuilder.ok(deel)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
-        .build();
   }
 }
