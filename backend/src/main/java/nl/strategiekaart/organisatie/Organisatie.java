@@ -35,17 +35,12 @@ public class Organisatie extends Basis {
   @ManyToOne(fetch = FetchType.LAZY)
   public Organisatie voorlopigVan;
 
-  /** Whether an agenda of this owner may name it. */
-  public boolean isZichtbaarVoor(Organisatie eigenaar) {
-    return voorlopigVan == null || voorlopigVan.id.equals(eigenaar.id);
-  }
-
   /** One that an agenda of this owner may name; null when it is null or wrong, which is noted. */
   public static Organisatie kies(UUID id, Organisatie eigenaar, String plek, Overname overname) {
     return overname.kies(
         Organisatie.class,
         id,
-        een -> een.isZichtbaarVoor(eigenaar),
+        een -> een.voorlopigVan == null || een.voorlopigVan.id.equals(eigenaar.id),
         plek,
         "Deze organisatie is niet bekend.");
   }

@@ -7,11 +7,9 @@ import jakarta.ws.rs.PathParam;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.ProgrammalijnInhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The programmalijnen of a concept, and the map of each. */
 @Path("/agendas/{agenda}/concept/programmalijnen")
-@Tag(name = "Concept")
 public class ConceptProgrammalijnenResource extends Onderdeelresource<ProgrammalijnInhoud> {
 
   private final ProgrammalijnKind lijnen;

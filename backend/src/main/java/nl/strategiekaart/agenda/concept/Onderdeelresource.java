@@ -22,6 +22,7 @@ import nl.strategiekaart.shared.Schrijfcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param <I> what may be written of it
  */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Concept")
 public abstract class Onderdeelresource<I> {
 
   static final String MERGE_PATCH = "application/merge-patch+json";

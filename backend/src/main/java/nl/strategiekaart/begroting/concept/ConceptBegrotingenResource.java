@@ -10,11 +10,9 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begroting of a concept and its scenarios, and the table of each. */
 @Path("/agendas/{agenda}/concept/begrotingen")
-@Tag(name = "Concept")
 public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhoud> {
 
   private final BegrotingKind begrotingen;

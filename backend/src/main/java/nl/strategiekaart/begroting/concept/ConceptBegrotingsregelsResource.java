@@ -12,11 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begrotingsregels of a concept and its scenarios; cells are changed with their regel. */
 @Path("/agendas/{agenda}/concept/begrotingsregels")
-@Tag(name = "Concept")
 public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
 
   private final BegrotingsregelKind regels;
