@@ -15,9 +15,8 @@ import nl.strategiekaart.bewerking.Verwijzing;
 @Singleton
 public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
 
-  ActieKind(Redactie redactie) {
-    super(
-        "De", "acties", Actie.class, Actie::new, ActieInhoud.class, lijn -> lijn.acties, redactie);
+  ActieKind() {
+    super("De", "acties", Actie::new, ActieInhoud.class, lijn -> lijn.acties);
   }
 
   @Override

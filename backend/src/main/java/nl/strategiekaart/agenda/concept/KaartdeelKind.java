@@ -22,12 +22,10 @@ abstract class KaartdeelKind<E extends Kaartdeel<I>, I> extends AgendadeelKind<E
   KaartdeelKind(
       String lidwoord,
       String meervoud,
-      Class<E> entiteit,
       Supplier<E> nieuw,
       Class<I> inhoud,
-      Function<Programmalijn, Collection<E>> opDeKaart,
-      Redactie redactie) {
-    super(lidwoord, meervoud, entiteit, nieuw, inhoud, redactie);
+      Function<Programmalijn, Collection<E>> opDeKaart) {
+    super(lidwoord, meervoud, nieuw, inhoud);
     this.opDeKaart = opDeKaart;
   }
 

@@ -14,15 +14,8 @@ import nl.strategiekaart.bewerking.Verwijzing;
 @Singleton
 public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
 
-  ResultaatKind(Redactie redactie) {
-    super(
-        "Het",
-        "resultaten",
-        Resultaat.class,
-        Resultaat::new,
-        ResultaatInhoud.class,
-        lijn -> lijn.resultaten,
-        redactie);
+  ResultaatKind() {
+    super("Het", "resultaten", Resultaat::new, ResultaatInhoud.class, lijn -> lijn.resultaten);
   }
 
   @Override

@@ -12,15 +12,8 @@ import nl.strategiekaart.bewerking.Verwijzing;
 @Singleton
 public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
 
-  StrategieKind(Redactie redactie) {
-    super(
-        "De",
-        "strategieen",
-        Strategie.class,
-        Strategie::new,
-        StrategieInhoud.class,
-        lijn -> lijn.strategieen,
-        redactie);
+  StrategieKind() {
+    super("De", "strategieen", Strategie::new, StrategieInhoud.class, lijn -> lijn.strategieen);
   }
 
   @Override
