@@ -1,5 +1,6 @@
 package nl.strategiekaart.organisatie;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,8 @@ public class Organisatie extends Basis {
   @Enumerated(EnumType.STRING)
   public OrganisatieSoort soort;
 
-  @ManyToOne(fetch = FetchType.LAZY)
+  /** Stored before its parts, as the database checks at once. */
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   public Organisatie onderdeelVan;
 
   public String website;

@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
@@ -19,12 +18,10 @@ class ConceptUitBestand {
 
   private final Omgeving omgeving;
   private final Kinds kinds;
-  private final EntityManager em;
 
-  ConceptUitBestand(Omgeving omgeving, Kinds kinds, EntityManager em) {
+  ConceptUitBestand(Omgeving omgeving, Kinds kinds) {
     this.omgeving = omgeving;
     this.kinds = kinds;
-    this.em = em;
   }
 
   /**
@@ -66,7 +63,9 @@ class ConceptUitBestand {
   private Basis vind(Class<?> soort, Agenda agenda, String code) {
     return soort == Organisatie.class
         ? Organisatie.metCode(code).orElse(null)
-        : (Basis) em.find(soort, Basis.vasteId(Deel.soort(soort), agenda.code, code));
+        : (Basis)
+            Agenda.getEntityManager()
+                .find(soort, Basis.vasteId(Deel.soort(soort), agenda.code, code));
   }
 
   private static AgendabestandOnjuist onjuist(String fout) {
