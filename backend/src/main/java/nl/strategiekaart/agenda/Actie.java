@@ -2,7 +2,6 @@ package nl.strategiekaart.agenda;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -33,24 +32,15 @@ import org.hibernate.annotations.SQLRestriction;
 /** An agreement on the map: wie does wat, wanneer and hoe. */
 @Entity
 @SQLRestriction(Deel.NIET_GEARCHIVEERD)
-public class Actie extends Agendadeel<ActieInhoud> {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "programmalijn_id")
-  public Programmalijn programmalijn;
+public class Actie extends Kaartdeel<ActieInhoud> {
 
   /** Empty for an actie that hangs under no strategie. */
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "strategie_id")
   public Strategie strategie;
 
   /** Only for an actie without a strategie; otherwise its fasen follow from its resultaten. */
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "fase_id")
   public Fase fase;
-
-  /** Order within the programmalijn. */
-  public int volgorde;
 
   public String wat;
 
@@ -69,18 +59,14 @@ public class Actie extends Agendadeel<ActieInhoud> {
   public Set<Stap> hoe = new LinkedHashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "actie_thema",
-      joinColumns = @JoinColumn(name = "actie_id"),
-      inverseJoinColumns = @JoinColumn(name = "thema_id"))
+  @JoinTable(inverseJoinColumns = @JoinColumn(name = "thema_id"))
   @OrderBy("nummer")
   public Set<Thema> themas = new LinkedHashSet<>();
 
-  @Column(columnDefinition = "text[]")
   public List<String> wijken = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(name = "actie_link", joinColumns = @JoinColumn(name = "actie_id"))
+  @CollectionTable(name = "actie_link")
   @OrderColumn(name = "volgorde")
   public List<Link> links = new ArrayList<>();
 

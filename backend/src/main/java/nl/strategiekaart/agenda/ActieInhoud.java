@@ -43,14 +43,4 @@ public record ActieInhoud(
     @Schema(description = "Kenmerken van de thema's.") @Size(max = 100) List<@NotNull UUID> themas,
     @Schema(description = "Wijken.") @Size(max = 200) List<@NotNull @Tekst String> wijken,
     @Schema(description = "Links naar andere sites.") @Size(max = 100)
-        List<@NotNull @Valid LinkInhoud> links) {
-
-  /** A list that was left out is empty. */
-  public ActieInhoud {
-    wie = wie == null ? List.of() : wie;
-    hoe = hoe == null ? List.of() : hoe;
-    themas = themas == null ? List.of() : themas;
-    wijken = wijken == null ? List.of() : wijken;
-    links = links == null ? List.of() : links;
-  }
-}
+        List<@NotNull @Valid LinkInhoud> links) {}

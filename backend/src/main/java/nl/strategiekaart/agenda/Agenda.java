@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -33,7 +32,6 @@ public class Agenda extends Deel<AgendaInhoud> {
   public AgendaSoort soort;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "eigenaar_id")
   public Organisatie eigenaar;
 
   public LocalDate van;
@@ -53,7 +51,6 @@ public class Agenda extends Deel<AgendaInhoud> {
   public String visie;
 
   @OneToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "visie_besluit_id")
   public Besluit visieBesluit;
 
   @OneToMany(mappedBy = "agenda", cascade = CascadeType.PERSIST)

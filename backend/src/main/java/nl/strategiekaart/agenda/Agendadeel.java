@@ -1,7 +1,6 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import nl.strategiekaart.bewerking.Deel;
@@ -16,7 +15,6 @@ import nl.strategiekaart.shared.Basis;
 public abstract class Agendadeel<I> extends Deel<I> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
   public Agenda agenda;
 
   @Override

@@ -1,6 +1,5 @@
 package nl.strategiekaart.agenda;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ public class Begrip extends Agendadeel<BegripInhoud> {
   public String term;
 
   /** Other spellings of the same word. */
-  @Column(columnDefinition = "text[]")
   public List<String> varianten = new ArrayList<>();
 
   public String uitleg;

@@ -16,11 +16,5 @@ public record BegripInhoud(
     @Schema(description = "Uitleg in gewone taal.") @NotNull @Tekst String uitleg,
     @Schema(description = "Adres met meer informatie.", nullable = true)
         @Tekst
-        @Pattern(regexp = LinkView.ADRES, message = LinkView.GEEN_ADRES)
-        String link) {
-
-  /** A list that was left out is empty. */
-  public BegripInhoud {
-    varianten = varianten == null ? List.of() : varianten;
-  }
-}
+        @Pattern(regexp = Link.ADRES, message = Link.GEEN_ADRES)
+        String link) {}

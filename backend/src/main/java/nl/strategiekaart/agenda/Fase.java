@@ -22,11 +22,6 @@ public class Fase extends Agendadeel<FaseInhoud> {
   /** Last day of the last month. */
   public LocalDate tot;
 
-  public void setMaanden(YearMonth eerste, YearMonth laatste) {
-    van = eerste.atDay(1);
-    tot = laatste.atEndOfMonth();
-  }
-
   public String inWoorden() {
     return Wanneer.periode(van, tot, Precisie.maand).inWoorden();
   }
@@ -48,7 +43,8 @@ public class Fase extends Agendadeel<FaseInhoud> {
       if (inhoud.tot().isBefore(inhoud.van())) {
         overname.fout("/tot", "verkeerde-volgorde", "De laatste maand ligt voor de eerste maand.");
       }
-      setMaanden(inhoud.van(), inhoud.tot());
+      van = inhoud.van().atDay(1);
+      tot = inhoud.tot().atEndOfMonth();
     }
   }
 }

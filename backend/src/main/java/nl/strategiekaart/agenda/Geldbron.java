@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
@@ -23,7 +22,6 @@ public class Geldbron extends Agendadeel<GeldbronInhoud> {
 
   /** Who pays; always known for co-financing. */
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "organisatie_id")
   public Organisatie organisatie;
 
   @Override

@@ -1,9 +1,7 @@
 package nl.strategiekaart.agenda;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import nl.strategiekaart.shared.Basis;
@@ -13,7 +11,6 @@ import nl.strategiekaart.shared.Basis;
 public class Indicator extends Basis {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "resultaat_id")
   public Resultaat resultaat;
 
   public int volgorde;
@@ -22,12 +19,10 @@ public class Indicator extends Basis {
 
   public String eenheid;
 
-  @Column(name = "nulmeting_jaar")
   public Integer nulmetingJaar;
 
   public BigDecimal nulmeting;
 
-  @Column(name = "streefwaarde_jaar")
   public Integer streefwaardeJaar;
 
   public BigDecimal streefwaarde;

@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,18 +61,10 @@ final class Kaartindeling {
     lijn.resultaten.forEach(resultaat -> rijen.add(new LinkedHashSet<>(Set.of(resultaat))));
     for (Strategie strategie : lijn.strategieen) {
       List<Set<Resultaat>> samen =
-          rijen.stream()
-              .filter(rij -> rij.stream().anyMatch(strategie.resultaten::contains))
-              .toList();
-      if (samen.size() > 1) {
-        Set<Resultaat> eerste = samen.get(0);
-        samen
-            .subList(1, samen.size())
-            .forEach(
-                rij -> {
-                  eerste.addAll(rij);
-                  rijen.remove(rij);
-                });
+          rijen.stream().filter(rij -> !Collections.disjoint(rij, strategie.resultaten)).toList();
+      for (Set<Resultaat> rij : samen.stream().skip(1).toList()) {
+        samen.get(0).addAll(rij);
+        rijen.remove(rij);
       }
     }
     return rijen;
@@ -84,7 +77,7 @@ final class Kaartindeling {
             .map(ResultaatView::of)
             .toList(),
         lijn.strategieen.stream()
-            .filter(strategie -> strategie.resultaten.stream().anyMatch(rij::contains))
+            .filter(strategie -> !Collections.disjoint(rij, strategie.resultaten))
             .map(Kaartindeling::blok)
             .toList());
   }

@@ -3,7 +3,6 @@ package nl.strategiekaart.agenda;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -20,18 +19,11 @@ import org.hibernate.annotations.SQLRestriction;
 /** What a programmalijn has to reach (opgave): the left column of the strategiekaart. */
 @Entity
 @SQLRestriction(Deel.NIET_GEARCHIVEERD)
-public class Resultaat extends Agendadeel<ResultaatInhoud> {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "programmalijn_id")
-  public Programmalijn programmalijn;
-
-  public int volgorde;
+public class Resultaat extends Kaartdeel<ResultaatInhoud> {
 
   public String tekst;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "fase_id")
   public Fase fase;
 
   /** Year in which it has to be reached. */
@@ -39,7 +31,6 @@ public class Resultaat extends Agendadeel<ResultaatInhoud> {
 
   /** By which it was set. */
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "besluit_id")
   public Besluit besluit;
 
   @OneToMany(mappedBy = "resultaat", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -31,10 +31,4 @@ public record ResultaatInhoud(
     @Schema(description = "Kenmerk van het besluit waarin het is vastgesteld.", nullable = true)
         UUID besluit,
     @Schema(description = "Hoe het wordt gemeten, op volgorde.") @Size(max = 50)
-        List<@NotNull @Valid IndicatorInhoud> indicatoren) {
-
-  /** A list that was left out is empty. */
-  public ResultaatInhoud {
-    indicatoren = indicatoren == null ? List.of() : indicatoren;
-  }
-}
+        List<@NotNull @Valid IndicatorInhoud> indicatoren) {}

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import nl.strategiekaart.bewerking.Overname;
@@ -18,11 +17,9 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Stap extends Basis {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
   public Agenda agenda;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "actie_id")
   public Actie actie;
 
   public int volgorde;
@@ -44,7 +41,6 @@ public class Stap extends Basis {
   public Per per;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "geldbron_id")
   public Geldbron geldbron;
 
   public boolean gedaan;

@@ -1,11 +1,9 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
@@ -18,21 +16,12 @@ import org.hibernate.annotations.SQLRestriction;
 /** What has to happen for one or more resultaten of its line: the middle column. */
 @Entity
 @SQLRestriction(Deel.NIET_GEARCHIVEERD)
-public class Strategie extends Agendadeel<StrategieInhoud> {
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "programmalijn_id")
-  public Programmalijn programmalijn;
-
-  public int volgorde;
+public class Strategie extends Kaartdeel<StrategieInhoud> {
 
   public String titel;
 
   @ManyToMany
-  @JoinTable(
-      name = "strategie_resultaat",
-      joinColumns = @JoinColumn(name = "strategie_id"),
-      inverseJoinColumns = @JoinColumn(name = "resultaat_id"))
+  @JoinTable(inverseJoinColumns = @JoinColumn(name = "resultaat_id"))
   @OrderBy("volgorde")
   public Set<Resultaat> resultaten = new LinkedHashSet<>();
 

@@ -19,10 +19,4 @@ public record StrategieInhoud(
         String titel,
     @Schema(description = "Kenmerken van de resultaten waar de strategie aan bijdraagt.")
         @Size(max = 100)
-        List<@NotNull UUID> resultaten) {
-
-  /** A list that was left out is empty. */
-  public StrategieInhoud {
-    resultaten = resultaten == null ? List.of() : resultaten;
-  }
-}
+        List<@NotNull UUID> resultaten) {}

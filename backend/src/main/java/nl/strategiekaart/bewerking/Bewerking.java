@@ -67,14 +67,21 @@ public class Bewerking {
       Kind<E, I> kind, String code, String sleutel, String lichaam) {
     Basis eenheid = slot.neem(kind.eenheden().open(code));
     ObjectNode gevraagd = lezer.object(lichaam);
-    UUID id = sleutel == null ? UUID.randomUUID() : Kenmerken.sleutel(sleutel);
-    byte[] verzoek = Kenmerken.som(kind.naam() + " " + gevraagd);
-    Optional<Wijziging> eerder = spoor.eerderGemaakt(id, eenheid, verzoek);
-    if (eerder.isPresent()) {
-      return ConceptdeelView.of(zoek(kind, eenheid, id.toString()));
-    }
     E deel = kind.nieuwIn(eenheid);
-    deel.id = id;
+    deel.id = Kenmerken.sleutel(sleutel);
+    return maak(kind, deel, gevraagd);
+  }
+
+  /**
+   * The same for a part that has its identifier and lies in its unit, or is a unit itself. The
+   * caller has seen that it may be made.
+   */
+  public <E extends Deel<I>, I> ConceptdeelView<I> maak(
+      Kind<E, I> kind, E deel, ObjectNode gevraagd) {
+    byte[] verzoek = Kenmerken.som(kind.naam() + " " + gevraagd);
+    if (spoor.eerderGemaakt(deel.id, deel.eenheid(), verzoek).isPresent()) {
+      return ConceptdeelView.of(zoek(kind, deel.eenheid(), deel.id.toString()));
+    }
     maak(kind, deel, gevraagd, verzoek, wie.schrijft());
     return ConceptdeelView.of(deel);
   }

@@ -56,12 +56,13 @@ public final class Codes {
     return code.isEmpty() ? anders : code;
   }
 
-  /** Natively, so that archived ones count too. */
+  /** In its unit, or among the units when it is one. Natively, so that archived ones count too. */
   private static boolean bezet(EntityManager em, Kind<?, ?> kind, Deel<?> deel, String code) {
+    String waar = deel.eenheid().equals(deel) ? "<>" : "=";
     return (boolean)
         em.createNativeQuery(
-                "select exists (select from %s where %s = :eenheid and code = :code)"
-                    .formatted(kind.naam(), kind.kolomVanEenheid()))
+                "select exists (select from %s where %s %s :eenheid and code = :code)"
+                    .formatted(kind.naam(), kind.kolomVanEenheid(), waar))
             .setParameter("eenheid", deel.eenheid().id)
             .setParameter("code", code)
             .getSingleResult();

@@ -1,9 +1,14 @@
 package nl.strategiekaart.bewerking;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.WanneerView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * A part as its editors read it.
@@ -36,5 +41,19 @@ public record ConceptdeelView<I>(
         deel.gewijzigdOp,
         deel.inhoud(),
         deel.tijd() == null ? null : WanneerView.of(deel.tijd()));
+  }
+
+  /** As an answer, with the revisie that If-Match asks for. */
+  public RestResponse<ConceptdeelView<I>> metEtag() {
+    return metEtag(ResponseBuilder.ok());
+  }
+
+  /** As the answer to making it, with where it can be read from now on. */
+  public RestResponse<ConceptdeelView<I>> gemaaktOp(URI adres) {
+    return metEtag(ResponseBuilder.created(adres));
+  }
+
+  private RestResponse<ConceptdeelView<I>> metEtag(ResponseBuilder<ConceptdeelView<I>> antwoord) {
+    return antwoord.entity(this).header(HttpHeaders.ETAG, Kenmerken.etag(revisie)).build();
   }
 }

@@ -1,5 +1,7 @@
 package nl.strategiekaart.bewerking;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -25,7 +27,7 @@ import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * Reads what was sent. Every fault is noted with its JSON Pointer and reading goes on, so that all
- * are said at once. Texts come in stripped; a blank one is none.
+ * are said at once. Texts come in stripped; a blank one is none. A list that was left out is empty.
  */
 @ApplicationScoped
 public class Inhoudlezer {
@@ -42,6 +44,7 @@ public class Inhoudlezer {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .registerModule(new StrengeVormen());
+    lezer.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     lezer
         .coercionConfigFor(LogicalType.Enum)
         .setAcceptBlankAsEmpty(true)

@@ -28,12 +28,13 @@ public abstract class Kind<E extends Deel<I>, I> {
    *
    * @param lidwoord the definite article: "De" or "Het"
    * @param meervoud what several are called in a file: "acties"
+   * @param nieuw makes an empty one
    */
-  protected Kind(
-      String lidwoord, String meervoud, Class<E> entiteit, Supplier<E> nieuw, Class<I> inhoud) {
+  @SuppressWarnings("unchecked")
+  protected Kind(String lidwoord, String meervoud, Supplier<E> nieuw, Class<I> inhoud) {
     this.lidwoord = lidwoord;
     this.meervoud = meervoud;
-    this.entiteit = entiteit;
+    this.entiteit = (Class<E>) nieuw.get().getClass();
     this.nieuw = nieuw;
     this.inhoud = inhoud;
   }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Notes what has the wrong form, and reads on as if nothing was there. */
@@ -78,7 +80,9 @@ final class Vormfouten extends DeserializationProblemHandler {
     String plek = plek(parser);
     String veld = plek.substring(plek.lastIndexOf('/') + 1);
     overname.fout(plek, "onjuiste-vorm", "'" + veld + "' " + verwacht(soort));
-    return soort == boolean.class ? Boolean.FALSE : null;
+    return soort == boolean.class
+        ? Boolean.FALSE
+        : Collection.class.isAssignableFrom(soort) ? new ArrayList<>() : null;
   }
 
   private static String verwacht(Class<?> soort) {

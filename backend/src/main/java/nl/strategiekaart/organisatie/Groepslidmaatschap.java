@@ -2,7 +2,6 @@ package nl.strategiekaart.organisatie;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import nl.strategiekaart.shared.Basis;
@@ -12,11 +11,9 @@ import nl.strategiekaart.shared.Basis;
 public class Groepslidmaatschap extends Basis {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "groep_id")
   public Organisatie groep;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "lid_id")
   public Organisatie lid;
 
   public String rol;

@@ -1,10 +1,10 @@
 package nl.strategiekaart.organisatie;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +22,8 @@ public class Organisatie extends Basis {
   @Enumerated(EnumType.STRING)
   public OrganisatieSoort soort;
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "onderdeel_van_id")
+  /** Stored before its parts, as the database checks at once. */
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   public Organisatie onderdeelVan;
 
   public String website;
@@ -35,20 +35,14 @@ public class Organisatie extends Basis {
 
   /** While it is only in a concept: the owner of that agenda, who alone may name it. */
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "voorlopig_van_id")
   public Organisatie voorlopigVan;
-
-  /** Whether an agenda of this owner may name it. */
-  public boolean isZichtbaarVoor(Organisatie eigenaar) {
-    return voorlopigVan == null || voorlopigVan.id.equals(eigenaar.id);
-  }
 
   /** One that an agenda of this owner may name; null when it is null or wrong, which is noted. */
   public static Organisatie kies(UUID id, Organisatie eigenaar, String plek, Overname overname) {
     return overname.kies(
         Organisatie.class,
         id,
-        een -> een.isZichtbaarVoor(eigenaar),
+        een -> een.voorlopigVan == null || een.voorlopigVan.id.equals(eigenaar.id),
         plek,
         "Deze organisatie is niet bekend.");
   }

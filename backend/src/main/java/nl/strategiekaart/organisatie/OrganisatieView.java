@@ -1,14 +1,11 @@
 package nl.strategiekaart.organisatie;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisatie as visitors read it: what it is, what it is part of, and who its leden are. */
-@JsonPropertyOrder({"code", "url", "naam", "soort", "heeftLeden"})
 @Schema(
     name = "Organisatie",
     description = "Een organisatie, afdeling, groep, platform of netwerk.")
@@ -48,31 +45,9 @@ public record OrganisatieView(
       @Schema(description = "Eerste dag.", examples = "2022-01-01", nullable = true) LocalDate van,
       @Schema(description = "Laatste dag (telt mee).", nullable = true) LocalDate tot) {}
 
-  /** From what is kept of it; the rest follows. */
-  @JsonCreator
-  public static OrganisatieView van(
-      String code,
-      String naam,
-      OrganisatieSoort soort,
-      OrganisatieVerwijzing onderdeelVan,
-      List<OrganisatieVerwijzing> onderdelen,
-      List<LidmaatschapView> lidVan,
-      List<LidmaatschapView> leden,
-      String website,
-      String tooi,
-      String toelichting) {
-    return new OrganisatieView(
-        code,
-        Adres.van("/organisaties/" + code),
-        naam,
-        soort,
-        soort.heeftLeden(),
-        onderdeelVan,
-        onderdelen,
-        lidVan,
-        leden,
-        website,
-        tooi,
-        toelichting);
+  /** Its address, and whether it has leden, are not kept: they follow. */
+  public OrganisatieView {
+    url = Adres.van("/organisaties/" + code);
+    heeftLeden = soort.heeftLeden();
   }
 }

@@ -27,7 +27,6 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Activiteit extends Basis {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "agenda_id")
   public Agenda agenda;
 
   public String code;
@@ -57,30 +56,20 @@ public class Activiteit extends Basis {
   public String online;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "organisator_id")
   public Organisatie organisator;
 
   @ManyToMany
-  @JoinTable(
-      name = "activiteit_programmalijn",
-      joinColumns = @JoinColumn(name = "activiteit_id"),
-      inverseJoinColumns = @JoinColumn(name = "programmalijn_id"))
+  @JoinTable(inverseJoinColumns = @JoinColumn(name = "programmalijn_id"))
   @OrderBy("nummer")
   public Set<Programmalijn> programmalijnen = new LinkedHashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "activiteit_thema",
-      joinColumns = @JoinColumn(name = "activiteit_id"),
-      inverseJoinColumns = @JoinColumn(name = "thema_id"))
+  @JoinTable(inverseJoinColumns = @JoinColumn(name = "thema_id"))
   @OrderBy("nummer")
   public Set<Thema> themas = new LinkedHashSet<>();
 
   @ManyToMany
-  @JoinTable(
-      name = "activiteit_actie",
-      joinColumns = @JoinColumn(name = "activiteit_id"),
-      inverseJoinColumns = @JoinColumn(name = "actie_id"))
+  @JoinTable(inverseJoinColumns = @JoinColumn(name = "actie_id"))
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
 }

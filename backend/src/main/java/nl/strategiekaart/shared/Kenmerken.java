@@ -27,12 +27,12 @@ public final class Kenmerken {
   }
 
   /**
-   * The value of Idempotency-Key.
+   * The value of Idempotency-Key; one of our own when it was not sent.
    *
    * @throws ProbleemException 400 when it is no uuid
    */
   public static UUID sleutel(String waarde) {
-    return uuid(waarde)
+    return uuid(waarde == null ? UUID.randomUUID().toString() : waarde)
         .orElseThrow(
             () ->
                 ProbleemException.onjuisteInvoer(

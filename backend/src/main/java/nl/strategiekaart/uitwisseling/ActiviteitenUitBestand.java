@@ -44,14 +44,7 @@ final class ActiviteitenUitBestand {
       @Tekst String omschrijving,
       List<UUID> programmalijnen,
       List<UUID> themas,
-      List<UUID> acties) {
-
-    ActiviteitDeel {
-      programmalijnen = programmalijnen == null ? List.of() : programmalijnen;
-      themas = themas == null ? List.of() : themas;
-      acties = acties == null ? List.of() : acties;
-    }
-  }
+      List<UUID> acties) {}
 
   List<Activiteit> lees(JsonNode delen) {
     List<Activiteit> activiteiten = new ArrayList<>();

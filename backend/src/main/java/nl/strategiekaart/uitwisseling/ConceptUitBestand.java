@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
@@ -13,18 +12,16 @@ import nl.strategiekaart.bewerking.Omgeving;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 
-/** Edits the concept of an agenda by a file, after it was published. */
+/** Edits the concept of an agenda that came out of a file, by another file. */
 @ApplicationScoped
 class ConceptUitBestand {
 
   private final Omgeving omgeving;
   private final Kinds kinds;
-  private final EntityManager em;
 
-  ConceptUitBestand(Omgeving omgeving, Kinds kinds, EntityManager em) {
+  ConceptUitBestand(Omgeving omgeving, Kinds kinds) {
     this.omgeving = omgeving;
     this.kinds = kinds;
-    this.em = em;
   }
 
   /**
@@ -62,18 +59,13 @@ class ConceptUitBestand {
     }
   }
 
+  /** What lies in the agenda has the identifier that its code gave it. */
   private Basis vind(Class<?> soort, Agenda agenda, String code) {
-    if (soort == Organisatie.class) {
-      return Organisatie.metCode(code).orElse(null);
-    }
-    return (Basis)
-        em.createQuery(
-                "from " + soort.getSimpleName() + " where agenda = :agenda and code = :code", soort)
-            .setParameter("agenda", agenda)
-            .setParameter("code", code)
-            .getResultStream()
-            .findFirst()
-            .orElse(null);
+    return soort == Organisatie.class
+        ? Organisatie.metCode(code).orElse(null)
+        : (Basis)
+            Agenda.getEntityManager()
+                .find(soort, Basis.vasteId(Deel.soort(soort), agenda.code, code));
   }
 
   private static AgendabestandOnjuist onjuist(String fout) {

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,17 +46,14 @@ class DemoAgendas {
 
   private final LaadAgenda laadAgenda;
   private final ConceptUitBestand conceptUitBestand;
-  private final EntityManager em;
   private final boolean demo;
 
   DemoAgendas(
       LaadAgenda laadAgenda,
       ConceptUitBestand conceptUitBestand,
-      EntityManager em,
       @ConfigProperty(name = "strategiekaart.demo") boolean demo) {
     this.laadAgenda = laadAgenda;
     this.conceptUitBestand = conceptUitBestand;
-    this.em = em;
     this.demo = demo;
   }
 
@@ -67,7 +63,9 @@ class DemoAgendas {
   void bijStart(@Observes StartupEvent start) {
     if (demo) {
       // Two nodes that start together must not both load.
-      em.createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))").getSingleResult();
+      Agenda.getEntityManager()
+          .createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))")
+          .getSingleResult();
       AGENDAS.forEach(this::laad);
     }
   }

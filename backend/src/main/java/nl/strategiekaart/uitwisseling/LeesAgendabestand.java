@@ -3,10 +3,8 @@ package nl.strategiekaart.uitwisseling;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class LeesAgendabestand {
     ObjectNode geheel = YAML.createObjectNode();
     try {
       for (String deel : delen) {
-        YAML.readTree(deel).properties().forEach(e -> voegToe(geheel, e.getKey(), e.getValue()));
+        YAML.readerForUpdating(geheel).readValue(deel);
       }
       return geheel;
     } catch (JsonProcessingException fout) {
@@ -60,14 +58,6 @@ public final class LeesAgendabestand {
                   + fout.getOriginalMessage()
                   + " "
                   + fout.getLocation().offsetDescription()));
-    }
-  }
-
-  private static void voegToe(ObjectNode geheel, String sleutel, JsonNode waarde) {
-    if (geheel.get(sleutel) instanceof ArrayNode lijst && waarde.isArray()) {
-      waarde.forEach(lijst::add);
-    } else {
-      geheel.set(sleutel, waarde);
     }
   }
 }

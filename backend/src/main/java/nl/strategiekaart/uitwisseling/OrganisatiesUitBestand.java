@@ -108,15 +108,7 @@ final class OrganisatiesUitBestand {
 
   /** Stores those that are new. */
   void bewaar() {
-    nieuw.forEach(OrganisatiesUitBestand::bewaar);
+    Organisatie.persist(nieuw);
     Groepslidmaatschap.persist(lidmaatschappen);
-  }
-
-  /** A parent must stand before its parts, as the database checks at once. */
-  private static void bewaar(Organisatie organisatie) {
-    if (organisatie != null && !organisatie.isPersistent()) {
-      bewaar(organisatie.onderdeelVan);
-      organisatie.persist();
-    }
   }
 }

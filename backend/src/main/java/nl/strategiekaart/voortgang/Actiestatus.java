@@ -1,7 +1,6 @@
 package nl.strategiekaart.voortgang;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +13,7 @@ import java.util.UUID;
 @Entity
 public class Actiestatus extends PanacheEntityBase {
 
-  @Id
-  @Column(name = "actie_id")
-  public UUID actieId;
+  @Id public UUID actieId;
 
   @Version public int revisie;
 

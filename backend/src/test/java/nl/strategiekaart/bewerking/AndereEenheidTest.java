@@ -145,8 +145,7 @@ class AndereEenheidTest {
     @Inject Proefrondes rondes;
 
     ProefberichtKind() {
-      super(
-          "Het", "proefberichten", Proefbericht.class, Proefbericht::new, ProefberichtInhoud.class);
+      super("Het", "proefberichten", Proefbericht::new, ProefberichtInhoud.class);
     }
 
     @Override

@@ -97,6 +97,15 @@ class InhoudlezerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "{'punten':null}", "{'punten':'x'}", "{'punten':''}", "{'punten':{'x':1}}"})
+  void een_lijst_die_er_niet_is_is_leeg(String lichaam) {
+    Overname overname = new Overname(null, null);
+    Blad blad = lezer.lees(lichaam.replace('\'', '"'), Blad.class, overname);
+    assertThat(blad.punten()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "[]", "'x'", "null", "{stuk", "{'a':"})
   void wat_geen_object_is_wordt_niet_gelezen(String lichaam) {
     assertThat(fouten(lichaam)).extracting(Fout::pointer).containsExactly("");

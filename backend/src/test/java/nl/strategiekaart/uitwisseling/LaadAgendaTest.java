@@ -212,6 +212,26 @@ class LaadAgendaTest {
   }
 
   @Test
+  void een_afdeling_mag_voor_haar_organisatie_staan() {
+    KleineAgenda agenda = KleineAgenda.nieuw();
+    String deel = agenda.code() + "-deel";
+    String geheel = agenda.code() + "-geheel";
+    laad(
+        agenda.met(
+            "organisaties:",
+            """
+            organisaties:
+              - {code: %s, naam: Deel, soort: afdeling, onderdeelVan: %s}
+              - {code: %s, naam: Geheel, soort: bedrijf}"""
+                .formatted(deel, geheel, geheel)));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                assertThat(Organisatie.metCode(deel).orElseThrow().onderdeelVan.code)
+                    .isEqualTo(geheel));
+  }
+
+  @Test
   void een_maker_heeft_geen_leden() {
     KleineAgenda agenda =
         KleineAgenda.nieuw()

@@ -8,7 +8,6 @@ import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
-import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -16,16 +15,8 @@ import nl.strategiekaart.bewerking.Verwijzing;
 @Singleton
 public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
 
-  ActieKind(Redactie redactie) {
-    super(
-        "De",
-        "acties",
-        Actie.class,
-        Actie::new,
-        ActieInhoud.class,
-        deel -> deel.programmalijn,
-        lijn -> lijn.acties,
-        redactie);
+  ActieKind() {
+    super("De", "acties", Actie::new, ActieInhoud.class, lijn -> lijn.acties);
   }
 
   @Override
@@ -42,11 +33,6 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
         .naarAlle("themas", actie -> actie.themas)
         .regels("wijken", actie -> actie.wijken)
         .regels("links", InWoorden::links);
-  }
-
-  @Override
-  protected Plaats<Actie> plaats() {
-    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override

@@ -26,7 +26,7 @@ public class AgendaKind extends Kind<Agenda, AgendaInhoud> {
   private final Openbaar openbaar;
 
   AgendaKind(Redactie redactie, Openbaar openbaar) {
-    super("De", "agendas", Agenda.class, Agenda::new, AgendaInhoud.class);
+    super("De", "agendas", Agenda::new, AgendaInhoud.class);
     this.redactie = redactie;
     this.openbaar = openbaar;
   }

@@ -1,5 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,17 +24,11 @@ import nl.strategiekaart.shared.Basis;
  */
 public abstract class AgendadeelKind<E extends Agendadeel<I>, I> extends Kind<E, I> {
 
-  private final Redactie redactie;
+  // Injected here, so that a kind has nothing to pass on.
+  @Inject Redactie redactie;
 
-  protected AgendadeelKind(
-      String lidwoord,
-      String meervoud,
-      Class<E> entiteit,
-      Supplier<E> nieuw,
-      Class<I> inhoud,
-      Redactie redactie) {
-    super(lidwoord, meervoud, entiteit, nieuw, inhoud);
-    this.redactie = redactie;
+  protected AgendadeelKind(String lidwoord, String meervoud, Supplier<E> nieuw, Class<I> inhoud) {
+    super(lidwoord, meervoud, nieuw, inhoud);
   }
 
   @Override

@@ -11,8 +11,8 @@ import nl.strategiekaart.bewerking.Velden;
 @Singleton
 public class BegripKind extends AgendadeelKind<Begrip, BegripInhoud> {
 
-  BegripKind(Redactie redactie) {
-    super("Het", "begrippen", Begrip.class, Begrip::new, BegripInhoud.class, redactie);
+  BegripKind() {
+    super("Het", "begrippen", Begrip::new, BegripInhoud.class);
   }
 
   @Override

@@ -13,8 +13,8 @@ import nl.strategiekaart.shared.Notatie;
 @Singleton
 public class BesluitKind extends AgendadeelKind<Besluit, BesluitInhoud> {
 
-  BesluitKind(Redactie redactie) {
-    super("Het", "besluiten", Besluit.class, Besluit::new, BesluitInhoud.class, redactie);
+  BesluitKind() {
+    super("Het", "besluiten", Besluit::new, BesluitInhoud.class);
   }
 
   @Override

@@ -2,16 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.BegripInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begrippen of a concept. */
 @Path("/agendas/{agenda}/concept/begrippen")
-@Tag(name = "Concept")
-public class ConceptBegrippenResource extends Onderdeelresource<BegripInhoud> {
-
-  ConceptBegrippenResource(BegripKind kind, Bewerking bewerking, Archief archief) {
-    super(kind, bewerking, archief);
-  }
-}
+public class ConceptBegrippenResource extends Onderdeelresource<BegripInhoud> {}

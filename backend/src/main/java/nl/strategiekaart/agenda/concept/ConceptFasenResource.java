@@ -2,16 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.FaseInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The fasen of a concept. */
 @Path("/agendas/{agenda}/concept/fasen")
-@Tag(name = "Concept")
-public class ConceptFasenResource extends Onderdeelresource<FaseInhoud> {
-
-  ConceptFasenResource(FaseKind kind, Bewerking bewerking, Archief archief) {
-    super(kind, bewerking, archief);
-  }
-}
+public class ConceptFasenResource extends Onderdeelresource<FaseInhoud> {}

@@ -2,16 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.GeldbronInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The sources of money of a concept. */
 @Path("/agendas/{agenda}/concept/geldbronnen")
-@Tag(name = "Concept")
-public class ConceptGeldbronnenResource extends Onderdeelresource<GeldbronInhoud> {
-
-  ConceptGeldbronnenResource(GeldbronKind kind, Bewerking bewerking, Archief archief) {
-    super(kind, bewerking, archief);
-  }
-}
+public class ConceptGeldbronnenResource extends Onderdeelresource<GeldbronInhoud> {}

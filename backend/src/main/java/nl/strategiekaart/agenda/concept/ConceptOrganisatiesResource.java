@@ -31,14 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** The organisaties that editors of an agenda can choose from, and add to. */
 @Path("/agendas/{agenda}/concept/organisaties")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class ConceptOrganisatiesResource {
-
-  private static final int GEMAAKT = 201;
 
   private final Redactie redactie;
   private final Inhoudlezer lezer;
@@ -80,7 +79,7 @@ public class ConceptOrganisatiesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @ResponseStatus(GEMAAKT)
+  @ResponseStatus(StatusCode.CREATED)
   @Transactional
   @Operation(
       summary = "Een organisatie toevoegen",

@@ -6,25 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.ProgrammalijnInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The programmalijnen of a concept, and the map of each. */
 @Path("/agendas/{agenda}/concept/programmalijnen")
-@Tag(name = "Concept")
 public class ConceptProgrammalijnenResource extends Onderdeelresource<ProgrammalijnInhoud> {
 
-  private final ProgrammalijnKind kind;
+  private final ProgrammalijnKind lijnen;
   private final Redactie redactie;
-  private final Bewerking bewerking;
 
-  ConceptProgrammalijnenResource(
-      ProgrammalijnKind kind, Bewerking bewerking, Archief archief, Redactie redactie) {
-    super(kind, bewerking, archief);
-    this.kind = kind;
-    this.bewerking = bewerking;
+  ConceptProgrammalijnenResource(ProgrammalijnKind lijnen, Redactie redactie) {
+    this.lijnen = lijnen;
     this.redactie = redactie;
   }
 
@@ -38,6 +30,6 @@ public class ConceptProgrammalijnenResource extends Onderdeelresource<Programmal
   public ConceptkaartView strategiekaart(
       @PathParam("agenda") String agenda, @PathParam("id") String id) {
     Agenda van = redactie.open(agenda);
-    return ConceptkaartView.of(bewerking.zoek(kind, van, id));
+    return ConceptkaartView.of(bewerking.zoek(lijnen, van, id));
   }
 }

@@ -17,7 +17,6 @@ import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
-import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,11 +64,7 @@ public class ConceptResource {
       @PathParam("agenda") String agenda,
       @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       String lichaam) {
-    ConceptdeelView<AgendaInhoud> gewijzigd =
-        bewerking.wijzig(kind, agenda, null, alsRevisie, lichaam);
-    return RestResponse.ResponseBuilder.ok(gewijzigd)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(gewijzigd.revisie()))
-        .build();
+    return bewerking.wijzig(kind, agenda, null, alsRevisie, lichaam).metEtag();
   }
 
   @DELETE

@@ -2,16 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.ws.rs.Path;
 import nl.strategiekaart.agenda.ResultaatInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The resultaten of a concept. */
 @Path("/agendas/{agenda}/concept/resultaten")
-@Tag(name = "Concept")
-public class ConceptResultatenResource extends Onderdeelresource<ResultaatInhoud> {
-
-  ConceptResultatenResource(ResultaatKind kind, Bewerking bewerking, Archief archief) {
-    super(kind, bewerking, archief);
-  }
-}
+public class ConceptResultatenResource extends Onderdeelresource<ResultaatInhoud> {}

@@ -11,8 +11,8 @@ import nl.strategiekaart.bewerking.Velden;
 @Singleton
 public class FaseKind extends AgendadeelKind<Fase, FaseInhoud> {
 
-  FaseKind(Redactie redactie) {
-    super("De", "fasen", Fase.class, Fase::new, FaseInhoud.class, redactie);
+  FaseKind() {
+    super("De", "fasen", Fase::new, FaseInhoud.class);
   }
 
   @Override

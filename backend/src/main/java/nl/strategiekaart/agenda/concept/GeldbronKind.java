@@ -10,8 +10,8 @@ import nl.strategiekaart.shared.Notatie;
 @Singleton
 public class GeldbronKind extends AgendadeelKind<Geldbron, GeldbronInhoud> {
 
-  GeldbronKind(Redactie redactie) {
-    super("De", "geldbronnen", Geldbron.class, Geldbron::new, GeldbronInhoud.class, redactie);
+  GeldbronKind() {
+    super("De", "geldbronnen", Geldbron::new, GeldbronInhoud.class);
   }
 
   @Override

@@ -3,11 +3,9 @@ package nl.strategiekaart.agenda.concept;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.agenda.Agendadeel;
+import nl.strategiekaart.agenda.Kaartdeel;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.bewerking.Plaats;
 
@@ -17,22 +15,17 @@ import nl.strategiekaart.bewerking.Plaats;
  * @param <E> the entity
  * @param <I> the record with everything that may be written of it
  */
-abstract class KaartdeelKind<E extends Agendadeel<I>, I> extends AgendadeelKind<E, I> {
+abstract class KaartdeelKind<E extends Kaartdeel<I>, I> extends AgendadeelKind<E, I> {
 
-  private final Function<E, Programmalijn> lijn;
   private final Function<Programmalijn, Collection<E>> opDeKaart;
 
   KaartdeelKind(
       String lidwoord,
       String meervoud,
-      Class<E> entiteit,
       Supplier<E> nieuw,
       Class<I> inhoud,
-      Function<E, Programmalijn> lijn,
-      Function<Programmalijn, Collection<E>> opDeKaart,
-      Redactie redactie) {
-    super(lidwoord, meervoud, entiteit, nieuw, inhoud, redactie);
-    this.lijn = lijn;
+      Function<Programmalijn, Collection<E>> opDeKaart) {
+    super(lidwoord, meervoud, nieuw, inhoud);
     this.opDeKaart = opDeKaart;
   }
 
@@ -43,8 +36,7 @@ abstract class KaartdeelKind<E extends Agendadeel<I>, I> extends AgendadeelKind<
 
   @Override
   public final UUID blad(E deel) {
-    Programmalijn van = lijn.apply(deel);
-    return van == null ? null : van.id;
+    return deel.programmalijn == null ? null : deel.programmalijn.id;
   }
 
   @Override
@@ -62,8 +54,13 @@ abstract class KaartdeelKind<E extends Agendadeel<I>, I> extends AgendadeelKind<
     return blad(deel).toString();
   }
 
-  /** Its place among its own kind on the map. */
-  final Plaats<E> opDeKaart(ToIntFunction<E> nummer, ObjIntConsumer<E> zet) {
-    return new Plaats<>("volgorde", "programmalijn", this::blad, nummer, zet);
+  @Override
+  protected final Plaats<E> plaats() {
+    return new Plaats<>(
+        "volgorde",
+        "programmalijn",
+        this::blad,
+        deel -> deel.volgorde,
+        (deel, nummer) -> deel.volgorde = nummer);
   }
 }

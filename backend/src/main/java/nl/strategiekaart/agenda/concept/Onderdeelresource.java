@@ -1,5 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,11 +18,11 @@ import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Kind;
-import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Schrijfcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -31,24 +32,15 @@ import org.jboss.resteasy.reactive.RestResponse;
  * @param <I> what may be written of it
  */
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Concept")
 public abstract class Onderdeelresource<I> {
 
   static final String MERGE_PATCH = "application/merge-patch+json";
 
-  private final Kind<?, I> kind;
-  private final Bewerking bewerking;
-  private final Archief archief;
-
-  /** For the proxies of the framework. */
-  protected Onderdeelresource() {
-    this(null, null, null);
-  }
-
-  protected Onderdeelresource(Kind<?, I> kind, Bewerking bewerking, Archief archief) {
-    this.kind = kind;
-    this.bewerking = bewerking;
-    this.archief = archief;
-  }
+  // Injected here, so that the resource of a kind has nothing to pass on.
+  @Inject protected Kind<?, I> kind;
+  @Inject protected Bewerking bewerking;
+  @Inject protected Archief archief;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -64,11 +56,7 @@ public abstract class Onderdeelresource<I> {
       @Context UriInfo adres,
       String lichaam) {
     ConceptdeelView<I> gemaakt = bewerking.maak(kind, agenda, sleutel, lichaam);
-    return RestResponse.ResponseBuilder.<ConceptdeelView<I>>created(
-            adres.getAbsolutePathBuilder().path(gemaakt.id().toString()).build())
-        .entity(gemaakt)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(gemaakt.revisie()))
-        .build();
+    return gemaakt.gemaaktOp(adres.getAbsolutePathBuilder().path(gemaakt.id().toString()).build());
   }
 
   @GET
@@ -79,7 +67,7 @@ public abstract class Onderdeelresource<I> {
       extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> lees(
       @PathParam("agenda") String agenda, @PathParam("id") String id) {
-    return metEtag(bewerking.lees(kind, agenda, id));
+    return bewerking.lees(kind, agenda, id).metEtag();
   }
 
   @PATCH
@@ -96,7 +84,7 @@ public abstract class Onderdeelresource<I> {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       String lichaam) {
-    return metEtag(bewerking.wijzig(kind, agenda, id, alsRevisie, lichaam));
+    return bewerking.wijzig(kind, agenda, id, alsRevisie, lichaam).metEtag();
   }
 
   @DELETE
@@ -113,11 +101,5 @@ public abstract class Onderdeelresource<I> {
       @PathParam("id") String id,
       @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie) {
     archief.archiveer(kind, agenda, id, alsRevisie);
-  }
-
-  private RestResponse<ConceptdeelView<I>> metEtag(ConceptdeelView<I> deel) {
-    return RestResponse.ResponseBuilder.ok(deel)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
-        .build();
   }
 }

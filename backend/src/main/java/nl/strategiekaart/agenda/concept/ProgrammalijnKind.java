@@ -13,14 +13,8 @@ import nl.strategiekaart.bewerking.Velden;
 @Singleton
 public class ProgrammalijnKind extends AgendadeelKind<Programmalijn, ProgrammalijnInhoud> {
 
-  ProgrammalijnKind(Redactie redactie) {
-    super(
-        "De",
-        "programmalijnen",
-        Programmalijn.class,
-        Programmalijn::new,
-        ProgrammalijnInhoud.class,
-        redactie);
+  ProgrammalijnKind() {
+    super("De", "programmalijnen", Programmalijn::new, ProgrammalijnInhoud.class);
   }
 
   @Override

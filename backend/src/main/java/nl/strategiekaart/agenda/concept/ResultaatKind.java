@@ -7,7 +7,6 @@ import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Resultaat;
 import nl.strategiekaart.agenda.ResultaatInhoud;
-import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -15,16 +14,8 @@ import nl.strategiekaart.bewerking.Verwijzing;
 @Singleton
 public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
 
-  ResultaatKind(Redactie redactie) {
-    super(
-        "Het",
-        "resultaten",
-        Resultaat.class,
-        Resultaat::new,
-        ResultaatInhoud.class,
-        deel -> deel.programmalijn,
-        lijn -> lijn.resultaten,
-        redactie);
+  ResultaatKind() {
+    super("Het", "resultaten", Resultaat::new, ResultaatInhoud.class, lijn -> lijn.resultaten);
   }
 
   @Override
@@ -36,11 +27,6 @@ public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
         .met("jaar", resultaat -> resultaat.jaar)
         .naar("besluit", resultaat -> resultaat.besluit)
         .regels("indicatoren", InWoorden::indicatoren);
-  }
-
-  @Override
-  protected Plaats<Resultaat> plaats() {
-    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.StrategieInhoud;
-import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -13,16 +12,8 @@ import nl.strategiekaart.bewerking.Verwijzing;
 @Singleton
 public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
 
-  StrategieKind(Redactie redactie) {
-    super(
-        "De",
-        "strategieen",
-        Strategie.class,
-        Strategie::new,
-        StrategieInhoud.class,
-        deel -> deel.programmalijn,
-        lijn -> lijn.strategieen,
-        redactie);
+  StrategieKind() {
+    super("De", "strategieen", Strategie::new, StrategieInhoud.class, lijn -> lijn.strategieen);
   }
 
   @Override
@@ -31,11 +22,6 @@ public class StrategieKind extends KaartdeelKind<Strategie, StrategieInhoud> {
         .zonder("programmalijn", "volgorde")
         .met("titel", strategie -> strategie.titel)
         .naarAlle("resultaten", strategie -> strategie.resultaten);
-  }
-
-  @Override
-  protected Plaats<Strategie> plaats() {
-    return opDeKaart(deel -> deel.volgorde, (deel, nummer) -> deel.volgorde = nummer);
   }
 
   @Override

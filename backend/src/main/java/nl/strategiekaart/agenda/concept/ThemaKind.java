@@ -12,8 +12,8 @@ import nl.strategiekaart.bewerking.Velden;
 @Singleton
 public class ThemaKind extends AgendadeelKind<Thema, ThemaInhoud> {
 
-  ThemaKind(Redactie redactie) {
-    super("Het", "themas", Thema.class, Thema::new, ThemaInhoud.class, redactie);
+  ThemaKind() {
+    super("Het", "themas", Thema::new, ThemaInhoud.class);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
-import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.bewerking.Velden;
@@ -18,8 +17,8 @@ import nl.strategiekaart.shared.ProbleemException;
 @Singleton
 public class BegrotingKind extends AgendadeelKind<Begroting, BegrotingInhoud> {
 
-  BegrotingKind(Redactie redactie) {
-    super("De", "begrotingen", Begroting.class, Begroting::new, BegrotingInhoud.class, redactie);
+  BegrotingKind() {
+    super("De", "begrotingen", Begroting::new, BegrotingInhoud.class);
   }
 
   @Override

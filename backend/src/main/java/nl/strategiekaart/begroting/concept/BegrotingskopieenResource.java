@@ -6,12 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
-import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,10 +53,7 @@ public class BegrotingskopieenResource {
       @Context UriInfo adres,
       @RequestBodySchema(KopieNieuw.class) String lichaam) {
     ConceptdeelView<BegrotingInhoud> scenario = kopieen.kopieer(agenda, id, lichaam);
-    return RestResponse.ResponseBuilder.<ConceptdeelView<BegrotingInhoud>>created(
-            adres.getAbsolutePathBuilder().path("../../" + scenario.id()).build().normalize())
-        .entity(scenario)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(scenario.revisie()))
-        .build();
+    return scenario.gemaaktOp(
+        adres.getAbsolutePathBuilder().path("../../" + scenario.id()).build().normalize());
   }
 }

@@ -11,7 +11,6 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
-import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
@@ -29,14 +28,8 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
 
   private final SchrijfRegels regels;
 
-  BegrotingsregelKind(Redactie redactie, SchrijfRegels regels) {
-    super(
-        "De",
-        "begrotingsregels",
-        Begrotingsregel.class,
-        Begrotingsregel::new,
-        BegrotingsregelInhoud.class,
-        redactie);
+  BegrotingsregelKind(SchrijfRegels regels) {
+    super("De", "begrotingsregels", Begrotingsregel::new, BegrotingsregelInhoud.class);
     this.regels = regels;
   }
 

@@ -9,25 +9,17 @@ import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begroting of a concept and its scenarios, and the table of each. */
 @Path("/agendas/{agenda}/concept/begrotingen")
-@Tag(name = "Concept")
 public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhoud> {
 
-  private final BegrotingKind kind;
+  private final BegrotingKind begrotingen;
   private final Redactie redactie;
-  private final Bewerking bewerking;
 
-  ConceptBegrotingenResource(
-      BegrotingKind kind, Bewerking bewerking, Archief archief, Redactie redactie) {
-    super(kind, bewerking, archief);
-    this.kind = kind;
-    this.bewerking = bewerking;
+  ConceptBegrotingenResource(BegrotingKind begrotingen, Redactie redactie) {
+    this.begrotingen = begrotingen;
     this.redactie = redactie;
   }
 
@@ -49,7 +41,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
           "Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.")
   public BegrotingstabelView tabel(@PathParam("agenda") String agenda, @PathParam("id") String id) {
     Agenda van = redactie.open(agenda);
-    return BegrotingstabelView.of(bewerking.zoek(kind, van, id));
+    return BegrotingstabelView.of(bewerking.zoek(begrotingen, van, id));
   }
 
   @GET
@@ -60,6 +52,6 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
       description = "Dezelfde als in de tabel, zonder de regels zelf.")
   public BegrotingstotalenView totalen(
       @PathParam("agenda") String agenda, @PathParam("id") String id) {
-    return BegrotingstotalenView.of(bewerking.zoek(kind, redactie.open(agenda), id));
+    return BegrotingstotalenView.of(bewerking.zoek(begrotingen, redactie.open(agenda), id));
   }
 }

@@ -7,27 +7,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
-import nl.strategiekaart.bewerking.Archief;
-import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.WijzigVeel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The begrotingsregels of a concept and its scenarios; cells are changed with their regel. */
 @Path("/agendas/{agenda}/concept/begrotingsregels")
-@Tag(name = "Concept")
 public class ConceptBegrotingsregelsResource extends Onderdeelresource<BegrotingsregelInhoud> {
 
-  private final BegrotingsregelKind kind;
+  private final BegrotingsregelKind regels;
   private final WijzigVeel wijzigVeel;
 
-  ConceptBegrotingsregelsResource(
-      BegrotingsregelKind kind, Bewerking bewerking, Archief archief, WijzigVeel wijzigVeel) {
-    super(kind, bewerking, archief);
-    this.kind = kind;
+  ConceptBegrotingsregelsResource(BegrotingsregelKind regels, WijzigVeel wijzigVeel) {
+    this.regels = regels;
     this.wijzigVeel = wijzigVeel;
   }
 
@@ -48,7 +42,7 @@ public class ConceptBegrotingsregelsResource extends Onderdeelresource<Begroting
       @RequestBodySchema(BegrotingsregelsWijziging.class) String lichaam) {
     return new BegrotingsregelsView(
         wijzigVeel.wijzig(
-            kind,
+            regels,
             agenda,
             lichaam,
             BegrotingsregelsWijziging.class,

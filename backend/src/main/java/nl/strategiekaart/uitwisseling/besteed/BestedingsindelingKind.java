@@ -2,7 +2,6 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import jakarta.inject.Singleton;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
-import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.shared.Notatie;
 
@@ -10,14 +9,8 @@ import nl.strategiekaart.shared.Notatie;
 @Singleton
 class BestedingsindelingKind extends AgendadeelKind<Bestedingsindeling, BestedingsindelingInhoud> {
 
-  BestedingsindelingKind(Redactie redactie) {
-    super(
-        "De",
-        "bestedingsindelingen",
-        Bestedingsindeling.class,
-        Bestedingsindeling::new,
-        BestedingsindelingInhoud.class,
-        redactie);
+  BestedingsindelingKind() {
+    super("De", "bestedingsindelingen", Bestedingsindeling::new, BestedingsindelingInhoud.class);
   }
 
   @Override
