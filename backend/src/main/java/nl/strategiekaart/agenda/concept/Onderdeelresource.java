@@ -17,8 +17,8 @@ import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Kind;
+import nl.strategiekaart.bewerking.Kindcontract;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Schrijfcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,7 +57,7 @@ public abstract class Onderdeelresource<I> {
       description =
           "Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt"
               + " het kenmerk.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> maak(
       @PathParam("agenda") String agenda,
       @HeaderParam("Idempotency-Key") String sleutel,
@@ -76,7 +76,7 @@ public abstract class Onderdeelresource<I> {
   @Operation(
       summary = "Lezen uit het concept",
       description = "Met de ETag voor If-Match.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> lees(
       @PathParam("agenda") String agenda, @PathParam("id") String id) {
     return metEtag(bewerking.lees(kind, agenda, id));
@@ -90,7 +90,7 @@ public abstract class Onderdeelresource<I> {
       description =
           "Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of"
               + " 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> wijzig(
       @PathParam("agenda") String agenda,
       @PathParam("id") String id,
@@ -106,7 +106,7 @@ public abstract class Onderdeelresource<I> {
       description =
           "Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende"
               + " versie.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   @APIResponse(responseCode = "204", ref = "Gearchiveerd")
   public void archiveer(
       @PathParam("agenda") String agenda,
