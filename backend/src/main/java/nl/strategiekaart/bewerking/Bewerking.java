@@ -2,8 +2,8 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
@@ -22,30 +22,16 @@ import nl.strategiekaart.shared.ProbleemException;
 public class Bewerking {
 
   private final Kinds kinds;
-  private final Slot slot;
   private final Wie wie;
   private final Inhoudlezer lezer;
-  private final Rangorde rangorde;
   private final Spoor spoor;
-  private final EntityManager em;
   private final Clock klok;
 
-  Bewerking(
-      Kinds kinds,
-      Slot slot,
-      Wie wie,
-      Inhoudlezer lezer,
-      Rangorde rangorde,
-      Spoor spoor,
-      EntityManager em,
-      Clock klok) {
+  Bewerking(Kinds kinds, Wie wie, Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.kinds = kinds;
-    this.slot = slot;
     this.wie = wie;
     this.lezer = lezer;
-    this.rangorde = rangorde;
     this.spoor = spoor;
-    this.em = em;
     this.klok = klok;
   }
 
@@ -65,7 +51,7 @@ public class Bewerking {
   @Transactional
   public <E extends Deel<I>, I> ConceptdeelView<I> maak(
       Kind<E, I> kind, String code, String sleutel, String lichaam) {
-    Basis eenheid = slot.neem(kind.eenheden().open(code));
+    Basis eenheid = Slot.neem(kind.eenheden().open(code));
     ObjectNode gevraagd = lezer.object(lichaam);
     UUID id = sleutel == null ? UUID.randomUUID() : Kenmerken.sleutel(sleutel);
     byte[] verzoek = Kenmerken.som(kind.naam() + " " + gevraagd);
@@ -75,16 +61,11 @@ public class Bewerking {
     }
     E deel = kind.nieuwIn(eenheid);
     deel.id = id;
-    maak(kind, deel, gevraagd, verzoek, wie.schrijft());
+    maak(kind, deel, gevraagd, new Overname(eenheid), verzoek, wie.schrijft());
     return ConceptdeelView.of(deel);
   }
 
   /** Fills a new part in a unit that is locked; by nobody when the installation does it itself. */
-  private <E extends Deel<I>, I> void maak(
-      Kind<E, I> kind, E deel, ObjectNode gevraagd, byte[] verzoek, UUID door) {
-    maak(kind, deel, gevraagd, new Overname(em, deel.eenheid()), verzoek, door);
-  }
-
   <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek, UUID door) {
     deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
@@ -103,13 +84,13 @@ public class Bewerking {
   private <E extends Deel<I>, I> void voegToe(
       Kind<E, I> kind, E deel, Integer plaats, byte[] verzoek, UUID door) {
     if (deel.code == null) {
-      deel.code = Codes.vrij(em, kind, deel);
+      deel.code = Codes.vrij(kind, deel);
     }
     deel.gewijzigdOp = klok.instant();
     // In place first: the number of a row must be right when it is written.
-    rangorde.zet(kind, deel, plaats, false);
+    Rangorde.zet(kind, deel, plaats, false);
     deel.persist();
-    em.flush();
+    Panache.flush();
     spoor.gemaakt(kind, deel, verzoek, door);
   }
 
@@ -123,11 +104,11 @@ public class Bewerking {
   public <E extends Deel<I>, I> E vervang(Kind<E, I> kind, Basis eenheid, E nu, String lichaam) {
     ObjectNode gevraagd = lezer.object(lichaam);
     if (nu != null) {
-      schrijf(kind, nu, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
+      wijzig(kind, nu, gevraagd, null);
       return nu;
     }
     E deel = kind.nieuwIn(eenheid);
-    maak(kind, deel, gevraagd, null, wie.schrijft());
+    maak(kind, deel, gevraagd, new Overname(eenheid), null, wie.schrijft());
     return deel;
   }
 
@@ -142,21 +123,22 @@ public class Bewerking {
   @Transactional
   public <E extends Deel<I>, I> ConceptdeelView<I> wijzig(
       Kind<E, I> kind, String code, String id, String alsRevisie, String lichaam) {
-    Basis eenheid = slot.neem(kind.eenheden().open(code));
+    Basis eenheid = Slot.neem(kind.eenheden().open(code));
     E deel = zoek(kind, eenheid, id);
     Kenmerken.eis(alsRevisie, deel.revisie);
     ObjectNode wijziging = lezer.object(lichaam);
     ObjectNode gevraagd = lezer.metWijziging(deel.inhoud(), wijziging);
-    schrijf(kind, deel, gevraagd, plaats(kind, wijziging), Wijziging.Wat.gewijzigd, wie.schrijft());
+    wijzig(kind, deel, gevraagd, plaats(kind, wijziging));
     return ConceptdeelView.of(deel);
   }
 
-  /** Writes an inhoud over a part, and a line in the trail when that changes anything. */
-  <E extends Deel<I>, I> void schrijf(
-      Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats, Wijziging.Wat wat, UUID door) {
-    schrijf(kind, deel, gevraagd, new Overname(em, deel.eenheid()), plaats, wat, door);
+  private <E extends Deel<I>, I> void wijzig(
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats) {
+    Overname overname = new Overname(deel.eenheid());
+    schrijf(kind, deel, gevraagd, overname, plaats, Wijziging.Wat.gewijzigd, wie.schrijft());
   }
 
+  /** Writes an inhoud over a part, and a line in the trail when that changes anything. */
   <E extends Deel<I>, I> void schrijf(
       Kind<E, I> kind,
       E deel,
@@ -169,18 +151,18 @@ public class Bewerking {
     String voor = lezer.tekst(was);
     UUID blad = kind.blad(deel);
     // What is put back may be as long as it was.
-    neemOver(
-        kind, deel, wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(was), gevraagd, overname);
+    ObjectNode eerder = wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(was);
+    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), eerder, overname), overname);
     overname.gooiBijFouten();
     boolean blijft = Objects.equals(blad, kind.blad(deel));
     if (plaats != null || !blijft) {
-      rangorde.zet(kind, deel, plaats, blijft);
+      Rangorde.zet(kind, deel, plaats, blijft);
     }
     String na = lezer.tekst(deel.inhoud());
     if (!na.equals(voor) || wat == Wijziging.Wat.hersteld) {
       // Also when only a list under it changed: the revisie stands for the whole of it.
       deel.gewijzigdOp = klok.instant();
-      em.flush();
+      Panache.flush();
       spoor.veranderd(wat, kind, deel, voor, na, door);
     }
   }
@@ -192,14 +174,7 @@ public class Bewerking {
    * @throws ProbleemException 400 with every fault
    */
   public <E extends Deel<I>, I> void schrijf(E deel, I inhoud) {
-    ObjectNode gevraagd = lezer.boom(inhoud);
-    schrijf(kinds.<E, I>van(deel), deel, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
-  }
-
-  /** Reads an inhoud in the place of an earlier one and takes it over, noting every fault. */
-  <E extends Deel<I>, I> void neemOver(
-      Kind<E, I> kind, E deel, JsonNode eerder, JsonNode gevraagd, Overname overname) {
-    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), eerder, overname), overname);
+    wijzig(kinds.<E, I>van(deel), deel, lezer.boom(inhoud), null);
   }
 
   /** The number that was asked for; what is no number has been noted when it was read. */
@@ -220,7 +195,8 @@ public class Bewerking {
       return kind.entiteit().cast(eenheid);
     }
     Optional<UUID> kenmerk = Kenmerken.uuid(id);
-    E deel = kenmerk.map(uuid -> em.find(kind.entiteit(), uuid)).orElse(null);
+    E deel =
+        kenmerk.map(uuid -> Panache.getEntityManager().find(kind.entiteit(), uuid)).orElse(null);
     if (deel != null && deel.gearchiveerdOp == null && deel.eenheid().id.equals(eenheid.id)) {
       return deel;
     }

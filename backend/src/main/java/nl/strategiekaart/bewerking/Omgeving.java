@@ -2,7 +2,6 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
@@ -17,28 +16,18 @@ public class Omgeving {
   private final Bewerking bewerking;
   private final Archief archief;
   private final Inhoudlezer lezer;
-  private final Slot slot;
   private final Spoor spoor;
-  private final EntityManager em;
 
-  Omgeving(
-      Bewerking bewerking,
-      Archief archief,
-      Inhoudlezer lezer,
-      Slot slot,
-      Spoor spoor,
-      EntityManager em) {
+  Omgeving(Bewerking bewerking, Archief archief, Inhoudlezer lezer, Spoor spoor) {
     this.bewerking = bewerking;
     this.archief = archief;
     this.lezer = lezer;
-    this.slot = slot;
     this.spoor = spoor;
-    this.em = em;
   }
 
   /** Begins a unit out of a file, with everything in it. */
   public Aanleg aanleg() {
-    return new Aanleg(lezer, spoor, em);
+    return new Aanleg(lezer, spoor);
   }
 
   /**
@@ -49,8 +38,8 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, Basis eenheid, ObjectNode inhoud, Codewijzer codes) {
-    slot.schrijfPasAanHetEind();
-    Overname overname = new Overname(em, eenheid, codes);
+    Slot.schrijfPasAanHetEind();
+    Overname overname = new Overname(eenheid, codes);
     bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null, null);
   }
 
@@ -62,12 +51,12 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void wijzig(
       Kind<E, I> kind, E deel, ObjectNode wijziging, Codewijzer codes) {
-    slot.schrijfPasAanHetEind();
+    Slot.schrijfPasAanHetEind();
     bewerking.schrijf(
         kind,
         deel,
         lezer.metWijziging(deel.inhoud(), wijziging),
-        new Overname(em, deel.eenheid(), codes),
+        new Overname(deel.eenheid(), codes),
         Bewerking.plaats(kind, wijziging),
         Wijziging.Wat.gewijzigd,
         null);

@@ -1,9 +1,6 @@
 package nl.strategiekaart.bewerking;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.ArrayList;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -12,16 +9,11 @@ import java.util.UUID;
  * The order of things under the same parent. Who takes the place of another moves everything in
  * between by one; those keep their revisie, because nothing that a person wrote in them changes.
  */
-@ApplicationScoped
-class Rangorde {
+final class Rangorde {
 
-  private final EntityManager em;
+  private Rangorde() {}
 
-  Rangorde(EntityManager em) {
-    this.em = em;
-  }
-
-  private record Buur(UUID id, int nummer) {}
+  record Buur(UUID id, int nummer) {}
 
   /**
    * Gives a part its place; does nothing for what has no order. The caller holds the lock on its
@@ -30,7 +22,8 @@ class Rangorde {
    * @param gevraagd the number it should get; null to stay, or to come last among new neighbours
    * @param blijft whether it lies under the same parent as before
    */
-  <E extends Deel<I>, I> void zet(Kind<E, I> kind, E deel, Integer gevraagd, boolean blijft) {
+  static <E extends Deel<I>, I> void zet(
+      Kind<E, I> kind, E deel, Integer gevraagd, boolean blijft) {
     Plaats<E> plaats = kind.plaats();
     if (plaats == null) {
       return;
@@ -62,22 +55,21 @@ class Rangorde {
     }
   }
 
-  private <E extends Deel<I>, I> List<Buur> anderen(Kind<E, I> kind, E deel) {
+  private static <E extends Deel<I>, I> List<Buur> anderen(Kind<E, I> kind, E deel) {
     Plaats<E> plaats = kind.plaats();
-    return new ArrayList<>(
-        em.createQuery(
-                "select d.id, d.%1$s from %2$s d where d.%3$s.id = :boven and d.id <> :id order by d.%1$s"
-                    .formatted(plaats.veld(), kind.entiteitnaam(), plaats.boven()),
-                Tuple.class)
-            .setParameter("boven", plaats.binnen().apply(deel))
-            .setParameter("id", deel.id)
-            .getResultStream()
-            .map(rij -> new Buur(rij.get(0, UUID.class), rij.get(1, Integer.class)))
-            .toList());
+    return Panache.getEntityManager()
+        .createQuery(
+            "select d.id, d.%1$s from %2$s d where d.%3$s.id = :boven and d.id <> :id order by d.%1$s"
+                .formatted(plaats.veld(), kind.entiteitnaam(), plaats.boven()),
+            Buur.class)
+        .setParameter("boven", plaats.binnen().apply(deel))
+        .setParameter("id", deel.id)
+        .getResultList();
   }
 
-  private void schrijf(Kind<?, ?> kind, UUID id, int nummer) {
-    em.createQuery(
+  private static void schrijf(Kind<?, ?> kind, UUID id, int nummer) {
+    Panache.getEntityManager()
+        .createQuery(
             "update %s d set d.%s = :nummer where d.id = :id"
                 .formatted(kind.entiteitnaam(), kind.plaats().veld()))
         .setParameter("nummer", nummer)

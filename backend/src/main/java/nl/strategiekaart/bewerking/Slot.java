@@ -1,7 +1,6 @@
 package nl.strategiekaart.bewerking;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import nl.strategiekaart.shared.Basis;
@@ -10,19 +9,14 @@ import nl.strategiekaart.shared.Basis;
  * Lets one transaction at a time write in a unit: so changes have one order, and places and numbers
  * never clash.
  */
-@ApplicationScoped
-public class Slot {
+public final class Slot {
 
-  private final EntityManager em;
-
-  Slot(EntityManager em) {
-    this.em = em;
-  }
+  private Slot() {}
 
   /** Waits for who came before; until the end of the transaction nobody else writes in it. */
-  public <U extends Basis> U neem(U eenheid) {
+  public static <U extends Basis> U neem(U eenheid) {
     // Read once more: as it is now, after waiting.
-    em.refresh(eenheid, LockModeType.PESSIMISTIC_WRITE);
+    Panache.getEntityManager().refresh(eenheid, LockModeType.PESSIMISTIC_WRITE);
     schrijfPasAanHetEind();
     return eenheid;
   }
@@ -30,7 +24,7 @@ public class Slot {
   /**
    * A query half way must not write what is not finished: it would count as a revisie of its own.
    */
-  void schrijfPasAanHetEind() {
-    em.setFlushMode(FlushModeType.COMMIT);
+  static void schrijfPasAanHetEind() {
+    Panache.getEntityManager().setFlushMode(FlushModeType.COMMIT);
   }
 }

@@ -64,8 +64,7 @@ public class Spoor {
    * @param door who did; null for the installation itself
    */
   public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek, UUID door) {
-    Wijziging regel = regel(Wat.gemaakt, kind, deel, door, UUID.randomUUID());
-    vul(regel, kind, null, lezer.tekst(deel.inhoud()));
+    Wijziging regel = regel(Wat.gemaakt, kind, deel, null, lezer.tekst(deel.inhoud()), door);
     regel.verzoek = verzoek;
     regel.persist();
   }
@@ -79,8 +78,8 @@ public class Spoor {
   public Wijziging noteer(
       Basis eenheid, Basis onderdeel, String titel, Object voor, Object na, UUID door) {
     Wat gewijzigd = na == null ? Wat.gearchiveerd : Wat.gewijzigd;
-    Wijziging regel = regel(voor == null ? Wat.gemaakt : gewijzigd, eenheid, onderdeel, door);
-    regel.titel = titel;
+    Wijziging regel =
+        regel(voor == null ? Wat.gemaakt : gewijzigd, eenheid, onderdeel, titel, door);
     regel.voor = voor == null ? null : lezer.tekst(voor);
     regel.na = na == null ? null : lezer.tekst(na);
     regel.persist();
@@ -89,9 +88,7 @@ public class Spoor {
 
   <E extends Deel<?>> void veranderd(
       Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
-    Wijziging regel = regel(wat, kind, deel, door, UUID.randomUUID());
-    vul(regel, kind, voor, na);
-    regel.persist();
+    regel(wat, kind, deel, voor, na, door).persist();
   }
 
   /** Many at once, in one statement and as one deed. */
@@ -100,8 +97,9 @@ public class Spoor {
     List<Wijziging> regels = new ArrayList<>();
     was.forEach(
         (deel, voor) -> {
-          Wijziging regel = regel(Wat.gewijzigd, kind, deel, door, handeling);
-          vul(regel, kind, lezer.tekst(voor), lezer.tekst(deel.inhoud()));
+          String na = lezer.tekst(deel.inhoud());
+          Wijziging regel = regel(Wat.gewijzigd, kind, deel, lezer.tekst(voor), na, door);
+          regel.handeling = handeling;
           regels.add(regel);
         });
     rijen.schrijf(
@@ -118,43 +116,38 @@ public class Spoor {
   }
 
   <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
-    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, door, handeling);
-    vul(regel, kind, lezer.tekst(deel.inhoud()), null);
+    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, lezer.tekst(deel.inhoud()), null, door);
+    regel.handeling = handeling;
     regel.persist();
   }
 
-  /** Writes down what it was and became; of what is about a person, only that it changed. */
-  private void vul(Wijziging regel, Kind<?, ?> kind, String voor, String na) {
-    Set<String> persoonlijk = kind.velden().persoonlijk();
-    if (persoonlijk.isEmpty()) {
-      regel.voor = voor;
-      regel.na = na;
-      return;
-    }
-    ObjectNode was = voor == null ? null : lezer.object(voor);
-    ObjectNode is = na == null ? null : lezer.object(na);
-    for (String veld : persoonlijk) {
-      JsonNode toen = was == null ? null : was.remove(veld);
-      JsonNode nu = is == null ? null : is.remove(veld);
-      if (toen != null && nu != null && !toen.equals(nu)) {
-        is.putObject(veld).put("persoonlijk", true);
-      }
-    }
-    regel.voor = was == null ? null : was.toString();
-    regel.na = is == null ? null : is.toString();
-  }
-
+  /** What it was and became; of what is about a person, only that it changed. */
   private <E extends Deel<?>> Wijziging regel(
-      Wat wat, Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
-    Wijziging regel = regel(wat, deel.eenheid(), deel, door);
+      Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
+    Wijziging regel = regel(wat, deel.eenheid(), deel, deel.opschrift(), door);
     regel.bladId = kind.blad(deel);
-    regel.titel = deel.opschrift();
-    regel.handeling = handeling;
+    regel.voor = voor;
+    regel.na = na;
+    Set<String> persoonlijk = kind.velden().persoonlijk();
+    if (!persoonlijk.isEmpty()) {
+      ObjectNode was = voor == null ? null : lezer.object(voor);
+      ObjectNode is = na == null ? null : lezer.object(na);
+      for (String veld : persoonlijk) {
+        JsonNode toen = was == null ? null : was.remove(veld);
+        JsonNode nu = is == null ? null : is.remove(veld);
+        if (toen != null && nu != null && !toen.equals(nu)) {
+          is.putObject(veld).put("persoonlijk", true);
+        }
+      }
+      regel.voor = was == null ? null : was.toString();
+      regel.na = is == null ? null : is.toString();
+    }
     return regel;
   }
 
-  private Wijziging regel(Wat wat, Basis eenheid, Basis onderdeel, UUID door) {
+  private Wijziging regel(Wat wat, Basis eenheid, Basis onderdeel, String titel, UUID door) {
     Wijziging regel = new Wijziging();
+    regel.titel = titel;
     regel.eenheidId = eenheid.id;
     regel.tijdstip = klok.instant();
     regel.doorId = door;

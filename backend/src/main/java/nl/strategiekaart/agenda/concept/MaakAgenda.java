@@ -56,7 +56,7 @@ class MaakAgenda {
     Agenda agenda = new Agenda();
     agenda.id = sleutel == null ? UUID.randomUUID() : Kenmerken.sleutel(sleutel);
     agenda.eigenaar = Organisatie.metCode(gevraagd.path("eigenaar").asText()).orElse(null);
-    Overname overname = new Overname(em, agenda);
+    Overname overname = new Overname(agenda);
     if (agenda.eigenaar == null) {
       overname.fout(
           "/eigenaar", "onbekende-waarde", "'eigenaar' moet de code van een organisatie zijn.");
