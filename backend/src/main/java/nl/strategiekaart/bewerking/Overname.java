@@ -79,17 +79,12 @@ public final class Overname {
 
   /** What an identifier points to; null when it is null, or wrong, which is noted. */
   public <T extends Deel<?>> T vind(Class<T> soort, UUID id, String plek) {
-    if (id == null) {
-      return null;
-    }
-    T gevonden = zoek(soort, id);
-    if (gevonden == null
-        || gevonden.gearchiveerdOp != null
-        || !gevonden.eenheid().id.equals(eenheid.id)) {
-      fout(plek, "onbekende-waarde", "Dit is er niet (meer).");
-      return null;
-    }
-    return gevonden;
+    return kies(
+        soort,
+        id,
+        deel -> deel.gearchiveerdOp == null && deel.eenheid().id.equals(eenheid.id),
+        plek,
+        "Dit is er niet (meer).");
   }
 
   /**
