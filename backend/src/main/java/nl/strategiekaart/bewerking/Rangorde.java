@@ -31,26 +31,29 @@ final class Rangorde {
     int nu = plaats.nummer().applyAsInt(deel);
     List<Buur> rij = anderen(kind, deel);
     int achteraan = rij.isEmpty() ? 1 : rij.get(rij.size() - 1).nummer + 1;
-    boolean vrij = rij.stream().noneMatch(buur -> buur.nummer == nu);
-    if (gevraagd == null) {
-      plaats.zet().accept(deel, blijft && vrij ? nu : achteraan);
-      return;
+    int eigen = blijft && isVrij(nu, rij) ? nu : achteraan;
+    int wordt = gevraagd == null ? eigen : gevraagd;
+    if (!isVrij(wordt, rij)) {
+      schuifOp(kind, rij, new Buur(deel.id, eigen), wordt);
     }
-    if (rij.stream().noneMatch(buur -> buur.nummer == gevraagd)) {
-      plaats.zet().accept(deel, gevraagd);
-      return;
-    }
-    Buur zelf = new Buur(deel.id, blijft && vrij ? nu : achteraan);
+    plaats.zet().accept(deel, wordt);
+  }
+
+  private static boolean isVrij(int nummer, List<Buur> rij) {
+    return rij.stream().noneMatch(buur -> buur.nummer == nummer);
+  }
+
+  /** They keep the same numbers together: who comes in takes along the one it had. */
+  private static void schuifOp(Kind<?, ?> kind, List<Buur> rij, Buur zelf, int wordt) {
     rij.add(zelf);
     rij.sort(Comparator.comparing(Buur::nummer));
     List<Integer> nummers = rij.stream().map(Buur::nummer).toList();
     rij.remove(zelf);
-    rij.add(nummers.indexOf(gevraagd), zelf);
+    rij.add(nummers.indexOf(wordt), zelf);
     for (int i = 0; i < rij.size(); i++) {
-      if (rij.get(i).equals(zelf)) {
-        plaats.zet().accept(deel, nummers.get(i));
-      } else if (rij.get(i).nummer != nummers.get(i)) {
-        schrijf(kind, rij.get(i).id, nummers.get(i));
+      Buur buur = rij.get(i);
+      if (buur != zelf && buur.nummer != nummers.get(i)) {
+        schrijf(kind, buur.id, nummers.get(i));
       }
     }
   }
