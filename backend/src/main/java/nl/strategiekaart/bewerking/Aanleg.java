@@ -183,7 +183,7 @@ public final class Aanleg implements Codewijzer {
     }
 
     private void schrijfInSpoor() {
-      spoor.gemaakt(kind, deel, null, null);
+      spoor.gemaakt(kind, deel, null);
     }
   }
 }

@@ -23,15 +23,13 @@ import nl.strategiekaart.shared.ProbleemException;
 public class Archief {
 
   private final Kinds kinds;
-  private final Wie wie;
   private final Bewerking bewerking;
   private final Inhoudlezer lezer;
   private final Spoor spoor;
   private final Clock klok;
 
-  Archief(Kinds kinds, Wie wie, Bewerking bewerking, Inhoudlezer lezer, Spoor spoor, Clock klok) {
+  Archief(Kinds kinds, Bewerking bewerking, Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.kinds = kinds;
-    this.wie = wie;
     this.bewerking = bewerking;
     this.lezer = lezer;
     this.spoor = spoor;
@@ -50,28 +48,27 @@ public class Archief {
       Kind<E, I> kind, String code, String id, String alsRevisie) {
     E deel = bewerking.zoek(kind, Slot.neem(kind.eenheden().open(code)), id);
     Kenmerken.eis(alsRevisie, deel.revisie);
-    archiveer(kind, deel, wie.schrijft());
+    archiveer(kind, deel);
   }
 
   /** Archives a part, for who changes several in one go and holds the lock on its unit. */
   public <E extends Deel<I>, I> void archiveer(E deel) {
-    archiveer(kinds.<E, I>van(deel), deel, wie.schrijft());
+    archiveer(kinds.<E, I>van(deel), deel);
   }
 
-  /** Archives a part of a unit that is locked; by nobody when the installation does it itself. */
-  <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel, UUID door) {
+  private <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel) {
     kind.eisArchiveerbaar(deel);
     eisNietNodig(kind, deel);
     UUID handeling = UUID.randomUUID();
     // What hangs deepest first: what it hangs under must still be there when it is written.
     Stream.concat(eronder(kind, deel), Stream.of(deel))
         .toList()
-        .forEach(weg -> leg(weg, door, handeling));
+        .forEach(weg -> leg(weg, handeling));
     Panache.flush();
   }
 
-  private <E extends Deel<I>, I> void leg(E deel, UUID door, UUID handeling) {
-    spoor.gearchiveerd(kinds.<E, I>van(deel), deel, door, handeling);
+  private <E extends Deel<I>, I> void leg(E deel, UUID handeling) {
+    spoor.gearchiveerd(kinds.<E, I>van(deel), deel, handeling);
     deel.gearchiveerdOp = klok.instant();
   }
 
@@ -135,13 +132,7 @@ public class Archief {
     // What is about a person is not in the trail, so it stays as it is.
     kind.velden().persoonlijk().forEach(veld -> toen.set(veld, nu.get(veld)));
     bewerking.schrijf(
-        kind,
-        deel,
-        toen,
-        new Overname(eenheid),
-        Bewerking.plaats(kind, toen),
-        Wat.hersteld,
-        wie.schrijft());
+        kind, deel, toen, new Overname(eenheid), Bewerking.plaats(kind, toen), Wat.hersteld);
     return deel;
   }
 
@@ -218,7 +209,7 @@ public class Archief {
     Rangorde.zet(kind, deel, null, true);
     Panache.flush();
     String nu = lezer.tekst(deel.inhoud());
-    spoor.veranderd(Wat.hersteld, kind, deel, voor == null ? nu : voor, nu, wie.schrijft());
+    spoor.veranderd(Wat.hersteld, kind, deel, voor == null ? nu : voor, nu);
     return deel;
   }
 }

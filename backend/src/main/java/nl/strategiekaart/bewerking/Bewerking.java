@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
@@ -22,14 +23,12 @@ import nl.strategiekaart.shared.ProbleemException;
 public class Bewerking {
 
   private final Kinds kinds;
-  private final Wie wie;
   private final Inhoudlezer lezer;
   private final Spoor spoor;
   private final Clock klok;
 
-  Bewerking(Kinds kinds, Wie wie, Inhoudlezer lezer, Spoor spoor, Clock klok) {
+  Bewerking(Kinds kinds, Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.kinds = kinds;
-    this.wie = wie;
     this.lezer = lezer;
     this.spoor = spoor;
     this.klok = klok;
@@ -61,16 +60,16 @@ public class Bewerking {
     }
     E deel = kind.nieuwIn(eenheid);
     deel.id = id;
-    maak(kind, deel, gevraagd, new Overname(eenheid), verzoek, wie.schrijft());
+    maak(kind, deel, gevraagd, new Overname(eenheid), verzoek);
     return ConceptdeelView.of(deel);
   }
 
-  /** Fills a new part in a unit that is locked; by nobody when the installation does it itself. */
+  /** Fills a new part in a unit that is locked. */
   <E extends Deel<I>, I> void maak(
-      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek, UUID door) {
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek) {
     deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
     overname.gooiBijFouten();
-    voegToe(kind, deel, plaats(kind, gevraagd), verzoek, door);
+    voegToe(kind, deel, plaats(kind, gevraagd), verzoek);
   }
 
   /**
@@ -78,11 +77,11 @@ public class Bewerking {
    * lock on its unit; a code that it has stays.
    */
   public <E extends Deel<I>, I> void voegToe(E deel) {
-    voegToe(kinds.<E, I>van(deel), deel, null, null, wie.schrijft());
+    voegToe(kinds.<E, I>van(deel), deel, null, null);
   }
 
   private <E extends Deel<I>, I> void voegToe(
-      Kind<E, I> kind, E deel, Integer plaats, byte[] verzoek, UUID door) {
+      Kind<E, I> kind, E deel, Integer plaats, byte[] verzoek) {
     if (deel.code == null) {
       deel.code = Codes.vrij(kind, deel);
     }
@@ -91,7 +90,7 @@ public class Bewerking {
     Rangorde.zet(kind, deel, plaats, false);
     deel.persist();
     Panache.flush();
-    spoor.gemaakt(kind, deel, verzoek, door);
+    spoor.gemaakt(kind, deel, verzoek);
   }
 
   /**
@@ -108,7 +107,7 @@ public class Bewerking {
       return nu;
     }
     E deel = kind.nieuwIn(eenheid);
-    maak(kind, deel, gevraagd, new Overname(eenheid), null, wie.schrijft());
+    maak(kind, deel, gevraagd, new Overname(eenheid), null);
     return deel;
   }
 
@@ -134,24 +133,17 @@ public class Bewerking {
 
   private <E extends Deel<I>, I> void wijzig(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats) {
-    Overname overname = new Overname(deel.eenheid());
-    schrijf(kind, deel, gevraagd, overname, plaats, Wijziging.Wat.gewijzigd, wie.schrijft());
+    schrijf(kind, deel, gevraagd, new Overname(deel.eenheid()), plaats, Wat.gewijzigd);
   }
 
   /** Writes an inhoud over a part, and a line in the trail when that changes anything. */
   <E extends Deel<I>, I> void schrijf(
-      Kind<E, I> kind,
-      E deel,
-      ObjectNode gevraagd,
-      Overname overname,
-      Integer plaats,
-      Wijziging.Wat wat,
-      UUID door) {
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, Integer plaats, Wat wat) {
     I was = deel.inhoud();
     String voor = lezer.tekst(was);
     UUID blad = kind.blad(deel);
     // What is put back may be as long as it was.
-    ObjectNode eerder = wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(was);
+    ObjectNode eerder = wat == Wat.hersteld ? gevraagd : lezer.boom(was);
     deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), eerder, overname), overname);
     overname.gooiBijFouten();
     boolean blijft = Objects.equals(blad, kind.blad(deel));
@@ -159,11 +151,11 @@ public class Bewerking {
       Rangorde.zet(kind, deel, plaats, blijft);
     }
     String na = lezer.tekst(deel.inhoud());
-    if (!na.equals(voor) || wat == Wijziging.Wat.hersteld) {
+    if (!na.equals(voor) || wat == Wat.hersteld) {
       // Also when only a list under it changed: the revisie stands for the whole of it.
       deel.gewijzigdOp = klok.instant();
       Panache.flush();
-      spoor.veranderd(wat, kind, deel, voor, na, door);
+      spoor.veranderd(wat, kind, deel, voor, na);
     }
   }
 

@@ -3,6 +3,7 @@ package nl.strategiekaart.bewerking;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -13,16 +14,18 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 public class Omgeving {
 
-  private final Bewerking bewerking;
-  private final Archief archief;
+  private static final Wie NIEMAND = () -> null;
+
   private final Inhoudlezer lezer;
   private final Spoor spoor;
+  private final Bewerking bewerking;
+  private final Archief archief;
 
-  Omgeving(Bewerking bewerking, Archief archief, Inhoudlezer lezer, Spoor spoor) {
-    this.bewerking = bewerking;
-    this.archief = archief;
+  Omgeving(Kinds kinds, Inhoudlezer lezer, Rijen rijen, Clock klok) {
     this.lezer = lezer;
-    this.spoor = spoor;
+    this.spoor = new Spoor(lezer, rijen, NIEMAND, klok);
+    this.bewerking = new Bewerking(kinds, lezer, spoor, klok);
+    this.archief = new Archief(kinds, bewerking, lezer, spoor, klok);
   }
 
   /** Begins a unit out of a file, with everything in it. */
@@ -40,7 +43,7 @@ public class Omgeving {
       Kind<E, I> kind, Basis eenheid, ObjectNode inhoud, Codewijzer codes) {
     Slot.schrijfPasAanHetEind();
     Overname overname = new Overname(eenheid, codes);
-    bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null, null);
+    bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null);
   }
 
   /**
@@ -58,13 +61,12 @@ public class Omgeving {
         lezer.metWijziging(deel.inhoud(), wijziging),
         new Overname(deel.eenheid(), codes),
         Bewerking.plaats(kind, wijziging),
-        Wijziging.Wat.gewijzigd,
-        null);
+        Wijziging.Wat.gewijzigd);
   }
 
   /** Archives a part with what hangs under it. */
   @Transactional
-  public <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel) {
-    archief.archiveer(kind, deel, null);
+  public <E extends Deel<I>, I> void archiveer(E deel) {
+    archief.archiveer(deel);
   }
 }

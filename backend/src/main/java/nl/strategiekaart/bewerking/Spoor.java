@@ -17,17 +17,22 @@ import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.hibernate.Hibernate;
 
-/** The trail: every change, who, when, and what it was before and after. */
+/**
+ * The trail: every change, who, when, and what it was before and after. Of a kind, that is whoever
+ * is at work.
+ */
 @ApplicationScoped
 public class Spoor {
 
   private final Inhoudlezer lezer;
   private final Rijen rijen;
+  private final Wie wie;
   private final Clock klok;
 
-  Spoor(Inhoudlezer lezer, Rijen rijen, Clock klok) {
+  Spoor(Inhoudlezer lezer, Rijen rijen, Wie wie, Clock klok) {
     this.lezer = lezer;
     this.rijen = rijen;
+    this.wie = wie;
     this.klok = klok;
   }
 
@@ -61,10 +66,9 @@ public class Spoor {
    * It was made.
    *
    * @param verzoek SHA-256 of the request that made it, or null
-   * @param door who did; null for the installation itself
    */
-  public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek, UUID door) {
-    Wijziging regel = regel(Wat.gemaakt, kind, deel, null, lezer.tekst(deel.inhoud()), door);
+  public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek) {
+    Wijziging regel = regel(Wat.gemaakt, kind, deel, null, lezer.tekst(deel.inhoud()));
     regel.verzoek = verzoek;
     regel.persist();
   }
@@ -86,19 +90,18 @@ public class Spoor {
     return regel;
   }
 
-  <E extends Deel<?>> void veranderd(
-      Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
-    regel(wat, kind, deel, voor, na, door).persist();
+  <E extends Deel<?>> void veranderd(Wat wat, Kind<E, ?> kind, E deel, String voor, String na) {
+    regel(wat, kind, deel, voor, na).persist();
   }
 
   /** Many at once, in one statement and as one deed. */
-  <E extends Deel<I>, I> void gewijzigd(Kind<E, I> kind, Map<E, I> was, UUID door) {
+  <E extends Deel<I>, I> void gewijzigd(Kind<E, I> kind, Map<E, I> was) {
     UUID handeling = UUID.randomUUID();
     List<Wijziging> regels = new ArrayList<>();
     was.forEach(
         (deel, voor) -> {
           String na = lezer.tekst(deel.inhoud());
-          Wijziging regel = regel(Wat.gewijzigd, kind, deel, lezer.tekst(voor), na, door);
+          Wijziging regel = regel(Wat.gewijzigd, kind, deel, lezer.tekst(voor), na);
           regel.handeling = handeling;
           regels.add(regel);
         });
@@ -115,16 +118,16 @@ public class Spoor {
         Map.of());
   }
 
-  <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door, UUID handeling) {
-    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, lezer.tekst(deel.inhoud()), null, door);
+  <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID handeling) {
+    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, lezer.tekst(deel.inhoud()), null);
     regel.handeling = handeling;
     regel.persist();
   }
 
   /** What it was and became; of what is about a person, only that it changed. */
   private <E extends Deel<?>> Wijziging regel(
-      Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
-    Wijziging regel = regel(wat, deel.eenheid(), deel, deel.opschrift(), door);
+      Wat wat, Kind<E, ?> kind, E deel, String voor, String na) {
+    Wijziging regel = regel(wat, deel.eenheid(), deel, deel.opschrift(), wie.schrijft());
     regel.bladId = kind.blad(deel);
     regel.voor = voor;
     regel.na = na;

@@ -36,13 +36,11 @@ public class WijzigVeel {
   }
 
   private final Inhoudlezer lezer;
-  private final Wie wie;
   private final Spoor spoor;
   private final Clock klok;
 
-  WijzigVeel(Inhoudlezer lezer, Wie wie, Spoor spoor, Clock klok) {
+  WijzigVeel(Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.lezer = lezer;
-    this.wie = wie;
     this.spoor = spoor;
     this.klok = klok;
   }
@@ -145,6 +143,6 @@ public class WijzigVeel {
     was.keySet().forEach(deel -> deel.gewijzigdOp = klok.instant());
     kind.schrijfTegelijk(was);
     Panache.flush();
-    spoor.gewijzigd(kind, was, wie.schrijft());
+    spoor.gewijzigd(kind, was);
   }
 }

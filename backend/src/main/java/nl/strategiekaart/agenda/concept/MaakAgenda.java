@@ -75,7 +75,7 @@ class MaakAgenda {
     agenda.gewijzigdOp = klok.instant();
     agenda.persist();
     em.flush();
-    spoor.gemaakt(kind, agenda, verzoek, redactie.wie().id);
+    spoor.gemaakt(kind, agenda, verzoek);
     return ConceptdeelView.of(agenda);
   }
 
