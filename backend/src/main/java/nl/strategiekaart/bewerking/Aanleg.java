@@ -2,7 +2,7 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
-import org.hibernate.Session;
 
 /**
  * A unit that is made out of a file with everything in it, in one deed. Each part brings its code,
@@ -29,7 +28,6 @@ public final class Aanleg implements Codewijzer {
 
   private final Inhoudlezer lezer;
   private final Spoor spoor;
-  private final EntityManager em;
   private final Map<Class<?>, Map<String, Supplier<? extends Basis>>> bekend = new HashMap<>();
   private final List<Nieuw<?, ?>> delen = new ArrayList<>();
 
@@ -39,10 +37,9 @@ public final class Aanleg implements Codewijzer {
   private final List<String> fouten = new ArrayList<>();
   private Nieuw<?, ?> eenheid;
 
-  Aanleg(Inhoudlezer lezer, Spoor spoor, EntityManager em) {
+  Aanleg(Inhoudlezer lezer, Spoor spoor) {
     this.lezer = lezer;
     this.spoor = spoor;
-    this.em = em;
   }
 
   /** Something that does not lie in the unit, under the code by which it is named. */
@@ -95,7 +92,7 @@ public final class Aanleg implements Codewijzer {
    */
   public <I, T> T lees(
       String plek, JsonNode deel, Class<I> vorm, BiFunction<I, Overname, T> wordt) {
-    Overname overname = new Overname(em, eenheid == null ? null : eenheid.deel, this);
+    Overname overname = new Overname(eenheid == null ? null : eenheid.deel, this);
     try {
       T gelezen = wordt.apply(lezer.lees(deel, vorm, overname), overname);
       overname.gooiBijFouten();
@@ -137,10 +134,10 @@ public final class Aanleg implements Codewijzer {
     Map<List<?>, Integer> achteraan = new HashMap<>();
     delen.forEach(deel -> deel.zetOpPlaats(achteraan));
     // Until the end of the transaction: a statement for many rows, not one for each.
-    em.unwrap(Session.class).setJdbcBatchSize(SAMEN);
-    em.persist(eenheid.deel);
-    gevuld.forEach(nieuw -> em.persist(nieuw.deel));
-    em.flush();
+    Panache.getSession().setJdbcBatchSize(SAMEN);
+    eenheid.deel.persist();
+    gevuld.forEach(nieuw -> nieuw.deel.persist());
+    Panache.flush();
     eenheid.schrijfInSpoor();
   }
 
@@ -186,7 +183,7 @@ public final class Aanleg implements Codewijzer {
     }
 
     private void schrijfInSpoor() {
-      spoor.gemaakt(kind, deel, null, null);
+      spoor.gemaakt(kind, deel, null);
     }
   }
 }

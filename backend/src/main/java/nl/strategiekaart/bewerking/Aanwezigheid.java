@@ -1,8 +1,7 @@
 package nl.strategiekaart.bewerking;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,11 @@ class Aanwezigheid {
 
   private static final int MEESTE = 200;
 
-  private final EntityManager em;
-
-  Aanwezigheid(EntityManager em) {
-    this.em = em;
-  }
-
   /** Who has a page open; plek is null when it is of the unit as a whole. */
   record Aanwezige(UUID gebruiker, String plek) {}
 
   /** What there is to tell to one page. */
-  record Ronde(List<Melding> meldingen, List<Aanwezige> aanwezigen) {}
+  record Ronde(List<Wijziging> wijzigingen, List<Aanwezige> aanwezigen) {}
 
   /**
    * Says that the page is still open and asks what happened after a change.
@@ -40,7 +33,8 @@ class Aanwezigheid {
       verlaat(pagina);
       return Optional.empty();
     }
-    em.createNativeQuery(
+    Panache.getEntityManager()
+        .createNativeQuery(
             """
             insert into aanwezigheid (id, eenheid_id, gebruiker_id, plek, gezien_op)
             values (:id, :eenheid, :gebruiker, cast(:plek as text), clock_timestamp())
@@ -50,41 +44,32 @@ class Aanwezigheid {
         .setParameter("gebruiker", pagina.gebruiker())
         .setParameter("plek", pagina.plek())
         .executeUpdate();
-    return Optional.of(new Ronde(meldingen(pagina, vanaf), aanwezigen(pagina)));
-  }
-
-  private List<Melding> meldingen(Meekijker pagina, long vanaf) {
-    return em.createQuery(
-            "select w.nummer, w.wat, w.soort, w.onderdeelId, w.bladId, w.doorId, w.tijdstip from Wijziging w"
-                + " where w.eenheidId = :eenheid and w.nummer > :vanaf order by w.nummer",
-            Melding.class)
-        .setParameter("eenheid", pagina.eenheid())
-        .setParameter("vanaf", vanaf)
-        .setMaxResults(MEESTE)
-        .getResultList();
+    List<Wijziging> wijzigingen =
+        Wijziging.find("eenheidId = ?1 and nummer > ?2 order by nummer", pagina.eenheid(), vanaf)
+            .page(0, MEESTE)
+            .list();
+    return Optional.of(new Ronde(wijzigingen, aanwezigen(pagina)));
   }
 
   /** One person with two pages on the same place is one person. */
   @SuppressWarnings("unchecked")
   private List<Aanwezige> aanwezigen(Meekijker pagina) {
-    List<Tuple> rijen =
-        em.createNativeQuery(
-                """
-                select distinct gebruiker_id, plek from aanwezigheid
-                where eenheid_id = :eenheid and gezien_op > clock_timestamp() - interval '6 seconds'
-                order by gebruiker_id, plek""",
-                Tuple.class)
-            .setParameter("eenheid", pagina.eenheid())
-            .getResultList();
-    return rijen.stream()
-        .map(rij -> new Aanwezige(rij.get(0, UUID.class), rij.get(1, String.class)))
-        .toList();
+    return Panache.getEntityManager()
+        .createNativeQuery(
+            """
+            select distinct gebruiker_id, plek from aanwezigheid
+            where eenheid_id = :eenheid and gezien_op > clock_timestamp() - interval '6 seconds'
+            order by gebruiker_id, plek""",
+            Aanwezige.class)
+        .setParameter("eenheid", pagina.eenheid())
+        .getResultList();
   }
 
   /** The page was closed; what a crash left behind goes with it. */
   @Transactional
   void verlaat(Meekijker pagina) {
-    em.createNativeQuery(
+    Panache.getEntityManager()
+        .createNativeQuery(
             "delete from aanwezigheid where id = :id or gezien_op < clock_timestamp() - interval '1 hour'")
         .setParameter("id", pagina.sleutel())
         .executeUpdate();

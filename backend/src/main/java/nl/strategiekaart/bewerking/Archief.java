@@ -1,8 +1,8 @@
 package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -23,33 +23,16 @@ import nl.strategiekaart.shared.ProbleemException;
 public class Archief {
 
   private final Kinds kinds;
-  private final Slot slot;
-  private final Wie wie;
   private final Bewerking bewerking;
   private final Inhoudlezer lezer;
-  private final Rangorde rangorde;
   private final Spoor spoor;
-  private final EntityManager em;
   private final Clock klok;
 
-  Archief(
-      Kinds kinds,
-      Slot slot,
-      Wie wie,
-      Bewerking bewerking,
-      Inhoudlezer lezer,
-      Rangorde rangorde,
-      Spoor spoor,
-      EntityManager em,
-      Clock klok) {
+  Archief(Kinds kinds, Bewerking bewerking, Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.kinds = kinds;
-    this.slot = slot;
-    this.wie = wie;
     this.bewerking = bewerking;
     this.lezer = lezer;
-    this.rangorde = rangorde;
     this.spoor = spoor;
-    this.em = em;
     this.klok = klok;
   }
 
@@ -63,27 +46,27 @@ public class Archief {
   @Transactional
   public <E extends Deel<I>, I> void archiveer(
       Kind<E, I> kind, String code, String id, String alsRevisie) {
-    E deel = bewerking.zoek(kind, slot.neem(kind.eenheden().open(code)), id);
+    E deel = bewerking.zoek(kind, Slot.neem(kind.eenheden().open(code)), id);
     Kenmerken.eis(alsRevisie, deel.revisie);
-    archiveer(kind, deel, wie.schrijft());
+    archiveer(kind, deel);
   }
 
   /** Archives a part, for who changes several in one go and holds the lock on its unit. */
   public <E extends Deel<I>, I> void archiveer(E deel) {
-    archiveer(kinds.<E, I>van(deel), deel, wie.schrijft());
+    archiveer(kinds.<E, I>van(deel), deel);
   }
 
-  /** Archives a part of a unit that is locked; by nobody when the installation does it itself. */
-  <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel, UUID door) {
+  private <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel) {
     kind.eisArchiveerbaar(deel);
     eisNietNodig(kind, deel);
     // What hangs deepest first: what it hangs under must still be there when it is written.
-    Stream.concat(eronder(kind, deel), Stream.of(deel)).toList().forEach(weg -> leg(weg, door));
-    em.flush();
+    Stream.concat(eronder(kind, deel), Stream.of(deel)).toList().forEach(this::leg);
+    Panache.flush();
   }
 
-  private <E extends Deel<I>, I> void leg(E deel, UUID door) {
-    spoor.gearchiveerd(kinds.<E, I>van(deel), deel, door);
+  private <E extends Deel<I>, I> void leg(E deel) {
+    spoor.veranderd(
+        Wat.gearchiveerd, kinds.<E, I>van(deel), deel, lezer.tekst(deel.inhoud()), null);
     deel.gearchiveerdOp = klok.instant();
   }
 
@@ -92,7 +75,8 @@ public class Archief {
         .afhankelijkVan(kind, Band.onder)
         .flatMap(
             een ->
-                em.createQuery(
+                Panache.getEntityManager()
+                    .createQuery(
                         "from %s d where d.%s.id = :id order by d.id"
                             .formatted(een.kind().entiteitnaam(), een.verwijzing().veld()),
                         een.kind().entiteit())
@@ -106,7 +90,8 @@ public class Archief {
             .afhankelijkVan(kind, Band.nodig, Band.genoemd)
             .mapToLong(
                 een ->
-                    em.createQuery(een.verwijzing().telling(een.kind()), Long.class)
+                    Panache.getEntityManager()
+                        .createQuery(een.verwijzing().telling(een.kind()), Long.class)
                         .setParameter("id", deel.id)
                         .getSingleResult())
             .sum();
@@ -122,7 +107,7 @@ public class Archief {
    */
   @Transactional
   public ConceptdeelView<?> herstel(Eenheden<?> eenheden, String code, long nummer) {
-    Basis eenheid = slot.neem(eenheden.open(code));
+    Basis eenheid = Slot.neem(eenheden.open(code));
     Wijziging wijziging =
         Wijziging.<Wijziging>find("eenheidId = ?1 and nummer = ?2", eenheid.id, nummer)
             .firstResultOptional()
@@ -144,7 +129,8 @@ public class Archief {
     ObjectNode nu = lezer.boom(deel.inhoud());
     // What is about a person is not in the trail, so it stays as it is.
     kind.velden().persoonlijk().forEach(veld -> toen.set(veld, nu.get(veld)));
-    bewerking.schrijf(kind, deel, toen, Bewerking.plaats(kind, toen), Wat.hersteld, wie.schrijft());
+    bewerking.schrijf(
+        kind, deel, toen, new Overname(eenheid), Bewerking.plaats(kind, toen), Wat.hersteld);
     return deel;
   }
 
@@ -167,8 +153,8 @@ public class Archief {
                         + " staat er al weer, of hangt onder iets dat zelf gearchiveerd is. Zet dat eerst terug."));
           }
         });
-    em.clear();
-    Basis weer = em.find(eenheid.getClass(), eenheid.id);
+    Panache.getEntityManager().clear();
+    Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
     regels.forEach(regel -> zetNeer(kind(regel), weer, regel.onderdeelId, regel.voor));
     return bewerking.zoek(kind, weer, wijziging.onderdeelId.toString());
   }
@@ -188,7 +174,8 @@ public class Archief {
 
   /** Natively, because what is archived is left out of every other query; false when it was not. */
   private boolean haalUitArchief(Kind<?, ?> kind, UUID id) {
-    return em.createNativeQuery(
+    return Panache.getEntityManager()
+            .createNativeQuery(
                 """
                 update %s set gearchiveerd_op = null, gewijzigd_op = :nu, revisie = revisie + 1
                 where id = :id and gearchiveerd_op is not null"""
@@ -207,7 +194,8 @@ public class Archief {
             .map(Verwijzing::isEr)
             .toList();
     return voorwaarden.isEmpty()
-        || em.createQuery(
+        || Panache.getEntityManager()
+                .createQuery(
                     "select count(*) from %s d where d.id = :id and %s"
                         .formatted(kind(regel).entiteitnaam(), String.join(" and ", voorwaarden)),
                     Long.class)
@@ -219,10 +207,10 @@ public class Archief {
   /** Gives it its place among its neighbours of now, and a line in the trail. */
   private <E extends Deel<I>, I> E zetNeer(Kind<E, I> kind, Basis eenheid, UUID id, String voor) {
     E deel = bewerking.zoek(kind, eenheid, id.toString());
-    rangorde.zet(kind, deel, null, true);
-    em.flush();
+    Rangorde.zet(kind, deel, null, true);
+    Panache.flush();
     String nu = lezer.tekst(deel.inhoud());
-    spoor.veranderd(Wat.hersteld, kind, deel, voor == null ? nu : voor, nu, wie.schrijft());
+    spoor.veranderd(Wat.hersteld, kind, deel, voor == null ? nu : voor, nu);
     return deel;
   }
 }

@@ -2,13 +2,14 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
@@ -22,30 +23,14 @@ import nl.strategiekaart.shared.ProbleemException;
 public class Bewerking {
 
   private final Kinds kinds;
-  private final Slot slot;
-  private final Wie wie;
   private final Inhoudlezer lezer;
-  private final Rangorde rangorde;
   private final Spoor spoor;
-  private final EntityManager em;
   private final Clock klok;
 
-  Bewerking(
-      Kinds kinds,
-      Slot slot,
-      Wie wie,
-      Inhoudlezer lezer,
-      Rangorde rangorde,
-      Spoor spoor,
-      EntityManager em,
-      Clock klok) {
+  Bewerking(Kinds kinds, Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.kinds = kinds;
-    this.slot = slot;
-    this.wie = wie;
     this.lezer = lezer;
-    this.rangorde = rangorde;
     this.spoor = spoor;
-    this.em = em;
     this.klok = klok;
   }
 
@@ -65,7 +50,7 @@ public class Bewerking {
   @Transactional
   public <E extends Deel<I>, I> ConceptdeelView<I> maak(
       Kind<E, I> kind, String code, String sleutel, String lichaam) {
-    Basis eenheid = slot.neem(kind.eenheden().open(code));
+    Basis eenheid = Slot.neem(kind.eenheden().open(code));
     ObjectNode gevraagd = lezer.object(lichaam);
     E deel = kind.nieuwIn(eenheid);
     deel.id = Kenmerken.sleutel(sleutel);
@@ -82,21 +67,16 @@ public class Bewerking {
     if (spoor.eerderGemaakt(deel.id, deel.eenheid(), verzoek).isPresent()) {
       return ConceptdeelView.of(zoek(kind, deel.eenheid(), deel.id.toString()));
     }
-    maak(kind, deel, gevraagd, verzoek, wie.schrijft());
+    maak(kind, deel, gevraagd, new Overname(deel.eenheid()), verzoek);
     return ConceptdeelView.of(deel);
   }
 
-  /** Fills a new part in a unit that is locked; by nobody when the installation does it itself. */
-  private <E extends Deel<I>, I> void maak(
-      Kind<E, I> kind, E deel, ObjectNode gevraagd, byte[] verzoek, UUID door) {
-    maak(kind, deel, gevraagd, new Overname(em, deel.eenheid()), verzoek, door);
-  }
-
+  /** Fills a new part in a unit that is locked. */
   <E extends Deel<I>, I> void maak(
-      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek, UUID door) {
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek) {
     deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), overname), overname);
     overname.gooiBijFouten();
-    voegToe(kind, deel, plaats(kind, gevraagd), verzoek, door);
+    voegToe(kind, deel, plaats(kind, gevraagd), verzoek);
   }
 
   /**
@@ -104,20 +84,20 @@ public class Bewerking {
    * lock on its unit; a code that it has stays.
    */
   public <E extends Deel<I>, I> void voegToe(E deel) {
-    voegToe(kinds.<E, I>van(deel), deel, null, null, wie.schrijft());
+    voegToe(kinds.<E, I>van(deel), deel, null, null);
   }
 
   private <E extends Deel<I>, I> void voegToe(
-      Kind<E, I> kind, E deel, Integer plaats, byte[] verzoek, UUID door) {
+      Kind<E, I> kind, E deel, Integer plaats, byte[] verzoek) {
     if (deel.code == null) {
-      deel.code = Codes.vrij(em, kind, deel);
+      deel.code = Codes.vrij(kind, deel);
     }
     deel.gewijzigdOp = klok.instant();
     // In place first: the number of a row must be right when it is written.
-    rangorde.zet(kind, deel, plaats, false);
+    Rangorde.zet(kind, deel, plaats, false);
     deel.persist();
-    em.flush();
-    spoor.gemaakt(kind, deel, verzoek, door);
+    Panache.flush();
+    spoor.gemaakt(kind, deel, verzoek);
   }
 
   /**
@@ -130,11 +110,11 @@ public class Bewerking {
   public <E extends Deel<I>, I> E vervang(Kind<E, I> kind, Basis eenheid, E nu, String lichaam) {
     ObjectNode gevraagd = lezer.object(lichaam);
     if (nu != null) {
-      schrijf(kind, nu, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
+      wijzig(kind, nu, gevraagd, null);
       return nu;
     }
     E deel = kind.nieuwIn(eenheid);
-    maak(kind, deel, gevraagd, null, wie.schrijft());
+    maak(kind, deel, gevraagd, new Overname(eenheid), null);
     return deel;
   }
 
@@ -149,46 +129,40 @@ public class Bewerking {
   @Transactional
   public <E extends Deel<I>, I> ConceptdeelView<I> wijzig(
       Kind<E, I> kind, String code, String id, String alsRevisie, String lichaam) {
-    Basis eenheid = slot.neem(kind.eenheden().open(code));
+    Basis eenheid = Slot.neem(kind.eenheden().open(code));
     E deel = zoek(kind, eenheid, id);
     Kenmerken.eis(alsRevisie, deel.revisie);
     ObjectNode wijziging = lezer.object(lichaam);
     ObjectNode gevraagd = lezer.metWijziging(deel.inhoud(), wijziging);
-    schrijf(kind, deel, gevraagd, plaats(kind, wijziging), Wijziging.Wat.gewijzigd, wie.schrijft());
+    wijzig(kind, deel, gevraagd, plaats(kind, wijziging));
     return ConceptdeelView.of(deel);
+  }
+
+  private <E extends Deel<I>, I> void wijzig(
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats) {
+    schrijf(kind, deel, gevraagd, new Overname(deel.eenheid()), plaats, Wat.gewijzigd);
   }
 
   /** Writes an inhoud over a part, and a line in the trail when that changes anything. */
   <E extends Deel<I>, I> void schrijf(
-      Kind<E, I> kind, E deel, ObjectNode gevraagd, Integer plaats, Wijziging.Wat wat, UUID door) {
-    schrijf(kind, deel, gevraagd, new Overname(em, deel.eenheid()), plaats, wat, door);
-  }
-
-  <E extends Deel<I>, I> void schrijf(
-      Kind<E, I> kind,
-      E deel,
-      ObjectNode gevraagd,
-      Overname overname,
-      Integer plaats,
-      Wijziging.Wat wat,
-      UUID door) {
+      Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, Integer plaats, Wat wat) {
     I was = deel.inhoud();
     String voor = lezer.tekst(was);
     UUID blad = kind.blad(deel);
     // What is put back may be as long as it was.
-    neemOver(
-        kind, deel, wat == Wijziging.Wat.hersteld ? gevraagd : lezer.boom(was), gevraagd, overname);
+    ObjectNode eerder = wat == Wat.hersteld ? gevraagd : lezer.boom(was);
+    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), eerder, overname), overname);
     overname.gooiBijFouten();
     boolean blijft = Objects.equals(blad, kind.blad(deel));
     if (plaats != null || !blijft) {
-      rangorde.zet(kind, deel, plaats, blijft);
+      Rangorde.zet(kind, deel, plaats, blijft);
     }
     String na = lezer.tekst(deel.inhoud());
-    if (!na.equals(voor) || wat == Wijziging.Wat.hersteld) {
+    if (!na.equals(voor) || wat == Wat.hersteld) {
       // Also when only a list under it changed: the revisie stands for the whole of it.
       deel.gewijzigdOp = klok.instant();
-      em.flush();
-      spoor.veranderd(wat, kind, deel, voor, na, door);
+      Panache.flush();
+      spoor.veranderd(wat, kind, deel, voor, na);
     }
   }
 
@@ -199,14 +173,7 @@ public class Bewerking {
    * @throws ProbleemException 400 with every fault
    */
   public <E extends Deel<I>, I> void schrijf(E deel, I inhoud) {
-    ObjectNode gevraagd = lezer.boom(inhoud);
-    schrijf(kinds.<E, I>van(deel), deel, gevraagd, null, Wijziging.Wat.gewijzigd, wie.schrijft());
-  }
-
-  /** Reads an inhoud in the place of an earlier one and takes it over, noting every fault. */
-  <E extends Deel<I>, I> void neemOver(
-      Kind<E, I> kind, E deel, JsonNode eerder, JsonNode gevraagd, Overname overname) {
-    deel.neemOver(lezer.lees(gevraagd, kind.inhoud(), eerder, overname), overname);
+    wijzig(kinds.<E, I>van(deel), deel, lezer.boom(inhoud), null);
   }
 
   /** The number that was asked for; what is no number has been noted when it was read. */
@@ -227,7 +194,8 @@ public class Bewerking {
       return kind.entiteit().cast(eenheid);
     }
     Optional<UUID> kenmerk = Kenmerken.uuid(id);
-    E deel = kenmerk.map(uuid -> em.find(kind.entiteit(), uuid)).orElse(null);
+    E deel =
+        kenmerk.map(uuid -> Panache.getEntityManager().find(kind.entiteit(), uuid)).orElse(null);
     if (deel != null && deel.gearchiveerdOp == null && deel.eenheid().id.equals(eenheid.id)) {
       return deel;
     }

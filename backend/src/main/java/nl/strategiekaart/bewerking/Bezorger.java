@@ -1,5 +1,6 @@
 package nl.strategiekaart.bewerking;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,13 +12,11 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.strategiekaart.bewerking.Bezorging.Status;
 import nl.strategiekaart.bewerking.Bode.Bericht;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +38,6 @@ public class Bezorger {
   static final List<Duration> PAUZES =
       List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
-  private final EntityManager em;
   private final Instance<Bode> bodes;
   private final ReactiveMailer post;
 
@@ -54,13 +52,11 @@ public class Bezorger {
   private final Duration inHand;
 
   Bezorger(
-      EntityManager em,
       Instance<Bode> bodes,
       ReactiveMailer post,
       Vertx vertx,
       Clock klok,
       @ConfigProperty(name = "strategiekaart.bezorging-in-hand") Duration inHand) {
-    this.em = em;
     this.bodes = bodes;
     this.post = post;
     this.postkamer = vertx.getOrCreateContext();
@@ -100,7 +96,8 @@ public class Bezorger {
         .call(
             () -> {
               List<Bezorging> gevonden =
-                  em.createNativeQuery(
+                  Panache.getEntityManager()
+                      .createNativeQuery(
                           """
                           select * from bezorging where status = 'wacht' and vanaf <= :nu
                           order by vanaf, wijziging limit 1 for update skip locked""",
@@ -138,7 +135,8 @@ public class Bezorger {
   }
 
   void markeer(Bezorging bezorging, Status hoe) {
-    QuarkusTransaction.requiringNew().run(() -> vind(bezorging.id).rondAf(hoe, klok.instant()));
+    QuarkusTransaction.requiringNew()
+        .run(() -> Bezorging.<Bezorging>findById(bezorging.id).rondAf(hoe, klok.instant()));
   }
 
   /** Later again, unless the mail server said that it never will, or it was tried often enough. */
@@ -148,11 +146,8 @@ public class Bezorger {
       markeer(bezorging, Status.mislukt);
     } else {
       Instant weer = klok.instant().plus(PAUZES.get(bezorging.pogingen - 1));
-      QuarkusTransaction.requiringNew().run(() -> vind(bezorging.id).vanaf = weer);
+      QuarkusTransaction.requiringNew()
+          .run(() -> Bezorging.<Bezorging>findById(bezorging.id).vanaf = weer);
     }
-  }
-
-  private Bezorging vind(UUID id) {
-    return em.find(Bezorging.class, id);
   }
 }

@@ -1,6 +1,6 @@
 package nl.strategiekaart.bewerking;
 
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -13,14 +13,14 @@ public final class Codes {
 
   private Codes() {}
 
-  static <E extends Deel<I>, I> String vrij(EntityManager em, Kind<E, I> kind, E deel) {
+  static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel) {
     // Where a title names the page it makes a readable address; elsewhere addresses hold the
     // identifier.
     String basis =
         kind.heeftLeesbareCode()
             ? van(deel.opschrift(), kind.naam())
             : kind.naam().charAt(0) + "-" + deel.id.toString().substring(0, KORT);
-    return vrij(basis, code -> bezet(em, kind, deel, code));
+    return vrij(basis, code -> bezet(kind, deel, code));
   }
 
   /**
@@ -57,10 +57,11 @@ public final class Codes {
   }
 
   /** In its unit, or among the units when it is one. Natively, so that archived ones count too. */
-  private static boolean bezet(EntityManager em, Kind<?, ?> kind, Deel<?> deel, String code) {
+  private static boolean bezet(Kind<?, ?> kind, Deel<?> deel, String code) {
     String waar = deel.eenheid().equals(deel) ? "<>" : "=";
     return (boolean)
-        em.createNativeQuery(
+        Panache.getEntityManager()
+            .createNativeQuery(
                 "select exists (select from %s where %s %s :eenheid and code = :code)"
                     .formatted(kind.naam(), kind.kolomVanEenheid(), waar))
             .setParameter("eenheid", deel.eenheid().id)

@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Collection;
@@ -93,7 +95,7 @@ public class Inhoudlezer {
    * @throws ProbleemException as a 400, with every fault
    */
   public <I> I lees(String lichaam, Class<I> soort) {
-    Overname overname = new Overname(null, null);
+    Overname overname = new Overname(null);
     I gelezen = lees(lichaam, soort, overname);
     overname.gooiBijFouten();
     return gelezen;
@@ -137,12 +139,7 @@ public class Inhoudlezer {
         continue;
       }
       String veld = plek.substring(plek.lastIndexOf('/') + 1);
-      boolean ontbreekt =
-          fout.getConstraintDescriptor()
-              .getAnnotation()
-              .annotationType()
-              .getSimpleName()
-              .equals("NotNull");
+      boolean ontbreekt = fout.getConstraintDescriptor().getAnnotation() instanceof NotNull;
       overname.fout(
           plek,
           ontbreekt ? "ontbreekt" : "onjuiste-waarde",
@@ -180,7 +177,7 @@ public class Inhoudlezer {
       if (deel.isInIterable() && deel.getIndex() != null) {
         pointer.append('/').append(deel.getIndex());
       }
-      if (deel.getKind() != jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
+      if (deel.getKind() != ElementKind.CONTAINER_ELEMENT) {
         pointer.append('/').append(deel.getName());
       }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.strategiekaart.bewerking.Aanwezigen.Persoon;
 import nl.strategiekaart.bewerking.Aanwezigheid.Aanwezige;
 import nl.strategiekaart.bewerking.Aanwezigheid.Ronde;
@@ -49,7 +50,8 @@ public class Meekijken {
    * @param laatste the value of Last-Event-ID: the change that was told last; or null
    * @param vorm what is told of a change: the change, and the name of who did it or null
    */
-  public Multi<OutboundSseEvent> volg(Meekijker pagina, String laatste, Sse sse, Vorm vorm) {
+  public Multi<OutboundSseEvent> volg(
+      Meekijker pagina, String laatste, Sse sse, BiFunction<Wijziging, String, Object> vorm) {
     long vanaf =
         laatste != null && laatste.matches("\\d{1,18}")
             ? Long.parseLong(laatste)
@@ -62,12 +64,11 @@ public class Meekijken {
             .onOverflow()
             .drop()
             .emitOn(Infrastructure.getDefaultExecutor())
-            .map(tik -> stroom.volgende(tik))
+            .map(stroom::volgende)
             .select()
             .first(Optional::isPresent)
             .onItem()
-            .transformToMultiAndConcatenate(
-                ronde -> Multi.createFrom().iterable(ronde.orElseThrow()))
+            .transformToIterable(Optional::orElseThrow)
             .select()
             .first(LANGSTE)
             .onTermination()
@@ -79,24 +80,18 @@ public class Meekijken {
     return RestMulti.fromMultiData(gebeurtenissen).header("X-Accel-Buffering", "no").build();
   }
 
-  /** Gives a change the form that the contract of a room promises. */
-  @FunctionalInterface
-  public interface Vorm {
-
-    Object van(Melding melding, String door);
-  }
-
   /** What one page has been told; its rounds come one after another. */
   private final class Stroom {
 
     private final Meekijker pagina;
     private final Sse sse;
-    private final Vorm vorm;
+    private final BiFunction<Wijziging, String, Object> vorm;
     private final Map<UUID, String> bekend = new HashMap<>();
     private long vanaf;
     private List<Persoon> personen;
 
-    private Stroom(Meekijker pagina, long vanaf, Sse sse, Vorm vorm) {
+    private Stroom(
+        Meekijker pagina, long vanaf, Sse sse, BiFunction<Wijziging, String, Object> vorm) {
       this.pagina = pagina;
       this.vanaf = vanaf;
       this.sse = sse;
@@ -111,11 +106,10 @@ public class Meekijken {
     private List<OutboundSseEvent> gebeurtenissen(Ronde ronde, long tik) {
       leerNamen(ronde);
       List<OutboundSseEvent> nieuw = new ArrayList<>();
-      for (Melding melding : ronde.meldingen()) {
-        vanaf = melding.nummer();
-        nieuw.add(
-            gebeurtenis(
-                "wijziging", vorm.van(melding, bekend.get(melding.door())), Long.toString(vanaf)));
+      for (Wijziging wijziging : ronde.wijzigingen()) {
+        vanaf = wijziging.nummer;
+        Object verteld = vorm.apply(wijziging, bekend.get(wijziging.doorId));
+        nieuw.add(gebeurtenis("wijziging", verteld, Long.toString(vanaf)));
       }
       List<Persoon> nu = ronde.aanwezigen().stream().map(this::persoon).sorted(OP_NAAM).toList();
       if (!nu.equals(personen)) {
@@ -132,7 +126,7 @@ public class Meekijken {
     private void leerNamen(Ronde ronde) {
       Set<UUID> nodig = new HashSet<>();
       ronde.aanwezigen().forEach(een -> nodig.add(een.gebruiker()));
-      ronde.meldingen().forEach(een -> nodig.add(een.door()));
+      ronde.wijzigingen().forEach(een -> nodig.add(een.doorId));
       nodig.remove(null);
       nodig.removeAll(bekend.keySet());
       if (!nodig.isEmpty()) {

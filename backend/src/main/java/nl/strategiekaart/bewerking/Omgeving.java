@@ -2,8 +2,9 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -14,31 +15,28 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 public class Omgeving {
 
+  private static final Wie NIEMAND = () -> null;
+
+  private final Inhoudlezer lezer;
+  private final Spoor spoor;
   private final Bewerking bewerking;
   private final Archief archief;
-  private final Inhoudlezer lezer;
-  private final Slot slot;
-  private final Spoor spoor;
-  private final EntityManager em;
 
   Omgeving(
-      Bewerking bewerking,
-      Archief archief,
+      Kinds kinds,
       Inhoudlezer lezer,
-      Slot slot,
-      Spoor spoor,
-      EntityManager em) {
-    this.bewerking = bewerking;
-    this.archief = archief;
+      Rijen rijen,
+      TransactionSynchronizationRegistry transactie,
+      Clock klok) {
     this.lezer = lezer;
-    this.slot = slot;
-    this.spoor = spoor;
-    this.em = em;
+    this.spoor = new Spoor(lezer, rijen, transactie, NIEMAND, klok);
+    this.bewerking = new Bewerking(kinds, lezer, spoor, klok);
+    this.archief = new Archief(kinds, bewerking, lezer, spoor, klok);
   }
 
   /** Begins a unit out of a file, with everything in it. */
   public Aanleg aanleg() {
-    return new Aanleg(lezer, spoor, em);
+    return new Aanleg(lezer, spoor);
   }
 
   /**
@@ -49,9 +47,9 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, Basis eenheid, ObjectNode inhoud, Codewijzer codes) {
-    slot.schrijfPasAanHetEind();
-    Overname overname = new Overname(em, eenheid, codes);
-    bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null, null);
+    Slot.schrijfPasAanHetEind();
+    Overname overname = new Overname(eenheid, codes);
+    bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null);
   }
 
   /**
@@ -62,20 +60,19 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void wijzig(
       Kind<E, I> kind, E deel, ObjectNode wijziging, Codewijzer codes) {
-    slot.schrijfPasAanHetEind();
+    Slot.schrijfPasAanHetEind();
     bewerking.schrijf(
         kind,
         deel,
         lezer.metWijziging(deel.inhoud(), wijziging),
-        new Overname(em, deel.eenheid(), codes),
+        new Overname(deel.eenheid(), codes),
         Bewerking.plaats(kind, wijziging),
-        Wijziging.Wat.gewijzigd,
-        null);
+        Wijziging.Wat.gewijzigd);
   }
 
   /** Archives a part with what hangs under it. */
   @Transactional
-  public <E extends Deel<I>, I> void archiveer(Kind<E, I> kind, E deel) {
-    archief.archiveer(kind, deel, null);
+  public <E extends Deel<I>, I> void archiveer(E deel) {
+    archief.archiveer(deel);
   }
 }

@@ -1,6 +1,6 @@
 package nl.strategiekaart.bewerking;
 
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,15 +22,14 @@ import nl.strategiekaart.shared.Wanneer;
  */
 public final class Overname {
 
-  private final EntityManager em;
   private final Basis eenheid;
   private final Codewijzer codewijzer;
   private final Map<UUID, String> codes = new HashMap<>();
   private final String boven;
   private final Map<String, Fout> fouten;
 
-  public Overname(EntityManager em, Basis eenheid) {
-    this(em, eenheid, null);
+  public Overname(Basis eenheid) {
+    this(eenheid, null);
   }
 
   /**
@@ -38,17 +37,11 @@ public final class Overname {
    *
    * @param codewijzer knows the codes that stand in it; null where there can be none
    */
-  Overname(EntityManager em, Basis eenheid, Codewijzer codewijzer) {
-    this(em, eenheid, codewijzer, "", new LinkedHashMap<>());
+  Overname(Basis eenheid, Codewijzer codewijzer) {
+    this(eenheid, codewijzer, "", new LinkedHashMap<>());
   }
 
-  private Overname(
-      EntityManager em,
-      Basis eenheid,
-      Codewijzer codewijzer,
-      String boven,
-      Map<String, Fout> fouten) {
-    this.em = em;
+  private Overname(Basis eenheid, Codewijzer codewijzer, String boven, Map<String, Fout> fouten) {
     this.eenheid = eenheid;
     this.codewijzer = codewijzer;
     this.boven = boven;
@@ -57,7 +50,7 @@ public final class Overname {
 
   /** The same, for what stands at this place in the body: its faults are gathered with the rest. */
   Overname onder(String plek) {
-    return new Overname(em, eenheid, codewijzer, boven + plek, fouten);
+    return new Overname(eenheid, codewijzer, boven + plek, fouten);
   }
 
   /**
@@ -79,22 +72,19 @@ public final class Overname {
 
   private <T extends Basis> T zoek(Class<T> soort, UUID id) {
     String code = codes.get(id);
-    return code == null ? em.find(soort, id) : soort.cast(codewijzer.vind(soort, code));
+    return code == null
+        ? Panache.getEntityManager().find(soort, id)
+        : soort.cast(codewijzer.vind(soort, code));
   }
 
   /** What an identifier points to; null when it is null, or wrong, which is noted. */
   public <T extends Deel<?>> T vind(Class<T> soort, UUID id, String plek) {
-    if (id == null) {
-      return null;
-    }
-    T gevonden = zoek(soort, id);
-    if (gevonden == null
-        || gevonden.gearchiveerdOp != null
-        || !gevonden.eenheid().id.equals(eenheid.id)) {
-      fout(plek, "onbekende-waarde", "Dit is er niet (meer).");
-      return null;
-    }
-    return gevonden;
+    return kies(
+        soort,
+        id,
+        deel -> deel.gearchiveerdOp == null && deel.eenheid().id.equals(eenheid.id),
+        plek,
+        "Dit is er niet (meer).");
   }
 
   /**
@@ -143,7 +133,7 @@ public final class Overname {
     if (gevonden != null) {
       return gevonden;
     }
-    if (codes.containsKey(id) || em.find(soort, id) != null) {
+    if (codes.containsKey(id) || Panache.getEntityManager().find(soort, id) != null) {
       fout(plek, "onbekende-waarde", "Dit hoort bij iets anders.");
       return null;
     }

@@ -1,9 +1,6 @@
 package nl.strategiekaart.bewerking;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.ArrayList;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -12,16 +9,11 @@ import java.util.UUID;
  * The order of things under the same parent. Who takes the place of another moves everything in
  * between by one; those keep their revisie, because nothing that a person wrote in them changes.
  */
-@ApplicationScoped
-class Rangorde {
+final class Rangorde {
 
-  private final EntityManager em;
+  private Rangorde() {}
 
-  Rangorde(EntityManager em) {
-    this.em = em;
-  }
-
-  private record Buur(UUID id, int nummer) {}
+  record Buur(UUID id, int nummer) {}
 
   /**
    * Gives a part its place; does nothing for what has no order. The caller holds the lock on its
@@ -30,7 +22,8 @@ class Rangorde {
    * @param gevraagd the number it should get; null to stay, or to come last among new neighbours
    * @param blijft whether it lies under the same parent as before
    */
-  <E extends Deel<I>, I> void zet(Kind<E, I> kind, E deel, Integer gevraagd, boolean blijft) {
+  static <E extends Deel<I>, I> void zet(
+      Kind<E, I> kind, E deel, Integer gevraagd, boolean blijft) {
     Plaats<E> plaats = kind.plaats();
     if (plaats == null) {
       return;
@@ -38,46 +31,48 @@ class Rangorde {
     int nu = plaats.nummer().applyAsInt(deel);
     List<Buur> rij = anderen(kind, deel);
     int achteraan = rij.isEmpty() ? 1 : rij.get(rij.size() - 1).nummer + 1;
-    boolean vrij = rij.stream().noneMatch(buur -> buur.nummer == nu);
-    if (gevraagd == null) {
-      plaats.zet().accept(deel, blijft && vrij ? nu : achteraan);
-      return;
+    int eigen = blijft && isVrij(nu, rij) ? nu : achteraan;
+    int wordt = gevraagd == null ? eigen : gevraagd;
+    if (!isVrij(wordt, rij)) {
+      schuifOp(kind, rij, new Buur(deel.id, eigen), wordt);
     }
-    if (rij.stream().noneMatch(buur -> buur.nummer == gevraagd)) {
-      plaats.zet().accept(deel, gevraagd);
-      return;
-    }
-    Buur zelf = new Buur(deel.id, blijft && vrij ? nu : achteraan);
+    plaats.zet().accept(deel, wordt);
+  }
+
+  private static boolean isVrij(int nummer, List<Buur> rij) {
+    return rij.stream().noneMatch(buur -> buur.nummer == nummer);
+  }
+
+  /** They keep the same numbers together: who comes in takes along the one it had. */
+  private static void schuifOp(Kind<?, ?> kind, List<Buur> rij, Buur zelf, int wordt) {
     rij.add(zelf);
     rij.sort(Comparator.comparing(Buur::nummer));
     List<Integer> nummers = rij.stream().map(Buur::nummer).toList();
     rij.remove(zelf);
-    rij.add(nummers.indexOf(gevraagd), zelf);
+    rij.add(nummers.indexOf(wordt), zelf);
     for (int i = 0; i < rij.size(); i++) {
-      if (rij.get(i).equals(zelf)) {
-        plaats.zet().accept(deel, nummers.get(i));
-      } else if (rij.get(i).nummer != nummers.get(i)) {
-        schrijf(kind, rij.get(i).id, nummers.get(i));
+      Buur buur = rij.get(i);
+      if (buur != zelf && buur.nummer != nummers.get(i)) {
+        schrijf(kind, buur.id, nummers.get(i));
       }
     }
   }
 
-  private <E extends Deel<I>, I> List<Buur> anderen(Kind<E, I> kind, E deel) {
+  private static <E extends Deel<I>, I> List<Buur> anderen(Kind<E, I> kind, E deel) {
     Plaats<E> plaats = kind.plaats();
-    return new ArrayList<>(
-        em.createQuery(
-                "select d.id, d.%1$s from %2$s d where d.%3$s.id = :boven and d.id <> :id order by d.%1$s"
-                    .formatted(plaats.veld(), kind.entiteitnaam(), plaats.boven()),
-                Tuple.class)
-            .setParameter("boven", plaats.binnen().apply(deel))
-            .setParameter("id", deel.id)
-            .getResultStream()
-            .map(rij -> new Buur(rij.get(0, UUID.class), rij.get(1, Integer.class)))
-            .toList());
+    return Panache.getEntityManager()
+        .createQuery(
+            "select d.id, d.%1$s from %2$s d where d.%3$s.id = :boven and d.id <> :id order by d.%1$s"
+                .formatted(plaats.veld(), kind.entiteitnaam(), plaats.boven()),
+            Buur.class)
+        .setParameter("boven", plaats.binnen().apply(deel))
+        .setParameter("id", deel.id)
+        .getResultList();
   }
 
-  private void schrijf(Kind<?, ?> kind, UUID id, int nummer) {
-    em.createQuery(
+  private static void schrijf(Kind<?, ?> kind, UUID id, int nummer) {
+    Panache.getEntityManager()
+        .createQuery(
             "update %s d set d.%s = :nummer where d.id = :id"
                 .formatted(kind.entiteitnaam(), kind.plaats().veld()))
         .setParameter("nummer", nummer)

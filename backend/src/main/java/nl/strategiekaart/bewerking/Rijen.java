@@ -1,7 +1,7 @@
 package nl.strategiekaart.bewerking;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +12,9 @@ import java.util.Map;
 @ApplicationScoped
 public class Rijen {
 
-  private final EntityManager em;
   private final Inhoudlezer json;
 
-  Rijen(EntityManager em, Inhoudlezer json) {
-    this.em = em;
+  Rijen(Inhoudlezer json) {
     this.json = json;
   }
 
@@ -25,7 +23,10 @@ public class Rijen {
     if (rijen.isEmpty()) {
       return;
     }
-    var vraag = em.createNativeQuery(opdracht).setParameter("rijen", json.tekst(rijen));
+    var vraag =
+        Panache.getEntityManager()
+            .createNativeQuery(opdracht)
+            .setParameter("rijen", json.tekst(rijen));
     verder.forEach(vraag::setParameter);
     vraag.executeUpdate();
   }

@@ -18,19 +18,29 @@ import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.hibernate.Hibernate;
 
-/** The trail: every change, who, when, and what it was before and after. */
+/**
+ * The trail: every change, who, when, and what it was before and after. Of a kind, that is whoever
+ * is at work.
+ */
 @ApplicationScoped
 public class Spoor {
 
   private final Inhoudlezer lezer;
   private final Rijen rijen;
   private final TransactionSynchronizationRegistry transactie;
+  private final Wie wie;
   private final Clock klok;
 
-  Spoor(Inhoudlezer lezer, Rijen rijen, TransactionSynchronizationRegistry transactie, Clock klok) {
+  Spoor(
+      Inhoudlezer lezer,
+      Rijen rijen,
+      TransactionSynchronizationRegistry transactie,
+      Wie wie,
+      Clock klok) {
     this.lezer = lezer;
     this.rijen = rijen;
     this.transactie = transactie;
+    this.wie = wie;
     this.klok = klok;
   }
 
@@ -64,11 +74,9 @@ public class Spoor {
    * It was made.
    *
    * @param verzoek SHA-256 of the request that made it, or null
-   * @param door who did; null for the installation itself
    */
-  public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek, UUID door) {
-    Wijziging regel = regel(Wat.gemaakt, kind, deel, door);
-    vul(regel, kind, null, lezer.tekst(deel.inhoud()));
+  public <E extends Deel<?>> void gemaakt(Kind<E, ?> kind, E deel, byte[] verzoek) {
+    Wijziging regel = regel(Wat.gemaakt, kind, deel, null, lezer.tekst(deel.inhoud()));
     regel.verzoek = verzoek;
     regel.persist();
   }
@@ -82,29 +90,25 @@ public class Spoor {
   public Wijziging noteer(
       Basis eenheid, Basis onderdeel, String titel, Object voor, Object na, UUID door) {
     Wat gewijzigd = na == null ? Wat.gearchiveerd : Wat.gewijzigd;
-    Wijziging regel = regel(voor == null ? Wat.gemaakt : gewijzigd, eenheid, onderdeel, door);
-    regel.titel = titel;
+    Wijziging regel =
+        regel(voor == null ? Wat.gemaakt : gewijzigd, eenheid, onderdeel, titel, door);
     regel.voor = voor == null ? null : lezer.tekst(voor);
     regel.na = na == null ? null : lezer.tekst(na);
     regel.persist();
     return regel;
   }
 
-  <E extends Deel<?>> void veranderd(
-      Wat wat, Kind<E, ?> kind, E deel, String voor, String na, UUID door) {
-    Wijziging regel = regel(wat, kind, deel, door);
-    vul(regel, kind, voor, na);
-    regel.persist();
+  <E extends Deel<?>> void veranderd(Wat wat, Kind<E, ?> kind, E deel, String voor, String na) {
+    regel(wat, kind, deel, voor, na).persist();
   }
 
   /** Many at once, in one statement and as one deed. */
-  <E extends Deel<I>, I> void gewijzigd(Kind<E, I> kind, Map<E, I> was, UUID door) {
+  <E extends Deel<I>, I> void gewijzigd(Kind<E, I> kind, Map<E, I> was) {
     List<Wijziging> regels = new ArrayList<>();
     was.forEach(
         (deel, voor) -> {
-          Wijziging regel = regel(Wat.gewijzigd, kind, deel, door);
-          vul(regel, kind, lezer.tekst(voor), lezer.tekst(deel.inhoud()));
-          regels.add(regel);
+          String na = lezer.tekst(deel.inhoud());
+          regels.add(regel(Wat.gewijzigd, kind, deel, lezer.tekst(voor), na));
         });
     rijen.schrijf(
         """
@@ -119,42 +123,33 @@ public class Spoor {
         Map.of());
   }
 
-  <E extends Deel<?>> void gearchiveerd(Kind<E, ?> kind, E deel, UUID door) {
-    Wijziging regel = regel(Wat.gearchiveerd, kind, deel, door);
-    vul(regel, kind, lezer.tekst(deel.inhoud()), null);
-    regel.persist();
-  }
-
-  /** Writes down what it was and became; of what is about a person, only that it changed. */
-  private void vul(Wijziging regel, Kind<?, ?> kind, String voor, String na) {
-    Set<String> persoonlijk = kind.velden().persoonlijk();
-    if (persoonlijk.isEmpty()) {
-      regel.voor = voor;
-      regel.na = na;
-      return;
-    }
-    ObjectNode was = voor == null ? null : lezer.object(voor);
-    ObjectNode is = na == null ? null : lezer.object(na);
-    for (String veld : persoonlijk) {
-      JsonNode toen = was == null ? null : was.remove(veld);
-      JsonNode nu = is == null ? null : is.remove(veld);
-      if (toen != null && nu != null && !toen.equals(nu)) {
-        is.putObject(veld).put("persoonlijk", true);
-      }
-    }
-    regel.voor = was == null ? null : was.toString();
-    regel.na = is == null ? null : is.toString();
-  }
-
-  private <E extends Deel<?>> Wijziging regel(Wat wat, Kind<E, ?> kind, E deel, UUID door) {
-    Wijziging regel = regel(wat, deel.eenheid(), deel, door);
+  /** What it was and became; of what is about a person, only that it changed. */
+  private <E extends Deel<?>> Wijziging regel(
+      Wat wat, Kind<E, ?> kind, E deel, String voor, String na) {
+    Wijziging regel = regel(wat, deel.eenheid(), deel, deel.opschrift(), wie.schrijft());
     regel.bladId = kind.blad(deel);
-    regel.titel = deel.opschrift();
+    regel.voor = voor;
+    regel.na = na;
+    Set<String> persoonlijk = kind.velden().persoonlijk();
+    if (!persoonlijk.isEmpty()) {
+      ObjectNode was = voor == null ? null : lezer.object(voor);
+      ObjectNode is = na == null ? null : lezer.object(na);
+      for (String veld : persoonlijk) {
+        JsonNode toen = was == null ? null : was.remove(veld);
+        JsonNode nu = is == null ? null : is.remove(veld);
+        if (toen != null && nu != null && !toen.equals(nu)) {
+          is.putObject(veld).put("persoonlijk", true);
+        }
+      }
+      regel.voor = was == null ? null : was.toString();
+      regel.na = is == null ? null : is.toString();
+    }
     return regel;
   }
 
-  private Wijziging regel(Wat wat, Basis eenheid, Basis onderdeel, UUID door) {
+  private Wijziging regel(Wat wat, Basis eenheid, Basis onderdeel, String titel, UUID door) {
     Wijziging regel = new Wijziging();
+    regel.titel = titel;
     regel.eenheidId = eenheid.id;
     regel.tijdstip = klok.instant();
     regel.doorId = door;

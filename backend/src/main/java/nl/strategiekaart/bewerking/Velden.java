@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of a kind, in the order of reading, each once: its name and what it says in words.
@@ -24,9 +25,9 @@ public final class Velden<E> {
   private final Set<String> beschreven = new HashSet<>();
   private final Set<String> persoonlijk = new HashSet<>();
 
-  /** Of one that points to other parts: to which; null for one that points nowhere. */
+  /** What it says of a part, and to which others it points; an empty text for nothing. */
   private record Veld<E>(
-      String naam, Function<E, String> woorden, Function<E, Collection<? extends Deel<?>>> naar) {}
+      String naam, Function<E, String> woorden, Function<E, String> verwijzingen) {}
 
   /** A field that says what it holds; named as in the inhoud. */
   public Velden<E> met(String naam, Function<E, ?> waarde) {
@@ -44,7 +45,7 @@ public final class Velden<E> {
 
   /** A field that says several of the inhoud together: a period. */
   public Velden<E> samen(String naam, Function<E, ?> waarde, String... uitDeInhoud) {
-    velden.add(new Veld<>(naam, deel -> tekst(waarde.apply(deel)), null));
+    velden.add(new Veld<>(naam, deel -> tekst(waarde.apply(deel)), deel -> ""));
     beschreven.addAll(Arrays.asList(uitDeInhoud));
     return this;
   }
@@ -59,12 +60,7 @@ public final class Velden<E> {
    * what it points to got another name.
    */
   public Velden<E> naar(String naam, Function<E, ? extends Deel<?>> ander) {
-    return naarAlle(
-        naam,
-        deel -> {
-          Deel<?> een = ander.apply(deel);
-          return een == null ? List.<Deel<?>>of() : List.<Deel<?>>of(een);
-        });
+    return naarAlle(naam, deel -> Stream.<Deel<?>>ofNullable(ander.apply(deel)).toList());
   }
 
   /** A field that points to other parts: their names one per line; their order means nothing. */
@@ -73,10 +69,13 @@ public final class Velden<E> {
         new Veld<>(
             naam,
             deel ->
+                delen.apply(deel).stream().map(Deel::opschrift).collect(Collectors.joining("\n")),
+            deel ->
                 delen.apply(deel).stream()
-                    .map(een -> een.opschrift())
-                    .collect(Collectors.joining("\n")),
-            delen));
+                    .map(een -> een.id)
+                    .sorted()
+                    .map(UUID::toString)
+                    .collect(Collectors.joining(" "))));
     beschreven.add(naam);
     return this;
   }
@@ -89,32 +88,23 @@ public final class Velden<E> {
 
   /** What the fields say, by name. */
   public Map<String, String> woorden(E deel) {
-    Map<String, String> woorden = new LinkedHashMap<>();
-    for (Veld<E> veld : velden) {
-      String tekst = veld.woorden.apply(deel);
-      if (!tekst.isBlank()) {
-        woorden.put(veld.naam, tekst);
-      }
-    }
-    return woorden;
+    return gevuld(veld -> veld.woorden.apply(deel));
   }
 
   /** Of the fields that point to other parts: their identifiers, by name. */
   public Map<String, String> verwijzingen(E deel) {
-    Map<String, String> verwijzingen = new LinkedHashMap<>();
+    return gevuld(veld -> veld.verwijzingen.apply(deel));
+  }
+
+  private Map<String, String> gevuld(Function<Veld<E>, String> wat) {
+    Map<String, String> gevuld = new LinkedHashMap<>();
     for (Veld<E> veld : velden) {
-      Collection<? extends Deel<?>> delen = veld.naar == null ? List.of() : veld.naar.apply(deel);
-      if (!delen.isEmpty()) {
-        verwijzingen.put(
-            veld.naam,
-            delen.stream()
-                .map(een -> een.id)
-                .sorted()
-                .map(UUID::toString)
-                .collect(Collectors.joining(" ")));
+      String tekst = wat.apply(veld);
+      if (!tekst.isBlank()) {
+        gevuld.put(veld.naam, tekst);
       }
     }
-    return verwijzingen;
+    return gevuld;
   }
 
   /** The names of those that are about a person. */

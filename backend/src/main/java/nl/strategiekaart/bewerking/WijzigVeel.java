@@ -1,8 +1,8 @@
 package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,28 +35,13 @@ public class WijzigVeel {
     ObjectNode wijziging();
   }
 
-  private final Bewerking bewerking;
   private final Inhoudlezer lezer;
-  private final Slot slot;
-  private final Wie wie;
   private final Spoor spoor;
-  private final EntityManager em;
   private final Clock klok;
 
-  WijzigVeel(
-      Bewerking bewerking,
-      Inhoudlezer lezer,
-      Slot slot,
-      Wie wie,
-      Spoor spoor,
-      EntityManager em,
-      Clock klok) {
-    this.bewerking = bewerking;
+  WijzigVeel(Inhoudlezer lezer, Spoor spoor, Clock klok) {
     this.lezer = lezer;
-    this.slot = slot;
-    this.wie = wie;
     this.spoor = spoor;
-    this.em = em;
     this.klok = klok;
   }
 
@@ -80,11 +65,11 @@ public class WijzigVeel {
       Function<V, List<? extends Deelwijziging>> delen,
       String plek) {
     Basis eenheid = kind.eenheden().open(code);
-    Overname overname = new Overname(em, eenheid);
+    Overname overname = new Overname(eenheid);
     V gelezen = lezer.lees(lichaam, vorm, overname);
     overname.gooiBijFouten();
     List<? extends Deelwijziging> gevraagd = delen.apply(gelezen);
-    slot.neem(eenheid);
+    Slot.neem(eenheid);
     Map<UUID, E> nu = zoek(kind, eenheid, gevraagd);
     eisRevisies(kind, gevraagd, nu, plek);
     Map<E, I> was = new LinkedHashMap<>();
@@ -100,8 +85,8 @@ public class WijzigVeel {
 
   private <E extends Deel<I>, I> Map<UUID, E> zoek(
       Kind<E, I> kind, Basis eenheid, List<? extends Deelwijziging> gevraagd) {
-    return em.createQuery(
-            "from %s d where d.id in :ids".formatted(kind.entiteitnaam()), kind.entiteit())
+    return Panache.getEntityManager()
+        .createQuery("from %s d where d.id in :ids".formatted(kind.entiteitnaam()), kind.entiteit())
         .setParameter("ids", gevraagd.stream().map(Deelwijziging::id).toList())
         .getResultStream()
         .filter(deel -> deel.eenheid().id.equals(eenheid.id))
@@ -143,8 +128,8 @@ public class WijzigVeel {
       Kind<E, I> kind, E deel, Deelwijziging gevraagd, Overname overname) {
     UUID blad = kind.blad(deel);
     I was = deel.inhoud();
-    bewerking.neemOver(
-        kind, deel, lezer.boom(was), lezer.metWijziging(was, gevraagd.wijziging()), overname);
+    ObjectNode wordt = lezer.metWijziging(was, gevraagd.wijziging());
+    deel.neemOver(lezer.lees(wordt, kind.inhoud(), lezer.boom(was), overname), overname);
     Integer plaats = Bewerking.plaats(kind, gevraagd.wijziging());
     boolean blijft = plaats == null || plaats == kind.plaats().nummer().applyAsInt(deel);
     if (!blijft || !Objects.equals(blad, kind.blad(deel))) {
@@ -157,7 +142,7 @@ public class WijzigVeel {
     was.entrySet().removeIf(een -> een.getKey().inhoud().equals(een.getValue()));
     was.keySet().forEach(deel -> deel.gewijzigdOp = klok.instant());
     kind.schrijfTegelijk(was);
-    em.flush();
-    spoor.gewijzigd(kind, was, wie.schrijft());
+    Panache.flush();
+    spoor.gewijzigd(kind, was);
   }
 }

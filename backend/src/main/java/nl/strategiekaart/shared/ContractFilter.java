@@ -31,7 +31,6 @@ public class ContractFilter implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    Schrijfcontract.vulAan(api);
     Gedeeldcontract.vulAan(api.getComponents());
     api.getComponents().getSchemas().forEach(ContractFilter::allesAanwezig);
     // The version stands in the address of the server, once.
@@ -70,7 +69,7 @@ public class ContractFilter implements OASFilter {
       return;
     }
     schema.getProperties().values().forEach(ContractFilter::zonderDubbelType);
-    if (Schrijfcontract.isOmTeSchrijven(naam)) {
+    if (isOmTeSchrijven(naam)) {
       return;
     }
     schema.setRequired(
@@ -84,8 +83,12 @@ public class ContractFilter implements OASFilter {
                 .toList());
   }
 
+  /** Whether a schema is only for writing, so that properties may be left out. */
+  private static boolean isOmTeSchrijven(String naam) {
+    return naam.endsWith("Wijziging") && !naam.equals("Wijziging") || naam.endsWith("Nieuw");
+  }
+
   private static void vulAan(String pad, PathItem.HttpMethod methode, Operation operatie) {
-    Schrijfcontract.maakEigen(pad, operatie);
     if (operatie.getRequestBody() != null) {
       operatie.getRequestBody().setRequired(true);
     }

@@ -6,8 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.strategiekaart.shared.Probleem.Fout;
 
 /** Reads query parameters and gathers everything that is wrong with them, to say it all at once. */
@@ -18,44 +16,27 @@ public class Invoer {
 
   /** The values as members of an enum. */
   public <E extends Enum<E>> List<E> keuzes(String naam, List<String> waarden, Class<E> soort) {
+    List<String> namen = Arrays.stream(soort.getEnumConstants()).map(Enum::name).toList();
     return waarden.stream()
-        .map(waarde -> keuze(naam, waarde, soort))
-        .filter(Objects::nonNull)
+        .filter(waarde -> bestaat(naam, waarde, namen))
+        .map(waarde -> Enum.valueOf(soort, waarde))
         .toList();
-  }
-
-  private <E extends Enum<E>> E keuze(String naam, String waarde, Class<E> soort) {
-    for (E keuze : soort.getEnumConstants()) {
-      if (keuze.name().equals(waarde)) {
-        return keuze;
-      }
-    }
-    String mogelijk =
-        Arrays.stream(soort.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    fout(
-        naam,
-        "De waarde '" + waarde + "' van '" + naam + "' bestaat niet. Kies uit: " + mogelijk + ".");
-    return null;
   }
 
   /** The value as one of a few words; the first word when nothing was given. */
   public String woord(String naam, String waarde, List<String> mogelijk) {
-    if (waarde == null) {
-      return mogelijk.get(0);
+    return waarde != null && bestaat(naam, waarde, mogelijk) ? waarde : mogelijk.get(0);
+  }
+
+  private boolean bestaat(String naam, String waarde, List<String> mogelijk) {
+    if (mogelijk.contains(waarde)) {
+      return true;
     }
-    if (!mogelijk.contains(waarde)) {
-      fout(
-          naam,
-          "De waarde '"
-              + waarde
-              + "' van '"
-              + naam
-              + "' bestaat niet. Kies uit: "
-              + String.join(", ", mogelijk)
-              + ".");
-      return mogelijk.get(0);
-    }
-    return waarde;
+    fout(
+        naam,
+        "De waarde '%s' van '%s' bestaat niet. Kies uit: %s."
+            .formatted(waarde, naam, String.join(", ", mogelijk)));
+    return false;
   }
 
   /** The value as a whole number between two bounds, or the default when nothing was given. */

@@ -4,15 +4,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.Field;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Probleem.Fout;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -65,19 +67,15 @@ class OnbekendeParameters {
   }
 
   private static Set<String> parameters(Method methode) {
-    Set<String> namen = new TreeSet<>();
-    for (Parameter parameter : methode.getParameters()) {
-      QueryParam query = parameter.getAnnotation(QueryParam.class);
-      if (query != null) {
-        namen.add(query.value());
-      }
-      if (parameter.isAnnotationPresent(BeanParam.class)) {
-        Arrays.stream(parameter.getType().getFields())
-            .map((Field veld) -> veld.getAnnotation(QueryParam.class))
-            .filter(q -> q != null)
-            .forEach(q -> namen.add(q.value()));
-      }
-    }
-    return namen;
+    return Arrays.stream(methode.getParameters())
+        .flatMap(
+            parameter ->
+                parameter.isAnnotationPresent(BeanParam.class)
+                    ? Arrays.stream(parameter.getType().getFields())
+                    : Stream.<AnnotatedElement>of(parameter))
+        .map(plek -> plek.getAnnotation(QueryParam.class))
+        .filter(Objects::nonNull)
+        .map(QueryParam::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -42,14 +42,13 @@ final class WanneerInWoorden {
   private static final Pattern IN_CIJFERS =
       Pattern.compile("\\b(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})\\b");
 
-  private static final String EEN_MAAND = String.join("|", MAANDEN);
-  private static final Pattern JAAR = Pattern.compile("(\\d{4})");
-  private static final Pattern HALFJAAR =
-      Pattern.compile("(eerste|tweede) (?:helft|halfjaar)(?: van)? (\\d{4})");
-  private static final Pattern KWARTAAL =
-      Pattern.compile("(eerste|tweede|derde|vierde) kwartaal(?: van)? (\\d{4})");
-  private static final Pattern MAAND = Pattern.compile("(" + EEN_MAAND + ") (\\d{4})");
-  private static final Pattern DAG = Pattern.compile("(\\d{1,2}) (" + EEN_MAAND + ") (\\d{4})");
+  private static final Pattern TIJDVAK =
+      Pattern.compile(
+          "(?:(?<helft>eerste|tweede) (?:helft|halfjaar)(?: van)? "
+              + "|(?<kwartaal>eerste|tweede|derde|vierde) kwartaal(?: van)? "
+              + "|(?:(?<dag>\\d{1,2}) )?(?<maand>"
+              + String.join("|", MAANDEN)
+              + ") )?(?<jaar>\\d{4})");
   private static final Pattern VANAF =
       Pattern.compile("(?:vanaf|start in) (.+)|(.+?) (?:en verder|e\\.v\\.)");
   private static final Pattern TOT_EN_MET = Pattern.compile("(.+?) ?(?:t/m|tot en met|-|–) ?(.+)");
@@ -131,27 +130,24 @@ final class WanneerInWoorden {
   }
 
   private static Tijdvak tijdvak(String tekst) {
-    Matcher m;
-    if ((m = JAAR.matcher(tekst)).matches()) {
-      return maanden(getal(m, 1), 1, 12, jaar);
+    Matcher vak = TIJDVAK.matcher(tekst);
+    if (!vak.matches()) {
+      return null;
     }
-    if ((m = HALFJAAR.matcher(tekst)).matches()) {
-      return maanden(getal(m, 2), 1 + 6 * RANG.indexOf(m.group(1)), 6, halfjaar);
+    int jaartal = Integer.parseInt(vak.group("jaar"));
+    if (vak.group("helft") != null) {
+      return maanden(jaartal, 1 + 6 * RANG.indexOf(vak.group("helft")), 6, halfjaar);
     }
-    if ((m = KWARTAAL.matcher(tekst)).matches()) {
-      return maanden(getal(m, 2), 1 + 3 * RANG.indexOf(m.group(1)), 3, kwartaal);
+    if (vak.group("kwartaal") != null) {
+      return maanden(jaartal, 1 + 3 * RANG.indexOf(vak.group("kwartaal")), 3, kwartaal);
     }
-    if ((m = MAAND.matcher(tekst)).matches()) {
-      return maanden(getal(m, 2), 1 + MAANDEN.indexOf(m.group(1)), 1, maand);
+    if (vak.group("maand") == null) {
+      return maanden(jaartal, 1, 12, jaar);
     }
-    if ((m = DAG.matcher(tekst)).matches()) {
-      return eenDag(getal(m, 3), 1 + MAANDEN.indexOf(m.group(2)), getal(m, 1));
-    }
-    return null;
-  }
-
-  private static int getal(Matcher m, int groep) {
-    return Integer.parseInt(m.group(groep));
+    int maandnummer = 1 + MAANDEN.indexOf(vak.group("maand"));
+    return vak.group("dag") == null
+        ? maanden(jaartal, maandnummer, 1, maand)
+        : eenDag(jaartal, maandnummer, Integer.parseInt(vak.group("dag")));
   }
 
   private static Tijdvak maanden(int jaartal, int eersteMaand, int aantal, Precisie precisie) {

@@ -55,7 +55,7 @@ class ConceptUitBestand {
     if (wijziging.wijzig() != null) {
       omgeving.wijzig(kind, deel, wijziging.wijzig(), codes);
     } else {
-      omgeving.archiveer(kind, deel);
+      omgeving.archiveer(deel);
     }
   }
 

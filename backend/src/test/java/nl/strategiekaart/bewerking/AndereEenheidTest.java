@@ -252,7 +252,7 @@ class AndereEenheidTest {
           new Meekijker(UUID.randomUUID(), wie.schrijft(), eenheid, null, () -> true),
           null,
           sse,
-          (melding, door) -> Map.of("soort", melding.soort(), "wat", melding.wat(), "door", door));
+          (regel, door) -> Map.of("soort", regel.soort, "wat", regel.wat, "door", door));
     }
 
     private static <I> RestResponse<ConceptdeelView<I>> metEtag(ConceptdeelView<I> deel) {

@@ -102,7 +102,7 @@ class LangeLijstenTest extends Conceptproef {
       var rij = inhoud.putArray(lijst.deel.getName());
       IntStream.range(0, teVeel).forEach(i -> rij.addNull());
     }
-    Overname overname = new Overname(null, null);
+    Overname overname = new Overname(null);
     lezer.lees(inhoud, kind.inhoud(), overname);
     return catchThrowableOfType(ProbleemException.class, overname::gooiBijFouten)
         .probleem()

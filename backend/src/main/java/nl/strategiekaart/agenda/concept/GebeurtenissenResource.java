@@ -88,7 +88,7 @@ public class GebeurtenissenResource {
         new Meekijker(UUID.randomUUID(), ik, van.id, plek, () -> magNog(wie, van.id)),
         laatste,
         sse,
-        (melding, door) -> GewijzigdView.of(melding, door, ik));
+        (wijziging, door) -> GewijzigdView.of(wijziging, door, ik));
   }
 
   /** Within a transaction, outside the request. */

@@ -3,7 +3,6 @@ package nl.strategiekaart.agenda.concept;
 import java.time.Instant;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Kindcontract;
-import nl.strategiekaart.bewerking.Melding;
 import nl.strategiekaart.bewerking.Wijziging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,15 +29,15 @@ public record GewijzigdView(
    * @param naam of who did it, or null
    * @param ik who reads
    */
-  static GewijzigdView of(Melding melding, String naam, UUID ik) {
+  static GewijzigdView of(Wijziging wijziging, String naam, UUID ik) {
     return new GewijzigdView(
-        melding.nummer(),
-        melding.wat(),
-        melding.soort(),
-        melding.onderdeel(),
-        melding.blad(),
+        wijziging.nummer,
+        wijziging.wat,
+        wijziging.soort,
+        wijziging.onderdeelId,
+        wijziging.bladId,
         new Door(naam),
-        ik.equals(melding.door()),
-        melding.tijdstip());
+        ik.equals(wijziging.doorId),
+        wijziging.tijdstip);
   }
 }

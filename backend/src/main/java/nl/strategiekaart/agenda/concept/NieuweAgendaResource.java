@@ -67,7 +67,7 @@ public class NieuweAgendaResource {
    * @throws ProbleemException 400 with every fault when there is none of this code
    */
   private Organisatie eigenaar(ObjectNode gevraagd) {
-    Overname overname = new Overname(null, null);
+    Overname overname = new Overname(null);
     Organisatie eigenaar = Organisatie.metCode(gevraagd.path("eigenaar").asText()).orElse(null);
     if (eigenaar == null) {
       overname.fout(

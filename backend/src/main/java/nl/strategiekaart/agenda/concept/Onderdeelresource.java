@@ -18,7 +18,7 @@ import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Kind;
-import nl.strategiekaart.shared.Schrijfcontract;
+import nl.strategiekaart.bewerking.Kindcontract;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,7 +49,7 @@ public abstract class Onderdeelresource<I> {
       description =
           "Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt"
               + " het kenmerk.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> maak(
       @PathParam("agenda") String agenda,
       @HeaderParam("Idempotency-Key") String sleutel,
@@ -64,7 +64,7 @@ public abstract class Onderdeelresource<I> {
   @Operation(
       summary = "Lezen uit het concept",
       description = "Met de ETag voor If-Match.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> lees(
       @PathParam("agenda") String agenda, @PathParam("id") String id) {
     return bewerking.lees(kind, agenda, id).metEtag();
@@ -78,7 +78,7 @@ public abstract class Onderdeelresource<I> {
       description =
           "Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of"
               + " 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   public RestResponse<ConceptdeelView<I>> wijzig(
       @PathParam("agenda") String agenda,
       @PathParam("id") String id,
@@ -94,7 +94,7 @@ public abstract class Onderdeelresource<I> {
       description =
           "Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende"
               + " versie.",
-      extensions = @Extension(name = Schrijfcontract.PER_SOORT, value = ""))
+      extensions = @Extension(name = Kindcontract.PER_SOORT, value = ""))
   @APIResponse(responseCode = "204", ref = "Gearchiveerd")
   public void archiveer(
       @PathParam("agenda") String agenda,

@@ -18,12 +18,10 @@ import nl.strategiekaart.toegang.Toegang;
 public class Redactie implements Eenheden<Agenda> {
 
   private final Toegang toegang;
-  private final Slot slot;
   private final Openbaar openbaar;
 
-  Redactie(Toegang toegang, Slot slot, Openbaar openbaar) {
+  Redactie(Toegang toegang, Openbaar openbaar) {
     this.toegang = toegang;
-    this.slot = slot;
     this.openbaar = openbaar;
   }
 
@@ -40,7 +38,7 @@ public class Redactie implements Eenheden<Agenda> {
 
   /** The same, and until the end of the transaction nobody else writes in this agenda. */
   public Agenda vergrendel(String code) {
-    return slot.neem(open(code));
+    return Slot.neem(open(code));
   }
 
   /** A 401 for a visitor. */

@@ -1,7 +1,6 @@
 package nl.strategiekaart.begroting.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
@@ -28,19 +27,12 @@ public class KopieerBegroting {
   private final BegrotingKind kind;
   private final Bewerking bewerking;
   private final Inhoudlezer lezer;
-  private final EntityManager em;
 
-  KopieerBegroting(
-      Redactie redactie,
-      BegrotingKind kind,
-      Bewerking bewerking,
-      Inhoudlezer lezer,
-      EntityManager em) {
+  KopieerBegroting(Redactie redactie, BegrotingKind kind, Bewerking bewerking, Inhoudlezer lezer) {
     this.redactie = redactie;
     this.kind = kind;
     this.bewerking = bewerking;
     this.lezer = lezer;
-    this.em = em;
   }
 
   /**
@@ -52,7 +44,7 @@ public class KopieerBegroting {
   public ConceptdeelView<BegrotingInhoud> kopieer(String code, String id, String lichaam) {
     Agenda agenda = redactie.vergrendel(code);
     Begroting van = bewerking.zoek(kind, agenda, id);
-    Overname overname = new Overname(em, agenda);
+    Overname overname = new Overname(agenda);
     KopieNieuw gevraagd = lezer.lees(lichaam, KopieNieuw.class, overname);
     if (gevraagd.aanpassing() != null) {
       gevraagd.aanpassing().controleer(overname);

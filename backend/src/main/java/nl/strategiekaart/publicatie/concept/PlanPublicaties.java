@@ -2,7 +2,6 @@ package nl.strategiekaart.publicatie.concept;
 
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,13 +29,11 @@ class PlanPublicaties {
 
   private final Redactie redactie;
   private final Inhoudlezer lezer;
-  private final EntityManager em;
   private final Clock klok;
 
-  PlanPublicaties(Redactie redactie, Inhoudlezer lezer, EntityManager em, Clock klok) {
+  PlanPublicaties(Redactie redactie, Inhoudlezer lezer, Clock klok) {
     this.redactie = redactie;
     this.lezer = lezer;
-    this.em = em;
     this.klok = klok;
   }
 
@@ -64,7 +61,7 @@ class PlanPublicaties {
   @Transactional
   GeplandePublicatieView plan(String code, String lichaam) {
     Agenda agenda = redactie.open(code);
-    Overname overname = new Overname(em, agenda);
+    Overname overname = new Overname(agenda);
     GeplandePublicatieInput gevraagd = lezer.lees(lichaam, GeplandePublicatieInput.class, overname);
     Besluit besluit = overname.vind(Besluit.class, gevraagd.besluit(), "/besluit");
     Instant nu = klok.instant();

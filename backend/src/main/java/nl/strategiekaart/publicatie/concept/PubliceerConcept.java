@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
@@ -25,21 +24,18 @@ class PubliceerConcept {
   private final Versies versies;
   private final SchrijfInhoud inhoud;
   private final Inhoudlezer lezer;
-  private final EntityManager em;
 
   PubliceerConcept(
       Redactie redactie,
       PubliceerAgenda publiceerAgenda,
       Versies versies,
       SchrijfInhoud inhoud,
-      Inhoudlezer lezer,
-      EntityManager em) {
+      Inhoudlezer lezer) {
     this.redactie = redactie;
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
     this.inhoud = inhoud;
     this.lezer = lezer;
-    this.em = em;
   }
 
   /**
@@ -51,7 +47,7 @@ class PubliceerConcept {
   @Transactional
   VersieInLijst publiceer(String code, String lichaam) {
     Agenda agenda = redactie.vergrendel(code);
-    Overname overname = new Overname(em, agenda);
+    Overname overname = new Overname(agenda);
     PublicatieInput gevraagd = lezer.lees(lichaam, PublicatieInput.class, overname);
     Besluit besluit = overname.vind(Besluit.class, gevraagd.besluit(), "/besluit");
     overname.gooiBijFouten();

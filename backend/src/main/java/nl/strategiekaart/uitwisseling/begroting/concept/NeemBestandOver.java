@@ -132,7 +132,7 @@ class NeemBestandOver {
     if (doel.tweeling != null && isVrij(doel.tweeling.code, begroting)) {
       regel.code = doel.tweeling.code;
     }
-    Overname overname = new Overname(em, begroting.agenda);
+    Overname overname = new Overname(begroting.agenda);
     regel.neemOver(doel.wordt, overname);
     overname.gooiBijFouten();
     bewerking.voegToe(regel);
