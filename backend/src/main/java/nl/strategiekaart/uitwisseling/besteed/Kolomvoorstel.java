@@ -1,11 +1,12 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class Kolomvoorstel {
   }
 
   private BestedingsindelingInhoud maak() {
-    int datum = kies(DATUM, this::isDatum);
+    int datum = kies(DATUM, kolom -> datumvorm(kolom).isPresent());
     int jaar = -1;
     int tijd = datum;
     if (datum < 0) {
@@ -67,7 +68,7 @@ final class Kolomvoorstel {
         datum >= 0 ? Tijdsoort.datum : tijd < 0 ? null : tijdsoort(tijd),
         naam(tijd),
         naam(jaar),
-        datum < 0 ? null : datumvorm(datum),
+        datum < 0 ? null : datumvorm(datum).orElseThrow(),
         List.of());
   }
 
@@ -92,11 +93,13 @@ final class Kolomvoorstel {
     return rijen.stream().map(rij -> rij.get(kolom)).filter(cel -> !cel.isBlank()).toList();
   }
 
-  private boolean isDatum(int kolom) {
+  /** The first in which all of them are days: the order of most Dutch files when it is a tie. */
+  private Optional<Datumvorm> datumvorm(int kolom) {
     List<String> waarden = waarden(kolom);
-    return !waarden.isEmpty()
-        && Arrays.stream(Datumvorm.values())
-            .anyMatch(vorm -> waarden.stream().allMatch(vorm::past));
+    return Arrays.stream(Datumvorm.values())
+        .filter(
+            vorm -> !waarden.isEmpty() && waarden.stream().allMatch(cel -> past(vorm::lees, cel)))
+        .findFirst();
   }
 
   private boolean isBedrag(int kolom) {
@@ -104,37 +107,32 @@ final class Kolomvoorstel {
         .allMatch(w -> w.matches("[^\\p{L}]*(?:EUR)?[^\\p{L}]*") && w.matches(".*\\d.*"));
   }
 
-  /**
-   * The one in which more of the dates are days; the order of most Dutch files when it is a tie.
-   */
-  private Datumvorm datumvorm(int kolom) {
-    Datumvorm beste = Datumvorm.dag_maand_jaar;
-    long meeste = -1;
-    for (Datumvorm vorm : Datumvorm.values()) {
-      long passen = waarden(kolom).stream().filter(vorm::past).count();
-      if (passen > meeste) {
-        beste = vorm;
-        meeste = passen;
-      }
-    }
-    return beste;
-  }
-
   /** Only what no amount contradicts; null when the amounts could be in either notation. */
   private Bedragnotatie notatie(int... van) {
-    List<String> bedragen = new ArrayList<>();
-    for (int kolom : van) {
-      if (kolom >= 0) {
-        bedragen.addAll(waarden(kolom));
-      }
-    }
-    long nederlands = bedragen.stream().filter(Bedragnotatie.nederlands::past).count();
-    long engels = bedragen.stream().filter(Bedragnotatie.engels::past).count();
+    List<String> bedragen =
+        Arrays.stream(van)
+            .filter(kolom -> kolom >= 0)
+            .mapToObj(this::waarden)
+            .flatMap(List::stream)
+            .toList();
+    long nederlands =
+        bedragen.stream().filter(cel -> past(Bedragnotatie.nederlands::lees, cel)).count();
+    long engels = bedragen.stream().filter(cel -> past(Bedragnotatie.engels::lees, cel)).count();
     if (bedragen.isEmpty()
         || nederlands == engels && bedragen.stream().anyMatch(b -> b.matches(".*[.,].*"))) {
       return null;
     }
     return engels > nederlands ? Bedragnotatie.engels : Bedragnotatie.nederlands;
+  }
+
+  /** Whether a cell can be read like this. */
+  private static boolean past(Function<String, ?> lees, String cel) {
+    try {
+      lees.apply(cel);
+      return true;
+    } catch (OnleesbaarException nee) {
+      return false;
+    }
   }
 
   private Tijdsoort tijdsoort(int kolom) {

@@ -7,11 +7,11 @@ import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
-final class LeesBoekingen implements Csvbestand.Rijlezer {
+final class LeesBoekingen {
 
   private final BestedingsindelingInhoud indeling;
   private final LeesTijd tijd;
-  private final Ontvanger ontvanger;
+  private final Telling telling = new Telling();
   private final int code;
   private final int naam;
   private final int bedrag;
@@ -20,28 +20,8 @@ final class LeesBoekingen implements Csvbestand.Rijlezer {
   private final int wanneer;
   private final int jaar;
 
-  /** Who gets what was read. */
-  interface Ontvanger {
-
-    /**
-     * One booking.
-     *
-     * @param naam what the code is called; empty when no column says
-     */
-    void boeking(String code, String naam, Halfjaar wanneer, BigDecimal bedrag);
-
-    /**
-     * A row that is no booking.
-     *
-     * @param bedrag what is in it, when at least that could be read; null otherwise
-     */
-    void fout(long rij, String waarom, BigDecimal bedrag);
-  }
-
-  private LeesBoekingen(
-      List<String> kolommen, BestedingsindelingInhoud indeling, Ontvanger ontvanger) {
+  private LeesBoekingen(List<String> kolommen, BestedingsindelingInhoud indeling) {
     this.indeling = indeling;
-    this.ontvanger = ontvanger;
     this.tijd = new LeesTijd(indeling.tijdsoort(), indeling.datumvorm());
     this.code = kolommen.indexOf(indeling.codekolom());
     this.naam = kolommen.indexOf(indeling.naamkolom());
@@ -52,19 +32,13 @@ final class LeesBoekingen implements Csvbestand.Rijlezer {
     this.jaar = kolommen.indexOf(indeling.jaarkolom());
   }
 
-  /** Whether a file has every column that is needed. */
-  static boolean past(Csvbestand bestand, BestedingsindelingInhoud indeling) {
-    return indeling.kolommen().allMatch(bestand.kolommen::contains);
-  }
-
   /**
-   * Gives all bookings of a file, and all rows that are none.
+   * Adds up all bookings of a file, and all rows that are none.
    *
    * @throws ProbleemException 400 when the file lacks a column
    */
-  static void lees(Csvbestand bestand, BestedingsindelingInhoud indeling, Ontvanger ontvanger) {
-    List<String> mist =
-        indeling.kolommen().filter(kolom -> !bestand.kolommen.contains(kolom)).toList();
+  static Telling tel(Csvbestand bestand, BestedingsindelingInhoud indeling) {
+    List<String> mist = indeling.ontbrekend(bestand.kolommen());
     if (!mist.isEmpty()) {
       throw ProbleemException.onjuisteInvoer(
           List.of(
@@ -76,24 +50,24 @@ final class LeesBoekingen implements Csvbestand.Rijlezer {
                       + String.join(", ", mist)
                       + ". Kies de kolommen opnieuw.")));
     }
-    bestand.lees(new LeesBoekingen(bestand.kolommen, indeling, ontvanger));
+    LeesBoekingen lezer = new LeesBoekingen(bestand.kolommen(), indeling);
+    bestand.lees(lezer::rij);
+    return lezer.telling;
   }
 
-  @Override
-  public void fout(long rij, String waarom) {
-    ontvanger.fout(rij, waarom, null);
-  }
-
-  @Override
-  public void rij(long rij, List<String> cellen) {
+  private void rij(Csvbestand.Rij rij) {
+    List<String> cellen = rij.cellen();
     BigDecimal euros = null;
     try {
+      if (rij.fout() != null) {
+        throw new OnleesbaarException(rij.fout());
+      }
       euros = bedrag(cellen);
       Halfjaar half = tijd.lees(cellen.get(wanneer), jaar < 0 ? null : cellen.get(jaar));
-      ontvanger.boeking(
+      telling.boeking(
           code(cellen.get(code)), naam < 0 ? "" : Cel.toon(cellen.get(naam)), half, euros);
     } catch (OnleesbaarException onleesbaar) {
-      ontvanger.fout(rij, onleesbaar.getMessage(), euros);
+      telling.fout(rij.nummer(), onleesbaar.getMessage(), euros);
     }
   }
 
@@ -107,22 +81,15 @@ final class LeesBoekingen implements Csvbestand.Rijlezer {
   }
 
   private BigDecimal bedrag(List<String> cellen) {
-    if (bedrag >= 0) {
-      return lees(cellen.get(bedrag), true);
-    }
-    if (cellen.get(debet).isBlank() && cellen.get(credit).isBlank()) {
+    String bij = cellen.get(bedrag < 0 ? debet : bedrag);
+    String af = bedrag < 0 ? cellen.get(credit) : "";
+    if (bij.isBlank() && af.isBlank()) {
       throw new OnleesbaarException("Er staat geen bedrag.");
     }
-    return lees(cellen.get(debet), false).subtract(lees(cellen.get(credit), false));
+    return lees(bij).subtract(lees(af));
   }
 
-  private BigDecimal lees(String cel, boolean nodig) {
-    if (cel.isBlank()) {
-      if (nodig) {
-        throw new OnleesbaarException("Er staat geen bedrag.");
-      }
-      return BigDecimal.ZERO.setScale(2);
-    }
-    return indeling.notatie().lees(cel);
+  private BigDecimal lees(String cel) {
+    return cel.isBlank() ? BigDecimal.ZERO.setScale(2) : indeling.notatie().lees(cel);
   }
 }

@@ -110,7 +110,7 @@ class NeemBestedingenOver {
                   begroting(agenda);
                   return indeling(agenda);
                 });
-    return new Gelezen(indeling, Telling.van(Csvbestand.open(bytes), indeling));
+    return new Gelezen(indeling, LeesBoekingen.tel(HerkenCsv.herken(bytes), indeling));
   }
 
   private static Besteding besteding(Agenda agenda, Gelezen gelezen, Set<Halfjaar> alleen) {

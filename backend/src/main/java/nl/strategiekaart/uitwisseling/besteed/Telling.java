@@ -10,7 +10,7 @@ import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Rijfout;
 
 /** Adds up a file by code and half-year, exactly; what cannot be read is kept apart. */
-final class Telling implements LeesBoekingen.Ontvanger {
+final class Telling {
 
   /** More than this nobody reads; the rest is counted. */
   private static final int MEESTE_FOUTEN = 200;
@@ -44,14 +44,12 @@ final class Telling implements LeesBoekingen.Ontvanger {
   int boekingen;
   int aantalFouten;
 
-  static Telling van(Csvbestand bestand, BestedingsindelingInhoud indeling) {
-    Telling telling = new Telling();
-    LeesBoekingen.lees(bestand, indeling, telling);
-    return telling;
-  }
-
-  @Override
-  public void boeking(String code, String naam, Halfjaar wanneer, BigDecimal bedrag) {
+  /**
+   * Adds one booking.
+   *
+   * @param naam what the code is called; empty when no column says
+   */
+  void boeking(String code, String naam, Halfjaar wanneer, BigDecimal bedrag) {
     Code van = codes.computeIfAbsent(code, nieuw -> new Code());
     if (codes.size() > BestedingsindelingInhoud.MEESTE_CODES) {
       throw ProbleemException.onjuisteInvoer(
@@ -72,8 +70,12 @@ final class Telling implements LeesBoekingen.Ontvanger {
     boekingen++;
   }
 
-  @Override
-  public void fout(long rij, String waarom, BigDecimal bedrag) {
+  /**
+   * Counts a row that is no booking.
+   *
+   * @param bedrag what is in it, when at least that could be read; null otherwise
+   */
+  void fout(long rij, String waarom, BigDecimal bedrag) {
     aantalFouten++;
     if (fouten.size() < MEESTE_FOUTEN) {
       fouten.add(new Rijfout(rij, waarom));
