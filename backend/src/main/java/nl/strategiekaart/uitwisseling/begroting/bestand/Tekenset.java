@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.besteed;
+package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,15 +9,17 @@ import java.nio.charset.StandardCharsets;
  * In which characters a file was written; files do not say so themselves, except by a mark up
  * front.
  */
-enum Tekenset {
+public enum Tekenset {
   UTF_8("UTF-8", StandardCharsets.UTF_8),
   /** Its mark also says in which order its bytes are. */
   UTF_16("UTF-16", StandardCharsets.UTF_16),
   WINDOWS("Windows-1252", Charset.forName("windows-1252"));
 
   private static final char MERK = '\uFEFF';
+  private static final byte[] UTF_16BE = {(byte) 0xFE, (byte) 0xFF};
+  private static final byte[] UTF_16LE = {(byte) 0xFF, (byte) 0xFE};
 
-  final String naam;
+  public final String naam;
   private final Charset set;
 
   Tekenset(String naam, Charset set) {
@@ -26,26 +28,17 @@ enum Tekenset {
   }
 
   /** By its mark; otherwise UTF-8 when all of it is, and the characters of Windows when not. */
-  static Tekenset van(byte[] bestand) {
-    if (begintMet(bestand, 0xFE, 0xFF) || begintMet(bestand, 0xFF, 0xFE)) {
+  public static Tekenset van(byte[] bestand) {
+    if (LeesBestand.begintMet(bestand, UTF_16BE) || LeesBestand.begintMet(bestand, UTF_16LE)) {
       return UTF_16;
     }
-    return begintMet(bestand, 0xEF, 0xBB, 0xBF) || isUtf8(bestand) ? UTF_8 : WINDOWS;
+    return isUtf8(bestand) ? UTF_8 : WINDOWS;
   }
 
   /** The characters of the file, without the mark. */
-  String lees(byte[] bestand) {
+  public String lees(byte[] bestand) {
     String tekst = new String(bestand, set);
     return !tekst.isEmpty() && tekst.charAt(0) == MERK ? tekst.substring(1) : tekst;
-  }
-
-  private static boolean begintMet(byte[] bestand, int... merk) {
-    for (int i = 0; i < merk.length; i++) {
-      if (i >= bestand.length || (bestand[i] & 0xFF) != merk[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isUtf8(byte[] bestand) {
