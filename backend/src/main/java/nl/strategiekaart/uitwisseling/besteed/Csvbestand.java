@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Tekenset;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -117,7 +117,6 @@ record Csvbestand(
   }
 
   static ProbleemException geenCsv(String waarom) {
-    return ProbleemException.onjuisteInvoer(
-        List.of(new Probleem.Fout(null, "", "onleesbaar-bestand", waarom)));
+    return Onleesbaar.wegens("onleesbaar-bestand", waarom);
   }
 }

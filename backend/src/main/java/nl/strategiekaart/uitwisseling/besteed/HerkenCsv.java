@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Tekenset;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -55,7 +55,7 @@ final class HerkenCsv {
       throw Csvbestand.geenCsv("Het bestand is leeg.");
     }
     if (bytes.length > MEESTE_BYTES) {
-      throw new ProbleemException(Probleem.van(413, "Een bestand is hooguit 10 MB groot."));
+      throw Onleesbaar.teGroot("Een bestand is hooguit 10 MB groot.");
     }
     Tekenset tekenset = Tekenset.van(bytes);
     eisTekst(new String(bytes, StandardCharsets.ISO_8859_1), tekenset);

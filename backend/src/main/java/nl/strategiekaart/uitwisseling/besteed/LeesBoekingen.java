@@ -2,9 +2,10 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.EenRegel;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
 
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {
@@ -40,15 +41,9 @@ final class LeesBoekingen {
   static Telling tel(Csvbestand bestand, BestedingsindelingInhoud indeling) {
     List<String> mist = indeling.ontbrekend(bestand.kolommen());
     if (!mist.isEmpty()) {
-      throw ProbleemException.onjuisteInvoer(
-          List.of(
-              new Probleem.Fout(
-                  null,
-                  "",
-                  "kolom-ontbreekt",
-                  "In dit bestand ontbreekt: "
-                      + String.join(", ", mist)
-                      + ". Kies de kolommen opnieuw.")));
+      throw Onleesbaar.wegens(
+          "kolom-ontbreekt",
+          "In dit bestand ontbreekt: " + String.join(", ", mist) + ". Kies de kolommen opnieuw.");
     }
     LeesBoekingen lezer = new LeesBoekingen(bestand.kolommen(), indeling);
     bestand.lees(lezer::rij);
@@ -63,7 +58,7 @@ final class LeesBoekingen {
         throw new OnleesbaarException(rij.fout());
       }
       euros = bedrag(cellen);
-      Halfjaar half = tijd.lees(cellen.get(wanneer), jaar < 0 ? null : cellen.get(jaar));
+      Vak half = tijd.lees(cellen.get(wanneer), jaar < 0 ? null : cellen.get(jaar));
       telling.boeking(
           code(cellen.get(code)), naam < 0 ? "" : Cel.toon(cellen.get(naam)), half, euros);
     } catch (OnleesbaarException onleesbaar) {
