@@ -88,7 +88,7 @@ final class Besteding {
 
   BestedingsvoorbeeldView voorbeeld() {
     return new BestedingsvoorbeeldView(
-        telling.boekingen + telling.aantalFouten,
+        telling.rijen,
         halfjaren(),
         codes(),
         cellen(),

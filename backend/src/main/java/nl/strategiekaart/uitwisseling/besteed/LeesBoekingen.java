@@ -1,7 +1,9 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.EenRegel;
 import nl.strategiekaart.shared.ProbleemException;
@@ -13,24 +15,12 @@ final class LeesBoekingen {
   private final BestedingsindelingInhoud indeling;
   private final LeesTijd tijd;
   private final Telling telling = new Telling();
-  private final int code;
-  private final int naam;
-  private final int bedrag;
-  private final int debet;
-  private final int credit;
-  private final int wanneer;
-  private final int jaar;
+  private final Map<String, Integer> plekken = new HashMap<>();
 
   private LeesBoekingen(List<String> kolommen, BestedingsindelingInhoud indeling) {
     this.indeling = indeling;
     this.tijd = new LeesTijd(indeling.tijdsoort(), indeling.datumvorm());
-    this.code = kolommen.indexOf(indeling.codekolom());
-    this.naam = kolommen.indexOf(indeling.naamkolom());
-    this.bedrag = kolommen.indexOf(indeling.bedragkolom());
-    this.debet = kolommen.indexOf(indeling.debetkolom());
-    this.credit = kolommen.indexOf(indeling.creditkolom());
-    this.wanneer = kolommen.indexOf(indeling.tijdkolom());
-    this.jaar = kolommen.indexOf(indeling.jaarkolom());
+    kolommen.forEach(kolom -> plekken.put(kolom, kolommen.indexOf(kolom)));
   }
 
   /**
@@ -46,7 +36,7 @@ final class LeesBoekingen {
           "In dit bestand ontbreekt: " + String.join(", ", mist) + ". Kies de kolommen opnieuw.");
     }
     LeesBoekingen lezer = new LeesBoekingen(bestand.kolommen(), indeling);
-    bestand.lees(lezer::rij);
+    lezer.telling.rijen = bestand.lees(lezer::rij);
     return lezer.telling;
   }
 
@@ -58,12 +48,18 @@ final class LeesBoekingen {
         throw new OnleesbaarException(rij.fout());
       }
       euros = bedrag(cellen);
-      Vak half = tijd.lees(cellen.get(wanneer), jaar < 0 ? null : cellen.get(jaar));
+      Vak half = tijd.lees(cel(cellen, indeling.tijdkolom()), cel(cellen, indeling.jaarkolom()));
+      String naam = cel(cellen, indeling.naamkolom());
       telling.boeking(
-          code(cellen.get(code)), naam < 0 ? "" : Cel.toon(cellen.get(naam)), half, euros);
+          code(cel(cellen, indeling.codekolom())), naam == null ? "" : Cel.toon(naam), half, euros);
     } catch (OnleesbaarException onleesbaar) {
       telling.fout(rij.nummer(), onleesbaar.getMessage(), euros);
     }
+  }
+
+  /** What stands in a column; null when that is no column of the file. */
+  private String cel(List<String> cellen, String kolom) {
+    return kolom == null ? null : cellen.get(plekken.get(kolom));
   }
 
   private static String code(String cel) {
@@ -76,8 +72,9 @@ final class LeesBoekingen {
   }
 
   private BigDecimal bedrag(List<String> cellen) {
-    String bij = cellen.get(bedrag < 0 ? debet : bedrag);
-    String af = bedrag < 0 ? cellen.get(credit) : "";
+    boolean apart = indeling.bedragkolom() == null;
+    String bij = cel(cellen, apart ? indeling.debetkolom() : indeling.bedragkolom());
+    String af = apart ? cel(cellen, indeling.creditkolom()) : "";
     if (bij.isBlank() && af.isBlank()) {
       throw new OnleesbaarException("Er staat geen bedrag.");
     }

@@ -43,8 +43,8 @@ final class Telling {
   final Map<Vak, Som> halfjaren = new TreeMap<>(Comparator.comparing(Vak::sleutel));
   final List<Rijfout> fouten = new ArrayList<>();
   final Som fout = new Som();
-  int boekingen;
   int aantalFouten;
+  int rijen;
 
   /**
    * Adds one booking.
@@ -65,7 +65,6 @@ final class Telling {
     }
     van.perHalfjaar.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
     halfjaren.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
-    boekingen++;
   }
 
   /**
