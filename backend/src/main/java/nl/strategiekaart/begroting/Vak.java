@@ -24,6 +24,15 @@ public record Vak(int jaar, @Enumerated(EnumType.STRING) Maat maat) {
             Maat.valueOf(besteed ? "besteed_h" + sleutel.charAt(sleutel.length() - 1) : soort)));
   }
 
+  /** Its key: "2026", or "2026-H1" for what is spent. */
+  public String sleutel() {
+    return switch (maat) {
+      case begroot, toegezegd -> "" + jaar;
+      case besteed_h1 -> jaar + "-H1";
+      case besteed_h2 -> jaar + "-H2";
+    };
+  }
+
   /** Why a key is none. */
   public static String uitleg(String soort, String sleutel) {
     return soort.equals("besteed")

@@ -68,16 +68,6 @@ public enum Bedragnotatie {
     return min ? bedrag.negate() : bedrag;
   }
 
-  /** Whether a cell is an amount in this notation. */
-  boolean past(String cel) {
-    try {
-      lees(cel);
-      return true;
-    } catch (OnleesbaarException geen) {
-      return false;
-    }
-  }
-
   private OnleesbaarException geenBedrag(String cel) {
     return new OnleesbaarException(
         Cel.kort(cel) + " is geen bedrag zoals " + (komma == ',' ? "1.234,56" : "1,234.56") + ".");

@@ -30,39 +30,25 @@ class BekijkKolommen {
                   Agenda agenda = redactie.open(code);
                   return Bestedingsindeling.van(agenda).map(bewaard -> bewaard.inhoud());
                 });
-    Csvbestand bestand = Csvbestand.open(bytes);
-    Proef proef = new Proef();
-    bestand.lees(proef);
+    Csvbestand bestand = HerkenCsv.herken(bytes);
+    List<List<String>> proef = new ArrayList<>();
+    int aantal =
+        bestand.lees(
+            rij -> {
+              if (rij.fout() == null && proef.size() < PROEFRIJEN) {
+                proef.add(rij.cellen());
+              }
+            });
     return new BestedingskolommenView(
-        bestand.tekenset.naam,
-        String.valueOf(bestand.scheidingsteken),
-        bestand.kolommen,
-        proef.rijen.stream()
+        bestand.tekenset().naam,
+        String.valueOf(bestand.scheidingsteken()),
+        bestand.kolommen(),
+        proef.stream()
             .limit(VOORBEELDRIJEN)
             .map(rij -> rij.stream().map(Cel::toon).toList())
             .toList(),
-        proef.aantal,
-        Kolomvoorstel.van(bestand.kolommen, proef.rijen),
-        indeling.map(bewaard -> LeesBoekingen.past(bestand, bewaard)).orElse(false));
-  }
-
-  /** Keeps the first rows and counts the others. */
-  private static final class Proef implements Csvbestand.Rijlezer {
-
-    private final List<List<String>> rijen = new ArrayList<>();
-    private int aantal;
-
-    @Override
-    public void rij(long rij, List<String> cellen) {
-      aantal++;
-      if (rijen.size() < PROEFRIJEN) {
-        rijen.add(cellen);
-      }
-    }
-
-    @Override
-    public void fout(long rij, String waarom) {
-      aantal++;
-    }
+        aantal,
+        Kolomvoorstel.van(bestand.kolommen(), proef),
+        indeling.map(bewaard -> bewaard.ontbrekend(bestand.kolommen()).isEmpty()).orElse(false));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Bestedingscel;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Bestemming;
@@ -28,9 +28,12 @@ final class Besteding {
 
   private final Begroting begroting;
   private final Telling telling;
-  private final Set<Halfjaar> gekozen;
+
+  /** The half-years that are taken over, in order. */
+  final List<Vak> gekozen;
+
   private final Map<String, UUID> regelVanCode = new HashMap<>();
-  private final Map<UUID, Map<Halfjaar, Som>> perRegel = new HashMap<>();
+  private final Map<UUID, Map<Vak, Som>> perRegel = new HashMap<>();
   private final Som geboekt = new Som();
   private final Som geen = new Som();
   private final Som open = new Som();
@@ -43,17 +46,14 @@ final class Besteding {
    * @param alleen the half-years to take over; empty for all of the file
    */
   Besteding(
-      Begroting begroting,
-      BestedingsindelingInhoud indeling,
-      Telling telling,
-      Set<Halfjaar> alleen) {
+      Begroting begroting, BestedingsindelingInhoud indeling, Telling telling, Set<Vak> alleen) {
     this.begroting = begroting;
     this.telling = telling;
     this.gekozen =
         telling.halfjaren.keySet().stream()
             .filter(half -> begroting.jaren().contains(half.jaar()))
             .filter(half -> alleen.isEmpty() || alleen.contains(half))
-            .collect(Collectors.toSet());
+            .toList();
     indeling.codes().forEach(keuze -> regelVanCode.put(keuze.code(), keuze.regel()));
     regelVanCode.values().stream()
         .filter(regel -> regel != null)
@@ -62,7 +62,7 @@ final class Besteding {
         (code, van) -> van.perHalfjaar.forEach((half, som) -> verdeel(code, half, som)));
   }
 
-  private void verdeel(String code, Halfjaar half, Som som) {
+  private void verdeel(String code, Vak half, Som som) {
     UUID regel = regelVanCode.get(code);
     if (!regelVanCode.containsKey(code)) {
       open.tel(som);
@@ -78,19 +78,6 @@ final class Besteding {
     }
   }
 
-  /** What each regel gets: amounts by half-year, also where that is nothing. */
-  Map<Begrotingsregel, Map<Halfjaar, BigDecimal>> boekingen() {
-    Map<Begrotingsregel, Map<Halfjaar, BigDecimal>> boekingen = new HashMap<>();
-    regels()
-        .forEach(
-            regel ->
-                boekingen.put(
-                    regel,
-                    gekozen.stream()
-                        .collect(Collectors.toMap(half -> half, half -> som(regel, half).bedrag))));
-    return boekingen;
-  }
-
   boolean heeftOpenCodes() {
     return telling.codes.keySet().stream().anyMatch(code -> !regelVanCode.containsKey(code));
   }
@@ -101,7 +88,7 @@ final class Besteding {
 
   BestedingsvoorbeeldView voorbeeld() {
     return new BestedingsvoorbeeldView(
-        telling.boekingen + telling.aantalFouten,
+        telling.rijen,
         halfjaren(),
         codes(),
         cellen(),
@@ -111,11 +98,13 @@ final class Besteding {
         !heeftOpenCodes() && heeftIetsTeBoeken());
   }
 
-  private List<Begrotingsregel> regels() {
+  /** Those that have a code. */
+  List<Begrotingsregel> regels() {
     return begroting.regels.stream().filter(regel -> perRegel.containsKey(regel.id)).toList();
   }
 
-  private Som som(Begrotingsregel regel, Halfjaar half) {
+  /** What a regel gets in a half-year, also where that is nothing. */
+  Som som(Begrotingsregel regel, Vak half) {
     return perRegel.get(regel.id).getOrDefault(half, new Som());
   }
 
@@ -124,7 +113,7 @@ final class Besteding {
         .map(
             een ->
                 new HalfjaarInBestand(
-                    een.getKey().toString(),
+                    een.getKey().sleutel(),
                     een.getValue().aantal,
                     Geld.tekst(een.getValue().bedrag),
                     begroting.jaren().contains(een.getKey().jaar()),
@@ -165,14 +154,14 @@ final class Besteding {
   private List<Bestedingscel> cellen() {
     List<Bestedingscel> cellen = new ArrayList<>();
     for (Begrotingsregel regel : regels()) {
-      for (Halfjaar half : gekozen.stream().sorted().toList()) {
+      for (Vak half : gekozen) {
         Som som = som(regel, half);
         Geld nu = regel.cel(half.jaar(), half.maat());
         BigDecimal eerst = nu.bedrag() == null ? BigDecimal.ZERO : new BigDecimal(nu.bedrag());
         cellen.add(
             new Bestedingscel(
                 regel.id,
-                half.toString(),
+                half.sleutel(),
                 nu,
                 Geld.tekst(som.bedrag),
                 Geld.tekst(som.bedrag.subtract(eerst)),

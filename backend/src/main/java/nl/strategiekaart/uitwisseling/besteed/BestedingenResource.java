@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.besteed.NeemBestedingenOver.Voorbeeld;
@@ -40,17 +45,23 @@ public class BestedingenResource {
   private static final String HALFJAREN = "Alleen deze halve jaren; zonder: alles in het bestand.";
   private static final String NOG_NIET = "Er is nog geen begroting, of nog geen indeling.";
 
-  private final BewaarIndeling indeling;
+  private final Redactie redactie;
+  private final Bewerking bewerking;
+  private final BestedingsindelingKind kind;
   private final BekijkKolommen kolommen;
   private final NeemBestedingenOver bestedingen;
   private final Invoer invoer;
 
   BestedingenResource(
-      BewaarIndeling indeling,
+      Redactie redactie,
+      Bewerking bewerking,
+      BestedingsindelingKind kind,
       BekijkKolommen kolommen,
       NeemBestedingenOver bestedingen,
       Invoer invoer) {
-    this.indeling = indeling;
+    this.redactie = redactie;
+    this.bewerking = bewerking;
+    this.kind = kind;
     this.kolommen = kolommen;
     this.bestedingen = bestedingen;
     this.invoer = invoer;
@@ -58,16 +69,18 @@ public class BestedingenResource {
 
   @GET
   @Path("/bestedingsindeling")
+  @Transactional
   @Operation(
       summary = "Hoe het bestand van het financiële systeem wordt gelezen",
       description =
           "Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.")
   public RestResponse<BestedingsindelingView> indeling(@PathParam("agenda") String agenda) {
-    return metEtag(indeling.lees(agenda));
+    return metEtag(Bestedingsindeling.van(redactie.open(agenda)).orElse(null));
   }
 
   @PUT
   @Path("/bestedingsindeling")
+  @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "De indeling van het bestand bewaren",
@@ -80,7 +93,10 @@ public class BestedingenResource {
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsRevisie,
       @RequestBodySchema(BestedingsindelingInhoud.class) String lichaam) {
-    return metEtag(indeling.bewaar(agenda, alsRevisie, lichaam));
+    Agenda plan = redactie.vergrendel(agenda);
+    Bestedingsindeling nu = Bestedingsindeling.van(plan).orElse(null);
+    Kenmerken.eis(alsRevisie, nu == null ? 0 : nu.revisie);
+    return metEtag(bewerking.vervang(kind, plan, nu, lichaam));
   }
 
   @POST
@@ -91,13 +107,7 @@ public class BestedingenResource {
       description =
           "Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling"
               + " voor. Er wordt niets bewaard.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De kolommen, de eerste rijen en een voorstel.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = BestedingskolommenView.class)))
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "413", ref = "TeGroot")
   public BestedingskolommenView kolommen(
       @PathParam("agenda") String agenda,
@@ -117,13 +127,7 @@ public class BestedingenResource {
           "Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand"
               + " bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven."
               + " Er wordt niets bewaard. De ETag is nodig om het over te nemen.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Wat er zou veranderen.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = BestedingsvoorbeeldView.class)))
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "409", description = NOG_NIET)
   @APIResponse(responseCode = "413", ref = "TeGroot")
   public RestResponse<BestedingsvoorbeeldView> voorbeeld(
@@ -148,13 +152,7 @@ public class BestedingenResource {
       description =
           "Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde"
               + " regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Wat er is veranderd.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = BestedingsimportView.class)))
+  @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "413", ref = "TeGroot")
   public BestedingsimportView neemOver(
       @PathParam("agenda") String agenda,
@@ -180,10 +178,10 @@ public class BestedingenResource {
     return bestedingen.neemOver(agenda, bestand, lees(halfjaren), alsKenmerk, overslaan);
   }
 
-  private Set<Halfjaar> lees(List<String> halfjaren) {
-    Set<Halfjaar> gelezen = new HashSet<>();
+  private Set<Vak> lees(List<String> halfjaren) {
+    Set<Vak> gelezen = new HashSet<>();
     for (String een : halfjaren) {
-      Halfjaar.lees(een)
+      Vak.lees("besteed", een)
           .ifPresentOrElse(
               gelezen::add,
               () -> invoer.fout("halfjaar", "'halfjaar' moet een half jaar zijn, zoals 2026-H1."));
@@ -192,7 +190,8 @@ public class BestedingenResource {
     return gelezen;
   }
 
-  private static RestResponse<BestedingsindelingView> metEtag(BestedingsindelingView view) {
+  private static RestResponse<BestedingsindelingView> metEtag(Bestedingsindeling indeling) {
+    BestedingsindelingView view = BestedingsindelingView.of(indeling);
     return RestResponse.ResponseBuilder.ok(view)
         .header(HttpHeaders.ETAG, Kenmerken.etag(view.revisie()))
         .build();

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Tekst;
@@ -96,11 +95,12 @@ public record BestedingsindelingInhoud(
     codes = codes == null ? List.of() : codes;
   }
 
-  /** Every column that it needs. */
-  Stream<String> kolommen() {
+  /** The columns that it needs and that are not among these. */
+  List<String> ontbrekend(List<String> kolommen) {
     return Stream.of(
             codekolom, naamkolom, bedragkolom, debetkolom, creditkolom, tijdkolom, jaarkolom)
-        .filter(Objects::nonNull);
+        .filter(kolom -> kolom != null && !kolommen.contains(kolom))
+        .toList();
   }
 
   /** Notes what does not go together; what is too long or invisible was noted when it was read. */

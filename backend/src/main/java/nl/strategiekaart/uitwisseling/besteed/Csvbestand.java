@@ -1,13 +1,15 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Tekenset;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -15,94 +17,66 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file as it came in: its characters, its separator, its header row, and then its rows one by
- * one. Only the bytes are held; rows are read anew each time.
+ * one. Only its text is held; rows are read anew each time.
+ *
+ * @param kolommen the names in the header row, each of them once
+ * @param koprij the number of the header row
  */
-final class Csvbestand {
+record Csvbestand(
+    String tekst, Tekenset tekenset, char scheidingsteken, List<String> kolommen, long koprij) {
 
-  static final int MEESTE_BYTES = 10 * 1024 * 1024;
   static final int MEESTE_RIJEN = 200_000;
 
   /** A quote that was never closed swallows rows: a description is not that long. */
   private static final int MEESTE_REGELS_PER_RIJ = 20;
 
-  final Tekenset tekenset;
-  final char scheidingsteken;
-
-  /** The names in the header row, each of them once. */
-  final List<String> kolommen;
-
-  private final byte[] bytes;
-  final long koprij;
-
-  Csvbestand(
-      byte[] bytes, Tekenset tekenset, char scheidingsteken, List<String> kolommen, long koprij) {
-    this.bytes = bytes;
-    this.tekenset = tekenset;
-    this.scheidingsteken = scheidingsteken;
-    this.kolommen = kolommen;
-    this.koprij = koprij;
-  }
-
-  /** What is done with a row. */
-  interface Rijlezer {
-
-    /**
-     * A row with as many cells as there are columns.
-     *
-     * @param rij its number, as a spreadsheet counts
-     */
-    void rij(long rij, List<String> cellen);
-
-    /** A row that has another form. */
-    void fout(long rij, String waarom);
-  }
-
   /**
-   * Finds out how a file is written.
+   * A row under the header row.
    *
-   * @throws ProbleemException 413 when it is too large, 400 when it is no CSV with a header row
+   * @param nummer as a spreadsheet counts
+   * @param cellen as many as there are columns
+   * @param fout why it is no row of this file; null when it is
    */
-  static Csvbestand open(byte[] bytes) {
-    return HerkenCsv.herken(bytes);
-  }
+  record Rij(long nummer, List<String> cellen, String fout) {}
 
   /**
    * Reads all rows under the header row.
    *
+   * @return how many there are
    * @throws ProbleemException 400 when there are too many
    */
-  void lees(Rijlezer lezer) {
+  int lees(Consumer<Rij> lezer) {
     int aantal = 0;
-    try (CSVParser parser = parser(bytes, tekenset, scheidingsteken)) {
-      long vorigeRegel = 0;
+    long vorigeRegel = 0;
+    try (CSVParser parser = parser(tekst, scheidingsteken)) {
       for (CSVRecord rij : parser) {
         long regels = parser.getCurrentLineNumber() - vorigeRegel;
         vorigeRegel = parser.getCurrentLineNumber();
-        if (rij.getRecordNumber() <= koprij || isLeeg(rij)) {
+        if (rij.getRecordNumber() <= koprij || rij.stream().allMatch(String::isBlank)) {
           continue;
         }
         if (++aantal > MEESTE_RIJEN) {
           throw geenCsv("Het bestand heeft meer dan 200.000 rijen. Maak er twee bestanden van.");
         }
-        if (regels > MEESTE_REGELS_PER_RIJ) {
-          lezer.fout(
-              rij.getRecordNumber(),
-              "Hier begint een aanhalingsteken dat pas " + (regels - 1) + " regels later sluit.");
-        } else if (past(rij)) {
-          lezer.rij(rij.getRecordNumber(), cellen(rij));
-        } else {
-          lezer.fout(
-              rij.getRecordNumber(),
-              "Deze rij heeft "
-                  + rij.size()
-                  + " kolommen. Het zijn er "
-                  + kolommen.size()
-                  + " volgens de eerste rij.");
-        }
+        lezer.accept(new Rij(rij.getRecordNumber(), cellen(rij), fout(rij, regels)));
       }
     } catch (IOException | UncheckedIOException onleesbaar) {
       throw onleesbaar(onleesbaar);
     }
+    return aantal;
+  }
+
+  private String fout(CSVRecord rij, long regels) {
+    if (regels > MEESTE_REGELS_PER_RIJ) {
+      return "Hier begint een aanhalingsteken dat pas " + (regels - 1) + " regels later sluit.";
+    }
+    return past(rij)
+        ? null
+        : "Deze rij heeft "
+            + rij.size()
+            + " kolommen. Het zijn er "
+            + kolommen.size()
+            + " volgens de eerste rij.";
   }
 
   /** Cells may be missing or left over at the end, as long as nothing is in them. */
@@ -120,14 +94,9 @@ final class Csvbestand {
     return cellen;
   }
 
-  private static boolean isLeeg(CSVRecord rij) {
-    return rij.stream().allMatch(String::isBlank);
-  }
-
-  static CSVParser parser(byte[] bytes, Tekenset tekenset, char teken) throws IOException {
-    Reader lezer = tekenset.lees(bytes);
+  static CSVParser parser(String tekst, char teken) throws IOException {
     return CSVParser.builder()
-        .setReader(lezer)
+        .setReader(new StringReader(tekst))
         .setFormat(
             CSVFormat.DEFAULT
                 .builder()
@@ -148,7 +117,6 @@ final class Csvbestand {
   }
 
   static ProbleemException geenCsv(String waarom) {
-    return ProbleemException.onjuisteInvoer(
-        List.of(new Probleem.Fout(null, "", "onleesbaar-bestand", waarom)));
+    return Onleesbaar.wegens("onleesbaar-bestand", waarom);
   }
 }

@@ -46,16 +46,6 @@ public enum Datumvorm {
         Cel.kort(cel) + " is geen datum als " + name().replace('_', '-') + ".");
   }
 
-  /** Whether a cell is a day when it is written like this. */
-  boolean past(String cel) {
-    try {
-      lees(cel);
-      return true;
-    } catch (OnleesbaarException geen) {
-      return false;
-    }
-  }
-
   /** A year in two digits is one of this century. */
   private static int jaar(Matcher deel) {
     int jaar = getal(deel, "j");

@@ -2,13 +2,15 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Tekenset;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -17,6 +19,8 @@ import org.apache.commons.csv.CSVRecord;
  * columns.
  */
 final class HerkenCsv {
+
+  static final int MEESTE_BYTES = 10 * 1024 * 1024;
 
   private static final int MEESTE_KOLOMMEN = 200;
 
@@ -29,6 +33,19 @@ final class HerkenCsv {
   private HerkenCsv() {}
 
   /**
+   * How a file is written if a separator is the right one.
+   *
+   * @param bestand null when there is no header row then
+   * @param passen how many of its first rows fit under the header row
+   */
+  private record Proef(Csvbestand bestand, int passen) {
+
+    int punten() {
+      return passen * MEESTE_KOLOMMEN + bestand.kolommen().size();
+    }
+  }
+
+  /**
    * Finds out how a file is written.
    *
    * @throws ProbleemException 413 when it is too large, 400 when it is no CSV with a header row
@@ -37,74 +54,62 @@ final class HerkenCsv {
     if (bytes == null || bytes.length == 0) {
       throw Csvbestand.geenCsv("Het bestand is leeg.");
     }
-    if (bytes.length > Csvbestand.MEESTE_BYTES) {
-      throw new ProbleemException(Probleem.van(413, "Een bestand is hooguit 10 MB groot."));
+    if (bytes.length > MEESTE_BYTES) {
+      throw Onleesbaar.teGroot("Een bestand is hooguit 10 MB groot.");
     }
     Tekenset tekenset = Tekenset.van(bytes);
-    if (isGeenTekst(bytes, tekenset)) {
-      throw Csvbestand.geenCsv(
-          "Dit is geen CSV-bestand. Is het een Excel-bestand? Bewaar het dan eerst als CSV.");
-    }
-    if (langsteRegel(bytes) > LANGSTE_REGEL) {
-      throw Csvbestand.geenCsv("Er staat een regel in van meer dan 65.536 tekens.");
-    }
-    Csvbestand beste = null;
-    int meeste = 0;
-    for (char teken : SCHEIDINGSTEKENS) {
-      Csvbestand proef = metKop(bytes, tekenset, teken);
-      int punten =
-          proef == null
-              ? 0
-              : rijenDiePassen(bytes, proef) * MEESTE_KOLOMMEN + proef.kolommen.size();
-      if (punten > meeste) {
-        beste = proef;
-        meeste = punten;
-      }
-    }
-    if (beste == null) {
-      throw Csvbestand.geenCsv(
-          "Er is geen rij met kolomnamen gevonden. Een bestand begint met die rij.");
-    }
-    if (beste.kolommen.size() > MEESTE_KOLOMMEN) {
+    eisTekst(new String(bytes, StandardCharsets.ISO_8859_1), tekenset);
+    String tekst = tekenset.lees(bytes);
+    Csvbestand beste =
+        SCHEIDINGSTEKENS.stream()
+            .map(teken -> proef(tekst, tekenset, teken))
+            .filter(proef -> proef.bestand != null)
+            .max(Comparator.comparingInt(Proef::punten))
+            .map(Proef::bestand)
+            .orElseThrow(
+                () ->
+                    Csvbestand.geenCsv(
+                        "Er is geen rij met kolomnamen gevonden. Een bestand begint met die rij."));
+    if (beste.kolommen().size() > MEESTE_KOLOMMEN) {
       throw Csvbestand.geenCsv("Het bestand heeft meer dan " + MEESTE_KOLOMMEN + " kolommen.");
     }
     return beste;
   }
 
-  private static Csvbestand metKop(byte[] bytes, Tekenset tekenset, char teken) {
-    try (CSVParser parser = Csvbestand.parser(bytes, tekenset, teken)) {
-      for (CSVRecord rij : parser) {
-        if (rij.getRecordNumber() > PROEFRIJEN) {
-          return null;
-        }
-        // Some systems put a title above the table: it fills one cell.
-        if (rij.stream().filter(cel -> !cel.isBlank()).count() >= 2) {
-          return new Csvbestand(bytes, tekenset, teken, namen(rij), rij.getRecordNumber());
-        }
-      }
-      return null;
-    } catch (IOException | UncheckedIOException onleesbaar) {
-      return null;
+  /**
+   * Refuses what is something else.
+   *
+   * @param ruw the file with a character for each byte
+   */
+  private static void eisTekst(String ruw, Tekenset tekenset) {
+    if (tekenset != Tekenset.UTF_16 && (ruw.indexOf('\0') >= 0 || ruw.startsWith("PK"))) {
+      throw Csvbestand.geenCsv(
+          "Dit is geen CSV-bestand. Is het een Excel-bestand? Bewaar het dan eerst als CSV.");
+    }
+    if (ruw.lines().anyMatch(regel -> regel.length() > LANGSTE_REGEL)) {
+      throw Csvbestand.geenCsv("Er staat een regel in van meer dan 65.536 tekens.");
     }
   }
 
-  private static int rijenDiePassen(byte[] bytes, Csvbestand proef) {
+  private static Proef proef(String tekst, Tekenset tekenset, char teken) {
+    Csvbestand bestand = null;
     int passen = 1;
-    try (CSVParser parser = Csvbestand.parser(bytes, proef.tekenset, proef.scheidingsteken)) {
-      Iterator<CSVRecord> rijen = parser.iterator();
-      while (rijen.hasNext()) {
-        CSVRecord rij = rijen.next();
-        if (rij.getRecordNumber() > proef.koprij + PROEFRIJEN) {
+    try (CSVParser parser = Csvbestand.parser(tekst, teken)) {
+      for (CSVRecord rij : parser) {
+        if (rij.getRecordNumber() > PROEFRIJEN + (bestand == null ? 0 : bestand.koprij())) {
           break;
         }
-        if (rij.getRecordNumber() > proef.koprij && proef.past(rij)) {
-          passen++;
+        if (bestand != null) {
+          passen += bestand.past(rij) ? 1 : 0;
+        } else if (rij.stream().filter(cel -> !cel.isBlank()).count() >= 2) {
+          // Some systems put a title above the table: it fills one cell.
+          bestand = new Csvbestand(tekst, tekenset, teken, namen(rij), rij.getRecordNumber());
         }
       }
     } catch (IOException | UncheckedIOException onleesbaar) {
       // Said when it is read for good, with its row.
     }
-    return passen;
+    return new Proef(bestand, passen);
   }
 
   /** A column without a name gets its number, and one with a name that is taken as well. */
@@ -121,29 +126,5 @@ final class HerkenCsv {
       namen.add(keer == 1 ? naam : naam + " (" + keer + ")");
     }
     return namen;
-  }
-
-  private static int langsteRegel(byte[] bytes) {
-    int langste = 0;
-    int begin = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n' || bytes[i] == '\r') {
-        langste = Math.max(langste, i - begin);
-        begin = i + 1;
-      }
-    }
-    return Math.max(langste, bytes.length - begin);
-  }
-
-  private static boolean isGeenTekst(byte[] bytes, Tekenset tekenset) {
-    if (tekenset == Tekenset.UTF_16LE || tekenset == Tekenset.UTF_16BE) {
-      return false;
-    }
-    for (byte een : bytes) {
-      if (een == 0) {
-        return true;
-      }
-    }
-    return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
   }
 }

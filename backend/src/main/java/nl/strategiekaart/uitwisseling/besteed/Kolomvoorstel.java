@@ -1,13 +1,15 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the columns of a file probably are: by their names, and by what is in them. Only a proposal:
@@ -29,7 +31,7 @@ final class Kolomvoorstel {
 
   private final List<String> kolommen;
   private final List<List<String>> rijen;
-  private final Set<Integer> gebruikt = new HashSet<>();
+  private final Set<String> gebruikt = new HashSet<>();
 
   private Kolomvoorstel(List<String> kolommen, List<List<String>> rijen) {
     this.kolommen = kolommen;
@@ -41,95 +43,70 @@ final class Kolomvoorstel {
   }
 
   private BestedingsindelingInhoud maak() {
-    int datum = kies(DATUM, this::isDatum);
-    int jaar = -1;
-    int tijd = datum;
-    if (datum < 0) {
-      tijd = kies(PERIODE, kolom -> true);
-      boolean jaarErin = tijd >= 0 && waarden(tijd).stream().allMatch(w -> w.matches(".*\\d{4}.*"));
-      jaar =
-          jaarErin
-              ? -1
-              : kies(JAAR, kolom -> waarden(kolom).stream().allMatch(w -> w.matches("\\d{4}")));
-    }
-    int debet = kies(DEBET, this::isBedrag);
-    int credit = debet < 0 ? -1 : kies(CREDIT, this::isBedrag);
-    int bedrag = credit >= 0 ? -1 : kies(BEDRAG, this::isBedrag);
-    int naam = kies(NAAM, kolom -> !isBedrag(kolom));
-    int code = kies(CODE, kolom -> !waarden(kolom).isEmpty());
+    String datum = kies(DATUM, kolom -> datumvorm(kolom).isPresent());
+    String tijd = datum == null ? kies(PERIODE, kolom -> true) : datum;
+    boolean jaarErin = datum != null || tijd != null && elke(tijd, ".*\\d{4}.*");
+    String jaar = jaarErin ? null : kies(JAAR, kolom -> elke(kolom, "\\d{4}"));
+    String debet = kies(DEBET, this::isBedrag);
+    String credit = debet == null ? null : kies(CREDIT, this::isBedrag);
+    String bedrag = credit == null ? kies(BEDRAG, this::isBedrag) : null;
+    String naam = kies(NAAM, kolom -> !isBedrag(kolom));
+    String code = kies(CODE, kolom -> !waarden(kolom).isEmpty());
     return new BestedingsindelingInhoud(
-        naam(code),
-        naam(naam),
-        naam(bedrag),
-        credit < 0 ? null : naam(debet),
-        naam(credit),
-        notatie(credit < 0 ? new int[] {bedrag} : new int[] {debet, credit}),
-        datum >= 0 ? Tijdsoort.datum : tijd < 0 ? null : tijdsoort(tijd),
-        naam(tijd),
-        naam(jaar),
-        datum < 0 ? null : datumvorm(datum),
+        code,
+        naam,
+        bedrag,
+        credit == null ? null : debet,
+        credit,
+        notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit)),
+        datum != null ? Tijdsoort.datum : tijd == null ? null : tijdsoort(tijd),
+        tijd,
+        jaar,
+        datum == null ? null : datumvorm(datum).orElseThrow(),
         List.of());
   }
 
   /** The first column whose name and cells both fit; each is used once. */
-  private int kies(Pattern naam, Predicate<Integer> inhoud) {
-    for (int i = 0; i < kolommen.size(); i++) {
-      if (!gebruikt.contains(i)
-          && naam.matcher(kolommen.get(i).toLowerCase(Locale.ROOT)).find()
-          && inhoud.test(i)) {
-        gebruikt.add(i);
-        return i;
+  private String kies(Pattern naam, Predicate<String> inhoud) {
+    for (String kolom : kolommen) {
+      if (!gebruikt.contains(kolom)
+          && naam.matcher(kolom.toLowerCase(Locale.ROOT)).find()
+          && inhoud.test(kolom)) {
+        gebruikt.add(kolom);
+        return kolom;
       }
     }
-    return -1;
+    return null;
   }
 
-  private String naam(int kolom) {
-    return kolom < 0 ? null : kolommen.get(kolom);
+  private List<String> waarden(String kolom) {
+    int welke = kolommen.indexOf(kolom);
+    return rijen.stream().map(rij -> rij.get(welke)).filter(cel -> !cel.isBlank()).toList();
   }
 
-  private List<String> waarden(int kolom) {
-    return rijen.stream().map(rij -> rij.get(kolom)).filter(cel -> !cel.isBlank()).toList();
-  }
-
-  private boolean isDatum(int kolom) {
+  /** The first in which all of them are days: the order of most Dutch files when it is a tie. */
+  private Optional<Datumvorm> datumvorm(String kolom) {
     List<String> waarden = waarden(kolom);
-    return !waarden.isEmpty()
-        && Arrays.stream(Datumvorm.values())
-            .anyMatch(vorm -> waarden.stream().allMatch(vorm::past));
+    return Arrays.stream(Datumvorm.values())
+        .filter(
+            vorm -> !waarden.isEmpty() && waarden.stream().allMatch(cel -> past(vorm::lees, cel)))
+        .findFirst();
   }
 
-  private boolean isBedrag(int kolom) {
-    return waarden(kolom).stream()
-        .allMatch(w -> w.matches("[^\\p{L}]*(?:EUR)?[^\\p{L}]*") && w.matches(".*\\d.*"));
+  private boolean isBedrag(String kolom) {
+    return elke(kolom, "[^\\p{L}]*(?:EUR)?[^\\p{L}]*") && elke(kolom, ".*\\d.*");
   }
 
-  /**
-   * The one in which more of the dates are days; the order of most Dutch files when it is a tie.
-   */
-  private Datumvorm datumvorm(int kolom) {
-    Datumvorm beste = Datumvorm.dag_maand_jaar;
-    long meeste = -1;
-    for (Datumvorm vorm : Datumvorm.values()) {
-      long passen = waarden(kolom).stream().filter(vorm::past).count();
-      if (passen > meeste) {
-        beste = vorm;
-        meeste = passen;
-      }
-    }
-    return beste;
+  private boolean elke(String kolom, String vorm) {
+    return waarden(kolom).stream().allMatch(cel -> cel.matches(vorm));
   }
 
   /** Only what no amount contradicts; null when the amounts could be in either notation. */
-  private Bedragnotatie notatie(int... van) {
-    List<String> bedragen = new ArrayList<>();
-    for (int kolom : van) {
-      if (kolom >= 0) {
-        bedragen.addAll(waarden(kolom));
-      }
-    }
-    long nederlands = bedragen.stream().filter(Bedragnotatie.nederlands::past).count();
-    long engels = bedragen.stream().filter(Bedragnotatie.engels::past).count();
+  private Bedragnotatie notatie(Stream<String> van) {
+    List<String> bedragen = van.map(this::waarden).flatMap(List::stream).toList();
+    long nederlands =
+        bedragen.stream().filter(cel -> past(Bedragnotatie.nederlands::lees, cel)).count();
+    long engels = bedragen.stream().filter(cel -> past(Bedragnotatie.engels::lees, cel)).count();
     if (bedragen.isEmpty()
         || nederlands == engels && bedragen.stream().anyMatch(b -> b.matches(".*[.,].*"))) {
       return null;
@@ -137,8 +114,18 @@ final class Kolomvoorstel {
     return engels > nederlands ? Bedragnotatie.engels : Bedragnotatie.nederlands;
   }
 
-  private Tijdsoort tijdsoort(int kolom) {
-    String naam = kolommen.get(kolom).toLowerCase(Locale.ROOT);
+  /** Whether a cell can be read like this. */
+  private static boolean past(Function<String, ?> lees, String cel) {
+    try {
+      lees.apply(cel);
+      return true;
+    } catch (OnleesbaarException nee) {
+      return false;
+    }
+  }
+
+  private Tijdsoort tijdsoort(String kolom) {
+    String naam = kolom.toLowerCase(Locale.ROOT);
     List<String> waarden = waarden(kolom);
     if (naam.contains("kwartaal")
         || waarden.stream().anyMatch(w -> w.matches("(?i).*[qk]\\s*[1-4].*"))) {

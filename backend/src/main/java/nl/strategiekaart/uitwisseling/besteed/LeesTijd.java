@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
 
 /** Reads in which half-year a row was booked. */
 final class LeesTijd {
 
   private static final int EERSTE_JAAR = 1900;
   private static final int LAATSTE_JAAR = 2200;
-  private static final int MAANDEN = 12;
-  private static final int AFSLUITING = 13;
 
   private static final List<String> MAANDNAMEN =
       List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -32,48 +32,37 @@ final class LeesTijd {
   }
 
   /**
-   * The half-year in a row.
+   * The half-year in a row, as a cell of what is spent.
    *
    * @param jaar what stands in the column of the year; null when that is part of the other
    * @throws OnleesbaarException when it is not clear
    */
-  Halfjaar lees(String tijd, String jaar) {
+  Vak lees(String tijd, String jaar) {
     if (tijd.isBlank()) {
       throw new OnleesbaarException("Er staat geen " + naam() + ".");
     }
     if (soort == Tijdsoort.datum) {
       LocalDate dag = vorm.lees(tijd);
-      return Halfjaar.vanMaand(eisJaar("" + dag.getYear(), tijd), dag.getMonthValue());
+      return half(eisJaar("" + dag.getYear(), tijd), dag.getMonthValue(), tijd);
     }
     String kaal = maandAlsGetal(tijd.strip().toLowerCase(Locale.ROOT));
     if (jaar != null) {
-      return halfjaar(eisJaar(jaar, jaar), deel(ALLEEN.matcher(kaal), 1, tijd), tijd);
+      return half(eisJaar(jaar, jaar), deel(ALLEEN.matcher(kaal), 1, tijd), tijd);
     }
     Matcher voorop = JAAR_VOOROP.matcher(kaal);
     if (voorop.matches()) {
-      return halfjaar(eisJaar(voorop.group(1), tijd), Integer.parseInt(voorop.group(2)), tijd);
+      return half(eisJaar(voorop.group(1), tijd), Integer.parseInt(voorop.group(2)), tijd);
     }
     Matcher achteraan = JAAR_ACHTERAAN.matcher(kaal);
     int nummer = deel(achteraan, 1, tijd);
-    return halfjaar(eisJaar(achteraan.group(2), tijd), nummer, tijd);
+    return half(eisJaar(achteraan.group(2), tijd), nummer, tijd);
   }
 
-  private Halfjaar halfjaar(int jaar, int nummer, String cel) {
-    int meeste =
-        switch (soort) {
-          // After December come the bookings that close the year.
-          case maand -> AFSLUITING;
-          case kwartaal -> 4;
-          default -> 2;
-        };
-    if (nummer < 1 || nummer > meeste) {
+  private Vak half(int jaar, int nummer, String cel) {
+    if (nummer < 1 || nummer > soort.delen) {
       throw geen(cel);
     }
-    return switch (soort) {
-      case maand -> Halfjaar.vanMaand(jaar, Math.min(nummer, MAANDEN));
-      case kwartaal -> new Halfjaar(jaar, nummer <= 2 ? 1 : 2);
-      default -> new Halfjaar(jaar, nummer);
-    };
+    return new Vak(jaar, nummer * 2 <= soort.delen ? Maat.besteed_h1 : Maat.besteed_h2);
   }
 
   private int deel(Matcher vorm, int groep, String cel) {

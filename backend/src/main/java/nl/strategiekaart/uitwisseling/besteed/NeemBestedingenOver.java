@@ -2,7 +2,6 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.shared.Kenmerken;
@@ -42,7 +42,7 @@ class NeemBestedingenOver {
 
   private record Gelezen(BestedingsindelingInhoud indeling, Telling telling) {}
 
-  Voorbeeld voorbeeld(String code, byte[] bytes, Set<Halfjaar> alleen) {
+  Voorbeeld voorbeeld(String code, byte[] bytes, Set<Vak> alleen) {
     Gelezen gelezen = lees(code, bytes);
     return QuarkusTransaction.requiringNew()
         .call(() -> voorbeeld(besteding(redactie.open(code), gelezen, alleen), bytes));
@@ -57,7 +57,7 @@ class NeemBestedingenOver {
    *     has a destination
    */
   BestedingsimportView neemOver(
-      String code, byte[] bytes, Set<Halfjaar> alleen, String alsKenmerk, boolean zonderFouten) {
+      String code, byte[] bytes, Set<Vak> alleen, String alsKenmerk, boolean zonderFouten) {
     Gelezen gelezen = lees(code, bytes);
     return QuarkusTransaction.requiringNew()
         .call(
@@ -74,8 +74,8 @@ class NeemBestedingenOver {
     eisVolledig(besteding, voorbeeld.inhoud(), zonderFouten);
     int regels = 0;
     int cellen = 0;
-    for (var een : besteding.boekingen().entrySet()) {
-      int anders = schrijf(een.getKey(), een.getValue());
+    for (Begrotingsregel regel : besteding.regels()) {
+      int anders = schrijf(regel, besteding);
       cellen += anders;
       regels += anders > 0 ? 1 : 0;
     }
@@ -86,13 +86,13 @@ class NeemBestedingenOver {
         voorbeeld.inhoud().aantalFouten());
   }
 
-  private int schrijf(Begrotingsregel regel, Map<Halfjaar, BigDecimal> bedragen) {
+  private int schrijf(Begrotingsregel regel, Besteding besteding) {
     BegrotingsregelInhoud nu = regel.inhoud();
     Map<String, CelInhoud> besteed = new TreeMap<>(nu.besteed());
     int anders = 0;
-    for (var een : bedragen.entrySet()) {
-      CelInhoud cel = CelInhoud.van(een.getValue());
-      anders += cel.equals(besteed.put(een.getKey().toString(), cel)) ? 0 : 1;
+    for (Vak half : besteding.gekozen) {
+      CelInhoud cel = CelInhoud.van(besteding.som(regel, half).bedrag);
+      anders += cel.equals(besteed.put(half.sleutel(), cel)) ? 0 : 1;
     }
     if (anders > 0) {
       bewerking.schrijf(regel, nu.metBesteed(besteed));
@@ -110,10 +110,10 @@ class NeemBestedingenOver {
                   begroting(agenda);
                   return indeling(agenda);
                 });
-    return new Gelezen(indeling, Telling.van(Csvbestand.open(bytes), indeling));
+    return new Gelezen(indeling, LeesBoekingen.tel(HerkenCsv.herken(bytes), indeling));
   }
 
-  private static Besteding besteding(Agenda agenda, Gelezen gelezen, Set<Halfjaar> alleen) {
+  private static Besteding besteding(Agenda agenda, Gelezen gelezen, Set<Vak> alleen) {
     if (!indeling(agenda).equals(gelezen.indeling)) {
       throw botst("De indeling van het bestand is intussen gewijzigd. Bekijk het opnieuw.");
     }

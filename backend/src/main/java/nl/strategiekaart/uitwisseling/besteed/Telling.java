@@ -2,15 +2,17 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.strategiekaart.shared.Probleem;
-import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Rijfout;
 
 /** Adds up a file by code and half-year, exactly; what cannot be read is kept apart. */
-final class Telling implements LeesBoekingen.Ontvanger {
+final class Telling {
 
   /** More than this nobody reads; the rest is counted. */
   private static final int MEESTE_FOUTEN = 200;
@@ -18,7 +20,7 @@ final class Telling implements LeesBoekingen.Ontvanger {
   /** Of one code: what it is called, and what was booked on it when. */
   static final class Code {
     String naam = "";
-    final Map<Halfjaar, Som> perHalfjaar = new TreeMap<>();
+    final Map<Vak, Som> perHalfjaar = new HashMap<>();
   }
 
   /** An amount and of how many rows it is the sum. */
@@ -38,42 +40,39 @@ final class Telling implements LeesBoekingen.Ontvanger {
   }
 
   final Map<String, Code> codes = new TreeMap<>();
-  final Map<Halfjaar, Som> halfjaren = new TreeMap<>();
+  final Map<Vak, Som> halfjaren = new TreeMap<>(Comparator.comparing(Vak::sleutel));
   final List<Rijfout> fouten = new ArrayList<>();
   final Som fout = new Som();
-  int boekingen;
   int aantalFouten;
+  int rijen;
 
-  static Telling van(Csvbestand bestand, BestedingsindelingInhoud indeling) {
-    Telling telling = new Telling();
-    LeesBoekingen.lees(bestand, indeling, telling);
-    return telling;
-  }
-
-  @Override
-  public void boeking(String code, String naam, Halfjaar wanneer, BigDecimal bedrag) {
+  /**
+   * Adds one booking.
+   *
+   * @param naam what the code is called; empty when no column says
+   */
+  void boeking(String code, String naam, Vak wanneer, BigDecimal bedrag) {
     Code van = codes.computeIfAbsent(code, nieuw -> new Code());
     if (codes.size() > BestedingsindelingInhoud.MEESTE_CODES) {
-      throw ProbleemException.onjuisteInvoer(
-          List.of(
-              new Probleem.Fout(
-                  null,
-                  "",
-                  "te-veel",
-                  "Er staan meer dan "
-                      + BestedingsindelingInhoud.MEESTE_CODES
-                      + " codes in. Is de goede kolom gekozen?")));
+      throw Onleesbaar.wegens(
+          "te-veel",
+          "Er staan meer dan "
+              + BestedingsindelingInhoud.MEESTE_CODES
+              + " codes in. Is de goede kolom gekozen?");
     }
     if (van.naam.isEmpty()) {
       van.naam = naam;
     }
     van.perHalfjaar.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
     halfjaren.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
-    boekingen++;
   }
 
-  @Override
-  public void fout(long rij, String waarom, BigDecimal bedrag) {
+  /**
+   * Counts a row that is no booking.
+   *
+   * @param bedrag what is in it, when at least that could be read; null otherwise
+   */
+  void fout(long rij, String waarom, BigDecimal bedrag) {
     aantalFouten++;
     if (fouten.size() < MEESTE_FOUTEN) {
       fouten.add(new Rijfout(rij, waarom));

@@ -17,28 +17,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvbestandTest {
 
   /** Rows as they come, and what is wrong with others. */
-  private static final class Gelezen implements Csvbestand.Rijlezer {
+  private static final class Gelezen {
     final List<List<String>> rijen = new ArrayList<>();
     final List<String> fouten = new ArrayList<>();
     int aantal;
 
-    @Override
-    public void rij(long rij, List<String> cellen) {
+    void rij(Csvbestand.Rij rij) {
+      if (rij.fout() != null) {
+        fouten.add(rij.nummer() + " " + rij.fout());
+        return;
+      }
       aantal++;
       if (rijen.size() < 10) {
-        rijen.add(cellen);
+        rijen.add(rij.cellen());
       }
-    }
-
-    @Override
-    public void fout(long rij, String waarom) {
-      fouten.add(rij + " " + waarom);
     }
   }
 
   private static Gelezen lees(String tekst, Charset set) {
     Gelezen gelezen = new Gelezen();
-    Csvbestand.open(tekst.getBytes(set)).lees(gelezen);
+    HerkenCsv.herken(tekst.getBytes(set)).lees(gelezen::rij);
     return gelezen;
   }
 
@@ -51,7 +49,8 @@ class CsvbestandTest {
 
   @Test
   void het_merk_van_utf8_staat_niet_in_de_eerste_kolom() {
-    assertThat(Csvbestand.open("\uFEFFcode;naam\n1;a\n".getBytes(StandardCharsets.UTF_8)).kolommen)
+    assertThat(
+            HerkenCsv.herken("\uFEFFcode;naam\n1;a\n".getBytes(StandardCharsets.UTF_8)).kolommen())
         .containsExactly("code", "naam");
   }
 
@@ -63,7 +62,7 @@ class CsvbestandTest {
             + "\n"
             + String.join(teken, "1", "\"a;b,c\"", "\"1,50\"")
             + "\n";
-    assertThat(Csvbestand.open(bestand.getBytes(StandardCharsets.UTF_8)).scheidingsteken)
+    assertThat(HerkenCsv.herken(bestand.getBytes(StandardCharsets.UTF_8)).scheidingsteken())
         .isEqualTo(teken.charAt(0));
   }
 
@@ -80,7 +79,7 @@ class CsvbestandTest {
 
   @Test
   void dubbele_en_lege_kolomnamen_krijgen_een_eigen_naam() {
-    assertThat(Csvbestand.open("a;a;;b\n1;2;3;4\n".getBytes(StandardCharsets.UTF_8)).kolommen)
+    assertThat(HerkenCsv.herken("a;a;;b\n1;2;3;4\n".getBytes(StandardCharsets.UTF_8)).kolommen())
         .containsExactly("a", "a (2)", "Kolom 3", "b");
   }
 
@@ -107,15 +106,15 @@ class CsvbestandTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "PK\u0003\u0004xlsx", "een\u0000twee;drie", "alleen tekst", "\n\n"})
   void wat_geen_csv_is_wordt_geweigerd(String tekst) {
-    assertThatThrownBy(() -> Csvbestand.open(tekst.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> HerkenCsv.herken(tekst.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(ProbleemException.class)
         .hasMessageContaining("onleesbaar-bestand");
   }
 
   @Test
   void een_bestand_van_een_regel_wordt_geen_miljoenen_kolommen() {
-    byte[] bestand = "a;".repeat(Csvbestand.MEESTE_BYTES / 2).getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> Csvbestand.open(bestand)).hasMessageContaining("65.536");
+    byte[] bestand = "a;".repeat(HerkenCsv.MEESTE_BYTES / 2).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> HerkenCsv.herken(bestand)).hasMessageContaining("65.536");
   }
 
   @Test
@@ -132,7 +131,7 @@ class CsvbestandTest {
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     assertThatThrownBy(() -> lees(bestand + rij, StandardCharsets.UTF_8))
         .hasMessageContaining("200.000");
-    assertThatThrownBy(() -> Csvbestand.open(new byte[Csvbestand.MEESTE_BYTES + 1]))
+    assertThatThrownBy(() -> HerkenCsv.herken(new byte[HerkenCsv.MEESTE_BYTES + 1]))
         .hasMessageContaining("10 MB");
   }
 }

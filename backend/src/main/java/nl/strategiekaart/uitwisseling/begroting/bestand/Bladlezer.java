@@ -1,6 +1,5 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
-import nl.strategiekaart.uitwisseling.begroting.bestand.LeesXlsx.Cellenteller;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -14,9 +13,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Bladlezer extends DefaultHandler {
 
+  private final Bestand bestand;
   private final Blad blad;
   private final SharedStrings teksten;
-  private final Cellenteller teller;
   private final StringBuilder waarde = new StringBuilder();
   private int rij;
   private int kolom = -1;
@@ -26,10 +25,10 @@ final class Bladlezer extends DefaultHandler {
   private boolean heeftFormule;
   private boolean heeftWaarde;
 
-  Bladlezer(Blad blad, SharedStrings teksten, Cellenteller teller) {
+  Bladlezer(Bestand bestand, Blad blad, SharedStrings teksten) {
+    this.bestand = bestand;
     this.blad = blad;
     this.teksten = teksten;
-    this.teller = teller;
   }
 
   @Override
@@ -107,8 +106,7 @@ final class Bladlezer extends DefaultHandler {
   }
 
   private void zet(Vakje.Soort wat, String tekst) {
-    teller.telEen();
-    blad.zet(new Vakje(wat, tekst, blad.naam(), rij, kolom));
+    bestand.zet(blad, rij, kolom, new Vakje(wat, tekst));
   }
 
   private static int nummer(String tekst) throws SAXException {

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
 
 /** The row with headings of a table, wherever it stands, and what its columns are. */
@@ -29,12 +28,12 @@ final class Kop {
   final SortedMap<Integer, Vak> vakken = new TreeMap<>();
   final List<Invoerfout> fouten = new ArrayList<>();
   final List<String> onbekend = new ArrayList<>();
-  private final Blad blad;
+  final Blad blad;
 
   private Kop(Blad blad, int rij) {
     this.blad = blad;
     this.rij = rij;
-    blad.rijen().get(rij).values().forEach(this::lees);
+    blad.rijen().get(rij).forEach(this::lees);
   }
 
   /** The first row that can be one; empty when the sheet is no table of a begroting. */
@@ -61,29 +60,29 @@ final class Kop {
     return new Plek(blad.naam(), opRij, kolom, kop == null ? null : kop.tekst().strip());
   }
 
-  private void lees(Vakje vakje) {
+  private void lees(int kolom, Vakje vakje) {
     String tekst = vakje.tekst().strip();
     Optional<Kolom> bekend = Kolom.bij(tekst);
     Optional<Vak> vak = vak(tekst);
     if (bekend.isPresent()) {
-      if (kolommen.putIfAbsent(bekend.get(), vakje.kolom()) != null) {
-        dubbel(vakje, tekst);
+      if (kolommen.putIfAbsent(bekend.get(), kolom) != null) {
+        dubbel(kolom, tekst);
       }
     } else if (vak.isPresent()) {
       if (vakken.containsValue(vak.get())) {
-        dubbel(vakje, tekst);
+        dubbel(kolom, tekst);
       } else {
-        vakken.put(vakje.kolom(), vak.get());
+        vakken.put(kolom, vak.get());
       }
     } else if (!Kolom.isOvergeslagen(tekst)) {
       onbekend.add(tekst);
     }
   }
 
-  private void dubbel(Vakje vakje, String tekst) {
+  private void dubbel(int kolom, String tekst) {
     fouten.add(
         Invoerfout.van(
-            new Plek(blad.naam(), vakje.rij(), vakje.kolom(), tekst),
+            plek(kolom, rij),
             tekst,
             "dubbele-kolom",
             "De kolom '" + tekst + "' staat er twee keer. Haal er een weg."));
@@ -91,7 +90,7 @@ final class Kop {
 
   private Optional<Vak> vak(String tekst) {
     if (tekst.matches("(19|20|21)\\d\\d")) {
-      return Optional.of(new Vak(Integer.parseInt(tekst), maatVanBlad()));
+      return Vak.lees(soortVanBlad(), tekst);
     }
     Matcher helft = HELFT.matcher(tekst);
     if (!helft.matches()) {
@@ -99,14 +98,13 @@ final class Kop {
     }
     String welke = helft.group(2) == null ? helft.group(3) : helft.group(2);
     boolean eerste = welke.equals("1") || welke.equalsIgnoreCase("eerste");
-    return Optional.of(
-        new Vak(Integer.parseInt(helft.group(1)), eerste ? Maat.besteed_h1 : Maat.besteed_h2));
+    return Vak.lees("besteed", helft.group(1) + (eerste ? "-H1" : "-H2"));
   }
 
   /** A table of years is about what was budgeted, unless its sheet says otherwise. */
-  private Maat maatVanBlad() {
+  private String soortVanBlad() {
     return blad.naam() != null && blad.naam().toLowerCase(Locale.ROOT).contains("toegezegd")
-        ? Maat.toegezegd
-        : Maat.begroot;
+        ? "toegezegd"
+        : "begroot";
   }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.shared.Geld;
@@ -28,9 +29,9 @@ public final class LeesBedrag {
   private static final Pattern RUIMTE = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
   private static final Pattern PM =
       Pattern.compile("p\\.?\\s?m\\.?|pro memorie", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STREEPJE = Pattern.compile(",[-–—]{1,2}$");
+  private static final Pattern STREEPJE =
+      Pattern.compile("(\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+),[-–—]{1,2}");
   private static final Pattern DRIE = Pattern.compile("([1-9]\\d{0,2})([.,])(\\d{3})");
-  private static final Pattern DECIMAAL = Pattern.compile("(.*)([.,])(\\d+)", Pattern.DOTALL);
 
   private LeesBedrag() {}
 
@@ -52,26 +53,25 @@ public final class LeesBedrag {
     if (haakjes && teken) {
       return Gelezen.mislukt(GEEN_BEDRAG);
     }
-    boolean streepje = STREEPJE.matcher(rest).find();
-    rest = STREEPJE.matcher(rest).replaceFirst("");
-    return zonderTeken(rest, haakjes || teken, streepje);
+    boolean min = haakjes || teken;
+    Matcher streepje = STREEPJE.matcher(rest);
+    if (streepje.matches()) {
+      return bedrag(min, streepje.group(1), "", Notatie.nederlands);
+    }
+    Matcher drie = DRIE.matcher(rest);
+    return drie.matches() ? drieCijfers(drie, min) : zonderTeken(rest, min);
   }
 
-  private static Gelezen zonderTeken(String rest, boolean min, boolean streepje) {
-    Matcher drie = DRIE.matcher(rest);
-    if (drie.matches() && !streepje) {
-      return drieCijfers(drie, min);
-    }
-    if (rest.matches("\\d+")) {
-      return bedrag(min, rest, "", streepje ? Notatie.nederlands : null);
-    }
+  private static Gelezen zonderTeken(String rest, boolean min) {
+    boolean inBeide = rest.matches("[\\d ]+");
     for (Notatie notatie : Notatie.values()) {
-      boolean past = isGegroepeerd(rest, notatie.duizendteken);
-      if (past && !(streepje && notatie == Notatie.engels)) {
-        return bedrag(min, zonder(rest, notatie.duizendteken), "", notatie);
+      Matcher vorm = notatie.vorm.matcher(rest);
+      if (vorm.matches()) {
+        String decimalen = Objects.requireNonNullElse(vorm.group("decimalen"), "");
+        return bedrag(min, vorm.group("heel"), decimalen, inBeide ? null : notatie);
       }
     }
-    return streepje ? Gelezen.mislukt(GEEN_BEDRAG) : metDecimalen(rest, min);
+    return Gelezen.mislukt(GEEN_BEDRAG);
   }
 
   /** Thousands, or three decimals: only the file or a person can tell. */
@@ -84,24 +84,6 @@ public final class LeesBedrag {
       keuzes.put(duizend.andere(), bedrag(min, drie.group(1), cent, null).geld());
     }
     return Gelezen.onzeker(duizend, keuzes);
-  }
-
-  private static Gelezen metDecimalen(String rest, boolean min) {
-    Matcher gevonden = DECIMAAL.matcher(rest);
-    boolean metRuimte = isGegroepeerd(rest.replaceFirst("[.,]\\d+$", ""), ' ');
-    if (!gevonden.matches()) {
-      return metRuimte ? bedrag(min, zonder(rest, ' '), "", null) : Gelezen.mislukt(GEEN_BEDRAG);
-    }
-    Notatie notatie = gevonden.group(2).equals(",") ? Notatie.nederlands : Notatie.engels;
-    String heel = gevonden.group(1);
-    if (metRuimte) {
-      heel = zonder(heel, ' ');
-    } else if (isGegroepeerd(heel, notatie.duizendteken)) {
-      heel = zonder(heel, notatie.duizendteken);
-    }
-    return heel.matches("\\d+")
-        ? bedrag(min, heel, gevonden.group(3), notatie)
-        : Gelezen.mislukt(GEEN_BEDRAG);
   }
 
   /**
@@ -134,19 +116,11 @@ public final class LeesBedrag {
     if (decimalen.length() > 2) {
       return Gelezen.mislukt(TE_VEEL_DECIMALEN);
     }
-    String cijfers = heel.replaceFirst("^0+(?=\\d)", "");
+    String cijfers = heel.replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
     if (cijfers.length() > MEESTE_CIJFERS) {
       return Gelezen.mislukt(TE_GROOT);
     }
     BigDecimal bedrag = new BigDecimal(cijfers + "." + (decimalen.isEmpty() ? "0" : decimalen));
     return Gelezen.van(min ? bedrag.negate() : bedrag, blijktUit);
-  }
-
-  private static boolean isGegroepeerd(String tekst, char teken) {
-    return tekst.matches("[1-9]\\d{0,2}(" + Pattern.quote("" + teken) + "\\d{3})+");
-  }
-
-  private static String zonder(String tekst, char teken) {
-    return tekst.replace("" + teken, "");
   }
 }

@@ -9,8 +9,6 @@ public final class LeesBestand {
   /** Of the file as it comes in. */
   public static final int MEESTE_BYTES = 5 << 20;
 
-  static final int MEESTE_CELLEN = 200_000;
-
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OUDE_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -41,13 +39,8 @@ public final class LeesBestand {
     return LeesCsv.lees(inhoud);
   }
 
-  private static boolean begintMet(byte[] inhoud, byte[] begin) {
+  static boolean begintMet(byte[] inhoud, byte[] begin) {
     return inhoud.length >= begin.length
         && Arrays.equals(inhoud, 0, begin.length, begin, 0, begin.length);
-  }
-
-  static ProbleemException teVeelCellen() {
-    return Onleesbaar.teGroot(
-        "Het bestand heeft meer dan 200.000 gevulde cellen. Deel het op in kleinere bestanden.");
   }
 }

@@ -94,8 +94,8 @@ public final class LeesCellen {
       return bedrag;
     }
     String soort = cel.soort().tekst().strip().toLowerCase(Locale.ROOT);
-    boolean isLeeg = bedrag.geld() != null && bedrag.geld().soort() == Geld.Soort.leeg;
-    boolean isPm = bedrag.geld() != null && bedrag.geld().soort() == Geld.Soort.pm;
+    boolean isLeeg = Geld.LEEG.equals(bedrag.geld());
+    boolean isPm = Geld.PM.equals(bedrag.geld());
     return switch (soort) {
       case "pm" ->
           isLeeg || isPm

@@ -3,6 +3,7 @@ package nl.strategiekaart.uitwisseling.begroting.bestand;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,14 +22,17 @@ public final class LeesRijen {
   private final List<String> opmerkingen;
   private Vorm vorm;
 
+  /** Thema's may stand on a row of their own, above their regels. */
+  private String themaErboven;
+
   private LeesRijen(Bestand bestand) {
-    opmerkingen = new ArrayList<>(bestand.opmerkingen());
+    opmerkingen = new ArrayList<>(bestand.opmerkingen);
   }
 
   /** The rows, and what cannot be one. */
   public static Rijenbestand van(Bestand bestand) {
     LeesRijen lezer = new LeesRijen(bestand);
-    bestand.bladen().forEach(lezer::blad);
+    bestand.bladen.forEach(lezer::blad);
     if (lezer.vorm == null) {
       lezer.fouten.add(
           Invoerfout.van(
@@ -57,26 +61,26 @@ public final class LeesRijen {
               + String.join("', '", kop.onbekend)
               + "'.");
     }
-    String[] themaErboven = {""};
+    themaErboven = "";
     blad.rijen()
         .tailMap(kop.rij, false)
-        .values()
         .forEach(
-            vakjes -> {
+            (nummer, vakjes) -> {
+              Rij rij = rij(kop, nummer, vakjes);
               if (kop.isPlat()) {
-                plat(kop, blad, vakjes);
+                plat(kop, rij, vakjes);
               } else {
-                tabel(kop, blad, vakjes, themaErboven);
+                tabel(kop, rij, vakjes);
               }
             });
   }
 
-  private void tabel(Kop kop, Blad blad, SortedMap<Integer, Vakje> vakjes, String[] themaErboven) {
-    Rij rij = rij(kop, blad, vakjes);
-    for (Map.Entry<Integer, Vak> kolom : kop.vakken.entrySet()) {
-      Plek plek = kop.plek(kolom.getKey(), rij.plek().rij());
-      rij.cellen().add(new Cel(kolom.getValue(), plek, vakjes.get(kolom.getKey()), null));
-    }
+  private void tabel(Kop kop, Rij rij, SortedMap<Integer, Vakje> vakjes) {
+    kop.vakken.forEach(
+        (kolom, vak) -> {
+          Plek plek = kop.plek(kolom, rij.plek().rij());
+          rij.cellen().add(new Cel(vak, plek, vakjes.get(kolom), null));
+        });
     String thema = rij.tekst(Kolom.thema);
     boolean zonderRegel = rij.tekst(Kolom.onderdeel).isEmpty() && rij.tekst(Kolom.code).isEmpty();
     boolean heeftBedrag = rij.cellen().stream().anyMatch(cel -> cel.bedrag() != null);
@@ -84,13 +88,13 @@ public final class LeesRijen {
       return;
     }
     if (zonderRegel && !heeftBedrag) {
-      themaErboven[0] = thema;
+      themaErboven = thema;
       return;
     }
-    if (thema.isEmpty() && !themaErboven[0].isEmpty() && rij.velden().containsKey(Kolom.thema)) {
-      rij.velden().put(Kolom.thema, new Veld(rij.plek(Kolom.thema), themaErboven[0], false));
+    if (thema.isEmpty() && !themaErboven.isEmpty() && rij.velden().containsKey(Kolom.thema)) {
+      rij.velden().put(Kolom.thema, new Veld(rij.plek(Kolom.thema), themaErboven, false));
     } else {
-      themaErboven[0] = thema;
+      themaErboven = thema;
     }
     rijen.add(rij);
   }
@@ -104,34 +108,46 @@ public final class LeesRijen {
             && rij.tekst(Kolom.onderdeel).matches(TOTAAL);
   }
 
-  private void plat(Kop kop, Blad blad, SortedMap<Integer, Vakje> vakjes) {
-    Rij rij = rij(kop, blad, vakjes);
-    Vakje jaar = vakjes.get(kop.kolommen.get(Kolom.jaar));
-    Vakje bedrag = vakjes.get(kop.kolommen.get(Kolom.bedrag));
-    Optional<Vak> vak =
-        LeesVak.van(jaar, vakje(kop, vakjes, Kolom.halfjaar), vakje(kop, vakjes, Kolom.maat));
+  private void plat(Kop kop, Rij rij, SortedMap<Integer, Vakje> vakjes) {
+    Optional<Vak> vak = vak(rij);
     if (vak.isEmpty()) {
+      Vakje jaar = vakjes.get(kop.kolommen.get(Kolom.jaar));
       fouten.add(
           Invoerfout.van(
-              kop.plek(kop.kolommen.get(Kolom.jaar), rij.plek().rij()),
+              rij.plek(Kolom.jaar),
               jaar == null ? null : jaar.tekst(),
               "onbekende-cel",
               "Bij welke cel dit hoort is niet te lezen. Nodig zijn een jaar (2026), een maat (begroot,"
                   + " toegezegd of besteed) en bij besteed een halfjaar (1 of 2)."));
       return;
     }
-    Plek plek = kop.plek(kop.kolommen.get(Kolom.bedrag), rij.plek().rij());
-    rij.cellen().add(new Cel(vak.get(), plek, bedrag, vakje(kop, vakjes, Kolom.soort)));
+    Vakje bedrag = vakjes.get(kop.kolommen.get(Kolom.bedrag));
+    Integer soort = kop.kolommen.get(Kolom.soort);
+    rij.cellen()
+        .add(
+            new Cel(
+                vak.get(),
+                rij.plek(Kolom.bedrag),
+                bedrag,
+                soort == null ? null : vakjes.get(soort)));
     rijen.add(rij);
   }
 
-  private static Vakje vakje(Kop kop, SortedMap<Integer, Vakje> vakjes, Kolom kolom) {
-    Integer welke = kop.kolommen.get(kolom);
-    return welke == null ? null : vakjes.get(welke);
+  /** Which cell a row of a flat file is about; empty when that cannot be told. */
+  private static Optional<Vak> vak(Rij rij) {
+    String jaar = rij.tekst(Kolom.jaar);
+    String helft = rij.tekst(Kolom.halfjaar).replaceFirst("^[hH]", "");
+    String maat = rij.tekst(Kolom.maat).toLowerCase(Locale.ROOT);
+    if (!jaar.matches("(19|20|21)\\d\\d")
+        || !helft.matches("[12]?")
+        || !maat.matches("(begroot|toegezegd|besteed)?")) {
+      return Optional.empty();
+    }
+    String soort = !maat.isEmpty() ? maat : helft.isEmpty() ? "begroot" : "besteed";
+    return Vak.lees(soort, helft.isEmpty() ? jaar : jaar + "-H" + helft);
   }
 
-  private Rij rij(Kop kop, Blad blad, SortedMap<Integer, Vakje> vakjes) {
-    int nummer = vakjes.get(vakjes.firstKey()).rij();
+  private Rij rij(Kop kop, int nummer, SortedMap<Integer, Vakje> vakjes) {
     Map<Kolom, Veld> velden = new EnumMap<>(Kolom.class);
     kop.kolommen.forEach(
         (kolom, welke) -> {
@@ -143,7 +159,7 @@ public final class LeesRijen {
             weigerFout(vakje, plek);
           }
         });
-    return new Rij(new Plek(blad.naam(), nummer, -1, null), velden, new ArrayList<>());
+    return new Rij(new Plek(kop.blad.naam(), nummer, -1, null), velden, new ArrayList<>());
   }
 
   private void weigerFout(Vakje vakje, Plek plek) {

@@ -3,12 +3,9 @@ package nl.strategiekaart.uitwisseling.begroting.bestand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
-import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -44,19 +41,17 @@ final class LeesXlsx {
 
   static Bestand lees(byte[] inhoud) {
     eisRedelijk(inhoud);
-    List<Blad> bladen = new ArrayList<>();
+    Bestand bestand = new Bestand(Bestandssoort.xlsx);
     try (OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(inhoud))) {
       ReadOnlySharedStringsTable teksten = new ReadOnlySharedStringsTable(pakket);
       SheetIterator in = (SheetIterator) new XSSFReader(pakket).getSheetsData();
-      Cellenteller teller = new Cellenteller();
       while (in.hasNext()) {
         try (InputStream xml = in.next()) {
-          Blad blad = new Blad(in.getSheetName());
+          Blad blad = bestand.nieuwBlad(in.getSheetName());
           XMLReader lezer = XMLHelper.newXMLReader();
           lezer.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-          lezer.setContentHandler(new Bladlezer(blad, teksten, teller));
+          lezer.setContentHandler(new Bladlezer(bestand, blad, teksten));
           lezer.parse(new InputSource(xml));
-          bladen.add(blad);
         }
       }
     } catch (IOException
@@ -71,7 +66,7 @@ final class LeesXlsx {
           "Dit Excel-bestand is niet te lezen. Open het in een spreadsheetprogramma, sla het opnieuw"
               + " op als .xlsx en probeer het nog eens.");
     }
-    return new Bestand(Bestandssoort.xlsx, bladen, new ArrayList<>());
+    return bestand;
   }
 
   /** Unpacks it once without keeping anything. */
@@ -79,18 +74,14 @@ final class LeesXlsx {
     boolean isWerkmap = false;
     long bytes = 0;
     int delen = 0;
-    byte[] buffer = new byte[1 << 16];
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
       for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
         isWerkmap |= deel.getName().equalsIgnoreCase("xl/workbook.xml");
-        if (++delen > MEESTE_DELEN) {
-          throw teVeel();
-        }
-        for (int gelezen = zip.read(buffer); gelezen >= 0; gelezen = zip.read(buffer)) {
-          bytes += gelezen;
-          if (bytes > MEESTE_BYTES) {
-            throw teVeel();
-          }
+        // One byte more than may be is enough to know.
+        bytes += zip.skip(MEESTE_BYTES + 1 - bytes);
+        if (++delen > MEESTE_DELEN || bytes > MEESTE_BYTES) {
+          throw Onleesbaar.teGroot(
+              "Uitgepakt is dit bestand te groot. Haal weg wat er niet in hoeft.");
         }
       }
     } catch (IOException | IllegalArgumentException kapot) {
@@ -98,22 +89,6 @@ final class LeesXlsx {
     }
     if (!isWerkmap) {
       throw Onleesbaar.vorm("Dit is geen Excel-werkmap (.xlsx) en geen CSV.");
-    }
-  }
-
-  private static ProbleemException teVeel() {
-    return Onleesbaar.teGroot("Uitgepakt is dit bestand te groot. Haal weg wat er niet in hoeft.");
-  }
-
-  /** Counts over all sheets. */
-  static final class Cellenteller {
-
-    private int aantal;
-
-    void telEen() {
-      if (++aantal > LeesBestand.MEESTE_CELLEN) {
-        throw LeesBestand.teVeelCellen();
-      }
     }
   }
 }

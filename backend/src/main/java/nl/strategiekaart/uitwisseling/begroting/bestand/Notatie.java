@@ -1,14 +1,20 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
+import java.util.regex.Pattern;
+
 /** How amounts are written in text: 1.500,00 or 1,500.00. */
 public enum Notatie {
-  nederlands('.'),
-  engels(',');
+  nederlands('.', ','),
+  engels(',', '.');
 
-  final char duizendteken;
+  /** An amount without a sign; in both, spaces may stand between the thousands. */
+  final Pattern vorm;
 
-  Notatie(char duizendteken) {
-    this.duizendteken = duizendteken;
+  Notatie(char duizendteken, char decimaalteken) {
+    vorm =
+        Pattern.compile(
+            "(?<heel>\\d+|[1-9]\\d{0,2}(?:(?: \\d{3})+|(?:[%s]\\d{3})+))(?:[%s](?<decimalen>\\d+))?"
+                .formatted(duizendteken, decimaalteken));
   }
 
   Notatie andere() {

@@ -6,7 +6,7 @@ import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** Why a file as a whole is refused. */
-final class Onleesbaar {
+public final class Onleesbaar {
 
   private Onleesbaar() {}
 
@@ -15,12 +15,17 @@ final class Onleesbaar {
     return new ProbleemException(Probleem.van(415, uitleg));
   }
 
-  static ProbleemException teGroot(String uitleg) {
+  public static ProbleemException teGroot(String uitleg) {
     return new ProbleemException(Probleem.van(413, uitleg));
   }
 
   /** It says to be one, but is broken. */
   static ProbleemException kapot(String uitleg) {
-    return ProbleemException.onjuisteInvoer(List.of(new Fout(null, "", "onjuiste-vorm", uitleg)));
+    return wegens("onjuiste-vorm", uitleg);
+  }
+
+  /** It can be opened, and yet nothing can be done with it. */
+  public static ProbleemException wegens(String code, String uitleg) {
+    return ProbleemException.onjuisteInvoer(List.of(new Fout(null, "", code, uitleg)));
   }
 }

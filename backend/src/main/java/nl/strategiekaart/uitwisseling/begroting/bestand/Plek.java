@@ -1,5 +1,7 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
+import org.apache.poi.ss.util.CellReference;
+
 /**
  * A place in a file, as the person who made it sees it.
  *
@@ -23,6 +25,6 @@ public record Plek(String blad, int rij, int kolom, String kop) {
 
   /** "H12"; null for more than one cell. */
   public String cel() {
-    return kolom < 0 ? null : Vakje.naam(rij, kolom);
+    return kolom < 0 ? null : CellReference.convertNumToColString(kolom) + rij;
   }
 }

@@ -84,7 +84,7 @@ class NeemBestandOver {
   private Gelezen lees(String code, String id, byte[] inhoud) {
     QuarkusTransaction.requiringNew().run(() -> begroting(redactie.open(code), id));
     Bestand bestand = LeesBestand.lees(inhoud);
-    return new Gelezen(bestand.soort(), LeesRijen.van(bestand));
+    return new Gelezen(bestand.soort, LeesRijen.van(bestand));
   }
 
   /**

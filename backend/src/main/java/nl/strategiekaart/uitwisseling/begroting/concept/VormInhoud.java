@@ -161,7 +161,7 @@ final class VormInhoud {
     doel.cellen.forEach(
         (vak, geld) -> {
           if (soort(vak).equals(soort)) {
-            zet(cellen, sleutel(vak), geld);
+            zet(cellen, vak.sleutel(), geld);
           }
         });
     return cellen;
@@ -189,14 +189,6 @@ final class VormInhoud {
       case begroot -> "begroot";
       case toegezegd -> "toegezegd";
       case besteed_h1, besteed_h2 -> "besteed";
-    };
-  }
-
-  static String sleutel(Vak vak) {
-    return switch (vak.maat()) {
-      case begroot, toegezegd -> String.valueOf(vak.jaar());
-      case besteed_h1 -> vak.jaar() + "-H1";
-      case besteed_h2 -> vak.jaar() + "-H2";
     };
   }
 
