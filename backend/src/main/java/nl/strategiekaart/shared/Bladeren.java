@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Page;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
-import java.util.function.Function;
 
 /** Which page of a list is asked. */
 public class Bladeren {
@@ -28,15 +27,15 @@ public class Bladeren {
   }
 
   /**
-   * The page of what a query finds, each as it is shown.
+   * The page of what a query finds.
    *
    * @throws ProbleemException 400 with every fault in the parameters
    */
-  public <E, V> Lijst<V> van(PanacheQuery<E> gevonden, Function<E, V> toon) {
+  public <E> Lijst<E> van(PanacheQuery<E> gevonden) {
     Pagina pagina = lees(invoer);
     invoer.gooiBijFouten();
     gevonden.page(Page.of(pagina.nummer - 1, pagina.grootte));
-    return new Lijst<>(gevonden.list().stream().map(toon).toList(), gevonden.count());
+    return new Lijst<>(gevonden.list(), gevonden.count());
   }
 
   /**

@@ -38,12 +38,13 @@ class GeefVoorbeeldlinks {
   Lijst<VoorbeeldlinkView> lijst(String code, Bladeren bladeren) {
     Agenda agenda = redactie.open(code);
     Instant nu = klok.instant();
-    return bladeren.van(
-        Voorbeeldlink.<Voorbeeldlink>find(
-            "from Voorbeeldlink l join fetch l.gemaaktDoor where l.agendaId = ?1"
-                + " order by l.gemaaktOp desc, l.id",
-            agenda.id),
-        link -> VoorbeeldlinkView.of(link, nu, null));
+    return bladeren
+        .van(
+            Voorbeeldlink.<Voorbeeldlink>find(
+                "from Voorbeeldlink l join fetch l.gemaaktDoor where l.agendaId = ?1"
+                    + " order by l.gemaaktOp desc, l.id",
+                agenda.id))
+        .als(link -> VoorbeeldlinkView.of(link, nu, null));
   }
 
   /** Makes one. The answer is the only place where its address ever is. */

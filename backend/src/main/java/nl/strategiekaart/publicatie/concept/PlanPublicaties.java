@@ -41,12 +41,13 @@ class PlanPublicaties {
   @Transactional
   Lijst<GeplandePublicatieView> lijst(String code, Bladeren bladeren) {
     Agenda agenda = redactie.open(code);
-    return bladeren.van(
-        GeplandePublicatie.<GeplandePublicatie>find(
-            "from GeplandePublicatie p join fetch p.gemaaktDoor where p.agendaId = ?1"
-                + " order by p.gemaaktOp desc, p.id",
-            agenda.id),
-        GeplandePublicatieView::of);
+    return bladeren
+        .van(
+            GeplandePublicatie.<GeplandePublicatie>find(
+                "from GeplandePublicatie p join fetch p.gemaaktDoor where p.agendaId = ?1"
+                    + " order by p.gemaaktOp desc, p.id",
+                agenda.id))
+        .als(GeplandePublicatieView::of);
   }
 
   /**
