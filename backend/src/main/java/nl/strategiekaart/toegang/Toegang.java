@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Wie;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The one place that decides who may what. It reads the memberships anew in every request, so that
@@ -42,23 +40,19 @@ public class Toegang implements Wie {
   /** Who is signed in; empty for a visitor, and for who never came in through the site. */
   public Optional<Gebruiker> gebruiker() {
     if (gebruiker == null) {
-      gebruiker = sessie.token().flatMap(Toegang::zoek);
+      gebruiker = sessie.token().flatMap(Gebruiker::met);
     }
     return gebruiker;
   }
 
   /** Who is signed in; a 401 for a visitor, and for who never came in through the site. */
   public Gebruiker eisGebruiker() {
-    return gebruiker().orElseThrow(() -> new ProbleemException(Probleem.van(401, INLOGGEN)));
+    return gebruiker().orElseThrow(() -> new ProbleemException(401, INLOGGEN));
   }
 
   @Override
   public UUID schrijft() {
     return eisGebruiker().id;
-  }
-
-  private static Optional<Gebruiker> zoek(JsonWebToken token) {
-    return Gebruiker.metLidmaatschappen(token.getIssuer(), token.getSubject());
   }
 
   /** By membership, or by an address in the configuration; taken out there, it is over. */
@@ -92,8 +86,7 @@ public class Toegang implements Wie {
 
   /** Proof of who is signed in, for work that goes on after the request; see {@link Blijvend}. */
   public Kaartje kaartje() {
-    eisIngelogd();
-    Gebruiker wie = gebruiker().orElseThrow();
+    Gebruiker wie = eisGebruiker();
     return new Kaartje(wie.id, wie.naam, sessie.nummer());
   }
 
@@ -107,22 +100,15 @@ public class Toegang implements Wie {
   /** A 401 for a visitor. */
   public void eisIngelogd() {
     if (!isIngelogd()) {
-      throw new ProbleemException(Probleem.van(401, INLOGGEN));
+      throw new ProbleemException(401, INLOGGEN);
     }
-  }
-
-  /** A 401 for a visitor, a 403 for who may not decide who else may act for the organisatie. */
-  public void eisLedenbeheer(Organisatie organisatie) {
-    eisIngelogd();
-    eis(magLedenBeheren(organisatie));
   }
 
   /** A 403 when it is not allowed. */
   public void eis(boolean mag) {
     if (!mag) {
       throw new ProbleemException(
-          Probleem.van(
-              403, "U hebt geen rol waarmee dit mag. Vraag de beheerder om een uitnodiging."));
+          403, "U hebt geen rol waarmee dit mag. Vraag de beheerder om een uitnodiging.");
     }
   }
 }
