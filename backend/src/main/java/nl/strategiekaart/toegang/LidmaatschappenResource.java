@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
@@ -39,7 +38,7 @@ public class LidmaatschappenResource {
           "Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<LidmaatschapView> lijst(
       @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
-    Organisatie van = beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     return bladeren
         .van(
             Lidmaatschap.<Lidmaatschap>find(
@@ -61,7 +60,7 @@ public class LidmaatschappenResource {
       @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van het lidmaatschap.") @PathParam("lidmaatschap")
           String lidmaatschap) {
-    Organisatie van = beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     Lidmaatschap weg =
         Lidmaatschap.van(van, lidmaatschap)
             .orElseThrow(
@@ -69,14 +68,5 @@ public class LidmaatschappenResource {
     toegang.eis(toegang.magGeven(van, weg.rol));
     spoor.beeindigd(weg, toegang.eisGebruiker());
     weg.delete();
-  }
-
-  /** The organisatie whose leden the reader may manage: 401 and 403 before 404 tells anything. */
-  static Organisatie beheerd(Toegang toegang, String code) {
-    toegang.eisIngelogd();
-    Optional<Organisatie> organisatie = Organisatie.metCode(code);
-    toegang.eis(organisatie.map(toegang::magLedenBeheren).orElseGet(toegang::isBeheerder));
-    return organisatie.orElseThrow(
-        () -> ProbleemException.nietGevonden("De organisatie '" + code + "' bestaat niet."));
   }
 }

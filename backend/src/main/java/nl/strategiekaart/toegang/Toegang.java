@@ -1,7 +1,6 @@
 package nl.strategiekaart.toegang;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,12 +65,11 @@ public class Toegang implements Wie {
         .isPresent();
   }
 
-  /** Whether who is signed in has one of these roles in the organisatie itself. */
-  public boolean heeftRol(Organisatie organisatie, Lidmaatschapsrol... rollen) {
+  /** Whether who is signed in has this role in the organisatie itself. */
+  public boolean heeftRol(Organisatie organisatie, Lidmaatschapsrol rol) {
     return gebruiker().stream()
         .flatMap(g -> g.lidmaatschappen.stream())
-        .anyMatch(
-            l -> l.organisatie.id.equals(organisatie.id) && Arrays.asList(rollen).contains(l.rol));
+        .anyMatch(l -> l.organisatie.id.equals(organisatie.id) && l.rol == rol);
   }
 
   /** Whether who is signed in decides who else may act for the organisatie. */
@@ -84,10 +82,10 @@ public class Toegang implements Wie {
     return rol == Lidmaatschapsrol.beheerder ? isBeheerder() : magLedenBeheren(organisatie);
   }
 
-  /** Proof of who is signed in, for work that goes on after the request; see {@link Blijvend}. */
+  /** Proof of who is signed in, for work that goes on after the request. */
   public Kaartje kaartje() {
     Gebruiker wie = eisGebruiker();
-    return new Kaartje(wie.id, wie.naam, sessie.nummer());
+    return new Kaartje(wie.id, sessie.nummer());
   }
 
   /**
@@ -95,13 +93,39 @@ public class Toegang implements Wie {
    *
    * @param sessie number of the session at the provider; null when it gave none
    */
-  public record Kaartje(UUID gebruiker, String naam, String sessie) {}
+  public record Kaartje(UUID gebruiker, String sessie) {
+
+    /** Whether the session has not ended, and its gebruiker still has the role. */
+    public boolean magNog(Organisatie organisatie, Lidmaatschapsrol rol) {
+      return (boolean)
+          Lidmaatschap.getEntityManager()
+              .createNativeQuery(
+                  """
+                  select exists (select from lidmaatschap
+                      where gebruiker_id = :gebruiker and organisatie_id = :organisatie and rol = :rol)
+                    and not exists (select from beeindigde_sessie where sessie = cast(:sessie as text))""")
+              .setParameter("gebruiker", gebruiker)
+              .setParameter("organisatie", organisatie.id)
+              .setParameter("rol", rol.name())
+              .setParameter("sessie", sessie)
+              .getSingleResult();
+    }
+  }
 
   /** A 401 for a visitor. */
   public void eisIngelogd() {
     if (!isIngelogd()) {
       throw new ProbleemException(401, INLOGGEN);
     }
+  }
+
+  /** The organisatie whose leden the reader may manage: 401 and 403 before 404 tells anything. */
+  Organisatie eisLedenbeheer(String code) {
+    eisIngelogd();
+    Optional<Organisatie> organisatie = Organisatie.metCode(code);
+    eis(organisatie.map(this::magLedenBeheren).orElseGet(this::isBeheerder));
+    return organisatie.orElseThrow(
+        () -> ProbleemException.nietGevonden("De organisatie '" + code + "' bestaat niet."));
   }
 
   /** A 403 when it is not allowed. */

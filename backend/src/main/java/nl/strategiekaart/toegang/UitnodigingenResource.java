@@ -59,7 +59,7 @@ public class UitnodigingenResource {
       description = "De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<UitnodigingView> lijst(
       @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     Lijst<Uitnodiging> gevonden =
         bladeren.van(Uitnodiging.find("organisatie = ?1 order by gemaaktOp desc, id", van));
     return new Lijst<>(views(gevonden.resultaten()), gevonden.totaal());
@@ -82,7 +82,7 @@ public class UitnodigingenResource {
   public UitnodigingView maak(
       @PathParam("organisatie") String organisatie,
       @RequestBodySchema(UitnodigingInput.class) String lichaam) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     UitnodigingInput gevraagd = lezer.lees(lichaam, UitnodigingInput.class);
     toegang.eis(toegang.magGeven(van, gevraagd.rol()));
     Uitnodiging uitnodiging =
@@ -142,7 +142,7 @@ public class UitnodigingenResource {
 
   /** One that who asks may give and take: 401, 403 and 404 otherwise. */
   private Uitnodiging vind(String organisatie, String uitnodiging) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     Uitnodiging gevonden =
         Uitnodiging.van(van, uitnodiging)
             .orElseThrow(

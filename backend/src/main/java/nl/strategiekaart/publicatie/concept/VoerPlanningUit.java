@@ -107,10 +107,7 @@ class VoerPlanningUit {
             .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResult();
     Besluit besluit =
-        gepland.besluitId == null || agenda == null
-            ? null
-            : Besluit.<Besluit>find("id = ?1 and agenda = ?2", gepland.besluitId, agenda)
-                .firstResult();
+        Besluit.<Besluit>find("id = ?1 and agenda = ?2", gepland.besluitId, agenda).firstResult();
     gepland.reden = waaromNiet(gepland, agenda, besluit);
     if (gepland.reden == null) {
       gepland.versie =
