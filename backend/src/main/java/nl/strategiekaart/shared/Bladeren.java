@@ -1,5 +1,8 @@
 package nl.strategiekaart.shared;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Page;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
 
 /** Which page of a list is asked. */
@@ -14,11 +17,25 @@ public class Bladeren {
   @QueryParam("pageSize")
   public String pageSize;
 
+  @Inject Invoer invoer;
+
   /** The page as numbers; faults go to the input. */
   public Pagina lees(Invoer invoer) {
     return new Pagina(
         invoer.getal("page", page, 1, 1, 1_000_000),
         invoer.getal("pageSize", pageSize, STANDAARD, 1, MAXIMUM));
+  }
+
+  /**
+   * The page of what a query finds.
+   *
+   * @throws ProbleemException 400 with every fault in the parameters
+   */
+  public <E> Lijst<E> van(PanacheQuery<E> gevonden) {
+    Pagina pagina = lees(invoer);
+    invoer.gooiBijFouten();
+    gevonden.page(Page.of(pagina.nummer - 1, pagina.grootte));
+    return new Lijst<>(gevonden.list(), gevonden.count());
   }
 
   /**

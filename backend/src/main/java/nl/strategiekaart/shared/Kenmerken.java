@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ public final class Kenmerken {
       "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
   private static final int AFDRUK_BYTES = 16;
+  private static final int GEHEIM_BYTES = 32;
+  private static final SecureRandom TOEVAL = new SecureRandom();
 
   private Kenmerken() {}
 
@@ -89,6 +93,13 @@ public final class Kenmerken {
     if (!gezien.strip().equals(nu)) {
       throw new ProbleemException(Probleem.van(412, veranderd)).met(HttpHeaders.ETAG, nu);
     }
+  }
+
+  /** A text that nobody can guess, for in an address; only its sum is kept. */
+  public static String geheim() {
+    byte[] geheim = new byte[GEHEIM_BYTES];
+    TOEVAL.nextBytes(geheim);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
   }
 
   /** SHA-256 of a text. */

@@ -15,6 +15,10 @@ public class ProbleemException extends RuntimeException {
     this.probleem = probleem;
   }
 
+  public ProbleemException(int status, String detail) {
+    this(Probleem.van(status, detail));
+  }
+
   /** Something that is not there, or not for this reader. */
   public static ProbleemException nietGevonden(String detail) {
     return new ProbleemException(Probleem.van(404, detail));

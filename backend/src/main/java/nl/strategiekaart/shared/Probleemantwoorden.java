@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 
 /** Turns every failure of a request into a problem document; the only place that does. */
-class Probleemantwoorden {
+public class Probleemantwoorden {
 
   private static final Logger LOG = Logger.getLogger(Probleemantwoorden.class);
 
@@ -75,7 +75,8 @@ class Probleemantwoorden {
                 + "."));
   }
 
-  private static RestResponse<Probleem> antwoord(Probleem probleem) {
+  /** A problem as an answer; when it makes sense, with how long to wait before trying again. */
+  public static RestResponse<Probleem> antwoord(Probleem probleem) {
     var antwoord =
         RestResponse.ResponseBuilder.create(
                 RestResponse.Status.fromStatusCode(probleem.status()), probleem)

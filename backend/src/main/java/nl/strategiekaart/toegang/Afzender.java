@@ -37,7 +37,7 @@ class Afzender {
   }
 
   private static boolean is(JsonWebToken wie, String van) {
-    return Gebruiker.met(wie.getIssuer(), wie.getSubject())
+    return Gebruiker.met(wie)
         .filter(gebruiker -> gebruiker.id.toString().equalsIgnoreCase(van))
         .isPresent();
   }

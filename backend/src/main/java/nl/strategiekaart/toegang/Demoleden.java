@@ -34,7 +34,8 @@ class Demoleden {
     this.bestanden =
         demo
             ? Stream.concat(
-                    Stream.of(Ledenbestand.vanDeDemo()), proefleden.stream().map(Ledenbestand::uit))
+                    Stream.of(Ledenbestand.VAN_DE_DEMO), proefleden.stream().map(Path::toUri))
+                .map(Ledenbestand::lees)
                 .toList()
             : List.of();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.strategiekaart.shared.Basis;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Someone who signed in, known by who says so (issuer) and their identifier there (subject). */
 @Entity
@@ -28,12 +29,13 @@ public class Gebruiker extends Basis {
   @OneToMany(mappedBy = "gebruiker")
   public Set<Lidmaatschap> lidmaatschappen = new LinkedHashSet<>();
 
-  public static Optional<Gebruiker> met(String issuer, String subject) {
-    return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+  /** Whom a token is about. */
+  static Optional<Gebruiker> met(JsonWebToken token) {
+    return met(token.getIssuer(), token.getSubject());
   }
 
   /** With memberships and their organisaties, in one query. */
-  static Optional<Gebruiker> metLidmaatschappen(String issuer, String subject) {
+  public static Optional<Gebruiker> met(String issuer, String subject) {
     // One person, in as many rows as there are lidmaatschappen: asking for the first row would not
     // do.
     return Gebruiker.<Gebruiker>find(

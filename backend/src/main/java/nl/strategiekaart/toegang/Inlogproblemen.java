@@ -6,10 +6,9 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.strategiekaart.shared.Probleem;
+import nl.strategiekaart.shared.Probleemantwoorden;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,14 +30,15 @@ class Inlogproblemen {
 
   @ServerExceptionMapper
   RestResponse<Probleem> nietIngelogd(UnauthorizedException fout) {
-    return antwoord(401, "Log in om dit te doen.");
+    return Probleemantwoorden.antwoord(Probleem.van(401, "Log in om dit te doen."));
   }
 
   @ServerExceptionMapper
   RestResponse<Probleem> verlopen(AuthenticationFailedException fout, UriInfo verzoek) {
     return verzoek.getPath().endsWith("/inloggen/terug")
         ? naarDeSite()
-        : antwoord(401, "De sessie is voorbij of het token klopt niet. Log opnieuw in.");
+        : Probleemantwoorden.antwoord(
+            Probleem.van(401, "De sessie is voorbij of het token klopt niet. Log opnieuw in."));
   }
 
   @ServerExceptionMapper
@@ -49,29 +49,19 @@ class Inlogproblemen {
 
   @ServerExceptionMapper
   RestResponse<Probleem> magNiet(ForbiddenException fout) {
-    return antwoord(403, "U hebt geen rol waarmee dit mag.");
+    return Probleemantwoorden.antwoord(Probleem.van(403, "U hebt geen rol waarmee dit mag."));
   }
 
   @ServerExceptionMapper
   RestResponse<Probleem> onbereikbaar(OIDCException fout) {
     LOG.warnf("the sign-in server is not there: %s", fout.getMessage());
-    return antwoord(503, "Inloggen kan nu even niet. Probeer het over een minuut opnieuw.");
+    return Probleemantwoorden.antwoord(
+        Probleem.van(503, "Inloggen kan nu even niet. Probeer het over een minuut opnieuw."));
   }
 
   private RestResponse<Probleem> naarDeSite() {
     return RestResponse.ResponseBuilder.<Probleem>create(RestResponse.Status.SEE_OTHER)
         .header(HttpHeaders.LOCATION, openbaarAdres + "/?inloggen=mislukt")
         .build();
-  }
-
-  private static RestResponse<Probleem> antwoord(int status, String uitleg) {
-    var antwoord =
-        RestResponse.ResponseBuilder.create(
-                RestResponse.Status.fromStatusCode(status), Probleem.van(status, uitleg))
-            .type(MediaType.valueOf(Probleem.MEDIATYPE));
-    if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-      antwoord.header(HttpHeaders.RETRY_AFTER, 60);
-    }
-    return antwoord.build();
   }
 }

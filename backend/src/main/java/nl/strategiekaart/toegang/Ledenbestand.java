@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.List;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 
@@ -28,21 +26,12 @@ record Ledenbestand(
   private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory()).build();
 
   /** The demo's own. */
-  static Ledenbestand vanDeDemo() {
-    return lees(Ledenbestand.class.getResourceAsStream("/demo/leden.yaml"));
-  }
+  static final URI VAN_DE_DEMO =
+      URI.create(Ledenbestand.class.getResource("/demo/leden.yaml").toString());
 
-  static Ledenbestand uit(Path bestand) {
+  static Ledenbestand lees(URI plek) {
     try {
-      return lees(Files.newInputStream(bestand));
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
-  }
-
-  private static Ledenbestand lees(InputStream tekst) {
-    try (tekst) {
-      return YAML.readValue(tekst, Ledenbestand.class);
+      return YAML.readValue(plek.toURL(), Ledenbestand.class);
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
     }

@@ -1,6 +1,5 @@
 package nl.strategiekaart.toegang;
 
-import io.quarkus.panache.common.Page;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +25,10 @@ public class LidmaatschappenResource {
 
   private final Toegang toegang;
   private final Toegangsspoor spoor;
-  private final Invoer invoer;
 
-  LidmaatschappenResource(Toegang toegang, Toegangsspoor spoor, Invoer invoer) {
+  LidmaatschappenResource(Toegang toegang, Toegangsspoor spoor) {
     this.toegang = toegang;
     this.spoor = spoor;
-    this.invoer = invoer;
   }
 
   @GET
@@ -43,19 +38,14 @@ public class LidmaatschappenResource {
           "Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<LidmaatschapView> lijst(
       @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
-    Organisatie van = beheerd(toegang, organisatie);
-    Pagina pagina = bladeren.lees(invoer);
-    invoer.gooiBijFouten();
-    var gevonden =
-        Lidmaatschap.<Lidmaatschap>find(
-            "from Lidmaatschap l join fetch l.gebruiker g where l.organisatie = ?1"
-                + " order by g.naam, l.rol, l.id",
-            van);
-    return new Lijst<>(
-        gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list().stream()
-            .map(lid -> LidmaatschapView.of(lid, toegang))
-            .toList(),
-        Lidmaatschap.count("organisatie", van));
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
+    return bladeren
+        .van(
+            Lidmaatschap.<Lidmaatschap>find(
+                "from Lidmaatschap l join fetch l.gebruiker g where l.organisatie = ?1"
+                    + " order by g.naam, l.rol, l.id",
+                van))
+        .als(lid -> LidmaatschapView.of(lid, toegang));
   }
 
   @DELETE
@@ -70,7 +60,7 @@ public class LidmaatschappenResource {
       @PathParam("organisatie") String organisatie,
       @Parameter(description = "Kenmerk van het lidmaatschap.") @PathParam("lidmaatschap")
           String lidmaatschap) {
-    Organisatie van = beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     Lidmaatschap weg =
         Lidmaatschap.van(van, lidmaatschap)
             .orElseThrow(
@@ -78,17 +68,5 @@ public class LidmaatschappenResource {
     toegang.eis(toegang.magGeven(van, weg.rol));
     spoor.beeindigd(weg, toegang.eisGebruiker());
     weg.delete();
-  }
-
-  /** The organisatie whose leden the reader may manage: 401 and 403 before 404 tells anything. */
-  static Organisatie beheerd(Toegang toegang, String code) {
-    toegang.eisIngelogd();
-    Organisatie organisatie = Organisatie.metCode(code).orElse(null);
-    if (organisatie == null) {
-      toegang.eis(toegang.isBeheerder());
-      throw ProbleemException.nietGevonden("De organisatie '" + code + "' bestaat niet.");
-    }
-    toegang.eisLedenbeheer(organisatie);
-    return organisatie;
   }
 }

@@ -57,8 +57,7 @@ class MeldAan {
         .setParameter("wie", "gebruiker " + token.getIssuer() + " " + token.getSubject())
         .getSingleResult();
     Instant nu = klok.instant();
-    Gebruiker gebruiker =
-        Gebruiker.met(token.getIssuer(), token.getSubject()).orElseGet(() -> nieuw(token, nu));
+    Gebruiker gebruiker = Gebruiker.met(token).orElseGet(() -> nieuw(token, nu));
     boolean eersteKeer = gebruiker.ingelogdOp == null;
     gebruiker.email = geverifieerdAdres(token);
     gebruiker.naam = naam(token);

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.strategiekaart.bewerking.Bezorging;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -67,8 +66,7 @@ class NodigUit {
   private static void begrens(long aantal, int hoogstens) {
     if (aantal >= hoogstens) {
       throw new ProbleemException(
-          Probleem.van(
-              429, "Er zijn vandaag al veel uitnodigingen verstuurd. Probeer het morgen opnieuw."));
+          429, "Er zijn vandaag al veel uitnodigingen verstuurd. Probeer het morgen opnieuw.");
     }
   }
 }

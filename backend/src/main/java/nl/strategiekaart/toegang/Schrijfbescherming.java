@@ -1,12 +1,11 @@
 package nl.strategiekaart.toegang;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
@@ -28,13 +27,9 @@ class Schrijfbescherming {
   private static final Set<HttpMethod> LEZEN =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  private final ObjectMapper json;
   private final String eigenSite;
 
-  Schrijfbescherming(
-      ObjectMapper json,
-      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
-    this.json = json;
+  Schrijfbescherming(@ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.eigenSite = openbaarAdres.replaceFirst("^(https?://[^/]+).*$", "$1");
   }
 
@@ -74,14 +69,10 @@ class Schrijfbescherming {
                 + " mee, vanaf "
                 + eigenSite
                 + ".");
-    try {
-      context
-          .response()
-          .setStatusCode(probleem.status())
-          .putHeader(HttpHeaders.CONTENT_TYPE, Probleem.MEDIATYPE)
-          .end(json.writeValueAsString(probleem));
-    } catch (JsonProcessingException onmogelijk) {
-      context.fail(onmogelijk);
-    }
+    context
+        .response()
+        .setStatusCode(probleem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Probleem.MEDIATYPE)
+        .end(Json.encode(probleem));
   }
 }

@@ -84,7 +84,7 @@ class Sessie {
 
   /** Ends the session here and at the provider. Needs a transaction. */
   void eindig() {
-    String sessie = token().map(Sessie::nummer).orElse(null);
+    String sessie = nummer();
     if (sessie != null) {
       em.createNativeQuery("delete from beeindigde_sessie where tot < :nu")
           .setParameter("nu", klok.instant())

@@ -1,17 +1,14 @@
 package nl.strategiekaart.toegang;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Wie;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The one place that decides who may what. It reads the memberships anew in every request, so that
@@ -42,23 +39,19 @@ public class Toegang implements Wie {
   /** Who is signed in; empty for a visitor, and for who never came in through the site. */
   public Optional<Gebruiker> gebruiker() {
     if (gebruiker == null) {
-      gebruiker = sessie.token().flatMap(Toegang::zoek);
+      gebruiker = sessie.token().flatMap(Gebruiker::met);
     }
     return gebruiker;
   }
 
   /** Who is signed in; a 401 for a visitor, and for who never came in through the site. */
   public Gebruiker eisGebruiker() {
-    return gebruiker().orElseThrow(() -> new ProbleemException(Probleem.van(401, INLOGGEN)));
+    return gebruiker().orElseThrow(() -> new ProbleemException(401, INLOGGEN));
   }
 
   @Override
   public UUID schrijft() {
     return eisGebruiker().id;
-  }
-
-  private static Optional<Gebruiker> zoek(JsonWebToken token) {
-    return Gebruiker.metLidmaatschappen(token.getIssuer(), token.getSubject());
   }
 
   /** By membership, or by an address in the configuration; taken out there, it is over. */
@@ -72,12 +65,11 @@ public class Toegang implements Wie {
         .isPresent();
   }
 
-  /** Whether who is signed in has one of these roles in the organisatie itself. */
-  public boolean heeftRol(Organisatie organisatie, Lidmaatschapsrol... rollen) {
+  /** Whether who is signed in has this role in the organisatie itself. */
+  public boolean heeftRol(Organisatie organisatie, Lidmaatschapsrol rol) {
     return gebruiker().stream()
         .flatMap(g -> g.lidmaatschappen.stream())
-        .anyMatch(
-            l -> l.organisatie.id.equals(organisatie.id) && Arrays.asList(rollen).contains(l.rol));
+        .anyMatch(l -> l.organisatie.id.equals(organisatie.id) && l.rol == rol);
   }
 
   /** Whether who is signed in decides who else may act for the organisatie. */
@@ -90,11 +82,10 @@ public class Toegang implements Wie {
     return rol == Lidmaatschapsrol.beheerder ? isBeheerder() : magLedenBeheren(organisatie);
   }
 
-  /** Proof of who is signed in, for work that goes on after the request; see {@link Blijvend}. */
+  /** Proof of who is signed in, for work that goes on after the request. */
   public Kaartje kaartje() {
-    eisIngelogd();
-    Gebruiker wie = gebruiker().orElseThrow();
-    return new Kaartje(wie.id, wie.naam, sessie.nummer());
+    Gebruiker wie = eisGebruiker();
+    return new Kaartje(wie.id, sessie.nummer());
   }
 
   /**
@@ -102,27 +93,46 @@ public class Toegang implements Wie {
    *
    * @param sessie number of the session at the provider; null when it gave none
    */
-  public record Kaartje(UUID gebruiker, String naam, String sessie) {}
+  public record Kaartje(UUID gebruiker, String sessie) {
+
+    /** Whether the session has not ended, and its gebruiker still has the role. */
+    public boolean magNog(Organisatie organisatie, Lidmaatschapsrol rol) {
+      return (boolean)
+          Lidmaatschap.getEntityManager()
+              .createNativeQuery(
+                  """
+                  select exists (select from lidmaatschap
+                      where gebruiker_id = :gebruiker and organisatie_id = :organisatie and rol = :rol)
+                    and not exists (select from beeindigde_sessie where sessie = cast(:sessie as text))""")
+              .setParameter("gebruiker", gebruiker)
+              .setParameter("organisatie", organisatie.id)
+              .setParameter("rol", rol.name())
+              .setParameter("sessie", sessie)
+              .getSingleResult();
+    }
+  }
 
   /** A 401 for a visitor. */
   public void eisIngelogd() {
     if (!isIngelogd()) {
-      throw new ProbleemException(Probleem.van(401, INLOGGEN));
+      throw new ProbleemException(401, INLOGGEN);
     }
   }
 
-  /** A 401 for a visitor, a 403 for who may not decide who else may act for the organisatie. */
-  public void eisLedenbeheer(Organisatie organisatie) {
+  /** The organisatie whose leden the reader may manage: 401 and 403 before 404 tells anything. */
+  Organisatie eisLedenbeheer(String code) {
     eisIngelogd();
-    eis(magLedenBeheren(organisatie));
+    Optional<Organisatie> organisatie = Organisatie.metCode(code);
+    eis(organisatie.map(this::magLedenBeheren).orElseGet(this::isBeheerder));
+    return organisatie.orElseThrow(
+        () -> ProbleemException.nietGevonden("De organisatie '" + code + "' bestaat niet."));
   }
 
   /** A 403 when it is not allowed. */
   public void eis(boolean mag) {
     if (!mag) {
       throw new ProbleemException(
-          Probleem.van(
-              403, "U hebt geen rol waarmee dit mag. Vraag de beheerder om een uitnodiging."));
+          403, "U hebt geen rol waarmee dit mag. Vraag de beheerder om een uitnodiging.");
     }
   }
 }

@@ -7,10 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.organisatie.Organisatie;
@@ -22,8 +20,6 @@ import nl.strategiekaart.shared.Kenmerken;
 public class Uitnodiging extends Basis {
 
   static final Duration GELDIG = Duration.ofDays(14);
-  private static final SecureRandom TOEVAL = new SecureRandom();
-  private static final int BYTES = 32;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   @JoinColumn(name = "organisatie_id")
@@ -97,9 +93,7 @@ public class Uitnodiging extends Basis {
    * kept; it is long and random, so one round of a fast hash is enough.
    */
   String maakSleutel() {
-    byte[] geheim = new byte[BYTES];
-    TOEVAL.nextBytes(geheim);
-    String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
+    String sleutel = Kenmerken.geheim();
     getEntityManager()
         .createNativeQuery(
             "insert into uitnodigingssleutel (som, uitnodiging_id) values (:som, :id)")

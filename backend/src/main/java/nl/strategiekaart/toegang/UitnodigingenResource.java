@@ -1,6 +1,5 @@
 package nl.strategiekaart.toegang;
 
-import io.quarkus.panache.common.Page;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,10 +18,7 @@ import nl.strategiekaart.bewerking.Bezorging;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.toegang.Uitnodiging.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,21 +41,14 @@ public class UitnodigingenResource {
   private final Toegang toegang;
   private final NodigUit nodigUit;
   private final Toegangsspoor spoor;
-  private final Invoer invoer;
   private final Inhoudlezer lezer;
   private final Clock klok;
 
   UitnodigingenResource(
-      Toegang toegang,
-      NodigUit nodigUit,
-      Toegangsspoor spoor,
-      Invoer invoer,
-      Inhoudlezer lezer,
-      Clock klok) {
+      Toegang toegang, NodigUit nodigUit, Toegangsspoor spoor, Inhoudlezer lezer, Clock klok) {
     this.toegang = toegang;
     this.nodigUit = nodigUit;
     this.spoor = spoor;
-    this.invoer = invoer;
     this.lezer = lezer;
     this.klok = klok;
   }
@@ -70,14 +59,10 @@ public class UitnodigingenResource {
       description = "De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.")
   public Lijst<UitnodigingView> lijst(
       @PathParam("organisatie") String organisatie, @BeanParam Bladeren bladeren) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
-    Pagina pagina = bladeren.lees(invoer);
-    invoer.gooiBijFouten();
-    List<Uitnodiging> gevonden =
-        Uitnodiging.<Uitnodiging>find("organisatie = ?1 order by gemaaktOp desc, id", van)
-            .page(Page.of(pagina.nummer() - 1, pagina.grootte()))
-            .list();
-    return new Lijst<>(views(gevonden), Uitnodiging.count("organisatie", van));
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
+    Lijst<Uitnodiging> gevonden =
+        bladeren.van(Uitnodiging.find("organisatie = ?1 order by gemaaktOp desc, id", van));
+    return new Lijst<>(views(gevonden.resultaten()), gevonden.totaal());
   }
 
   @POST
@@ -97,7 +82,7 @@ public class UitnodigingenResource {
   public UitnodigingView maak(
       @PathParam("organisatie") String organisatie,
       @RequestBodySchema(UitnodigingInput.class) String lichaam) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     UitnodigingInput gevraagd = lezer.lees(lichaam, UitnodigingInput.class);
     toegang.eis(toegang.magGeven(van, gevraagd.rol()));
     Uitnodiging uitnodiging =
@@ -122,12 +107,11 @@ public class UitnodigingenResource {
           String uitnodiging) {
     Uitnodiging gevonden = vind(organisatie, uitnodiging);
     if (gevonden.status(klok.instant()) != Status.open) {
-      throw new ProbleemException(
-          Probleem.van(409, "De uitnodiging is niet meer open. Maak een nieuwe."));
+      throw new ProbleemException(409, "De uitnodiging is niet meer open. Maak een nieuwe.");
     }
     if (view(gevonden).bezorging() != Bezorging.Status.mislukt) {
       throw new ProbleemException(
-          Probleem.van(409, "De mail met deze uitnodiging is al verstuurd, of gaat zo weg."));
+          409, "De mail met deze uitnodiging is al verstuurd, of gaat zo weg.");
     }
     Bezorging.van(spoor.opnieuwVerstuurd(gevonden, toegang.eisGebruiker()));
     return view(gevonden);
@@ -148,7 +132,7 @@ public class UitnodigingenResource {
     Uitnodiging gevonden = vind(organisatie, uitnodiging);
     if (gevonden.status(klok.instant()) == Status.aangenomen) {
       throw new ProbleemException(
-          Probleem.van(409, "De uitnodiging is al aangenomen. Beëindig dan het lidmaatschap."));
+          409, "De uitnodiging is al aangenomen. Beëindig dan het lidmaatschap.");
     }
     if (gevonden.ingetrokkenOp == null) {
       gevonden.ingetrokkenOp = klok.instant();
@@ -158,7 +142,7 @@ public class UitnodigingenResource {
 
   /** One that who asks may give and take: 401, 403 and 404 otherwise. */
   private Uitnodiging vind(String organisatie, String uitnodiging) {
-    Organisatie van = LidmaatschappenResource.beheerd(toegang, organisatie);
+    Organisatie van = toegang.eisLedenbeheer(organisatie);
     Uitnodiging gevonden =
         Uitnodiging.van(van, uitnodiging)
             .orElseThrow(

@@ -18,7 +18,6 @@ import nl.strategiekaart.bewerking.Aanwezigen;
 import nl.strategiekaart.bewerking.Meekijken;
 import nl.strategiekaart.bewerking.Meekijker;
 import nl.strategiekaart.shared.Invoer;
-import nl.strategiekaart.toegang.Blijvend;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import nl.strategiekaart.toegang.Toegang;
 import nl.strategiekaart.toegang.Toegang.Kaartje;
@@ -38,15 +37,12 @@ public class GebeurtenissenResource {
 
   private final Redactie redactie;
   private final Toegang toegang;
-  private final Blijvend blijvend;
   private final Meekijken meekijken;
   private final Invoer invoer;
 
-  GebeurtenissenResource(
-      Redactie redactie, Toegang toegang, Blijvend blijvend, Meekijken meekijken, Invoer invoer) {
+  GebeurtenissenResource(Redactie redactie, Toegang toegang, Meekijken meekijken, Invoer invoer) {
     this.redactie = redactie;
     this.toegang = toegang;
-    this.blijvend = blijvend;
     this.meekijken = meekijken;
     this.invoer = invoer;
   }
@@ -94,7 +90,6 @@ public class GebeurtenissenResource {
   /** Within a transaction, outside the request. */
   private boolean magNog(Kaartje wie, UUID id) {
     Agenda agenda = Agenda.findById(id);
-    return agenda != null
-        && blijvend.magNog(wie, agenda.eigenaar, Lidmaatschapsrol.beleidsmedewerker);
+    return agenda != null && wie.magNog(agenda.eigenaar, Lidmaatschapsrol.beleidsmedewerker);
   }
 }

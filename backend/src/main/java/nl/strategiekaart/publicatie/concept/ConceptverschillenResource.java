@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Publiceren")
 public class ConceptverschillenResource {
 
-  private final VergelijkConcept vergelijkConcept;
+  private final PubliceerConcept publiceerConcept;
 
-  ConceptverschillenResource(VergelijkConcept vergelijkConcept) {
-    this.vergelijkConcept = vergelijkConcept;
+  ConceptverschillenResource(PubliceerConcept publiceerConcept) {
+    this.publiceerConcept = publiceerConcept;
   }
 
   @GET
@@ -28,6 +28,6 @@ public class ConceptverschillenResource {
           "Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is"
               + " gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.")
   public Conceptverschillen verschillen(@PathParam("agenda") String agenda) {
-    return vergelijkConcept.verschillen(agenda);
+    return publiceerConcept.verschillen(agenda);
   }
 }

@@ -1,17 +1,14 @@
 package nl.strategiekaart.publicatie.concept;
 
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
@@ -21,13 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class GeefVoorbeeldlinks {
 
-  private static final int BYTES = 32;
-
   private final Redactie redactie;
   private final Inhoudlezer lezer;
   private final Clock klok;
   private final String openbaarAdres;
-  private final SecureRandom toeval = new SecureRandom();
 
   GeefVoorbeeldlinks(
       Redactie redactie,
@@ -41,20 +35,16 @@ class GeefVoorbeeldlinks {
   }
 
   @Transactional
-  Lijst<VoorbeeldlinkView> lijst(String code, Pagina pagina) {
+  Lijst<VoorbeeldlinkView> lijst(String code, Bladeren bladeren) {
     Agenda agenda = redactie.open(code);
     Instant nu = klok.instant();
-    return new Lijst<>(
-        Voorbeeldlink.<Voorbeeldlink>find(
+    return bladeren
+        .van(
+            Voorbeeldlink.<Voorbeeldlink>find(
                 "from Voorbeeldlink l join fetch l.gemaaktDoor where l.agendaId = ?1"
                     + " order by l.gemaaktOp desc, l.id",
-                agenda.id)
-            .page(Page.of(pagina.nummer() - 1, pagina.grootte()))
-            .list()
-            .stream()
-            .map(link -> VoorbeeldlinkView.of(link, nu, null))
-            .toList(),
-        Voorbeeldlink.count("agendaId", agenda.id));
+                agenda.id))
+        .als(link -> VoorbeeldlinkView.of(link, nu, null));
   }
 
   /** Makes one. The answer is the only place where its address ever is. */
@@ -62,9 +52,7 @@ class GeefVoorbeeldlinks {
   VoorbeeldlinkView maak(String code, String lichaam) {
     Agenda agenda = redactie.open(code);
     int dagen = lezer.lees(lichaam, VoorbeeldlinkInput.class).dagen();
-    byte[] geheim = new byte[BYTES];
-    toeval.nextBytes(geheim);
-    String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(geheim);
+    String sleutel = Kenmerken.geheim();
     Voorbeeldlink link = new Voorbeeldlink();
     link.agendaId = agenda.id;
     link.sleutelHash = Kenmerken.som(sleutel);

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,11 +30,9 @@ public class GeplandePublicatiesResource {
   private static final int GEMAAKT = 201;
 
   private final PlanPublicaties planning;
-  private final Invoer invoer;
 
-  GeplandePublicatiesResource(PlanPublicaties planning, Invoer invoer) {
+  GeplandePublicatiesResource(PlanPublicaties planning) {
     this.planning = planning;
-    this.invoer = invoer;
   }
 
   @GET
@@ -46,10 +42,7 @@ public class GeplandePublicatiesResource {
           "De laatst gemaakte eerst, met wat ervan is geworden. Voor beleidsmedewerkers van de eigenaar.")
   public Lijst<GeplandePublicatieView> lijst(
       @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    Lijst<GeplandePublicatieView> lijst = planning.lijst(agenda, pagina);
-    invoer.gooiBijFouten();
-    return lijst;
+    return planning.lijst(agenda, bladeren);
   }
 
   @POST

@@ -1,6 +1,5 @@
 package nl.strategiekaart.publicatie.concept;
 
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,9 +12,8 @@ import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.publicatie.concept.GeplandePublicatie.Status;
-import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -38,19 +36,15 @@ class PlanPublicaties {
   }
 
   @Transactional
-  Lijst<GeplandePublicatieView> lijst(String code, Pagina pagina) {
+  Lijst<GeplandePublicatieView> lijst(String code, Bladeren bladeren) {
     Agenda agenda = redactie.open(code);
-    return new Lijst<>(
-        GeplandePublicatie.<GeplandePublicatie>find(
+    return bladeren
+        .van(
+            GeplandePublicatie.<GeplandePublicatie>find(
                 "from GeplandePublicatie p join fetch p.gemaaktDoor where p.agendaId = ?1"
                     + " order by p.gemaaktOp desc, p.id",
-                agenda.id)
-            .page(Page.of(pagina.nummer() - 1, pagina.grootte()))
-            .list()
-            .stream()
-            .map(GeplandePublicatieView::of)
-            .toList(),
-        GeplandePublicatie.count("agendaId", agenda.id));
+                agenda.id))
+        .als(GeplandePublicatieView::of);
   }
 
   /**
@@ -77,8 +71,7 @@ class PlanPublicaties {
     overname.gooiBijFouten();
     if (GeplandePublicatie.count("agendaId = ?1 and status = ?2", agenda.id, Status.gepland) > 0) {
       throw new ProbleemException(
-          Probleem.van(
-              409, "Er is al een publicatie gepland. Trek die eerst in, of wacht haar af."));
+          409, "Er is al een publicatie gepland. Trek die eerst in, of wacht haar af.");
     }
     GeplandePublicatie gepland = new GeplandePublicatie();
     gepland.agendaId = agenda.id;
@@ -109,8 +102,7 @@ class PlanPublicaties {
       case ingetrokken -> {}
       default ->
           throw new ProbleemException(
-              Probleem.van(
-                  409, "Deze publicatie is al geweest en kan niet meer worden ingetrokken."));
+              409, "Deze publicatie is al geweest en kan niet meer worden ingetrokken.");
     }
   }
 }

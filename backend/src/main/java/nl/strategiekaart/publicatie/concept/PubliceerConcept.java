@@ -2,6 +2,8 @@ package nl.strategiekaart.publicatie.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.Redactie;
@@ -9,13 +11,15 @@ import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.PubliceerAgenda;
+import nl.strategiekaart.publicatie.Verschillen;
+import nl.strategiekaart.publicatie.Verschillen.Kant;
 import nl.strategiekaart.publicatie.VersieInLijst;
 import nl.strategiekaart.publicatie.Versies;
+import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
-/** Publishes a concept exactly as its officer saw it, or not at all. */
+/** Shows what publishing a concept would change, and publishes exactly that, or nothing at all. */
 @ApplicationScoped
 class PubliceerConcept {
 
@@ -38,6 +42,25 @@ class PubliceerConcept {
     this.lezer = lezer;
   }
 
+  /** What publishing would change now; of an agenda that was never published: everything. */
+  @Transactional
+  Conceptverschillen verschillen(String code) {
+    Agenda agenda = redactie.open(code);
+    // The stand first: a change that comes in between makes publishing refuse, never slip through.
+    long stand = Wijziging.stand(agenda.id);
+    Optional<VersieInLijst> laatste = versies.laatste(code);
+    return new Conceptverschillen(
+        Verschillen.tussen(
+            code,
+            laatste.map(Kant::van).orElse(Kant.GEEN_VERSIE),
+            laatste
+                .map(versie -> versies.inhoud(code, versie.nummer()))
+                .orElse(new Inhoud(List.of())),
+            Kant.GEEN_VERSIE,
+            inhoud.van(agenda)),
+        stand);
+  }
+
   /**
    * Publishes the concept as the next versie. Nobody edits it meanwhile.
    *
@@ -53,13 +76,11 @@ class PubliceerConcept {
     overname.gooiBijFouten();
     if (Wijziging.stand(agenda.id) != gevraagd.stand()) {
       throw new ProbleemException(
-          Probleem.van(
-              409,
-              "Het concept is veranderd sinds u het bekeek. Bekijk eerst wat er nu verandert, en publiceer dan."));
+          409,
+          "Het concept is veranderd sinds u het bekeek. Bekijk eerst wat er nu verandert, en publiceer dan.");
     }
     if (versies.isLaatste(code, inhoud.van(agenda))) {
-      throw new ProbleemException(
-          Probleem.van(409, "Er is niets veranderd sinds de laatste versie."));
+      throw new ProbleemException(409, "Er is niets veranderd sinds de laatste versie.");
     }
     publiceerAgenda.publiceer(agenda, gevraagd.toelichting(), besluit, redactie.wie());
     return versies.laatste(code).orElseThrow();

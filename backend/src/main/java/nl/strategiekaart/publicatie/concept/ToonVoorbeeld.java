@@ -1,34 +1,66 @@
 package nl.strategiekaart.publicatie.concept;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
 import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.publicatie.JsonTekst;
 import nl.strategiekaart.publicatie.Versiedocumenten;
-import nl.strategiekaart.publicatie.concept.BewaarVoorbeelden.Uitgangspunt;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * Shows a concept as visitors would read it, to its officers and to who holds a link from them.
  * Only making one takes a transaction: beginning and ending it would be half the work of showing.
+ *
+ * <p>What was made is kept in the memory of a node, under all that it follows from. That is asked
+ * of the database every time, so nodes need not tell each other anything; and what was kept of
+ * before a change is asked no more, so it is the first to go.
  */
 @ApplicationScoped
 class ToonVoorbeeld {
 
-  private final Redactie redactie;
-  private final BewaarVoorbeelden bewaard;
-  private final Clock klok;
+  /** Of all previews together, as the characters of their JSON: some three bytes each. */
+  private static final long MEESTE_TEKENS = 16L << 20;
 
-  ToonVoorbeeld(Redactie redactie, BewaarVoorbeelden bewaard, Clock klok) {
+  /** So that a crowd of almost empty agendas is bounded too. */
+  private static final int MINSTE_TEKENS = 10_000;
+
+  private final Redactie redactie;
+  private final EntityManager em;
+  private final Clock klok;
+  private final Cache<Uitgangspunt, VoorbeeldView> bewaard;
+
+  ToonVoorbeeld(Redactie redactie, EntityManager em, Clock klok, JsonTekst json) {
     this.redactie = redactie;
-    this.bewaard = bewaard;
+    this.em = em;
     this.klok = klok;
+    this.bewaard =
+        Caffeine.newBuilder()
+            .maximumWeight(MEESTE_TEKENS)
+            .weigher(
+                (Uitgangspunt van, VoorbeeldView een) ->
+                    Math.max(MINSTE_TEKENS, json.schrijf(een).length()))
+            .build();
   }
+
+  /**
+   * All that a preview follows from, apart from the moment at which it is shown. Whatever is edited
+   * in a concept has a line in the trail, so its last number stands for the whole of it. Not in the
+   * trail are the number that the next versie gets, and what organisaties are called: those belong
+   * to no agenda.
+   *
+   * @param wijziging number of the last change of the concept
+   * @param versie number of the last versie; null when there is none
+   * @param organisaties goes up with every organisatie that comes or changes
+   */
+  private record Uitgangspunt(UUID agenda, long wijziging, Integer versie, long organisaties) {}
 
   VoorbeeldView voorRedactie(String code) {
     return van(redactie.open(code).id, null);
@@ -53,34 +85,46 @@ class ToonVoorbeeld {
 
   private static ProbleemException voorbij() {
     return new ProbleemException(
-        Probleem.van(410, "Deze link werkt niet meer. Vraag een nieuwe aan wie hem u gaf."));
+        410, "Deze link werkt niet meer. Vraag een nieuwe aan wie hem u gaf.");
   }
 
   private VoorbeeldView van(UUID agenda, Instant verlooptOp) {
     // This first: what changes in between is then kept under something that is asked no more.
-    Uitgangspunt nu = bewaard.uitgangspunt(agenda).orElseThrow(ToonVoorbeeld::voorbij);
+    Uitgangspunt nu = uitgangspunt(agenda);
     return bewaard
-        .geef(
-            agenda,
-            nu,
-            () ->
-                QuarkusTransaction.requiringNew()
-                    .call(() -> maak(Agenda.findById(agenda), nu.versie())))
+        .get(nu, van -> QuarkusTransaction.requiringNew().call(() -> maak(van)))
         .getoond(klok.instant(), verlooptOp);
   }
 
-  private VoorbeeldView maak(Agenda agenda, Integer laatste) {
+  /** As it is now; 410 when the agenda is archived. */
+  private Uitgangspunt uitgangspunt(UUID agenda) {
+    return em.createQuery(
+            """
+            select a.id,
+              (select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = a.id),
+              (select max(v.nummer) from Versie v where v.agenda = a),
+              (select coalesce(sum(o.revisie + 1), 0) from Organisatie o)
+            from Agenda a where a.id = :agenda""",
+            Uitgangspunt.class)
+        .setParameter("agenda", agenda)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(ToonVoorbeeld::voorbij);
+  }
+
+  private VoorbeeldView maak(Uitgangspunt van) {
     Instant nu = klok.instant();
-    int volgende = laatste == null ? 1 : laatste + 1;
+    int volgende = van.versie == null ? 1 : van.versie + 1;
     Versiedocumenten documenten =
         Versiedocumenten.van(
-            agenda, new VersieVerwijzing(volgende, nu, "Voorbeeld: dit is nog geen versie."));
+            Agenda.findById(van.agenda),
+            new VersieVerwijzing(volgende, nu, "Voorbeeld: dit is nog geen versie."));
     return new VoorbeeldView(
         documenten.agenda(),
         documenten.strategiekaarten(),
         documenten.begroting().orElse(null),
         documenten.begrippen(),
-        laatste,
+        van.versie,
         nu,
         null);
   }

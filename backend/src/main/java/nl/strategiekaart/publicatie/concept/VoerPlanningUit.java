@@ -9,10 +9,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
@@ -67,50 +65,40 @@ class VoerPlanningUit {
    * Carries out all that are due, each in a transaction of its own; one that fails stops no other.
    */
   void voerUit() {
-    Set<UUID> misgegaan = new HashSet<>();
-    Optional<UUID> volgende = Optional.empty();
-    do {
-      UUID[] inHand = new UUID[1];
+    for (UUID id : QuarkusTransaction.requiringNew().call(this::opVolgorde)) {
       try {
-        volgende =
-            QuarkusTransaction.requiringNew()
-                .timeout(LANGSTE_SECONDEN)
-                .call(
-                    () -> {
-                      Optional<UUID> id = neem(misgegaan);
-                      id.ifPresent(
-                          gevonden -> {
-                            inHand[0] = gevonden;
-                            rondAf(GeplandePublicatie.findById(gevonden));
-                          });
-                      return id;
-                    });
+        QuarkusTransaction.requiringNew()
+            .timeout(LANGSTE_SECONDEN)
+            .run(() -> neem(id).ifPresent(this::rondAf));
       } catch (RuntimeException fout) {
-        if (inHand[0] == null) {
-          throw fout;
-        }
-        LOG.errorf(fout, "planned publication %s", inHand[0]);
-        misgegaan.add(inHand[0]);
-        volgende = Optional.of(inHand[0]);
-        geefZoNodigOp(inHand[0]);
+        LOG.errorf(fout, "planned publication %s", id);
+        QuarkusTransaction.requiringNew().run(() -> neem(id).ifPresent(this::geefZoNodigOp));
       }
-    } while (volgende.isPresent());
+    }
   }
 
-  /** Takes the next one that nobody has in hand. */
-  private Optional<UUID> neem(Set<UUID> zonder) {
-    List<?> gevonden =
+  private List<UUID> opVolgorde() {
+    return em.createQuery(
+            """
+            select id from GeplandePublicatie where status = :gepland and tijdstip <= :nu
+            order by tijdstip, id""",
+            UUID.class)
+        .setParameter("gepland", Status.gepland)
+        .setParameter("nu", klok.instant())
+        .getResultList();
+  }
+
+  /** Takes one in hand; empty when another has it, or had it. */
+  private Optional<GeplandePublicatie> neem(UUID id) {
+    List<GeplandePublicatie> gevonden =
         em.createNativeQuery(
                 """
-            select id from geplande_publicatie
-            where status = 'gepland' and tijdstip <= :nu and id <> all(:zonder)
-            order by tijdstip, id limit 1 for update skip locked
-            """,
-                UUID.class)
-            .setParameter("nu", klok.instant())
-            .setParameter("zonder", zonder.toArray(UUID[]::new))
+                select * from geplande_publicatie where id = :id and status = 'gepland'
+                for update skip locked""",
+                GeplandePublicatie.class)
+            .setParameter("id", id)
             .getResultList();
-    return gevonden.stream().map(UUID.class::cast).findFirst();
+    return gevonden.stream().findFirst();
   }
 
   private void rondAf(GeplandePublicatie gepland) {
@@ -119,19 +107,14 @@ class VoerPlanningUit {
             .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResult();
     Besluit besluit =
-        gepland.besluitId == null || agenda == null
-            ? null
-            : Besluit.<Besluit>find("id = ?1 and agenda = ?2", gepland.besluitId, agenda)
-                .firstResult();
+        Besluit.<Besluit>find("id = ?1 and agenda = ?2", gepland.besluitId, agenda).firstResult();
     gepland.reden = waaromNiet(gepland, agenda, besluit);
     if (gepland.reden == null) {
       gepland.versie =
           publiceerAgenda.publiceer(agenda, gepland.toelichting, besluit, gepland.gemaaktDoor)
               .nummer;
-      gepland.rondAf(Status.uitgevoerd, klok.instant());
-    } else {
-      gepland.rondAf(Status.mislukt, klok.instant());
     }
+    gepland.rondAf(gepland.reden == null ? Status.uitgevoerd : Status.mislukt, klok.instant());
   }
 
   /** In Dutch, for who planned it; null when it can go on. */
@@ -152,20 +135,11 @@ class VoerPlanningUit {
     return null;
   }
 
-  private void geefZoNodigOp(UUID id) {
+  private void geefZoNodigOp(GeplandePublicatie gepland) {
     Instant nu = klok.instant();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                GeplandePublicatie.<GeplandePublicatie>find(
-                        "id = ?1 and status = ?2", id, Status.gepland)
-                    .withLock(LockModeType.PESSIMISTIC_WRITE)
-                    .firstResultOptional()
-                    .filter(gepland -> gepland.tijdstip.plus(VOLHOUDEN).isBefore(nu))
-                    .ifPresent(
-                        gepland -> {
-                          gepland.reden = "Er ging iets mis aan onze kant. Publiceer opnieuw.";
-                          gepland.rondAf(Status.mislukt, nu);
-                        }));
+    if (gepland.tijdstip.plus(VOLHOUDEN).isBefore(nu)) {
+      gepland.reden = "Er ging iets mis aan onze kant. Publiceer opnieuw.";
+      gepland.rondAf(Status.mislukt, nu);
+    }
   }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,11 +30,9 @@ public class VoorbeeldlinksResource {
   private static final int GEMAAKT = 201;
 
   private final GeefVoorbeeldlinks links;
-  private final Invoer invoer;
 
-  VoorbeeldlinksResource(GeefVoorbeeldlinks links, Invoer invoer) {
+  VoorbeeldlinksResource(GeefVoorbeeldlinks links) {
     this.links = links;
-    this.invoer = invoer;
   }
 
   @GET
@@ -45,10 +41,7 @@ public class VoorbeeldlinksResource {
       description = "De nieuwste eerst, zonder hun adres. Voor beleidsmedewerkers van de eigenaar.")
   public Lijst<VoorbeeldlinkView> lijst(
       @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    Lijst<VoorbeeldlinkView> lijst = links.lijst(agenda, pagina);
-    invoer.gooiBijFouten();
-    return lijst;
+    return links.lijst(agenda, bladeren);
   }
 
   @POST

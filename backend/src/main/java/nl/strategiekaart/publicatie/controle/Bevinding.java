@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie.controle;
 
 import java.util.UUID;
-import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kindcontract;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,9 +31,5 @@ public record Bevinding(
     waarschuwing,
     /** It could read more easily. */
     tip
-  }
-
-  static Bevinding over(Deel<?> deel, Ernst ernst, String code, String veld, String zin) {
-    return new Bevinding(code, ernst, deel.soort(), deel.id, deel.opschrift(), veld, zin);
   }
 }

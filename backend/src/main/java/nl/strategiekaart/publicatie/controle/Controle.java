@@ -17,14 +17,11 @@ import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Per;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Resultaat;
-import nl.strategiekaart.agenda.Stap;
 import nl.strategiekaart.agenda.Strategie;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Maat;
-import nl.strategiekaart.bewerking.Deel;
-import nl.strategiekaart.publicatie.controle.Bevinding.Ernst;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.ProbleemException;
@@ -57,14 +54,14 @@ class Controle {
             .filter(gevonden -> gevonden.agenda.id.equals(agenda.id))
             .orElseThrow(
                 () -> ProbleemException.nietGevonden("Deze programmalijn is er niet (meer)."));
-    List<Bevinding> gevonden = new ArrayList<>();
-    leesbaar(lijn, "ambitie", lijn.ambitie, gevonden);
-    lijn.resultaten.forEach(resultaat -> controleer(resultaat, lijn, gevonden));
-    lijn.strategieen.forEach(strategie -> controleer(strategie, gevonden));
     List<Begrotingsregel> regels =
         Begrotingsregel.list(
             "select distinct r from Begrotingsregel r join r.acties a where a.programmalijn = ?1",
             lijn);
+    List<Bevinding> gevonden = new ArrayList<>();
+    Leesbaarheid.van(lijn, "ambitie", lijn.ambitie).forEach(gevonden::add);
+    lijn.resultaten.forEach(resultaat -> controleer(resultaat, lijn, gevonden));
+    lijn.strategieen.forEach(strategie -> controleer(strategie, gevonden));
     lijn.acties.forEach(actie -> controleer(actie, regels, gevonden));
     return new ControleView(
         gevonden.stream().sorted(Comparator.comparing(Bevinding::ernst)).toList());
@@ -73,79 +70,39 @@ class Controle {
   private static void controleer(
       Resultaat resultaat, Programmalijn lijn, List<Bevinding> gevonden) {
     if (lijn.strategieen.stream().noneMatch(s -> s.resultaten.contains(resultaat))) {
-      gevonden.add(
-          Bevinding.over(
-              resultaat,
-              Ernst.waarschuwing,
-              "resultaat-zonder-strategie",
-              "tekst",
-              "Voor dit resultaat is er nog geen strategie."));
+      gevonden.add(Kwestie.resultaat_zonder_strategie.bij(resultaat));
     }
     Integer jaar = resultaat.jaar;
     Fase fase = resultaat.fase;
     if (jaar != null && (jaar < fase.van.getYear() || jaar > fase.tot.getYear())) {
-      gevonden.add(
-          Bevinding.over(
-              resultaat,
-              Ernst.fout,
-              "jaar-buiten-fase",
-              "jaar",
-              "Het jaar "
-                  + jaar
-                  + " valt buiten de fase '"
-                  + fase.naam
-                  + "' ("
-                  + fase.inWoorden()
-                  + ")."));
+      gevonden.add(Kwestie.jaar_buiten_fase.bij(resultaat, jaar, fase.naam, fase.inWoorden()));
     }
-    leesbaar(resultaat, "tekst", resultaat.tekst, gevonden);
+    Leesbaarheid.van(resultaat, "tekst", resultaat.tekst).forEach(gevonden::add);
   }
 
   private static void controleer(Strategie strategie, List<Bevinding> gevonden) {
     if (strategie.resultaten.isEmpty()) {
-      gevonden.add(
-          Bevinding.over(
-              strategie,
-              Ernst.waarschuwing,
-              "strategie-zonder-resultaat",
-              "resultaten",
-              "Deze strategie draagt nog aan geen enkel resultaat bij."));
+      gevonden.add(Kwestie.strategie_zonder_resultaat.bij(strategie));
     }
     if (strategie.acties.isEmpty()) {
-      gevonden.add(
-          Bevinding.over(
-              strategie,
-              Ernst.waarschuwing,
-              "strategie-zonder-actie",
-              "titel",
-              "Onder deze strategie staat nog geen actie."));
+      gevonden.add(Kwestie.strategie_zonder_actie.bij(strategie));
     }
   }
 
   private static void controleer(
       Actie actie, List<Begrotingsregel> regels, List<Bevinding> gevonden) {
     if (actie.betrokkenheden.stream().noneMatch(b -> b.rol.leidt())) {
-      gevonden.add(
-          Bevinding.over(
-              actie,
-              Ernst.waarschuwing,
-              "actie-zonder-trekker",
-              "wie",
-              "Deze actie heeft nog geen trekker of regievoerder."));
+      gevonden.add(Kwestie.actie_zonder_trekker.bij(actie));
     }
     if (actie.wanneer.soort() == WanneerSoort.onbekend) {
-      gevonden.add(
-          Bevinding.over(
-              actie,
-              Ernst.waarschuwing,
-              "actie-zonder-wanneer",
-              "wanneer",
-              "Van deze actie is nog niet bekend wanneer."));
+      gevonden.add(Kwestie.actie_zonder_wanneer.bij(actie));
     }
     eindeBinnenFase(actie, gevonden);
     bedragen(actie, regels, gevonden);
-    leesbaar(actie, "wat", actie.wat, gevonden);
-    actie.hoe.forEach(stap -> leesbaar(actie, "hoe", stap.tekst, gevonden));
+    Leesbaarheid.van(actie, "wat", actie.wat).forEach(gevonden::add);
+    actie.hoe.stream()
+        .flatMap(stap -> Leesbaarheid.van(actie, "hoe", stap.tekst))
+        .forEach(gevonden::add);
   }
 
   private static void eindeBinnenFase(Actie actie, List<Bevinding> gevonden) {
@@ -156,18 +113,7 @@ class Controle {
     if (einde != null && laatste != null && einde.isAfter(laatste)) {
       Fase fase = actie.fasen().get(actie.fasen().size() - 1);
       gevonden.add(
-          Bevinding.over(
-              actie,
-              Ernst.fout,
-              "einde-na-fase",
-              "wanneer",
-              "'"
-                  + wanneer.inWoorden()
-                  + "' gaat verder dan de fase '"
-                  + fase.naam
-                  + "' ("
-                  + fase.inWoorden()
-                  + ")."));
+          Kwestie.einde_na_fase.bij(actie, wanneer.inWoorden(), fase.naam, fase.inWoorden()));
     }
   }
 
@@ -175,26 +121,24 @@ class Controle {
   private static void bedragen(
       Actie actie, List<Begrotingsregel> regels, List<Bevinding> gevonden) {
     List<BigDecimal> perJaar =
-        actie.hoe.stream()
-            .filter(stap -> stap.per == Per.jaar)
-            .map((Stap stap) -> stap.bedrag)
-            .toList();
-    if (perJaar.isEmpty()) {
-      return;
-    }
+        actie.hoe.stream().filter(stap -> stap.per == Per.jaar).map(stap -> stap.bedrag).toList();
     regels.stream()
         .filter(regel -> regel.acties.contains(actie))
         .filter(regel -> wijktAf(perJaar, regel))
-        .forEach(regel -> gevonden.add(verschil(actie, perJaar, regel)));
+        .map(
+            regel ->
+                Kwestie.bedrag_wijkt_af.bij(
+                    actie, opsomming(perJaar), regel.onderdeel, opsomming(jaarbedragen(regel))))
+        .forEach(gevonden::add);
   }
 
   /**
    * A line for this actie alone names the same amount; one that is shared leaves room for it. Where
-   * the line has no amounts yet (PM) there is nothing to compare.
+   * the text or the line (PM) has no amounts there is nothing to compare.
    */
   private static boolean wijktAf(List<BigDecimal> perJaar, Begrotingsregel regel) {
     List<BigDecimal> begroot = jaarbedragen(regel);
-    if (begroot.isEmpty()) {
+    if (perJaar.isEmpty() || begroot.isEmpty()) {
       return false;
     }
     BigDecimal samen = perJaar.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -219,27 +163,7 @@ class Controle {
         .toList();
   }
 
-  private static Bevinding verschil(Actie actie, List<BigDecimal> perJaar, Begrotingsregel regel) {
-    return Bevinding.over(
-        actie,
-        Ernst.fout,
-        "bedrag-wijkt-af",
-        "hoe",
-        "In de stappen staat "
-            + opsomming(perJaar)
-            + " per jaar, in de begroting bij '"
-            + regel.onderdeel
-            + "' "
-            + opsomming(jaarbedragen(regel))
-            + " per jaar.");
-  }
-
   private static String opsomming(List<BigDecimal> bedragen) {
     return bedragen.stream().map(Notatie::euro).collect(Collectors.joining(" en "));
-  }
-
-  private static void leesbaar(Deel<?> deel, String veld, String tekst, List<Bevinding> gevonden) {
-    Leesbaarheid.van(tekst)
-        .forEach(tip -> gevonden.add(Bevinding.over(deel, Ernst.tip, tip.code(), veld, tip.zin())));
   }
 }

@@ -1,12 +1,11 @@
 package nl.strategiekaart.publicatie.controle;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.strategiekaart.bewerking.Deel;
 
 /**
  * Hints for plain language (B1): long sentences, and words of the office for which there is an
@@ -68,34 +67,24 @@ final class Leesbaarheid {
 
   private Leesbaarheid() {}
 
-  /** A hint with its code. */
-  record Tip(String code, String zin) {}
-
-  static List<Tip> van(String tekst) {
-    List<Tip> tips = new ArrayList<>();
-    for (String zin : ZIN_EINDE.split(tekst)) {
-      int woorden = zin.strip().split("\\s+").length;
-      if (woorden > LANGSTE_ZIN) {
-        tips.add(
-            new Tip(
-                "lange-zin",
-                "Een zin van " + woorden + " woorden. Twee korte zinnen lezen makkelijker."));
-      }
-    }
-    KANTOORWOORD
-        .matcher(tekst)
-        .results()
-        .map(Leesbaarheid::gewoner)
-        .distinct()
-        .forEach(zin -> tips.add(new Tip("moeilijk-woord", zin)));
-    return tips;
-  }
-
-  private static String gewoner(MatchResult gevonden) {
-    return "'"
-        + gevonden.group().toLowerCase(Locale.ROOT)
-        + "' kan vaak gewoner: "
-        + GEWONER.get(gevonden.group(1).toLowerCase(Locale.ROOT))
-        + ".";
+  /** The hints for a text that stands in a field. */
+  static Stream<Bevinding> van(Deel<?> deel, String veld, String tekst) {
+    return Stream.concat(
+        ZIN_EINDE
+            .splitAsStream(tekst)
+            .map(zin -> zin.strip().split("\\s+").length)
+            .filter(woorden -> woorden > LANGSTE_ZIN)
+            .map(woorden -> Kwestie.lange_zin.in(veld, deel, woorden)),
+        KANTOORWOORD
+            .matcher(tekst)
+            .results()
+            .map(
+                woord ->
+                    Kwestie.moeilijk_woord.in(
+                        veld,
+                        deel,
+                        woord.group().toLowerCase(Locale.ROOT),
+                        GEWONER.get(woord.group(1).toLowerCase(Locale.ROOT))))
+            .distinct());
   }
 }

@@ -70,6 +70,9 @@ public record Inhoud(List<Deel> delen) {
       Map<String, String> velden,
       Map<String, String> verwijzingen) {
 
+    /** In the place of a part that is not there. */
+    static final Deel GEEN = new Deel(null, null, null, null, null, null, null, 0, null, null);
+
     public Deel {
       velden = velden == null ? Map.of() : velden;
       verwijzingen = verwijzingen == null ? Map.of() : verwijzingen;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,28 +45,18 @@ public final class Vergelijk {
 
   private Verschil verschil() {
     Map<UUID, List<Onderdeel>> perLijn = new LinkedHashMap<>();
-    lijnen().forEach(lijn -> perLijn.put(lijn, new ArrayList<>()));
+    perLijn.put(null, new ArrayList<>());
     alle()
         .forEach(
             deel -> {
-              Onderdeel onderdeel = vergelijk(deel);
-              if (onderdeel != null) {
-                perLijn.get(deel.programmalijn()).add(onderdeel);
-              }
+              perLijn.putIfAbsent(deel.programmalijn(), new ArrayList<>());
+              vergelijk(deel).ifPresent(perLijn.get(deel.programmalijn())::add);
             });
     return new Verschil(
         perLijn.entrySet().stream()
             .filter(groep -> !groep.getValue().isEmpty())
             .map(groep -> new Groep(lijn(groep.getKey()), List.copyOf(groep.getValue())))
             .toList());
-  }
-
-  /** The agenda itself (null) and the programmalijnen, in the order in which they are named. */
-  private Set<UUID> lijnen() {
-    Set<UUID> lijnen = new LinkedHashSet<>();
-    lijnen.add(null);
-    alle().forEach(deel -> lijnen.add(deel.programmalijn()));
-    return lijnen;
   }
 
   /** Every part once: all that are there now, then those that are gone. */
@@ -83,42 +74,32 @@ public final class Vergelijk {
     return new Lijn(lijn.code(), lijn.nummer(), lijn.titel());
   }
 
-  private Onderdeel vergelijk(Deel deel) {
-    Deel was = oud.get(deel.id());
-    Deel is = nieuw.get(deel.id());
-    if (was == null) {
-      return onderdeel(is, Wat.nieuw, alles(is, false));
-    }
-    if (is == null) {
-      return onderdeel(was, Wat.vervallen, alles(was, true));
-    }
+  /** Empty when both sides say the same. */
+  private Optional<Onderdeel> vergelijk(Deel deel) {
+    Deel was = oud.getOrDefault(deel.id(), Deel.GEEN);
+    Deel is = nieuw.getOrDefault(deel.id(), Deel.GEEN);
     List<Veld> velden = velden(was, is);
-    if (!verplaatst.contains(deel.id())) {
-      return velden.isEmpty() ? null : onderdeel(is, Wat.gewijzigd, velden);
+    Wat wat = Wat.gewijzigd;
+    if (was == Deel.GEEN) {
+      wat = Wat.nieuw;
+    } else if (is == Deel.GEEN) {
+      wat = Wat.vervallen;
+    } else if (verplaatst.contains(deel.id())) {
+      wat = velden.isEmpty() ? Wat.verplaatst : Wat.gewijzigd;
+      velden.add(new Veld(PLAATS, "" + was.plaats(), "" + is.plaats()));
+    } else if (velden.isEmpty()) {
+      return Optional.empty();
     }
-    Wat wat = velden.isEmpty() ? Wat.verplaatst : Wat.gewijzigd;
-    velden.add(new Veld(PLAATS, "" + was.plaats(), "" + is.plaats()));
-    return onderdeel(is, wat, velden);
-  }
-
-  private static Onderdeel onderdeel(Deel deel, Wat wat, List<Veld> velden) {
-    return new Onderdeel(deel.soort(), deel.id().toString(), deel.titel(), wat, velden);
-  }
-
-  private static List<Veld> alles(Deel deel, boolean weg) {
-    return deel.velden().entrySet().stream()
-        .map(
-            veld ->
-                weg
-                    ? new Veld(veld.getKey(), veld.getValue(), null)
-                    : new Veld(veld.getKey(), null, veld.getValue()))
-        .toList();
+    return Optional.of(
+        new Onderdeel(deel.soort(), deel.id().toString(), deel.titel(), wat, velden));
   }
 
   private List<Veld> velden(Deel was, Deel is) {
     List<Veld> velden = new ArrayList<>();
-    if (is.programmalijn() != null && !is.programmalijn().equals(was.programmalijn())) {
-      velden.add(new Veld(PROGRAMMALIJN, titel(oud, was), titel(nieuw, is)));
+    UUID toen = was.programmalijn();
+    UUID nu = is.programmalijn();
+    if (toen != null && nu != null && !toen.equals(nu)) {
+      velden.add(new Veld(PROGRAMMALIJN, oud.get(toen).titel(), nieuw.get(nu).titel()));
     }
     Set<String> namen = new LinkedHashSet<>(is.velden().keySet());
     namen.addAll(was.velden().keySet());
@@ -127,9 +108,5 @@ public final class Vergelijk {
         .map(naam -> new Veld(naam, was.velden().get(naam), is.velden().get(naam)))
         .forEach(velden::add);
     return velden;
-  }
-
-  private static String titel(Map<UUID, Deel> delen, Deel deel) {
-    return delen.get(deel.programmalijn()).titel();
   }
 }
