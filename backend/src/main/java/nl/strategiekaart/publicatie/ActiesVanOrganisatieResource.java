@@ -1,6 +1,5 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Weg;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.voortgang.Status;
@@ -37,17 +35,27 @@ public class ActiesVanOrganisatieResource {
 
   private static final char VELD = '\u001f';
 
-  private final EntityManager em;
+  private static final String WIE =
+      """
+
+      join (
+        select b.actie_id, array_agg(concat_ws(e'\\x1f', b.rol, b.weg, o.code, o.naam, o.soort)
+          order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as betrokken
+        from publiek.betrokken(:organisatie, :vandaag) b
+        join publiek.organisatie o on o.code = b.organisatie
+        where %s
+        group by b.actie_id) w on w.actie_id = a.id
+      where true"""
+          .formatted(ActieFilter.ROL);
+
+  private final Vragen vragen;
   private final JsonTekst json;
-  private final Bestaat bestaat;
   private final Invoer invoer;
   private final Clock klok;
 
-  ActiesVanOrganisatieResource(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
-    this.em = em;
+  ActiesVanOrganisatieResource(Vragen vragen, JsonTekst json, Invoer invoer, Clock klok) {
+    this.vragen = vragen;
     this.json = json;
-    this.bestaat = bestaat;
     this.invoer = invoer;
     this.klok = klok;
   }
@@ -67,31 +75,15 @@ public class ActiesVanOrganisatieResource {
           List<String> agenda,
       @BeanParam ActieFilter filter,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    List<Rol> rollen = filter.rollen(invoer);
-    String volgorde = filter.volgorde(invoer);
     Vraag vraag =
-        new Vraag(
-                "a.inhoud, s.status, s.sinds, w.betrokken",
-                ActiesResource.MET_STATUS
-                    + """
-
-            join (
-              select b.actie_id, array_agg(concat_ws(e'\\x1f', b.rol, b.weg, o.code, o.naam, o.soort)
-                order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as betrokken
-              from publiek.betrokken(:organisatie, :vandaag) b
-              join publiek.organisatie o on o.code = b.organisatie
-              where %s
-              group by b.actie_id) w on w.actie_id = a.id
-            where true"""
-                        .formatted(ActieFilter.ROL))
-            .met("rollen", rollen)
-            .met("organisatie", organisatie)
+        vragen
+            .naar("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + WIE)
+            .blader(bladeren)
+            .adres("organisatie", organisatie)
+            .met("rol", filter.rollen(invoer))
             .met("vandaag", LocalDate.now(klok))
-            .als(agenda, "agendas", "a.agenda = any(:agendas)");
-    filter.voegToe(vraag, invoer);
-    bestaat.in(null).organisatie(organisatie).met("agenda", agenda).controleer(invoer);
-    return vraag.pagina(em, volgorde, pagina, this::actie);
+            .bestaand("agenda", agenda, "a.agenda = any(:agenda)");
+    return filter.voegToe(vraag, invoer).pagina(this::actie);
   }
 
   private ActieVanOrganisatie actie(Tuple rij) {

@@ -1,6 +1,5 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,9 +11,8 @@ import java.util.List;
 import nl.strategiekaart.agenda.AgendaSoort;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,18 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Agendas")
 public class AgendasResource {
 
-  private final EntityManager em;
-  private final JsonTekst json;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
+  private final Vragen vragen;
   private final Documenten documenten;
 
-  AgendasResource(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Documenten documenten) {
-    this.em = em;
-    this.json = json;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
+  AgendasResource(Vragen vragen, Documenten documenten) {
+    this.vragen = vragen;
     this.documenten = documenten;
   }
 
@@ -57,17 +48,13 @@ public class AgendasResource {
           @QueryParam("organisatie")
           List<String> organisatie,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    List<AgendaSoort> soorten = invoer.keuzes("soort", soort, AgendaSoort.class);
-    bestaat.in(null).met("organisatie", organisatie).controleer(invoer);
-    return new Vraag("inhoud", "publiek.agenda where true")
-        .als(soorten, "soorten", "soort = any(:soorten)")
-        .als(organisatie, "eigenaren", "eigenaar = any(:eigenaren)")
-        .pagina(
-            em,
-            "titel, code",
-            pagina,
-            rij -> json.lees(rij.get("inhoud", String.class), AgendaInLijst.class));
+    return vragen
+        .naar("inhoud", "publiek.agenda where true")
+        .blader(bladeren)
+        .keuzes("soort", soort, AgendaSoort.class, "soort = any(:soort)")
+        .bestaand("organisatie", organisatie, "eigenaar = any(:organisatie)")
+        .volgorde("titel, code")
+        .pagina(AgendaInLijst.class);
   }
 
   @GET
@@ -78,8 +65,11 @@ public class AgendasResource {
           "De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.")
   @APIResponseSchema(AgendaView.class)
   public Document agenda(@PathParam("agenda") String agenda) {
-    return documenten
-        .lees(agenda, "agenda", agenda)
-        .orElseThrow(() -> Bestaat.agendaOnbekend(agenda));
+    return documenten.lees(agenda, "agenda", agenda).orElseThrow(() -> onbekend(agenda));
+  }
+
+  static ProbleemException onbekend(String agenda) {
+    return ProbleemException.nietGevonden(
+        "De agenda '" + agenda + "' is er niet (meer) of is nog niet gepubliceerd.");
   }
 }

@@ -1,11 +1,8 @@
 package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -16,18 +13,11 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 class Onderdelen {
 
-  private final EntityManager em;
-  private final JsonTekst json;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
+  private final Vragen vragen;
   private final Vervallen vervallen;
 
-  Onderdelen(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Vervallen vervallen) {
-    this.em = em;
-    this.json = json;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
+  Onderdelen(Vragen vragen, Vervallen vervallen) {
+    this.vragen = vragen;
     this.vervallen = vervallen;
   }
 
@@ -43,14 +33,15 @@ class Onderdelen {
       List<String> fasen,
       Bladeren bladeren,
       Class<T> view) {
-    Pagina pagina = bladeren.lees(invoer);
-    bestaat.in(agenda).met("programmalijn", lijnen).met("fase", fasen).controleer(invoer);
-    return new Vraag("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort")
-        .met("agenda", agenda)
+    return vragen
+        .naar("inhoud", "publiek.onderdeel where agenda = :agenda and soort = :soort")
+        .blader(bladeren)
+        .adres("agenda", agenda)
         .met("soort", soort)
-        .als(lijnen, "lijnen", "programmalijn = any(:lijnen)")
-        .als(fasen, "fasen", "fasen && cast(:fasen as text[])")
-        .pagina(em, "volgorde", pagina, rij -> json.lees(rij.get("inhoud", String.class), view));
+        .bestaand("programmalijn", lijnen, "programmalijn = any(:programmalijn)")
+        .bestaand("fase", fasen, "fasen && cast(:fase as text[])")
+        .volgorde("volgorde")
+        .pagina(view);
   }
 
   /**
@@ -60,13 +51,14 @@ class Onderdelen {
    *     earlier one
    */
   <T> T een(String agenda, String soort, String code, Class<T> view) {
-    return new Vraag(
+    return vragen
+        .naar(
             "inhoud",
             "publiek.onderdeel where agenda = :agenda and soort = :soort and code = :code")
         .met("agenda", agenda)
         .met("soort", soort)
         .met("code", code)
-        .een(em, rij -> json.lees(rij.get("inhoud", String.class), view))
+        .een(view)
         .orElseThrow(
             () ->
                 vervallen.ofNietGevonden(

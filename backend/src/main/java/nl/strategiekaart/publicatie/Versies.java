@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,7 +10,7 @@ import nl.strategiekaart.agenda.BesluitView;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Adres;
-import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,17 +27,17 @@ public class Versies implements Openbaar {
       "a.code, v.nummer, v.gepubliceerd_op, v.toelichting, v.besluit";
   private static final String NUMMER = "[1-9]\\d{0,8}";
 
-  private final EntityManager em;
+  private final Vragen vragen;
   private final JsonTekst json;
   private final Vormen vormen;
   private final String openbaarAdres;
 
   Versies(
-      EntityManager em,
+      Vragen vragen,
       JsonTekst json,
       Vormen vormen,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
-    this.em = em;
+    this.vragen = vragen;
     this.json = json;
     this.vormen = vormen;
     this.openbaarAdres = openbaarAdres;
@@ -49,10 +48,13 @@ public class Versies implements Openbaar {
     return Versie.count("agenda", agenda) > 0;
   }
 
-  Lijst<VersieInLijst> lijst(String agenda, Pagina pagina) {
-    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda")
-        .met("agenda", agenda)
-        .pagina(em, "v.nummer desc", pagina, this::versie);
+  Lijst<VersieInLijst> lijst(String agenda, Bladeren bladeren) {
+    return vragen
+        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda")
+        .blader(bladeren)
+        .adres("agenda", agenda)
+        .volgorde("v.nummer desc")
+        .pagina(this::versie);
   }
 
   /**
@@ -71,17 +73,19 @@ public class Versies implements Openbaar {
   }
 
   Optional<VersieInLijst> zoek(String agenda, int nummer) {
-    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.nummer = :nummer")
+    return vragen
+        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.nummer = :nummer")
         .met("agenda", agenda)
         .met("nummer", nummer)
-        .een(em, this::versie);
+        .een(this::versie);
   }
 
   /** The versie that visitors read now; empty when nothing was published yet. */
   public Optional<VersieInLijst> laatste(String agenda) {
-    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.id = nu.id")
+    return vragen
+        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.id = nu.id")
         .met("agenda", agenda)
-        .een(em, this::versie);
+        .een(this::versie);
   }
 
   private VersieInLijst versie(Tuple rij) {
@@ -102,7 +106,8 @@ public class Versies implements Openbaar {
 
   /** A document of a versie; empty when that versie does not have it. */
   Optional<Document> document(String agenda, int nummer, String soort, String code) {
-    return new Vraag(
+    return vragen
+        .naar(
             "d.inhoud, d.vorm",
             VAN_AGENDA
                 + " join publiek.versiedocument d on d.versie_id = v.id"
@@ -111,7 +116,7 @@ public class Versies implements Openbaar {
         .met("nummer", nummer)
         .met("soort", soort)
         .met("code", code)
-        .een(em, this::document);
+        .een(this::document);
   }
 
   private Document document(Tuple rij) {

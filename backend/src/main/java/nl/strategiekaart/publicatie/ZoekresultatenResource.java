@@ -1,6 +1,5 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,13 +41,11 @@ public class ZoekresultatenResource {
       left join publiek.agenda g on g.code = z.agenda
       where z.zoek @@ publiek.zoekvraag(:q)""";
 
-  private final EntityManager em;
-  private final Bestaat bestaat;
+  private final Vragen vragen;
   private final Invoer invoer;
 
-  ZoekresultatenResource(EntityManager em, Bestaat bestaat, Invoer invoer) {
-    this.em = em;
-    this.bestaat = bestaat;
+  ZoekresultatenResource(Vragen vragen, Invoer invoer) {
+    this.vragen = vragen;
     this.invoer = invoer;
   }
 
@@ -70,21 +66,19 @@ public class ZoekresultatenResource {
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
+    Vraag vraag =
+        vragen
+            .naar("z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn", ALLES)
+            .blader(bladeren);
     if (q == null) {
       invoer.fout("q", "Geef met 'q' de woorden om naar te zoeken.");
     }
-    Vraag vraag =
-        new Vraag("z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn", ALLES)
-            .met("q", invoer.tekst("q", q))
-            .als(invoer.keuzes("soort", soort, Soort.class), "soorten", "z.soort = any(:soorten)")
-            .als(agenda, "agendas", "z.agenda = any(:agendas)");
-    bestaat.in(null).met("agenda", agenda).controleer(invoer);
-    return vraag.pagina(
-        em,
-        "ts_rank(z.zoek, publiek.zoekvraag(:q)) desc, z.soort, z.titel, z.code",
-        pagina,
-        ZoekresultatenResource::treffer);
+    return vraag
+        .met("q", invoer.tekst("q", q))
+        .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
+        .bestaand("agenda", agenda, "z.agenda = any(:agenda)")
+        .volgorde("ts_rank(z.zoek, publiek.zoekvraag(:q)) desc, z.soort, z.titel, z.code")
+        .pagina(ZoekresultatenResource::treffer);
   }
 
   private static Zoekresultaat treffer(Tuple rij) {
