@@ -10,14 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.strategiekaart.agenda.ActieView;
-import nl.strategiekaart.agenda.Rol;
-import nl.strategiekaart.organisatie.OrganisatieSoort;
-import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
-import nl.strategiekaart.publicatie.ActieVanOrganisatie.Weg;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
@@ -33,14 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organisaties")
 public class ActiesVanOrganisatieResource {
 
-  private static final char VELD = '\u001f';
-
-  private static final String WIE =
+  private static final String MET_WIE =
       """
 
       join (
-        select b.actie_id, array_agg(concat_ws(e'\\x1f', b.rol, b.weg, o.code, o.naam, o.soort)
-          order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as betrokken
+        select b.actie_id, cast(json_agg(json_build_object('rol', b.rol, 'soort', b.weg,
+            'via', case when b.weg <> 'direct' then
+              json_build_object('code', o.code, 'naam', o.naam, 'soort', o.soort) end)
+          order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as text) as betrokken
         from publiek.betrokken(:organisatie, :vandaag) b
         join publiek.organisatie o on o.code = b.organisatie
         where %s
@@ -77,7 +72,7 @@ public class ActiesVanOrganisatieResource {
       @BeanParam Bladeren bladeren) {
     Vraag vraag =
         vragen
-            .naar("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + WIE)
+            .naar("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + MET_WIE)
             .blader(bladeren)
             .adres("organisatie", organisatie)
             .met("rol", filter.rollen(invoer))
@@ -91,16 +86,6 @@ public class ActiesVanOrganisatieResource {
         json.lees(rij.get("inhoud", String.class), ActieView.class),
         Status.valueOf(rij.get("status", String.class)),
         rij.get("sinds", LocalDate.class),
-        Arrays.stream(rij.get("betrokken", String[].class))
-            .map(ActiesVanOrganisatieResource::betrokken)
-            .toList());
-  }
-
-  private static Betrokken betrokken(String tekst) {
-    String[] velden = tekst.split(String.valueOf(VELD));
-    Weg weg = Weg.valueOf(velden[1]);
-    OrganisatieVerwijzing via =
-        OrganisatieVerwijzing.van(velden[2], velden[3], OrganisatieSoort.valueOf(velden[4]));
-    return new Betrokken(Rol.valueOf(velden[0]), weg, weg == Weg.direct ? null : via);
+        List.of(json.lees(rij.get("betrokken", String.class), Betrokken[].class)));
   }
 }

@@ -10,31 +10,36 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaSoort;
 import nl.strategiekaart.agenda.AgendaView;
+import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The published agendas. */
+/** The published agendas, and the finished documents of each. */
 @Publiek
 @Path("/agendas")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Agendas")
 public class AgendasResource {
 
   private final Vragen vragen;
   private final Documenten documenten;
+  private final Vervallen vervallen;
 
-  AgendasResource(Vragen vragen, Documenten documenten) {
+  AgendasResource(Vragen vragen, Documenten documenten, Vervallen vervallen) {
     this.vragen = vragen;
     this.documenten = documenten;
+    this.vervallen = vervallen;
   }
 
   @GET
+  @Tag(name = "Agendas")
   @Operation(summary = "Lijst van gepubliceerde agendas", description = "Op titel gesorteerd.")
   public Lijst<AgendaInLijst> lijst(
       @Parameter(
@@ -59,6 +64,7 @@ public class AgendasResource {
 
   @GET
   @Path("/{agenda}")
+  @Tag(name = "Agendas")
   @Operation(
       summary = "Eén agenda",
       description =
@@ -66,6 +72,47 @@ public class AgendasResource {
   @APIResponseSchema(AgendaView.class)
   public Document agenda(@PathParam("agenda") String agenda) {
     return documenten.lees(agenda, "agenda", agenda).orElseThrow(() -> onbekend(agenda));
+  }
+
+  @GET
+  @Path("/{agenda}/programmalijnen/{programmalijn}/strategiekaart")
+  @Tag(name = "Programmalijnen")
+  @Operation(
+      operationId = "ProgrammalijnenResource_strategiekaart",
+      summary = "De strategiekaart van een programmalijn",
+      description =
+          "Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer"
+              + " in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.")
+  @APIResponseSchema(StrategiekaartView.class)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
+  public Document strategiekaart(
+      @PathParam("agenda") String agenda, @PathParam("programmalijn") String programmalijn) {
+    return documenten
+        .lees(agenda, "strategiekaart", programmalijn)
+        .orElseThrow(
+            () ->
+                vervallen.ofNietGevonden(
+                    agenda,
+                    "programmalijn",
+                    programmalijn,
+                    "De programmalijn '%s' staat niet in een gepubliceerde agenda '%s'."
+                        .formatted(programmalijn, agenda)));
+  }
+
+  @GET
+  @Path("/{agenda}/begroting")
+  @Tag(name = "Begroting")
+  @Operation(
+      operationId = "BegrotingResource_begroting",
+      summary = "De begroting van een agenda",
+      description =
+          "Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen"
+              + " en het aantal PM en lege cellen.")
+  @APIResponseSchema(BegrotingView.class)
+  public Document begroting(@PathParam("agenda") String agenda) {
+    return documenten
+        .lees(agenda, "begroting", agenda)
+        .orElseThrow(() -> GepubliceerdeBegrotingen.geen(agenda));
   }
 
   static ProbleemException onbekend(String agenda) {

@@ -4,11 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import nl.strategiekaart.shared.Adres;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the documents of published versies. A node keeps them in memory by versie; the one query of
@@ -21,17 +18,16 @@ class Documenten {
   private static final long MAXIMUM_BYTES = 64L << 20;
 
   private final Vragen vragen;
-  private final String openbaarAdres;
+  private final JsonTekst json;
   private final Cache<Sleutel, Bewaard> bewaard =
       Caffeine.newBuilder()
           .maximumWeight(MAXIMUM_BYTES)
           .weigher((Sleutel sleutel, Bewaard b) -> b.document.inhoud().length)
           .build();
 
-  Documenten(
-      Vragen vragen, @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+  Documenten(Vragen vragen, JsonTekst json) {
     this.vragen = vragen;
-    this.openbaarAdres = openbaarAdres;
+    this.json = json;
   }
 
   private record Sleutel(String agenda, String soort, String code) {}
@@ -60,9 +56,7 @@ class Documenten {
   }
 
   private Document bewaar(Sleutel sleutel, Tuple rij) {
-    String tekst = new String(rij.get("inhoud", byte[].class), StandardCharsets.UTF_8);
-    Document document =
-        Document.van(Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8));
+    Document document = Document.van(json.metAdres(rij.get("inhoud", byte[].class)));
     bewaard.put(sleutel, new Bewaard(rij.get("versie_id", UUID.class), document));
     return document;
   }

@@ -2,7 +2,6 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,21 +62,15 @@ class LeesVersie {
     }
 
     private void voegToe(StrategiekaartView kaart) {
-      kaart.fasen().stream()
-          .flatMap(fase -> fase.groepen().stream())
-          .forEach(
-              groep -> {
-                groep.resultaten().forEach(een -> resultaten.put(een.id().toString(), een));
-                groep
-                    .blokken()
-                    .forEach(
-                        blok -> {
-                          if (blok.strategie() != null) {
-                            strategieen.put(blok.strategie().id().toString(), blok.strategie());
-                          }
-                          blok.acties().forEach(een -> acties.put(een.id().toString(), een));
-                        });
-              });
+      for (var groep : kaart.fasen().stream().flatMap(fase -> fase.groepen().stream()).toList()) {
+        groep.resultaten().forEach(een -> resultaten.put(een.id().toString(), een));
+        for (var blok : groep.blokken()) {
+          if (blok.strategie() != null) {
+            strategieen.put(blok.strategie().id().toString(), blok.strategie());
+          }
+          blok.acties().forEach(een -> acties.put(een.id().toString(), een));
+        }
+      }
     }
   }
 
@@ -110,25 +103,15 @@ class LeesVersie {
         .orElseThrow();
   }
 
+  @SuppressWarnings("unchecked")
   private List<Bewaard> bewaard(UUID agenda) {
-    @SuppressWarnings("unchecked")
-    List<Tuple> rijen =
-        em.createNativeQuery(
-                """
-            select versie_id, soort, vorm, convert_from(inhoud, 'UTF8') as tekst from publiek.versiedocument
-            where versie_id = (select id from publiek.versie where agenda_id = :agenda order by nummer desc limit 1)
-            """,
-                Tuple.class)
-            .setParameter("agenda", agenda)
-            .getResultList();
-    return rijen.stream()
-        .map(
-            rij ->
-                new Bewaard(
-                    rij.get("versie_id", UUID.class),
-                    rij.get("soort", String.class),
-                    rij.get("vorm", Integer.class),
-                    rij.get("tekst", String.class)))
-        .toList();
+    return em.createNativeQuery(
+            """
+        select versie_id, soort, vorm, convert_from(inhoud, 'UTF8') from publiek.versiedocument
+        where versie_id = (select id from publiek.versie where agenda_id = :agenda order by nummer desc limit 1)
+        """,
+            Bewaard.class)
+        .setParameter("agenda", agenda)
+        .getResultList();
   }
 }

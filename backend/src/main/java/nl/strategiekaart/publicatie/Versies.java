@@ -2,7 +2,6 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
@@ -13,7 +12,6 @@ import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the versies of an agenda, the present one and all before it, and what they hold. */
 @ApplicationScoped
@@ -30,17 +28,11 @@ public class Versies implements Openbaar {
   private final Vragen vragen;
   private final JsonTekst json;
   private final Vormen vormen;
-  private final String openbaarAdres;
 
-  Versies(
-      Vragen vragen,
-      JsonTekst json,
-      Vormen vormen,
-      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+  Versies(Vragen vragen, JsonTekst json, Vormen vormen) {
     this.vragen = vragen;
     this.json = json;
     this.vormen = vormen;
-    this.openbaarAdres = openbaarAdres;
   }
 
   @Override
@@ -119,9 +111,21 @@ public class Versies implements Openbaar {
         .een(this::document);
   }
 
+  /**
+   * The begroting in a versie.
+   *
+   * @throws ProbleemException 404 when that versie has none
+   */
+  Document begroting(String agenda, int nummer) {
+    return document(agenda, nummer, "begroting", agenda)
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie " + nummer + " van de agenda '" + agenda + "' heeft geen begroting."));
+  }
+
   private Document document(Tuple rij) {
-    String tekst = new String(rij.get("inhoud", byte[].class), StandardCharsets.UTF_8);
-    byte[] compleet = Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8);
+    byte[] compleet = json.metAdres(rij.get("inhoud", byte[].class));
     return Document.van(compleet, rij.get("vorm", Integer.class)).alsBlijvend();
   }
 

@@ -78,13 +78,8 @@ public class VersiesResource {
         .orElseThrow(
             () ->
                 ProbleemException.nietGevonden(
-                    "De programmalijn '"
-                        + programmalijn
-                        + "' staat niet in versie "
-                        + nummer
-                        + " van de agenda '"
-                        + agenda
-                        + "'."));
+                    "De programmalijn '%s' staat niet in versie %d van de agenda '%s'."
+                        .formatted(programmalijn, nummer, agenda)));
   }
 
   @GET
@@ -96,13 +91,7 @@ public class VersiesResource {
   @APIResponseSchema(BegrotingView.class)
   public Document begroting(
       @PathParam("agenda") String agenda, @PathParam("versie") String versie) {
-    int nummer = versies.een(agenda, versie).nummer();
-    return versies
-        .document(agenda, nummer, "begroting", agenda)
-        .orElseThrow(
-            () ->
-                ProbleemException.nietGevonden(
-                    "Versie " + nummer + " van de agenda '" + agenda + "' heeft geen begroting."));
+    return versies.begroting(agenda, versies.een(agenda, versie).nummer());
   }
 
   @GET

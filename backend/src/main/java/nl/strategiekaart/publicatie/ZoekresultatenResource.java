@@ -90,7 +90,7 @@ public class ZoekresultatenResource {
         soort,
         rij.get("titel", String.class),
         code,
-        Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie() + "/" + code),
+        Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie + "/" + code),
         agenda == null ? null : AgendaVerwijzing.van(agenda, rij.get("agendatitel", String.class)),
         rij.get("lijn", String.class));
   }
