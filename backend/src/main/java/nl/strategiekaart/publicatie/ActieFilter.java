@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.publicatie.Vraag.Volgorde;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,18 +65,14 @@ public class ActieFilter {
    * Adds the order, and the conditions that do not depend on an organisatie; the row of the actie
    * is a, its status s.
    */
-  Vraag voegToe(Vraag vraag, Invoer invoer) {
+  Vraag voegToe(Vraag vraag) {
     return vraag
         .volgorde(sort, VOLGORDEN)
         .keuzes("status", status, Status.class, "s.status = any(:status)")
         .als(
             "jaar",
-            invoer.jaren("jaar", jaar),
+            vraag.invoer().jaren("jaar", jaar),
             "exists (select from unnest(:jaar) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
         .zoek(zoek);
-  }
-
-  List<Rol> rollen(Invoer invoer) {
-    return invoer.keuzes("rol", rol, Rol.class);
   }
 }

@@ -8,14 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,15 +36,11 @@ public class ActiesResource {
 
   private final Vragen vragen;
   private final JsonTekst json;
-  private final Invoer invoer;
-  private final Clock klok;
   private final Vervallen vervallen;
 
-  ActiesResource(Vragen vragen, JsonTekst json, Invoer invoer, Clock klok, Vervallen vervallen) {
+  ActiesResource(Vragen vragen, JsonTekst json, Vervallen vervallen) {
     this.vragen = vragen;
     this.json = json;
-    this.invoer = invoer;
-    this.klok = klok;
     this.vervallen = vervallen;
   }
 
@@ -77,23 +71,24 @@ public class ActiesResource {
             .blader(bladeren)
             .adres("agenda", agenda)
             .bestaand("programmalijn", programmalijn, "a.programmalijn = any(:programmalijn)");
-    voegWieToe(vraag, organisatie, filter.rollen(invoer));
+    voegWieToe(vraag, organisatie, filter.rol);
     vraag
         .bestaand("thema", thema, "a.themas && cast(:thema as text[])")
         .bestaand("fase", fase, "a.fasen && cast(:fase as text[])");
-    return filter.voegToe(vraag, invoer).pagina(this::actie);
+    return filter.voegToe(vraag).pagina(this::actie);
   }
 
-  private void voegWieToe(Vraag vraag, List<String> organisaties, List<Rol> rollen) {
+  private void voegWieToe(Vraag vraag, List<String> organisaties, List<String> rol) {
     if (organisaties.isEmpty()) {
-      vraag.als(
+      vraag.keuzes(
           "rol",
-          rollen,
+          rol,
+          Rol.class,
           "a.id in (select b.actie_id from publiek.betrokkenheid b where b.rol = any(:rol))");
     } else {
       vraag
-          .met("vandaag", LocalDate.now(klok))
-          .met("rol", rollen)
+          .met("vandaag", vragen.vandaag())
+          .met("rol", rol, Rol.class)
           .bestaand(
               "organisatie",
               organisaties,

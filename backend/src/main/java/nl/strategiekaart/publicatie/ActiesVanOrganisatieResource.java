@@ -8,13 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.agenda.ActieView;
+import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,14 +44,10 @@ public class ActiesVanOrganisatieResource {
 
   private final Vragen vragen;
   private final JsonTekst json;
-  private final Invoer invoer;
-  private final Clock klok;
 
-  ActiesVanOrganisatieResource(Vragen vragen, JsonTekst json, Invoer invoer, Clock klok) {
+  ActiesVanOrganisatieResource(Vragen vragen, JsonTekst json) {
     this.vragen = vragen;
     this.json = json;
-    this.invoer = invoer;
-    this.klok = klok;
   }
 
   @GET
@@ -75,10 +70,10 @@ public class ActiesVanOrganisatieResource {
             .naar("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + MET_WIE)
             .blader(bladeren)
             .adres("organisatie", organisatie)
-            .met("rol", filter.rollen(invoer))
-            .met("vandaag", LocalDate.now(klok))
+            .met("rol", filter.rol, Rol.class)
+            .met("vandaag", vragen.vandaag())
             .bestaand("agenda", agenda, "a.agenda = any(:agenda)");
-    return filter.voegToe(vraag, invoer).pagina(this::actie);
+    return filter.voegToe(vraag).pagina(this::actie);
   }
 
   private ActieVanOrganisatie actie(Tuple rij) {

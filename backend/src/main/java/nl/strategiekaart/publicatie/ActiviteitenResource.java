@@ -40,14 +40,11 @@ public class ActiviteitenResource {
 
   private final Vragen vragen;
   private final PubliekeActiviteiten activiteiten;
-  private final Invoer invoer;
   private final Vervallen vervallen;
 
-  ActiviteitenResource(
-      Vragen vragen, PubliekeActiviteiten activiteiten, Invoer invoer, Vervallen vervallen) {
+  ActiviteitenResource(Vragen vragen, PubliekeActiviteiten activiteiten, Vervallen vervallen) {
     this.vragen = vragen;
     this.activiteiten = activiteiten;
-    this.invoer = invoer;
     this.vervallen = vervallen;
   }
 
@@ -111,6 +108,7 @@ public class ActiviteitenResource {
             .blader(bladeren)
             .adres("agenda", agenda)
             .volgorde(filter.sort, VOLGORDEN);
+    Invoer invoer = vraag.invoer();
     LocalDate van = invoer.datum("van", filter.van);
     LocalDate tot = invoer.datum("tot", filter.tot);
     if (van != null && tot != null && tot.isBefore(van)) {

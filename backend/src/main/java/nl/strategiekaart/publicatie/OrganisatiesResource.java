@@ -8,8 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.OrganisatieView;
@@ -51,11 +49,9 @@ public class OrganisatiesResource {
           group by actie_id) per_actie) as aantallen""";
 
   private final Vragen vragen;
-  private final Clock klok;
 
-  OrganisatiesResource(Vragen vragen, Clock klok) {
+  OrganisatiesResource(Vragen vragen) {
     this.vragen = vragen;
-    this.klok = klok;
   }
 
   @GET
@@ -90,7 +86,7 @@ public class OrganisatiesResource {
     return vragen
         .naar(KOLOMMEN, "publiek.organisatie o where true")
         .blader(bladeren)
-        .met("vandaag", LocalDate.now(klok))
+        .met("vandaag", vragen.vandaag())
         .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
         .volgorde(sort, VOLGORDEN)
         .zoek(zoek)

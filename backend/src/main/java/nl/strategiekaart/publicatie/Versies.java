@@ -41,12 +41,13 @@ public class Versies implements Openbaar {
   }
 
   Lijst<VersieInLijst> lijst(String agenda, Bladeren bladeren) {
+    return van(agenda, "").blader(bladeren).volgorde("v.nummer desc").pagina(this::versie);
+  }
+
+  private Vraag van(String agenda, String voorwaarde) {
     return vragen
-        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda")
-        .blader(bladeren)
-        .adres("agenda", agenda)
-        .volgorde("v.nummer desc")
-        .pagina(this::versie);
+        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda" + voorwaarde)
+        .adres("agenda", agenda);
   }
 
   /**
@@ -65,19 +66,12 @@ public class Versies implements Openbaar {
   }
 
   Optional<VersieInLijst> zoek(String agenda, int nummer) {
-    return vragen
-        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.nummer = :nummer")
-        .met("agenda", agenda)
-        .met("nummer", nummer)
-        .een(this::versie);
+    return van(agenda, " and v.nummer = :nummer").met("nummer", nummer).een(this::versie);
   }
 
   /** The versie that visitors read now; empty when nothing was published yet. */
   public Optional<VersieInLijst> laatste(String agenda) {
-    return vragen
-        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.id = nu.id")
-        .met("agenda", agenda)
-        .een(this::versie);
+    return van(agenda, " and v.id = nu.id").een(this::versie);
   }
 
   private VersieInLijst versie(Tuple rij) {
@@ -85,15 +79,10 @@ public class Versies implements Openbaar {
     int nummer = rij.get("nummer", Integer.class);
     return new VersieInLijst(
         nummer,
-        adres(rij.get("code", String.class), nummer),
+        Adres.van("/agendas/" + rij.get("code", String.class) + "/versies/" + nummer),
         rij.get("gepubliceerd_op", Instant.class),
         rij.get("toelichting", String.class),
         besluit == null ? null : json.lees(besluit, BesluitView.class));
-  }
-
-  /** The address of a versie, still to be completed. */
-  static String adres(String agenda, int nummer) {
-    return Adres.van("/agendas/" + agenda + "/versies/" + nummer);
   }
 
   /** A document of a versie; empty when that versie does not have it. */

@@ -55,6 +55,11 @@ final class Vraag {
     return this;
   }
 
+  /** The same with members of an enum. */
+  <E extends Enum<E>> Vraag met(String naam, List<String> woorden, Class<E> soort) {
+    return met(naam, invoer.keuzes(naam, woorden, soort));
+  }
+
   /** The same for the agenda or organisatie that the address names: unknown is a 404, not a 400. */
   Vraag adres(String soort, String code) {
     adres = new Naam(soort, code);
@@ -85,6 +90,11 @@ final class Vraag {
   /** The filter on words in a row. */
   Vraag zoek(String woorden) {
     return als("zoek", invoer.tekst("zoek", woorden), "zoek @@ publiek.zoekvraag(:zoek)");
+  }
+
+  /** For what is read in another way. */
+  Invoer invoer() {
+    return invoer;
   }
 
   /** Which page is asked, of a list. */

@@ -12,7 +12,6 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -42,11 +41,9 @@ public class ZoekresultatenResource {
       where z.zoek @@ publiek.zoekvraag(:q)""";
 
   private final Vragen vragen;
-  private final Invoer invoer;
 
-  ZoekresultatenResource(Vragen vragen, Invoer invoer) {
+  ZoekresultatenResource(Vragen vragen) {
     this.vragen = vragen;
-    this.invoer = invoer;
   }
 
   @GET
@@ -71,10 +68,10 @@ public class ZoekresultatenResource {
             .naar("z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn", ALLES)
             .blader(bladeren);
     if (q == null) {
-      invoer.fout("q", "Geef met 'q' de woorden om naar te zoeken.");
+      vraag.invoer().fout("q", "Geef met 'q' de woorden om naar te zoeken.");
     }
     return vraag
-        .met("q", invoer.tekst("q", q))
+        .met("q", vraag.invoer().tekst("q", q))
         .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
         .bestaand("agenda", agenda, "z.agenda = any(:agenda)")
         .volgorde("ts_rank(z.zoek, publiek.zoekvraag(:q)) desc, z.soort, z.titel, z.code")
