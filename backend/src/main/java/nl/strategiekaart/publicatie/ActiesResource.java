@@ -5,9 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The published acties of an agenda. */
 @Publiek
 @Path("/agendas/{agenda}/acties")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acties")
 public class ActiesResource {
 

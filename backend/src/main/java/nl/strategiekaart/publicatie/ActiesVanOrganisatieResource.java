@@ -5,9 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.agenda.ActieView;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the published maps ask of one organisatie. */
 @Publiek
 @Path("/organisaties/{organisatie}/acties")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisaties")
 public class ActiesVanOrganisatieResource {
 

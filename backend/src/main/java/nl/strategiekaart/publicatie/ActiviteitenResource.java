@@ -4,9 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The published activiteiten around an agenda. */
 @Publiek
 @Path("/agendas/{agenda}/activiteiten")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activiteiten")
 public class ActiviteitenResource {
 

@@ -4,9 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.agenda.BegripView;
 import nl.strategiekaart.agenda.ProgrammalijnView;
@@ -28,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Publiek
 @Path("/agendas/{agenda}")
-@Produces(MediaType.APPLICATION_JSON)
 public class OnderdelenResource {
 
   private static final String IN_FASE = "fasen && cast(:fase as text[])";

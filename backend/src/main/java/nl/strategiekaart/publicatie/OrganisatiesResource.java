@@ -5,9 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.OrganisatieView;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The organisaties that published agendas name. */
 @Publiek
 @Path("/organisaties")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisaties")
 public class OrganisatiesResource {
 

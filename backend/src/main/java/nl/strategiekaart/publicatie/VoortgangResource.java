@@ -3,8 +3,6 @@ package nl.strategiekaart.publicatie;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** How far the published acties of an agenda are. */
 @Publiek
 @Path("/agendas/{agenda}/voortgang")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voortgang")
 public class VoortgangResource {
 

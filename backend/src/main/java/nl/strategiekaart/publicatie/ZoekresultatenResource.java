@@ -4,9 +4,7 @@ import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Search over everything published. */
 @Publiek
 @Path("/zoekresultaten")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Zoeken")
 public class ZoekresultatenResource {
 
