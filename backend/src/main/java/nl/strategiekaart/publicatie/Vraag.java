@@ -173,7 +173,9 @@ final class Vraag {
   }
 
   private long tel() {
-    return totaal(rijen(vraag("select count(*) as totaal from " + vanaf)));
+    // With the columns, as they may have parameters of their own.
+    String sql = "select count(*) as totaal from (select %s from %s) alle";
+    return totaal(rijen(vraag(sql.formatted(kolommen, vanaf))));
   }
 
   private static long totaal(List<Tuple> rijen) {
