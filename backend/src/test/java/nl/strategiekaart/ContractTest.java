@@ -66,11 +66,12 @@ class ContractTest {
         .body("status", equalTo(404));
   }
 
-  @Test
-  void een_andere_vorm_dan_json_is_er_niet() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/agendas", "/v1/agendas/zoetermeer-2022-2030/acties"})
+  void een_andere_vorm_dan_json_is_er_niet(String pad) {
     given()
         .accept("text/csv")
-        .get("/v1/agendas")
+        .get(pad)
         .then()
         .statusCode(406)
         .contentType("application/problem+json")

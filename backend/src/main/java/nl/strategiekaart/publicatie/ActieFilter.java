@@ -3,7 +3,7 @@ package nl.strategiekaart.publicatie;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import nl.strategiekaart.agenda.Rol;
-import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.publicatie.Vraag.Volgorde;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What every question for acties can filter on. A key that is repeated means: one of these. */
 public class ActieFilter {
 
-  static final List<String> VOLGORDEN = List.of("kaart", "wanneer", "-wanneer", "wat", "-wat");
+  private static final List<Volgorde> VOLGORDEN =
+      List.of(
+          new Volgorde("kaart", "a.agenda, a.volgorde, a.id"),
+          new Volgorde(
+              "wanneer", "lower(a.loopt) nulls last, upper(a.loopt) nulls last, a.volgorde, a.id"),
+          new Volgorde(
+              "-wanneer",
+              "lower(a.loopt) desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id"),
+          new Volgorde("wat", "a.wat, a.id"),
+          new Volgorde("-wat", "a.wat desc, a.id"));
 
   @QueryParam("rol")
   @Parameter(
@@ -50,38 +59,20 @@ public class ActieFilter {
   public String sort;
 
   /** The condition on the rol in the row b: one of those asked, or any when none is asked. */
-  static final String ROL = "(cardinality(cast(:rollen as text[])) = 0 or b.rol = any(:rollen))";
+  static final String ROL = "(cardinality(cast(:rol as text[])) = 0 or b.rol = any(:rol))";
 
   /**
-   * Adds the conditions that do not depend on an organisatie; the row of the actie is a, its status
-   * s.
+   * Adds the order, and the conditions that do not depend on an organisatie; the row of the actie
+   * is a, its status s.
    */
-  Vraag voegToe(Vraag vraag, Invoer invoer) {
+  Vraag voegToe(Vraag vraag) {
     return vraag
+        .volgorde(sort, VOLGORDEN)
+        .keuzes("status", status, Status.class, "s.status = any(:status)")
         .als(
-            invoer.keuzes("status", status, Status.class),
-            "statussen",
-            "s.status = any(:statussen)")
-        .als(
-            invoer.jaren("jaar", jaar),
-            "jaren",
-            "exists (select from unnest(:jaren) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
-        .als(invoer.tekst("zoek", zoek), "zoek", "a.zoek @@ publiek.zoekvraag(:zoek)");
-  }
-
-  List<Rol> rollen(Invoer invoer) {
-    return invoer.keuzes("rol", rol, Rol.class);
-  }
-
-  /** The order by clause: one of a fixed few, and always ending in something unique. */
-  String volgorde(Invoer invoer) {
-    return switch (invoer.woord("sort", sort, VOLGORDEN)) {
-      case "wanneer" -> "lower(a.loopt) nulls last, upper(a.loopt) nulls last, a.volgorde, a.id";
-      case "-wanneer" ->
-          "lower(a.loopt) desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id";
-      case "wat" -> "a.wat, a.id";
-      case "-wat" -> "a.wat desc, a.id";
-      default -> "a.agenda, a.volgorde, a.id";
-    };
+            "jaar",
+            vraag.invoer().jaren("jaar", jaar),
+            "exists (select from unnest(:jaar) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
+        .zoek(zoek);
   }
 }

@@ -1,23 +1,17 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,32 +23,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The published acties of an agenda. */
 @Publiek
 @Path("/agendas/{agenda}/acties")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Acties")
 public class ActiesResource {
 
   static final String MET_STATUS =
       "publiek.actie a join publiek.actiestatus s on s.actie_id = a.id";
 
-  private final EntityManager em;
+  private static final String KOLOMMEN = "a.inhoud, s.status, s.sinds";
+
+  private final Vragen vragen;
   private final JsonTekst json;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
-  private final Clock klok;
   private final Vervallen vervallen;
 
-  ActiesResource(
-      EntityManager em,
-      JsonTekst json,
-      Bestaat bestaat,
-      Invoer invoer,
-      Clock klok,
-      Vervallen vervallen) {
-    this.em = em;
+  ActiesResource(Vragen vragen, JsonTekst json, Vervallen vervallen) {
+    this.vragen = vragen;
     this.json = json;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
-    this.klok = klok;
     this.vervallen = vervallen;
   }
 
@@ -79,44 +62,37 @@ public class ActiesResource {
           List<String> fase,
       @BeanParam ActieFilter filter,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    List<Rol> rollen = filter.rollen(invoer);
-    String volgorde = filter.volgorde(invoer);
     Vraag vraag =
-        new Vraag("a.inhoud, s.status, s.sinds", MET_STATUS + " where a.agenda = :agenda")
-            .met("agenda", agenda)
-            .als(programmalijn, "lijnen", "a.programmalijn = any(:lijnen)")
-            .als(thema, "themas", "a.themas && cast(:themas as text[])")
-            .als(fase, "fasen", "a.fasen && cast(:fasen as text[])");
-    filter.voegToe(vraag, invoer);
-    voegWieToe(vraag, organisatie, rollen);
-    bestaat
-        .in(agenda)
-        .met("programmalijn", programmalijn)
-        .met("organisatie", organisatie)
-        .met("thema", thema)
-        .met("fase", fase)
-        .controleer(invoer);
-    return vraag.pagina(em, volgorde, pagina, this::actie);
+        vragen
+            .naar(KOLOMMEN, MET_STATUS + " where a.agenda = :agenda")
+            .blader(bladeren)
+            .adres("agenda", agenda)
+            .bestaand("programmalijn", programmalijn, "a.programmalijn = any(:programmalijn)");
+    voegWieToe(vraag, organisatie, filter.rol);
+    vraag
+        .bestaand("thema", thema, "a.themas && cast(:thema as text[])")
+        .bestaand("fase", fase, "a.fasen && cast(:fase as text[])");
+    return filter.voegToe(vraag).pagina(this::actie);
   }
 
-  private void voegWieToe(Vraag vraag, List<String> organisaties, List<Rol> rollen) {
-    if (!organisaties.isEmpty()) {
+  private void voegWieToe(Vraag vraag, List<String> organisaties, List<String> rol) {
+    if (organisaties.isEmpty()) {
+      vraag.keuzes(
+          "rol",
+          rol,
+          Rol.class,
+          "a.id in (select b.actie_id from publiek.betrokkenheid b where b.rol = any(:rol))");
+    } else {
       vraag
-          .als(
+          .met("vandaag", vragen.vandaag())
+          .met("rol", rol, Rol.class)
+          .bestaand(
+              "organisatie",
               organisaties,
-              "organisaties",
-              "a.id in (select b.actie_id from unnest(:organisaties) wie,"
+              "a.id in (select b.actie_id from unnest(:organisatie) wie,"
                   + " publiek.betrokken(wie, :vandaag) b where "
                   + ActieFilter.ROL
-                  + ")")
-          .met("vandaag", LocalDate.now(klok))
-          .met("rollen", rollen);
-    } else {
-      vraag.als(
-          rollen,
-          "rollen",
-          "a.id in (select b.actie_id from publiek.betrokkenheid b where " + ActieFilter.ROL + ")");
+                  + ")");
     }
   }
 
@@ -128,11 +104,11 @@ public class ActiesResource {
   public ActieMetStatus actie(
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de actie.") @PathParam("actie") UUID actie) {
-    return new Vraag(
-            "a.inhoud, s.status, s.sinds", MET_STATUS + " where a.agenda = :agenda and a.id = :id")
+    return vragen
+        .naar(KOLOMMEN, MET_STATUS + " where a.agenda = :agenda and a.id = :id")
         .met("agenda", agenda)
         .met("id", actie)
-        .een(em, this::actie)
+        .een(this::actie)
         .orElseThrow(
             () ->
                 vervallen.ofNietGevonden(

@@ -1,27 +1,17 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.Rol;
-import nl.strategiekaart.organisatie.OrganisatieSoort;
-import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
-import nl.strategiekaart.publicatie.ActieVanOrganisatie.Weg;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,25 +21,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What the published maps ask of one organisatie. */
 @Publiek
 @Path("/organisaties/{organisatie}/acties")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisaties")
 public class ActiesVanOrganisatieResource {
 
-  private static final char VELD = '\u001f';
+  private static final String MET_WIE =
+      """
 
-  private final EntityManager em;
+      join (
+        select b.actie_id, cast(json_agg(json_build_object('rol', b.rol, 'soort', b.weg,
+            'via', case when b.weg <> 'direct' then
+              json_build_object('code', o.code, 'naam', o.naam, 'soort', o.soort) end)
+          order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as text) as betrokken
+        from publiek.betrokken(:organisatie, :vandaag) b
+        join publiek.organisatie o on o.code = b.organisatie
+        where %s
+        group by b.actie_id) w on w.actie_id = a.id
+      where true"""
+          .formatted(ActieFilter.ROL);
+
+  private final Vragen vragen;
   private final JsonTekst json;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
-  private final Clock klok;
 
-  ActiesVanOrganisatieResource(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
-    this.em = em;
+  ActiesVanOrganisatieResource(Vragen vragen, JsonTekst json) {
+    this.vragen = vragen;
     this.json = json;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
-    this.klok = klok;
   }
 
   @GET
@@ -67,31 +62,15 @@ public class ActiesVanOrganisatieResource {
           List<String> agenda,
       @BeanParam ActieFilter filter,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    List<Rol> rollen = filter.rollen(invoer);
-    String volgorde = filter.volgorde(invoer);
     Vraag vraag =
-        new Vraag(
-                "a.inhoud, s.status, s.sinds, w.betrokken",
-                ActiesResource.MET_STATUS
-                    + """
-
-            join (
-              select b.actie_id, array_agg(concat_ws(e'\\x1f', b.rol, b.weg, o.code, o.naam, o.soort)
-                order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as betrokken
-              from publiek.betrokken(:organisatie, :vandaag) b
-              join publiek.organisatie o on o.code = b.organisatie
-              where %s
-              group by b.actie_id) w on w.actie_id = a.id
-            where true"""
-                        .formatted(ActieFilter.ROL))
-            .met("rollen", rollen)
-            .met("organisatie", organisatie)
-            .met("vandaag", LocalDate.now(klok))
-            .als(agenda, "agendas", "a.agenda = any(:agendas)");
-    filter.voegToe(vraag, invoer);
-    bestaat.in(null).organisatie(organisatie).met("agenda", agenda).controleer(invoer);
-    return vraag.pagina(em, volgorde, pagina, this::actie);
+        vragen
+            .naar("a.inhoud, s.status, s.sinds, w.betrokken", ActiesResource.MET_STATUS + MET_WIE)
+            .blader(bladeren)
+            .adres("organisatie", organisatie)
+            .met("rol", filter.rol, Rol.class)
+            .met("vandaag", vragen.vandaag())
+            .bestaand("agenda", agenda, "a.agenda = any(:agenda)");
+    return filter.voegToe(vraag).pagina(this::actie);
   }
 
   private ActieVanOrganisatie actie(Tuple rij) {
@@ -99,16 +78,6 @@ public class ActiesVanOrganisatieResource {
         json.lees(rij.get("inhoud", String.class), ActieView.class),
         Status.valueOf(rij.get("status", String.class)),
         rij.get("sinds", LocalDate.class),
-        Arrays.stream(rij.get("betrokken", String[].class))
-            .map(ActiesVanOrganisatieResource::betrokken)
-            .toList());
-  }
-
-  private static Betrokken betrokken(String tekst) {
-    String[] velden = tekst.split(String.valueOf(VELD));
-    Weg weg = Weg.valueOf(velden[1]);
-    OrganisatieVerwijzing via =
-        OrganisatieVerwijzing.van(velden[2], velden[3], OrganisatieSoort.valueOf(velden[4]));
-    return new Betrokken(Rol.valueOf(velden[0]), weg, weg == Weg.direct ? null : via);
+        List.of(json.lees(rij.get("betrokken", String.class), Betrokken[].class)));
   }
 }

@@ -1,20 +1,17 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.participatie.ActiviteitSoort;
 import nl.strategiekaart.participatie.ActiviteitView;
+import nl.strategiekaart.publicatie.Vraag.Volgorde;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,26 +25,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The published activiteiten around an agenda. */
 @Publiek
 @Path("/agendas/{agenda}/activiteiten")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activiteiten")
 public class ActiviteitenResource {
 
-  private final EntityManager em;
+  private static final List<Volgorde> VOLGORDEN =
+      List.of(
+          new Volgorde("wanneer", "lower(loopt) nulls last, upper(loopt) nulls last, titel, id"),
+          new Volgorde("-wanneer", "lower(loopt) desc nulls last, titel, id"),
+          new Volgorde("titel", "titel, id"),
+          new Volgorde("-titel", "titel desc, id"));
+
+  private final Vragen vragen;
   private final PubliekeActiviteiten activiteiten;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
   private final Vervallen vervallen;
 
-  ActiviteitenResource(
-      EntityManager em,
-      PubliekeActiviteiten activiteiten,
-      Bestaat bestaat,
-      Invoer invoer,
-      Vervallen vervallen) {
-    this.em = em;
+  ActiviteitenResource(Vragen vragen, PubliekeActiviteiten activiteiten, Vervallen vervallen) {
+    this.vragen = vragen;
     this.activiteiten = activiteiten;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
     this.vervallen = vervallen;
   }
 
@@ -105,48 +99,33 @@ public class ActiviteitenResource {
       description = "Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.")
   public Lijst<ActiviteitView> lijst(
       @PathParam("agenda") String agenda, @BeanParam Filter filter, @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    String volgorde =
-        volgorde(
-            invoer.woord("sort", filter.sort, List.of("wanneer", "-wanneer", "titel", "-titel")));
+    Vraag vraag =
+        vragen
+            .naar(PubliekeActiviteiten.KOLOMMEN, "publiek.activiteit a where agenda = :agenda")
+            .blader(bladeren)
+            .adres("agenda", agenda)
+            .volgorde(filter.sort, VOLGORDEN);
+    Invoer invoer = vraag.invoer();
     LocalDate van = invoer.datum("van", filter.van);
     LocalDate tot = invoer.datum("tot", filter.tot);
     if (van != null && tot != null && tot.isBefore(van)) {
       invoer.fout("tot", "'tot' ligt voor 'van'.");
     }
-    Vraag vraag =
-        new Vraag(PubliekeActiviteiten.KOLOMMEN, "publiek.activiteit a where agenda = :agenda")
-            .met("agenda", agenda)
-            .als(
-                invoer.keuzes("soort", filter.soort, ActiviteitSoort.class),
-                "soorten",
-                "soort = any(:soorten)")
-            .als(van, "van", "loopt && daterange(:van, null)")
-            .als(tot, "tot", "loopt && daterange(null, :tot, '[]')")
-            .als(filter.programmalijn, "lijnen", bij("programmalijn", "any(:lijnen)"))
-            .als(filter.thema, "themas", bij("thema", "any(:themas)"))
-            .als(filter.actie, "actie", bij("actie", ":actie"))
-            .als(invoer.tekst("zoek", filter.zoek), "zoek", "zoek @@ publiek.zoekvraag(:zoek)");
-    bestaat
-        .in(agenda)
-        .met("programmalijn", filter.programmalijn)
-        .met("thema", filter.thema)
-        .controleer(invoer);
-    return vraag.pagina(em, volgorde, pagina, activiteiten::lees);
+    return vraag
+        .keuzes("soort", filter.soort, ActiviteitSoort.class, "soort = any(:soort)")
+        .als("van", van, "loopt && daterange(:van, null)")
+        .als("tot", tot, "loopt && daterange(null, :tot, '[]')")
+        .bestaand(
+            "programmalijn", filter.programmalijn, bij("programmalijn", "any(:programmalijn)"))
+        .bestaand("thema", filter.thema, bij("thema", "any(:thema)"))
+        .als("actie", filter.actie, bij("actie", ":actie"))
+        .zoek(filter.zoek)
+        .pagina(activiteiten::lees);
   }
 
   private static String bij(String soort, String code) {
     return "exists (select from publiek.activiteitlink l where l.activiteit_id = a.id and l.soort = '%s' and l.code = %s)"
         .formatted(soort, code);
-  }
-
-  private static String volgorde(String sort) {
-    return switch (sort) {
-      case "-wanneer" -> "lower(loopt) desc nulls last, titel, id";
-      case "titel" -> "titel, id";
-      case "-titel" -> "titel desc, id";
-      default -> "lower(loopt) nulls last, upper(loopt) nulls last, titel, id";
-    };
   }
 
   @GET
@@ -160,11 +139,12 @@ public class ActiviteitenResource {
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de activiteit.") @PathParam("activiteit")
           UUID activiteit) {
-    return new Vraag(
+    return vragen
+        .naar(
             PubliekeActiviteiten.KOLOMMEN, "publiek.activiteit where agenda = :agenda and id = :id")
         .met("agenda", agenda)
         .met("id", activiteit)
-        .een(em, activiteiten::lees)
+        .een(activiteiten::lees)
         .orElseThrow(
             () ->
                 vervallen.ofNietGevonden(

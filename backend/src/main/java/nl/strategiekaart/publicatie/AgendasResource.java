@@ -1,6 +1,5 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,39 +10,36 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaSoort;
 import nl.strategiekaart.agenda.AgendaView;
+import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The published agendas. */
+/** The published agendas, and the finished documents of each. */
 @Publiek
 @Path("/agendas")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Agendas")
 public class AgendasResource {
 
-  private final EntityManager em;
-  private final JsonTekst json;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
+  private final Vragen vragen;
   private final Documenten documenten;
+  private final Vervallen vervallen;
 
-  AgendasResource(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Documenten documenten) {
-    this.em = em;
-    this.json = json;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
+  AgendasResource(Vragen vragen, Documenten documenten, Vervallen vervallen) {
+    this.vragen = vragen;
     this.documenten = documenten;
+    this.vervallen = vervallen;
   }
 
   @GET
+  @Tag(name = "Agendas")
   @Operation(summary = "Lijst van gepubliceerde agendas", description = "Op titel gesorteerd.")
   public Lijst<AgendaInLijst> lijst(
       @Parameter(
@@ -57,29 +53,70 @@ public class AgendasResource {
           @QueryParam("organisatie")
           List<String> organisatie,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    List<AgendaSoort> soorten = invoer.keuzes("soort", soort, AgendaSoort.class);
-    bestaat.in(null).met("organisatie", organisatie).controleer(invoer);
-    return new Vraag("inhoud", "publiek.agenda where true")
-        .als(soorten, "soorten", "soort = any(:soorten)")
-        .als(organisatie, "eigenaren", "eigenaar = any(:eigenaren)")
-        .pagina(
-            em,
-            "titel, code",
-            pagina,
-            rij -> json.lees(rij.get("inhoud", String.class), AgendaInLijst.class));
+    return vragen
+        .naar("inhoud", "publiek.agenda where true")
+        .blader(bladeren)
+        .keuzes("soort", soort, AgendaSoort.class, "soort = any(:soort)")
+        .bestaand("organisatie", organisatie, "eigenaar = any(:organisatie)")
+        .volgorde("titel, code")
+        .pagina(AgendaInLijst.class);
   }
 
   @GET
   @Path("/{agenda}")
+  @Tag(name = "Agendas")
   @Operation(
       summary = "Eén agenda",
       description =
           "De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.")
   @APIResponseSchema(AgendaView.class)
   public Document agenda(@PathParam("agenda") String agenda) {
+    return documenten.lees(agenda, "agenda", agenda).orElseThrow(() -> onbekend(agenda));
+  }
+
+  @GET
+  @Path("/{agenda}/programmalijnen/{programmalijn}/strategiekaart")
+  @Tag(name = "Programmalijnen")
+  @Operation(
+      operationId = "ProgrammalijnenResource_strategiekaart",
+      summary = "De strategiekaart van een programmalijn",
+      description =
+          "Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer"
+              + " in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.")
+  @APIResponseSchema(StrategiekaartView.class)
+  @APIResponse(responseCode = "410", ref = "Vervallen")
+  public Document strategiekaart(
+      @PathParam("agenda") String agenda, @PathParam("programmalijn") String programmalijn) {
     return documenten
-        .lees(agenda, "agenda", agenda)
-        .orElseThrow(() -> Bestaat.agendaOnbekend(agenda));
+        .lees(agenda, "strategiekaart", programmalijn)
+        .orElseThrow(
+            () ->
+                vervallen.ofNietGevonden(
+                    agenda,
+                    "programmalijn",
+                    programmalijn,
+                    "De programmalijn '%s' staat niet in een gepubliceerde agenda '%s'."
+                        .formatted(programmalijn, agenda)));
+  }
+
+  @GET
+  @Path("/{agenda}/begroting")
+  @Tag(name = "Begroting")
+  @Operation(
+      operationId = "BegrotingResource_begroting",
+      summary = "De begroting van een agenda",
+      description =
+          "Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen"
+              + " en het aantal PM en lege cellen.")
+  @APIResponseSchema(BegrotingView.class)
+  public Document begroting(@PathParam("agenda") String agenda) {
+    return documenten
+        .lees(agenda, "begroting", agenda)
+        .orElseThrow(() -> GepubliceerdeBegrotingen.geen(agenda));
+  }
+
+  static ProbleemException onbekend(String agenda) {
+    return ProbleemException.nietGevonden(
+        "De agenda '" + agenda + "' is er niet (meer) of is nog niet gepubliceerd.");
   }
 }

@@ -3,14 +3,9 @@ package nl.strategiekaart.publicatie;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.strategiekaart.shared.Adres;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads the documents of published versies. A node keeps them in memory by versie; the one query of
@@ -22,19 +17,17 @@ class Documenten {
 
   private static final long MAXIMUM_BYTES = 64L << 20;
 
-  private final EntityManager em;
-  private final String openbaarAdres;
+  private final Vragen vragen;
+  private final JsonTekst json;
   private final Cache<Sleutel, Bewaard> bewaard =
       Caffeine.newBuilder()
           .maximumWeight(MAXIMUM_BYTES)
           .weigher((Sleutel sleutel, Bewaard b) -> b.document.inhoud().length)
           .build();
 
-  Documenten(
-      EntityManager em,
-      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
-    this.em = em;
-    this.openbaarAdres = openbaarAdres;
+  Documenten(Vragen vragen, JsonTekst json) {
+    this.vragen = vragen;
+    this.json = json;
   }
 
   private record Sleutel(String agenda, String soort, String code) {}
@@ -45,32 +38,26 @@ class Documenten {
   Optional<Document> lees(String agenda, String soort, String code) {
     Sleutel sleutel = new Sleutel(agenda, soort, code);
     Bewaard bekend = bewaard.getIfPresent(sleutel);
-    @SuppressWarnings("unchecked")
-    List<Tuple> rijen =
-        em.createNativeQuery(
-                """
-            select a.versie_id, case when a.versie_id = :bekend then null else d.inhoud end as inhoud
-            from publiek.agenda a
+    return vragen
+        .naar(
+            "a.versie_id, case when a.versie_id = :bekend then null else d.inhoud end as inhoud",
+            """
+            publiek.agenda a
             join publiek.versiedocument d on d.versie_id = a.versie_id and d.soort = :soort and d.code = :code
             where a.code = :agenda
-            """,
-                Tuple.class)
-            .setParameter("bekend", bekend == null ? null : bekend.versie)
-            .setParameter("soort", soort)
-            .setParameter("code", code)
-            .setParameter("agenda", agenda)
-            .getResultList();
-    if (rijen.isEmpty()) {
-      return Optional.empty();
-    }
-    UUID versie = rijen.get(0).get(0, UUID.class);
-    if (bekend != null && bekend.versie.equals(versie)) {
-      return Optional.of(bekend.document);
-    }
-    String tekst = new String(rijen.get(0).get(1, byte[].class), StandardCharsets.UTF_8);
-    Document document =
-        Document.van(Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8));
-    bewaard.put(sleutel, new Bewaard(versie, document));
-    return Optional.of(document);
+            """)
+        .met("bekend", bekend == null ? null : bekend.versie)
+        .met("soort", soort)
+        .met("code", code)
+        .met("agenda", agenda)
+        .een(
+            rij ->
+                rij.get("inhoud", byte[].class) == null ? bekend.document : bewaar(sleutel, rij));
+  }
+
+  private Document bewaar(Sleutel sleutel, Tuple rij) {
+    Document document = Document.van(json.metAdres(rij.get("inhoud", byte[].class)));
+    bewaard.put(sleutel, new Bewaard(rij.get("versie_id", UUID.class), document));
+    return document;
   }
 }

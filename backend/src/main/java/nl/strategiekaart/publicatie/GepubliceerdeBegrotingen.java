@@ -33,10 +33,12 @@ public class GepubliceerdeBegrotingen implements Begrotingsversies {
     return versies
         .laatste(agenda)
         .map(versie -> lees(agenda, versie))
-        .orElseThrow(
-            () ->
-                ProbleemException.nietGevonden(
-                    "De agenda '" + agenda + "' heeft geen gepubliceerde begroting."));
+        .orElseThrow(() -> geen(agenda));
+  }
+
+  static ProbleemException geen(String agenda) {
+    return ProbleemException.nietGevonden(
+        "De agenda '" + agenda + "' heeft geen gepubliceerde begroting.");
   }
 
   /**
@@ -55,20 +57,7 @@ public class GepubliceerdeBegrotingen implements Begrotingsversies {
   }
 
   private Gepubliceerd lees(String agenda, VersieInLijst versie) {
-    return versies
-        .document(agenda, versie.nummer(), "begroting", agenda)
-        .map(document -> gepubliceerd(versie, document))
-        .orElseThrow(
-            () ->
-                ProbleemException.nietGevonden(
-                    "Versie "
-                        + versie.nummer()
-                        + " van de agenda '"
-                        + agenda
-                        + "' heeft geen begroting."));
-  }
-
-  private Gepubliceerd gepubliceerd(VersieInLijst versie, Document document) {
+    Document document = versies.begroting(agenda, versie.nummer());
     return new Gepubliceerd(versie, versies.lees(document, BegrotingView.class), document.etag());
   }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import nl.strategiekaart.shared.Adres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes views as JSON text and reads them back; failing at that is a fault of ours, never of a
@@ -15,9 +18,13 @@ public class JsonTekst {
 
   private final ObjectMapper json;
   private final ObjectReader lezer;
+  private final String openbaarAdres;
 
-  JsonTekst(ObjectMapper json) {
+  JsonTekst(
+      ObjectMapper json,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.json = json;
+    this.openbaarAdres = openbaarAdres;
     // What was written before an upgrade may hold a key or a kind that is no longer known.
     this.lezer =
         json.reader()
@@ -31,6 +38,20 @@ public class JsonTekst {
     } catch (JsonProcessingException fout) {
       throw new IllegalStateException("a view could not be written as JSON", fout);
     }
+  }
+
+  /** A view as it is sent: with the installation's own address filled in. */
+  public byte[] antwoord(Object view) {
+    return compleet(schrijf(view));
+  }
+
+  /** The same, of what was written before. */
+  byte[] metAdres(byte[] opgeslagen) {
+    return compleet(new String(opgeslagen, StandardCharsets.UTF_8));
+  }
+
+  private byte[] compleet(String tekst) {
+    return Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8);
   }
 
   <T> T lees(String tekst, Class<T> soort) {

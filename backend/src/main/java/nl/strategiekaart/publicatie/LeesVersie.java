@@ -2,19 +2,22 @@ package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.ResultaatView;
 import nl.strategiekaart.agenda.StrategieView;
 import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.agenda.StrategiekaartView.Blok;
+import nl.strategiekaart.agenda.StrategiekaartView.Groep;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Adres;
 
@@ -49,86 +52,52 @@ class LeesVersie {
       Map<String, ResultaatView> resultaten,
       Map<String, StrategieView> strategieen,
       Map<String, ActieView> acties,
-      Set<String> organisaties) {
-
-    private Gelezen(UUID versie, AgendaView agenda, Inhoud inhoud) {
-      this(
-          versie,
-          agenda,
-          inhoud,
-          new HashMap<>(),
-          new HashMap<>(),
-          new HashMap<>(),
-          new TreeSet<>());
-    }
-
-    private void voegToe(StrategiekaartView kaart) {
-      kaart.fasen().stream()
-          .flatMap(fase -> fase.groepen().stream())
-          .forEach(
-              groep -> {
-                groep.resultaten().forEach(een -> resultaten.put(een.id().toString(), een));
-                groep
-                    .blokken()
-                    .forEach(
-                        blok -> {
-                          if (blok.strategie() != null) {
-                            strategieen.put(blok.strategie().id().toString(), blok.strategie());
-                          }
-                          blok.acties().forEach(een -> acties.put(een.id().toString(), een));
-                        });
-              });
-    }
-  }
+      Set<String> organisaties) {}
 
   private record Bewaard(UUID versie, String soort, int vorm, String tekst) {}
 
   Gelezen laatste(UUID agenda) {
     List<Bewaard> documenten = bewaard(agenda);
-    Gelezen versie =
-        new Gelezen(
-            documenten.get(0).versie,
-            een(documenten, "agenda", AgendaView.class),
-            een(documenten, "inhoud", Inhoud.class));
-    for (Bewaard document : documenten) {
-      ORGANISATIE
-          .matcher(document.tekst)
-          .results()
-          .forEach(adres -> versie.organisaties.add(adres.group(1)));
-      if (document.soort.equals("strategiekaart")) {
-        versie.voegToe(vormen.lees(document.vorm, document.tekst, StrategiekaartView.class));
-      }
-    }
-    return versie;
+    List<Groep> groepen =
+        lees(documenten, "strategiekaart", StrategiekaartView.class)
+            .flatMap(kaart -> kaart.fasen().stream())
+            .flatMap(fase -> fase.groepen().stream())
+            .toList();
+    List<Blok> blokken = groepen.stream().flatMap(groep -> groep.blokken().stream()).toList();
+    return new Gelezen(
+        documenten.get(0).versie,
+        lees(documenten, "agenda", AgendaView.class).findFirst().orElseThrow(),
+        lees(documenten, "inhoud", Inhoud.class).findFirst().orElseThrow(),
+        perKenmerk(groepen.stream().flatMap(een -> een.resultaten().stream()), ResultaatView::id),
+        perKenmerk(
+            blokken.stream().map(Blok::strategie).filter(Objects::nonNull), StrategieView::id),
+        perKenmerk(blokken.stream().flatMap(een -> een.acties().stream()), ActieView::id),
+        documenten.stream()
+            .flatMap(document -> ORGANISATIE.matcher(document.tekst).results())
+            .map(adres -> adres.group(1))
+            .collect(Collectors.toSet()));
   }
 
-  private <T> T een(List<Bewaard> documenten, String soort, Class<T> view) {
+  private <T> Stream<T> lees(List<Bewaard> documenten, String soort, Class<T> view) {
     return documenten.stream()
         .filter(document -> document.soort.equals(soort))
-        .map(document -> vormen.lees(document.vorm, document.tekst, view))
-        .findFirst()
-        .orElseThrow();
+        .map(document -> vormen.lees(document.vorm, document.tekst, view));
   }
 
+  private static <T> Map<String, T> perKenmerk(Stream<T> alle, Function<T, UUID> id) {
+    return alle.collect(
+        Collectors.toMap(een -> id.apply(een).toString(), een -> een, (een, ander) -> ander));
+  }
+
+  @SuppressWarnings("unchecked")
   private List<Bewaard> bewaard(UUID agenda) {
-    @SuppressWarnings("unchecked")
-    List<Tuple> rijen =
-        em.createNativeQuery(
-                """
-            select versie_id, soort, vorm, convert_from(inhoud, 'UTF8') as tekst from publiek.versiedocument
-            where versie_id = (select id from publiek.versie where agenda_id = :agenda order by nummer desc limit 1)
-            """,
-                Tuple.class)
-            .setParameter("agenda", agenda)
-            .getResultList();
-    return rijen.stream()
-        .map(
-            rij ->
-                new Bewaard(
-                    rij.get("versie_id", UUID.class),
-                    rij.get("soort", String.class),
-                    rij.get("vorm", Integer.class),
-                    rij.get("tekst", String.class)))
-        .toList();
+    return em.createNativeQuery(
+            """
+        select versie_id, soort, vorm, convert_from(inhoud, 'UTF8') from publiek.versiedocument
+        where versie_id = (select id from publiek.versie where agenda_id = :agenda order by nummer desc limit 1)
+        """,
+            Bewaard.class)
+        .setParameter("agenda", agenda)
+        .getResultList();
   }
 }

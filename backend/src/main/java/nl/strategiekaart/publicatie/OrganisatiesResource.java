@@ -1,23 +1,17 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.organisatie.OrganisatieView;
+import nl.strategiekaart.publicatie.Vraag.Volgorde;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,12 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The organisaties that published agendas name. */
 @Publiek
 @Path("/organisaties")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisaties")
 public class OrganisatiesResource {
 
-  private static final String ACTIES =
-      "(select count(distinct actie_id) from publiek.betrokken(o.code, :vandaag))";
+  private static final List<Volgorde> VOLGORDEN =
+      List.of(
+          new Volgorde("naam", "o.naam, o.code"),
+          new Volgorde("-naam", "o.naam desc, o.code"),
+          new Volgorde(
+              "-acties",
+              "(select count(distinct actie_id) from publiek.betrokken(o.code, :vandaag)) desc, o.naam, o.code"));
 
   /** The numbers are counted after the page was cut, so for its rows only. */
   private static final String KOLOMMEN =
@@ -47,19 +45,10 @@ public class OrganisatiesResource {
           from publiek.betrokken(o.code, :vandaag)
           group by actie_id) per_actie) as aantallen""";
 
-  private final EntityManager em;
-  private final JsonTekst json;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
-  private final Clock klok;
+  private final Vragen vragen;
 
-  OrganisatiesResource(
-      EntityManager em, JsonTekst json, Bestaat bestaat, Invoer invoer, Clock klok) {
-    this.em = em;
-    this.json = json;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
-    this.klok = klok;
+  OrganisatiesResource(Vragen vragen) {
+    this.vragen = vragen;
   }
 
   @GET
@@ -91,34 +80,27 @@ public class OrganisatiesResource {
           @QueryParam("sort")
           String sort,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    List<OrganisatieSoort> soorten = invoer.keuzes("soort", soort, OrganisatieSoort.class);
-    String volgorde =
-        switch (invoer.woord("sort", sort, List.of("naam", "-naam", "-acties"))) {
-          case "-naam" -> "o.naam desc, o.code";
-          case "-acties" -> ACTIES + " desc, o.naam, o.code";
-          default -> "o.naam, o.code";
-        };
-    Vraag vraag =
-        new Vraag(KOLOMMEN, "publiek.organisatie o where true")
-            .met("vandaag", LocalDate.now(klok))
-            .als(soorten, "soorten", "o.soort = any(:soorten)")
-            .als(invoer.tekst("zoek", zoek), "zoek", "o.zoek @@ publiek.zoekvraag(:zoek)")
-            .als(
-                agenda,
-                "agendas",
-                """
-                o.code in (
-                  with recursive genoemd as (
-                    select b.organisatie as code from publiek.betrokkenheid b
-                    join publiek.actie a on a.id = b.actie_id where a.agenda = any(:agendas)
-                    union
-                    select l.lid from publiek.lidmaatschap l join genoemd g on g.code = l.groep
-                  )
-                  select code from genoemd
-                  union select eigenaar from publiek.agenda where code = any(:agendas))""");
-    bestaat.in(null).met("agenda", agenda).controleer(invoer);
-    return vraag.pagina(em, volgorde, pagina, OrganisatiesResource::inLijst);
+    return vragen
+        .naar(KOLOMMEN, "publiek.organisatie o where true")
+        .blader(bladeren)
+        .met("vandaag", vragen.vandaag())
+        .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
+        .volgorde(sort, VOLGORDEN)
+        .zoek(zoek)
+        .bestaand(
+            "agenda",
+            agenda,
+            """
+            o.code in (
+              with recursive genoemd as (
+                select b.organisatie as code from publiek.betrokkenheid b
+                join publiek.actie a on a.id = b.actie_id where a.agenda = any(:agenda)
+                union
+                select l.lid from publiek.lidmaatschap l join genoemd g on g.code = l.groep
+              )
+              select code from genoemd
+              union select eigenaar from publiek.agenda where code = any(:agenda))""")
+        .pagina(OrganisatiesResource::inLijst);
   }
 
   private static OrganisatieInLijst inLijst(Tuple rij) {
@@ -145,9 +127,10 @@ public class OrganisatiesResource {
       @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
           @PathParam("organisatie")
           String organisatie) {
-    return new Vraag("cast(inhoud as text) as inhoud", "publiek.organisatie where code = :code")
+    return vragen
+        .naar("cast(inhoud as text) as inhoud", "publiek.organisatie where code = :code")
         .met("code", organisatie)
-        .een(em, rij -> json.lees(rij.get("inhoud", String.class), OrganisatieView.class))
+        .een(OrganisatieView.class)
         .orElseThrow(() -> onbekend(organisatie));
   }
 

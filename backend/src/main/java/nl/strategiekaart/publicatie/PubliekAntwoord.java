@@ -7,9 +7,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
-import nl.strategiekaart.shared.Adres;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Finishes public answers: the installation's own address filled in, an ETag, and 304 when it is
@@ -23,13 +20,9 @@ public class PubliekAntwoord implements ContainerResponseFilter {
   private static final String BLIJVEND = "public, max-age=31536000, immutable";
 
   private final JsonTekst json;
-  private final String openbaarAdres;
 
-  PubliekAntwoord(
-      JsonTekst json,
-      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+  PubliekAntwoord(JsonTekst json) {
     this.json = json;
-    this.openbaarAdres = openbaarAdres;
   }
 
   @Override
@@ -40,9 +33,7 @@ public class PubliekAntwoord implements ContainerResponseFilter {
     Document document =
         antwoord.getEntity() instanceof Document klaar
             ? klaar
-            : Document.van(
-                Adres.vulIn(json.schrijf(antwoord.getEntity()), openbaarAdres)
-                    .getBytes(StandardCharsets.UTF_8));
+            : Document.van(json.antwoord(antwoord.getEntity()));
     EntityTag etag = new EntityTag(document.etag());
     antwoord.getHeaders().putSingle(HttpHeaders.ETAG, etag);
     antwoord

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -33,7 +34,6 @@ class PubliekeRijen {
   private final Rijen rijen;
   private final JsonTekst json;
   private final LeesVersie leesVersie;
-  private final PubliekeOrganisaties organisaties;
   private final PubliekeActies acties;
   private final Vervallen vervallen;
 
@@ -42,14 +42,12 @@ class PubliekeRijen {
       Rijen rijen,
       JsonTekst json,
       LeesVersie leesVersie,
-      PubliekeOrganisaties organisaties,
       PubliekeActies acties,
       Vervallen vervallen) {
     this.em = em;
     this.rijen = rijen;
     this.json = json;
     this.leesVersie = leesVersie;
-    this.organisaties = organisaties;
     this.acties = acties;
     this.vervallen = vervallen;
   }
@@ -58,7 +56,7 @@ class PubliekeRijen {
   void maak(UUID agenda) {
     Gelezen versie = leesVersie.laatste(agenda);
     String code = versie.agenda().code();
-    organisaties.maakOpenbaar(versie.organisaties(), agenda);
+    maakOpenbaar(versie.organisaties(), agenda);
     vervallen.onthoud(code);
     em.createNativeQuery("delete from publiek.agenda where code = ?1")
         .setParameter(1, code)
@@ -67,6 +65,23 @@ class PubliekeRijen {
     schrijfOnderdelen(versie);
     acties.schrijf(versie);
     vervallen.vergeetWatErIs(code);
+  }
+
+  /**
+   * An organisatie is public once a published versie names it, or when it lies above a public one,
+   * or is a lid of one, or organises an activiteit of the agenda; from then on its address stays.
+   * What visitors read there is what is true now.
+   */
+  private void maakOpenbaar(Set<String> codes, UUID agenda) {
+    em.createNativeQuery(
+            """
+        select maak_openbaar(array(
+          select id from organisatie where code = any(:codes)
+          union select organisator_id from activiteit where agenda_id = :agenda and organisator_id is not null))
+        """)
+        .setParameter("codes", codes.toArray(String[]::new))
+        .setParameter("agenda", agenda)
+        .getSingleResult();
   }
 
   private void schrijfAgenda(Gelezen versie) {

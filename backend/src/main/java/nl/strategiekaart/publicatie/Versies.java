@@ -1,9 +1,7 @@
 package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
@@ -11,10 +9,9 @@ import nl.strategiekaart.agenda.BesluitView;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Adres;
-import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the versies of an agenda, the present one and all before it, and what they hold. */
 @ApplicationScoped
@@ -28,20 +25,14 @@ public class Versies implements Openbaar {
       "a.code, v.nummer, v.gepubliceerd_op, v.toelichting, v.besluit";
   private static final String NUMMER = "[1-9]\\d{0,8}";
 
-  private final EntityManager em;
+  private final Vragen vragen;
   private final JsonTekst json;
   private final Vormen vormen;
-  private final String openbaarAdres;
 
-  Versies(
-      EntityManager em,
-      JsonTekst json,
-      Vormen vormen,
-      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
-    this.em = em;
+  Versies(Vragen vragen, JsonTekst json, Vormen vormen) {
+    this.vragen = vragen;
     this.json = json;
     this.vormen = vormen;
-    this.openbaarAdres = openbaarAdres;
   }
 
   @Override
@@ -49,10 +40,14 @@ public class Versies implements Openbaar {
     return Versie.count("agenda", agenda) > 0;
   }
 
-  Lijst<VersieInLijst> lijst(String agenda, Pagina pagina) {
-    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda")
-        .met("agenda", agenda)
-        .pagina(em, "v.nummer desc", pagina, this::versie);
+  Lijst<VersieInLijst> lijst(String agenda, Bladeren bladeren) {
+    return van(agenda, "").blader(bladeren).volgorde("v.nummer desc").pagina(this::versie);
+  }
+
+  private Vraag van(String agenda, String voorwaarde) {
+    return vragen
+        .naar(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda" + voorwaarde)
+        .adres("agenda", agenda);
   }
 
   /**
@@ -71,17 +66,12 @@ public class Versies implements Openbaar {
   }
 
   Optional<VersieInLijst> zoek(String agenda, int nummer) {
-    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.nummer = :nummer")
-        .met("agenda", agenda)
-        .met("nummer", nummer)
-        .een(em, this::versie);
+    return van(agenda, " and v.nummer = :nummer").met("nummer", nummer).een(this::versie);
   }
 
   /** The versie that visitors read now; empty when nothing was published yet. */
   public Optional<VersieInLijst> laatste(String agenda) {
-    return new Vraag(KOLOMMEN, VAN_AGENDA + " where a.code = :agenda and v.id = nu.id")
-        .met("agenda", agenda)
-        .een(em, this::versie);
+    return van(agenda, " and v.id = nu.id").een(this::versie);
   }
 
   private VersieInLijst versie(Tuple rij) {
@@ -89,20 +79,16 @@ public class Versies implements Openbaar {
     int nummer = rij.get("nummer", Integer.class);
     return new VersieInLijst(
         nummer,
-        adres(rij.get("code", String.class), nummer),
+        Adres.van("/agendas/" + rij.get("code", String.class) + "/versies/" + nummer),
         rij.get("gepubliceerd_op", Instant.class),
         rij.get("toelichting", String.class),
         besluit == null ? null : json.lees(besluit, BesluitView.class));
   }
 
-  /** The address of a versie, still to be completed. */
-  static String adres(String agenda, int nummer) {
-    return Adres.van("/agendas/" + agenda + "/versies/" + nummer);
-  }
-
   /** A document of a versie; empty when that versie does not have it. */
   Optional<Document> document(String agenda, int nummer, String soort, String code) {
-    return new Vraag(
+    return vragen
+        .naar(
             "d.inhoud, d.vorm",
             VAN_AGENDA
                 + " join publiek.versiedocument d on d.versie_id = v.id"
@@ -111,12 +97,24 @@ public class Versies implements Openbaar {
         .met("nummer", nummer)
         .met("soort", soort)
         .met("code", code)
-        .een(em, this::document);
+        .een(this::document);
+  }
+
+  /**
+   * The begroting in a versie.
+   *
+   * @throws ProbleemException 404 when that versie has none
+   */
+  Document begroting(String agenda, int nummer) {
+    return document(agenda, nummer, "begroting", agenda)
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie " + nummer + " van de agenda '" + agenda + "' heeft geen begroting."));
   }
 
   private Document document(Tuple rij) {
-    String tekst = new String(rij.get("inhoud", byte[].class), StandardCharsets.UTF_8);
-    byte[] compleet = Adres.vulIn(tekst, openbaarAdres).getBytes(StandardCharsets.UTF_8);
+    byte[] compleet = json.metAdres(rij.get("inhoud", byte[].class));
     return Document.van(compleet, rij.get("vorm", Integer.class)).alsBlijvend();
   }
 

@@ -15,7 +15,6 @@ import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.publicatie.Verschillen.Kant;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
@@ -34,12 +33,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VersiesResource {
 
   private final Versies versies;
-  private final Bestaat bestaat;
   private final Invoer invoer;
 
-  VersiesResource(Versies versies, Bestaat bestaat, Invoer invoer) {
+  VersiesResource(Versies versies, Invoer invoer) {
     this.versies = versies;
-    this.bestaat = bestaat;
     this.invoer = invoer;
   }
 
@@ -49,9 +46,7 @@ public class VersiesResource {
       description = "De laatste eerst. Elke eerdere versie blijft te lezen op haar eigen adres.")
   public Lijst<VersieInLijst> lijst(
       @PathParam("agenda") String agenda, @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    bestaat.in(agenda).controleer(invoer);
-    return versies.lijst(agenda, pagina);
+    return versies.lijst(agenda, bladeren);
   }
 
   @GET
@@ -83,13 +78,8 @@ public class VersiesResource {
         .orElseThrow(
             () ->
                 ProbleemException.nietGevonden(
-                    "De programmalijn '"
-                        + programmalijn
-                        + "' staat niet in versie "
-                        + nummer
-                        + " van de agenda '"
-                        + agenda
-                        + "'."));
+                    "De programmalijn '%s' staat niet in versie %d van de agenda '%s'."
+                        .formatted(programmalijn, nummer, agenda)));
   }
 
   @GET
@@ -101,13 +91,7 @@ public class VersiesResource {
   @APIResponseSchema(BegrotingView.class)
   public Document begroting(
       @PathParam("agenda") String agenda, @PathParam("versie") String versie) {
-    int nummer = versies.een(agenda, versie).nummer();
-    return versies
-        .document(agenda, nummer, "begroting", agenda)
-        .orElseThrow(
-            () ->
-                ProbleemException.nietGevonden(
-                    "Versie " + nummer + " van de agenda '" + agenda + "' heeft geen begroting."));
+    return versies.begroting(agenda, versies.een(agenda, versie).nummer());
   }
 
   @GET

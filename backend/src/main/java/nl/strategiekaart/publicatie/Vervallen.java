@@ -3,7 +3,6 @@ package nl.strategiekaart.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.List;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -21,9 +20,11 @@ class Vervallen {
       select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda""";
 
   private final EntityManager em;
+  private final Vragen vragen;
 
-  Vervallen(EntityManager em) {
+  Vervallen(EntityManager em, Vragen vragen) {
     this.em = em;
+    this.vragen = vragen;
   }
 
   /** Remembers all that visitors can read now; before the rows of the next versie replace it. */
@@ -55,25 +56,22 @@ class Vervallen {
 
   /** A 410 for what an earlier versie held, a 404 with this sentence for anything else. */
   ProbleemException ofNietGevonden(String agenda, String soort, String code, String anders) {
-    @SuppressWarnings("unchecked")
-    List<Tuple> rijen =
-        em.createNativeQuery(
-                """
-            select titel, versie from publiek.vervallen
-            where agenda = :agenda and soort = :soort and code = :code
-            """,
-                Tuple.class)
-            .setParameter("agenda", agenda)
-            .setParameter("soort", soort)
-            .setParameter("code", code)
-            .getResultList();
-    if (rijen.isEmpty()) {
-      return ProbleemException.nietGevonden(anders);
-    }
+    return vragen
+        .naar(
+            "titel, versie",
+            "publiek.vervallen where agenda = :agenda and soort = :soort and code = :code")
+        .met("agenda", agenda)
+        .met("soort", soort)
+        .met("code", code)
+        .een(Vervallen::vervallen)
+        .orElseGet(() -> ProbleemException.nietGevonden(anders));
+  }
+
+  private static ProbleemException vervallen(Tuple rij) {
     return new ProbleemException(
         Probleem.van(
             410,
             "'%s' staat niet meer in deze agenda. Versie %d was de laatste waarin het stond."
-                .formatted(rijen.get(0).get(0, String.class), rijen.get(0).get(1, Integer.class))));
+                .formatted(rij.get("titel", String.class), rij.get("versie", Integer.class))));
   }
 }

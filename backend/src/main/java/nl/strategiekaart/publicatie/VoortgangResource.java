@@ -1,19 +1,14 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.publicatie.VoortgangView.Aantal;
 import nl.strategiekaart.publicatie.VoortgangView.ActieMetStand;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,18 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** How far the published acties of an agenda are. */
 @Publiek
 @Path("/agendas/{agenda}/voortgang")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voortgang")
 public class VoortgangResource {
 
-  private final EntityManager em;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
+  private final Vragen vragen;
 
-  VoortgangResource(EntityManager em, Bestaat bestaat, Invoer invoer) {
-    this.em = em;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
+  VoortgangResource(Vragen vragen) {
+    this.vragen = vragen;
   }
 
   @GET
@@ -41,26 +31,19 @@ public class VoortgangResource {
       description =
           "De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.")
   public VoortgangView voortgang(@PathParam("agenda") String agenda) {
-    bestaat.in(agenda).controleer(invoer);
-    @SuppressWarnings("unchecked")
-    List<Tuple> rijen =
-        em.createNativeQuery(
-                """
-            select s.actie_id, s.status, s.sinds from publiek.actiestatus s
-            join publiek.actie a on a.id = s.actie_id where s.agenda = ?1 order by a.volgorde
-            """,
-                Tuple.class)
-            .setParameter(1, agenda)
-            .getResultList();
     List<ActieMetStand> acties =
-        rijen.stream()
-            .map(
+        vragen
+            .naar(
+                "s.actie_id, s.status, s.sinds",
+                ActiesResource.MET_STATUS + " where s.agenda = :agenda")
+            .adres("agenda", agenda)
+            .volgorde("a.volgorde")
+            .alles(
                 rij ->
                     new ActieMetStand(
-                        rij.get(0, UUID.class),
-                        Status.valueOf(rij.get(1, String.class)),
-                        rij.get(2, LocalDate.class)))
-            .toList();
+                        rij.get("actie_id", UUID.class),
+                        Status.valueOf(rij.get("status", String.class)),
+                        rij.get("sinds", LocalDate.class)));
     List<Aantal> aantallen =
         Arrays.stream(Status.values())
             .map(

@@ -3,30 +3,51 @@ package nl.strategiekaart.publicatie;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
+import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * A question to the flat rows, put together from fixed pieces of SQL. Values always travel as bound
- * parameters, never inside the text.
+ * parameters, never inside the text. Whatever its address and filters name must have been
+ * published; that is asked in one query, before the rows are.
  */
 final class Vraag {
 
+  private final EntityManager em;
+  private final JsonTekst json;
+  private final Invoer invoer;
   private final String kolommen;
   private final StringBuilder vanaf;
   private final Map<String, Object> waarden = new LinkedHashMap<>();
+  private final List<Naam> genoemd = new ArrayList<>();
 
-  /** Both texts are constants of ours; vanaf ends in a where clause that can be added to. */
-  Vraag(String kolommen, String vanaf) {
+  private Pagina pagina;
+  private String volgorde;
+  private Naam adres;
+
+  Vraag(EntityManager em, JsonTekst json, Invoer invoer, String kolommen, String vanaf) {
+    this.em = em;
+    this.json = json;
+    this.invoer = invoer;
     this.kolommen = kolommen;
     this.vanaf = new StringBuilder(vanaf);
   }
+
+  /** The code of something published: a thema, fase, programmalijn, organisatie or agenda. */
+  private record Naam(String soort, String code) {}
+
+  /** An order that can be asked for by a word: in SQL, and always ending in something unique. */
+  record Volgorde(String woord, String sql) {}
 
   /** Gives a value to a parameter that the text already has. */
   Vraag met(String naam, Object waarde) {
@@ -34,13 +55,63 @@ final class Vraag {
     return this;
   }
 
+  /** The same with members of an enum. */
+  <E extends Enum<E>> Vraag met(String naam, List<String> woorden, Class<E> soort) {
+    return met(naam, invoer.keuzes(naam, woorden, soort));
+  }
+
+  /** The same for the agenda or organisatie that the address names: unknown is a 404, not a 400. */
+  Vraag adres(String soort, String code) {
+    adres = new Naam(soort, code);
+    return met(soort, code);
+  }
+
   /** Adds a condition, unless the value is absent: null, or an empty collection. */
-  Vraag als(Object waarde, String naam, String voorwaarde) {
+  Vraag als(String naam, Object waarde, String voorwaarde) {
     if (waarde == null || waarde instanceof Collection<?> geen && geen.isEmpty()) {
       return this;
     }
     vanaf.append(" and ").append(voorwaarde);
     return met(naam, waarde);
+  }
+
+  /** A filter on what must have been published, of the same name as its kind. */
+  Vraag bestaand(String soort, List<String> codes, String voorwaarde) {
+    codes.forEach(code -> genoemd.add(new Naam(soort, code)));
+    return als(soort, codes, voorwaarde);
+  }
+
+  /** A filter on the members of an enum. */
+  <E extends Enum<E>> Vraag keuzes(
+      String naam, List<String> woorden, Class<E> soort, String voorwaarde) {
+    return als(naam, invoer.keuzes(naam, woorden, soort), voorwaarde);
+  }
+
+  /** The filter on words in a row. */
+  Vraag zoek(String woorden) {
+    return als("zoek", invoer.tekst("zoek", woorden), "zoek @@ publiek.zoekvraag(:zoek)");
+  }
+
+  /** For what is read in another way. */
+  Invoer invoer() {
+    return invoer;
+  }
+
+  /** Which page is asked, of a list. */
+  Vraag blader(Bladeren bladeren) {
+    pagina = bladeren.lees(invoer);
+    return this;
+  }
+
+  Vraag volgorde(String sql) {
+    volgorde = sql;
+    return this;
+  }
+
+  /** The order that is asked for; the first when none is. */
+  Vraag volgorde(String sort, List<Volgorde> mogelijk) {
+    List<String> woorden = mogelijk.stream().map(Volgorde::woord).toList();
+    return volgorde(mogelijk.get(woorden.indexOf(invoer.woord("sort", sort, woorden))).sql);
   }
 
   private static Object array(Collection<?> waarden) {
@@ -49,45 +120,112 @@ final class Vraag {
         : waarden.stream().map(Object::toString).toArray(String[]::new);
   }
 
-  /** One page with the total; a second query only when the page lies past the end. */
-  <T> Lijst<T> pagina(EntityManager em, String volgorde, Pagina pagina, Function<Tuple, T> rij) {
+  /**
+   * The page that is asked, with the total; a query more only when it lies past the end.
+   *
+   * @throws ProbleemException 404 when what the address names was not published; 400 with all that
+   *     is wrong with the filters
+   */
+  <T> Lijst<T> pagina(Function<Tuple, T> rij) {
+    controleer();
     String sql =
-        "select count(*) over () as totaal, "
-            + kolommen
-            + " from "
-            + vanaf
-            + " order by "
-            + volgorde
-            + " limit :limiet offset :overslaan";
-    @SuppressWarnings("unchecked")
+        "select count(*) over () as totaal, %s from %s order by %s limit :limiet offset :overslaan";
     List<Tuple> rijen =
-        bind(em.createNativeQuery(sql, Tuple.class))
-            .setParameter("limiet", pagina.grootte())
-            .setParameter("overslaan", pagina.overslaan())
-            .getResultList();
+        rijen(
+            vraag(sql.formatted(kolommen, vanaf, volgorde))
+                .setParameter("limiet", pagina.grootte())
+                .setParameter("overslaan", pagina.overslaan()));
     if (rijen.isEmpty()) {
-      return new Lijst<>(List.of(), pagina.nummer() == 1 ? 0 : tel(em));
+      return new Lijst<>(List.of(), pagina.nummer() == 1 ? 0 : tel());
     }
-    return new Lijst<>(
-        rijen.stream().map(rij).toList(), rijen.get(0).get("totaal", Number.class).longValue());
+    return new Lijst<>(rijen.stream().map(rij).toList(), totaal(rijen));
+  }
+
+  /** The same, of rows that hold a view. */
+  <T> Lijst<T> pagina(Class<T> view) {
+    return pagina(inhoud(view));
+  }
+
+  /**
+   * All rows, of what is never long.
+   *
+   * @throws ProbleemException as a page does
+   */
+  <T> List<T> alles(Function<Tuple, T> rij) {
+    controleer();
+    String sql = "select %s from %s order by %s".formatted(kolommen, vanaf, volgorde);
+    return rijen(vraag(sql)).stream().map(rij).toList();
   }
 
   /** The only row, if it is there. */
-  <T> Optional<T> een(EntityManager em, Function<Tuple, T> rij) {
-    @SuppressWarnings("unchecked")
-    List<Tuple> rijen =
-        bind(em.createNativeQuery("select " + kolommen + " from " + vanaf, Tuple.class))
-            .getResultList();
-    return rijen.stream().findFirst().map(rij);
+  <T> Optional<T> een(Function<Tuple, T> rij) {
+    String sql = "select %s from %s".formatted(kolommen, vanaf);
+    return rijen(vraag(sql)).stream().findFirst().map(rij);
   }
 
-  private long tel(EntityManager em) {
-    Query query = bind(em.createNativeQuery("select count(*) from " + vanaf));
-    return ((Number) query.getSingleResult()).longValue();
+  /** The same, of a row that holds a view. */
+  <T> Optional<T> een(Class<T> view) {
+    return een(inhoud(view));
   }
 
-  private Query bind(Query query) {
+  private <T> Function<Tuple, T> inhoud(Class<T> view) {
+    return rij -> json.lees(rij.get("inhoud", String.class), view);
+  }
+
+  private long tel() {
+    // With the columns, as they may have parameters of their own.
+    String sql = "select count(*) as totaal from (select %s from %s) alle";
+    return totaal(rijen(vraag(sql.formatted(kolommen, vanaf))));
+  }
+
+  private static long totaal(List<Tuple> rijen) {
+    return rijen.get(0).get("totaal", Number.class).longValue();
+  }
+
+  private Query vraag(String sql) {
+    Query query = em.createNativeQuery(sql, Tuple.class);
     waarden.forEach(query::setParameter);
     return query;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Tuple> rijen(Query query) {
+    return query.getResultList();
+  }
+
+  private void controleer() {
+    if (adres != null) {
+      genoemd.add(0, adres);
+    }
+    for (Naam naam : genoemd.isEmpty() ? List.<Naam>of() : onbekend()) {
+      if (naam.equals(adres)) {
+        throw naam.soort.equals("agenda")
+            ? AgendasResource.onbekend(naam.code)
+            : OrganisatiesResource.onbekend(naam.code);
+      }
+      invoer.fout(
+          naam.soort, "De waarde '%s' van '%s' bestaat niet.".formatted(naam.code, naam.soort));
+    }
+    invoer.gooiBijFouten();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Naam> onbekend() {
+    return em.createNativeQuery(
+            """
+        select v.soort, v.code
+        from unnest(cast(:soorten as text[]), cast(:codes as text[])) as v (soort, code)
+        where not case v.soort
+          when 'organisatie' then exists (select from publiek.organisatie o where o.code = v.code)
+          when 'agenda' then exists (select from publiek.agenda a where a.code = v.code)
+          else exists (select from publiek.onderdeel d
+            where d.agenda = :adres and d.soort = v.soort and d.code = v.code)
+        end
+        """,
+            Naam.class)
+        .setParameter("adres", adres == null ? null : adres.code)
+        .setParameter("soorten", genoemd.stream().map(Naam::soort).toArray(String[]::new))
+        .setParameter("codes", genoemd.stream().map(Naam::code).toArray(String[]::new))
+        .getResultList();
   }
 }

@@ -27,29 +27,21 @@ public record Zoekresultaat(
   /** What a visitor can find. */
   @Schema(name = "Zoeksoort")
   public enum Soort {
-    agenda,
-    programmalijn,
-    resultaat,
-    strategie,
-    actie,
-    thema,
-    begrip,
-    activiteit,
-    organisatie;
+    agenda("agendas"),
+    programmalijn("programmalijnen"),
+    resultaat("resultaten"),
+    strategie("strategieen"),
+    actie("acties"),
+    thema("themas"),
+    begrip("begrippen"),
+    activiteit("activiteiten"),
+    organisatie("organisaties");
 
-    /** The collection in which it lives. */
-    String collectie() {
-      return switch (this) {
-        case agenda -> "agendas";
-        case programmalijn -> "programmalijnen";
-        case resultaat -> "resultaten";
-        case strategie -> "strategieen";
-        case actie -> "acties";
-        case thema -> "themas";
-        case begrip -> "begrippen";
-        case activiteit -> "activiteiten";
-        case organisatie -> "organisaties";
-      };
+    /** In which it lives. */
+    final String collectie;
+
+    Soort(String collectie) {
+      this.collectie = collectie;
     }
   }
 }

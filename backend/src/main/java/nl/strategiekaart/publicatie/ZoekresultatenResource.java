@@ -1,20 +1,15 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Search over everything published. */
 @Publiek
 @Path("/zoekresultaten")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Zoeken")
 public class ZoekresultatenResource {
 
@@ -43,14 +37,10 @@ public class ZoekresultatenResource {
       left join publiek.agenda g on g.code = z.agenda
       where z.zoek @@ publiek.zoekvraag(:q)""";
 
-  private final EntityManager em;
-  private final Bestaat bestaat;
-  private final Invoer invoer;
+  private final Vragen vragen;
 
-  ZoekresultatenResource(EntityManager em, Bestaat bestaat, Invoer invoer) {
-    this.em = em;
-    this.bestaat = bestaat;
-    this.invoer = invoer;
+  ZoekresultatenResource(Vragen vragen) {
+    this.vragen = vragen;
   }
 
   @GET
@@ -70,21 +60,19 @@ public class ZoekresultatenResource {
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {
-    Pagina pagina = bladeren.lees(invoer);
-    if (q == null) {
-      invoer.fout("q", "Geef met 'q' de woorden om naar te zoeken.");
-    }
     Vraag vraag =
-        new Vraag("z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn", ALLES)
-            .met("q", invoer.tekst("q", q))
-            .als(invoer.keuzes("soort", soort, Soort.class), "soorten", "z.soort = any(:soorten)")
-            .als(agenda, "agendas", "z.agenda = any(:agendas)");
-    bestaat.in(null).met("agenda", agenda).controleer(invoer);
-    return vraag.pagina(
-        em,
-        "ts_rank(z.zoek, publiek.zoekvraag(:q)) desc, z.soort, z.titel, z.code",
-        pagina,
-        ZoekresultatenResource::treffer);
+        vragen
+            .naar("z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn", ALLES)
+            .blader(bladeren);
+    if (q == null) {
+      vraag.invoer().fout("q", "Geef met 'q' de woorden om naar te zoeken.");
+    }
+    return vraag
+        .met("q", vraag.invoer().tekst("q", q))
+        .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
+        .bestaand("agenda", agenda, "z.agenda = any(:agenda)")
+        .volgorde("ts_rank(z.zoek, publiek.zoekvraag(:q)) desc, z.soort, z.titel, z.code")
+        .pagina(ZoekresultatenResource::treffer);
   }
 
   private static Zoekresultaat treffer(Tuple rij) {
@@ -96,7 +84,7 @@ public class ZoekresultatenResource {
         soort,
         rij.get("titel", String.class),
         code,
-        Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie() + "/" + code),
+        Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie + "/" + code),
         agenda == null ? null : AgendaVerwijzing.van(agenda, rij.get("agendatitel", String.class)),
         rij.get("lijn", String.class));
   }

@@ -45,6 +45,28 @@ class LijstenTest {
     assertThat(queryteller.tel(() -> given().get(pad).then().statusCode(200))).isBetween(1L, 3L);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/agendas",
+        "/v1/organisaties?sort=-acties&",
+        "/v1/organisaties/wijck/acties",
+        "/v1/zoekresultaten?q=cultuur&",
+        AGENDA + "/acties?organisatie=wijck&",
+        AGENDA + "/themas",
+        AGENDA + "/versies"
+      })
+  void voorbij_de_laatste_pagina_staat_niets_en_is_het_totaal_hetzelfde(String pad) {
+    String vraag = pad.endsWith("&") ? pad : pad + "?";
+    int totaal = given().get(vraag + "page=1").then().statusCode(200).extract().path("totaal");
+    given()
+        .get(vraag + "page=99")
+        .then()
+        .statusCode(200)
+        .body("totaal", equalTo(totaal))
+        .body("resultaten.size()", equalTo(0));
+  }
+
   @Test
   void de_lijst_van_agendas_filtert_op_soort_en_eigenaar() {
     given()

@@ -80,7 +80,7 @@ class VormenTest {
 
   @Test
   void een_vorm_die_nog_niet_bestaat_wordt_niet_gelezen() {
-    Vormen vormen = new Vormen(new JsonTekst(new ObjectMapper()));
+    Vormen vormen = new Vormen(new JsonTekst(new ObjectMapper(), "https://voorbeeld.nl"));
     assertThat(vormen.lees(1, "{\"delen\":[]}", Inhoud.class).delen()).isEmpty();
     assertThatThrownBy(() -> vormen.lees(Vormen.NU + 1, "{\"delen\":[]}", Inhoud.class))
         .hasMessageContaining("no reader of form");

@@ -6,10 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
 import nl.strategiekaart.publicatie.JsonTekst;
-import nl.strategiekaart.shared.Adres;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Finishes answers about the concept: the installation's own address filled in, and kept nowhere.
@@ -19,13 +16,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BeslotenAntwoord implements ContainerResponseFilter {
 
   private final JsonTekst json;
-  private final String openbaarAdres;
 
-  BeslotenAntwoord(
-      JsonTekst json,
-      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+  BeslotenAntwoord(JsonTekst json) {
     this.json = json;
-    this.openbaarAdres = openbaarAdres;
   }
 
   @Override
@@ -34,9 +27,7 @@ public class BeslotenAntwoord implements ContainerResponseFilter {
     antwoord.getHeaders().putSingle("X-Robots-Tag", "noindex");
     if (antwoord.getEntity() != null
         && antwoord.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
-      antwoord.setEntity(
-          Adres.vulIn(json.schrijf(antwoord.getEntity()), openbaarAdres)
-              .getBytes(StandardCharsets.UTF_8));
+      antwoord.setEntity(json.antwoord(antwoord.getEntity()));
     }
   }
 }
