@@ -23,9 +23,6 @@ public record Bedrag(
     @Column(name = "beslist_door_id") UUID beslistDoor,
     @Column(name = "beslist_voor") LocalDate beslistVoor) {
 
-  /** Pro memorie: it will cost something, not yet known what. */
-  public static final Bedrag PM = new Bedrag(Geld.Soort.pm, null, null, null);
-
   public Bedrag {
     if ((soort == Geld.Soort.bedrag) != (bedrag != null)) {
       throw new IllegalArgumentException("Een bedrag heeft een getal, PM niet.");

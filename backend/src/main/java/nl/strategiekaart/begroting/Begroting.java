@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
@@ -77,6 +78,14 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
   /** All years of the table, in order. */
   public List<Integer> jaren() {
     return IntStream.rangeClosed(vanJaar, totJaar).boxed().toList();
+  }
+
+  /** Another text after every change of what may be written of it. */
+  public String kenmerk() {
+    return Stream.concat(Stream.of(this), regels.stream())
+        .map(deel -> deel.id + ":" + deel.revisie)
+        .sorted()
+        .collect(Collectors.joining(","));
   }
 
   @Override

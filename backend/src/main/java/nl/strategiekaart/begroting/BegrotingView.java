@@ -64,7 +64,12 @@ public record BegrotingView(
       @Schema(description = "De regels.") List<Regel> regels,
       @Schema(description = "Begroot per jaar, in de volgorde van de jaren.") List<Totaal> totalen,
       @Schema(description = "Begroot over alle jaren.") Totaal totaal,
-      @Schema(description = "Alle totalen van het thema.", nullable = true) Reeksen reeksen) {}
+      @Schema(description = "Alle totalen van het thema.", nullable = true) Reeksen reeksen) {
+
+    public Totaalreeks begroot() {
+      return new Totaalreeks(totalen, totaal);
+    }
+  }
 
   /** One line of the table: a cell per year. */
   @Schema(
@@ -118,6 +123,11 @@ public record BegrotingView(
       @Schema(description = "De programmalijn; leeg voor regels zonder acties.", nullable = true)
           ProgrammalijnVerwijzing programmalijn,
       @Schema(description = "De totalen.") Reeksen reeksen) {}
+
+  /** What is begroot; every versie says that. */
+  public Totaalreeks begroot() {
+    return new Totaalreeks(totalen, totaal);
+  }
 
   public static BegrotingView of(Begroting begroting) {
     Totalen totalen = Totalen.van(begroting);

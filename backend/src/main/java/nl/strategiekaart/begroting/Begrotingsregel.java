@@ -79,7 +79,20 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
     return bedrag == null ? Geld.LEEG : bedrag.alsGeld();
   }
 
-  /** The same regel in another begroting, not stored yet and without cells. */
+  /** The identifier of the one with this code; also of an archived one, which keeps its code. */
+  @SuppressWarnings("unchecked")
+  public static Optional<UUID> metCode(Begroting begroting, String code) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select id from begrotingsregel where begroting_id = :begroting and code = :code",
+            UUID.class)
+        .setParameter("begroting", begroting.id)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The same regel in another begroting, not stored yet, with what is begroot. */
   public Begrotingsregel kopieIn(Begroting naar) {
     Begrotingsregel kopie = new Begrotingsregel();
     kopie.agenda = naar.agenda;
@@ -91,6 +104,12 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
     kopie.geldbron = geldbron;
     kopie.taakveld = taakveld;
     kopie.acties.addAll(acties);
+    bedragen.forEach(
+        (vak, bedrag) -> {
+          if (vak.maat() == Maat.begroot) {
+            kopie.bedragen.put(vak, bedrag);
+          }
+        });
     return kopie;
   }
 
@@ -101,30 +120,24 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
 
   @Override
   public BegrotingsregelInhoud inhoud() {
-    SortedMap<String, CelInhoud> begroot = new TreeMap<>();
-    SortedMap<String, CelInhoud> toegezegd = new TreeMap<>();
-    SortedMap<String, CelInhoud> besteed = new TreeMap<>();
+    Map<String, SortedMap<String, CelInhoud>> cellen = new HashMap<>();
     bedragen.forEach(
-        (vak, bedrag) -> {
-          switch (vak.maat()) {
-            case begroot -> begroot.put("" + vak.jaar(), bedrag.inhoud());
-            case toegezegd -> toegezegd.put("" + vak.jaar(), bedrag.inhoud());
-            case besteed_h1 -> besteed.put(vak.jaar() + "-H1", bedrag.inhoud());
-            case besteed_h2 -> besteed.put(vak.jaar() + "-H2", bedrag.inhoud());
-          }
-        });
+        (vak, bedrag) ->
+            cellen
+                .computeIfAbsent(vak.maat().veld, veld -> new TreeMap<>())
+                .put(vak.sleutel(), bedrag.inhoud()));
     return new BegrotingsregelInhoud(
         begroting.id,
         volgorde,
-        thema.id,
+        thema == null ? null : thema.id,
         onderdeel,
         fte == null ? null : fte.toPlainString(),
         geldbron == null ? null : geldbron.id,
         taakveld,
         acties.stream().map(actie -> actie.id).toList(),
-        begroot,
-        toegezegd,
-        besteed);
+        cellen.get("begroot"),
+        cellen.get("toegezegd"),
+        cellen.get("besteed"));
   }
 
   @Override
@@ -162,15 +175,10 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
     lees(inhoud.toegezegd(), "toegezegd", gevraagd, overname);
     lees(inhoud.besteed(), "besteed", gevraagd, overname);
     // Asked first: Hibernate takes retainAll for a change, also when nothing goes.
-    if (!gevraagd.keySet().containsAll(bedragen.keySet())) {
+    if (!gevraagd.equals(bedragen)) {
       bedragen.keySet().retainAll(gevraagd.keySet());
+      bedragen.putAll(gevraagd);
     }
-    gevraagd.forEach(
-        (vak, bedrag) -> {
-          if (!bedrag.equals(bedragen.get(vak))) {
-            bedragen.put(vak, bedrag);
-          }
-        });
   }
 
   private void lees(

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.strategiekaart.agenda.StapView;
+import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -68,6 +69,18 @@ public record BegrotingsregelInhoud(
     begroot = gevuld(begroot);
     toegezegd = gevuld(toegezegd);
     besteed = gevuld(besteed);
+  }
+
+  /** What stands in a cell. */
+  public Geld cel(Vak vak) {
+    Map<String, CelInhoud> cellen =
+        switch (vak.maat()) {
+          case begroot -> begroot;
+          case toegezegd -> toegezegd;
+          case besteed_h1, besteed_h2 -> besteed;
+        };
+    CelInhoud cel = cellen.get(vak.sleutel());
+    return cel == null ? Geld.LEEG : cel.alsGeld();
   }
 
   /** The same with other cells for besteed. */

@@ -39,6 +39,17 @@ public record CelInhoud(
     return new CelInhoud(Geld.Soort.bedrag, Geld.tekst(bedrag), null, null);
   }
 
+  /** The same without who decides; null for an empty cell. */
+  public static CelInhoud van(Geld geld) {
+    return geld.soort() == Geld.Soort.leeg
+        ? null
+        : new CelInhoud(geld.soort(), geld.bedrag(), null, null);
+  }
+
+  Geld alsGeld() {
+    return soort == Geld.Soort.pm ? Geld.PM : Geld.van(new BigDecimal(bedrag));
+  }
+
   /** What it says for a cell; null, with the faults noted, when that cannot be. */
   Bedrag lees(Maat maat, Organisatie eigenaar, String plek, Overname overname) {
     if (soort == null || soort == Geld.Soort.leeg) {

@@ -3,7 +3,10 @@ package nl.strategiekaart.begroting;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which cell of a begrotingsregel: its year, and what the amount in it says. */
 @Embeddable
@@ -13,24 +16,26 @@ public record Vak(int jaar, @Enumerated(EnumType.STRING) Maat maat) {
    * The cell with a key in begroot, toegezegd or besteed: "2026", or "2026-H1" for what is spent.
    */
   public static Optional<Vak> lees(String soort, String sleutel) {
-    boolean besteed = soort.equals("besteed");
-    if (!sleutel.matches(besteed ? "\\d{4}-H[12]" : "\\d{4}")) {
-      return Optional.empty();
-    }
-    int jaar = Integer.parseInt(sleutel.substring(0, 4));
-    return Optional.of(
-        new Vak(
-            jaar,
-            Maat.valueOf(besteed ? "besteed_h" + sleutel.charAt(sleutel.length() - 1) : soort)));
+    return Arrays.stream(Maat.values())
+        .filter(maat -> maat.veld.equals(soort) && sleutel.matches("\\d{4}" + maat.helft))
+        .map(maat -> new Vak(Integer.parseInt(sleutel.substring(0, 4)), maat))
+        .findFirst();
   }
 
-  /** Its key: "2026", or "2026-H1" for what is spent. */
+  /** Its key there. */
   public String sleutel() {
-    return switch (maat) {
-      case begroot, toegezegd -> "" + jaar;
-      case besteed_h1 -> jaar + "-H1";
-      case besteed_h2 -> jaar + "-H2";
-    };
+    return jaar + maat.helft;
+  }
+
+  /**
+   * The cells of these years in the order of reading: those of begroot, of toegezegd, of besteed.
+   */
+  public static List<Vak> alle(List<Integer> jaren) {
+    return Stream.of(List.of(Maat.begroot), List.of(Maat.toegezegd), Maat.BESTEED)
+        .flatMap(
+            maten ->
+                jaren.stream().flatMap(jaar -> maten.stream().map(maat -> new Vak(jaar, maat))))
+        .toList();
   }
 
   /** Why a key is none. */

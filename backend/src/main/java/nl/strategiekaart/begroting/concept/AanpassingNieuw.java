@@ -3,6 +3,7 @@ package nl.strategiekaart.begroting.concept;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Thema;
@@ -75,8 +76,16 @@ public record AanpassingNieuw(
     return getal.compareTo(HONDERD.negate()) < 0 || getal.compareTo(HOOGSTE) > 0;
   }
 
-  /** Whether it is about the cell of a regel in a year. */
-  boolean raakt(Begrotingsregel regel, int jaar) {
+  /** Changes the cells of a copied regel that it is about. */
+  void pasToe(Begrotingsregel kopie, Overname overname) {
+    List.copyOf(kopie.bedragen.keySet()).stream()
+        .filter(vak -> raakt(kopie, vak.jaar()))
+        .forEach(
+            vak ->
+                kopie.bedragen.computeIfPresent(vak, (zelfde, cel) -> toegepastOp(cel, overname)));
+  }
+
+  private boolean raakt(Begrotingsregel regel, int jaar) {
     return wat != null
         && (geldbron == null || regel.geldbron != null && regel.geldbron.id.equals(geldbron))
         && (thema == null || regel.thema.id.equals(thema))
@@ -84,7 +93,7 @@ public record AanpassingNieuw(
   }
 
   /** What a filled cell becomes; null when it is emptied. */
-  Bedrag toegepastOp(Bedrag cel, Overname overname) {
+  private Bedrag toegepastOp(Bedrag cel, Overname overname) {
     return switch (wat) {
       case nul -> Bedrag.van(new BigDecimal("0.00"));
       case leeg -> null;

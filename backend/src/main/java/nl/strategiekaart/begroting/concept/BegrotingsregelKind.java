@@ -2,7 +2,6 @@ package nl.strategiekaart.begroting.concept;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.strategiekaart.agenda.concept.AgendadeelKind;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
-import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.bewerking.Velden;
@@ -43,18 +41,17 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
         .met("geldbron", regel -> regel.geldbron == null ? null : regel.geldbron.naam)
         .met("taakveld", regel -> regel.taakveld)
         .naarAlle("acties", regel -> regel.acties)
-        .samen("bedragen", regel -> String.join("\n", bedragen(regel, Maat.begroot)), "begroot")
-        .regels("toegezegd", regel -> bedragen(regel, Maat.toegezegd))
-        .regels("besteed", regel -> bedragen(regel, Maat.besteed_h1, Maat.besteed_h2));
+        .samen("bedragen", regel -> String.join("\n", bedragen(regel, "begroot")), "begroot")
+        .regels("toegezegd", regel -> bedragen(regel, "toegezegd"))
+        .regels("besteed", regel -> bedragen(regel, "besteed"));
   }
 
   /**
    * One line per cell that is filled in: "2027: € 75.000", "2028: PM", "eerste helft 2026: € 100".
    */
-  private static List<String> bedragen(Begrotingsregel regel, Maat... maten) {
-    return regel.begroting.jaren().stream()
-        .flatMap(jaar -> Arrays.stream(maten).map(maat -> new Vak(jaar, maat)))
-        .filter(vak -> regel.bedragen.containsKey(vak))
+  private static List<String> bedragen(Begrotingsregel regel, String veld) {
+    return Vak.alle(regel.begroting.jaren()).stream()
+        .filter(vak -> vak.maat().veld.equals(veld) && regel.bedragen.containsKey(vak))
         .map(vak -> vak(vak) + ": " + geld(regel.cel(vak.jaar(), vak.maat())))
         .toList();
   }
@@ -99,30 +96,9 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
         Verwijzing.genoemd("geldbron", Geldbron.class));
   }
 
-  /** Those in which something else changed too, such as its acties, are written one by one. */
   @Override
   protected void schrijfTegelijk(Map<Begrotingsregel, BegrotingsregelInhoud> was) {
-    regels.schrijf(
-        was.entrySet().stream()
-            .filter(een -> rest(een.getKey().inhoud()).equals(rest(een.getValue())))
-            .map(een -> een.getKey())
-            .toList());
-  }
-
-  /** Without what SchrijfRegels writes. */
-  private static BegrotingsregelInhoud rest(BegrotingsregelInhoud regel) {
-    return new BegrotingsregelInhoud(
-        regel.begroting(),
-        regel.volgorde(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        regel.acties(),
-        null,
-        null,
-        null);
+    regels.schrijf(List.copyOf(was.keySet()));
   }
 
   @Override

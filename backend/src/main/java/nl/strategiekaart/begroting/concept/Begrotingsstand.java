@@ -1,9 +1,9 @@
 package nl.strategiekaart.begroting.concept;
 
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,17 +34,12 @@ record Begrotingsstand(Kant kant, BegrotingView inhoud, String kenmerk) {
     return new Begrotingsstand(
         new Kant(begroting.id, null, begroting.naam),
         BegrotingView.of(begroting),
-        kenmerk(begroting));
+        begroting.kenmerk());
   }
 
-  /** What changes with everything that may be written of a begroting. */
-  static String kenmerk(Begroting begroting) {
-    String regels =
-        begroting.regels.stream()
-            .map(regel -> regel.id + ":" + regel.revisie)
-            .sorted()
-            .collect(Collectors.joining(","));
-    return begroting.id + ":" + begroting.revisie + "[" + regels + "]";
+  /** The ETag of the comparison of two of them. */
+  static String etag(String oud, String nieuw) {
+    return Kenmerken.etag(oud + " " + nieuw);
   }
 
   static Begrotingsstand van(int versie, BegrotingView inhoud) {

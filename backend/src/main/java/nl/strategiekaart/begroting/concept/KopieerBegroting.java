@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
-import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.begroting.Begrotingsregel;
-import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Inhoudlezer;
@@ -58,26 +56,13 @@ public class KopieerBegroting {
           overname);
     }
     List<Begrotingsregel> regels =
-        van.regels.stream()
-            .map(regel -> kopie(regel, scenario, gevraagd.aanpassing(), overname))
-            .toList();
+        van.regels.stream().map(regel -> regel.kopieIn(scenario)).toList();
+    if (gevraagd.aanpassing() != null) {
+      regels.forEach(regel -> gevraagd.aanpassing().pasToe(regel, overname));
+    }
     overname.gooiBijFouten();
     bewerking.voegToe(scenario);
     regels.forEach(bewerking::voegToe);
     return ConceptdeelView.of(scenario);
-  }
-
-  private static Begrotingsregel kopie(
-      Begrotingsregel van, Begroting naar, AanpassingNieuw aanpassing, Overname overname) {
-    Begrotingsregel kopie = van.kopieIn(naar);
-    van.bedragen.forEach(
-        (vak, bedrag) -> {
-          boolean anders = aanpassing != null && aanpassing.raakt(van, vak.jaar());
-          Bedrag cel = anders ? aanpassing.toegepastOp(bedrag, overname) : bedrag;
-          if (vak.maat() == Maat.begroot && cel != null) {
-            kopie.bedragen.put(vak, cel);
-          }
-        });
-    return kopie;
   }
 }

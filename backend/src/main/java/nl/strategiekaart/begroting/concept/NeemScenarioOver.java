@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
@@ -17,7 +14,6 @@ import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
-import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Geld;
@@ -38,7 +34,6 @@ public class NeemScenarioOver {
   private final BegrotingsregelKind regelKind;
   private final Bewerking bewerking;
   private final Archief archief;
-  private final VergelijkConceptbegrotingen vergelijking;
   private final EntityManager em;
 
   NeemScenarioOver(
@@ -47,14 +42,12 @@ public class NeemScenarioOver {
       BegrotingsregelKind regelKind,
       Bewerking bewerking,
       Archief archief,
-      VergelijkConceptbegrotingen vergelijking,
       EntityManager em) {
     this.redactie = redactie;
     this.kind = kind;
     this.regelKind = regelKind;
     this.bewerking = bewerking;
     this.archief = archief;
-    this.vergelijking = vergelijking;
     this.em = em;
   }
 
@@ -79,7 +72,7 @@ public class NeemScenarioOver {
                 () ->
                     new ProbleemException(
                         Probleem.van(409, "Deze agenda heeft nog geen begroting.")));
-    Kenmerken.eis(gezien, vergelijking.etag(eigen, scenario));
+    Kenmerken.eis(gezien, Begrotingsstand.etag(eigen.kenmerk(), scenario.kenmerk()));
     verruim(eigen, scenario);
     Map<String, Begrotingsregel> over = perCode(eigen);
     int gewijzigd = 0;
@@ -119,31 +112,10 @@ public class NeemScenarioOver {
 
   /** One that was archived before is the same regel, and comes back. */
   private void voegToe(Begrotingsregel uit, Begroting eigen) {
-    Optional<UUID> eerder = gearchiveerd(eigen, uit.code);
-    if (eerder.isPresent()) {
-      schrijf(uit, archief.haalTerug(regelKind, eigen.agenda, eerder.get()));
-      return;
-    }
-    Begrotingsregel regel = uit.kopieIn(eigen);
-    uit.bedragen.forEach(
-        (vak, bedrag) -> {
-          if (vak.maat() == Maat.begroot) {
-            regel.bedragen.put(vak, bedrag);
-          }
-        });
-    bewerking.voegToe(regel);
-  }
-
-  private Optional<UUID> gearchiveerd(Begroting eigen, String code) {
-    @SuppressWarnings("unchecked")
-    List<UUID> gevonden =
-        em.createNativeQuery(
-                "select id from begrotingsregel where begroting_id = :eigen and code = :code",
-                UUID.class)
-            .setParameter("eigen", eigen.id)
-            .setParameter("code", code)
-            .getResultList();
-    return gevonden.stream().findFirst();
+    Begrotingsregel.metCode(eigen, uit.code)
+        .ifPresentOrElse(
+            eerder -> schrijf(uit, archief.haalTerug(regelKind, eigen.agenda, eerder)),
+            () -> bewerking.voegToe(uit.kopieIn(eigen)));
   }
 
   private boolean schrijf(Begrotingsregel uit, Begrotingsregel naar) {
@@ -170,17 +142,12 @@ public class NeemScenarioOver {
   private static SortedMap<String, CelInhoud> begroot(
       Map<String, CelInhoud> was, Map<String, CelInhoud> wordt) {
     SortedMap<String, CelInhoud> cellen = new TreeMap<>(wordt);
-    was.forEach(
-        (jaar, cel) ->
-            cellen.computeIfPresent(
-                jaar,
-                (zelfde, anders) ->
-                    cel.soort() == Geld.Soort.pm
-                            && anders.soort() == Geld.Soort.pm
-                            && anders.beslistDoor() == null
-                            && anders.beslistVoor() == null
-                        ? cel
-                        : anders));
+    cellen.replaceAll(
+        (jaar, cel) -> {
+          CelInhoud nu = was.get(jaar);
+          boolean blijftPm = nu != null && nu.soort() == Geld.Soort.pm;
+          return blijftPm && cel.equals(CelInhoud.van(Geld.PM)) ? nu : cel;
+        });
     return cellen;
   }
 

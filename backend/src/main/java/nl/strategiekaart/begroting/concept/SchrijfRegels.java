@@ -10,8 +10,8 @@ import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.bewerking.Rijen;
 
 /**
- * Writes many regels with all their cells in three statements, where each regel and each cell would
- * cost one. Their acties it leaves alone.
+ * Writes many regels with all their cells and acties in five statements, where each regel and each
+ * cell would cost one.
  */
 @ApplicationScoped
 class SchrijfRegels {
@@ -45,9 +45,11 @@ class SchrijfRegels {
         where b.id = r.id""",
         nu,
         Map.of("nu", regels.get(0).gewijzigdOp));
-    em.createNativeQuery("delete from bedrag where begrotingsregel_id in (:regels)")
-        .setParameter("regels", nu.stream().map(Rij::id).toList())
-        .executeUpdate();
+    for (String hoort : List.of("bedrag", "begrotingsregel_actie")) {
+      em.createNativeQuery("delete from " + hoort + " where begrotingsregel_id in (:regels)")
+          .setParameter("regels", nu.stream().map(Rij::id).toList())
+          .executeUpdate();
+    }
     rijen.schrijf(
         """
         insert into bedrag (begrotingsregel_id, jaar, maat, soort, bedrag, beslist_door_id, beslist_voor)
@@ -60,6 +62,14 @@ class SchrijfRegels {
             select 'toegezegd', t.* from jsonb_each(r.inhoud -> 'toegezegd') as t(vak, cel)
             union all
             select 'besteed_h' || right(s.vak, 1), s.* from jsonb_each(r.inhoud -> 'besteed') as s(vak, cel))""",
+        nu,
+        Map.of());
+    rijen.schrijf(
+        """
+        insert into begrotingsregel_actie (begrotingsregel_id, actie_id)
+        select r.id, cast(actie as uuid)
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, inhoud jsonb),
+          jsonb_array_elements_text(r.inhoud -> 'acties') as actie""",
         nu,
         Map.of());
   }

@@ -2,18 +2,31 @@ package nl.strategiekaart.begroting.concept;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.strategiekaart.agenda.ThemaVerwijzing;
 import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.BegrotingView.ActieBijRegel;
+import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
+import nl.strategiekaart.begroting.Totaalreeks;
+import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Celverschil;
+import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.GeraakteActie;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Lijn;
+import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Regelkant;
+import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Regelverschil;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Themaverschil;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Totaalverschil;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Verschilreeks;
+import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Wat;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
 
@@ -28,14 +41,18 @@ final class VergelijkBegrotingen {
   private final BegrotingView oud;
   private final BegrotingView nieuw;
   private final List<Integer> jaren;
+  private final Map<String, RegelInThema> was;
+  private final Map<String, RegelInThema> wordt;
 
   private VergelijkBegrotingen(BegrotingView oud, BegrotingView nieuw) {
     this.oud = oud;
     this.nieuw = nieuw;
-    this.jaren =
-        List.copyOf(
-            new TreeSet<>(Stream.concat(oud.jaren().stream(), nieuw.jaren().stream()).toList()));
+    this.jaren = beide(oud.jaren(), nieuw.jaren()).sorted().toList();
+    this.was = regels(oud);
+    this.wordt = regels(nieuw);
   }
+
+  private record RegelInThema(ThemaVerwijzing thema, Regel regel) {}
 
   /**
    * Compares two of them.
@@ -45,40 +62,36 @@ final class VergelijkBegrotingen {
   static BegrotingsvergelijkingView tussen(
       Begrotingsstand oud, Begrotingsstand nieuw, Map<UUID, Lijn> lijnen) {
     VergelijkBegrotingen vergelijk = new VergelijkBegrotingen(oud.inhoud(), nieuw.inhoud());
-    VergelijkRegels regels = new VergelijkRegels(oud.inhoud(), nieuw.inhoud(), vergelijk.jaren);
+    List<Regelverschil> regels = vergelijk.regels();
     return new BegrotingsvergelijkingView(
         oud.kant(),
         nieuw.kant(),
         vergelijk.jaren,
-        vergelijk.reeks(
-            oud.inhoud().totalen(),
-            nieuw.inhoud().totalen(),
-            oud.inhoud().totaal(),
-            nieuw.inhoud().totaal()),
+        vergelijk.reeks(oud.inhoud().begroot(), nieuw.inhoud().begroot()),
         vergelijk.themas(),
-        regels.verschillen(),
-        regels.geraakt(lijnen));
+        regels,
+        vergelijk.geraakt(regels, lijnen));
   }
 
   private List<Themaverschil> themas() {
     Map<String, ThemaInBegroting> was = themas(oud);
     Map<String, ThemaInBegroting> wordt = themas(nieuw);
-    Map<String, ThemaInBegroting> alle = new LinkedHashMap<>(was);
-    wordt.forEach(alle::putIfAbsent);
-    return alle.keySet().stream()
+    return beide(was.keySet(), wordt.keySet())
         .map(
-            code -> {
-              ThemaInBegroting a = was.get(code);
-              ThemaInBegroting b = wordt.get(code);
-              return new Themaverschil(
-                  (b == null ? a : b).thema(),
-                  reeks(
-                      a == null ? List.of() : a.totalen(),
-                      b == null ? List.of() : b.totalen(),
-                      a == null ? Totaal.NUL : a.totaal(),
-                      b == null ? Totaal.NUL : b.totaal()));
-            })
+            code ->
+                new Themaverschil(
+                    wordt.getOrDefault(code, was.get(code)).thema(),
+                    reeks(begroot(was.get(code)), begroot(wordt.get(code)))))
         .toList();
+  }
+
+  private static Totaalreeks begroot(ThemaInBegroting thema) {
+    return thema == null ? Totaalreeks.NUL : thema.begroot();
+  }
+
+  /** What is in either of them, each once: what was there first, then what came. */
+  private static <T> Stream<T> beide(Collection<T> was, Collection<T> wordt) {
+    return Stream.concat(was.stream(), wordt.stream()).distinct();
   }
 
   private static Map<String, ThemaInBegroting> themas(BegrotingView van) {
@@ -87,21 +100,20 @@ final class VergelijkBegrotingen {
     return themas;
   }
 
-  private Verschilreeks reeks(
-      List<Totaal> perJaarOud, List<Totaal> perJaarNieuw, Totaal totaalOud, Totaal totaalNieuw) {
+  private Verschilreeks reeks(Totaalreeks was, Totaalreeks wordt) {
     return new Verschilreeks(
         jaren.stream()
             .map(
                 jaar ->
                     verschil(
-                        van(oud, jaar, perJaarOud, Totaal.NUL),
-                        van(nieuw, jaar, perJaarNieuw, Totaal.NUL)))
+                        van(oud, jaar, was.perJaar(), Totaal.NUL),
+                        van(nieuw, jaar, wordt.perJaar(), Totaal.NUL)))
             .toList(),
-        verschil(totaalOud, totaalNieuw));
+        verschil(was.totaal(), wordt.totaal()));
   }
 
   /** What a row says about a year; something else when the begroting does not have that year. */
-  static <T> T van(BegrotingView begroting, int jaar, List<T> rij, T anders) {
+  private static <T> T van(BegrotingView begroting, int jaar, List<T> rij, T anders) {
     int plaats = begroting.jaren().indexOf(jaar);
     return plaats < 0 || plaats >= rij.size() ? anders : rij.get(plaats);
   }
@@ -121,5 +133,102 @@ final class VergelijkBegrotingen {
         zegtIets
             ? anders.multiply(HONDERD).divide(was.abs(), 1, RoundingMode.HALF_UP).toPlainString()
             : null);
+  }
+
+  private static Map<String, RegelInThema> regels(BegrotingView van) {
+    Map<String, RegelInThema> regels = new LinkedHashMap<>();
+    van.themas()
+        .forEach(
+            in ->
+                in.regels()
+                    .forEach(
+                        regel -> regels.put(regel.code(), new RegelInThema(in.thema(), regel))));
+    return regels;
+  }
+
+  /** Those that are new, gone or changed; the same code is the same regel. */
+  private List<Regelverschil> regels() {
+    return beide(was.keySet(), wordt.keySet())
+        .map(code -> regel(code, was.get(code), wordt.get(code)))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Regelverschil regel(String code, RegelInThema was, RegelInThema wordt) {
+    List<Celverschil> cellen =
+        jaren.stream()
+            .map(
+                jaar -> {
+                  Geld a = cel(oud, jaar, was);
+                  Geld b = cel(nieuw, jaar, wordt);
+                  return new Celverschil(jaar, a, b, !a.equals(b));
+                })
+            .toList();
+    List<String> velden = was == null || wordt == null ? List.of() : velden(was, wordt);
+    boolean gelijk =
+        was != null
+            && wordt != null
+            && velden.isEmpty()
+            && cellen.stream().noneMatch(Celverschil::anders);
+    Wat wat = was == null ? Wat.nieuw : wordt == null ? Wat.weg : Wat.gewijzigd;
+    return gelijk ? null : new Regelverschil(wat, code, kant(was), kant(wordt), velden, cellen);
+  }
+
+  private static Geld cel(BegrotingView begroting, int jaar, RegelInThema in) {
+    return in == null ? Geld.LEEG : van(begroting, jaar, in.regel.cellen(), Geld.LEEG);
+  }
+
+  private static List<String> velden(RegelInThema was, RegelInThema wordt) {
+    Regel a = was.regel;
+    Regel b = wordt.regel;
+    Map<String, Boolean> anders = new LinkedHashMap<>();
+    anders.put("thema", !was.thema.code().equals(wordt.thema.code()));
+    anders.put("onderdeel", !a.onderdeel().equals(b.onderdeel()));
+    anders.put("fte", !Objects.equals(a.fte(), b.fte()));
+    anders.put("geldbron", !Objects.equals(code(a), code(b)));
+    anders.put("taakveld", !Objects.equals(a.taakveld(), b.taakveld()));
+    anders.put("acties", !ids(a).equals(ids(b)));
+    return anders.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+
+  private static String code(Regel regel) {
+    return regel.geldbron() == null ? null : regel.geldbron().code();
+  }
+
+  private static List<UUID> ids(Regel regel) {
+    return regel.acties().stream().map(ActieBijRegel::id).sorted().toList();
+  }
+
+  private static Regelkant kant(RegelInThema in) {
+    return in == null
+        ? null
+        : new Regelkant(
+            in.thema,
+            in.regel.onderdeel(),
+            in.regel.fte(),
+            in.regel.geldbron() == null ? null : in.regel.geldbron().naam(),
+            in.regel.taakveld(),
+            in.regel.totaal());
+  }
+
+  /** The acties of those regels, in either of the two. */
+  private List<GeraakteActie> geraakt(List<Regelverschil> verschillen, Map<UUID, Lijn> lijnen) {
+    Map<UUID, String> wat = new LinkedHashMap<>();
+    Map<UUID, Set<String>> door = new LinkedHashMap<>();
+    for (Regelverschil verschil : verschillen) {
+      Stream.of(was.get(verschil.code()), wordt.get(verschil.code()))
+          .filter(Objects::nonNull)
+          .flatMap(in -> in.regel.acties().stream())
+          .forEach(
+              actie -> {
+                wat.put(actie.id(), actie.wat());
+                door.computeIfAbsent(actie.id(), eerste -> new LinkedHashSet<>())
+                    .add(verschil.opschrift());
+              });
+    }
+    return door.keySet().stream()
+        .map(id -> new GeraakteActie(id, wat.get(id), lijnen.get(id), List.copyOf(door.get(id))))
+        .sorted(Comparator.comparing(GeraakteActie::plaats))
+        .toList();
   }
 }

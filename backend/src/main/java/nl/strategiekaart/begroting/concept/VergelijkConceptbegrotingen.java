@@ -5,23 +5,34 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.BegrotingView;
+import nl.strategiekaart.begroting.Begrotingsversies;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Lijn;
-import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** Compares a begroting or scenario of a concept with another, or with a published versie. */
 @ApplicationScoped
 public class VergelijkConceptbegrotingen {
 
-  private final Redactie redactie;
-  private final LeesBegrotingsstand lezer;
+  private static final Pattern VERSIE = Pattern.compile("versie-([1-9]\\d{0,8})");
 
-  VergelijkConceptbegrotingen(Redactie redactie, LeesBegrotingsstand lezer) {
+  private final Redactie redactie;
+  private final BegrotingKind kind;
+  private final Bewerking bewerking;
+  private final Begrotingsversies versies;
+
+  VergelijkConceptbegrotingen(
+      Redactie redactie, BegrotingKind kind, Bewerking bewerking, Begrotingsversies versies) {
     this.redactie = redactie;
-    this.lezer = lezer;
+    this.kind = kind;
+    this.bewerking = bewerking;
+    this.versies = versies;
   }
 
   /** A comparison and its ETag. */
@@ -36,20 +47,39 @@ public class VergelijkConceptbegrotingen {
   @Transactional
   public Uitkomst vergelijk(String code, String id, String met) {
     Agenda agenda = redactie.open(code);
-    Begrotingsstand nieuw = lezer.lees(agenda, id);
-    Begrotingsstand oud = met == null ? eigen(agenda) : lezer.lees(agenda, met);
+    Begrotingsstand nieuw = lees(agenda, id);
+    Begrotingsstand oud = met == null ? eigen(agenda) : lees(agenda, met);
     return new Uitkomst(
         VergelijkBegrotingen.tussen(oud, nieuw, lijnen(agenda)),
-        etag(oud.kenmerk(), nieuw.kenmerk()));
+        Begrotingsstand.etag(oud.kenmerk(), nieuw.kenmerk()));
   }
 
-  /** The ETag that comparing these two would have now. */
-  String etag(Begroting oud, Begroting nieuw) {
-    return etag(Begrotingsstand.kenmerk(oud), Begrotingsstand.kenmerk(nieuw));
+  /** In the concept, or in the documents of a versie. */
+  private Begrotingsstand lees(Agenda agenda, String kenmerk) {
+    Matcher versie = VERSIE.matcher(kenmerk);
+    return versie.matches()
+        ? gepubliceerd(agenda, Integer.parseInt(versie.group(1)))
+        : Begrotingsstand.van(bewerking.zoek(kind, agenda, kenmerk));
   }
 
-  private static String etag(String oud, String nieuw) {
-    return Kenmerken.etag(oud + " " + nieuw);
+  private Begrotingsstand gepubliceerd(Agenda agenda, int nummer) {
+    return versies
+        .van(agenda, nummer)
+        .filter(VergelijkConceptbegrotingen::heeftCodes)
+        .map(begroting -> Begrotingsstand.van(nummer, begroting))
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Versie "
+                        + nummer
+                        + " is er niet, of heeft geen begroting om te vergelijken."));
+  }
+
+  /** The regels of the oldest versies have none: what is the same regel cannot be told. */
+  private static boolean heeftCodes(BegrotingView begroting) {
+    return begroting.themas().stream()
+        .flatMap(thema -> thema.regels().stream())
+        .allMatch(regel -> regel.code() != null);
   }
 
   private static Begrotingsstand eigen(Agenda agenda) {

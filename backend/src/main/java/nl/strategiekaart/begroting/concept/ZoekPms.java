@@ -65,9 +65,8 @@ public class ZoekPms {
           where r.begroting_id = :begroting and r.gearchiveerd_op is null
             and cel.inhoud ->> 'soort' = 'pm' and w.na -> m.maat -> cel.jaar ->> 'soort' = 'bedrag'
           order by w.nummer desc, m.maat, cel.jaar
+          limit 500
           """;
-
-  private static final int MEESTE = 500;
 
   private final Redactie redactie;
   private final BegrotingKind kind;
@@ -99,7 +98,6 @@ public class ZoekPms {
     List<Tuple> rijen =
         em.createNativeQuery(vraag, Tuple.class)
             .setParameter("begroting", begroting)
-            .setMaxResults(vraag.equals(OPEN) ? Integer.MAX_VALUE : MEESTE)
             .getResultList();
     return rijen.stream().map(lees).toList();
   }

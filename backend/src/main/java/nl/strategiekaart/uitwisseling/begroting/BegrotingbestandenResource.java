@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import java.util.Locale;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -109,11 +108,7 @@ public class BegrotingbestandenResource {
             ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
             : RestResponse.ResponseBuilder.ok(
                     bewaard.get(etag, e -> schrijf(soort, gepubliceerd)), soort.mediatype())
-                .header(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    "attachment; filename=\""
-                        + herkomst(gepubliceerd).bestandsnaam(soort.name())
-                        + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, herkomst(gepubliceerd).alsBijlage(soort));
     return antwoord
         .header(HttpHeaders.ETAG, new EntityTag(etag))
         .header(HttpHeaders.CACHE_CONTROL, bewaren)
@@ -130,7 +125,7 @@ public class BegrotingbestandenResource {
     return new Herkomst(
         agenda,
         String.valueOf(nummer),
-        String.format(Locale.ROOT, "Versie %d", nummer),
+        "Versie " + nummer,
         gepubliceerd.versie().gepubliceerdOp(),
         openbaarAdres + "/agendas/" + agenda.code() + "/versies/" + nummer + "/begroting");
   }

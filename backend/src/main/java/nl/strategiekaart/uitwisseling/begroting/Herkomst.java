@@ -27,10 +27,14 @@ public record Herkomst(
     return DATUM.format(LocalDate.ofInstant(op, HIER));
   }
 
-  /** A name for the file that sorts and travels well: only small letters, digits and dashes. */
-  public String bestandsnaam(String achtervoegsel) {
+  /**
+   * The header by which the file is saved, under a name that sorts and travels well: only small
+   * letters, digits and dashes.
+   */
+  public String alsBijlage(Bestandssoort soort) {
     String wat = versie.matches("\\d+") ? "versie-" + versie : versie;
     String naam = Codes.slug("begroting-" + agenda.code() + "-" + wat);
-    return naam.substring(0, Math.min(naam.length(), 120)) + "." + achtervoegsel;
+    String kort = naam.substring(0, Math.min(naam.length(), 120));
+    return "attachment; filename=\"" + kort + "." + soort + "\"";
   }
 }

@@ -1,8 +1,8 @@
 package nl.strategiekaart.uitwisseling.begroting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.shared.Geld;
@@ -26,15 +26,16 @@ record Reeks(
   /** Begroot, and of the others what is filled in. */
   static List<Reeks> van(BegrotingView begroting) {
     List<String> jaren = begroting.jaren().stream().map(String::valueOf).toList();
-    List<Reeks> alle = new ArrayList<>();
-    alle.add(new Reeks("Begroting", jaren, Regel::cellen, true, true));
-    voegToe(alle, new Reeks("Toegezegd", jaren, Regel::toegezegd, true, false), begroting);
     List<String> helften =
         begroting.jaren().stream()
             .flatMap(jaar -> List.of(jaar + " 1e helft", jaar + " 2e helft").stream())
             .toList();
-    voegToe(alle, new Reeks("Besteed", helften, Reeks::besteed, false, false), begroting);
-    return alle;
+    return Stream.of(
+            new Reeks("Begroting", jaren, Regel::cellen, true, true),
+            new Reeks("Toegezegd", jaren, Regel::toegezegd, true, false),
+            new Reeks("Besteed", helften, Reeks::besteed, false, false))
+        .filter(reeks -> reeks.isVolledig || reeks.isGevuld(begroting))
+        .toList();
   }
 
   private static List<Geld> besteed(Regel regel) {
@@ -43,17 +44,13 @@ record Reeks(
         : regel.besteed().stream().flatMap(jaar -> List.of(jaar.h1(), jaar.h2()).stream()).toList();
   }
 
-  private static void voegToe(List<Reeks> alle, Reeks reeks, BegrotingView begroting) {
-    boolean isGevuld =
-        begroting.themas().stream()
-            .flatMap(thema -> thema.regels().stream())
-            .map(reeks.cellen)
-            // An older versie does not have these.
-            .filter(cellen -> cellen != null)
-            .flatMap(List::stream)
-            .anyMatch(cel -> cel.soort() != Geld.Soort.leeg);
-    if (isGevuld) {
-      alle.add(reeks);
-    }
+  private boolean isGevuld(BegrotingView begroting) {
+    return begroting.themas().stream()
+        .flatMap(thema -> thema.regels().stream())
+        .map(cellen)
+        // An older versie does not have these.
+        .filter(van -> van != null)
+        .flatMap(List::stream)
+        .anyMatch(cel -> cel.soort() != Geld.Soort.leeg);
   }
 }

@@ -9,38 +9,41 @@ import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 
-/** A regel that a file is about: one that is there, or a new one; with what the file says of it. */
+/** A regel that is there, or a new one; with what a file says of it. */
 final class Doel {
 
-  /** Null for a new one. */
-  final Begrotingsregel bestaand;
+  /** A new one is not stored yet, and has no thema and onderdeel. */
+  final Begrotingsregel regel;
 
-  /** The row that says most about it. */
+  final boolean isNieuw;
+
+  final BegrotingsregelInhoud was;
+
+  /** The row that says most about it; null when the file does not name it. */
   Rij rij;
 
   final Map<Vak, Geld> cellen = new LinkedHashMap<>();
   final Map<Vak, Plek> plekken = new LinkedHashMap<>();
 
-  /** The same regel in another begroting of this agenda, by its code; or null. */
-  Begrotingsregel tweeling;
-
   /** What it is to become; null while a fault stands in the way. */
   BegrotingsregelInhoud wordt;
 
-  Doel(Begrotingsregel bestaand, Rij rij) {
-    this.bestaand = bestaand;
-    this.rij = rij;
+  Doel(Begrotingsregel regel, boolean isNieuw) {
+    this.regel = regel;
+    this.isNieuw = isNieuw;
+    this.was = regel.inhoud();
+    this.wordt = was;
   }
 
-  BegrotingsregelInhoud was() {
-    return bestaand == null ? null : bestaand.inhoud();
+  /** Named in one more row. */
+  Doel met(Rij nog) {
+    if (rij == null || nog.heeftGegevens() && !rij.heeftGegevens()) {
+      rij = nog;
+    }
+    return this;
   }
 
-  boolean isNieuw() {
-    return bestaand == null;
-  }
-
-  boolean isGewijzigd() {
-    return bestaand != null && wordt != null && !wordt.equals(bestaand.inhoud());
+  boolean isAnders() {
+    return wordt != null && !wordt.equals(was);
   }
 }

@@ -1,58 +1,170 @@
 package nl.strategiekaart.uitwisseling.begroting.concept;
 
+import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.strategiekaart.begroting.Begroting;
-import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
+import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Reeksen;
+import nl.strategiekaart.begroting.Totaalreeks;
+import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Totaal;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
+import nl.strategiekaart.uitwisseling.begroting.bestand.LeesCellen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 
-/**
- * What a file would change in a begroting.
- *
- * @param notatie of amounts in text: chosen, or shown by the file; null when it does not matter or
- *     is not known
- * @param doelen the regels in the file, in its order
- */
-record Importplan(
-    Begroting begroting,
-    Rijenbestand bestand,
-    Notatie notatie,
-    List<Doel> doelen,
-    List<Invoerfout> fouten) {
+/** What a file would change in a begroting; nothing is changed by making it. */
+final class Importplan {
 
-  List<Doel> nieuw() {
-    return doelen.stream().filter(Doel::isNieuw).toList();
-  }
+  /** What in the regel itself has to say the same in every row of it. */
+  private static final List<Kolom> GEGEVENS =
+      List.of(Kolom.thema, Kolom.onderdeel, Kolom.fte, Kolom.geldbron, Kolom.taakveld);
 
-  List<Doel> gewijzigd() {
-    return doelen.stream().filter(Doel::isGewijzigd).toList();
-  }
+  final Begroting begroting;
+  final Rijenbestand bestand;
+  final List<Invoerfout> fouten;
 
-  /** Regels that the file does not name: they stay. */
-  List<Begrotingsregel> ontbrekend() {
-    Set<Begrotingsregel> genoemd =
-        doelen.stream()
-            .filter(doel -> !doel.isNieuw())
-            .map(doel -> doel.bestaand)
-            .collect(Collectors.toSet());
-    return begroting.regels.stream().filter(regel -> !genoemd.contains(regel)).toList();
-  }
+  /** The regels in the file, in its order; then those that it does not name, which stay. */
+  final Set<Doel> doelen = new LinkedHashSet<>();
 
-  /** Every regel as it would be afterwards; where a fault stands in the way, as it is. */
-  List<BegrotingsregelInhoud> erna() {
-    List<BegrotingsregelInhoud> alle = new ArrayList<>();
-    ontbrekend().forEach(regel -> alle.add(regel.inhoud()));
-    for (Doel doel : doelen) {
-      BegrotingsregelInhoud inhoud = doel.wordt == null ? doel.was() : doel.wordt;
-      if (inhoud != null) {
-        alle.add(inhoud);
+  private final LeesCellen lezer;
+  private final Set<List<Object>> buiten = new HashSet<>();
+
+  /**
+   * Makes it.
+   *
+   * @param gekozen notation of amounts in text, as a person chose it; or null
+   */
+  Importplan(Begroting begroting, Rijenbestand bestand, Notatie gekozen, Validator validator) {
+    this.begroting = begroting;
+    this.bestand = bestand;
+    this.fouten = new ArrayList<>(bestand.fouten());
+    this.lezer = LeesCellen.van(bestand.rijen(), gekozen);
+    List<Doel> bestaand = begroting.regels.stream().map(regel -> new Doel(regel, false)).toList();
+    Map<Rij, Doel> koppeling = KoppelRijen.van(begroting, bestaand, bestand.rijen(), fouten::add);
+    for (Rij rij : bestand.rijen()) {
+      Doel doel = koppeling.get(rij);
+      if (doel != null) {
+        doelen.add(doel);
+        vergelijkGegevens(doel, rij);
+        rij.cellen().forEach(cel -> neemOver(cel, doel));
       }
     }
-    return alle;
+    VormInhoud vorm = new VormInhoud(begroting, validator, fouten);
+    doelen.forEach(vorm::vorm);
+    doelen.addAll(bestaand);
+  }
+
+  private void neemOver(Cel cel, Doel doel) {
+    Vak vak = cel.vak();
+    Geld geld = lezer.lees(cel, fouten::add);
+    if (geld == null) {
+      return;
+    }
+    if (!begroting.jaren().contains(vak.jaar())) {
+      // A year outside is said once for every sheet, not for every row.
+      if (geld.soort() != Geld.Soort.leeg
+          && buiten.add(Arrays.asList(cel.plek().blad(), vak.jaar()))) {
+        fouten.add(
+            Invoerfout.van(
+                cel.plek(),
+                geld.bedrag() == null ? geld.soort().name() : geld.bedrag(),
+                "buiten-de-begroting",
+                "De begroting loopt van "
+                    + begroting.vanJaar
+                    + " tot en met "
+                    + begroting.totJaar
+                    + ". Verleng haar eerst, of haal het jaar "
+                    + vak.jaar()
+                    + " uit het bestand."));
+      }
+      return;
+    }
+    Plek eerder = doel.plekken.putIfAbsent(vak, cel.plek());
+    if (eerder != null) {
+      fouten.add(
+          Invoerfout.van(
+              cel.plek(),
+              cel.bedrag() == null ? null : cel.bedrag().tekst(),
+              "dubbel",
+              "Over dit bedrag ging ook " + eerder.inWoorden() + ". Haal een van de twee weg."));
+    } else {
+      doel.cellen.put(vak, geld);
+    }
+  }
+
+  /** In a flat file the regel is described in every row of it. */
+  private void vergelijkGegevens(Doel doel, Rij rij) {
+    if (rij == doel.rij || !rij.heeftGegevens()) {
+      return;
+    }
+    for (Kolom kolom : GEGEVENS) {
+      Veld veld = rij.velden().get(kolom);
+      Veld eerste = doel.rij.velden().get(kolom);
+      if (veld != null && eerste != null && !veld.tekst().equals(eerste.tekst())) {
+        fouten.add(
+            Invoerfout.van(
+                veld.plek(),
+                veld.tekst(),
+                "tegenspraak",
+                "Op "
+                    + eerste.plek().inWoorden()
+                    + " staat bij dezelfde regel '"
+                    + eerste.tekst()
+                    + "'. Maak ze gelijk."));
+      }
+    }
+  }
+
+  /**
+   * Of amounts in text: chosen, or shown by the file; null when it does not matter or is not known.
+   */
+  Notatie notatie() {
+    return lezer.notatie();
+  }
+
+  /**
+   * The totals of what is not stored yet; where a fault stands in the way, of what there is. What
+   * is stored gets its totals from the database: after taking over the file those are the same to
+   * the cent.
+   */
+  Reeksen totalenErna() {
+    List<BegrotingsregelInhoud> regels =
+        doelen.stream()
+            .filter(doel -> doel.wordt != null || !doel.isNieuw)
+            .map(doel -> doel.wordt == null ? doel.was : doel.wordt)
+            .toList();
+    return new Reeksen(
+        reeks(regels, List.of(Maat.begroot)),
+        reeks(regels, List.of(Maat.toegezegd)),
+        reeks(regels, Maat.BESTEED));
+  }
+
+  private Totaalreeks reeks(List<BegrotingsregelInhoud> regels, List<Maat> maten) {
+    List<List<Geld>> perJaar =
+        begroting.jaren().stream()
+            .map(
+                jaar ->
+                    regels.stream()
+                        .flatMap(
+                            regel -> maten.stream().map(maat -> regel.cel(new Vak(jaar, maat))))
+                        .toList())
+            .toList();
+    return new Totaalreeks(
+        perJaar.stream().map(Totaal::van).toList(),
+        Totaal.van(perJaar.stream().flatMap(List::stream).toList()));
   }
 }

@@ -2,14 +2,12 @@ package nl.strategiekaart.uitwisseling.begroting.concept;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.function.Function;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Thema;
-import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
-import nl.strategiekaart.begroting.CelInhoud;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,90 +54,70 @@ public record ImportregelView(
       @Schema(description = "Wat er nu staat.") Geld oud,
       @Schema(description = "Wat er komt te staan.") Geld nieuw) {}
 
-  static ImportregelView of(Doel doel) {
-    BegrotingsregelInhoud was = doel.was();
-    Wat wat =
-        doel.wordt == null
-            ? Wat.fout
-            : doel.isNieuw() ? Wat.nieuw : doel.isGewijzigd() ? Wat.gewijzigd : Wat.ongewijzigd;
-    boolean vergelijk = wat == Wat.nieuw || wat == Wat.gewijzigd;
+  static ImportregelView of(Doel doel, List<Integer> jaren) {
+    boolean isGenoemd = doel.rij != null;
     return new ImportregelView(
-        doel.isNieuw() ? null : doel.bestaand.code,
-        naam(doel, Kolom.thema, doel.isNieuw() ? "" : doel.bestaand.thema.naam),
-        naam(doel, Kolom.onderdeel, doel.isNieuw() ? "" : doel.bestaand.onderdeel),
-        wat,
-        doel.rij.plek().blad(),
-        doel.rij.plek().rij(),
-        vergelijk ? velden(doel) : List.of(),
-        vergelijk ? cellen(was, doel.wordt) : List.of());
+        doel.isNieuw ? null : doel.regel.code,
+        naam(doel, Kolom.thema, doel.isNieuw ? "" : doel.regel.thema.naam),
+        naam(doel, Kolom.onderdeel, doel.isNieuw ? "" : doel.regel.onderdeel),
+        wat(doel),
+        isGenoemd ? doel.rij.plek().blad() : null,
+        isGenoemd ? doel.rij.plek().rij() : null,
+        doel.isAnders() ? velden(doel) : List.of(),
+        doel.isAnders() ? cellen(doel, jaren) : List.of());
   }
 
-  static ImportregelView nietGenoemd(Begrotingsregel regel) {
-    return new ImportregelView(
-        regel.code,
-        regel.thema.naam,
-        regel.onderdeel,
-        Wat.ontbreekt,
-        null,
-        null,
-        List.of(),
-        List.of());
+  private static Wat wat(Doel doel) {
+    if (doel.rij == null) {
+      return Wat.ontbreekt;
+    }
+    if (doel.wordt == null) {
+      return Wat.fout;
+    }
+    return doel.isNieuw ? Wat.nieuw : doel.isAnders() ? Wat.gewijzigd : Wat.ongewijzigd;
   }
 
   private static String naam(Doel doel, Kolom kolom, String anders) {
-    String tekst = doel.rij.tekst(kolom);
+    String tekst = doel.rij == null ? "" : doel.rij.tekst(kolom);
     return tekst.isEmpty() ? anders : tekst;
   }
 
   private static List<VeldView> velden(Doel doel) {
-    BegrotingsregelInhoud was = doel.was();
+    BegrotingsregelInhoud was = doel.was;
     BegrotingsregelInhoud wordt = doel.wordt;
-    Begrotingsregel nu = doel.bestaand;
     List<VeldView> velden = new ArrayList<>();
-    if (was != null && !was.thema().equals(wordt.thema())) {
-      velden.add(new VeldView("thema", nu.thema.naam, Thema.<Thema>findById(wordt.thema()).naam));
+    if (!doel.isNieuw) {
+      voegToe(velden, "thema", was.thema(), wordt.thema(), id -> Thema.<Thema>findById(id).naam);
+      voegToe(velden, "onderdeel", was.onderdeel(), wordt.onderdeel(), tekst -> tekst);
     }
-    if (was != null && !was.onderdeel().equals(wordt.onderdeel())) {
-      velden.add(new VeldView("onderdeel", was.onderdeel(), wordt.onderdeel()));
-    }
-    voegToe(velden, "fte", was == null ? null : was.fte(), wordt.fte());
-    if (!Objects.equals(was == null ? null : was.geldbron(), wordt.geldbron())) {
-      velden.add(
-          new VeldView(
-              "geldbron",
-              nu == null || nu.geldbron == null ? null : nu.geldbron.naam,
-              wordt.geldbron() == null
-                  ? null
-                  : Geldbron.<Geldbron>findById(wordt.geldbron()).naam));
-    }
-    voegToe(velden, "taakveld", was == null ? null : was.taakveld(), wordt.taakveld());
+    voegToe(velden, "fte", was.fte(), wordt.fte(), getal -> getal);
+    voegToe(
+        velden,
+        "geldbron",
+        was.geldbron(),
+        wordt.geldbron(),
+        id -> Geldbron.<Geldbron>findById(id).naam);
+    voegToe(velden, "taakveld", was.taakveld(), wordt.taakveld(), getal -> getal);
     return velden;
   }
 
-  private static void voegToe(List<VeldView> velden, String veld, String oud, String nieuw) {
+  private static <T> void voegToe(
+      List<VeldView> velden, String veld, T oud, T nieuw, Function<T, String> inWoorden) {
     if (!Objects.equals(oud, nieuw)) {
-      velden.add(new VeldView(veld, oud, nieuw));
+      velden.add(
+          new VeldView(
+              veld,
+              oud == null ? null : inWoorden.apply(oud),
+              nieuw == null ? null : inWoorden.apply(nieuw)));
     }
   }
 
-  private static List<CelView> cellen(BegrotingsregelInhoud was, BegrotingsregelInhoud wordt) {
-    List<CelView> cellen = new ArrayList<>();
-    cellen(cellen, "begroot", was == null ? Map.of() : was.begroot(), wordt.begroot());
-    cellen(cellen, "toegezegd", was == null ? Map.of() : was.toegezegd(), wordt.toegezegd());
-    cellen(cellen, "besteed", was == null ? Map.of() : was.besteed(), wordt.besteed());
-    return cellen;
-  }
-
-  private static void cellen(
-      List<CelView> cellen, String maat, Map<String, CelInhoud> was, Map<String, CelInhoud> wordt) {
-    TreeSet<String> vakken = new TreeSet<>(was.keySet());
-    vakken.addAll(wordt.keySet());
-    for (String vak : vakken) {
-      Geld oud = VormInhoud.alsGeld(was.get(vak));
-      Geld nieuw = VormInhoud.alsGeld(wordt.get(vak));
-      if (!oud.equals(nieuw)) {
-        cellen.add(new CelView(maat, vak, oud, nieuw));
-      }
-    }
+  private static List<CelView> cellen(Doel doel, List<Integer> jaren) {
+    return Vak.alle(jaren).stream()
+        .map(
+            vak ->
+                new CelView(vak.maat().veld, vak.sleutel(), doel.was.cel(vak), doel.wordt.cel(vak)))
+        .filter(cel -> !cel.oud().equals(cel.nieuw()))
+        .toList();
   }
 }

@@ -1,9 +1,7 @@
 package nl.strategiekaart.uitwisseling.begroting.concept;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Begroting;
-import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Reeksen;
 import nl.strategiekaart.begroting.Totalen;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
@@ -50,24 +48,20 @@ public record ImportvoorbeeldView(
   private static final int MEESTE_FOUTEN = 200;
 
   static ImportvoorbeeldView of(Importplan plan, Bestandssoort soort) {
-    Begroting begroting = plan.begroting();
+    Begroting begroting = plan.begroting;
     List<ImportregelView> regels =
-        Stream.concat(
-                plan.doelen().stream().map(ImportregelView::of),
-                plan.ontbrekend().stream().map(ImportregelView::nietGenoemd))
-            .toList();
-    List<BegrotingsregelInhoud> erna = plan.erna();
+        plan.doelen.stream().map(doel -> ImportregelView.of(doel, begroting.jaren())).toList();
     return new ImportvoorbeeldView(
         soort,
-        plan.bestand().vorm(),
+        plan.bestand.vorm(),
         plan.notatie(),
-        plan.fouten().stream().anyMatch(fout -> !fout.keuzes().isEmpty()),
-        plan.bestand().opmerkingen(),
-        plan.fouten().stream().limit(MEESTE_FOUTEN).map(ImportfoutView::of).toList(),
+        plan.fouten.stream().anyMatch(fout -> !fout.keuzes().isEmpty()),
+        plan.bestand.opmerkingen(),
+        plan.fouten.stream().limit(MEESTE_FOUTEN).map(ImportfoutView::of).toList(),
         regels,
-        ImportaantallenView.of(regels, plan.fouten().size()),
+        ImportaantallenView.of(regels, plan.fouten.size()),
         begroting.jaren(),
         Totalen.van(begroting).samen(),
-        Doorrekening.van(begroting.jaren(), erna));
+        plan.totalenErna());
   }
 }

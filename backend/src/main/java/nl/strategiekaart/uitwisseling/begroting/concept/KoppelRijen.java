@@ -1,6 +1,8 @@
 package nl.strategiekaart.uitwisseling.begroting.concept;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,87 +24,75 @@ final class KoppelRijen {
 
   private final Begroting begroting;
   private final Consumer<Invoerfout> fouten;
-  private final Map<String, Begrotingsregel> opCode = new HashMap<>();
-  private final Map<List<String>, List<Begrotingsregel>> opNaam = new HashMap<>();
-  private final Map<Object, Doel> doelen = new LinkedHashMap<>();
+  private final Map<String, Doel> opCode;
+  private final Map<List<String>, List<Doel>> opNaam;
+  private final Map<Object, Doel> nieuwe = new HashMap<>();
 
-  private KoppelRijen(Begroting begroting, Consumer<Invoerfout> fouten) {
+  private KoppelRijen(Begroting begroting, List<Doel> bestaand, Consumer<Invoerfout> fouten) {
     this.begroting = begroting;
     this.fouten = fouten;
-    for (Begrotingsregel regel : begroting.regels) {
-      opCode.put(regel.code, regel);
-      opNaam
-          .computeIfAbsent(
-              List.of(klein(regel.thema.naam), klein(regel.onderdeel)), n -> new ArrayList<>())
-          .add(regel);
-    }
+    this.opCode = bestaand.stream().collect(toMap(doel -> doel.regel.code, doel -> doel));
+    this.opNaam =
+        bestaand.stream()
+            .collect(groupingBy(doel -> naam(doel.regel.thema.naam, doel.regel.onderdeel)));
   }
 
   /** The regels in the order of the file, each with its rows. */
-  static Map<Rij, Doel> van(Begroting begroting, List<Rij> rijen, Consumer<Invoerfout> fouten) {
-    KoppelRijen koppeling = new KoppelRijen(begroting, fouten);
+  static Map<Rij, Doel> van(
+      Begroting begroting, List<Doel> bestaand, List<Rij> rijen, Consumer<Invoerfout> fouten) {
+    KoppelRijen koppeling = new KoppelRijen(begroting, bestaand, fouten);
     Map<Rij, Doel> gekoppeld = new LinkedHashMap<>();
     // Codes first: what they name is not up for grabs by a name.
-    rijen.stream()
-        .filter(rij -> koppeling.opCode.containsKey(rij.tekst(Kolom.code)))
-        .forEach(rij -> gekoppeld.put(rij, koppeling.metCode(rij)));
-    rijen.stream()
-        .filter(rij -> !gekoppeld.containsKey(rij))
-        .forEach(
-            rij -> {
-              Doel doel = koppeling.zonderCode(rij);
-              if (doel != null) {
-                gekoppeld.put(rij, doel);
-              }
-            });
+    rijen.forEach(rij -> gekoppeld.computeIfAbsent(rij, koppeling::metCode));
+    rijen.forEach(rij -> gekoppeld.computeIfAbsent(rij, koppeling::zonderCode));
     return gekoppeld;
   }
 
+  /** Null when no regel has the code. */
   private Doel metCode(Rij rij) {
-    Begrotingsregel regel = opCode.get(rij.tekst(Kolom.code));
-    return erbij(regel.id, regel, rij);
+    Doel doel = opCode.get(rij.tekst(Kolom.code));
+    return doel == null ? null : doel.met(rij);
   }
 
+  /** Null, with the fault noted, when it can be about several. */
   private Doel zonderCode(Rij rij) {
-    List<String> naam = List.of(klein(rij.tekst(Kolom.thema)), klein(rij.tekst(Kolom.onderdeel)));
-    List<Begrotingsregel> gevonden =
+    String code = rij.tekst(Kolom.code);
+    String bron = klein(rij.tekst(Kolom.geldbron));
+    List<String> naam = naam(rij.tekst(Kolom.thema), rij.tekst(Kolom.onderdeel));
+    List<Doel> gevonden =
         opNaam.getOrDefault(naam, List.of()).stream()
-            .filter(regel -> rij.tekst(Kolom.code).isEmpty() || !doelen.containsKey(regel.id))
+            .filter(doel -> code.isEmpty() || doel.rij == null)
             .toList();
+    if (gevonden.isEmpty()) {
+      Object sleutel = code.isEmpty() ? List.of(naam, bron) : code;
+      return nieuwe.computeIfAbsent(sleutel, eerste -> new Doel(nieuw(code), true)).met(rij);
+    }
     if (gevonden.size() > 1) {
-      gevonden =
-          gevonden.stream()
-              .filter(regel -> bron(regel).equals(klein(rij.tekst(Kolom.geldbron))))
-              .toList();
-      if (gevonden.size() != 1) {
-        fouten.accept(
-            Invoerfout.van(
-                rij.plek(Kolom.onderdeel),
-                rij.tekst(Kolom.onderdeel),
-                "niet-te-kiezen",
-                "Er zijn meer regels met dit thema en onderdeel. Zet de code van de regel erbij."));
-        return null;
-      }
+      gevonden = gevonden.stream().filter(doel -> bron(doel.regel).equals(bron)).toList();
     }
     if (gevonden.size() == 1) {
-      return erbij(gevonden.get(0).id, gevonden.get(0), rij);
+      return gevonden.get(0).met(rij);
     }
-    String code = rij.tekst(Kolom.code);
-    Object sleutel =
-        code.isEmpty() ? List.of(naam, klein(rij.tekst(Kolom.geldbron))) : "code " + code;
-    return erbij(sleutel, null, rij);
+    fouten.accept(
+        Invoerfout.van(
+            rij.plek(Kolom.onderdeel),
+            rij.tekst(Kolom.onderdeel),
+            "niet-te-kiezen",
+            "Er zijn meer regels met dit thema en onderdeel. Zet de code van de regel erbij."));
+    return null;
   }
 
-  private Doel erbij(Object sleutel, Begrotingsregel regel, Rij rij) {
-    Doel doel = doelen.get(sleutel);
-    if (doel == null) {
-      doel = new Doel(regel, rij);
-      doel.tweeling = regel == null ? tweeling(rij.tekst(Kolom.code)) : null;
-      doelen.put(sleutel, doel);
-    } else if (rij.heeftGegevens() && !doel.rij.heeftGegevens()) {
-      doel.rij = rij;
+  /** With the acties of its twin, and with its code as long as that is free. */
+  private Begrotingsregel nieuw(String code) {
+    Begrotingsregel regel = new Begrotingsregel();
+    regel.agenda = begroting.agenda;
+    regel.begroting = begroting;
+    Begrotingsregel tweeling = tweeling(code);
+    if (tweeling != null) {
+      regel.acties.addAll(tweeling.acties);
+      regel.code = Begrotingsregel.metCode(begroting, code).isEmpty() ? code : null;
     }
-    return doel;
+    return regel;
   }
 
   /**
@@ -117,6 +107,10 @@ final class KoppelRijen {
                 code,
                 begroting)
             .firstResult();
+  }
+
+  private static List<String> naam(String thema, String onderdeel) {
+    return List.of(klein(thema), klein(onderdeel));
   }
 
   private static String bron(Begrotingsregel regel) {

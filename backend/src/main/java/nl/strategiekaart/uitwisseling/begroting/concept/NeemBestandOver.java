@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
-import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.Totalen;
 import nl.strategiekaart.begroting.concept.BegrotingKind;
 import nl.strategiekaart.bewerking.Bewerking;
@@ -109,8 +106,10 @@ class NeemBestandOver {
   private ImportuitkomstView neemOver(Begroting begroting, Importplan plan, Bestandssoort soort) {
     eisZonderFouten(plan);
     ImportaantallenView aantallen = ImportvoorbeeldView.of(plan, soort).aantallen();
-    plan.gewijzigd().forEach(doel -> bewerking.schrijf(doel.bestaand, doel.wordt));
-    plan.nieuw().forEach(doel -> voegToe(doel, begroting));
+    plan.doelen.stream()
+        .filter(doel -> !doel.isNieuw && doel.isAnders())
+        .forEach(doel -> bewerking.schrijf(doel.regel, doel.wordt));
+    plan.doelen.stream().filter(doel -> doel.isNieuw).forEach(this::voegToe);
     em.flush();
     return new ImportuitkomstView(
         aantallen, Wijziging.stand(begroting.agenda.id), Totalen.van(begroting).samen());
@@ -121,38 +120,20 @@ class NeemBestandOver {
   }
 
   private Importplan plan(Begroting begroting, Gelezen gelezen, Notatie gekozen) {
-    return MaakImportplan.van(begroting, gelezen.rijen, gekozen, validator);
+    return new Importplan(begroting, gelezen.rijen, gekozen, validator);
   }
 
-  private void voegToe(Doel doel, Begroting begroting) {
-    Begrotingsregel regel = new Begrotingsregel();
-    regel.id = UUID.randomUUID();
-    regel.agenda = begroting.agenda;
-    regel.begroting = begroting;
-    if (doel.tweeling != null && isVrij(doel.tweeling.code, begroting)) {
-      regel.code = doel.tweeling.code;
-    }
-    Overname overname = new Overname(begroting.agenda);
-    regel.neemOver(doel.wordt, overname);
+  private void voegToe(Doel doel) {
+    Overname overname = new Overname(doel.regel.agenda);
+    doel.regel.neemOver(doel.wordt, overname);
     overname.gooiBijFouten();
-    bewerking.voegToe(regel);
-    begroting.regels.add(regel);
-  }
-
-  /** Also an archived regel keeps its code. */
-  private boolean isVrij(String code, Begroting begroting) {
-    return (boolean)
-        em.createNativeQuery(
-                "select not exists (select from begrotingsregel where begroting_id = :begroting and code = :code)")
-            .setParameter("begroting", begroting.id)
-            .setParameter("code", code)
-            .getSingleResult();
+    bewerking.voegToe(doel.regel);
   }
 
   private static void eisZonderFouten(Importplan plan) {
-    if (!plan.fouten().isEmpty()) {
+    if (!plan.fouten.isEmpty()) {
       List<Fout> fouten =
-          plan.fouten().stream()
+          plan.fouten.stream()
               .map(
                   fout ->
                       new Fout(
@@ -165,15 +146,11 @@ class NeemBestandOver {
   /** Of the begroting, of what a file can name in it, and of the file itself. */
   private static String etag(Begroting begroting, byte[] inhoud, Notatie gekozen) {
     String stand =
-        Stream.of(
-                Stream.of(begroting),
-                begroting.regels.stream(),
-                begroting.agenda.themas.stream(),
-                begroting.agenda.geldbronnen.stream())
-            .flatMap(delen -> delen)
-            .map((Basis deel) -> deel.id + ":" + deel.revisie)
-            .sorted(Comparator.naturalOrder())
-            .collect(Collectors.joining(","));
+        Stream.<Basis>concat(
+                begroting.agenda.themas.stream(), begroting.agenda.geldbronnen.stream())
+            .map(deel -> deel.id + ":" + deel.revisie)
+            .sorted()
+            .collect(Collectors.joining(",", begroting.kenmerk(), ""));
     return Kenmerken.etag(stand + gekozen + new String(inhoud, StandardCharsets.ISO_8859_1));
   }
 }

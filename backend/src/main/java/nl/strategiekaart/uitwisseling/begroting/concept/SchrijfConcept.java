@@ -44,9 +44,7 @@ class SchrijfConcept {
     BegrotingView view = BegrotingView.of(begroting);
     Herkomst herkomst = herkomst(begroting, view);
     return RestResponse.ResponseBuilder.ok(soort.schrijf(view, herkomst), soort.mediatype())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + herkomst.bestandsnaam(soort.name()) + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, herkomst.alsBijlage(soort))
         .build();
   }
 

@@ -3,20 +3,14 @@ package nl.strategiekaart.uitwisseling.begroting.concept;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
-import nl.strategiekaart.agenda.Geldbron;
-import nl.strategiekaart.agenda.Thema;
+import java.util.function.Function;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
-import nl.strategiekaart.begroting.Vak;
-import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Gelezen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
@@ -27,15 +21,12 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 /** Makes of what a file says of a regel what the regel is to become; the rest stays as it is. */
 final class VormInhoud {
 
-  private final Begroting begroting;
   private final ZoekOpNaam themas;
   private final ZoekOpNaam geldbronnen;
   private final Validator validator;
-  private final List<Invoerfout> gevonden = new ArrayList<>();
-  private final Consumer<Invoerfout> fouten;
+  private final List<Invoerfout> fouten;
 
-  VormInhoud(Begroting begroting, Validator validator, Consumer<Invoerfout> fouten) {
-    this.begroting = begroting;
+  VormInhoud(Begroting begroting, Validator validator, List<Invoerfout> fouten) {
     this.validator = validator;
     this.fouten = fouten;
     themas = new ZoekOpNaam("Het thema", begroting.agenda.themas);
@@ -49,53 +40,56 @@ final class VormInhoud {
 
   /** Fills in what it is to become; leaves that open when there are faults, which are noted. */
   void vorm(Doel doel) {
-    gevonden.clear();
-    BegrotingsregelInhoud was = doel.was();
+    int eerder = fouten.size();
+    BegrotingsregelInhoud was = doel.was;
     Rij rij = doel.rij;
-    Thema thema = doel.isNieuw() ? null : doel.bestaand.thema;
-    Geldbron bron = doel.isNieuw() ? null : doel.bestaand.geldbron;
+    eis(doel, Kolom.thema, "Zet het thema van deze regel erbij.");
+    UUID wordtThema =
+        lees(
+            rij,
+            Kolom.thema,
+            was.thema(),
+            veld -> themas.vind(veld, doel.regel.thema, fouten::add));
+    eis(doel, Kolom.onderdeel, "Zet erbij waar het geld voor is.");
     BegrotingsregelInhoud wordt =
         new BegrotingsregelInhoud(
-            begroting.id,
-            was == null ? null : was.volgorde(),
-            thema(rij, thema),
-            onderdeel(rij, was),
-            fte(rij, was),
-            geldbron(rij, bron),
-            taakveld(rij, was),
-            acties(doel, was),
-            cellen(doel, "begroot", was == null ? Map.of() : was.begroot()),
-            cellen(doel, "toegezegd", was == null ? Map.of() : was.toegezegd()),
-            cellen(doel, "besteed", was == null ? Map.of() : was.besteed()));
-    if (gevonden.isEmpty()) {
+            was.begroting(),
+            was.volgorde(),
+            wordtThema,
+            lees(
+                rij,
+                Kolom.onderdeel,
+                was.onderdeel(),
+                veld -> gelijkOf(veld.tekst(), was.onderdeel())),
+            lees(rij, Kolom.fte, was.fte(), veld -> fte(decimaal(veld), was.fte())),
+            lees(
+                rij,
+                Kolom.geldbron,
+                was.geldbron(),
+                veld -> geldbronnen.vind(veld, doel.regel.geldbron, fouten::add)),
+            lees(rij, Kolom.taakveld, was.taakveld(), VormInhoud::decimaal),
+            was.acties(),
+            cellen(doel, "begroot", was.begroot()),
+            cellen(doel, "toegezegd", was.toegezegd()),
+            cellen(doel, "besteed", was.besteed()));
+    if (fouten.size() == eerder) {
       controleer(wordt, rij);
     }
-    if (gevonden.isEmpty()) {
-      doel.wordt = wordt;
-    }
-    gevonden.forEach(fouten);
+    doel.wordt = fouten.size() == eerder ? wordt : null;
   }
 
-  private UUID thema(Rij rij, Thema nu) {
-    String naam = rij.tekst(Kolom.thema);
-    if (naam.isEmpty()) {
-      if (nu == null || rij.velden().containsKey(Kolom.thema)) {
-        ontbreekt(rij, Kolom.thema, "Zet het thema van deze regel erbij.");
-      }
-      return nu == null ? null : nu.id;
-    }
-    return themas.vind(naam, nu, rij.plek(Kolom.thema), gevonden::add);
+  /** What the file says in a column; as it was when it has no such column. */
+  private static <T> T lees(Rij rij, Kolom kolom, T was, Function<Veld, T> lees) {
+    Veld veld = rij.velden().get(kolom);
+    return veld == null ? was : lees.apply(veld);
   }
 
-  private String onderdeel(Rij rij, BegrotingsregelInhoud was) {
-    String tekst = rij.tekst(Kolom.onderdeel);
-    boolean heeftKolom = rij.velden().containsKey(Kolom.onderdeel);
-    if (tekst.isEmpty() && (was == null || heeftKolom)) {
-      ontbreekt(rij, Kolom.onderdeel, "Zet erbij waar het geld voor is.");
+  /** A regel that is there may leave the column out; nothing may leave it empty. */
+  private void eis(Doel doel, Kolom kolom, String uitleg) {
+    boolean isNodig = doel.isNieuw || doel.rij.velden().containsKey(kolom);
+    if (isNodig && doel.rij.tekst(kolom).isEmpty()) {
+      fouten.add(Invoerfout.van(doel.rij.plek(kolom), null, "ontbreekt", uitleg));
     }
-    return heeftKolom
-        ? gelijkOf(tekst, was == null ? null : was.onderdeel())
-        : was == null ? null : was.onderdeel();
   }
 
   /** What is stored may have spaces around it that a file does not give back. */
@@ -103,34 +97,14 @@ final class VormInhoud {
     return was != null && was.replace("\r\n", "\n").strip().equals(tekst) ? was : tekst;
   }
 
-  private UUID geldbron(Rij rij, Geldbron nu) {
-    if (!rij.velden().containsKey(Kolom.geldbron)) {
-      return nu == null ? null : nu.id;
-    }
-    String naam = rij.tekst(Kolom.geldbron);
-    return naam.isEmpty()
-        ? null
-        : geldbronnen.vind(naam, nu, rij.plek(Kolom.geldbron), gevonden::add);
-  }
-
-  private String fte(Rij rij, BegrotingsregelInhoud was) {
-    String nu = was == null ? null : was.fte();
-    Veld veld = rij.velden().get(Kolom.fte);
-    if (veld == null) {
-      return nu;
-    }
-    String gelezen = decimaal(veld);
+  /** The same number may be written with other digits behind the point. */
+  private static String fte(String gelezen, String was) {
     boolean gelijk =
-        nu != null
+        was != null
             && gelezen != null
             && gelezen.matches("\\d{1,9}(\\.\\d{1,9})?")
-            && new BigDecimal(nu).compareTo(new BigDecimal(gelezen)) == 0;
-    return gelijk ? nu : gelezen;
-  }
-
-  private static String taakveld(Rij rij, BegrotingsregelInhoud was) {
-    Veld veld = rij.velden().get(Kolom.taakveld);
-    return veld == null ? was == null ? null : was.taakveld() : decimaal(veld);
+            && new BigDecimal(was).compareTo(new BigDecimal(gelezen)) == 0;
+    return gelijk ? was : gelezen;
   }
 
   /** A small number, in whichever notation. */
@@ -147,53 +121,17 @@ final class VormInhoud {
     return veld.tekst().replace(',', '.');
   }
 
-  private static List<UUID> acties(Doel doel, BegrotingsregelInhoud was) {
-    if (was != null) {
-      return was.acties();
-    }
-    return doel.tweeling == null
-        ? List.of()
-        : doel.tweeling.acties.stream().map(actie -> actie.id).toList();
-  }
-
-  private SortedMap<String, CelInhoud> cellen(Doel doel, String soort, Map<String, CelInhoud> was) {
+  /** A PM that stays a PM keeps who decides about it. */
+  private static SortedMap<String, CelInhoud> cellen(
+      Doel doel, String veld, SortedMap<String, CelInhoud> was) {
     SortedMap<String, CelInhoud> cellen = new TreeMap<>(was);
     doel.cellen.forEach(
         (vak, geld) -> {
-          if (soort(vak).equals(soort)) {
-            zet(cellen, vak.sleutel(), geld);
+          if (vak.maat().veld.equals(veld) && !geld.equals(doel.was.cel(vak))) {
+            cellen.put(vak.sleutel(), CelInhoud.van(geld));
           }
         });
     return cellen;
-  }
-
-  /** A PM that stays a PM keeps who decides about it. */
-  private static void zet(SortedMap<String, CelInhoud> cellen, String sleutel, Geld geld) {
-    CelInhoud nu = cellen.get(sleutel);
-    if (geld.soort() == Geld.Soort.leeg) {
-      cellen.remove(sleutel);
-    } else if (nu == null || !alsGeld(nu).equals(geld)) {
-      cellen.put(sleutel, new CelInhoud(geld.soort(), geld.bedrag(), null, null));
-    }
-  }
-
-  static Geld alsGeld(CelInhoud cel) {
-    if (cel == null) {
-      return Geld.LEEG;
-    }
-    return cel.soort() == Geld.Soort.pm ? Geld.PM : Geld.van(new BigDecimal(cel.bedrag()));
-  }
-
-  static String soort(Vak vak) {
-    return switch (vak.maat()) {
-      case begroot -> "begroot";
-      case toegezegd -> "toegezegd";
-      case besteed_h1, besteed_h2 -> "besteed";
-    };
-  }
-
-  private void ontbreekt(Rij rij, Kolom kolom, String uitleg) {
-    gevonden.add(Invoerfout.van(rij.plek(kolom), null, "ontbreekt", uitleg));
   }
 
   private void controleer(BegrotingsregelInhoud inhoud, Rij rij) {
@@ -205,7 +143,7 @@ final class VormInhoud {
             case "taakveld" -> Kolom.taakveld;
             default -> Kolom.onderdeel;
           };
-      gevonden.add(
+      fouten.add(
           Invoerfout.van(
               rij.plek(kolom),
               rij.tekst(kolom),

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 
 /**
  * Finds a thema or geldbron by its name. What is not there is never made: it may be a typing error,
@@ -19,11 +19,16 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
 record ZoekOpNaam(String wat, Collection<? extends Deel<?>> mogelijk) {
 
   /**
-   * The identifier of what has this name; null, with the fault noted, when that is not one.
+   * The identifier of what is named; null when nothing is, or with the fault noted when that is not
+   * one.
    *
    * @param nu what the regel has now; or null
    */
-  UUID vind(String naam, Deel<?> nu, Plek plek, Consumer<Invoerfout> fouten) {
+  UUID vind(Veld veld, Deel<?> nu, Consumer<Invoerfout> fouten) {
+    String naam = veld.tekst();
+    if (naam.isEmpty()) {
+      return null;
+    }
     if (nu != null && gelijk(nu, naam)) {
       return nu.id;
     }
@@ -36,7 +41,7 @@ record ZoekOpNaam(String wat, Collection<? extends Deel<?>> mogelijk) {
     }
     fouten.accept(
         Invoerfout.van(
-            plek,
+            veld.plek(),
             naam,
             gevonden.isEmpty() ? "onbekende-naam" : "niet-te-kiezen",
             gevonden.isEmpty()
