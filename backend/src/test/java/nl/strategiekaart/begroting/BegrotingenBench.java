@@ -190,8 +190,8 @@ class BegrotingenBench {
               .formatted(AGENDAS, BRON));
       vraag.execute(
           """
-          insert into publiek.versiedocument (versie_id, soort, code, inhoud)
-          select md5(d.versie_id::text || n)::uuid, d.soort, 'kopie-' || n, d.inhoud
+          insert into publiek.versiedocument (versie_id, soort, code, vorm, inhoud)
+          select md5(d.versie_id::text || n)::uuid, d.soort, 'kopie-' || n, d.vorm, d.inhoud
           from publiek.versiedocument d cross join generate_series(1, %d) n
           where d.soort = 'begroting' and d.code = '%s'
           """
