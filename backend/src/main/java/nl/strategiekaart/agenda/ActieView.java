@@ -33,7 +33,7 @@ public record ActieView(
     @Schema(description = "Hoe het gebeurt, in stappen op volgorde.") List<StapView> hoe,
     @Schema(description = "Thema's.") List<ThemaVerwijzing> themas,
     @Schema(description = "Wijken.") List<String> wijken,
-    @Schema(description = "Links naar andere sites.") List<Link> links) {
+    @Schema(description = "Links naar andere sites.") List<LinkView> links) {
 
   /** The strategie above an actie. */
   @Schema(name = "StrategieVerwijzing", description = "Een strategie, kort aangeduid.")
@@ -70,6 +70,6 @@ public record ActieView(
         actie.hoe.stream().map(StapView::of).toList(),
         actie.themas.stream().map(ThemaVerwijzing::of).toList(),
         List.copyOf(actie.wijken),
-        List.copyOf(actie.links));
+        actie.links.stream().map(link -> new LinkView(link.titel(), link.url())).toList());
   }
 }

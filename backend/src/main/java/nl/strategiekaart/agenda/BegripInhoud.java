@@ -16,5 +16,5 @@ public record BegripInhoud(
     @Schema(description = "Uitleg in gewone taal.") @NotNull @Tekst String uitleg,
     @Schema(description = "Adres met meer informatie.", nullable = true)
         @Tekst
-        @Pattern(regexp = Link.ADRES, message = Link.GEEN_ADRES)
+        @Pattern(regexp = LinkView.ADRES, message = LinkView.GEEN_ADRES)
         String link) {}

@@ -13,5 +13,5 @@ public record LinkInhoud(
     @Schema(description = "Adres.", examples = "https://www.cultuur079.nl")
         @NotNull
         @Tekst
-        @Pattern(regexp = Link.ADRES, message = Link.GEEN_ADRES)
+        @Pattern(regexp = LinkView.ADRES, message = LinkView.GEEN_ADRES)
         String url) {}
