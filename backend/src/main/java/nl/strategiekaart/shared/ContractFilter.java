@@ -107,9 +107,12 @@ public class ContractFilter implements OASFilter {
     APIResponse goed = operatie.getResponses().getAPIResponse("200");
     if (goed != null) {
       goed.setDescription("Het gevraagde.");
-    }
-    if (goed != null && openbaar) {
-      Gedeeldcontract.kop(goed, "ETag", "ETag");
+      if (openbaar) {
+        Gedeeldcontract.kop(goed, "ETag", "ETag");
+      }
+      if (heeft(operatie, "page")) {
+        Gedeeldcontract.kop(goed, "Link", "Link");
+      }
     }
     if (operatie.getSecurity() != null) {
       Antwoord.geeft(operatie, Antwoord.NIET_INGELOGD, Antwoord.MAG_NIET);
@@ -129,9 +132,6 @@ public class ContractFilter implements OASFilter {
       Antwoord.geeft(operatie, Antwoord.ONGEWIJZIGD);
     }
     parameters(operatie).forEach(ContractFilter::voorbeeldAlsLijst);
-    if (heeft(operatie, "page") && goed != null) {
-      Gedeeldcontract.kop(goed, "Link", "Link");
-    }
     if (!lezen || !parameters(operatie).isEmpty()) {
       Antwoord.geeft(operatie, Antwoord.ONJUISTE_INVOER);
     }
@@ -143,7 +143,7 @@ public class ContractFilter implements OASFilter {
     }
     // Read in one place for all requests about a concept, so that no resource knows of it.
     if (pad.contains("/concept")) {
-      operatie.addParameter(Gedeeldcontract.verwijzing(Contract.VAN_GEBRUIKER));
+      operatie.addParameter(OASFactory.createParameter().ref(Contract.VAN_GEBRUIKER));
       if (operatie.getResponses().getAPIResponse("409") == null) {
         Antwoord.geeft(operatie, Antwoord.ANDERE_GEBRUIKER);
       }

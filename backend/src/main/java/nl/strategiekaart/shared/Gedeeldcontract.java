@@ -65,14 +65,9 @@ final class Gedeeldcontract {
     if (operatie.getParameters() != null) {
       operatie.setParameters(
           operatie.getParameters().stream()
-              .map(p -> isGedeeld(p, alles) ? verwijzing(p.getName()) : p)
+              .map(p -> isGedeeld(p, alles) ? OASFactory.createParameter().ref(p.getName()) : p)
               .toList());
     }
-  }
-
-  /** The parameter of this name. */
-  static Parameter verwijzing(String naam) {
-    return OASFactory.createParameter().ref(naam);
   }
 
   /** Adds a header to an answer: its name there, and under which name it is described. */

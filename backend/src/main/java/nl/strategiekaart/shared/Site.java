@@ -9,7 +9,6 @@ import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -48,15 +47,15 @@ class Site {
     // The names of these files hold their content, so they never change.
     router
         .route("/assets/*")
-        .handler(bestanden(wortel.resolve("assets")).setMaxAgeSeconds(EEN_JAAR));
-    router.route("/assets/*").handler(context -> context.fail(NIET_GEVONDEN));
-    for (HttpMethod lezen : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-      router
-          .routeWithRegex(lezen, EIGEN_PAD)
-          .handler(Site::zetKoppen)
-          .handler(bestanden(wortel).setCachingEnabled(false));
-      router.routeWithRegex(lezen, EIGEN_PAD).handler(context -> stuurPagina(context, pagina));
-    }
+        .handler(bestanden(wortel.resolve("assets")).setMaxAgeSeconds(EEN_JAAR))
+        .handler(context -> context.fail(NIET_GEVONDEN));
+    router
+        .routeWithRegex(EIGEN_PAD)
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .handler(Site::zetKoppen)
+        .handler(bestanden(wortel).setCachingEnabled(false))
+        .handler(context -> stuurPagina(context, pagina));
   }
 
   private static StaticHandler bestanden(Path wortel) {
