@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
@@ -40,8 +39,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
       description =
           "Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.")
   public BegrotingstabelView tabel(@PathParam("agenda") String agenda, @PathParam("id") String id) {
-    Agenda van = redactie.open(agenda);
-    return BegrotingstabelView.of(bewerking.zoek(begrotingen, van, id));
+    return BegrotingstabelView.of(bewerking.zoek(begrotingen, redactie.open(agenda), id));
   }
 
   @GET

@@ -164,12 +164,9 @@ final class VergelijkBegrotingen {
                   return new Celverschil(jaar, a, b, !a.equals(b));
                 })
             .toList();
-    List<String> velden = was == null || wordt == null ? List.of() : velden(was, wordt);
-    boolean gelijk =
-        was != null
-            && wordt != null
-            && velden.isEmpty()
-            && cellen.stream().noneMatch(Celverschil::anders);
+    boolean inBeide = was != null && wordt != null;
+    List<String> velden = inBeide ? velden(was, wordt) : List.of();
+    boolean gelijk = inBeide && velden.isEmpty() && cellen.stream().noneMatch(Celverschil::anders);
     Wat wat = was == null ? Wat.nieuw : wordt == null ? Wat.weg : Wat.gewijzigd;
     return gelijk ? null : new Regelverschil(wat, code, kant(was), kant(wordt), velden, cellen);
   }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Maat;
@@ -87,8 +86,7 @@ public class ZoekPms {
    */
   @Transactional
   public PmsView zoek(String code, String id) {
-    Agenda agenda = redactie.open(code);
-    UUID begroting = bewerking.zoek(kind, agenda, id).id;
+    UUID begroting = bewerking.zoek(kind, redactie.open(code), id).id;
     return new PmsView(
         vraag(OPEN, begroting, ZoekPms::open), vraag(INGEVULD, begroting, ZoekPms::ingevuld));
   }

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
@@ -129,8 +129,8 @@ public class ConceptBegrotingbestandenResource {
 
   private Notatie notatie(String waarde) {
     List<Notatie> gekozen =
-        waarde == null ? List.of() : invoer.keuzes("notatie", Arrays.asList(waarde), Notatie.class);
+        invoer.keuzes("notatie", Stream.ofNullable(waarde).toList(), Notatie.class);
     invoer.gooiBijFouten();
-    return gekozen.isEmpty() ? null : gekozen.get(0);
+    return gekozen.stream().findFirst().orElse(null);
   }
 }

@@ -3,7 +3,6 @@ package nl.strategiekaart.uitwisseling.begroting.concept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
@@ -39,8 +38,7 @@ class SchrijfConcept {
 
   /** For who may edit it, within a transaction. */
   RestResponse<byte[]> schrijf(String code, String id, Bestandssoort soort) {
-    Agenda agenda = redactie.open(code);
-    Begroting begroting = bewerking.zoek(kind, agenda, id);
+    Begroting begroting = bewerking.zoek(kind, redactie.open(code), id);
     BegrotingView view = BegrotingView.of(begroting);
     Herkomst herkomst = herkomst(begroting, view);
     return RestResponse.ResponseBuilder.ok(soort.schrijf(view, herkomst), soort.mediatype())
