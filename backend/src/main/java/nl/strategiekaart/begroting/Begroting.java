@@ -1,10 +1,8 @@
 package nl.strategiekaart.begroting;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -42,14 +40,11 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
 
   public String toelichting;
 
-  @Column(name = "van_jaar")
   public int vanJaar;
 
-  @Column(name = "tot_jaar")
   public int totJaar;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "besluit_id")
   public Besluit besluit;
 
   @OneToMany(mappedBy = "begroting", cascade = CascadeType.ALL)

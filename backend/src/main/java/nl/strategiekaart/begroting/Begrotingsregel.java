@@ -36,13 +36,11 @@ import org.hibernate.annotations.SQLRestriction;
 public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "begroting_id")
   public Begroting begroting;
 
   public int volgorde;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "thema_id")
   public Thema thema;
 
   public String onderdeel;
@@ -51,7 +49,6 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
   public BigDecimal fte;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "geldbron_id")
   public Geldbron geldbron;
 
   /** Iv3 field of municipal accounts, such as 5.3. */
@@ -59,17 +56,14 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
 
   /** Cells; one that is absent is not filled in. */
   @ElementCollection
-  @CollectionTable(name = "bedrag", joinColumns = @JoinColumn(name = "begrotingsregel_id"))
+  @CollectionTable(name = "bedrag")
   @AttributeOverride(name = "key.jaar", column = @Column(name = "jaar"))
   @AttributeOverride(name = "key.maat", column = @Column(name = "maat"))
   public Map<Vak, Bedrag> bedragen = new HashMap<>();
 
   /** The acties that this line pays for. */
   @ManyToMany
-  @JoinTable(
-      name = "begrotingsregel_actie",
-      joinColumns = @JoinColumn(name = "begrotingsregel_id"),
-      inverseJoinColumns = @JoinColumn(name = "actie_id"))
+  @JoinTable(inverseJoinColumns = @JoinColumn(name = "actie_id"))
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
 

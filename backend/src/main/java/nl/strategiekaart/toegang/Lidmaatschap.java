@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,11 +16,9 @@ import nl.strategiekaart.shared.Kenmerken;
 public class Lidmaatschap extends Basis {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "gebruiker_id")
   public Gebruiker gebruiker;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "organisatie_id")
   public Organisatie organisatie;
 
   @Enumerated(EnumType.STRING)

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
@@ -22,7 +21,6 @@ public class Uitnodiging extends Basis {
   static final Duration GELDIG = Duration.ofDays(14);
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "organisatie_id")
   public Organisatie organisatie;
 
   public String email;
@@ -31,7 +29,6 @@ public class Uitnodiging extends Basis {
   public Lidmaatschapsrol rol;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "uitgenodigd_door_id")
   public Gebruiker uitgenodigdDoor;
 
   public Instant gemaaktOp;
@@ -41,7 +38,6 @@ public class Uitnodiging extends Basis {
   public Instant aangenomenOp;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "aangenomen_door_id")
   public Gebruiker aangenomenDoor;
 
   public Instant ingetrokkenOp;

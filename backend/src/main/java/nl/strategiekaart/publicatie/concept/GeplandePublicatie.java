@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -29,7 +28,6 @@ public class GeplandePublicatie extends Basis {
   public UUID besluitId;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "gemaakt_door_id")
   public Gebruiker gemaaktDoor;
 
   public Instant gemaaktOp;

@@ -2,7 +2,6 @@ package nl.strategiekaart.publicatie.concept;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +22,6 @@ public class Voorbeeldlink extends Basis {
   public byte[] sleutelHash;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  @JoinColumn(name = "gemaakt_door_id")
   public Gebruiker gemaaktDoor;
 
   public Instant gemaaktOp;
