@@ -20,7 +20,6 @@ import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -126,7 +125,7 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
     boolean nieuw = code == null;
     if (nieuw && gevraagd == null && van(agenda).isPresent()) {
       throw new ProbleemException(
-          Probleem.van(409, "Deze agenda heeft al een begroting. Geef een scenario een naam."));
+          409, "Deze agenda heeft al een begroting. Geef een scenario een naam.");
     }
     if (!nieuw && (naam == null) != (gevraagd == null)) {
       overname.fout(

@@ -12,7 +12,6 @@ import nl.strategiekaart.bewerking.Verwijzing.Band;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -96,7 +95,7 @@ public class Archief {
                         .getSingleResult())
             .sum();
     if (gebruik > 0) {
-      throw new ProbleemException(Probleem.van(409, kind.nogNodig(gebruik)));
+      throw new ProbleemException(409, kind.nogNodig(gebruik));
     }
   }
 
@@ -116,7 +115,7 @@ public class Archief {
     return switch (wijziging.wat) {
       case gemaakt ->
           throw new ProbleemException(
-              Probleem.van(409, "Hiervoor was er niets. Archiveer het als het weg moet."));
+              409, "Hiervoor was er niets. Archiveer het als het weg moet.");
       case gearchiveerd -> ConceptdeelView.of(uitArchief(kind, eenheid, wijziging));
       case gewijzigd, hersteld -> ConceptdeelView.of(schrijfTerug(kind, eenheid, wijziging));
     };
@@ -147,10 +146,9 @@ public class Archief {
         regel -> {
           if (!haalUitArchief(kind(regel), regel.onderdeelId) || !hangtErgens(regel)) {
             throw new ProbleemException(
-                Probleem.van(
-                    409,
-                    kind(regel).metLidwoord()
-                        + " staat er al weer, of hangt onder iets dat zelf gearchiveerd is. Zet dat eerst terug."));
+                409,
+                kind(regel).metLidwoord()
+                    + " staat er al weer, of hangt onder iets dat zelf gearchiveerd is. Zet dat eerst terug.");
           }
         });
     Panache.getEntityManager().clear();

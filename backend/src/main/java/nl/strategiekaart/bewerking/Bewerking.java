@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -201,9 +200,7 @@ public class Bewerking {
     }
     if (kenmerk.flatMap(uuid -> spoor.laatste(eenheid, uuid)).isPresent()) {
       throw new ProbleemException(
-          Probleem.van(
-              410,
-              kind.metLidwoord() + " is gearchiveerd. In de geschiedenis kunt u het terugzetten."));
+          410, kind.metLidwoord() + " is gearchiveerd. In de geschiedenis kunt u het terugzetten.");
     }
     throw ProbleemException.nietGevonden(kind.metLidwoord() + " is er niet (meer).");
   }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Basis;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.hibernate.Hibernate;
 
@@ -57,8 +56,7 @@ public class Spoor {
         .filter(w -> !Arrays.equals(w.verzoek, verzoek) || !w.eenheidId.equals(eenheid.id))
         .isPresent()) {
       throw new ProbleemException(
-          Probleem.van(
-              409, "De sleutel in Idempotency-Key is al gebruikt voor een ander verzoek."));
+          409, "De sleutel in Idempotency-Key is al gebruikt voor een ander verzoek.");
     }
     return eerder;
   }

@@ -3,7 +3,6 @@ package nl.strategiekaart.publicatie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -69,9 +68,8 @@ class Vervallen {
 
   private static ProbleemException vervallen(Tuple rij) {
     return new ProbleemException(
-        Probleem.van(
-            410,
-            "'%s' staat niet meer in deze agenda. Versie %d was de laatste waarin het stond."
-                .formatted(rij.get("titel", String.class), rij.get("versie", Integer.class))));
+        410,
+        "'%s' staat niet meer in deze agenda. Versie %d was de laatste waarin het stond."
+            .formatted(rij.get("titel", String.class), rij.get("versie", Integer.class)));
   }
 }

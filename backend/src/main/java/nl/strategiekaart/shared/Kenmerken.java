@@ -86,12 +86,11 @@ public final class Kenmerken {
   public static void eis(String gezien, String nu, String veranderd) {
     if (gezien == null || gezien.isBlank()) {
       throw new ProbleemException(
-          Probleem.van(
-              428,
-              "Stuur in If-Match de ETag mee van wat u hebt gezien, zodat niemand ongezien wordt overschreven."));
+          428,
+          "Stuur in If-Match de ETag mee van wat u hebt gezien, zodat niemand ongezien wordt overschreven.");
     }
     if (!gezien.strip().equals(nu)) {
-      throw new ProbleemException(Probleem.van(412, veranderd)).met(HttpHeaders.ETAG, nu);
+      throw new ProbleemException(412, veranderd).met(HttpHeaders.ETAG, nu);
     }
   }
 

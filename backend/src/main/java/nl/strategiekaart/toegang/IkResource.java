@@ -2,14 +2,11 @@ package nl.strategiekaart.toegang;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who is reading. */
 @Path("/ik")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inloggen")
 public class IkResource {
 

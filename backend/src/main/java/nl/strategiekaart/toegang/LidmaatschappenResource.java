@@ -6,8 +6,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
@@ -19,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who may act for an organisatie. */
 @Path("/organisaties/{organisatie}/lidmaatschappen")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Toegang")
 public class LidmaatschappenResource {
 

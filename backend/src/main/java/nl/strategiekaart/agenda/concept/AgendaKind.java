@@ -14,7 +14,6 @@ import nl.strategiekaart.bewerking.Verwijzing;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.Precisie;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.shared.Wanneer;
 
@@ -78,7 +77,7 @@ public class AgendaKind extends Kind<Agenda, AgendaInhoud> {
   @Override
   protected void eisArchiveerbaar(Agenda agenda) {
     if (openbaar.is(agenda)) {
-      throw new ProbleemException(Probleem.van(409, "Een gepubliceerde agenda blijft staan."));
+      throw new ProbleemException(409, "Een gepubliceerde agenda blijft staan.");
     }
   }
 }

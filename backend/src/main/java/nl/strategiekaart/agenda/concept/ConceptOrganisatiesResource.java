@@ -1,6 +1,5 @@
 package nl.strategiekaart.agenda.concept;
 
-import io.quarkus.panache.common.Page;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,10 +17,8 @@ import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -62,19 +59,14 @@ public class ConceptOrganisatiesResource {
       @BeanParam Bladeren bladeren) {
     Agenda van = redactie.open(agenda);
     String deel = invoer.tekst("zoek", zoek);
-    Pagina pagina = bladeren.lees(invoer);
-    invoer.gooiBijFouten();
-    var gevonden =
-        Organisatie.<Organisatie>find(
-            "(voorlopigVan is null or voorlopigVan = ?1) and (?2 = '' or locate(?2, lower(naam)) > 0)"
-                + " order by naam, id",
-            van.eigenaar,
-            deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT));
-    return new Lijst<>(
-        gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list().stream()
-            .map(OrganisatieKeuze::of)
-            .toList(),
-        gevonden.count());
+    return bladeren
+        .van(
+            Organisatie.<Organisatie>find(
+                "(voorlopigVan is null or voorlopigVan = ?1) and (?2 = '' or locate(?2, lower(naam)) > 0)"
+                    + " order by naam, id",
+                van.eigenaar,
+                deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT)))
+        .als(OrganisatieKeuze::of);
   }
 
   @POST
@@ -101,8 +93,7 @@ public class ConceptOrganisatiesResource {
             nieuw.naam(),
             van.eigenaar)
         > 0) {
-      throw new ProbleemException(
-          Probleem.van(409, "'" + nieuw.naam() + "' is er al. Kies haar uit de lijst."));
+      throw new ProbleemException(409, "'" + nieuw.naam() + "' is er al. Kies haar uit de lijst.");
     }
     Organisatie organisatie = new Organisatie();
     organisatie.naam = nieuw.naam();

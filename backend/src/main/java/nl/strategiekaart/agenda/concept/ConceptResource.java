@@ -8,9 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaInhoud;
 import nl.strategiekaart.agenda.Openbaar;
@@ -24,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The concept of an agenda as a whole, and the agenda itself in it. */
 @Path("/agendas/{agenda}/concept")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class ConceptResource {
 

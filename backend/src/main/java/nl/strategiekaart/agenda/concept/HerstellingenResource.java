@@ -4,7 +4,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.bewerking.Archief;
@@ -19,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Taking changes back. */
 @Path("/agendas/{agenda}/concept/herstellingen")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class HerstellingenResource {
 

@@ -3,8 +3,6 @@ package nl.strategiekaart.agenda.concept;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.shared.Lijst;
@@ -13,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The agendas that the reader may edit. */
 @Path("/ik/agendas")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class MijnAgendasResource {
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,7 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Making an agenda: a concept of which visitors see nothing until its first versie. */
 @Path("/agendas")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class NieuweAgendaResource {
 

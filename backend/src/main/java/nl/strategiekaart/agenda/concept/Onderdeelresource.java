@@ -9,7 +9,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -31,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
  *
  * @param <I> what may be written of it
  */
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public abstract class Onderdeelresource<I> {
 

@@ -1,15 +1,12 @@
 package nl.strategiekaart.agenda.concept;
 
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +16,6 @@ import nl.strategiekaart.bewerking.Namen;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
@@ -30,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trail of a concept: who changed what, and when. */
 @Path("/agendas/{agenda}/concept/wijzigingen")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class WijzigingenResource {
 
@@ -85,21 +80,19 @@ public class WijzigingenResource {
             .and("alles", soorten.isEmpty())
             .and("soorten", soorten.isEmpty() ? List.of(Wat.gemaakt) : soorten);
     boolean samen = HANDELING.equals(invoer.woord("per", per, List.of(WIJZIGING, HANDELING)));
-    Pagina pagina = bladeren.lees(invoer);
-    invoer.gooiBijFouten();
-    var gevonden =
-        Wijziging.find(
-                """
+    Lijst<Regel> regels =
+        bladeren.van(
+            Wijziging.find(
+                    """
                 select max(w.nummer) as laatste, count(*) as aantal from Wijziging w
                 where w.eenheidId = :agenda and (:ding is null or w.onderdeelId = :ding)
                   and (:lijn is null or w.bladId = :lijn) and (:alles = true or w.wat in :soorten)
                   and (:handeling is null or w.handeling = :handeling)
                 group by w.%s order by 1 desc"""
-                    .formatted(samen ? "handeling" : "nummer"),
-                vraag)
-            .project(Regel.class);
-    List<Regel> regels = gevonden.page(Page.of(pagina.nummer() - 1, pagina.grootte())).list();
-    return new Lijst<>(views(regels), gevonden.count());
+                        .formatted(samen ? "handeling" : "nummer"),
+                    vraag)
+                .project(Regel.class));
+    return new Lijst<>(views(regels.resultaten()), regels.totaal());
   }
 
   /** The last of the changes that one line stands for, and how many those are. */

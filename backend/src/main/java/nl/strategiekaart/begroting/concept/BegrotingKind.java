@@ -10,7 +10,6 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /** The begroting of an agenda, and its scenarios. */
@@ -54,8 +53,7 @@ public class BegrotingKind extends AgendadeelKind<Begroting, BegrotingInhoud> {
   protected void eisArchiveerbaar(Begroting begroting) {
     if (!begroting.isScenario()) {
       throw new ProbleemException(
-          Probleem.van(
-              409, "De begroting van de agenda blijft staan. Alleen een scenario kan weg."));
+          409, "De begroting van de agenda blijft staan. Alleen een scenario kan weg.");
     }
   }
 }

@@ -3,10 +3,8 @@ package nl.strategiekaart.begroting.concept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.begroting.concept.VergelijkConceptbegrotingen.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,7 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A begroting or scenario beside another, or beside a published versie. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/vergelijking")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class BegrotingsvergelijkingResource {
 

@@ -18,7 +18,6 @@ import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -64,14 +63,11 @@ public class NeemScenarioOver {
     Begroting scenario = bewerking.zoek(kind, agenda, id);
     if (!scenario.isScenario()) {
       throw new ProbleemException(
-          Probleem.van(409, "Alleen een scenario kan worden overgenomen, niet de begroting zelf."));
+          409, "Alleen een scenario kan worden overgenomen, niet de begroting zelf.");
     }
     Begroting eigen =
         Begroting.van(agenda)
-            .orElseThrow(
-                () ->
-                    new ProbleemException(
-                        Probleem.van(409, "Deze agenda heeft nog geen begroting.")));
+            .orElseThrow(() -> new ProbleemException(409, "Deze agenda heeft nog geen begroting."));
     Kenmerken.eis(gezien, Begrotingsstand.etag(eigen.kenmerk(), scenario.kenmerk()));
     verruim(eigen, scenario);
     Map<String, Begrotingsregel> over = perCode(eigen);

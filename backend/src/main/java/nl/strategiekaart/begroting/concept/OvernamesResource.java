@@ -4,16 +4,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A scenario that becomes the begroting of the concept. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/overnames")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class OvernamesResource {
 

@@ -3,15 +3,12 @@ package nl.strategiekaart.begroting.concept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is still PM, and what became of it. */
 @Path("/agendas/{agenda}/concept/begrotingen/{id}/pms")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class PmsResource {
 

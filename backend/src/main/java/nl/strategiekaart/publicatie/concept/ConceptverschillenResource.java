@@ -3,15 +3,12 @@ package nl.strategiekaart.publicatie.concept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What publishing would change. */
 @Besloten
 @Path("/agendas/{agenda}/concept/verschillen")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publiceren")
 public class ConceptverschillenResource {
 

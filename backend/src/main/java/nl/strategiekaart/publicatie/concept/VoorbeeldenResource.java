@@ -3,8 +3,6 @@ package nl.strategiekaart.publicatie.concept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -14,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The concept as visitors would read it, for who holds a link. */
 @Besloten
 @Path("/voorbeelden/{sleutel}")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Voorbeelden")
 public class VoorbeeldenResource {
 

@@ -3,15 +3,12 @@ package nl.strategiekaart.publicatie.controle;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What deserves a second look on the map of a programmalijn, before it is published. */
 @Path("/agendas/{agenda}/concept/programmalijnen/{id}/controle")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class ControleResource {
 

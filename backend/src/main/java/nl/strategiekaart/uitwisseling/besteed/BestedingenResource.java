@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,7 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What was spent, from a CSV of the financial system. Of the file itself nothing is kept. */
 @Path("/agendas/{agenda}/concept/begroting")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Concept")
 public class BestedingenResource {
 

@@ -132,7 +132,7 @@ class NeemBestedingenOver {
   }
 
   private static ProbleemException botst(String waarom) {
-    return new ProbleemException(Probleem.van(409, waarom));
+    return new ProbleemException(409, waarom);
   }
 
   private static void eisVolledig(

@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.util.List;
-import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -12,11 +11,11 @@ public final class Onleesbaar {
 
   /** It is no XLSX and no CSV. */
   static ProbleemException vorm(String uitleg) {
-    return new ProbleemException(Probleem.van(415, uitleg));
+    return new ProbleemException(415, uitleg);
   }
 
   public static ProbleemException teGroot(String uitleg) {
-    return new ProbleemException(Probleem.van(413, uitleg));
+    return new ProbleemException(413, uitleg);
   }
 
   /** It says to be one, but is broken. */
