@@ -1,7 +1,7 @@
 package nl.strategiekaart.publicatie;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +30,9 @@ class LeesVersie {
   private static final Pattern ORGANISATIE =
       Pattern.compile(Adres.van("/organisaties/") + "([a-z0-9-]+)");
 
-  private final EntityManager em;
   private final Vormen vormen;
 
-  LeesVersie(EntityManager em, Vormen vormen) {
-    this.em = em;
+  LeesVersie(Vormen vormen) {
     this.vormen = vormen;
   }
 
@@ -91,7 +89,8 @@ class LeesVersie {
 
   @SuppressWarnings("unchecked")
   private List<Bewaard> bewaard(UUID agenda) {
-    return em.createNativeQuery(
+    return Panache.getEntityManager()
+        .createNativeQuery(
             """
         select versie_id, soort, vorm, convert_from(inhoud, 'UTF8') from publiek.versiedocument
         where versie_id = (select id from publiek.versie where agenda_id = :agenda order by nummer desc limit 1)

@@ -1,7 +1,7 @@
 package nl.strategiekaart.publicatie;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +22,6 @@ import nl.strategiekaart.toegang.Gebruiker;
 @ApplicationScoped
 public class PubliceerAgenda {
 
-  private final EntityManager em;
   private final JsonTekst json;
   private final PubliekeRijen rijen;
   private final Rijen schrijver;
@@ -30,13 +29,7 @@ public class PubliceerAgenda {
   private final SchrijfInhoud inhoud;
 
   PubliceerAgenda(
-      EntityManager em,
-      JsonTekst json,
-      PubliekeRijen rijen,
-      Rijen schrijver,
-      Clock klok,
-      SchrijfInhoud inhoud) {
-    this.em = em;
+      JsonTekst json, PubliekeRijen rijen, Rijen schrijver, Clock klok, SchrijfInhoud inhoud) {
     this.json = json;
     this.rijen = rijen;
     this.schrijver = schrijver;
@@ -58,9 +51,10 @@ public class PubliceerAgenda {
   /** The same, by someone. */
   @Transactional
   public Versie publiceer(Agenda agenda, String toelichting, Besluit besluit, Gebruiker door) {
-    em.flush();
+    Panache.flush();
     // Two publications of one agenda wait for each other, so that numbers never clash.
-    em.createNativeQuery("select id from agenda where id = ?1 for no key update", UUID.class)
+    Panache.getEntityManager()
+        .createNativeQuery("select id from agenda where id = ?1 for no key update", UUID.class)
         .setParameter(1, agenda.id)
         .getSingleResult();
     Versie versie = new Versie();

@@ -1,7 +1,7 @@
 package nl.strategiekaart.publicatie;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ class PubliekeRijen {
   /** The form of the rows that are made here; in form 1 they were made from the concept. */
   static final int VORM = 2;
 
-  private final EntityManager em;
   private final Rijen rijen;
   private final JsonTekst json;
   private final LeesVersie leesVersie;
@@ -38,13 +37,11 @@ class PubliekeRijen {
   private final Vervallen vervallen;
 
   PubliekeRijen(
-      EntityManager em,
       Rijen rijen,
       JsonTekst json,
       LeesVersie leesVersie,
       PubliekeActies acties,
       Vervallen vervallen) {
-    this.em = em;
     this.rijen = rijen;
     this.json = json;
     this.leesVersie = leesVersie;
@@ -58,7 +55,8 @@ class PubliekeRijen {
     String code = versie.agenda().code();
     maakOpenbaar(versie.organisaties(), agenda);
     vervallen.onthoud(code);
-    em.createNativeQuery("delete from publiek.agenda where code = ?1")
+    Panache.getEntityManager()
+        .createNativeQuery("delete from publiek.agenda where code = ?1")
         .setParameter(1, code)
         .executeUpdate();
     schrijfAgenda(versie);
@@ -73,7 +71,8 @@ class PubliekeRijen {
    * What visitors read there is what is true now.
    */
   private void maakOpenbaar(Set<String> codes, UUID agenda) {
-    em.createNativeQuery(
+    Panache.getEntityManager()
+        .createNativeQuery(
             """
         select maak_openbaar(array(
           select id from organisatie where code = any(:codes)
@@ -86,7 +85,8 @@ class PubliekeRijen {
 
   private void schrijfAgenda(Gelezen versie) {
     AgendaView agenda = versie.agenda();
-    em.createNativeQuery(
+    Panache.getEntityManager()
+        .createNativeQuery(
             """
         insert into publiek.agenda (code, versie_id, vorm, titel, soort, eigenaar, van, tot, zoek, inhoud)
         values (:code, :versie, :vorm, :titel, :soort, :eigenaar, :van, :tot,

@@ -1,10 +1,10 @@
 package nl.strategiekaart.publicatie;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +23,9 @@ class VernieuwRijen {
   private static final int LANGSTE_SECONDEN = 600;
   private static final int VAN_ZICH_LATEN_HOREN = 25;
 
-  private final EntityManager em;
   private final PubliekeRijen rijen;
 
-  VernieuwRijen(EntityManager em, PubliekeRijen rijen) {
-    this.em = em;
+  VernieuwRijen(PubliekeRijen rijen) {
     this.rijen = rijen;
   }
 
@@ -53,7 +51,8 @@ class VernieuwRijen {
           .timeout(LANGSTE_SECONDEN)
           .call(
               () -> {
-                em.createNativeQuery("select pg_advisory_xact_lock(hashtext('rijen'))")
+                Panache.getEntityManager()
+                    .createNativeQuery("select pg_advisory_xact_lock(hashtext('rijen'))")
                     .getSingleResult();
                 for (UUID agenda : neem(zonder)) {
                   inHand[0] = agenda;
@@ -77,7 +76,8 @@ class VernieuwRijen {
    */
   @SuppressWarnings("unchecked")
   private List<UUID> neem(Set<UUID> zonder) {
-    return em.createNativeQuery(
+    return Panache.getEntityManager()
+        .createNativeQuery(
             """
         select a.id from agenda a join publiek.versie v on v.agenda_id = a.id
         left join publiek.agenda p on p.code = a.code

@@ -1,7 +1,7 @@
 package nl.strategiekaart.publicatie;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -18,17 +18,16 @@ class Vervallen {
       union all
       select 'actie', cast(id as text), wat from publiek.actie where agenda = :agenda""";
 
-  private final EntityManager em;
   private final Vragen vragen;
 
-  Vervallen(EntityManager em, Vragen vragen) {
-    this.em = em;
+  Vervallen(Vragen vragen) {
     this.vragen = vragen;
   }
 
   /** Remembers all that visitors can read now; before the rows of the next versie replace it. */
   void onthoud(String agenda) {
-    em.createNativeQuery(
+    Panache.getEntityManager()
+        .createNativeQuery(
             """
         insert into publiek.vervallen (agenda, soort, code, titel, versie)
         select :agenda, o.soort, o.code, o.titel, v.nummer
@@ -43,7 +42,8 @@ class Vervallen {
 
   /** Forgets what visitors can read now; after the rows of a versie were written. */
   void vergeetWatErIs(String agenda) {
-    em.createNativeQuery(
+    Panache.getEntityManager()
+        .createNativeQuery(
             """
         delete from publiek.vervallen v using (%s) o
         where v.agenda = :agenda and v.soort = o.soort and v.code = o.code

@@ -1,6 +1,6 @@
 package nl.strategiekaart.publicatie;
 
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
@@ -23,7 +23,6 @@ import nl.strategiekaart.shared.ProbleemException;
  */
 final class Vraag {
 
-  private final EntityManager em;
   private final JsonTekst json;
   private final Invoer invoer;
   private final String kolommen;
@@ -35,8 +34,7 @@ final class Vraag {
   private String volgorde;
   private Naam adres;
 
-  Vraag(EntityManager em, JsonTekst json, Invoer invoer, String kolommen, String vanaf) {
-    this.em = em;
+  Vraag(JsonTekst json, Invoer invoer, String kolommen, String vanaf) {
     this.json = json;
     this.invoer = invoer;
     this.kolommen = kolommen;
@@ -183,7 +181,7 @@ final class Vraag {
   }
 
   private Query vraag(String sql) {
-    Query query = em.createNativeQuery(sql, Tuple.class);
+    Query query = Panache.getEntityManager().createNativeQuery(sql, Tuple.class);
     waarden.forEach(query::setParameter);
     return query;
   }
@@ -211,7 +209,8 @@ final class Vraag {
 
   @SuppressWarnings("unchecked")
   private List<Naam> onbekend() {
-    return em.createNativeQuery(
+    return Panache.getEntityManager()
+        .createNativeQuery(
             """
         select v.soort, v.code
         from unnest(cast(:soorten as text[]), cast(:codes as text[])) as v (soort, code)

@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.strategiekaart.shared.Invoer;
@@ -10,13 +9,11 @@ import nl.strategiekaart.shared.Invoer;
 @ApplicationScoped
 class Vragen {
 
-  private final EntityManager em;
   private final JsonTekst json;
   private final Invoer invoer;
   private final Clock klok;
 
-  Vragen(EntityManager em, JsonTekst json, Invoer invoer, Clock klok) {
-    this.em = em;
+  Vragen(JsonTekst json, Invoer invoer, Clock klok) {
     this.json = json;
     this.invoer = invoer;
     this.klok = klok;
@@ -29,6 +26,6 @@ class Vragen {
 
   /** Both texts are constants of ours; vanaf ends in a where clause that can be added to. */
   Vraag naar(String kolommen, String vanaf) {
-    return new Vraag(em, json, invoer, kolommen, vanaf);
+    return new Vraag(json, invoer, kolommen, vanaf);
   }
 }

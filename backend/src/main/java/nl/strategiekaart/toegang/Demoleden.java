@@ -1,9 +1,9 @@
 package nl.strategiekaart.toegang;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,14 +23,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Demoleden {
 
-  private final EntityManager em;
   private final List<Ledenbestand> bestanden;
 
   Demoleden(
-      EntityManager em,
       @ConfigProperty(name = "strategiekaart.demo") boolean demo,
       @ConfigProperty(name = "strategiekaart.proefleden") Optional<Path> proefleden) {
-    this.em = em;
     this.bestanden =
         demo
             ? Stream.concat(
@@ -47,7 +44,9 @@ class Demoleden {
         bestanden.stream().flatMap(b -> b.organisaties().stream()).toList();
     if (!delen.isEmpty()) {
       // Two nodes that start together must not both make them.
-      em.createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))").getSingleResult();
+      Panache.getEntityManager()
+          .createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))")
+          .getSingleResult();
       delen.stream()
           .filter(deel -> Organisatie.metCode(deel.code()).isEmpty())
           .forEach(Demoleden::maak);

@@ -1,7 +1,7 @@
 package nl.strategiekaart.toegang;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,19 +20,16 @@ class MeldAan {
 
   private static final int LANGSTE_NAAM = 100;
 
-  private final EntityManager em;
   private final Clock klok;
   private final Toegangsspoor spoor;
   private final Demoleden demoleden;
   private final boolean adressenVertrouwd;
 
   MeldAan(
-      EntityManager em,
       Clock klok,
       Toegangsspoor spoor,
       Demoleden demoleden,
       @ConfigProperty(name = "strategiekaart.adressen-vertrouwd") boolean adressenVertrouwd) {
-    this.em = em;
     this.klok = klok;
     this.spoor = spoor;
     this.demoleden = demoleden;
@@ -53,7 +50,8 @@ class MeldAan {
   @Transactional
   Gebruiker meldAan(JsonWebToken token) {
     // Two windows that sign in for the first time at once are one person.
-    em.createNativeQuery("select pg_advisory_xact_lock(hashtext(:wie))")
+    Panache.getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtext(:wie))")
         .setParameter("wie", "gebruiker " + token.getIssuer() + " " + token.getSubject())
         .getSingleResult();
     Instant nu = klok.instant();

@@ -1,7 +1,7 @@
 package nl.strategiekaart.toegang;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,12 +21,10 @@ class NodigUit {
   static final int PER_UITNODIGER = 30;
   static final int PER_ADRES = 3;
 
-  private final EntityManager em;
   private final Clock klok;
   private final Toegangsspoor spoor;
 
-  NodigUit(EntityManager em, Clock klok, Toegangsspoor spoor) {
-    this.em = em;
+  NodigUit(Clock klok, Toegangsspoor spoor) {
     this.klok = klok;
     this.spoor = spoor;
   }
@@ -35,7 +33,9 @@ class NodigUit {
   Uitnodiging nodigUit(
       Organisatie organisatie, String adres, Lidmaatschapsrol rol, Gebruiker door) {
     // Counted and added under one lock: many requests at once cannot pass the limit together.
-    em.createNativeQuery("select pg_advisory_xact_lock(hashtext('uitnodiging'))").getSingleResult();
+    Panache.getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtext('uitnodiging'))")
+        .getSingleResult();
     Instant nu = klok.instant();
     Instant sinds = nu.minus(TIJDVAK);
     begrens(

@@ -1,12 +1,12 @@
 package nl.strategiekaart.toegang;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.oidc.RefreshToken;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,20 +24,13 @@ class Sessie {
 
   private final SecurityIdentity identity;
   private final OidcSession oidc;
-  private final EntityManager em;
   private final Clock klok;
   private final Uitlogverzoek uitlogverzoek;
   private Optional<JsonWebToken> token;
 
-  Sessie(
-      SecurityIdentity identity,
-      OidcSession oidc,
-      EntityManager em,
-      Clock klok,
-      Uitlogverzoek uitlogverzoek) {
+  Sessie(SecurityIdentity identity, OidcSession oidc, Clock klok, Uitlogverzoek uitlogverzoek) {
     this.identity = identity;
     this.oidc = oidc;
-    this.em = em;
     this.klok = klok;
     this.uitlogverzoek = uitlogverzoek;
   }
@@ -67,7 +60,8 @@ class Sessie {
   private boolean beeindigd(JsonWebToken gevonden) {
     String sessie = nummer(gevonden);
     return sessie != null
-        && !em.createNativeQuery("select 1 from beeindigde_sessie where sessie = :sessie")
+        && !Panache.getEntityManager()
+            .createNativeQuery("select 1 from beeindigde_sessie where sessie = :sessie")
             .setParameter("sessie", sessie)
             .getResultList()
             .isEmpty();
@@ -86,10 +80,12 @@ class Sessie {
   void eindig() {
     String sessie = nummer();
     if (sessie != null) {
-      em.createNativeQuery("delete from beeindigde_sessie where tot < :nu")
+      Panache.getEntityManager()
+          .createNativeQuery("delete from beeindigde_sessie where tot < :nu")
           .setParameter("nu", klok.instant())
           .executeUpdate();
-      em.createNativeQuery(
+      Panache.getEntityManager()
+          .createNativeQuery(
               "insert into beeindigde_sessie (sessie, tot) values (:sessie, :tot) on conflict do nothing")
           .setParameter("sessie", sessie)
           .setParameter("tot", klok.instant().plus(LANGSTE))

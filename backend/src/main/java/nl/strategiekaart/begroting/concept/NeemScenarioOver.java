@@ -1,7 +1,7 @@
 package nl.strategiekaart.begroting.concept;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,21 +33,18 @@ public class NeemScenarioOver {
   private final BegrotingsregelKind regelKind;
   private final Bewerking bewerking;
   private final Archief archief;
-  private final EntityManager em;
 
   NeemScenarioOver(
       Redactie redactie,
       BegrotingKind kind,
       BegrotingsregelKind regelKind,
       Bewerking bewerking,
-      Archief archief,
-      EntityManager em) {
+      Archief archief) {
     this.redactie = redactie;
     this.kind = kind;
     this.regelKind = regelKind;
     this.bewerking = bewerking;
     this.archief = archief;
-    this.em = em;
   }
 
   /**
@@ -149,8 +146,9 @@ public class NeemScenarioOver {
 
   /** Places are no change of a regel of their own, as when others move up. */
   private void zetOpVolgorde(Begroting eigen, Begroting scenario) {
-    em.flush();
-    em.createNativeQuery(
+    Panache.flush();
+    Panache.getEntityManager()
+        .createNativeQuery(
             """
             update begrotingsregel r set volgorde = p.plaats
             from (select code, row_number() over (order by volgorde) as plaats from begrotingsregel

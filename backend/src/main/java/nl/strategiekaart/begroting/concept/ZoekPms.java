@@ -1,7 +1,7 @@
 package nl.strategiekaart.begroting.concept;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -70,13 +70,11 @@ public class ZoekPms {
   private final Redactie redactie;
   private final BegrotingKind kind;
   private final Bewerking bewerking;
-  private final EntityManager em;
 
-  ZoekPms(Redactie redactie, BegrotingKind kind, Bewerking bewerking, EntityManager em) {
+  ZoekPms(Redactie redactie, BegrotingKind kind, Bewerking bewerking) {
     this.redactie = redactie;
     this.kind = kind;
     this.bewerking = bewerking;
-    this.em = em;
   }
 
   /**
@@ -94,7 +92,8 @@ public class ZoekPms {
   private <T> List<T> vraag(String vraag, UUID begroting, Function<Tuple, T> lees) {
     @SuppressWarnings("unchecked")
     List<Tuple> rijen =
-        em.createNativeQuery(vraag, Tuple.class)
+        Panache.getEntityManager()
+            .createNativeQuery(vraag, Tuple.class)
             .setParameter("begroting", begroting)
             .getResultList();
     return rijen.stream().map(lees).toList();

@@ -2,9 +2,9 @@ package nl.strategiekaart.publicatie.concept;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,13 +33,11 @@ class ToonVoorbeeld {
   private static final int MINSTE_TEKENS = 10_000;
 
   private final Redactie redactie;
-  private final EntityManager em;
   private final Clock klok;
   private final Cache<Uitgangspunt, VoorbeeldView> bewaard;
 
-  ToonVoorbeeld(Redactie redactie, EntityManager em, Clock klok, JsonTekst json) {
+  ToonVoorbeeld(Redactie redactie, Clock klok, JsonTekst json) {
     this.redactie = redactie;
-    this.em = em;
     this.klok = klok;
     this.bewaard =
         Caffeine.newBuilder()
@@ -98,7 +96,8 @@ class ToonVoorbeeld {
 
   /** As it is now; 410 when the agenda is archived. */
   private Uitgangspunt uitgangspunt(UUID agenda) {
-    return em.createQuery(
+    return Panache.getEntityManager()
+        .createQuery(
             """
             select a.id,
               (select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = a.id),

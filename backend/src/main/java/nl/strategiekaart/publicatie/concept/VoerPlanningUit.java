@@ -1,10 +1,10 @@
 package nl.strategiekaart.publicatie.concept;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,19 +37,13 @@ class VoerPlanningUit {
 
   private static final int LANGSTE_SECONDEN = 600;
 
-  private final EntityManager em;
   private final PubliceerAgenda publiceerAgenda;
   private final Versies versies;
   private final Clock klok;
   private final SchrijfInhoud inhoud;
 
   VoerPlanningUit(
-      EntityManager em,
-      PubliceerAgenda publiceerAgenda,
-      Versies versies,
-      Clock klok,
-      SchrijfInhoud inhoud) {
-    this.em = em;
+      PubliceerAgenda publiceerAgenda, Versies versies, Clock klok, SchrijfInhoud inhoud) {
     this.publiceerAgenda = publiceerAgenda;
     this.versies = versies;
     this.klok = klok;
@@ -78,7 +72,8 @@ class VoerPlanningUit {
   }
 
   private List<UUID> opVolgorde() {
-    return em.createQuery(
+    return Panache.getEntityManager()
+        .createQuery(
             """
             select id from GeplandePublicatie where status = :gepland and tijdstip <= :nu
             order by tijdstip, id""",
@@ -91,7 +86,8 @@ class VoerPlanningUit {
   /** Takes one in hand; empty when another has it, or had it. */
   private Optional<GeplandePublicatie> neem(UUID id) {
     List<GeplandePublicatie> gevonden =
-        em.createNativeQuery(
+        Panache.getEntityManager()
+            .createNativeQuery(
                 """
                 select * from geplande_publicatie where id = :id and status = 'gepland'
                 for update skip locked""",

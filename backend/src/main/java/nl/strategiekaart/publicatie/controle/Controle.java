@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie.controle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,11 +32,9 @@ import nl.strategiekaart.shared.WanneerSoort;
 class Controle {
 
   private final Redactie redactie;
-  private final EntityManager em;
 
-  Controle(Redactie redactie, EntityManager em) {
+  Controle(Redactie redactie) {
     this.redactie = redactie;
-    this.em = em;
   }
 
   /**
@@ -50,7 +47,7 @@ class Controle {
     Agenda agenda = redactie.open(code);
     Programmalijn lijn =
         Kenmerken.uuid(lijnId)
-            .map(id -> em.find(Programmalijn.class, id))
+            .map(id -> Programmalijn.<Programmalijn>findById(id))
             .filter(gevonden -> gevonden.agenda.id.equals(agenda.id))
             .orElseThrow(
                 () -> ProbleemException.nietGevonden("Deze programmalijn is er niet (meer)."));

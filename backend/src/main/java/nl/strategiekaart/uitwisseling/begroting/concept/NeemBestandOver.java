@@ -1,8 +1,8 @@
 package nl.strategiekaart.uitwisseling.begroting.concept;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,19 +42,12 @@ class NeemBestandOver {
   private final BegrotingKind kind;
   private final Bewerking bewerking;
   private final Validator validator;
-  private final EntityManager em;
 
-  NeemBestandOver(
-      Redactie redactie,
-      BegrotingKind kind,
-      Bewerking bewerking,
-      Validator validator,
-      EntityManager em) {
+  NeemBestandOver(Redactie redactie, BegrotingKind kind, Bewerking bewerking, Validator validator) {
     this.redactie = redactie;
     this.kind = kind;
     this.bewerking = bewerking;
     this.validator = validator;
-    this.em = em;
   }
 
   /** What was shown, and the tag with which exactly that can be taken over. */
@@ -110,7 +103,7 @@ class NeemBestandOver {
         .filter(doel -> !doel.isNieuw && doel.isAnders())
         .forEach(doel -> bewerking.schrijf(doel.regel, doel.wordt));
     plan.doelen.stream().filter(doel -> doel.isNieuw).forEach(this::voegToe);
-    em.flush();
+    Panache.flush();
     return new ImportuitkomstView(
         aantallen, Wijziging.stand(begroting.agenda.id), Totalen.van(begroting).samen());
   }
