@@ -3,15 +3,22 @@ package nl.strategiekaart.agenda.concept;
 import io.quarkus.panache.common.Parameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.bewerking.Archief;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Namen;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.bewerking.Wijziging.Wat;
@@ -22,10 +29,16 @@ import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** The trail of a concept: who changed what, and when. */
-@Path("/agendas/{agenda}/concept/wijzigingen")
+/**
+ * The trail of a concept: who changed what and when, and taking that back. Clients know an
+ * operation by its id, so that stays what it was.
+ */
+@Path("/agendas/{agenda}/concept")
 @Tag(name = "Concept")
 public class WijzigingenResource {
 
@@ -33,16 +46,22 @@ public class WijzigingenResource {
   private static final String HANDELING = "handeling";
 
   private final Redactie redactie;
+  private final Archief archief;
+  private final Inhoudlezer lezer;
   private final Namen namen;
   private final Invoer invoer;
 
-  WijzigingenResource(Redactie redactie, Namen namen, Invoer invoer) {
+  WijzigingenResource(
+      Redactie redactie, Archief archief, Inhoudlezer lezer, Namen namen, Invoer invoer) {
+    this.archief = archief;
+    this.lezer = lezer;
     this.redactie = redactie;
     this.namen = namen;
     this.invoer = invoer;
   }
 
   @GET
+  @Path("/wijzigingen")
   @Transactional
   @Operation(
       summary = "Wijzigingen van het concept",
@@ -132,5 +151,26 @@ public class WijzigingenResource {
         w.handeling,
         aantal,
         w.wat != Wat.gemaakt);
+  }
+
+  @POST
+  @Path("/herstellingen")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "HerstellingenResource_herstel",
+      summary = "Terugzetten",
+      description =
+          "Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie"
+              + " brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.")
+  @APIResponse(responseCode = "200", description = "Teruggezet.")
+  public RestResponse<ConceptdeelView<?>> herstel(
+      @PathParam("agenda") String agenda,
+      @RequestBodySchema(HerstellingInput.class) String lichaam) {
+    redactie.open(agenda);
+    HerstellingInput gevraagd = lezer.lees(lichaam, HerstellingInput.class);
+    ConceptdeelView<?> deel = archief.herstel(redactie, agenda, gevraagd.wijziging());
+    return RestResponse.ResponseBuilder.<ConceptdeelView<?>>ok(deel)
+        .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
+        .build();
   }
 }

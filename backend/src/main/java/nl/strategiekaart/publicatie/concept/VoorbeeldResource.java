@@ -6,24 +6,43 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The concept as visitors would read it, for its officers. */
+/**
+ * What publishing would do, for the officers of an agenda: the concept as visitors would read it,
+ * and what differs from the last versie. Clients know an operation by its id, so that stays what it
+ * was.
+ */
 @Besloten
-@Path("/agendas/{agenda}/concept/voorbeeld")
+@Path("/agendas/{agenda}/concept")
 @Tag(name = "Publiceren")
 public class VoorbeeldResource {
 
   private final ToonVoorbeeld toonVoorbeeld;
+  private final PubliceerConcept publiceerConcept;
 
-  VoorbeeldResource(ToonVoorbeeld toonVoorbeeld) {
+  VoorbeeldResource(ToonVoorbeeld toonVoorbeeld, PubliceerConcept publiceerConcept) {
     this.toonVoorbeeld = toonVoorbeeld;
+    this.publiceerConcept = publiceerConcept;
   }
 
   @GET
+  @Path("/voorbeeld")
   @Operation(
       summary = "Voorbeeld van het concept",
       description =
           "Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Voor beleidsmedewerkers van de eigenaar.")
   public VoorbeeldView voorbeeld(@PathParam("agenda") String agenda) {
     return toonVoorbeeld.voorRedactie(agenda);
+  }
+
+  @GET
+  @Path("/verschillen")
+  @Operation(
+      operationId = "ConceptverschillenResource_verschillen",
+      summary = "Wat publiceren zou veranderen",
+      description =
+          "Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is"
+              + " gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.")
+  public Conceptverschillen verschillen(@PathParam("agenda") String agenda) {
+    return publiceerConcept.verschillen(agenda);
   }
 }
