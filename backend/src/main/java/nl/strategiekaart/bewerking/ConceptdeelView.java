@@ -45,15 +45,14 @@ public record ConceptdeelView<I>(
 
   /** As an answer, with the revisie that If-Match asks for. */
   public RestResponse<ConceptdeelView<I>> metEtag() {
-    return metEtag(ResponseBuilder.ok());
+    return Kenmerken.metEtag(this, Kenmerken.etag(revisie));
   }
 
   /** As the answer to making it, with where it can be read from now on. */
   public RestResponse<ConceptdeelView<I>> gemaaktOp(URI adres) {
-    return metEtag(ResponseBuilder.created(adres));
-  }
-
-  private RestResponse<ConceptdeelView<I>> metEtag(ResponseBuilder<ConceptdeelView<I>> antwoord) {
-    return antwoord.entity(this).header(HttpHeaders.ETAG, Kenmerken.etag(revisie)).build();
+    return ResponseBuilder.<ConceptdeelView<I>>created(adres)
+        .entity(this)
+        .header(HttpHeaders.ETAG, Kenmerken.etag(revisie))
+        .build();
   }
 }

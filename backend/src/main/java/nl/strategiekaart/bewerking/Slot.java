@@ -32,6 +32,16 @@ public final class Slot {
   }
 
   /**
+   * Waits for who came before with the same name, on any node; until the end of the transaction.
+   */
+  public static void neem(String naam) {
+    Panache.getEntityManager()
+        .createNativeQuery("select pg_advisory_xact_lock(hashtext(:naam))")
+        .setParameter("naam", naam)
+        .getSingleResult();
+  }
+
+  /**
    * A query half way must not write what is not finished: it would count as a revisie of its own.
    */
   static void schrijfPasAanHetEind() {

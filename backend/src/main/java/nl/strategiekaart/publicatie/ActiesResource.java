@@ -1,5 +1,6 @@
 package nl.strategiekaart.publicatie;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Tuple;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -117,6 +119,17 @@ public class ActiesResource {
                     actie.toString(),
                     "Deze actie staat niet in de gepubliceerde agenda '" + agenda + "'."));
   }
+
+  /** A published actie with its status of now. */
+  @Schema(name = "ActieMetStatus", description = "Een actie, met haar status van nu.")
+  public record ActieMetStatus(
+      @JsonUnwrapped ActieView actie,
+      @Schema(
+              description = "De status; onbekend als er nog niets is gemeld.",
+              examples = "op_schema")
+          Status status,
+      @Schema(description = "Sinds wanneer.", examples = "2026-07-01", nullable = true)
+          LocalDate statusSinds) {}
 
   private ActieMetStatus actie(Tuple rij) {
     return new ActieMetStatus(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Slot;
 import org.jboss.logging.Logger;
 
 /**
@@ -51,9 +52,7 @@ class VernieuwRijen {
           .timeout(LANGSTE_SECONDEN)
           .call(
               () -> {
-                Panache.getEntityManager()
-                    .createNativeQuery("select pg_advisory_xact_lock(hashtext('rijen'))")
-                    .getSingleResult();
+                Slot.neem("rijen");
                 for (UUID agenda : neem(zonder)) {
                   inHand[0] = agenda;
                   rijen.maak(agenda);

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Identifiers and tags in requests: uuids, Idempotency-Key, and ETag with If-Match (RFC 9110). */
 public final class Kenmerken {
@@ -59,6 +61,11 @@ public final class Kenmerken {
   /** A short text that is another when the content is. */
   public static String afdruk(byte[] inhoud) {
     return HexFormat.of().formatHex(som(inhoud), 0, AFDRUK_BYTES);
+  }
+
+  /** An answer with the tag that says exactly this. */
+  public static <T> RestResponse<T> metEtag(T antwoord, String etag) {
+    return ResponseBuilder.ok(antwoord).header(HttpHeaders.ETAG, etag).build();
   }
 
   /**

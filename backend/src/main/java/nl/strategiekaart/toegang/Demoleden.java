@@ -1,6 +1,5 @@
 package nl.strategiekaart.toegang;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.toegang.Ledenbestand.OrganisatieDeel;
@@ -44,9 +44,7 @@ class Demoleden {
         bestanden.stream().flatMap(b -> b.organisaties().stream()).toList();
     if (!delen.isEmpty()) {
       // Two nodes that start together must not both make them.
-      Panache.getEntityManager()
-          .createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))")
-          .getSingleResult();
+      Slot.neem("demo");
       delen.stream()
           .filter(deel -> Organisatie.metCode(deel.code()).isEmpty())
           .forEach(Demoleden::maak);

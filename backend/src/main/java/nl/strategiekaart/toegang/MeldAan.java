@@ -1,11 +1,11 @@
 package nl.strategiekaart.toegang;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.EenRegel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,10 +50,7 @@ class MeldAan {
   @Transactional
   Gebruiker meldAan(JsonWebToken token) {
     // Two windows that sign in for the first time at once are one person.
-    Panache.getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtext(:wie))")
-        .setParameter("wie", "gebruiker " + token.getIssuer() + " " + token.getSubject())
-        .getSingleResult();
+    Slot.neem("gebruiker " + token.getIssuer() + " " + token.getSubject());
     Instant nu = klok.instant();
     Gebruiker gebruiker = Gebruiker.met(token).orElseGet(() -> nieuw(token, nu));
     boolean eersteKeer = gebruiker.ingelogdOp == null;

@@ -1,12 +1,12 @@
 package nl.strategiekaart.toegang;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import nl.strategiekaart.bewerking.Bezorging;
+import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -33,9 +33,7 @@ class NodigUit {
   Uitnodiging nodigUit(
       Organisatie organisatie, String adres, Lidmaatschapsrol rol, Gebruiker door) {
     // Counted and added under one lock: many requests at once cannot pass the limit together.
-    Panache.getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtext('uitnodiging'))")
-        .getSingleResult();
+    Slot.neem("uitnodiging");
     Instant nu = klok.instant();
     Instant sinds = nu.minus(TIJDVAK);
     begrens(

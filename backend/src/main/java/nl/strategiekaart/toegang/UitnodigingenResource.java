@@ -29,14 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** Inviting people to act for an organisatie. */
 @Path("/organisaties/{organisatie}/uitnodigingen")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Toegang")
 public class UitnodigingenResource {
-
-  private static final int GEMAAKT = 201;
 
   private final Toegang toegang;
   private final NodigUit nodigUit;
@@ -67,7 +66,7 @@ public class UitnodigingenResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @ResponseStatus(GEMAAKT)
+  @ResponseStatus(StatusCode.CREATED)
   @Operation(
       summary = "Iemand uitnodigen",
       description =

@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -71,4 +72,15 @@ class ConceptUitBestand {
   private static AgendabestandOnjuist onjuist(String fout) {
     return new AgendabestandOnjuist(List.of(fout));
   }
+
+  /**
+   * One edit of a concept in a file: maak, wijzig or archiveer.
+   *
+   * @param soort name of its kind
+   * @param code of the part to change or archive
+   * @param maak inhoud of a new part, with codes for identifiers
+   * @param wijzig what changes, as a merge patch
+   */
+  public record ConceptWijziging(
+      String soort, String code, ObjectNode maak, ObjectNode wijzig, Boolean archiveer) {}
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.bewerking.Slot;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -63,9 +64,7 @@ class DemoAgendas {
   void bijStart(@Observes StartupEvent start) {
     if (demo) {
       // Two nodes that start together must not both load.
-      Agenda.getEntityManager()
-          .createNativeQuery("select pg_advisory_xact_lock(hashtext('demo'))")
-          .getSingleResult();
+      Slot.neem("demo");
       AGENDAS.forEach(this::laad);
     }
   }

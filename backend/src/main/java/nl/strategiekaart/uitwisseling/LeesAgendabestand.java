@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
+import nl.strategiekaart.uitwisseling.ConceptUitBestand.ConceptWijziging;
 
 /**
  * Reads an agendabestand from YAML; several files of one agenda are taken together on their first

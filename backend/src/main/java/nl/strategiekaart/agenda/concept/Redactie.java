@@ -30,7 +30,7 @@ public class Redactie implements Eenheden<Agenda> {
     toegang.eisIngelogd();
     Optional<Agenda> agenda = Agenda.metCode(code);
     if (agenda.isEmpty() || !magBewerken(agenda.get()) && !openbaar.is(agenda.get())) {
-      throw onbekend(code);
+      throw ProbleemException.nietGevonden("De agenda '" + code + "' is er niet (meer).");
     }
     toegang.eis(magBewerken(agenda.get()));
     return agenda.get();
@@ -73,9 +73,5 @@ public class Redactie implements Eenheden<Agenda> {
 
   private boolean magBewerken(Agenda agenda) {
     return toegang.heeftRol(agenda.eigenaar, Lidmaatschapsrol.beleidsmedewerker);
-  }
-
-  private static ProbleemException onbekend(String code) {
-    return ProbleemException.nietGevonden("De agenda '" + code + "' is er niet (meer).");
   }
 }

@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +153,12 @@ public class WijzigingenResource {
         w.wat != Wat.gemaakt);
   }
 
+  /** Which change to take back. */
+  @Schema(name = "HerstellingInvoer", description = "Welke wijziging wordt teruggedraaid.")
+  public record HerstellingInput(
+      @Schema(description = "Nummer van de wijziging.", examples = "118") @NotNull
+          Long wijziging) {}
+
   @POST
   @Path("/herstellingen")
   @Consumes(MediaType.APPLICATION_JSON)
@@ -169,8 +175,6 @@ public class WijzigingenResource {
     redactie.open(agenda);
     HerstellingInput gevraagd = lezer.lees(lichaam, HerstellingInput.class);
     ConceptdeelView<?> deel = archief.herstel(redactie, agenda, gevraagd.wijziging());
-    return RestResponse.ResponseBuilder.<ConceptdeelView<?>>ok(deel)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(deel.revisie()))
-        .build();
+    return Kenmerken.metEtag(deel, Kenmerken.etag(deel.revisie()));
   }
 }

@@ -1,7 +1,14 @@
 package nl.strategiekaart.begroting.concept;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.Totalen;
+import nl.strategiekaart.shared.Totaal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The begroting of a concept and its scenarios. */
@@ -12,5 +19,50 @@ public record BegrotingenView(
 
   static BegrotingenView of(List<Begroting> begrotingen) {
     return new BegrotingenView(begrotingen.stream().map(BegrotingInLijst::of).toList());
+  }
+
+  /** A begroting or scenario to choose from. */
+  @Schema(name = "BegrotingInLijst", description = "Een begroting of scenario om te kiezen.")
+  public record BegrotingInLijst(
+      @Schema(description = "Vast kenmerk.") UUID id,
+      @Schema(description = "Loopt op met elke wijziging; ook de ETag.", examples = "4")
+          int revisie,
+      @Schema(
+              description = "Naam van het scenario; leeg voor de begroting zelf.",
+              examples = "Zonder aanvullend budget",
+              nullable = true)
+          String naam,
+      @Schema(description = "Waar het scenario voor is.", nullable = true) String toelichting,
+      @Schema(description = "Of het een scenario is.") boolean isScenario,
+      @Schema(description = "Eerste jaar.", examples = "2023") int vanJaar,
+      @Schema(description = "Laatste jaar.", examples = "2029") int totJaar,
+      @Schema(
+              description =
+                  "Wanneer de regels of de gegevens voor het laatst zijn gewijzigd (UTC).",
+              examples = "2026-11-22T09:00:00Z",
+              nullable = true)
+          Instant gewijzigdOp,
+      @Schema(description = "Begroot over alle jaren.") Totaal totaal) {
+
+    static BegrotingInLijst of(Begroting begroting) {
+      return new BegrotingInLijst(
+          begroting.id,
+          begroting.revisie,
+          begroting.naam,
+          begroting.toelichting,
+          begroting.isScenario(),
+          begroting.vanJaar,
+          begroting.totJaar,
+          laatst(begroting),
+          Totalen.van(begroting).samen().begroot().totaal());
+    }
+
+    private static Instant laatst(Begroting begroting) {
+      return Stream.concat(
+              Stream.of(begroting.gewijzigdOp), begroting.regels.stream().map(r -> r.gewijzigdOp))
+          .filter(Objects::nonNull)
+          .max(Comparator.naturalOrder())
+          .orElse(null);
+    }
   }
 }

@@ -17,8 +17,10 @@ import nl.strategiekaart.agenda.concept.Onderdeelresource;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.begroting.concept.NeemScenarioOver.Overnameverslag;
 import nl.strategiekaart.begroting.concept.VergelijkConceptbegrotingen.Uitkomst;
 import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -111,9 +113,7 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
           @QueryParam("met")
           String met) {
     Uitkomst uitkomst = vergelijking.vergelijk(agenda, id, met);
-    return RestResponse.ResponseBuilder.ok(uitkomst.vergelijking())
-        .header(HttpHeaders.ETAG, uitkomst.etag())
-        .build();
+    return Kenmerken.metEtag(uitkomst.vergelijking(), uitkomst.etag());
   }
 
   @POST

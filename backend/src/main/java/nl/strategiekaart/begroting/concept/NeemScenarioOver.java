@@ -19,6 +19,7 @@ import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.ProbleemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Makes the begroting of the agenda say what a scenario says: its regels, and what is begroot. What
@@ -46,6 +47,14 @@ public class NeemScenarioOver {
     this.bewerking = bewerking;
     this.archief = archief;
   }
+
+  /** What adopting a scenario changed. */
+  @Schema(name = "Overnameverslag", description = "Wat er door het overnemen is veranderd.")
+  public record Overnameverslag(
+      @Schema(description = "Aantal regels dat anders werd.", examples = "12") int gewijzigd,
+      @Schema(description = "Aantal regels dat erbij kwam.", examples = "1") int nieuw,
+      @Schema(description = "Aantal regels dat is gearchiveerd.", examples = "0")
+          int gearchiveerd) {}
 
   /**
    * Does it, or nothing at all.

@@ -106,7 +106,7 @@ public class ZoekPms {
         rij.get("jaar", Integer.class),
         Maat.valueOf(rij.get("maat", String.class)),
         beslisser(rij),
-        datum(rij.get("beslist_voor")));
+        rij.get("beslist_voor", LocalDate.class));
   }
 
   private static IngevuldePm ingevuld(Tuple rij) {
@@ -141,9 +141,5 @@ public class ZoekPms {
   private static Beslisser beslisser(Tuple rij) {
     UUID id = rij.get("beslisser", UUID.class);
     return id == null ? null : new Beslisser(id, rij.get("beslissernaam", String.class));
-  }
-
-  private static LocalDate datum(Object waarde) {
-    return waarde instanceof java.sql.Date datum ? datum.toLocalDate() : (LocalDate) waarde;
   }
 }

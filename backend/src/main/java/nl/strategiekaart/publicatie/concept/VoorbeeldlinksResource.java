@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** Links that show the concept to people without a role. */
 @Besloten
@@ -26,8 +27,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publiceren")
 public class VoorbeeldlinksResource {
-
-  private static final int GEMAAKT = 201;
 
   private final GeefVoorbeeldlinks links;
 
@@ -46,7 +45,7 @@ public class VoorbeeldlinksResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @ResponseStatus(GEMAAKT)
+  @ResponseStatus(StatusCode.CREATED)
   @Operation(
       summary = "Een link naar het voorbeeld maken",
       description =

@@ -137,9 +137,7 @@ public class BestedingenResource {
               content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
           byte[] bestand) {
     Voorbeeld voorbeeld = bestedingen.voorbeeld(agenda, bestand, lees(halfjaren));
-    return RestResponse.ResponseBuilder.ok(voorbeeld.inhoud())
-        .header(HttpHeaders.ETAG, voorbeeld.kenmerk())
-        .build();
+    return Kenmerken.metEtag(voorbeeld.inhoud(), voorbeeld.kenmerk());
   }
 
   @POST
@@ -190,8 +188,6 @@ public class BestedingenResource {
 
   private static RestResponse<BestedingsindelingView> metEtag(Bestedingsindeling indeling) {
     BestedingsindelingView view = BestedingsindelingView.of(indeling);
-    return RestResponse.ResponseBuilder.ok(view)
-        .header(HttpHeaders.ETAG, Kenmerken.etag(view.revisie()))
-        .build();
+    return Kenmerken.metEtag(view, Kenmerken.etag(view.revisie()));
   }
 }

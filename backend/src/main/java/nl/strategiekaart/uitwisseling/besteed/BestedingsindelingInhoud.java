@@ -91,10 +91,6 @@ public record BestedingsindelingInhoud(
   static final int MEESTE_CODES = 5_000;
   private static final int LANGSTE_NAAM = 200;
 
-  public BestedingsindelingInhoud {
-    codes = codes == null ? List.of() : codes;
-  }
-
   /** The columns that it needs and that are not among these. */
   List<String> ontbrekend(List<String> kolommen) {
     return Stream.of(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.concept.NeemBestandOver.Voorbeeld;
@@ -94,9 +95,7 @@ public class ConceptBegrotingbestandenResource {
           String notatie,
       @RequestBody(description = LICHAAM) byte[] bestand) {
     Voorbeeld voorbeeld = neemBestandOver.toon(agenda, id, bestand, notatie(notatie));
-    return RestResponse.ResponseBuilder.ok(voorbeeld.view())
-        .header(HttpHeaders.ETAG, voorbeeld.etag())
-        .build();
+    return Kenmerken.metEtag(voorbeeld.view(), voorbeeld.etag());
   }
 
   @POST

@@ -7,6 +7,7 @@ import nl.strategiekaart.begroting.Totalen;
 import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
+import nl.strategiekaart.uitwisseling.begroting.concept.ImportregelView.Wat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What taking over a file would change, before anything is stored. */
@@ -40,7 +41,7 @@ public record ImportvoorbeeldView(
         List<ImportfoutView> fouten,
     @Schema(description = "De regels in de volgorde van het bestand; dan wat er niet in staat.")
         List<ImportregelView> regels,
-    @Schema(description = "Hoeveel van elk.") ImportaantallenView aantallen,
+    @Schema(description = "Hoeveel van elk.") Aantallen aantallen,
     @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
     @Schema(description = "De totalen nu.") Reeksen voor,
     @Schema(description = "De totalen na het overnemen.") Reeksen na) {
@@ -59,9 +60,35 @@ public record ImportvoorbeeldView(
         plan.bestand.opmerkingen(),
         plan.fouten.stream().limit(MEESTE_FOUTEN).map(ImportfoutView::of).toList(),
         regels,
-        ImportaantallenView.of(regels, plan.fouten.size()),
+        Aantallen.of(regels, plan.fouten.size()),
         begroting.jaren(),
         Totalen.van(begroting).samen(),
         plan.totalenErna());
+  }
+
+  /** How much a file would change. */
+  @Schema(name = "Begrotingsimportaantallen", description = "Hoeveel er verandert met een bestand.")
+  public record Aantallen(
+      @Schema(description = "Nieuwe regels.", examples = "2") int nieuw,
+      @Schema(description = "Regels die veranderen.", examples = "5") int gewijzigd,
+      @Schema(description = "Regels die gelijk blijven.", examples = "31") int ongewijzigd,
+      @Schema(description = "Regels die niet in het bestand staan; die blijven.", examples = "0")
+          int ontbreekt,
+      @Schema(description = "Cellen die veranderen of nieuw zijn.", examples = "9") int cellen,
+      @Schema(description = "Fouten.", examples = "0") int fouten) {
+
+    static Aantallen of(List<ImportregelView> regels, int fouten) {
+      return new Aantallen(
+          aantal(regels, Wat.nieuw),
+          aantal(regels, Wat.gewijzigd),
+          aantal(regels, Wat.ongewijzigd),
+          aantal(regels, Wat.ontbreekt),
+          regels.stream().mapToInt(regel -> regel.cellen().size()).sum(),
+          fouten);
+    }
+
+    private static int aantal(List<ImportregelView> regels, Wat wat) {
+      return (int) regels.stream().filter(regel -> regel.wat() == wat).count();
+    }
   }
 }

@@ -26,6 +26,7 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
+import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.Aantallen;
 
 /**
  * Takes a file over into a begroting, after showing what that would change. All or nothing, and
@@ -98,7 +99,7 @@ class NeemBestandOver {
 
   private ImportuitkomstView neemOver(Begroting begroting, Importplan plan, Bestandssoort soort) {
     eisZonderFouten(plan);
-    ImportaantallenView aantallen = ImportvoorbeeldView.of(plan, soort).aantallen();
+    Aantallen aantallen = ImportvoorbeeldView.of(plan, soort).aantallen();
     plan.doelen.stream()
         .filter(doel -> !doel.isNieuw && doel.isAnders())
         .forEach(doel -> bewerking.schrijf(doel.regel, doel.wordt));
