@@ -16,7 +16,6 @@ import nl.strategiekaart.agenda.ProgrammalijnVerwijzing;
 import nl.strategiekaart.agenda.StrategiekaartView.MiddelenView;
 import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.agenda.ThemaVerwijzing;
-import nl.strategiekaart.begroting.Reeksen.Totaalreeks;
 import nl.strategiekaart.begroting.Totalen.Groep;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Geld;

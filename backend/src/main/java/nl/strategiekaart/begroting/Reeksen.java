@@ -1,7 +1,5 @@
 package nl.strategiekaart.begroting;
 
-import java.util.List;
-import nl.strategiekaart.shared.Totaal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The totals of what was planned, promised and spent. */
@@ -10,14 +8,4 @@ public record Reeksen(
     @Schema(description = "Wat er is begroot.") Totaalreeks begroot,
     @Schema(description = "Wat er is toegezegd.") Totaalreeks toegezegd,
     @Schema(description = "Wat er is besteed. Lege cellen zijn hier halve jaren.")
-        Totaalreeks besteed) {
-
-  /** Totals per year and over all years. */
-  @Schema(name = "Totaalreeks", description = "Totalen per jaar en over alle jaren.")
-  public record Totaalreeks(
-      @Schema(description = "Totaal per jaar, in de volgorde van de jaren.") List<Totaal> perJaar,
-      @Schema(description = "Totaal over alle jaren.") Totaal totaal) {
-
-    public static final Totaalreeks NUL = new Totaalreeks(List.of(), Totaal.NUL);
-  }
-}
+        Totaalreeks besteed) {}

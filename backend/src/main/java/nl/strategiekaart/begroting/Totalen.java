@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nl.strategiekaart.begroting.Reeksen.Totaalreeks;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;

@@ -1,6 +1,7 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +70,13 @@ public class ConceptOrganisatiesResource {
                 deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT)))
         .als(OrganisatieKeuze::of);
   }
+
+  /** An organisatie that is not there yet. */
+  @Schema(name = "NieuweOrganisatie", description = "Een organisatie die er nog niet is.")
+  public record NieuweOrganisatie(
+      @Schema(description = "Naam.", examples = "Atelier de Kade") @NotNull @Tekst String naam,
+      @Schema(description = "Soort organisatie.", examples = "maker") @NotNull
+          OrganisatieSoort soort) {}
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)

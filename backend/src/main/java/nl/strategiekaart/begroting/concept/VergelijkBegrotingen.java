@@ -17,7 +17,7 @@ import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.BegrotingView.ActieBijRegel;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
-import nl.strategiekaart.begroting.Reeksen.Totaalreeks;
+import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Celverschil;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.GeraakteActie;
 import nl.strategiekaart.begroting.concept.BegrotingsvergelijkingView.Lijn;

@@ -12,7 +12,7 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Reeksen;
-import nl.strategiekaart.begroting.Reeksen.Totaalreeks;
+import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
