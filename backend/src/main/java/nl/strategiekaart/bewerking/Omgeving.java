@@ -10,7 +10,7 @@ import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * Edits that the installation makes itself, out of files such as those of a demo. They follow the
- * same rules and stand in the same trail, without a person.
+ * same rules and stand in the same trail, each as a deed of its own, without a person.
  */
 @ApplicationScoped
 public class Omgeving {
@@ -47,6 +47,7 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, Basis eenheid, ObjectNode inhoud, Codewijzer codes) {
+    spoor.beginHandeling();
     Slot.schrijfPasAanHetEind();
     Overname overname = new Overname(eenheid, codes);
     bewerking.maak(kind, kind.nieuwIn(eenheid), inhoud, overname, null);
@@ -60,6 +61,7 @@ public class Omgeving {
   @Transactional
   public <E extends Deel<I>, I> void wijzig(
       Kind<E, I> kind, E deel, ObjectNode wijziging, Codewijzer codes) {
+    spoor.beginHandeling();
     Slot.schrijfPasAanHetEind();
     bewerking.schrijf(
         kind,
@@ -73,6 +75,7 @@ public class Omgeving {
   /** Archives a part with what hangs under it. */
   @Transactional
   public <E extends Deel<I>, I> void archiveer(E deel) {
+    spoor.beginHandeling();
     archief.archiveer(deel);
   }
 }

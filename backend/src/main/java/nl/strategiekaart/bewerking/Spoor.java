@@ -158,11 +158,16 @@ public class Spoor {
     return regel;
   }
 
-  /** What one transaction does is one deed. */
+  /** What follows in this transaction is a deed of its own. */
+  void beginHandeling() {
+    transactie.putResource(Spoor.class, UUID.randomUUID());
+  }
+
+  /** What one transaction does is one deed, unless another is begun. */
   private UUID handeling() {
-    UUID eerder = (UUID) transactie.getResource(Spoor.class);
-    UUID handeling = eerder == null ? UUID.randomUUID() : eerder;
-    transactie.putResource(Spoor.class, handeling);
-    return handeling;
+    if (transactie.getResource(Spoor.class) == null) {
+      beginHandeling();
+    }
+    return (UUID) transactie.getResource(Spoor.class);
   }
 }

@@ -2,6 +2,9 @@ package nl.strategiekaart.publicatie;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -14,6 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Proefgebruiker;
+import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,19 @@ class DemoAgendaTest {
 
   private static List<String> teksten(JsonNode lijst) {
     return stroom(lijst).map(JsonNode::asText).toList();
+  }
+
+  @Test
+  void wat_de_redactie_van_de_demo_al_deed_staat_er_een_voor_een() {
+    Proefgebruiker redacteur =
+        Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "gemeente-zoetermeer");
+    String pad = "/v1/agendas/zoetermeer-2022-2030/concept/wijzigingen";
+    int aantal = redacteur.vraagt().get(pad).then().statusCode(200).extract().path("totaal");
+    redacteur
+        .vraagt()
+        .get(pad + "?per=handeling")
+        .then()
+        .body("totaal", allOf(greaterThan(1), equalTo(aantal)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nl.strategiekaart.publicatie.concept;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.strategiekaart.publicatie.Versies;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.shared.ProbleemException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Shows what publishing a concept would change, and publishes exactly that, or nothing at all. */
 @ApplicationScoped
@@ -41,6 +43,17 @@ class PubliceerConcept {
     this.inhoud = inhoud;
     this.lezer = lezer;
   }
+
+  /** What publishing would change now. */
+  @Schema(
+      name = "Conceptverschillen",
+      description = "Wat het concept anders zegt dan de laatste versie.")
+  public record Conceptverschillen(
+      @JsonUnwrapped Verschillen verschillen,
+      @Schema(
+              description = "De stand van het concept die is vergeleken; nodig om te publiceren.",
+              examples = "42")
+          long stand) {}
 
   /** What publishing would change now; of an agenda that was never published: everything. */
   @Transactional

@@ -3,6 +3,7 @@ package nl.strategiekaart.publicatie.concept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import nl.strategiekaart.publicatie.concept.PubliceerConcept.Conceptverschillen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
