@@ -2,9 +2,9 @@ package nl.strategiekaart.publicatie;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.BegripView;
 import nl.strategiekaart.agenda.FaseView;
-import nl.strategiekaart.agenda.ProgrammalijnView;
 import nl.strategiekaart.agenda.ResultaatView;
 import nl.strategiekaart.agenda.StrategieView;
 import nl.strategiekaart.agenda.ThemaView;
@@ -117,45 +116,11 @@ class PubliekeRijen {
       String inhoud) {}
 
   private void schrijfOnderdelen(Gelezen versie) {
-    List<Onderdeel> alles = new ArrayList<>();
-    for (Deel deel : versie.inhoud().delen()) {
-      switch (deel.soort()) {
-        case fase -> {
-          FaseView fase = met(versie.agenda().fasen().stream(), een -> een.code(), deel);
-          alles.add(rij(deel, null, List.of(fase.code()), "", fase));
-        }
-        case thema -> {
-          ThemaView thema = thema(deel, versie);
-          alles.add(rij(deel, null, List.of(), thema.toelichting(), thema));
-        }
-        case begrip -> {
-          BegripView begrip = begrip(deel);
-          String meer = String.join(" ", begrip.varianten()) + " " + begrip.uitleg();
-          alles.add(rij(deel, null, List.of(), meer, begrip));
-        }
-        case programmalijn -> {
-          ProgrammalijnView lijn =
-              met(versie.agenda().programmalijnen().stream(), een -> een.code(), deel);
-          alles.add(rij(deel, lijn.code(), lijn.fasen(), lijn.ambitie(), lijn));
-        }
-        case resultaat -> {
-          ResultaatView een = versie.resultaten().get(deel.code());
-          alles.add(rij(deel, een.programmalijn().code(), List.of(een.fase()), "", een));
-        }
-        case strategie -> {
-          StrategieView een = versie.strategieen().get(deel.code());
-          List<String> fasen =
-              een.resultaten().stream()
-                  .map(id -> versie.resultaten().get(id.toString()).fase())
-                  .distinct()
-                  .toList();
-          alles.add(rij(deel, een.programmalijn().code(), fasen, "", een));
-        }
-        default -> {
-          // Not one of the small lists.
-        }
-      }
-    }
+    List<Onderdeel> alles =
+        versie.inhoud().delen().stream()
+            .map(deel -> rij(deel, versie))
+            .filter(Objects::nonNull)
+            .toList();
     rijen.schrijf(
         """
         insert into publiek.onderdeel
@@ -169,6 +134,41 @@ class PubliekeRijen {
         """,
         alles,
         Map.of("agenda", versie.agenda().code()));
+  }
+
+  /** Null for what is not one of the small lists. */
+  private Onderdeel rij(Deel deel, Gelezen versie) {
+    return switch (deel.soort()) {
+      case fase -> {
+        FaseView fase = met(versie.agenda().fasen().stream(), een -> een.code(), deel);
+        yield rij(deel, null, List.of(fase.code()), "", fase);
+      }
+      case thema ->
+          rij(deel, null, List.of(), deel.velden().get("toelichting"), thema(deel, versie));
+      case begrip -> {
+        BegripView begrip = begrip(deel);
+        String meer = String.join(" ", begrip.varianten()) + " " + begrip.uitleg();
+        yield rij(deel, null, List.of(), meer, begrip);
+      }
+      case programmalijn -> {
+        var lijn = met(versie.agenda().programmalijnen().stream(), een -> een.code(), deel);
+        yield rij(deel, lijn.code(), lijn.fasen(), lijn.ambitie(), lijn);
+      }
+      case resultaat -> {
+        ResultaatView een = versie.resultaten().get(deel.code());
+        yield rij(deel, een.programmalijn().code(), List.of(een.fase()), "", een);
+      }
+      case strategie -> {
+        StrategieView een = versie.strategieen().get(deel.code());
+        List<String> fasen =
+            een.resultaten().stream()
+                .map(id -> versie.resultaten().get(id.toString()).fase())
+                .distinct()
+                .toList();
+        yield rij(deel, een.programmalijn().code(), fasen, "", een);
+      }
+      case agenda, besluit, begroting, begrotingsregel, actie -> null;
+    };
   }
 
   private Onderdeel rij(Deel deel, String lijn, List<String> fasen, String meer, Object view) {
