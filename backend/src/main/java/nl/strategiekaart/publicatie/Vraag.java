@@ -97,7 +97,7 @@ final class Vraag {
 
   /** Which page is asked, of a list. */
   Vraag blader(Bladeren bladeren) {
-    pagina = bladeren.lees(invoer);
+    pagina = bladeren.lees();
     return this;
   }
 

@@ -20,7 +20,7 @@ public class Bladeren {
   @Inject Invoer invoer;
 
   /** The page as numbers; faults go to the input. */
-  public Pagina lees(Invoer invoer) {
+  public Pagina lees() {
     return new Pagina(
         invoer.getal("page", page, 1, 1, 1_000_000),
         invoer.getal("pageSize", pageSize, STANDAARD, 1, MAXIMUM));
@@ -32,7 +32,7 @@ public class Bladeren {
    * @throws ProbleemException 400 with every fault in the parameters
    */
   public <E> Lijst<E> van(PanacheQuery<E> gevonden) {
-    Pagina pagina = lees(invoer);
+    Pagina pagina = lees();
     invoer.gooiBijFouten();
     gevonden.page(Page.of(pagina.nummer - 1, pagina.grootte));
     return new Lijst<>(gevonden.list(), gevonden.count());

@@ -44,7 +44,7 @@ class PubliceerConcept {
     this.lezer = lezer;
   }
 
-  /** What publishing would change now. */
+  /** What differs, and of which stand: publishing asks for it. */
   @Schema(
       name = "Conceptverschillen",
       description = "Wat het concept anders zegt dan de laatste versie.")
