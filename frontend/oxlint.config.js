@@ -11,10 +11,11 @@ const alleen = (plugin, namen) =>
       .map((naam) => [plugin + naam, 'error']),
   );
 
-/** ui, lib -> features -> routes: nothing imports from further along, and no feature knows another. */
+/** lib, ui -> concept -> features -> routes: nothing imports from further along, and no feature knows another. */
 const zones = [
-  { files: ['src/lib/**'], regex: '/(ui|features|routes)(/|$)' },
-  { files: ['src/ui/**'], regex: '/(features|routes)(/|$)' },
+  { files: ['src/lib/**'], regex: '/(ui|features|routes)(/|$)|^(\\.\\./)+concept/' },
+  { files: ['src/ui/**'], regex: '/(features|routes)(/|$)|^(\\.\\./)+concept/' },
+  { files: ['src/concept/**'], regex: '/(features|routes)(/|$)' },
   ...features.map((feature) => ({
     files: [`src/features/${feature}/**`],
     regex: `^(\\.\\./)+(routes$|(${features.filter((ander) => ander !== feature).join('|')})/)`,

@@ -152,7 +152,7 @@ const paginas: RouteObject[] = [
   {
     path: 'agendas/:agenda/concept',
     lazy: async () => ({
-      Component: (await import('./ui/concept/ConceptKader')).ConceptKader,
+      Component: (await import('./concept/ConceptKader')).ConceptKader,
     }),
     children: [
       {

@@ -1,4 +1,4 @@
-import type { Soort } from '../../src/lib/concept/contract';
+import type { Soort } from '../../src/concept/motor/contract';
 import { meng } from './meng';
 import { beschrijvingVan, gesorteerd, SOORTEN, titelVan, type Inhoud, type Los } from './soorten';
 import { gelezenTijd } from './tijd';

@@ -1,5 +1,5 @@
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
-import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/lib/concept/contract';
+import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { bevindingenBij } from './controle';

@@ -1,4 +1,4 @@
-import type { Inhouden } from '../../src/lib/concept/contract';
+import type { Inhouden } from '../../src/concept/motor/contract';
 import type { Inhoud, Los } from './soorten';
 
 /** What the API finds on a map; of all that it looks at only this: acties without somebody in the lead. */

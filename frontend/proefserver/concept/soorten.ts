@@ -1,4 +1,4 @@
-import type { Deel, Inhouden, Soort } from '../../src/lib/concept/contract';
+import type { Deel, Inhouden, Soort } from '../../src/concept/motor/contract';
 
 export type Inhoud = Record<string, unknown>;
 

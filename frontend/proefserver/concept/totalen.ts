@@ -1,5 +1,5 @@
 import type { Reeksen, Totaal, Totaalreeks } from '../../src/lib/api';
-import type { Begrotingstotalen, CelInhoud } from '../../src/lib/concept/contract';
+import type { Begrotingstotalen, CelInhoud } from '../../src/concept/motor/contract';
 import { inCenten, vanCenten } from '../../src/lib/format/geld';
 import type { Los } from './soorten';
 

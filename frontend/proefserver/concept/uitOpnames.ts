@@ -3,7 +3,7 @@ import type {
   Concept,
   Conceptkaart,
   OrganisatieKeuze,
-} from '../../src/lib/concept/contract';
+} from '../../src/concept/motor/contract';
 import { BEGROTING, LIJN } from '../adressen/concept';
 import { opname } from '../opnames';
 import { Proefconcept } from './Proefconcept';

@@ -3,7 +3,7 @@ import { KLEIN, kleinConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../../proefserver/concept/Proefconcept';
 import type { Los } from '../../proefserver/concept/soorten';
 import type { Proefserver } from '../../proefserver/Proefserver';
-import type { Soort } from '../../src/lib/concept/contract';
+import type { Soort } from '../../src/concept/motor/contract';
 import { toon, type Scherm } from '../toon';
 
 /** The map of the programmalijn of kleinConcept, being edited. */

@@ -1,6 +1,6 @@
 import type { components } from '../../client/schema';
 import { api, haal } from '../api';
-import { conceptadres } from '../concept/HttpServer';
+import { conceptadres } from './concept';
 import { Probleem } from '../Probleem';
 
 type Schemas = components['schemas'];

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '../../client/schema';
 import { afzender } from '../afzender';
-import { conceptadres } from '../concept/HttpServer';
-import { conceptSleutel } from '../concept/queries';
+import { conceptSleutel, conceptadres } from './concept';
 import { Probleem } from '../Probleem';
 
 type Schemas = components['schemas'];

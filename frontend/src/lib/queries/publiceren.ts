@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, haal, haalAlles, PAGINA_MAX, voerUit, type Wijziging } from '../api';
-import { conceptSleutel } from '../concept/queries';
+import { conceptSleutel } from './concept';
 
 /** Colleagues change the concept all the time: what is kept of it counts as old at once. */
 const VERS = { staleTime: 0, gcTime: 60_000 } as const;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Werkbalk.module.css';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Concept, Conceptkaart, OrganisatieKeuze } from '../../../lib/concept/contract';
+import type { Concept, Conceptkaart, OrganisatieKeuze } from '../../../concept/motor/contract';
 
 export interface Bewerkomgeving {
   agenda: string;

@@ -2,9 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
 import { adressen } from '../../../lib/adressen';
-import type { Concept, Conceptkaart, Deel, OrganisatieKeuze } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
-import { useKaart } from '../../../lib/concept/useConcept';
+import type {
+  Concept,
+  Conceptkaart,
+  Deel,
+  OrganisatieKeuze,
+} from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useKaart } from '../../../concept/motor/useConcept';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { Skelet } from '../../../ui/basis/Skelet';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ConceptProvider } from '../../../lib/concept/ConceptProvider';
-import { useConcept } from '../../../lib/concept/useConcept';
+import { ConceptProvider } from '../../../concept/motor/ConceptProvider';
+import { useConcept } from '../../../concept/motor/useConcept';
 import { Skelet } from '../../../ui/basis/Skelet';
-import { VanAnderen } from '../../../ui/concept/kop/VanAnderen';
+import { VanAnderen } from '../../../concept/kop/VanAnderen';
 import { useParam } from '../../../ui/pagina/useParam';
 import { BewerkLijn } from './BewerkLijn';
 import { GeenToegang } from './GeenToegang';

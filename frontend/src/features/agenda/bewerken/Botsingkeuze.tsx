@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Botsing } from '../../../lib/concept/bewerking';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Botsing } from '../../../concept/motor/bewerking';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useInWoorden } from './useInWoorden';

@@ -9,8 +9,8 @@ import {
   Popover,
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { titelVan } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { titelVan } from '../../../concept/motor/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Gereedschap.module.css';

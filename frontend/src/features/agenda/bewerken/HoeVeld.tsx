@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel, StapInhoud } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel, StapInhoud } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import stijl from './Hoe.module.css';

@@ -1,8 +1,8 @@
 import { IconTrash } from '@tabler/icons-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorInhoud } from '../../../lib/concept/contract';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { IndicatorInhoud } from '../../../concept/motor/contract';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { alsTekst, deelVan } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp } from '../../../lib/focus';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
+import type { Deel } from '../../../concept/motor/contract';
 import { klassen } from '../../../lib/klassen';
 import kaartstijl from '../kaart/Kaart.module.css';
 import { ActieVak } from './ActieVak';

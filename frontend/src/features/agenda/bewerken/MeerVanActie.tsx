@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { alsTekst, optioneel } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useBewerker } from '../../../lib/concept/ConceptContext';
-import type { Bewerking } from '../../../lib/concept/bewerking';
-import { useWachtende } from '../../../lib/concept/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
+import type { Bewerking } from '../../../concept/motor/bewerking';
+import { useWachtende } from '../../../concept/motor/useBewerken';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';

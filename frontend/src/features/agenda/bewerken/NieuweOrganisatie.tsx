@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { OrganisatieKeuze } from '../../../lib/concept/contract';
+import type { OrganisatieKeuze } from '../../../concept/motor/contract';
 import { Probleem } from '../../../lib/Probleem';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';

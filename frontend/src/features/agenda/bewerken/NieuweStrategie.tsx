@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
+import type { Deel } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import { Toevoegen } from './Toevoegen';

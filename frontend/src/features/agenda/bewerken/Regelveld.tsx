@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { klassen } from '../../../lib/klassen';
 import { Veldstaat } from './Veldstaat';
 import stijl from './Velden.module.css';

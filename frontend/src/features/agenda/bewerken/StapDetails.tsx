@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { StapInhoud } from '../../../lib/concept/contract';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { StapInhoud } from '../../../concept/motor/contract';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { alsTekst, deelVan } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Hoe.module.css';

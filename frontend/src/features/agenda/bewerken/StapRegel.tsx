@@ -2,8 +2,8 @@ import { IconArrowDown, IconArrowUp, IconChevronDown, IconTrash } from '@tabler/
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Deel, StapInhoud } from '../../../lib/concept/contract';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Deel, StapInhoud } from '../../../concept/motor/contract';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { deelVan } from './alsTekst';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StapInhoud } from '../../../lib/concept/contract';
+import type { StapInhoud } from '../../../concept/motor/contract';
 import { formatGeld } from '../../../lib/format/geld';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';

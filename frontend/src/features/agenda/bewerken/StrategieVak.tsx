@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { useBewerkomgeving } from './BewerkContext';
 import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';

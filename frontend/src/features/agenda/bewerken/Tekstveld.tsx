@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Veldstaat } from './Veldstaat';

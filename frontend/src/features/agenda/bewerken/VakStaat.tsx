@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBewerker, useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Deel } from '../../../lib/concept/contract';
+import { useBewerker, useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Deel } from '../../../concept/motor/contract';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Botsingkeuze } from './Botsingkeuze';

@@ -1,7 +1,7 @@
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Botsingkeuze } from './Botsingkeuze';
 import stijl from './Velden.module.css';

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBewerker } from '../../../lib/concept/ConceptContext';
-import type { Deel } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
+import type { Deel } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { formatPeriode, formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Tijdbalk } from '../../../ui/domein/Tijdbalk';

@@ -9,14 +9,14 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Bewaarstand } from '../../../lib/concept/bewaarstand';
-import type { Terugname } from '../../../lib/concept/Bewerker';
-import { useBewaarstand, useBewerken, useDaden } from '../../../lib/concept/useBewerken';
+import type { Bewaarstand } from '../../../concept/motor/bewaarstand';
+import type { Terugname } from '../../../concept/motor/Bewerker';
+import { useBewaarstand, useBewerken, useDaden } from '../../../concept/motor/useBewerken';
 import { inlogadres } from '../../../lib/inloggen';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
-import { VanAnderen } from '../../../ui/concept/kop/VanAnderen';
+import { VanAnderen } from '../../../concept/kop/VanAnderen';
 import { Aanwezigen } from './Aanwezigen';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Werkbalk.module.css';

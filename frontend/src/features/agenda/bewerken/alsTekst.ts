@@ -1,4 +1,4 @@
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Veld } from '../../../concept/motor/useVeld';
 
 /** A field seen as text, when its value is something else: an amount, a year, a list with commas. */
 export function alsTekst<T>(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Deel } from '../../../lib/concept/contract';
+import type { Deel } from '../../../concept/motor/contract';
 import { deelIn, type Fasedeel } from './indeling';
 
 const fase = (id: string, van: string) => ({ id, inhoud: { van } }) as Deel<'fase'>;

@@ -1,4 +1,4 @@
-import type { Deel } from '../../../lib/concept/contract';
+import type { Deel } from '../../../concept/motor/contract';
 
 type Resultaat = Deel<'resultaat'>;
 type Strategie = Deel<'strategie'>;

@@ -1,5 +1,5 @@
 import { useState, type DragEvent } from 'react';
-import type { Deel } from '../../../lib/concept/contract';
+import type { Deel } from '../../../concept/motor/contract';
 
 /** What is being dragged; there is one mouse. */
 let onderweg: { id: string; soort: string } | null = null;

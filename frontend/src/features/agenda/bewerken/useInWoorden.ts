@@ -4,7 +4,7 @@ import type {
   IndicatorInhoud,
   LinkInhoud,
   StapInhoud,
-} from '../../../lib/concept/contract';
+} from '../../../concept/motor/contract';
 import { useBewerkomgeving } from './BewerkContext';
 
 /** A value of a field as people read it, also when it is a list or points to something. */

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Concept, Deel } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Concept, Deel } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { invoerId } from '../../../lib/focus';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import { Lijst } from '../../../ui/concept/lijst/Lijst';
-import stijl from '../../../ui/concept/lijst/Lijst.module.css';
-import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
-import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
-import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
-import { Varianteninvoer } from '../../../ui/concept/velden/Varianteninvoer';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Lijst } from '../../../concept/lijst/Lijst';
+import stijl from '../../../concept/lijst/Lijst.module.css';
+import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
+import { Onderdeel } from '../../../concept/lijst/Onderdeel';
+import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Varianteninvoer } from '../../../concept/velden/Varianteninvoer';
 
 /** The glossary. */
 export function BegrippenPagina() {

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { besluitsoorten } from './besluitsoorten';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { invoerId } from '../../../lib/focus';
-import { Lijst } from '../../../ui/concept/lijst/Lijst';
-import { Onderdeel, type Verplaatsing } from '../../../ui/concept/lijst/Onderdeel';
-import { useVerplaatsen } from '../../../ui/concept/lijst/useVerplaatsen';
+import { Lijst } from '../../../concept/lijst/Lijst';
+import { Onderdeel, type Verplaatsing } from '../../../concept/lijst/Onderdeel';
+import { useVerplaatsen } from '../../../concept/lijst/useVerplaatsen';
 import { NieuwBesluit } from './NieuwBesluit';
-import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 
 /** The besluiten and moties under the agenda, in their order. */
 export function BesluitenPagina() {

@@ -1,15 +1,15 @@
 import { IconCoinEuro, IconEye, IconHistory, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { EersteStappen } from './EersteStappen';
-import stijl from '../../../ui/concept/kop/ConceptKop.module.css';
-import lijststijl from '../../../ui/concept/lijst/Lijst.module.css';
-import { useVerplaatsen } from '../../../ui/concept/lijst/useVerplaatsen';
+import stijl from '../../../concept/kop/ConceptKop.module.css';
+import lijststijl from '../../../concept/lijst/Lijst.module.css';
+import { useVerplaatsen } from '../../../concept/lijst/useVerplaatsen';
 import { Lijnrij } from './Lijnrij';
 import { NieuweLijn } from './NieuweLijn';
 

@@ -1,8 +1,8 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Concept } from '../../../lib/concept/contract';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Concept } from '../../../concept/motor/contract';
 import { klassen } from '../../../lib/klassen';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { gaten, isBuiten, maandenVan, verdeel } from './fasenverdeling';
 import { focusOp, invoerId, deelId } from '../../../lib/focus';
-import stijl from '../../../ui/concept/lijst/Lijst.module.css';
-import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
+import stijl from '../../../concept/lijst/Lijst.module.css';
+import { Onderdeel } from '../../../concept/lijst/Onderdeel';
 import { NieuweFase } from './NieuweFase';
-import { Periodeinvoer } from '../../../ui/concept/velden/Periodeinvoer';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
-import { aantalMaanden } from '../../../ui/concept/velden/maand';
+import { Periodeinvoer } from '../../../concept/velden/Periodeinvoer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { aantalMaanden } from '../../../concept/velden/maand';
 
 /** The terms of the agenda. */
 export function FasenPagina() {

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Concept, Inhouden } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Concept, Inhouden } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { agendasoorten } from './agendasoorten';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { ConceptPagina } from '../../../concept/ConceptPagina';
 import stijl from './Gegevens.module.css';
 import { invoerId } from '../../../lib/focus';
-import { Datuminvoer } from '../../../ui/concept/velden/Datuminvoer';
-import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
-import velden from '../../../ui/concept/velden/Velden.module.css';
+import { Datuminvoer } from '../../../concept/velden/Datuminvoer';
+import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import velden from '../../../concept/velden/Velden.module.css';
 
 type Tekst = 'visie' | 'totstandkoming' | 'monitoring' | 'evaluatie';
 

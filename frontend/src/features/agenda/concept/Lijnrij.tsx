@@ -2,16 +2,16 @@ import { IconAlertTriangle, IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Deel } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Deel } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { invoerId } from '../../../lib/focus';
-import stijl from '../../../ui/concept/lijst/Lijst.module.css';
-import { Onderdeel, type Verplaatsing } from '../../../ui/concept/lijst/Onderdeel';
+import stijl from '../../../concept/lijst/Lijst.module.css';
+import { Onderdeel, type Verplaatsing } from '../../../concept/lijst/Onderdeel';
 import { useTelling } from './useTelling';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 
 interface Props {
   lijn: Deel<'programmalijn'>;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Besluit } from '../../../lib/api';
-import type { Concept } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
+import type { Concept } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
 import { klassen } from '../../../lib/klassen';
 import { besluitsoorten } from './besluitsoorten';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
-import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
-import veldstijl from '../../../ui/concept/velden/Velden.module.css';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
+import { useFormulier } from '../../../concept/lijst/useFormulier';
+import veldstijl from '../../../concept/velden/Velden.module.css';
 
 /** Adding a besluit: what one knows of it at once; the rest comes later. */
 export function NieuwBesluit({ concept }: { concept: Concept }) {

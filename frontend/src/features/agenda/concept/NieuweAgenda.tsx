@@ -12,9 +12,9 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { agendasoorten } from './agendasoorten';
 import { bijVelden, controleerAgenda, type Agendavelden } from './controleerAgenda';
 import stijl from './Gegevens.module.css';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
-import velden from '../../../ui/concept/velden/Velden.module.css';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { useFormulier } from '../../../concept/lijst/useFormulier';
+import velden from '../../../concept/velden/Velden.module.css';
 
 /** The form. The same request sent again makes one agenda; what is typed stays until it is made. */
 export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: string }[] }) {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Concept } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
+import type { Concept } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
 import { volgende } from './fasenverdeling';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import stijl from '../../../ui/concept/lijst/Lijst.module.css';
-import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
-import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
-import { isMaand } from '../../../ui/concept/velden/maand';
-import { Maandinvoer } from '../../../ui/concept/velden/Maandinvoer';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import stijl from '../../../concept/lijst/Lijst.module.css';
+import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
+import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { isMaand } from '../../../concept/velden/maand';
+import { Maandinvoer } from '../../../concept/velden/Maandinvoer';
 
 /** Adding a fase; it begins where the last one ends. */
 export function NieuweFase({ concept }: { concept: Concept }) {

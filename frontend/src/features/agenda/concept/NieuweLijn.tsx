@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Concept } from '../../../lib/concept/contract';
-import { useBewerken } from '../../../lib/concept/useBewerken';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
-import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import type { Concept } from '../../../concept/motor/contract';
+import { useBewerken } from '../../../concept/motor/useBewerken';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
+import { useFormulier } from '../../../concept/lijst/useFormulier';
 
 /** Adding a programmalijn; it comes last. */
 export function NieuweLijn({ concept }: { concept: Concept }) {

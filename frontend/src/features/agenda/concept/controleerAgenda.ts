@@ -1,4 +1,4 @@
-import type { Fouten } from '../../../ui/concept/lijst/useFormulier';
+import type { Fouten } from '../../../concept/lijst/useFormulier';
 
 export type Agendavelden = Record<
   'titel' | 'soort' | 'eigenaar' | 'van' | 'tot' | 'samenvatting',

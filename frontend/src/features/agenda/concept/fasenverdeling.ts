@@ -1,5 +1,5 @@
-import type { Inhouden } from '../../../lib/concept/contract';
-import { aantalMaanden, isMaand, maandenLater } from '../../../ui/concept/velden/maand';
+import type { Inhouden } from '../../../concept/motor/contract';
+import { aantalMaanden, isMaand, maandenLater } from '../../../concept/velden/maand';
 
 type Maanden = Pick<Inhouden['fase'], 'van' | 'tot'>;
 type Looptijd = Pick<Inhouden['agenda'], 'van' | 'tot'>;

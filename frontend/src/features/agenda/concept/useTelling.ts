@@ -1,9 +1,9 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Bevinding, Conceptkaart, Deel } from '../../../lib/concept/contract';
-import { HttpServer } from '../../../lib/concept/HttpServer';
-import { useWachtende } from '../../../lib/concept/useBewerken';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Bevinding, Conceptkaart, Deel } from '../../../concept/motor/contract';
+import { HttpServer } from '../../../concept/motor/HttpServer';
+import { useWachtende } from '../../../concept/motor/useBewerken';
 
 export interface Telling {
   resultaten: number;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { conceptQuery } from '../../../lib/concept/queries';
+import { conceptQuery } from '../../../concept/motor/queries';
 import { Conceptgegevens } from '../../../ui/pagina/Conceptgegevens';
 import { conceptKruimels } from '../../../ui/pagina/conceptKruimels';
 import { Pagina } from '../../../ui/pagina/Pagina';

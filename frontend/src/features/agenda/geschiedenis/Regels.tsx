@@ -1,5 +1,5 @@
 import type { Wijziging } from '../../../lib/api';
-import type { Concept } from '../../../lib/concept/contract';
+import type { Concept } from '../../../concept/motor/contract';
 import type { Wijzigingsfilter } from '../../../lib/queries/publiceren';
 import stijl from './Geschiedenis.module.css';
 import { Handeling } from './Handeling';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Concept } from '../../../lib/concept/contract';
+import type { Concept } from '../../../concept/motor/contract';
 import { wijzigingenQuery } from '../../../lib/queries/publiceren';
 import { Melding } from '../../../ui/basis/Melding';
 import { Filterbalk } from '../../../ui/filters/Filterbalk';

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Wijziging } from '../../../lib/api';
-import type { Concept } from '../../../lib/concept/contract';
-import { conceptkaartQuery } from '../../../lib/concept/queries';
+import type { Concept } from '../../../concept/motor/contract';
+import { conceptkaartQuery } from '../../../concept/motor/queries';
 
 /** What everything in the concept is called, and whether it is (still) there; of the maps only those that are needed. */
 export function useConceptnamen(concept: Concept, wijzigingen: Wijziging[]) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Wijziging } from '../../../lib/api';
-import type { Concept } from '../../../lib/concept/contract';
+import type { Concept } from '../../../concept/motor/contract';
 import { useFilters } from '../../../lib/useFilters';
 import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
 

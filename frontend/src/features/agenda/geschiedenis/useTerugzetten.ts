@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Wijziging } from '../../../lib/api';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { conceptSleutel } from '../../../lib/queries/concept';
 import { maakTerugzettenOngedaan, zetTerug } from '../../../lib/queries/publiceren';
 
 /** Putting back, and taking that back again: nothing here has to be confirmed. */

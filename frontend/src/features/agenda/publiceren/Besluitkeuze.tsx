@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Concept } from '../../../lib/concept/contract';
+import type { Concept } from '../../../concept/motor/contract';
 import { klassen } from '../../../lib/klassen';
 import stijl from './Publiceren.module.css';
 

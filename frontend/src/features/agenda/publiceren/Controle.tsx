@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Concept } from '../../../lib/concept/contract';
-import { controleQuery } from '../../../lib/concept/queries';
+import type { Concept } from '../../../concept/motor/contract';
+import { controleQuery } from '../../../concept/motor/queries';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Publiceren.module.css';

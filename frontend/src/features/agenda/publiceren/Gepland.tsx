@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { GeplandePublicatie } from '../../../lib/api';
 import { formatTijdstip } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { conceptSleutel } from '../../../lib/queries/concept';
 import { geplandQuery, trekPlanningIn } from '../../../lib/queries/publiceren';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conceptverschillen } from '../../../lib/api';
-import type { Concept } from '../../../lib/concept/contract';
+import type { Concept } from '../../../concept/motor/contract';
 import { tijdstipVan } from '../../../lib/format/datum';
 import { geplandQuery } from '../../../lib/queries/publiceren';
 import { Knop } from '../../../ui/basis/Knop';

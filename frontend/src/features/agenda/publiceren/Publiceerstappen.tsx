@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Conceptverschillen } from '../../../lib/api';
-import type { Concept } from '../../../lib/concept/contract';
+import type { Concept } from '../../../concept/motor/contract';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Verschillijst } from '../verschillen/Verschillijst';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { conceptQuery } from '../../../lib/concept/queries';
+import { conceptQuery } from '../../../concept/motor/queries';
 import { conceptverschillenQuery } from '../../../lib/queries/publiceren';
 import { useAdres } from '../../../lib/useAdres';
 import { Link } from '../../../ui/basis/Link';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import { vraagVers } from '../../../lib/api';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { conceptSleutel } from '../../../lib/queries/concept';
 import { planPublicatie, publiceer, type Publicatie } from '../../../lib/queries/publiceren';
 
 interface Vraag {

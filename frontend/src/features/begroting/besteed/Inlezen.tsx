@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { indelingQuery } from '../../../lib/queries/besteed';

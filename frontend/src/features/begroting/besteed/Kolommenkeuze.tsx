@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Indeling, Kolommen } from '../../../lib/queries/besteed';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
-import { Veldkader } from '../../../ui/concept/velden/Veldkader';
+import { Veldkader } from '../../../concept/velden/Veldkader';
 import stijl from './Stappen.module.css';
 import { Voorbeeldrijen } from './Voorbeeldrijen';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Totaal } from '../../../lib/api';
-import type { CelInhoud, Deel } from '../../../lib/concept/contract';
+import type { CelInhoud, Deel } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CelInhoud } from '../../../lib/concept/contract';
+import type { CelInhoud } from '../../../concept/motor/contract';
 import { overschot, type Overschot } from './overschot';
 
 const bedrag = (euros: string): CelInhoud => ({

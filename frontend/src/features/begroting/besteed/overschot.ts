@@ -1,4 +1,4 @@
-import type { CelInhoud } from '../../../lib/concept/contract';
+import type { CelInhoud } from '../../../concept/motor/contract';
 import { trekAf } from '../../../lib/format/geld';
 
 /** How far the money of a regel is in one year; what cannot be said is no number. */

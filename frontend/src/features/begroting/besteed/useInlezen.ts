@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { conceptSleutel } from '../../../lib/queries/concept';
 import { Probleem } from '../../../lib/Probleem';
 import {
   bewaarIndeling,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { BegrotingInLijst } from '../../../lib/concept/contract';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { Probleem } from '../../../lib/Probleem';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';

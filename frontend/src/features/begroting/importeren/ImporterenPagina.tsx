@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { BegrotingInLijst } from '../../../lib/concept/contract';
-import { begrotingenQuery } from '../../../lib/concept/queries';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { BegrotingInLijst } from '../../../concept/motor/contract';
+import { begrotingenQuery } from '../../../concept/motor/queries';
 import { useAdres } from '../../../lib/useAdres';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { ConceptPagina } from '../../../ui/concept/ConceptPagina';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Begrotingsmenu } from '../Begrotingsmenu';
 import { LegeBegroting } from '../rooster/LegeBegroting';

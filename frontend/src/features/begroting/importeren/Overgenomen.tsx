@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { BegrotingInLijst } from '../../../lib/concept/contract';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Importuitkomst } from '../../../lib/queries/begrotingsimport';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CelInhoud, OrganisatieKeuze } from '../../../lib/concept/contract';
-import { useCelveld } from '../../../lib/concept/useVeld';
+import type { CelInhoud, OrganisatieKeuze } from '../../../concept/motor/contract';
+import { useCelveld } from '../../../concept/motor/useVeld';
 import { klassen } from '../../../lib/klassen';
 import { Venster } from '../../../ui/basis/Venster';
 import { focusOp } from '../../../lib/focus';
-import { OrganisatieKiezer } from '../../../ui/concept/velden/OrganisatieKiezer';
-import { Veldkader } from '../../../ui/concept/velden/Veldkader';
-import veldstijl from '../../../ui/concept/velden/Velden.module.css';
+import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
+import { Veldkader } from '../../../concept/velden/Veldkader';
+import veldstijl from '../../../concept/velden/Velden.module.css';
 import type { Pm } from './pmsVan';
 
 interface Props {

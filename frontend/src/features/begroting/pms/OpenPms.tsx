@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { useFilters } from '../../../lib/useFilters';
 import { Kop } from '../../../ui/basis/Kop';
 import { Melding } from '../../../ui/basis/Melding';

@@ -6,7 +6,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { focusOp } from '../../../lib/focus';
-import veldstijl from '../../../ui/concept/velden/Velden.module.css';
+import veldstijl from '../../../concept/velden/Velden.module.css';
 import stijl from './Pms.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCelveld } from '../../../lib/concept/useVeld';
+import { useCelveld } from '../../../concept/motor/useVeld';
 import { formatDatum } from '../../../lib/format/datum';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { groepeer, isTeLaat, pmsVan } from './pmsVan';
 
 const pm = (beslistDoor: string | null = null, beslistVoor: string | null = null) => ({

@@ -1,4 +1,4 @@
-import type { Begrotingstabel, CelInhoud, Deel } from '../../../lib/concept/contract';
+import type { Begrotingstabel, CelInhoud, Deel } from '../../../concept/motor/contract';
 
 /** One cell that is PM, with everything that its row shows. */
 export interface Pm {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../../lib/api';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { conceptSleutel } from '../../../lib/queries/concept';
 
 /** Asked anew on every visit, and whenever something of the concept was saved. */
 export const pmsQuery = (agenda: string, id: string) =>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Botsingkeuze } from '../../../ui/concept/velden/Botsingkeuze';
-import { Foutzin } from '../../../ui/concept/velden/Foutzin';
-import { Veldkader } from '../../../ui/concept/velden/Veldkader';
+import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
+import { Foutzin } from '../../../concept/velden/Foutzin';
+import { Veldkader } from '../../../concept/velden/Veldkader';
 import stijl from './Paneel.module.css';
 import { useRoosteromgeving } from './RoosterContext';
 

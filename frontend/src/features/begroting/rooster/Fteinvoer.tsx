@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../lib/concept/contract';
-import { useVeld } from '../../../lib/concept/useVeld';
+import type { Deel } from '../../../concept/motor/contract';
+import { useVeld } from '../../../concept/motor/useVeld';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
-import { Botsingkeuze } from '../../../ui/concept/velden/Botsingkeuze';
-import { Foutzin } from '../../../ui/concept/velden/Foutzin';
-import { Veldkader } from '../../../ui/concept/velden/Veldkader';
-import stijl from '../../../ui/concept/velden/Velden.module.css';
+import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
+import { Foutzin } from '../../../concept/velden/Foutzin';
+import { Veldkader } from '../../../concept/velden/Veldkader';
+import stijl from '../../../concept/velden/Velden.module.css';
 
 /** At most two decimals, after a comma or a dot: people are not counted in thousands. */
 const FTE = /^\d{1,4}([.,]\d{1,2})?$/;

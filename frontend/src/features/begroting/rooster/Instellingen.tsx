@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
-import { useVeld, type Veld } from '../../../lib/concept/useVeld';
-import { Keuzeinvoer } from '../../../ui/concept/velden/Keuzeinvoer';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
+import { useVeld, type Veld } from '../../../concept/motor/useVeld';
+import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { Jaarinvoer } from './Jaarinvoer';
 import stijl from './Paneel.module.css';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Veld } from '../../../lib/concept/useVeld';
+import type { Veld } from '../../../concept/motor/useVeld';
 import { klassen } from '../../../lib/klassen';
-import { Botsingkeuze } from '../../../ui/concept/velden/Botsingkeuze';
-import { Foutzin } from '../../../ui/concept/velden/Foutzin';
-import { Veldkader } from '../../../ui/concept/velden/Veldkader';
-import stijl from '../../../ui/concept/velden/Velden.module.css';
+import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
+import { Foutzin } from '../../../concept/velden/Foutzin';
+import { Veldkader } from '../../../concept/velden/Veldkader';
+import stijl from '../../../concept/velden/Velden.module.css';
 
 interface Props {
   id: string;

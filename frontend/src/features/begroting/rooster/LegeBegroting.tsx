@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Concept, Deel } from '../../../lib/concept/contract';
-import { HttpServer } from '../../../lib/concept/HttpServer';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Concept, Deel } from '../../../concept/motor/contract';
+import { HttpServer } from '../../../concept/motor/HttpServer';
+import { conceptSleutel } from '../../../lib/queries/concept';
 import { Probleem } from '../../../lib/Probleem';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';

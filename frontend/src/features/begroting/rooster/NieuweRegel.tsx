@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useBewerken } from '../../../lib/concept/useBewerken';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import { NieuwOnderdeel } from '../../../ui/concept/lijst/NieuwOnderdeel';
-import type { Formulier } from '../../../ui/concept/lijst/useFormulier';
+import { useBewerken } from '../../../concept/motor/useBewerken';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
+import type { Formulier } from '../../../concept/lijst/useFormulier';
 
 /** What one fills in to add a regel. */
 export type Regelwaarden = Record<'thema' | 'onderdeel', string>;

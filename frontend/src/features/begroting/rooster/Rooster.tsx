@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Begrotingstabel, Groepstotalen } from '../../../lib/concept/contract';
+import type { Begrotingstabel, Groepstotalen } from '../../../concept/motor/contract';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Richting } from './Celinvoer';
 import { celId } from './celId';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Begrotingstabel, OrganisatieKeuze } from '../../../lib/concept/contract';
+import type { Begrotingstabel, OrganisatieKeuze } from '../../../concept/motor/contract';
 import type { Leescontext, Notatie } from '../../../lib/format/leesBedrag';
 
 export interface Roosteromgeving {

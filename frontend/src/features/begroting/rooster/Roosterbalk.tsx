@@ -1,7 +1,7 @@
 import { IconArrowBarToRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBewaarstand } from '../../../lib/concept/useBewerken';
+import { useBewaarstand } from '../../../concept/motor/useBewerken';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCloudOff, IconQuestionMark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { isOnbegrepen } from '../../../lib/concept/bewerking';
+import { isOnbegrepen } from '../../../concept/motor/bewerking';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Celinvoer, type Richting } from './Celinvoer';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { Begrotingstabel, OrganisatieKeuze } from '../../../lib/concept/contract';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { Begrotingstabel, OrganisatieKeuze } from '../../../concept/motor/contract';
 import { Link } from '../../../ui/basis/Link';
 import { focusOp } from '../../../lib/focus';
-import { useFormulier } from '../../../ui/concept/lijst/useFormulier';
+import { useFormulier } from '../../../concept/lijst/useFormulier';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { celId } from './celId';
 import { Geldbronnen } from './Geldbronnen';

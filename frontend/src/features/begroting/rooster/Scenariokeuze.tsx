@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BegrotingInLijst } from '../../../lib/concept/contract';
+import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import stijl from './Rooster.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Reeksen } from '../../../lib/concept/contract';
+import type { Reeksen } from '../../../concept/motor/contract';
 import { klassen } from '../../../lib/klassen';
 import { celId } from './celId';
 import type { Kolom, Maat } from './indeling';

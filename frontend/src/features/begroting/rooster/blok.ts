@@ -1,5 +1,5 @@
-import type { Blokwijziging } from '../../../lib/concept/Schrijver';
-import { isOnbegrepen } from '../../../lib/concept/bewerking';
+import type { Blokwijziging } from '../../../concept/motor/Schrijver';
+import { isOnbegrepen } from '../../../concept/motor/bewerking';
 import { notatieVan, type Leescontext } from '../../../lib/format/leesBedrag';
 import { leesCel, type Celwaarde } from './celwaarde';
 import { veldVan, type Kolom, type Maat } from './indeling';

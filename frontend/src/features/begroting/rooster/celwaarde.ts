@@ -1,5 +1,5 @@
-import { isOnbegrepen, type Onbegrepen } from '../../../lib/concept/bewerking';
-import type { CelInhoud } from '../../../lib/concept/contract';
+import { isOnbegrepen, type Onbegrepen } from '../../../concept/motor/bewerking';
+import type { CelInhoud } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
 import { leesBedrag, typBedrag, type Leescontext } from '../../../lib/format/leesBedrag';
 import type { Taal } from '../../../lib/i18n/taal';

@@ -1,4 +1,4 @@
-import type { Deel } from '../../../lib/concept/contract';
+import type { Deel } from '../../../concept/motor/contract';
 
 /** Which of the three numbers of a cell is on the screen. */
 export const MATEN = ['begroot', 'toegezegd', 'besteed'] as const;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
-import { useBewerker } from '../../../lib/concept/ConceptContext';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import {
   aantalIn,

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Bewerker } from '../../../lib/concept/Bewerker';
-import { useBewerker } from '../../../lib/concept/ConceptContext';
-import type { Deel } from '../../../lib/concept/contract';
-import { leesPad } from '../../../lib/concept/pad';
+import type { Bewerker } from '../../../concept/motor/Bewerker';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
+import type { Deel } from '../../../concept/motor/contract';
+import { leesPad } from '../../../concept/motor/pad';
 import type { Celwaarde } from './celwaarde';
 
 /** What is told of a cell; that it is on its way is routine. */

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOnbegrepen } from '../../../lib/concept/bewerking';
-import { useBewerker } from '../../../lib/concept/ConceptContext';
-import type { Begrotingstabel } from '../../../lib/concept/contract';
+import { isOnbegrepen } from '../../../concept/motor/bewerking';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { leesBedrag, type Notatie } from '../../../lib/format/leesBedrag';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { celVanBedrag } from './celwaarde';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Terugname } from '../../../lib/concept/Bewerker';
-import { useBewerken } from '../../../lib/concept/useBewerken';
+import type { Terugname } from '../../../concept/motor/Bewerker';
+import { useBewerken } from '../../../concept/motor/useBewerken';
 
 /** Ctrl+Z takes back and Ctrl+Y (or Ctrl+Shift+Z) does again, except in a text field of the browser. */
 export function useTerugtoets(meld: (zin: string) => void): void {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { BegrotingInLijst } from '../../../lib/concept/contract';
-import { useConceptgegevens } from '../../../ui/concept/ConceptKader';
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import type { Formulier } from '../../../ui/concept/lijst/useFormulier';
+import type { BegrotingInLijst } from '../../../concept/motor/contract';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import type { Formulier } from '../../../concept/lijst/useFormulier';
 import { KEUZES, type Scenariowaarden } from './aanpassing';
 import stijl from './Scenarios.module.css';
 import { Selectie } from './Selectie';

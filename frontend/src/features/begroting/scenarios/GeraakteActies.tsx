@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import type { GeraakteActie } from '../../../lib/api';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';

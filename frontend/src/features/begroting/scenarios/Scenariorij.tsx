@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useConceptOmgeving } from '../../../lib/concept/ConceptContext';
-import type { BegrotingInLijst, Deel } from '../../../lib/concept/contract';
-import { useVeld, type Veld } from '../../../lib/concept/useVeld';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import type { BegrotingInLijst, Deel } from '../../../concept/motor/contract';
+import { useVeld, type Veld } from '../../../concept/motor/useVeld';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { formatTotaal, trekAf } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { invoerId } from '../../../lib/focus';
-import lijst from '../../../ui/concept/lijst/Lijst.module.css';
-import { Onderdeel } from '../../../ui/concept/lijst/Onderdeel';
-import { Tekstinvoer } from '../../../ui/concept/velden/Tekstinvoer';
+import lijst from '../../../concept/lijst/Lijst.module.css';
+import { Onderdeel } from '../../../concept/lijst/Onderdeel';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import stijl from './Scenarios.module.css';
 import { formatVerschil, isNul } from './verschil';
 

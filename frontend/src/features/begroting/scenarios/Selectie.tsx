@@ -1,5 +1,5 @@
-import { Formulierveld } from '../../../ui/concept/lijst/Formulierveld';
-import type { Formulier } from '../../../ui/concept/lijst/useFormulier';
+import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import type { Formulier } from '../../../concept/lijst/useFormulier';
 import type { Scenariowaarden } from './aanpassing';
 
 interface Props {

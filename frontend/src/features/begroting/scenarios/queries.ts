@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, haal, haalMetEtag } from '../../../lib/api';
-import { conceptSleutel } from '../../../lib/concept/queries';
+import { conceptSleutel } from '../../../lib/queries/concept';
 
 /** Asked anew on every visit, and whenever something of the concept was saved. */
 export const vergelijkingQuery = (agenda: string, id: string, met: string) =>

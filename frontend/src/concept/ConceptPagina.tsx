@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adressen } from '../lib/adressen';
+import { useConceptOmgeving } from './motor/ConceptContext';
+import type { Concept } from './motor/contract';
+import { useVeld } from './motor/useVeld';
+import { useTaal } from '../lib/i18n/useTaal';
+import { Nederlands } from '../ui/basis/Nederlands';
+import { Pagina } from '../ui/pagina/Pagina';
+import { PaginaTitel } from '../ui/pagina/PaginaTitel';
+import { Aanwezigen } from './kop/Aanwezigen';
+import { Bewaarmelding } from './kop/Bewaarmelding';
+import stijl from './kop/ConceptKop.module.css';
+import { Terugdraaien } from './kop/Terugdraaien';
+import { Vastgelopen } from './kop/Vastgelopen';
+
+interface Props {
+  concept: Concept;
+  /** Of a part of the concept; without it this is the page of the whole. */
+  titel?: string;
+  children: ReactNode;
+}
+
+/** A page of the concept: above it what it is, how far saving is and who else is here. */
+export function ConceptPagina({ concept, titel, children }: Props) {
+  const { t } = useTranslation();
+  const { langVanInhoud } = useTaal();
+  const { agenda } = useConceptOmgeving();
+  const naam = useVeld(concept.agenda, 'titel').waarde;
+  const terug = { tekst: t('mijnAgendas.titel'), naar: adressen.mijnAgendas };
+  return (
+    <Pagina
+      titel={`${titel ?? naam} (${t('concept.merk')})`}
+      kruimels={
+        titel === undefined
+          ? [terug, { tekst: naam, inhoud: true }]
+          : [terug, { tekst: naam, inhoud: true, naar: adressen.concept(agenda) }, { tekst: titel }]
+      }
+    >
+      <header className={stijl.kop}>
+        <div>
+          <p className={stijl.boven}>
+            <span className={stijl.merk}>{t('concept.merk')}</span>
+            {titel === undefined ? (
+              <Nederlands>{concept.eigenaar.naam}</Nederlands>
+            ) : (
+              <Nederlands>{naam}</Nederlands>
+            )}
+          </p>
+          <PaginaTitel lang={titel === undefined ? langVanInhoud : undefined}>
+            {titel ?? naam}
+          </PaginaTitel>
+        </div>
+        {titel === undefined && (
+          <p className="stil lopend">
+            {t(concept.gepubliceerd ? 'concept.welGepubliceerd' : 'concept.nietGepubliceerd')}
+          </p>
+        )}
+        <div className={stijl.stand}>
+          <Bewaarmelding />
+          <Terugdraaien />
+          <Aanwezigen concept={concept} />
+        </div>
+        <Vastgelopen concept={concept} />
+      </header>
+      {children}
+    </Pagina>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useConceptOmgeving } from '../motor/ConceptContext';
+import type { Concept } from '../motor/contract';
+import stijl from './ConceptKop.module.css';
+
+/** Who else has this concept open, and on which map. Nothing when nobody does. */
+export function Aanwezigen({ concept }: { concept: Concept }) {
+  const { t } = useTranslation();
+  const { personen, zojuist } = useConceptOmgeving().gebeurtenissen;
+  const anderen = personen.filter(({ ik }) => !ik);
+  const lijn = (plek: string | null) =>
+    concept.programmalijnen.find(({ code }) => code === plek)?.inhoud.nummer;
+  const laatste = zojuist[0];
+  return (
+    <div className={stijl.aanwezig}>
+      {anderen.length > 0 && (
+        <>
+          <span>{t('bewerken.ookHier')}</span>
+          <ul aria-label={t('aanwezig.label')}>
+            {anderen.map(({ sleutel, naam, plek }) => (
+              <li key={sleutel}>
+                <span className={stijl.letters} aria-hidden="true">
+                  {voorletters(naam)}
+                </span>{' '}
+                {naam}
+                {lijn(plek) !== undefined && (
+                  <span className="stil"> {t('bewerken.opLijn', { nummer: lijn(plek) })}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <span role="status" className="stil">
+        {laatste &&
+          t(`bewerken.zojuistWat.${laatste.wat}`, {
+            wie: laatste.door?.naam ?? t('bewerken.iemand'),
+            soort: t(`bewerken.soort.${laatste.soort}`),
+          })}
+      </span>
+    </div>
+  );
+}
+
+/** "Jan de Vries" is "JV". */
+function voorletters(naam: string): string {
+  const woorden = naam.split(/\s+/).filter(Boolean);
+  return [woorden[0], woorden.length > 1 ? woorden.at(-1) : undefined]
+    .map((woord) => woord?.charAt(0).toLocaleUpperCase() ?? '')
+    .join('');
+}

@@ -1,0 +1,56 @@
+import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useBewaarstand } from '../motor/useBewerken';
+import { inlogadres } from '../../lib/inloggen';
+import { klassen } from '../../lib/klassen';
+import stijl from './ConceptKop.module.css';
+import { VanAnderen } from './VanAnderen';
+
+const ICOON = {
+  opgeslagen: IconCheck,
+  bezig: IconLoader2,
+  wacht: IconCloudOff,
+  hapert: IconCloudOff,
+  uitgelogd: IconCloudOff,
+  ander: IconCloudOff,
+  fout: IconAlertTriangle,
+  botsing: IconAlertTriangle,
+};
+
+/** How far saving is, of everything together. Only trouble is read out: saving itself is routine. */
+export function Bewaarmelding() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { stand, aantal, naam, veilig } = useBewaarstand();
+  const gewoon = stand === 'opgeslagen' || stand === 'bezig';
+  const Icoon = ICOON[stand];
+  const regel = (
+    <p className={klassen(stijl.bewaard, stijl[stand])}>
+      <Icoon aria-hidden size={18} />
+      <span>
+        {t(`bewerken.stand.${stand}`, { count: aantal, naam: naam || t('bewerken.iemand') })}
+        {(stand === 'uitgelogd' || stand === 'ander') && (
+          <>
+            {' '}
+            <a className="nl-link" href={inlogadres(pathname)}>
+              {t('account.inloggen')}
+            </a>
+          </>
+        )}
+      </span>
+    </p>
+  );
+  return (
+    <div className="niet-op-papier">
+      {gewoon && regel}
+      <div role="status">
+        {!gewoon && regel}
+        <VanAnderen />
+        {!veilig && (
+          <p className={klassen(stijl.bewaard, stijl.fout)}>{t('bewerken.nietVeilig')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/*
+ * Editing the concept of an agenda. How to use it:
+ *
+ *   <ConceptProvider agenda={code} plek={codeOfProgrammalijn}>   around a page that edits
+ *
+ *   const concept = useConcept();           the agenda, fasen, thema's, … (a query; data has waiting edits in it)
+ *   const kaart = useKaart(lijnId);         everything on one map, idem
+ *   const veld = useVeld(deel, 'titel');    { waarde, zet, typ, rondAf, toestand, fout, botsing, kies }
+ *   const { maak, archiveer, wijzig, verplaats, maakOngedaan, herhaal } = useBewerken();
+ *   const { stand, aantal } = useBewaarstand();
+ *   const { personen, zojuist } = useConceptOmgeving().gebeurtenissen;
+ *
+ * `zet(waarde)` saves a field at once; `typ(waarde)` keeps it while somebody types and saves it after a
+ * pause, `rondAf()` says that typing has ended. Everything is kept in the browser until the server has
+ * it, and shown as if it were saved; `toestand` tells how far it is. Lists (`wie`, `hoe`, …) are one field
+ * with one value. Never show `deel.inhoud.x` of something editable: `useVeld(deel, 'x').waarde` is newer.
+ * A new thing has its identifier at once (`const id = maak('actie', { … })`) and can be edited right away.
+ */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { ikQuery } from '../../lib/queries/ik';
+import type { Account } from './account';
+import { Bewerker } from './Bewerker';
+import { ConceptContext } from './ConceptContext';
+import { HttpServer } from './HttpServer';
+import { conceptSleutel } from '../../lib/queries/concept';
+import { useGebeurtenissen } from './useGebeurtenissen';
+import { useWieErIs } from './useWieErIs';
+
+interface Props {
+  agenda: string;
+  /** Code of the programmalijn on the screen, so that others see where one is. */
+  plek?: string | undefined;
+  children: ReactNode;
+}
+
+/** Everything that editing needs, for the pages in it. Until it is known who is here there is nothing. */
+export function ConceptProvider({ agenda, ...rest }: Props) {
+  const { data: ik } = useQuery(ikQuery);
+  if (!ik) return null;
+  const eerder = ik.email ?? ik.naam ?? '';
+  const id = ik.id ?? eerder;
+  return (
+    <Omgeving
+      key={`${agenda} ${id}`}
+      agenda={agenda}
+      account={{ id, naam: ik.naam ?? eerder, eerder }}
+      {...rest}
+    />
+  );
+}
+
+/** After a burst of saving, once. */
+const VERVERS_MS = 500;
+
+function Omgeving({ agenda, account, plek, children }: Props & { account: Account }) {
+  const voorraad = useQueryClient();
+  const kijkWieErIs = useWieErIs(account.id);
+  const [bewerker] = useState(() => {
+    let wekker: ReturnType<typeof setTimeout> | undefined;
+    const queryKey = conceptSleutel(agenda);
+    return new Bewerker({
+      agenda,
+      account,
+      opslag: localStorage,
+      server: new HttpServer(agenda, account.id),
+      slot: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
+      opAnder: kijkWieErIs,
+      opAntwoord: () => {
+        // What was asked before this was saved may not show how it was.
+        void voorraad.cancelQueries({ queryKey });
+        clearTimeout(wekker);
+        wekker = setTimeout(() => {
+          void voorraad.invalidateQueries({ queryKey });
+        }, VERVERS_MS);
+      },
+    });
+  });
+  useEffect(() => {
+    const hoor = ({ key }: StorageEvent) => {
+      bewerker.hoorAndereTab(key);
+    };
+    const terug = () => {
+      if (document.visibilityState !== 'visible') return;
+      bewerker.probeerOpnieuw();
+      kijkWieErIs();
+    };
+    bewerker.start();
+    window.addEventListener('storage', hoor);
+    window.addEventListener('online', bewerker.probeerOpnieuw);
+    window.addEventListener('focus', terug);
+    document.addEventListener('visibilitychange', terug);
+    return () => {
+      bewerker.stop();
+      window.removeEventListener('storage', hoor);
+      window.removeEventListener('online', bewerker.probeerOpnieuw);
+      window.removeEventListener('focus', terug);
+      document.removeEventListener('visibilitychange', terug);
+    };
+  }, [bewerker, kijkWieErIs]);
+  const gebeurtenissen = useGebeurtenissen(agenda, plek, bewerker);
+  const omgeving = useMemo(
+    () => ({ agenda, bewerker, gebeurtenissen }),
+    [agenda, bewerker, gebeurtenissen],
+  );
+  return <ConceptContext value={omgeving}>{children}</ConceptContext>;
+}
+
+/** One tab at a time. Without locks (a site without https) the revisies guard what is written. */
+async function omDeBeurt(naam: string, werk: () => Promise<void>): Promise<void> {
+  const sloten = navigator.locks as LockManager | undefined;
+  await (sloten ? sloten.request(naam, werk) : werk());
+}

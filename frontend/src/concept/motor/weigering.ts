@@ -1,0 +1,34 @@
+import type { Probleem } from '../../lib/Probleem';
+import type { Bewerking, Fout } from './bewerking';
+import { raakt } from './pad';
+
+/** No answer about what was asked: the same may well succeed in a moment. */
+export const isVoorbijgaand = (probleem: Probleem): boolean =>
+  probleem.isTijdelijk ||
+  probleem.oorzaak === 'traag' ||
+  probleem.status === 408 ||
+  probleem.status === 429;
+
+/** What the server has against it, as it is kept beside what was typed. */
+export const foutVan = ({ status, detail, velden }: Probleem): Fout => ({
+  status: status ?? 0,
+  detail,
+  velden: Object.fromEntries([...velden].map(([pad, zin]) => [pad.replace(/^\//, ''), zin])),
+});
+
+/** Where something stands on the map: one move, which goes as a whole or not. */
+const PLEK = new Set(['programmalijn', 'strategie', 'fase', 'volgorde']);
+
+/**
+ * Which edits of one request were refused. When a field is wrong the others go again without it; when
+ * no field is named it is all of them.
+ */
+export function schuldigen(taak: readonly Bewerking[], { velden }: Fout): readonly Bewerking[] {
+  const genoemd = Object.keys(velden);
+  const plek = genoemd.some((pad) => PLEK.has(pad.split('/')[0] ?? ''));
+  const schuldig = taak.filter(
+    (b) =>
+      b.wat !== 'veld' || genoemd.some((pad) => raakt(pad, b.veld)) || (plek && PLEK.has(b.veld)),
+  );
+  return schuldig.length > 0 ? schuldig : taak;
+}
