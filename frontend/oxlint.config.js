@@ -138,12 +138,13 @@ const toegankelijk = alleen(
 );
 
 export default {
-  plugins: ['eslint', 'typescript', 'react', 'jsx-a11y'],
+  plugins: ['eslint', 'typescript', 'react', 'jsx-a11y', 'import'],
   jsPlugins: ['./scripts/verboden.js'],
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   categories: { correctness: 'off' },
   ignorePatterns: ['dist', 'src/client', 'e2e/containers', 'test-results', 'playwright-report'],
-  rules: algemeen,
+  // No circles between files, not even of types alone.
+  rules: { ...algemeen, 'import/no-cycle': ['error', { ignoreTypes: false }] },
   overrides: [
     {
       files: ['**/*.{ts,tsx}'],

@@ -1,4 +1,4 @@
-import type { Account } from './account';
+import type { Account, Opslag } from './account';
 import { standVan, type Bewaarstand, type Toestand } from './bewaarstand';
 import {
   isGereed,
@@ -17,7 +17,7 @@ import { leesPad, raakt } from './pad';
 import { PasBewaard } from './PasBewaard';
 import type { Server } from './server';
 import { Synchronisatie } from './Synchronisatie';
-import { Wachtrij, type Opslag } from './Wachtrij';
+import { Wachtrij } from './Wachtrij';
 
 export interface Omgeving {
   agenda: string;

@@ -1,8 +1,5 @@
-import { plekkenVan, type Account } from './account';
+import { plekkenVan, type Account, type Opslag } from './account';
 import { sleutelVan, zelfdeBewerking, type Bewerking } from './bewerking';
-
-/** What is used of localStorage. */
-export type Opslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /**
  * The waiting edits of one person in one agenda. Each has a key of its own in the storage of the

@@ -1,4 +1,5 @@
-import type { Opslag } from './Wachtrij';
+/** What is used of localStorage. */
+export type Opslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Whose edits: they are kept apart per account, and are never sent for another. */
 export interface Account {

@@ -2,7 +2,7 @@ import type { Account } from './account';
 import { Bewerker } from './Bewerker';
 import { HttpServer } from './HttpServer';
 import type { Testserver } from './testserver';
-import type { Opslag } from './Wachtrij';
+import type { Opslag } from './account';
 
 export const BEA: Account = { id: 'bea', naam: 'Bea', eerder: 'bea@gemeente.example' };
 export const COR: Account = { id: 'cor', naam: 'Cor' };

@@ -1,4 +1,4 @@
-import type { Opslag } from '../Wachtrij';
+import type { Opslag } from '../account';
 
 /** How long another tab hears nothing of what is written. */
 const VERTRAGING_MS = 15;

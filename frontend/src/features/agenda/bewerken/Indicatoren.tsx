@@ -7,9 +7,8 @@ import { alsTekst, deelVan } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
-import { leesGetal, schrijfGetal } from './leesGetal';
+import { leesGetal, leesJaar, schrijfGetal } from './leesGetal';
 import stijl from './Meer.module.css';
-import { uitTekst } from './MeerVanResultaat';
 import { Regelveld } from './Regelveld';
 import { Toevoegen } from './Toevoegen';
 import { Veldstaat } from './Veldstaat';
@@ -55,7 +54,7 @@ export function Indicatoren({ id, veld }: { id: string; veld: Veld<IndicatorInho
                   naam === 'naam' || naam === 'eenheid'
                     ? tekst
                     : naam.endsWith('Jaar')
-                      ? uitTekst(tekst)
+                      ? leesJaar(tekst)
                       : leesGetal(tekst),
               )}
             />

@@ -6,6 +6,7 @@ import { useBewerkomgeving } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Indicatoren } from './Indicatoren';
 import { Keuze } from './Keuze';
+import { leesJaar } from './leesGetal';
 import { Meer } from './Meer';
 import { Regelveld } from './Regelveld';
 import velden from './Velden.module.css';
@@ -74,16 +75,5 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
   );
 }
 
-/** What is no number stays as it is typed: the server says what is wrong with it. */
-export const alsJaar = (veld: ReturnType<typeof useVeld<'resultaat', 'jaar'>>) =>
-  alsTekst(
-    veld,
-    (jaar) => (jaar === null ? '' : String(jaar)),
-    (tekst) => uitTekst(tekst),
-  );
-
-export const uitTekst = (tekst: string): number | null => {
-  const schoon = tekst.trim();
-  if (schoon === '') return null;
-  return /^\d{1,4}$/.test(schoon) ? Number(schoon) : (schoon as unknown as number);
-};
+const alsJaar = (veld: ReturnType<typeof useVeld<'resultaat', 'jaar'>>) =>
+  alsTekst(veld, (jaar) => (jaar === null ? '' : String(jaar)), leesJaar);

@@ -11,3 +11,10 @@ export function leesGetal(tekst: string): string | null {
 
 /** A decimal string with a comma, as it is typed. */
 export const schrijfGetal = (getal: string | null): string => (getal ?? '').replace('.', ',');
+
+/** A year; what is no number stays as it is typed: the server says what is wrong with it. */
+export function leesJaar(tekst: string): number | null {
+  const schoon = tekst.trim();
+  if (schoon === '') return null;
+  return /^\d{1,4}$/.test(schoon) ? Number(schoon) : (schoon as unknown as number);
+}

@@ -10,16 +10,9 @@ import { Kolommenbeeld } from './Kolommenbeeld';
 import { Stroombeeld } from './Stroombeeld';
 import { Uitputtingsbeeld } from './Uitputtingsbeeld';
 
-export interface Beeldgegevens {
+interface Props {
   begroting: Begroting;
   maat: Maat;
-  /** Under a file that is kept; null where nothing may be taken along. */
-  bron: string | null;
-  /** How the files of this begroting are called. */
-  bestand: string;
-}
-
-interface Props extends Omit<Beeldgegevens, 'bron' | 'bestand'> {
   magMee: boolean;
 }
 

@@ -3,7 +3,7 @@ import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { isNietIngevuld, reeksVan } from '../maten';
 import { Beeld } from './Beeld';
-import type { Beeldgegevens } from './Beelden';
+import type { Beeldgegevens } from './Beeldgegevens';
 import { tekenKolommen } from './kolommen';
 import { kolomgegevens } from './kolomgegevens';
 

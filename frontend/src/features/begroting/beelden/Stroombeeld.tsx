@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { formatBekend } from '../formatBekend';
 import { Beeld } from './Beeld';
-import type { Beeldgegevens } from './Beelden';
+import type { Beeldgegevens } from './Beeldgegevens';
 import { Jaarkeuze } from './Jaarkeuze';
 import { tekenStroom } from './stroom';
 import { stroomgegevens } from './stroomgegevens';

@@ -4,7 +4,7 @@ import { formatBekend } from '../formatBekend';
 import { INKT } from './kleuren';
 import { Lint, PmLint } from './Lint';
 import { Merk } from './Merk';
-import { merkVanOnderdeel, merkVanThema } from './stroom';
+import { merkVanOnderdeel, merkVanThema } from './stroommerken';
 import { KNOOP, type Onderdeelknoop, type Stroomindeling, type Themaknoop } from './stroomindeling';
 import { LETTER_KLEIN, REGEL } from './tekening';
 import { Tekstregels } from './Tekstregels';

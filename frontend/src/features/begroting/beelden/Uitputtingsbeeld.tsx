@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Beeld } from './Beeld';
-import type { Beeldgegevens } from './Beelden';
+import type { Beeldgegevens } from './Beeldgegevens';
 import { Jaarkeuze } from './Jaarkeuze';
 import { useJaar } from './useJaar';
 import { tekenUitputting } from './uitputting';

@@ -5,6 +5,7 @@ import { Arcering } from './Arcering';
 import { INKT } from './kleuren';
 import { Lint, PmLint } from './Lint';
 import { Merk } from './Merk';
+import { merkVanBron, merkVanOnderdeel, merkVanThema } from './stroommerken';
 import { Stroomthemas } from './Stroomthemas';
 import type { Stroombron, Stroomgegevens } from './stroomgegevens';
 import { type Bronstroom, KNOOP, type Stroomindeling, stroomindeling } from './stroomindeling';
@@ -18,10 +19,6 @@ interface Opties {
   taal: Taal;
   t: TFunction;
 }
-
-export const merkVanBron = (code: string) => `bron/${code}`;
-export const merkVanThema = (code: string) => `thema/${code}`;
-export const merkVanOnderdeel = (id: string) => `onderdeel/${id}`;
 
 /** The flow from geldbron through thema to onderdeel, for one width. */
 export function tekenStroom({ gegevens, breedte, taal, t }: Opties): Tekening {
