@@ -10,22 +10,26 @@ import { Link } from '../../ui/basis/Link';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import { Foutzin } from '../velden/Foutzin';
 import stijl from './ConceptKop.module.css';
+import { NietBegrepen } from './NietBegrepen';
 import { paginaVan, vind } from './plekVan';
 
 /** The edits that the server refused, wherever they were made: none may be stuck out of sight. */
 export function Vastgelopen({ concept }: { concept: Concept }) {
   const { t } = useTranslation();
   const vast = useWachtende().filter((b) => b.fout !== null || b.botsing !== null);
-  if (vast.length === 0) return null;
+  if (vast.length === 0) return <NietBegrepen />;
   return (
-    <details className={stijl.vast}>
-      <summary>{t('bewaarstand.toon')}</summary>
-      <ul>
-        {vast.map((b) => (
-          <Regel key={`${b.id} ${b.tijd}`} bewerking={b} concept={concept} />
-        ))}
-      </ul>
-    </details>
+    <>
+      <NietBegrepen />
+      <details className={stijl.vast}>
+        <summary>{t('bewaarstand.toon')}</summary>
+        <ul>
+          {vast.map((b) => (
+            <Regel key={`${b.id} ${b.tijd}`} bewerking={b} concept={concept} />
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 

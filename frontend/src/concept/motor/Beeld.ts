@@ -17,7 +17,7 @@ import { leesPad, raakt } from './pad';
 import { PasBewaard } from './PasBewaard';
 import type { Server } from './server';
 import { Synchronisatie } from './Synchronisatie';
-import { Wachtrij } from './Wachtrij';
+import { Wachtrij, type Onbekend } from './Wachtrij';
 
 export interface Omgeving {
   agenda: string;
@@ -138,6 +138,11 @@ export class Beeld {
     return this.wachtrij.alle();
   }
 
+  /** What is kept here and not understood by this version. */
+  onbekende(): readonly Onbekend[] {
+    return this.wachtrij.onbekende();
+  }
+
   /** What has to be laid over what was fetched, to show how it is now. */
   lagen() {
     return {
@@ -195,7 +200,7 @@ export class Beeld {
 
   bewaarstand(): Bewaarstand {
     const nu: Bewaarstand = {
-      ...standVan(this.wachtrij.alle(), this.sync.verbinding, (b) => this.sync.hapert(b)),
+      ...standVan(this.wachtrij, this.sync.verbinding, (b) => this.sync.hapert(b)),
       naam: this.account.naam,
       veilig: this.wachtrij.bewaartVeilig,
     };

@@ -4,6 +4,7 @@ import type { Soort } from './contract';
 import { gelijk } from './gelijk';
 import type { Daad } from './Ongedaan';
 import { Schrijver } from './Schrijver';
+import type { Onbekend } from './Wachtrij';
 
 /** How taking back (or doing again) went. */
 export type Terugname = {
@@ -108,6 +109,11 @@ export class Bewerker extends Schrijver {
   laatVallen(b: Bewerking): void {
     if (this.wachtrij.nog(b)) this.wachtrij.verwijder(b);
     this.sync.wek();
+  }
+
+  /** Gives up what is not understood; whose it is can have copied it. */
+  laatOnbekendeVallen(onbekend: Onbekend): void {
+    this.wachtrij.laatVallen(onbekend);
   }
 
   /** Sends once more what was refused, for example because a right came back. */

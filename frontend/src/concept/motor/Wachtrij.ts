@@ -1,5 +1,13 @@
 import { plekkenVan, type Account, type Opslag } from './account';
 import { sleutelVan, zelfdeBewerking, type Bewerking } from './bewerking';
+import { leesBewerking } from './leesBewerking';
+
+/** Something that is kept and that this version does not understand: it stays as it is until its person decides. */
+export interface Onbekend {
+  /** Where it is in the storage. */
+  plek: string;
+  tekst: string;
+}
 
 /**
  * The waiting edits of one person in one agenda. Each has a key of its own in the storage of the
@@ -14,6 +22,9 @@ export class Wachtrij {
   private readonly inhoud = new Map<string, Bewerking>();
   /** As they stand in the storage: what is still the same need not be read again. */
   private readonly letterlijk = new Map<string, string>();
+  /** By their whole key in the storage. */
+  private readonly nietBegrepen = new Map<string, string>();
+  private onbekend: readonly Onbekend[] = [];
   /** In order; made anew when somebody asks after a change. */
   private lijst: readonly Bewerking[] | null = null;
   private bundels = 0;
@@ -33,12 +44,10 @@ export class Wachtrij {
   /** What all tabs together have waiting, as it is in the storage now. */
   herlees(): void {
     if (!this.bewaartVeilig) return;
-    const sleutels = new Set<string>();
-    for (let i = 0; i < this.opslag.length; i++) {
-      const sleutel = this.sleutelIn(this.opslag.key(i));
-      if (sleutel !== undefined) sleutels.add(sleutel);
-    }
-    for (const sleutel of [...this.inhoud.keys(), ...sleutels]) this.haal(sleutel);
+    const plekken = [...this.nietBegrepen.keys()];
+    for (let i = 0; i < this.opslag.length; i++) plekken.push(this.opslag.key(i) ?? '');
+    const sleutels = plekken.flatMap((plek) => this.sleutelIn(plek) ?? []);
+    for (const sleutel of new Set([...this.inhoud.keys(), ...sleutels])) this.haal(sleutel);
   }
 
   /** Many edits as one: who looks at the queue hears of it once. */
@@ -56,6 +65,16 @@ export class Wachtrij {
   alle(): readonly Bewerking[] {
     this.lijst ??= [...this.inhoud.values()].toSorted((a, b) => a.tijd - b.tijd);
     return this.lijst;
+  }
+
+  /** What is kept and not understood; the same list until that changes. */
+  onbekende(): readonly Onbekend[] {
+    return this.onbekend;
+  }
+
+  laatVallen({ plek, tekst }: Onbekend): void {
+    if (this.opslag.getItem(plek) === tekst) this.opslag.removeItem(plek);
+    this.hoorAndereTab(plek);
   }
 
   vind(sleutel: string): Bewerking | undefined {
@@ -92,11 +111,15 @@ export class Wachtrij {
     this.inhoud.set(sleutel, bewerking);
     this.laatsteTijd = Math.max(this.laatsteTijd, bewerking.tijd);
     try {
-      const [plek, ...oud] = this.plekken;
+      const [plek, ...oud] = this.plekken.map((begin) => begin + sleutel);
+      if (plek === undefined) return;
       const waarde = JSON.stringify({ ...bewerking, van: this.account.naam });
-      this.opslag.setItem(`${plek}${sleutel}`, waarde);
+      this.maakPlaats(plek);
+      this.opslag.setItem(plek, waarde);
       this.letterlijk.set(sleutel, waarde);
-      for (const eerder of oud) this.opslag.removeItem(eerder + sleutel);
+      oud.forEach((eerder) => {
+        this.haalWeg(eerder);
+      });
     } catch {
       // Full or forbidden: it goes on without, and the saved state says so.
       this.bewaartVeilig = false;
@@ -108,11 +131,11 @@ export class Wachtrij {
     const sleutel = sleutelVan(bewerking);
     this.inhoud.delete(sleutel);
     this.letterlijk.delete(sleutel);
-    for (const plek of this.plekken) this.opslag.removeItem(plek + sleutel);
+    for (const plek of this.plekken) this.haalWeg(plek + sleutel);
     this.meld();
   }
 
-  /** Another tab wrote or removed something (the "storage" event); what counts is what is there now. */
+  /** Something was written or removed (by another tab: the "storage" event); what counts is what is there now. */
   hoorAndereTab(opslagsleutel: string | null): void {
     const sleutel = this.sleutelIn(opslagsleutel);
     if (sleutel === undefined || !this.bewaartVeilig) return;
@@ -127,20 +150,51 @@ export class Wachtrij {
 
   private haal(sleutel: string): void {
     let waarde: string | null = null;
-    for (const plek of this.plekken) waarde ??= this.opslag.getItem(plek + sleutel);
+    let bewerking: Bewerking | null = null;
+    for (const plek of this.plekken) {
+      const hier = this.opslag.getItem(plek + sleutel);
+      if (hier !== null && hier === this.letterlijk.get(sleutel)) return;
+      const gelezen = hier === null ? null : leesBewerking(hier, sleutel);
+      if (hier !== null && gelezen === null) this.onthoud(plek + sleutel, hier);
+      else this.vergeet(plek + sleutel);
+      if (bewerking === null && gelezen !== null) [waarde, bewerking] = [hier, gelezen];
+    }
     if (waarde === (this.letterlijk.get(sleutel) ?? null)) return;
     this.lijst = null;
     this.inhoud.delete(sleutel);
     this.letterlijk.delete(sleutel);
-    if (waarde === null) return;
-    try {
-      const bewerking = JSON.parse(waarde) as Bewerking;
-      this.inhoud.set(sleutel, bewerking);
-      this.letterlijk.set(sleutel, waarde);
-      this.laatsteTijd = Math.max(this.laatsteTijd, bewerking.tijd);
-    } catch {
-      // Not ours, or cut off: nothing to send.
-    }
+    if (waarde === null || bewerking === null) return;
+    this.inhoud.set(sleutel, bewerking);
+    this.letterlijk.set(sleutel, waarde);
+    this.laatsteTijd = Math.max(this.laatsteTijd, bewerking.tijd);
+  }
+
+  private onthoud(plek: string, tekst: string): void {
+    if (this.nietBegrepen.get(plek) === tekst) return;
+    this.nietBegrepen.set(plek, tekst);
+    this.telOnbekende();
+  }
+
+  private vergeet(plek: string): void {
+    if (this.nietBegrepen.delete(plek)) this.telOnbekende();
+  }
+
+  private telOnbekende(): void {
+    this.onbekend = [...this.nietBegrepen].map(([plek, tekst]) => ({ plek, tekst }));
+  }
+
+  /** What is not understood is not written over: it moves aside. */
+  private maakPlaats(plek: string): void {
+    const tekst = this.nietBegrepen.get(plek);
+    if (tekst === undefined || this.opslag.getItem(plek) !== tekst) return;
+    const opzij = `${plek}|${crypto.randomUUID()}`;
+    this.opslag.setItem(opzij, tekst);
+    this.vergeet(plek);
+    this.onthoud(opzij, tekst);
+  }
+
+  private haalWeg(plek: string): void {
+    if (!this.nietBegrepen.has(plek)) this.opslag.removeItem(plek);
   }
 
   private meld(): void {

@@ -1,5 +1,6 @@
 import { isGereed, type Bewerking } from './bewerking';
 import type { Verbinding } from './Synchronisatie';
+import type { Wachtrij } from './Wachtrij';
 
 /**
  * Of one field: nothing to tell, just saved, on its way, or waiting: for a connection, for signing in, for
@@ -21,16 +22,18 @@ export interface Bewaarstand {
 
 /** The most urgent of all that waits. */
 export function standVan(
-  wachtend: readonly Bewerking[],
+  wachtrij: Pick<Wachtrij, 'alle' | 'onbekende'>,
   verbinding: Verbinding,
   hapert: (b: Bewerking) => boolean,
 ): Pick<Bewaarstand, 'stand' | 'aantal'> {
-  const aantal = wachtend.length;
+  const wachtend = wachtrij.alle();
+  const onbekend = wachtrij.onbekende().length;
+  const aantal = wachtend.length + onbekend;
   if (aantal === 0) return { stand: 'opgeslagen', aantal };
   // The rest is for the one who is away.
   if (verbinding === 'ander') return { stand: 'ander', aantal };
   if (wachtend.some(({ botsing }) => botsing)) return { stand: 'botsing', aantal };
-  if (wachtend.some(({ fout }) => fout)) return { stand: 'fout', aantal };
+  if (onbekend > 0 || wachtend.some(({ fout }) => fout)) return { stand: 'fout', aantal };
   if (verbinding === 'weg') return { stand: 'wacht', aantal };
   if (verbinding === 'uitgelogd') return { stand: 'uitgelogd', aantal };
   const haperend = wachtend.filter((b) => isGereed(b) && hapert(b)).length;

@@ -47,7 +47,6 @@ export class Testserver {
   readonly sessie: Sessie = { ingelogd: 'bea' };
   readonly fetch = this.voor(this.sessie);
   ander = 'Piet';
-  private handelingen = 0;
 
   /** Somebody else changes something. */
   doetAnder(id: string, inhoud: Inhoud): void {
@@ -100,11 +99,15 @@ export class Testserver {
       const soort = SOORTEN.get(soorten) as Soort;
       return this.maak(soort, koppen['Idempotency-Key'] ?? '', inhoud ?? {}, door);
     }
-    const deel = this.delen.get(id);
+    // The agenda itself has no identifier in its address.
+    const isAgenda = soorten === '';
+    const deel = isAgenda
+      ? [...this.delen.values()].find(({ soort }) => soort === 'agenda')
+      : this.delen.get(id);
     if (!deel) return antwoord(this.archief.has(id) ? 410 : 404, {});
-    if (method === 'GET') return antwoord(200, deel);
+    if (method === 'GET') return antwoord(200, isAgenda ? { agenda: deel } : deel);
     if (koppen['If-Match'] !== `"${deel.revisie}"`) return antwoord(412, {});
-    if (method === 'PATCH') return antwoord(200, this.schrijf(id, inhoud ?? {}, door));
+    if (method === 'PATCH') return antwoord(200, this.schrijf(deel.id, inhoud ?? {}, door));
     this.archiveer(deel, door);
     return new Response(null, { status: 204 });
   }
@@ -135,7 +138,7 @@ export class Testserver {
   }
 
   private archiveer(deel: Deel, door: string): void {
-    const handeling = ++this.handelingen;
+    const handeling = this.nieuweHandeling();
     const eronder = [...this.delen.values()].filter(
       (ander) => ander !== deel && JSON.stringify(ander.inhoud).includes(deel.id),
     );
@@ -170,13 +173,17 @@ export class Testserver {
     return antwoord(200, { resultaten, totaal: resultaten.length });
   }
 
+  private nieuweHandeling(): number {
+    return (this.spoor[0]?.handeling ?? 0) + 1;
+  }
+
   private noteer(
     onderdeel: string,
     wat: Spoorregel['wat'],
     door: string,
     voor: object | null,
     na: object | null,
-    handeling = ++this.handelingen,
+    handeling = this.nieuweHandeling(),
   ): void {
     const nummer = this.spoor.length + 1;
     const regel = { nummer, onderdeel, wat, door, voor, na, handeling } as Spoorregel;

@@ -5,6 +5,7 @@ import type { Bewerking } from './bewerking';
 import { useBewerker } from './ConceptContext';
 import type { Deel, Inhouden, Soort } from './contract';
 import { titelVan } from './useVeld';
+import type { Onbekend } from './Wachtrij';
 
 /** The deeds of an officer. */
 export function useBewerken() {
@@ -48,4 +49,10 @@ export function useDaden() {
 export function useWachtende(): readonly Bewerking[] {
   const bewerker = useBewerker();
   return useSyncExternalStore(bewerker.abonneer, () => bewerker.bewerkingen());
+}
+
+/** What is kept here and not understood by this version: of a newer one, or cut off. */
+export function useOnbekende(): readonly Onbekend[] {
+  const bewerker = useBewerker();
+  return useSyncExternalStore(bewerker.abonneer, () => bewerker.onbekende());
 }

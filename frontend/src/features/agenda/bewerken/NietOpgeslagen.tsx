@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { NietBegrepen } from '../../../concept/kop/NietBegrepen';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Bewerking } from '../../../concept/motor/bewerking';
 import { useWachtende } from '../../../concept/motor/useBewerken';
@@ -23,7 +24,7 @@ export function NietOpgeslagen({ opScherm, inWoorden }: Props) {
   const blijvers = useWachtende().filter(
     (b) => b.fout && (DEFINITIEF.has(b.fout.status) || !opScherm.has(b.id)),
   );
-  if (blijvers.length === 0) return null;
+  if (blijvers.length === 0) return <NietBegrepen />;
   const tekst = (b: Bewerking): string =>
     b.wat === 'veld'
       ? inWoorden(b.veld, b.waarde)
@@ -35,38 +36,41 @@ export function NietOpgeslagen({ opScherm, inWoorden }: Props) {
             .join('\n')
         : t(`bewerken.daad.${b.wat === 'archief' ? 'archief' : 'maak'}`, { titel: '' });
   return (
-    <Melding soort="fout" titel={t('bewerken.nietOpgeslagen.titel')}>
-      <p>{t('bewerken.nietOpgeslagen.uitleg')}</p>
-      <ul className={stijl.lijst}>
-        {blijvers.map((b) => (
-          <li key={`${b.id} ${b.tijd}`} className={stijl.blijver}>
-            <Nederlands als="p" className={stijl.tekst}>
-              {tekst(b)}
-            </Nederlands>
-            <span className={stijl.knoppen}>
-              <Knop onPress={() => void navigator.clipboard.writeText(tekst(b))}>
-                {t('bewerken.nietOpgeslagen.kopieer')}
-              </Knop>
-              <Knop
-                onPress={() => {
-                  bewerker.stuurOpnieuw(b);
-                }}
-              >
-                {t('fout.opnieuw')}
-              </Knop>
-              <Knop
-                soort="subtiel"
-                onPress={() => {
-                  bewerker.laatVallen(b);
-                }}
-              >
-                {t('bewerken.nietOpgeslagen.laatVallen')}
-              </Knop>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Melding>
+    <>
+      <NietBegrepen />
+      <Melding soort="fout" titel={t('bewerken.nietOpgeslagen.titel')}>
+        <p>{t('bewerken.nietOpgeslagen.uitleg')}</p>
+        <ul className={stijl.lijst}>
+          {blijvers.map((b) => (
+            <li key={`${b.id} ${b.tijd}`} className={stijl.blijver}>
+              <Nederlands als="p" className={stijl.tekst}>
+                {tekst(b)}
+              </Nederlands>
+              <span className={stijl.knoppen}>
+                <Knop onPress={() => void navigator.clipboard.writeText(tekst(b))}>
+                  {t('bewerken.nietOpgeslagen.kopieer')}
+                </Knop>
+                <Knop
+                  onPress={() => {
+                    bewerker.stuurOpnieuw(b);
+                  }}
+                >
+                  {t('fout.opnieuw')}
+                </Knop>
+                <Knop
+                  soort="subtiel"
+                  onPress={() => {
+                    bewerker.laatVallen(b);
+                  }}
+                >
+                  {t('bewerken.nietOpgeslagen.laatVallen')}
+                </Knop>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Melding>
+    </>
   );
 }
 

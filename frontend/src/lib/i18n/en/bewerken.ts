@@ -231,6 +231,11 @@ export const bewerken = {
       kopieer: 'Copy the text',
       laatVallen: 'Throw away',
     },
+    nietBegrepen: {
+      titel: 'This version of the site does not understand this',
+      uitleg:
+        'It is still in this browser and has not been saved. Reload the page: a newer version may understand it. Or copy the text.',
+    },
     lijnen: 'Programme lines',
     geenLijn: 'This programme line is not there',
     toegang: {

@@ -231,6 +231,11 @@ export const bewerken = {
       kopieer: 'Kopieer de tekst',
       laatVallen: 'Gooi weg',
     },
+    nietBegrepen: {
+      titel: 'Dit begrijpt deze versie van de site niet',
+      uitleg:
+        'Het staat nog in deze browser en is niet opgeslagen. Laad de pagina opnieuw: misschien begrijpt een nieuwere versie het wel. Of neem de tekst over.',
+    },
     lijnen: 'Programmalijnen',
     geenLijn: 'Deze programmalijn is er niet',
     toegang: {
