@@ -77,15 +77,18 @@ export function vraagVers(): void {
   versTot = Date.now() + BEWAARD_MS;
 }
 
+/** Asks, and gives up after so many milliseconds. */
+const vraag = (geduld: number) => (verzoek: Request) =>
+  fetch(verzoek, {
+    signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(geduld)]),
+    ...(Date.now() < versTot && { cache: 'no-cache' }),
+  });
+
 export const api = createClient<paths>({
   baseUrl: '/v1',
   // Another site cannot send this header along: the server takes writes only with it.
   headers: { 'X-Csrf-Bescherming': 'ja' },
-  fetch: (verzoek) =>
-    fetch(verzoek, {
-      signal: AbortSignal.any([verzoek.signal, AbortSignal.timeout(GEDULD_MS)]),
-      ...(Date.now() < versTot && { cache: 'no-cache' }),
-    }),
+  fetch: vraag(GEDULD_MS),
 });
 
 api.use({
@@ -96,6 +99,16 @@ api.use({
     }
     return request;
   },
+});
+
+/** A large file goes over a slow line, and is read as a whole. */
+const GEDULD_BESTAND_MS = 120_000;
+
+/** What makes a file the body of a request; the generated type of a file is text. */
+export const alsBestand = (bestand: File) => ({
+  body: bestand as unknown as string,
+  bodySerializer: () => bestand,
+  fetch: vraag(GEDULD_BESTAND_MS),
 });
 
 interface Antwoord<T> {

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink, useLocation } from 'react-router';
 import { adressen } from '../../lib/adressen';
-import stijl from './AgendaMenu.module.css';
+import { Menu } from './Menu';
 
 /** The pages of the concept of an agenda. It has a menu of its own, because visitors have other pages. */
 export function ConceptMenu({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
   const overzicht = adressen.concept(agenda);
   const keuzes = [
     { naar: overzicht, tekst: t('concept.overzicht') },
@@ -20,26 +18,5 @@ export function ConceptMenu({ agenda }: { agenda: string }) {
     { naar: adressen.conceptGeschiedenis(agenda), tekst: t('concept.geschiedenis') },
     { naar: adressen.conceptPubliceren(agenda), tekst: t('concept.publiceren') },
   ];
-  /** The maps belong to the overview; every other choice holds the pages under its own address. */
-  const isHier = (naar: string) =>
-    naar === overzicht
-      ? pathname.startsWith(`${overzicht}/programmalijnen`)
-      : pathname.startsWith(naar);
-  return (
-    <nav aria-label={t('concept.menu')} className={stijl.menu}>
-      <ul className={stijl.lijst}>
-        {keuzes.map(({ naar, tekst }) => (
-          <li key={naar}>
-            <RouterLink
-              to={naar}
-              aria-current={pathname === naar ? 'page' : isHier(naar) ? 'true' : undefined}
-              className={stijl.keuze}
-            >
-              {tekst}
-            </RouterLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Menu label={t('concept.menu')} keuzes={keuzes} />;
 }

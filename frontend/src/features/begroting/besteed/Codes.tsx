@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
-import type { CodeInBestand, Indeling } from '../../../lib/queries/besteed';
+import type { CodeInBestand, Indeling } from './bestedingen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';

@@ -4,7 +4,7 @@ import { adressen } from '../../../lib/adressen';
 import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { indelingQuery } from '../../../lib/queries/besteed';
+import { indelingQuery } from './bestedingen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Indeling, Kolommen } from '../../../lib/queries/besteed';
+import type { Indeling, Kolommen } from './bestedingen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Veldkader } from '../../../concept/velden/Veldkader';

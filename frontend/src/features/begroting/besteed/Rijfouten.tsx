@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Voorbeeld } from '../../../lib/queries/besteed';
+import type { Voorbeeld } from './bestedingen';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Stappen.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Kolommen } from '../../../lib/queries/besteed';
+import type { Kolommen } from './bestedingen';
 import { klassen } from '../../../lib/klassen';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Besteed.module.css';

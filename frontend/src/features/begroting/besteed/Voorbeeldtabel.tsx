@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatBedrag, formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
-import type { Voorbeeld } from '../../../lib/queries/besteed';
+import type { Voorbeeld } from './bestedingen';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Besteed.module.css';
 import { halfjaarTekst } from './halfjaar';

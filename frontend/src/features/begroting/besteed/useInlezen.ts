@@ -14,7 +14,7 @@ import {
   type Indeling,
   type Kolommen,
   type Overgenomen,
-} from '../../../lib/queries/besteed';
+} from './bestedingen';
 
 export interface Stand {
   bestand: File;

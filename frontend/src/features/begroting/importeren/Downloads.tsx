@@ -2,7 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
-import { bestandsadres } from '../../../lib/queries/begrotingsimport';
+import { bestandsadres } from './begrotingsimport';
 import { Kop } from '../../../ui/basis/Kop';
 import stijl from './Importeren.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Importfout, Importnotatie } from '../../../lib/queries/begrotingsimport';
+import type { Importfout, Importnotatie } from './begrotingsimport';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import stijl from './Importeren.module.css';

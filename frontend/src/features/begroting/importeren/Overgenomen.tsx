@@ -4,7 +4,7 @@ import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Importuitkomst } from '../../../lib/queries/begrotingsimport';
+import type { Importuitkomst } from './begrotingsimport';
 import { Knop } from '../../../ui/basis/Knop';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Importvoorbeeld } from '../../../lib/queries/begrotingsimport';
+import type { Importvoorbeeld } from './begrotingsimport';
 import { klassen } from '../../../lib/klassen';
 import stijl from './Importeren.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Importnotatie, Importvoorbeeld } from '../../../lib/queries/begrotingsimport';
+import type { Importnotatie, Importvoorbeeld } from './begrotingsimport';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';

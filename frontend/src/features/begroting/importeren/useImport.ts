@@ -9,7 +9,7 @@ import {
   type Gezien,
   type Importbestand,
   type Importnotatie,
-} from '../../../lib/queries/begrotingsimport';
+} from './begrotingsimport';
 
 const INTUSSEN_VERANDERD = 412;
 

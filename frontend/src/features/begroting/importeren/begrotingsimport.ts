@@ -1,7 +1,6 @@
-import type { components } from '../../client/schema';
-import { api, haal } from '../api';
-import { conceptadres } from './concept';
-import { Probleem } from '../Probleem';
+import type { components } from '../../../client/schema';
+import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
+import { conceptadres } from '../../../lib/queries/concept';
 
 type Schemas = components['schemas'];
 export type Importvoorbeeld = Schemas['Begrotingsimportvoorbeeld'];
@@ -26,11 +25,10 @@ export interface Gezien {
 /** What a file is, the server sees by what is in it: a browser only guesses by its name. */
 const ALS_BESTAND = { 'Content-Type': 'application/octet-stream' };
 
-const verzoek = ({ bestand, notatie }: Importbestand) => ({
-  // The generated type of a file is text.
-  body: bestand as unknown as string,
-  bodySerializer: () => bestand,
-  query: notatie === null ? {} : { notatie },
+const verzoek = (agenda: string, id: string, { bestand, notatie }: Importbestand) => ({
+  params: { path: { agenda, id }, query: notatie === null ? {} : { notatie } },
+  headers: ALS_BESTAND,
+  ...alsBestand(bestand),
 });
 
 export async function haalVoorbeeld(
@@ -38,16 +36,13 @@ export async function haalVoorbeeld(
   id: string,
   van: Importbestand,
 ): Promise<Gezien> {
-  const { query, ...lichaam } = verzoek(van);
-  const antwoord = api.POST('/agendas/{agenda}/concept/begrotingen/{id}/importvoorbeelden', {
-    params: { path: { agenda, id }, query },
-    headers: ALS_BESTAND,
-    ...lichaam,
-  });
-  const voorbeeld = await haal(antwoord);
-  const etag = (await antwoord).response.headers.get('ETag');
-  if (etag === null) throw new Probleem('netwerk');
-  return { voorbeeld, etag };
+  const { inhoud, etag } = await haalMetEtag(
+    api.POST(
+      '/agendas/{agenda}/concept/begrotingen/{id}/importvoorbeelden',
+      verzoek(agenda, id, van),
+    ),
+  );
+  return { voorbeeld: inhoud, etag };
 }
 
 export function neemOver(
@@ -56,12 +51,11 @@ export function neemOver(
   van: Importbestand,
   etag: string,
 ): Promise<Importuitkomst> {
-  const { query, ...lichaam } = verzoek(van);
+  const { params, ...rest } = verzoek(agenda, id, van);
   return haal(
     api.POST('/agendas/{agenda}/concept/begrotingen/{id}/importen', {
-      params: { path: { agenda, id }, query, header: { 'If-Match': etag } },
-      headers: ALS_BESTAND,
-      ...lichaam,
+      params: { ...params, header: { 'If-Match': etag } },
+      ...rest,
     }),
   );
 }
