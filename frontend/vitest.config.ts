@@ -42,6 +42,8 @@ const commands: Record<string, BrowserCommand<never[]>> = {
     await writeFile(`screenshots/${naam}.png`, data, 'base64');
     await devtools.detach();
   },
+  zetGedwongenKleuren: ({ page }, forcedColors: 'active' | 'none') =>
+    page.emulateMedia({ forcedColors }),
 };
 
 const gemeen = { env: { TZ: 'Europe/Amsterdam' } };

@@ -4,5 +4,6 @@ import 'vitest/browser';
 declare module 'vitest/browser' {
   interface BrowserCommands {
     schermafdruk: (naam: string, breedte: number, hoogte: number) => Promise<void>;
+    zetGedwongenKleuren: (staat: 'active' | 'none') => Promise<void>;
   }
 }

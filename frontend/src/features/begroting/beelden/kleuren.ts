@@ -4,27 +4,16 @@ export interface Kleur {
   letter: string;
 }
 
-/**
- * Colours that stay apart for who sees colours differently (Okabe and Ito, the light ones darkened until they stand
- * out from white). Every colour also has a letter, so nothing depends on the colour alone.
- */
-const KLEUREN: readonly Kleur[] = [
-  { vlak: '#0072b2', letter: '#fff' },
-  { vlak: '#d55e00', letter: '#000' },
-  { vlak: '#009e73', letter: '#000' },
-  { vlak: '#cc79a7', letter: '#000' },
-  { vlak: '#e69f00', letter: '#000' },
-  { vlak: '#56b4e9', letter: '#000' },
-  { vlak: '#7a4b00', letter: '#fff' },
-  { vlak: '#6a6f7a', letter: '#fff' },
-  { vlak: '#44318d', letter: '#fff' },
-  { vlak: '#9a9a00', letter: '#000' },
-  { vlak: '#000000', letter: '#fff' },
-];
+/** So many fills has the theme, and every one also has a letter: nothing depends on the colour alone. */
+const AANTAL = 11;
 
-const LAATSTE: Kleur = { vlak: '#000000', letter: '#fff' };
+/** Black on what is light and white on what is dark. */
+const letterOp = (vlak: string) => `oklch(from ${vlak} clamp(0, (0.58 - l) * 999, 1) 0 0)`;
 
-export const kleur = (i: number): Kleur => KLEUREN[i % KLEUREN.length] ?? LAATSTE;
+export function kleur(i: number): Kleur {
+  const vlak = `var(--sk-beeld-${(i % AANTAL) + 1})`;
+  return { vlak, letter: letterOp(vlak) };
+}
 
 /** A, B … Z, AA, AB …: as columns in a spreadsheet. */
 export function letter(i: number): string {
@@ -32,15 +21,15 @@ export function letter(i: number): string {
   return i < 26 ? laatste : letter(Math.floor(i / 26) - 1) + laatste;
 }
 
-/** The inks of the site, as values: a picture that is kept as a file has no stylesheet. */
+/** The inks of the theme. */
 export const INKT = {
-  tekst: '#17212e',
-  stil: '#566173',
-  lijn: '#d8dde5',
-  sterk: '#8590a0',
-  grond: '#f6f7f9',
-  papier: '#fff',
-  pm: '#9a4a06',
-  toegezegd: '#8fbbe0',
-  besteed: '#1b4f8a',
+  tekst: 'var(--sk-inkt)',
+  stil: 'var(--sk-stil)',
+  lijn: 'var(--sk-lijn)',
+  sterk: 'var(--sk-lijn-sterk)',
+  grond: 'var(--sk-grond)',
+  papier: 'var(--sk-papier)',
+  pm: 'var(--sk-let-op)',
+  toegezegd: 'var(--sk-toegezegd)',
+  besteed: 'var(--sk-actie)',
 } as const;

@@ -6,8 +6,12 @@ const LETTERTYPEN = [
   { gewicht: 600, adres: vet },
 ];
 
-/** Our letters as a stylesheet that needs no other file; empty when they cannot be fetched, then the system's are used. */
+/**
+ * Our letters as a stylesheet that needs no other file; empty when they cannot be fetched, then the system's are used,
+ * and when the theme has other letters.
+ */
 export async function haalLettertypen(): Promise<string> {
+  if (!getComputedStyle(document.body).fontFamily.includes('Source Sans 3')) return '';
   try {
     const stukken = await Promise.all(
       LETTERTYPEN.map(async ({ gewicht, adres }) => {

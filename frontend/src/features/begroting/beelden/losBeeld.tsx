@@ -5,6 +5,7 @@ import { INKT } from './kleuren';
 import { LETTER_KLEIN, REGEL, type Tekening } from './tekening';
 import { Tekstregels } from './Tekstregels';
 import { breek } from './tekst';
+import { vasteKleuren } from './vasteKleuren';
 
 /** A picture as the text of an SVG file. */
 export interface LosBeeld {
@@ -29,7 +30,7 @@ const RAND = 40;
 const KOP = 34;
 const TITEL = 26;
 
-/** The picture as a file that stands on its own: white ground, title, source line, and all looks as attributes. */
+/** The picture as a file that stands on its own: a ground, title, source line, and all looks as attributes. */
 export function losBeeld({
   titel,
   omschrijving,
@@ -60,7 +61,7 @@ export function losBeeld({
       viewBox={`0 0 ${BREEDTE} ${hoogte}`}
       role="img"
       lang={taal}
-      fontFamily="'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+      fontFamily={getComputedStyle(document.body).fontFamily}
     >
       <title>{titel}</title>
       <desc>{omschrijving}</desc>
@@ -85,6 +86,7 @@ function getekend(beeld: React.ReactElement): string {
   const plek = document.createElement('div');
   const wortel = createRoot(plek);
   flushSync(() => wortel.render(beeld));
+  vasteKleuren(plek);
   const { firstElementChild } = plek;
   const tekst = firstElementChild ? new XMLSerializer().serializeToString(firstElementChild) : '';
   wortel.unmount();

@@ -29,9 +29,13 @@ class Site {
   private static final int NIET_GEVONDEN = 404;
 
   private final Optional<Path> map;
+  private final Optional<Path> thema;
 
-  Site(@ConfigProperty(name = "strategiekaart.spa") Optional<Path> map) {
+  Site(
+      @ConfigProperty(name = "strategiekaart.spa") Optional<Path> map,
+      @ConfigProperty(name = "strategiekaart.thema") Optional<Path> thema) {
     this.map = map.filter(pad -> !pad.toString().isBlank());
+    this.thema = thema.filter(pad -> !pad.toString().isBlank()).map(Path::toAbsolutePath);
   }
 
   void registreer(@Observes Router router) {
@@ -49,6 +53,7 @@ class Site {
         .route("/assets/*")
         .handler(bestanden(wortel.resolve("assets")).setMaxAgeSeconds(EEN_JAAR))
         .handler(context -> context.fail(NIET_GEVONDEN));
+    router.get("/thema.css").handler(Site::zetKoppen).handler(this::stuurThema);
     router
         .routeWithRegex(EIGEN_PAD)
         .method(HttpMethod.GET)
@@ -68,6 +73,19 @@ class Site {
     // A new build shows at once; the files it names may be kept.
     context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     context.next();
+  }
+
+  /** The looks of this installation; without a file of its own the empty one of the SPA follows. */
+  private void stuurThema(RoutingContext context) {
+    thema
+        .filter(Files::isReadable)
+        .ifPresentOrElse(
+            bestand ->
+                context
+                    .response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/css; charset=utf-8")
+                    .sendFile(bestand.toString()),
+            context::next);
   }
 
   private static void stuurPagina(RoutingContext context, Path pagina) {

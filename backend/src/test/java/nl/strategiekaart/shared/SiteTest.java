@@ -41,6 +41,18 @@ class SiteTest {
         .body(equalTo("start()"));
   }
 
+  @Test
+  void het_thema_is_dat_van_de_installatie_en_een_nieuw_is_meteen_te_zien() {
+    given()
+        .get("/thema.css")
+        .then()
+        .statusCode(200)
+        .contentType("text/css")
+        .header("Cache-Control", "no-cache")
+        .header("Content-Security-Policy", containsString("style-src 'self'"))
+        .body(containsString("--basis-border-radius-md"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/assets/weg.js", "/favicon.png", "/index.php"})
   void een_bestand_dat_er_niet_is_is_er_niet(String pad) {
