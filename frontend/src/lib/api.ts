@@ -94,8 +94,10 @@ export const api = createClient<paths>({
 api.use({
   onRequest({ request, schemaPath }) {
     if (schemaPath.includes('/concept')) {
-      for (const [kop, wie] of Object.entries(afzender(request.method)))
-        request.headers.set(kop, wie);
+      for (const [kop, wie] of Object.entries(afzender(request.method))) {
+        // What waited is of who typed it, whoever is on the screen by now.
+        if (!request.headers.has(kop)) request.headers.set(kop, wie);
+      }
     }
     return request;
   },
@@ -129,9 +131,12 @@ async function antwoordOf<T>(verzoek: Promise<Antwoord<T>>): Promise<Antwoord<T>
 }
 
 /** The body of an answer; everything else becomes one kind of error, a Probleem. */
-export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
-  const { data, response } = await antwoordOf(verzoek);
-  if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
+export const haal = async <T>(verzoek: Promise<Antwoord<T>>): Promise<T> =>
+  inhoudVan(await antwoordOf(verzoek));
+
+function inhoudVan<T>({ data }: Antwoord<T>): T {
+  // Cut off before it began: nothing is known of what was asked.
+  if (data === undefined) throw new Probleem('netwerk');
   return data;
 }
 
@@ -139,9 +144,8 @@ export async function haal<T>(verzoek: Promise<Antwoord<T>>): Promise<T> {
 export async function haalMetEtag<T>(
   verzoek: Promise<Antwoord<T>>,
 ): Promise<{ inhoud: T; etag: string }> {
-  const { data, response } = await antwoordOf(verzoek);
-  if (data === undefined) throw Probleem.vanAntwoord(response.status, null);
-  return { inhoud: data, etag: response.headers.get('ETag') ?? '' };
+  const antwoord = await antwoordOf(verzoek);
+  return { inhoud: inhoudVan(antwoord), etag: antwoord.response.headers.get('ETag') ?? '' };
 }
 
 /** For what answers without a body. */

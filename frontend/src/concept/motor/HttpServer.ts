@@ -1,6 +1,5 @@
-import { afzender, AFZENDERKOP } from '../../lib/afzender';
-import { Probleem } from '../../lib/Probleem';
-import { conceptadres } from '../../lib/queries/concept';
+import { AFZENDERKOP } from '../../lib/afzender';
+import { api, haal, voerUit } from '../../lib/api';
 import type { Deel, Soort, Wijziging } from './contract';
 import type { Server } from './server';
 
@@ -19,106 +18,81 @@ export const MEERVOUD: Record<Exclude<Soort, 'agenda'>, string> = {
   begrotingsregel: 'begrotingsregels',
 };
 
-/** Nobody waits longer than this for one answer; what was sent is sent again. */
-const GEDULD_MS = 15_000;
-
-/**
- * The concept of one agenda over HTTP. All kinds are written in the same way, so it is one set of
- * requests with the kind in the address.
+/*
+ * All kinds are read and written in the same way, and which kind it is stands in the address: for the
+ * compiler they are all an actie, and there is one agenda.
  */
+const lijstpad = (soort: Soort) =>
+  `/agendas/{agenda}/concept${soort === 'agenda' ? '' : `/${MEERVOUD[soort]}`}` as '/agendas/{agenda}/concept/acties';
+const deelpad = (soort: Soort) =>
+  (soort === 'agenda'
+    ? '/agendas/{agenda}/concept'
+    : `${lijstpad(soort)}/{id}`) as '/agendas/{agenda}/concept/acties/{id}';
+
+/** The concept of one agenda over HTTP, for the edits of one account. */
 export class HttpServer implements Server {
-  private readonly basis: string;
-  private readonly van: string | null;
-  private readonly doe: typeof fetch;
+  private readonly agenda: string;
+  private readonly van: { [AFZENDERKOP]: string };
+  private readonly opties: { fetch?: typeof fetch };
 
   /**
-   * @param van identifier of the account whose requests these are; without it a write is of who is
-   *     signed in on the screen
+   * @param van identifier of the account whose requests these are
+   * @param doe what takes the place of fetch, in a test
    */
-  constructor(
-    agenda: string,
-    van: string | null = null,
-    doe: typeof fetch = (...verzoek) => fetch(...verzoek),
-  ) {
-    this.basis = conceptadres(agenda);
-    this.van = van;
-    this.doe = doe;
+  constructor(agenda: string, van: string, doe?: (verzoek: Request) => Promise<Response>) {
+    this.agenda = agenda;
+    this.van = { [AFZENDERKOP]: van };
+    this.opties = doe ? { fetch: doe as typeof fetch } : {};
   }
 
-  haal(soort: Soort, id: string): Promise<Deel> {
-    return soort === 'agenda'
-      ? this.vraag<{ agenda: Deel }>('GET', '').then(({ agenda }) => agenda)
-      : this.vraag('GET', this.adres(soort, id));
+  async haal(soort: Soort, id: string): Promise<Deel> {
+    const gelezen: unknown = await haal(api.GET(deelpad(soort), this.over(id)));
+    return soort === 'agenda' ? (gelezen as { agenda: Deel }).agenda : (gelezen as Deel);
   }
 
-  maak(soort: Soort, id: string, inhoud: Record<string, unknown>): Promise<Deel> {
-    const adres = this.adres(soort, '').replace(/\/$/, '');
-    return this.vraag('POST', adres, inhoud, { 'Idempotency-Key': id });
+  async maak(soort: Soort, id: string, inhoud: Record<string, unknown>): Promise<Deel> {
+    const { params, ...opties } = this.over(id, { 'Idempotency-Key': id });
+    return (await haal(
+      api.POST(lijstpad(soort), { ...opties, params, body: inhoud as never }),
+    )) as Deel;
   }
 
-  wijzig(soort: Soort, id: string, revisie: number, velden: Record<string, unknown>) {
-    return this.vraag<Deel>('PATCH', this.adres(soort, id), velden, {
-      'If-Match': `"${revisie}"`,
-      'Content-Type': 'application/merge-patch+json',
-    });
+  async wijzig(
+    soort: Soort,
+    id: string,
+    revisie: number,
+    velden: Record<string, unknown>,
+  ): Promise<Deel> {
+    return (await haal(
+      api.PATCH(deelpad(soort), {
+        ...this.over(id, { 'If-Match': `"${revisie}"` }),
+        headers: { 'Content-Type': 'application/merge-patch+json' },
+        body: velden as never,
+      }),
+    )) as Deel;
   }
 
   async archiveer(soort: Soort, id: string, revisie: number): Promise<void> {
-    await this.vraag('DELETE', this.adres(soort, id), undefined, { 'If-Match': `"${revisie}"` });
+    await voerUit(api.DELETE(deelpad(soort), this.over(id, { 'If-Match': `"${revisie}"` })));
   }
 
   async wijzigingen(id: string, wat?: Wijziging['wat']): Promise<Wijziging[]> {
-    const filter = new URLSearchParams({ onderdeel: id, ...(wat && { wat }) });
-    const { resultaten } = await this.vraag<{ resultaten: Wijziging[] }>(
-      'GET',
-      `/wijzigingen?${filter.toString()}`,
+    const { params, ...opties } = this.over(id);
+    const query = { onderdeel: id, ...(wat && { wat: [wat] }) };
+    const { resultaten } = await haal(
+      api.GET('/agendas/{agenda}/concept/wijzigingen', { ...opties, params: { ...params, query } }),
     );
     return resultaten;
   }
 
-  herstel(nummer: number): Promise<Deel> {
-    return this.vraag('POST', '/herstellingen', { wijziging: nummer });
+  async herstel(nummer: number): Promise<Deel> {
+    const opties = { ...this.over(''), body: { wijziging: nummer } };
+    return (await haal(api.POST('/agendas/{agenda}/concept/herstellingen', opties))) as Deel;
   }
 
-  /** Any other question about the concept. */
-  lees<T>(pad: string): Promise<T> {
-    return this.vraag('GET', pad);
-  }
-
-  schrijf<T>(pad: string, body: unknown): Promise<T> {
-    return this.vraag('POST', pad, body);
-  }
-
-  private adres(soort: Soort, id: string): string {
-    return soort === 'agenda' ? '' : `/${MEERVOUD[soort]}/${encodeURIComponent(id)}`;
-  }
-
-  private async vraag<T>(
-    method: string,
-    pad: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<T> {
-    const van = this.van === null ? afzender(method) : { [AFZENDERKOP]: this.van };
-    const antwoord = await this.doe(this.basis + pad, {
-      method,
-      signal: AbortSignal.timeout(GEDULD_MS),
-      headers: {
-        Accept: 'application/json',
-        // Another site cannot send this header along: the server takes writes only with it.
-        'X-Csrf-Bescherming': 'ja',
-        ...van,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    }).catch((fout: unknown) => {
-      throw Probleem.vanUitzondering(fout);
-    });
-    const inhoud: unknown = await antwoord.json().catch(() => null);
-    if (!antwoord.ok) throw Probleem.vanAntwoord(antwoord.status, inhoud);
-    // Cut off halfway: it may have been done, so it is asked again.
-    if (inhoud === null && antwoord.status !== 204) throw new Probleem('netwerk');
-    return inhoud as T;
+  private over<K extends Record<string, string>>(id: string, koppen?: K) {
+    const { agenda, van } = this;
+    const header = { ...van, ...koppen } as typeof van & K;
+    return { ...this.opties, params: { path: { agenda, id }, header } };
   }
 }

@@ -23,7 +23,7 @@ function tab(opslag: Storage = localStorage): Bewerker {
     agenda: 'demo',
     account: { id: 'bea', naam: 'Bea' },
     opslag,
-    server: new HttpServer('demo'),
+    server: new HttpServer('demo', 'bea'),
     slot: (werk) => werk(),
     opAntwoord: () => undefined,
   });

@@ -1,33 +1,38 @@
 import { queryOptions } from '@tanstack/react-query';
+import { api, haal } from '../../lib/api';
 import { conceptSleutel } from '../../lib/queries/concept';
 import type {
-  BegrotingInLijst,
   Begrotingstabel,
   Bevinding,
   Concept,
   Conceptkaart,
   OrganisatieKeuze,
 } from './contract';
-import { HttpServer } from './HttpServer';
 
 /** What others may have changed is asked again on every visit. */
 const VERS = { staleTime: 0, gcTime: 60_000 } as const;
+
+const van = (agenda: string) => ({ params: { path: { agenda } } });
+const over = (agenda: string, id: string) => ({ params: { path: { agenda, id } } });
 
 export const conceptQuery = (agenda: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'agenda'],
-    queryFn: () => new HttpServer(agenda).lees<Concept>(''),
+    queryFn: async () => (await haal(api.GET('/agendas/{agenda}/concept', van(agenda)))) as Concept,
   });
 
 export const conceptkaartQuery = (agenda: string, lijn: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'kaart', lijn],
-    queryFn: () =>
-      new HttpServer(agenda).lees<Conceptkaart>(
-        `/programmalijnen/${encodeURIComponent(lijn)}/strategiekaart`,
-      ),
+    queryFn: async () =>
+      (await haal(
+        api.GET(
+          '/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart',
+          over(agenda, lijn),
+        ),
+      )) as Conceptkaart,
   });
 
 /** The begroting of the agenda, if there is one, and its scenarios. */
@@ -35,33 +40,37 @@ export const begrotingenQuery = (agenda: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'begrotingen'],
-    queryFn: () => new HttpServer(agenda).lees<{ begrotingen: BegrotingInLijst[] }>('/begrotingen'),
+    queryFn: () => haal(api.GET('/agendas/{agenda}/concept/begrotingen', van(agenda))),
   });
 
 export const begrotingstabelQuery = (agenda: string, begroting: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'begrotingstabel', begroting],
-    queryFn: () =>
-      new HttpServer(agenda).lees<Begrotingstabel>(
-        `/begrotingen/${encodeURIComponent(begroting)}/tabel`,
-      ),
+    queryFn: async () =>
+      (await haal(
+        api.GET('/agendas/{agenda}/concept/begrotingen/{id}/tabel', over(agenda, begroting)),
+      )) as Begrotingstabel,
   });
 
 export const controleQuery = (agenda: string, lijn: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'controle', lijn],
-    queryFn: () =>
-      new HttpServer(agenda).lees<{ bevindingen: Bevinding[] }>(
-        `/programmalijnen/${encodeURIComponent(lijn)}/controle`,
-      ),
+    queryFn: async () =>
+      (await haal(
+        api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/controle', over(agenda, lijn)),
+      )) as { bevindingen: Bevinding[] },
   });
 
 export const zoekOrganisaties = (agenda: string, zoek: string) =>
-  new HttpServer(agenda).lees<{ resultaten: OrganisatieKeuze[]; totaal: number }>(
-    `/organisaties?${new URLSearchParams({ zoek }).toString()}`,
+  haal(
+    api.GET('/agendas/{agenda}/concept/organisaties', {
+      params: { path: { agenda }, query: { zoek } },
+    }),
   );
 
 export const maakOrganisatie = (agenda: string, naam: string, soort: OrganisatieKeuze['soort']) =>
-  new HttpServer(agenda).schrijf<OrganisatieKeuze>('/organisaties', { naam, soort });
+  haal(
+    api.POST('/agendas/{agenda}/concept/organisaties', { ...van(agenda), body: { naam, soort } }),
+  );

@@ -5,6 +5,26 @@ import { MEERVOUD } from './HttpServer';
 type Inhoud = Record<string, unknown>;
 type Handeling = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
+/** A request, read. */
+export interface Verzoek {
+  handeling: Handeling;
+  /** Path and question. */
+  adres: string;
+  koppen: Headers;
+  inhoud: Inhoud | null;
+}
+
+export async function leesVerzoek(verzoek: Request): Promise<Verzoek> {
+  const { pathname, search } = new URL(verzoek.url);
+  const tekst = await verzoek.text();
+  return {
+    handeling: verzoek.method as Handeling,
+    adres: pathname + search,
+    koppen: verzoek.headers,
+    inhoud: tekst === '' ? null : (JSON.parse(tekst) as Inhoud),
+  };
+}
+
 /** How a request goes wrong: before the server does it, after it did, or with an answer. */
 export type Storing = 'voor' | 'na' | { status: number; body?: unknown };
 
@@ -69,35 +89,33 @@ export class Testserver {
 
   /** The fetch of another browser. */
   voor(sessie: Sessie) {
-    return async (adres: string, init: RequestInit): Promise<Response> => {
-      await Promise.resolve();
-      const handeling = init.method as Handeling;
-      this.verzoeken.push(`${handeling} ${adres}`);
-      const storing = this.storingen[handeling]?.shift() ?? null;
+    return async (verstuurd: Request): Promise<Response> => {
+      const verzoek = await leesVerzoek(verstuurd);
+      this.verzoeken.push(`${verzoek.handeling} ${verzoek.adres}`);
+      const storing = this.storingen[verzoek.handeling]?.shift() ?? null;
       if (storing === 'voor') throw new TypeError('no connection');
       if (storing !== null && typeof storing === 'object') {
         return antwoord(storing.status, storing.body ?? {});
       }
-      const gedaan = this.antwoordOp(adres, init, sessie.ingelogd);
+      const gedaan = this.antwoordOp(verzoek, sessie.ingelogd);
       if (storing === 'na') throw new TypeError('connection lost');
       return gedaan;
     };
   }
 
   /** What the server does with a request that reaches it. */
-  antwoordOp(adres: string, { method, body, headers }: RequestInit, door: string | null): Response {
+  antwoordOp({ handeling, adres, koppen, inhoud }: Verzoek, door: string | null): Response {
     if (door === null) return antwoord(401, { detail: 'Log in om dit te doen.' });
-    const koppen = { ...(headers as Record<string, string>) };
-    const van = koppen[AFZENDERKOP];
-    if (van !== undefined && van !== door) return antwoord(409, { type: ANDERE_GEBRUIKER });
-    const inhoud = JSON.parse((body as string | undefined) ?? 'null') as Inhoud | null;
+    if (handeling !== 'GET' && koppen.get('X-Csrf-Bescherming') !== 'ja') return antwoord(403, {});
+    const van = koppen.get(AFZENDERKOP);
+    if (van !== null && van !== door) return antwoord(409, { type: ANDERE_GEBRUIKER });
     const { pathname, searchParams } = new URL(adres, 'http://localhost');
     const [soorten = '', id = ''] = (pathname.split('/concept/')[1] ?? '').split('/');
     if (soorten === 'wijzigingen') return this.lees(searchParams);
     if (soorten === 'herstellingen') return this.herstel(Number(inhoud?.wijziging), door);
-    if (method === 'POST') {
+    if (handeling === 'POST') {
       const soort = SOORTEN.get(soorten) as Soort;
-      return this.maak(soort, koppen['Idempotency-Key'] ?? '', inhoud ?? {}, door);
+      return this.maak(soort, koppen.get('Idempotency-Key') ?? '', inhoud ?? {}, door);
     }
     // The agenda itself has no identifier in its address.
     const isAgenda = soorten === '';
@@ -105,9 +123,9 @@ export class Testserver {
       ? [...this.delen.values()].find(({ soort }) => soort === 'agenda')
       : this.delen.get(id);
     if (!deel) return antwoord(this.archief.has(id) ? 410 : 404, {});
-    if (method === 'GET') return antwoord(200, isAgenda ? { agenda: deel } : deel);
-    if (koppen['If-Match'] !== `"${deel.revisie}"`) return antwoord(412, {});
-    if (method === 'PATCH') return antwoord(200, this.schrijf(deel.id, inhoud ?? {}, door));
+    if (handeling === 'GET') return antwoord(200, isAgenda ? { agenda: deel } : deel);
+    if (koppen.get('If-Match') !== `"${deel.revisie}"`) return antwoord(412, {});
+    if (handeling === 'PATCH') return antwoord(200, this.schrijf(deel.id, inhoud ?? {}, door));
     this.archiveer(deel, door);
     return new Response(null, { status: 204 });
   }

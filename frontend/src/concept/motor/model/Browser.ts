@@ -2,7 +2,7 @@ import type { Account } from '../account';
 import { Bewerker } from '../Bewerker';
 import type { Bewerking } from '../bewerking';
 import { HttpServer } from '../HttpServer';
-import type { Sessie, Testserver } from '../testserver';
+import { leesVerzoek, type Sessie, type Testserver, type Verzoek } from '../testserver';
 import { Geheugen, type Tabopslag } from './Geheugen';
 
 /** What happens to one request. */
@@ -36,7 +36,7 @@ export class Tab {
       agenda: 'demo',
       account,
       opslag: this.opslag,
-      server: new HttpServer('demo', account.id, this.doe as typeof fetch),
+      server: new HttpServer('demo', account.id, this.doe),
       slot: (werk) => browser.omDeBeurt(account.id, () => Promise.race([werk(), this.einde])),
       opAntwoord: () => undefined,
       opAnder,
@@ -51,11 +51,11 @@ export class Tab {
     this.bezwijk();
   }
 
-  private doe = async (adres: string, init: RequestInit): Promise<Response> => {
+  private doe = async (verzoek: Request): Promise<Response> => {
     // It may be closed while the answer is on its way.
     const isDood = () => this.dood;
     if (isDood()) return nooit();
-    const antwoord = await this.browser.verstuur(adres, init).catch((fout: unknown) => {
+    const antwoord = await this.browser.verstuur(verzoek).catch((fout: unknown) => {
       if (!isDood()) throw fout;
       return nooit();
     });
@@ -147,25 +147,26 @@ export class Browser {
     await deze;
   }
 
-  async verstuur(adres: string, init: RequestInit): Promise<Response> {
-    const schrijft = init.method !== 'GET';
+  async verstuur(verstuurd: Request): Promise<Response> {
+    const verzoek = await leesVerzoek(verstuurd);
+    const schrijft = verzoek.handeling !== 'GET';
     const pech = this.zonderLijn ? 'voor' : schrijft ? this.pech.shift() : undefined;
     await reis();
     if (pech === 'voor') throw new TypeError('no connection');
-    const kwaal = this.kwaalVan(adres, init) ?? pech;
+    const kwaal = this.kwaalVan(verzoek) ?? pech;
     if (kwaal === 'traag') throw new DOMException('too slow', 'TimeoutError');
-    const past = kwaal !== 412 || 'If-Match' in (init.headers as Record<string, string>);
+    const past = kwaal !== 412 || verzoek.koppen.has('If-Match');
     if (typeof kwaal === 'number' && past) return new Response('{}', { status: kwaal });
-    this.server.verzoeken.push(`${init.method ?? ''} ${adres}`);
-    const antwoord = this.server.antwoordOp(adres, init, this.sessie.ingelogd);
+    this.server.verzoeken.push(`${verzoek.handeling} ${verzoek.adres}`);
+    const antwoord = this.server.antwoordOp(verzoek, this.sessie.ingelogd);
     await reis();
     if (pech === 'na') throw new TypeError('connection lost');
     return antwoord;
   }
 
-  private kwaalVan(adres: string, { method, headers }: RequestInit): number | 'traag' | undefined {
-    if (method === 'GET') return undefined;
-    const sleutel = (headers as Record<string, string>)['Idempotency-Key'] ?? '';
+  private kwaalVan({ handeling, adres, koppen }: Verzoek): number | 'traag' | undefined {
+    if (handeling === 'GET') return undefined;
+    const sleutel = koppen.get('Idempotency-Key') ?? '';
     return [...this.ziek].find(([id]) => adres.includes(id) || sleutel === id)?.[1];
   }
 }

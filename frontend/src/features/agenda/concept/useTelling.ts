@@ -1,8 +1,8 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import type { Bevinding, Conceptkaart, Deel } from '../../../concept/motor/contract';
-import { HttpServer } from '../../../concept/motor/HttpServer';
+import type { Deel } from '../../../concept/motor/contract';
+import { api, haal } from '../../../lib/api';
 import { useWachtende } from '../../../concept/motor/useBewerken';
 
 export interface Telling {
@@ -22,11 +22,10 @@ const tellingQuery = (agenda: string, lijn: string) =>
     queryKey: ['telling', agenda, lijn],
     staleTime: 0,
     queryFn: async (): Promise<Telling> => {
-      const server = new HttpServer(agenda);
-      const van = `/programmalijnen/${encodeURIComponent(lijn)}`;
+      const van = { params: { path: { agenda, id: lijn } } };
       const [{ resultaten, strategieen, acties }, { bevindingen }] = await Promise.all([
-        server.lees<Conceptkaart>(`${van}/strategiekaart`),
-        server.lees<{ bevindingen: Bevinding[] }>(`${van}/controle`),
+        haal(api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart', van)),
+        haal(api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/controle', van)),
       ]);
       return {
         resultaten: resultaten.length,

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import type { Concept, Deel } from '../../../concept/motor/contract';
-import { HttpServer } from '../../../concept/motor/HttpServer';
+import type { Concept } from '../../../concept/motor/contract';
+import { api, haal } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 import { Probleem } from '../../../lib/Probleem';
 import { Knop } from '../../../ui/basis/Knop';
@@ -20,12 +20,12 @@ export function LegeBegroting({ concept }: { concept: Concept }) {
   const [sleutel] = useState(() => crypto.randomUUID());
   const maak = useMutation({
     mutationFn: () =>
-      new HttpServer(agenda).maak('begroting', sleutel, {
-        naam: null,
-        toelichting: null,
-        besluit: null,
-        ...jaren,
-      }) as Promise<Deel<'begroting'>>,
+      haal(
+        api.POST('/agendas/{agenda}/concept/begrotingen', {
+          params: { path: { agenda }, header: { 'Idempotency-Key': sleutel } },
+          body: { naam: null, toelichting: null, besluit: null, ...jaren },
+        }),
+      ),
     // Somebody else may just have made it: then that is the one.
     onSettled: () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) }),
   });

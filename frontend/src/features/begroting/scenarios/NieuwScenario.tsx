@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import type { BegrotingInLijst, Deel } from '../../../concept/motor/contract';
-import { HttpServer } from '../../../concept/motor/HttpServer';
+import type { BegrotingInLijst } from '../../../concept/motor/contract';
+import { api, haal } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 import { Probleem } from '../../../lib/Probleem';
 import { Dialoogknoppen } from '../../../ui/basis/Bevestiging';
@@ -66,13 +66,15 @@ function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: 
   const van = alle.find(({ id }) => id === formulier.waarden.van) ?? alle[0];
   const maak = useMutation({
     mutationFn: (waarden: Scenariowaarden) =>
-      new HttpServer(agenda).schrijf<Deel<'begroting'>>(
-        `/begrotingen/${encodeURIComponent(van?.id ?? '')}/kopieen`,
-        {
-          naam: waarden.naam,
-          toelichting: waarden.toelichting || null,
-          aanpassing: alsAanpassing(waarden),
-        },
+      haal(
+        api.POST('/agendas/{agenda}/concept/begrotingen/{id}/kopieen', {
+          params: { path: { agenda, id: van?.id ?? '' } },
+          body: {
+            naam: waarden.naam,
+            toelichting: waarden.toelichting || null,
+            aanpassing: alsAanpassing(waarden),
+          },
+        }),
       ),
     onSuccess: async ({ id }) => {
       await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
