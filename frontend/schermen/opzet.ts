@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import './renders';
 import index from '../index.html?raw';
 import { ruimOp } from './toon';
 

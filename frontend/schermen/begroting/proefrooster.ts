@@ -33,18 +33,20 @@ export function gevuldConcept(): Proefconcept {
   return concept;
 }
 
-/** Twelve regels of eight years, all of it filled in. */
-export function grootConcept(): Proefconcept {
+/** Regels and years, all of it filled in; a thema has twenty regels. */
+export function grootConcept(regels = 12, jaren = 8): Proefconcept {
   const concept = kleinConcept();
-  const thema = themaVan(concept, 'Promotie');
-  const { id: begroting } = concept.zet('begroting', { vanJaar: 2027, totJaar: 2034 });
-  for (let nummer = 1; nummer <= 12; nummer += 1) {
-    const jaren = Array.from({ length: 8 }, (_, i) => [2027 + i, bedrag(`${nummer}000.00`)]);
+  const { id: begroting } = concept.zet('begroting', { vanJaar: 2027, totJaar: 2026 + jaren });
+  let thema = themaVan(concept, 'Promotie');
+  for (let nummer = 1; nummer <= regels; nummer += 1) {
+    if (nummer % 20 === 0)
+      thema = concept.zet('thema', { naam: `Thema ${nummer}`, toelichting: '' }).id;
+    const cellen = Array.from({ length: jaren }, (_, i) => [2027 + i, bedrag(`${nummer}000.00`)]);
     concept.zet('begrotingsregel', {
       begroting,
       thema,
       onderdeel: `Regel ${nummer}`,
-      begroot: Object.fromEntries(jaren),
+      begroot: Object.fromEntries(cellen),
     });
   }
   return concept;

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../motor/ConceptContext';
 import type { Concept } from '../motor/contract';
+import { useGebeurtenissen } from '../motor/useGebeurtenissen';
 import stijl from './ConceptKop.module.css';
 
 /** Who else has this concept open, and on which map. Nothing when nobody does. */
 export function Aanwezigen({ concept }: { concept: Concept }) {
   const { t } = useTranslation();
-  const { personen, zojuist } = useConceptOmgeving().gebeurtenissen;
+  const { personen, zojuist } = useGebeurtenissen();
   const anderen = personen.filter(({ ik }) => !ik);
   const lijn = (plek: string | null) =>
     concept.programmalijnen.find(({ code }) => code === plek)?.inhoud.nummer;

@@ -53,6 +53,8 @@ export class Beeld {
   private nagalm: Bewerking[] = [];
   private vorigeStand: Bewaarstand | undefined;
   private vorigeStructuur = '';
+  private vorigeWachtende: readonly Bewerking[] = [];
+  private wachtende: ReadonlySet<string> = new Set();
 
   constructor({ agenda, account, opslag, server, slot, opAntwoord, opAnder }: Omgeving) {
     this.account = account;
@@ -151,6 +153,16 @@ export class Beeld {
       isWeg: (id: string) => this.kennis.isWeg(id),
       bekend: (id: string) => this.kennis.vind(id),
     };
+  }
+
+  /** Whether an edit of this part waits: without one it is shown as the server has it. */
+  heeftWachtende(id: string): boolean {
+    const alle = this.wachtrij.alle();
+    if (alle !== this.vorigeWachtende) {
+      this.vorigeWachtende = alle;
+      this.wachtende = new Set(alle.map((b) => b.id));
+    }
+    return this.wachtende.has(id);
   }
 
   bewerkingVan(id: string, veld: string): Bewerking | undefined {

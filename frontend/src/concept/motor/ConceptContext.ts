@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Bewerker } from './Bewerker';
-import type { Gebeurtenissen } from './useGebeurtenissen';
+import type { Gebeurtenissen } from './Gebeurtenissen';
 
 export interface ConceptOmgeving {
   agenda: string;
   bewerker: Bewerker;
-  /** Who else is here, and what they just saved. */
+  /** Who else is here, and what they just saved: read with useGebeurtenissen. */
   gebeurtenissen: Gebeurtenissen;
 }
 

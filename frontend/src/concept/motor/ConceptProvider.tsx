@@ -8,7 +8,7 @@
  *   const veld = useVeld(deel, 'titel');    { waarde, zet, typ, rondAf, toestand, fout, botsing, kies }
  *   const { maak, archiveer, wijzig, verplaats, maakOngedaan, herhaal } = useBewerken();
  *   const { stand, aantal } = useBewaarstand();
- *   const { personen, zojuist } = useConceptOmgeving().gebeurtenissen;
+ *   const { personen, zojuist } = useGebeurtenissen();
  *
  * `zet(waarde)` saves a field at once; `typ(waarde)` keeps it while somebody types and saves it after a
  * pause, `rondAf()` says that typing has ended. Everything is kept in the browser until the server has
@@ -22,9 +22,10 @@ import { ikQuery } from '../../lib/queries/ik';
 import type { Account } from './account';
 import { Bewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
+import { Gebeurtenissen } from './Gebeurtenissen';
 import { HttpServer } from './HttpServer';
 import { conceptSleutel } from '../../lib/queries/concept';
-import { useGebeurtenissen } from './useGebeurtenissen';
+import { useLuisteren } from './useLuisteren';
 import { useWieErIs } from './useWieErIs';
 
 interface Props {
@@ -98,7 +99,8 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
       document.removeEventListener('visibilitychange', terug);
     };
   }, [bewerker, kijkWieErIs]);
-  const gebeurtenissen = useGebeurtenissen(agenda, plek, bewerker);
+  const [gebeurtenissen] = useState(() => new Gebeurtenissen());
+  useLuisteren(agenda, plek, bewerker, gebeurtenissen);
   const omgeving = useMemo(
     () => ({ agenda, bewerker, gebeurtenissen }),
     [agenda, bewerker, gebeurtenissen],

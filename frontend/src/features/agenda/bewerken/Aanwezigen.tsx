@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import { useGebeurtenissen } from '../../../concept/motor/useGebeurtenissen';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Werkbalk.module.css';
 
@@ -7,7 +7,7 @@ import stijl from './Werkbalk.module.css';
 export function Aanwezigen() {
   const { t } = useTranslation();
   const { concept, kaart } = useBewerkomgeving();
-  const { personen, zojuist } = useConceptOmgeving().gebeurtenissen;
+  const { personen, zojuist } = useGebeurtenissen();
   const anderen = personen.filter(({ ik }) => !ik);
   const laatste = zojuist[0];
   return (

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBewerker, useConceptOmgeving } from '../../../concept/motor/ConceptContext';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
+import { useZojuist } from '../../../concept/motor/useGebeurtenissen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Botsingkeuze } from './Botsingkeuze';
@@ -14,12 +15,11 @@ const PLEK = ['strategie', 'fase', 'programmalijn'] as const;
 export function VakStaat({ deel }: { deel: Deel }) {
   const { t } = useTranslation();
   const bewerker = useBewerker();
-  const { zojuist } = useConceptOmgeving().gebeurtenissen;
   useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
   const { id } = deel;
+  const door = useZojuist(id);
   const archief = bewerker.archiefVan(id);
   const maken = bewerker.makenVan(id);
-  const door = zojuist.find(({ onderdeel }) => onderdeel === id)?.door?.naam;
   const plek = PLEK.map((veld) => ({ veld, b: bewerker.bewerkingVan(id, veld) }));
   const fout =
     archief?.fout ?? plek.map(({ b }) => b?.fout).find(Boolean) ?? zonderVeld(maken?.fout);

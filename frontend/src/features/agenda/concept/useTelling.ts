@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { api, haal } from '../../../lib/api';
+import { useGebeurtenissen } from '../../../concept/motor/useGebeurtenissen';
 import { useWachtende } from '../../../concept/motor/useBewerken';
 
 export interface Telling {
@@ -38,7 +39,8 @@ const tellingQuery = (agenda: string, lijn: string) =>
 
 /** The counts of one line; undefined until they are known. */
 export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
-  const { agenda, gebeurtenissen } = useConceptOmgeving();
+  const { agenda } = useConceptOmgeving();
+  const { zojuist } = useGebeurtenissen();
   const voorraad = useQueryClient();
   // What is on its way back from the archive is not there to be counted yet.
   const komtTerug = useWachtende().some(({ id, wat }) => id === lijn.id && wat === 'herstel');
@@ -46,7 +48,7 @@ export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
     ...tellingQuery(agenda, lijn.id),
     enabled: lijn.code !== '' && !komtTerug,
   });
-  const laatste = gebeurtenissen.zojuist.find(({ programmalijn }) => programmalijn === lijn.id);
+  const laatste = zojuist.find(({ programmalijn }) => programmalijn === lijn.id);
   const nummer = laatste?.nummer;
   useEffect(() => {
     if (nummer === undefined) return;

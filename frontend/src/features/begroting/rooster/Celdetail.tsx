@@ -13,7 +13,7 @@ import { Foutzin } from '../../../concept/velden/Foutzin';
 import { alsTekst, REDENEN, type Celwaarde, type Reden } from './celwaarde';
 import stijl from './Rooster.module.css';
 import { useRoosteromgeving } from './RoosterContext';
-import type { Celbeeld } from './useCelbeelden';
+import type { Celbeeld } from './useRijbeeld';
 
 export const heeftDetail = ({ waarde, staat }: Celbeeld): boolean =>
   isOnbegrepen(waarde) || staat === 'fout' || staat === 'botsing';

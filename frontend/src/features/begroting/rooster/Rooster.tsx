@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Begrotingstabel, Groepstotalen } from '../../../concept/motor/contract';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { useVast } from '../../../lib/useVast';
+import type { Plek } from './beweging';
 import type { Richting } from './Celinvoer';
 import { celId } from './celId';
 import { deelIn, kolommenVan, MATEN, rijenVan, type Maat } from './indeling';
+import { Keuze } from './Keuze';
 import stijl from './Rooster.module.css';
 import { Roosterbalk } from './Roosterbalk';
 import { useRoosteromgeving } from './RoosterContext';
@@ -12,7 +15,6 @@ import { Roosterkoppen } from './Roosterkoppen';
 import { Roosterrij } from './Roosterrij';
 import { Themarij } from './Themarij';
 import { useBlokken } from './useBlokken';
-import { useKeuze } from './useKeuze';
 import { useToetsen } from './useToetsen';
 
 interface Props {
@@ -25,36 +27,22 @@ interface Props {
 export function Rooster({ tabel, maat, zetMaat }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
-  const { nieuwBij } = useRoosteromgeving();
-  const { jaren, regels, themas, totalen } = tabel;
+  const { nieuwBij, openRegel } = useRoosteromgeving();
+  const { jaren, regels, themas, geldbronnen, totalen } = tabel;
   const kolommen = useMemo(() => kolommenVan(jaren, maat), [jaren, maat]);
   const groepen = useMemo(() => deelIn(regels, themas), [regels, themas]);
   const rijen = useMemo(() => rijenVan(groepen), [groepen]);
-  const keuze = useKeuze(rijen, kolommen);
+  const [keuze] = useState(() => new Keuze(rijen, kolommen));
+  useLayoutEffect(() => {
+    keuze.zetVorm(rijen, kolommen);
+  }, [keuze, rijen, kolommen]);
   const blokken = useBlokken(tabel, maat, kolommen, keuze);
-  const { actief, selectie, bewerkt } = keuze;
-  const rooster = useRef<HTMLTableElement>(null);
-  // The focus follows where one is, once it is drawn; only if it was in the grid.
-  const metFocus = useRef(false);
-  const hier = celId(rijen[actief.rij]?.id ?? '', actief.kolom);
-  useEffect(() => {
-    if (!metFocus.current || bewerkt !== null) return;
-    metFocus.current = false;
-    naarCel(hier);
-  });
-  const ga: typeof keuze.ga = (plek, breid) => {
-    metFocus.current = true;
+  const celHier = () => celId(rijen[keuze.actief.rij]?.id ?? '', keuze.actief.kolom);
+  const ga = (plek: Plek, breid?: boolean) => {
     keuze.ga(plek, breid);
+    naarCel(celHier());
   };
 
-  const klaar = (tekst: string, richting: Richting) => {
-    const rij = rijen[actief.rij];
-    const kolom = kolommen[actief.kolom - 1];
-    keuze.sluit();
-    if (rij?.soort === 'regel' && kolom && bewerkt) blokken.schrijf(rij.id, kolom, tekst, bewerkt);
-    if (richting === 'blijf') return;
-    ga(volgende(richting));
-  };
   /** Enter goes to the next regel, past the rows of totals; Tab on to the next row at the end of one. */
   const volgende = (richting: Richting) => {
     const opRij = (rij: number, kant: 1 | -1) => {
@@ -62,7 +50,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
       while (nu in rijen && rijen[nu]?.soort !== 'regel') nu += kant;
       return nu in rijen ? nu : rij;
     };
-    const { rij, kolom } = actief;
+    const { rij, kolom } = keuze.actief;
     if (richting === 'omlaag') return { rij: opRij(rij, 1), kolom };
     if (richting === 'omhoog') return { rij: opRij(rij, -1), kolom };
     if (richting === 'rechts') {
@@ -70,6 +58,19 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
     }
     return kolom > 1 ? { rij, kolom: kolom - 1 } : { rij: opRij(rij, -1), kolom: kolommen.length };
   };
+
+  const klaar = useVast((tekst: string, richting: Richting) => {
+    const { actief, bewerkt } = keuze;
+    const rij = rijen[actief.rij];
+    const kolom = kolommen[actief.kolom - 1];
+    keuze.sluit();
+    if (rij?.soort === 'regel' && kolom && bewerkt) blokken.schrijf(rij.id, kolom, tekst, bewerkt);
+    if (richting !== 'blijf') ga(volgende(richting));
+  });
+  const annuleer = useVast(() => {
+    keuze.sluit();
+    naarCel(celHier());
+  });
 
   const toetsen = useToetsen({ rijen, kolommen, keuze, blokken, ga, volgende });
 
@@ -79,6 +80,8 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
     const rij = rijen.findIndex((r) => r.id === id);
     return cel && rij >= 0 ? { rij, kolom: Number(cel.dataset.kolom) } : null;
   };
+  const isElders = ({ rij, kolom }: Plek) =>
+    rij !== keuze.actief.rij || kolom !== keuze.actief.kolom;
   const sleept = useRef(false);
   const metVinger = useRef(false);
   const opDruk = ({ target, shiftKey, button, pointerType }: PointerEvent) => {
@@ -87,7 +90,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
     const opKnop = target instanceof Element && target.closest('button, input') !== null;
     if (!plek || opKnop || button !== 0 || metVinger.current) return;
     // What is being typed is kept before one goes elsewhere.
-    if (bewerkt !== null && document.activeElement instanceof HTMLElement) {
+    if (keuze.bewerkt !== null && document.activeElement instanceof HTMLElement) {
       document.activeElement.blur();
     }
     sleept.current = true;
@@ -96,7 +99,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
   const opSleep = ({ target, buttons }: PointerEvent) => {
     if (buttons !== 1) sleept.current = false;
     const plek = sleept.current ? plekVan(target) : null;
-    if (plek && (plek.rij !== actief.rij || plek.kolom !== actief.kolom)) ga(plek, true);
+    if (plek && isElders(plek)) ga(plek, true);
   };
   /** A double click, or one tap of a finger. */
   const opOpen = (target: EventTarget) => {
@@ -110,25 +113,22 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
     new Map(lijst.map(({ id, reeksen }) => [id, reeksen]));
   const vanRegels = alsMap(totalen.regels);
   const vanThemas = alsMap(totalen.themas);
-  const rijNr = (id: string) => rijen[actief.rij]?.id === id;
-  const gekozen = new Set(selectie ? keuze.regels.slice(selectie.vanRij, selectie.totRij + 1) : []);
   return (
     <section aria-label={t('rooster.label')}>
       <Roosterbalk
         maat={maat}
         maten={tabel.isScenario ? ['begroot'] : MATEN}
         zetMaat={zetMaat}
-        rij={rijen[actief.rij]}
-        kolom={kolommen[actief.kolom - 1]}
+        rijen={rijen}
+        kolommen={kolommen}
+        keuze={keuze}
         vulRechts={() => {
           blokken.vulRechts();
-          naarCel(hier);
+          naarCel(celHier());
         }}
-        cel={hier}
       />
       <div className={stijl.rol}>
         <table
-          ref={rooster}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which one moves from cell to cell is a grid
           role="grid"
           className={stijl.rooster}
@@ -148,7 +148,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
           }}
           onFocus={({ target }) => {
             const plek = plekVan(target);
-            const anders = plek && (plek.rij !== actief.rij || plek.kolom !== actief.kolom);
+            const anders = plek && isElders(plek);
             if (anders && target.matches('[data-kolom]') && !sleept.current) keuze.ga(plek);
           }}
         >
@@ -163,33 +163,24 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
                 kolommen={kolommen}
                 jaren={jaren}
                 reeksen={vanThemas.get(thema.id)}
-                actief={rijNr(thema.id) ? actief.kolom : null}
-                voegToe={() => {
-                  nieuwBij(thema.id);
-                }}
+                keuze={keuze}
+                voegToe={nieuwBij}
               />
-              {eigen.map((regel) => {
-                const inSelectie = selectie !== null && gekozen.has(regel.id);
-                return (
-                  <Roosterrij
-                    key={regel.id}
-                    regel={regel}
-                    thema={thema.inhoud.naam}
-                    maat={maat}
-                    kolommen={kolommen}
-                    totaal={vanRegels.get(regel.id)?.[maat].totaal}
-                    actief={rijNr(regel.id) ? actief.kolom : null}
-                    van={inSelectie ? selectie.vanKolom + 1 : null}
-                    tot={inSelectie ? selectie.totKolom + 1 : null}
-                    bewerkt={rijNr(regel.id) ? bewerkt : null}
-                    klaar={klaar}
-                    annuleer={() => {
-                      metFocus.current = true;
-                      keuze.sluit();
-                    }}
-                  />
-                );
-              })}
+              {eigen.map((regel) => (
+                <Roosterrij
+                  key={regel.id}
+                  regel={regel}
+                  thema={thema.inhoud.naam}
+                  maat={maat}
+                  kolommen={kolommen}
+                  geldbronnen={geldbronnen}
+                  totaal={vanRegels.get(regel.id)?.[maat].totaal}
+                  keuze={keuze}
+                  klaar={klaar}
+                  annuleer={annuleer}
+                  openRegel={openRegel}
+                />
+              ))}
             </tbody>
           ))}
           <tfoot>
@@ -200,7 +191,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
               kolommen={kolommen}
               jaren={jaren}
               reeksen={totalen.samen}
-              actief={rijNr('totaal') ? actief.kolom : null}
+              keuze={keuze}
             />
           </tfoot>
         </table>

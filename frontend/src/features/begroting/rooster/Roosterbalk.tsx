@@ -1,11 +1,13 @@
 import { IconArrowBarToRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBewaarstand } from '../../../concept/motor/useBewerken';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { celId } from './celId';
 import { veldVan, type Kolom, type Maat, type Rij } from './indeling';
+import type { Keuze } from './Keuze';
 import { Pmstaat } from './Pmstaat';
 import stijl from './Rooster.module.css';
 
@@ -14,18 +16,21 @@ interface Props {
   /** A scenario is a plan: nothing is committed or spent in it. */
   maten: readonly Maat[];
   zetMaat: (maat: Maat) => void;
-  /** Where one is. */
-  rij: Rij | undefined;
-  kolom: Kolom | undefined;
-  /** The cell one is in, which gets the focus back. */
-  cel: string;
+  rijen: readonly Rij[];
+  kolommen: readonly Kolom[];
+  keuze: Keuze;
   vulRechts: () => void;
 }
 
 /** Above the grid: which numbers it shows, what one can do with the cell one is in, and where that is. */
-export function Roosterbalk({ maat, maten, zetMaat, rij, kolom, cel, vulRechts }: Props) {
+export function Roosterbalk(props: Props) {
+  const { maat, maten, zetMaat, rijen, kolommen, keuze, vulRechts } = props;
   const { t } = useTranslation();
   const { stand } = useBewaarstand();
+  const actief = useSyncExternalStore(keuze.abonneer, () => keuze.actief);
+  const rij = rijen[actief.rij];
+  const kolom = kolommen[actief.kolom - 1];
+  const cel = celId(rij?.id ?? '', actief.kolom);
   const [groep] = useState(() => crypto.randomUUID());
   const invulbaar = rij?.soort === 'regel' && kolom !== undefined;
   return (

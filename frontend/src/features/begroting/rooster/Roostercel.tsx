@@ -1,12 +1,14 @@
 import { IconAlertTriangle, IconCloudOff, IconQuestionMark } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOnbegrepen } from '../../../concept/motor/bewerking';
+import { zelfde } from '../../../concept/motor/gelijk';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Celinvoer, type Richting } from './Celinvoer';
 import { alsTekst, alsWoorden, type Celwaarde } from './celwaarde';
 import stijl from './Rooster.module.css';
-import type { Celbeeld } from './useCelbeelden';
+import type { Celbeeld } from './useRijbeeld';
 
 interface Props {
   id: string;
@@ -22,8 +24,9 @@ interface Props {
   annuleer: () => void;
 }
 
-/** One cell to fill in. */
-export function Roostercel({ id, kolom, naam, beeld, actief, gekozen, bewerkt, ...rest }: Props) {
+/** One cell to fill in; drawn again when it says something else, whatever happens to the others in its row. */
+export const Roostercel = memo(function Roostercel(props: Props) {
+  const { id, kolom, naam, beeld, actief, gekozen, bewerkt, ...rest } = props;
   const { taal } = useTaal();
   const inWoorden = useCelwoorden();
   const { waarde, staat } = beeld;
@@ -55,6 +58,12 @@ export function Roostercel({ id, kolom, naam, beeld, actief, gekozen, bewerkt, .
       )}
     </td>
   );
+}, isZelfde);
+
+/** After saving everything of a row comes anew, and most of it says the same. */
+function isZelfde({ beeld, ...een }: Props, ander: Props): boolean {
+  const velden = Object.keys(een) as (keyof typeof een)[];
+  return velden.every((veld) => een[veld] === ander[veld]) && zelfde(beeld, ander.beeld);
 }
 
 function soortKlasse(waarde: Celwaarde): string | undefined {

@@ -7,6 +7,7 @@ import { Link } from '../../../ui/basis/Link';
 import { focusOp } from '../../../lib/focus';
 import { useFormulier } from '../../../concept/lijst/useFormulier';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { useVast } from '../../../lib/useVast';
 import { celId } from './celId';
 import { Geldbronnen } from './Geldbronnen';
 import type { Maat } from './indeling';
@@ -40,6 +41,11 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
     }),
   });
   const [gevraagd, zetGevraagd] = useState(0);
+  const nieuwBij = useVast((thema: string) => {
+    formulier.zet('thema', thema);
+    zetGevraagd((nu) => nu + 1);
+    focusOp(formulier.id('onderdeel'));
+  });
   const omgeving = useMemo(
     (): Roosteromgeving => ({
       tabel,
@@ -52,13 +58,9 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
         zetErbij((nu) => [...nu, organisatie]);
       },
       openRegel: zetPaneel,
-      nieuwBij: (thema) => {
-        formulier.zet('thema', thema);
-        zetGevraagd((nu) => nu + 1);
-        focusOp(formulier.id('onderdeel'));
-      },
+      nieuwBij,
     }),
-    [tabel, taal, gekozen, kies, erbij, formulier],
+    [tabel, taal, gekozen, kies, erbij, nieuwBij],
   );
   const open = tabel.regels.find(({ id }) => id === paneel);
   return (

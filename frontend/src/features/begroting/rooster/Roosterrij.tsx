@@ -2,9 +2,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Totaal } from '../../../lib/api';
-import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
-import { useVeld } from '../../../concept/motor/useVeld';
+import { useZojuist } from '../../../concept/motor/useGebeurtenissen';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
@@ -13,39 +12,36 @@ import type { Richting } from './Celinvoer';
 import { Celdetail, heeftDetail } from './Celdetail';
 import { celId } from './celId';
 import { veldVan, type Kolom, type Maat } from './indeling';
+import type { Keuze } from './Keuze';
 import stijl from './Rooster.module.css';
 import { Roostercel } from './Roostercel';
-import { useRoosteromgeving } from './RoosterContext';
 import { Totaalcel } from './Totaalcel';
-import { useCelbeelden } from './useCelbeelden';
+import { useRijbeeld, type Celbeeld } from './useRijbeeld';
+import { useRijkeuze } from './useRijkeuze';
 
-export interface Rijprops {
+interface Props {
   regel: Deel<'begrotingsregel'>;
   thema: string;
   maat: Maat;
   kolommen: readonly Kolom[];
+  geldbronnen: readonly Deel<'geldbron'>[];
   totaal: Totaal | undefined;
-  /** The column in this row that has the focus of the grid. */
-  actief: number | null;
-  /** First and last selected column in this row. */
-  van: number | null;
-  tot: number | null;
-  bewerkt: { begin: string; vanTypen: boolean } | null;
+  keuze: Keuze;
   klaar: (tekst: string, richting: Richting) => void;
   annuleer: () => void;
+  openRegel: (id: string) => void;
 }
 
 /** One regel: its name, its cells and its total; under it what is wrong with the cell one is in. */
-export const Roosterrij = memo(function Roosterrij(props: Rijprops) {
-  const { regel, thema, maat, kolommen, totaal, actief, van, tot, bewerkt } = props;
+export const Roosterrij = memo(function Roosterrij(props: Props) {
+  const { regel, thema, maat, kolommen, geldbronnen, totaal, keuze, openRegel } = props;
   const { t } = useTranslation();
-  const { openRegel } = useRoosteromgeving();
-  const onderdeel = useVeld(regel, 'onderdeel').waarde;
+  const { actief, van, tot, bewerkt } = useRijkeuze(keuze, regel.id);
   const velden = useMemo(() => kolommen.map((kolom) => veldVan(maat, kolom)), [kolommen, maat]);
-  const beelden = useCelbeelden(regel, velden);
+  const { onderdeel, fte, geldbron, cellen } = useRijbeeld(regel, velden);
   const kolomnaam = ({ jaar, helft }: Kolom) =>
     helft === null ? String(jaar) : t(`rooster.helftVan.h${helft}`, { jaar });
-  const bij = actief === null ? undefined : beelden[actief - 1];
+  const bij = actief === null ? undefined : cellen[actief - 1];
   const veld = actief === null ? undefined : velden[actief - 1];
   return (
     <>
@@ -60,7 +56,11 @@ export const Roosterrij = memo(function Roosterrij(props: Rijprops) {
           <span className={stijl.naamregel}>
             <span className={stijl.naamtekst}>
               <Nederlands>{onderdeel}</Nederlands>
-              <Bijzonderheden regel={regel} />
+              <Bijzonderheden
+                id={regel.id}
+                fte={fte}
+                bron={geldbronnen.find(({ id }) => id === geldbron)?.inhoud.naam}
+              />
             </span>
             <button
               type="button"
@@ -83,7 +83,7 @@ export const Roosterrij = memo(function Roosterrij(props: Rijprops) {
             id={celId(regel.id, i + 1)}
             kolom={i + 1}
             naam={t('rooster.cel', { thema, onderdeel, kolom: kolomnaam(kolom) })}
-            beeld={beelden[i] ?? { waarde: null, staat: 'rust' }}
+            beeld={cellen[i] ?? LEEG}
             actief={actief === i + 1}
             gekozen={van !== null && tot !== null && van <= i + 1 && i + 1 <= tot}
             bewerkt={actief === i + 1 ? bewerkt : null}
@@ -110,28 +110,31 @@ export const Roosterrij = memo(function Roosterrij(props: Rijprops) {
   );
 });
 
+const LEEG: Celbeeld = { waarde: null, staat: 'rust' };
+
+interface Bijprops {
+  id: string;
+  fte: string | null;
+  bron: string | undefined;
+}
+
 /** Quiet facts under the name: people, who pays, and who else just changed it. */
-function Bijzonderheden({ regel }: { regel: Deel<'begrotingsregel'> }) {
+const Bijzonderheden = memo(function Bijzonderheden({ id, fte, bron }: Bijprops) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { tabel } = useRoosteromgeving();
-  const { zojuist } = useConceptOmgeving().gebeurtenissen;
-  const fte = useVeld(regel, 'fte').waarde;
-  const geldbron = useVeld(regel, 'geldbron').waarde;
-  const bron = tabel.geldbronnen.find(({ id }) => id === geldbron);
-  const ander = zojuist.find(({ onderdeel }) => onderdeel === regel.id);
+  const ander = useZojuist(id);
   return (
     <span className={stijl.bij}>
       {fte !== null && <span>{t('stap.fte', { fte: inTaal(fte, taal) })}</span>}
-      {bron && <Nederlands>{bron.inhoud.naam}</Nederlands>}
-      {ander && (
+      {bron !== undefined && <Nederlands>{bron}</Nederlands>}
+      {ander !== undefined && (
         <span className={stijl.zojuist}>
-          {t('bewerken.zojuist', { wie: ander.door?.naam ?? t('bewerken.iemand') })}
+          {t('bewerken.zojuist', { wie: ander ?? t('bewerken.iemand') })}
         </span>
       )}
     </span>
   );
-}
+});
 
 /** While somebody types there may be anything. */
 const inTaal = (fte: string, taal: 'nl' | 'en'): string =>

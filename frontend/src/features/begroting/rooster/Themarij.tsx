@@ -1,11 +1,14 @@
 import { IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reeksen } from '../../../concept/motor/contract';
 import { klassen } from '../../../lib/klassen';
 import { celId } from './celId';
 import type { Kolom, Maat } from './indeling';
+import type { Keuze } from './Keuze';
 import stijl from './Rooster.module.css';
 import { Totaalcel } from './Totaalcel';
+import { useRijkeuze } from './useRijkeuze';
 
 interface Props {
   id: string;
@@ -16,24 +19,16 @@ interface Props {
   kolommen: readonly Kolom[];
   jaren: readonly number[];
   reeksen: Reeksen | undefined;
-  actief: number | null;
+  keuze: Keuze;
   /** Adds a regel here; the row of the total has none. */
-  voegToe?: () => void;
+  voegToe?: (thema: string) => void;
 }
 
 /** A row of totals: of a thema, above its regels, or of everything. Its columns are the years. */
-export function Themarij({
-  id,
-  naam,
-  lang,
-  maat,
-  kolommen,
-  jaren,
-  reeksen,
-  actief,
-  voegToe,
-}: Props) {
+export const Themarij = memo(function Themarij(props: Props) {
+  const { id, naam, lang, maat, kolommen, jaren, reeksen, keuze, voegToe } = props;
   const { t } = useTranslation();
+  const { actief } = useRijkeuze(keuze, id);
   const reeks = reeksen?.[maat];
   const breed = kolommen.length / Math.max(jaren.length, 1);
   return (
@@ -55,7 +50,9 @@ export function Themarij({
               tabIndex={-1}
               className={stijl.knopje}
               aria-label={t('rooster.nieuwBij', { thema: naam })}
-              onClick={voegToe}
+              onClick={() => {
+                voegToe(id);
+              }}
             >
               <IconPlus aria-hidden size={16} />
             </button>
@@ -85,4 +82,4 @@ export function Themarij({
       />
     </tr>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Totaal } from '../../../lib/api';
 import { formatBedrag } from '../../../lib/format/geld';
@@ -16,7 +17,8 @@ interface Props {
 }
 
 /** A total as the server counted it: the known amounts, and how many PM and empty cells beside them. */
-export function Totaalcel({ id, kolom, naam, totaal, actief, breed = 1 }: Props) {
+export const Totaalcel = memo(function Totaalcel(props: Props) {
+  const { id, kolom, naam, totaal, actief, breed = 1 } = props;
   const { t } = useTranslation();
   const { taal } = useTaal();
   const delen = totaal && [
@@ -47,4 +49,4 @@ export function Totaalcel({ id, kolom, naam, totaal, actief, breed = 1 }: Props)
       ))}
     </td>
   );
-}
+});

@@ -14,17 +14,17 @@ import {
 } from './blok';
 import { alsInvoer, leesCel, type Celwaarde } from './celwaarde';
 import { veldVan, type Kolom, type Maat } from './indeling';
-import type { Celbewerking, Celkeuze } from './useKeuze';
+import type { Celbewerking, Keuze } from './Keuze';
 import { useRoosteromgeving } from './RoosterContext';
 import { alsTsv, leesTsv } from './tsv';
-import { celwaardeVan } from './useCelbeelden';
+import { celwaardeVan } from './useRijbeeld';
 
 /** What one can do with the selected cells; each of these is taken back in one step. */
 export function useBlokken(
   tabel: Begrotingstabel,
   maat: Maat,
   kolommen: readonly Kolom[],
-  keuze: Celkeuze,
+  keuze: Keuze,
 ) {
   const { t } = useTranslation();
   const { taal } = useTaal();
@@ -33,14 +33,15 @@ export function useBlokken(
   const opId = new Map(tabel.regels.map((regel) => [regel.id, regel]));
   const vlak: Vlak = {
     maat,
-    regels: keuze.regels,
+    get regels() {
+      return keuze.regels;
+    },
     kolommen,
     waarde: (id, veld): Celwaarde => {
       const regel = opId.get(id);
       return regel ? celwaardeVan(bewerker, regel, veld) : null;
     },
   };
-  const { selectie } = keuze;
 
   const doe = ({ wijzigingen, aantal }: Plakresultaat) => {
     const titel = t('rooster.cellen', { count: aantal });
@@ -76,11 +77,13 @@ export function useBlokken(
       );
     },
     kopieer: (): string | null => {
+      const { selectie } = keuze;
       if (!selectie) return null;
       meld(t('rooster.gekopieerd', { count: aantalIn(selectie) }));
       return alsTsv(teksten(selectie));
     },
     plak: (tekst: string) => {
+      const { selectie } = keuze;
       if (!selectie) return;
       const blok = leesTsv(tekst);
       const uit = plak(blok, selectie, vlak, context);
@@ -103,9 +106,10 @@ export function useBlokken(
       );
     },
     maakLeeg: () => {
-      if (selectie) doe(maakLeeg(selectie, vlak));
+      if (keuze.selectie) doe(maakLeeg(keuze.selectie, vlak));
     },
     vulRechts: () => {
+      const { selectie } = keuze;
       if (!selectie) return;
       const uit = vulRechts(selectie, vlak);
       doe(uit);
@@ -113,13 +117,14 @@ export function useBlokken(
     },
     /** As Ctrl+R in a spreadsheet: one cell takes over what stands to the left of it. */
     vulVanLinks: () => {
+      const { selectie } = keuze;
       if (!selectie) return;
       const een = selectie.vanKolom === selectie.totKolom;
       if (een && selectie.vanKolom === 0) return;
       doe(vulRechts(een ? { ...selectie, vanKolom: selectie.vanKolom - 1 } : selectie, vlak));
     },
     vulOmlaag: () => {
-      if (selectie) doe(vulOmlaag(selectie, vlak));
+      if (keuze.selectie) doe(vulOmlaag(keuze.selectie, vlak));
     },
   };
 }

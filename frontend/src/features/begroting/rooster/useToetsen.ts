@@ -4,12 +4,12 @@ import type { Richting } from './Celinvoer';
 import type { Kolom, Rij } from './indeling';
 import { useRoosteromgeving } from './RoosterContext';
 import type { Blokken } from './useBlokken';
-import type { Celkeuze } from './useKeuze';
+import type { Keuze } from './Keuze';
 
 interface Omgeving {
   rijen: readonly Rij[];
   kolommen: readonly Kolom[];
-  keuze: Celkeuze;
+  keuze: Keuze;
   blokken: Blokken;
   ga: (naar: Plek, breid?: boolean) => void;
   volgende: (richting: Richting) => Plek;
@@ -18,9 +18,11 @@ interface Omgeving {
 /** The keyboard and the clipboard of the grid, as in the spreadsheets that people know. */
 export function useToetsen({ rijen, kolommen, keuze, blokken, ga, volgende }: Omgeving) {
   const { openRegel, nieuwBij } = useRoosteromgeving();
-  const { actief } = keuze;
-  const rij = rijen[actief.rij];
-  const invulbaar = rij?.soort === 'regel' && actief.kolom > 0 && actief.kolom <= kolommen.length;
+  const rijHier = () => rijen[keuze.actief.rij];
+  const isInvulbaar = () => {
+    const { kolom } = keuze.actief;
+    return rijHier()?.soort === 'regel' && kolom > 0 && kolom <= kolommen.length;
+  };
 
   /** Opens a cell for editing, with what is in it or with what is typed over it. */
   const bewerk = (plek: Plek, tekst?: string) => {
@@ -31,13 +33,15 @@ export function useToetsen({ rijen, kolommen, keuze, blokken, ga, volgende }: Om
     }
   };
   const open = () => {
-    if (invulbaar) bewerk(actief);
-    else if (rij?.soort === 'regel' && actief.kolom === 0) openRegel(rij.id);
-    else if (rij?.soort === 'thema' && actief.kolom === 0) nieuwBij(rij.id);
+    const rij = rijHier();
+    if (isInvulbaar()) bewerk(keuze.actief);
+    else if (rij?.soort === 'regel' && keuze.actief.kolom === 0) openRegel(rij.id);
+    else if (rij?.soort === 'thema' && keuze.actief.kolom === 0) nieuwBij(rij.id);
   };
   const metCtrl = (key: string): (() => void) | undefined =>
     ({ r: blokken.vulVanLinks, d: blokken.vulOmlaag })[key.toLowerCase()];
   const doe = ({ key, shiftKey }: KeyboardEvent): (() => void) | undefined => {
+    const invulbaar = isInvulbaar();
     if (key === 'F2') return open;
     if (key === 'Enter') {
       if (!invulbaar) return open;
@@ -50,12 +54,12 @@ export function useToetsen({ rijen, kolommen, keuze, blokken, ga, volgende }: Om
     if (key === 'Delete' || key === 'Backspace') return invulbaar ? blokken.maakLeeg : undefined;
     if (key === 'Escape' && keuze.selectie) {
       return () => {
-        ga(actief);
+        ga(keuze.actief);
       };
     }
     if (invulbaar && key.length === 1) {
       return () => {
-        bewerk(actief, key === ' ' ? '' : key);
+        bewerk(keuze.actief, key === ' ' ? '' : key);
       };
     }
     return undefined;
@@ -68,7 +72,7 @@ export function useToetsen({ rijen, kolommen, keuze, blokken, ga, volgende }: Om
     if (opKnop || altKey || gebeurtenis.nativeEvent.isComposing) return;
     const ctrl = ctrlKey || metaKey;
     const grenzen = { rijen: rijen.length, kolommen: kolommen.length + 2 };
-    const naar = naToets(actief, { key, ctrl }, grenzen);
+    const naar = naToets(keuze.actief, { key, ctrl }, grenzen);
     const daad = naar
       ? () => {
           ga(naar, shiftKey);
