@@ -33,7 +33,7 @@ test('een bezoeker heeft geen eigen agenda’s, en leest waar in te loggen', asy
 
 test.for([
   ['', 'Naar de gepubliceerde agenda', 'concept-kader-mag-niet'],
-  ['/programmalijnen/goud-maken', 'Naar de agenda', 'bewerken-mag-niet'],
+  ['/programmalijnen/goud-maken', 'Naar de gepubliceerde agenda', 'bewerken-mag-niet'],
 ] as const)(
   'wie van een andere organisatie is hoort dat, en kan verder: %s',
   async ([deel, verder, naam]) => {

@@ -1,88 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation, useOutletContext } from 'react-router';
-import { adressen } from '../lib/adressen';
-import { ConceptProvider } from './motor/ConceptProvider';
-import type { Concept } from './motor/contract';
-import { useConcept } from './motor/useConcept';
-import { inlogadres } from '../lib/inloggen';
-import { Probleem } from '../lib/Probleem';
+import { Outlet, useOutletContext } from 'react-router';
 import { ikQuery } from '../lib/queries/ik';
-import { Link } from '../ui/basis/Link';
-import { Melding } from '../ui/basis/Melding';
+import { Conceptgegevens } from '../ui/pagina/Conceptgegevens';
+import { GeenToegang } from '../ui/pagina/GeenToegang';
 import { Gegevens } from '../ui/pagina/Gegevens';
-import { Pagina } from '../ui/pagina/Pagina';
-import { PaginaKop } from '../ui/pagina/PaginaKop';
 import { useParam } from '../ui/pagina/useParam';
 import { Archiefmelding } from './kop/Archiefmelding';
 import { VanAnderen } from './kop/VanAnderen';
+import { ConceptProvider } from './motor/ConceptProvider';
+import type { Concept } from './motor/contract';
+import { useConcept } from './motor/useConcept';
 
-/** Around the pages of a concept: who may not edit it hears so, and everything typed outlives a change of page. */
-export function ConceptKader() {
+/** Around the pages of a concept: everything typed outlives a change of page. */
+export const ConceptKader = () => (
+  <Concepttoegang>
+    {(concept) => (
+      <>
+        <Outlet context={concept} />
+        <Archiefmelding />
+      </>
+    )}
+  </Concepttoegang>
+);
+
+/** The concept, on the pages within a ConceptKader. */
+export const useConceptgegevens = (): Concept => useOutletContext<Concept>();
+
+interface Props {
+  /** Code of the programmalijn on the screen, so that others see where one is. */
+  plek?: string;
+  children: (concept: Concept) => ReactNode;
+}
+
+/** The concept, for who may edit it; who may not hears so. */
+export function Concepttoegang({ plek, children }: Props) {
+  const { t } = useTranslation();
   const agenda = useParam('agenda');
   return (
     <Gegevens query={useQuery(ikQuery)} vlakken={4}>
       {({ ingelogd }) =>
         ingelogd ? (
-          <ConceptProvider agenda={agenda}>
-            <Inhoud agenda={agenda} />
+          <ConceptProvider agenda={agenda} plek={plek}>
+            <Inhoud>{children}</Inhoud>
           </ConceptProvider>
         ) : (
-          <GeenToegang />
+          <GeenToegang titel={t('concept.merk')} waarom="uitgelogd" />
         )
       }
     </Gegevens>
   );
 }
 
-function Inhoud({ agenda }: { agenda: string }) {
-  const query = useConcept();
-  if (query.error instanceof Probleem && query.error.status === 403) {
-    return <GeenToegang tot={agenda} />;
-  }
-  return (
-    <Gegevens query={query} vlakken={4}>
-      {(concept) => (
-        <>
-          <Outlet context={concept} />
-          <Archiefmelding />
-        </>
-      )}
-    </Gegevens>
-  );
-}
-
-/** The concept, on the pages within a ConceptKader. */
-export const useConceptgegevens = (): Concept => useOutletContext<Concept>();
-
-/** Why there is nothing to edit, and where to go. Without an agenda: sign in first. */
-function GeenToegang({ tot }: { tot?: string }) {
+function Inhoud({ children }: Pick<Props, 'children'>) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
   return (
-    <Pagina titel={t('concept.merk')} kruimels={[{ tekst: t('concept.merk') }]}>
-      <PaginaKop titel={t('concept.merk')} />
-      {tot === undefined ? (
-        <Melding soort="leeg" titel={t('concept.inloggen')}>
-          <p>{t('concept.inloggenUitleg')}</p>
-          <a className="nl-link" href={inlogadres(pathname)}>
-            {t('account.inloggen')}
-          </a>
-        </Melding>
-      ) : (
-        <>
-          <Melding soort="leeg" titel={t('concept.magNiet')}>
-            <p>{t('concept.magNietUitleg')}</p>
-            <p>
-              <Link to={adressen.agenda(tot)}>{t('concept.naarOpenbaar')}</Link>
-            </p>
-            <p>
-              <Link to={adressen.mijnAgendas}>{t('concept.naarMijn')}</Link>
-            </p>
-          </Melding>
-          <VanAnderen />
-        </>
-      )}
-    </Pagina>
+    <Conceptgegevens
+      query={useConcept()}
+      titel={t('concept.merk')}
+      vlakken={4}
+      onder={<VanAnderen />}
+    >
+      {children}
+    </Conceptgegevens>
   );
 }

@@ -8,10 +8,8 @@ import { useTaal } from '../lib/i18n/useTaal';
 import { Nederlands } from '../ui/basis/Nederlands';
 import { Pagina } from '../ui/pagina/Pagina';
 import { PaginaTitel } from '../ui/pagina/PaginaTitel';
-import { Aanwezigen } from './kop/Aanwezigen';
-import { Bewaarmelding } from './kop/Bewaarmelding';
+import { Bewaarbalk } from './kop/Bewaarbalk';
 import stijl from './kop/ConceptKop.module.css';
-import { Terugdraaien } from './kop/Terugdraaien';
 import { Vastgelopen } from './kop/Vastgelopen';
 
 interface Props {
@@ -57,9 +55,7 @@ export function ConceptPagina({ concept, titel, children }: Props) {
           </p>
         )}
         <div className={stijl.stand}>
-          <Bewaarmelding />
-          <Terugdraaien />
-          <Aanwezigen concept={concept} />
+          <Bewaarbalk concept={concept} />
         </div>
         <Vastgelopen concept={concept} />
       </header>

@@ -3,13 +3,21 @@ import type { Concept } from '../motor/contract';
 import { useGebeurtenissen } from '../motor/useGebeurtenissen';
 import stijl from './ConceptKop.module.css';
 
+interface Props {
+  concept: Concept;
+  /** Code of the programmalijn of which the map is on the screen; who is there too is simply here. */
+  hier?: string | undefined;
+}
+
 /** Who else has this concept open, and on which map. Nothing when nobody does. */
-export function Aanwezigen({ concept }: { concept: Concept }) {
+export function Aanwezigen({ concept, hier }: Props) {
   const { t } = useTranslation();
   const { personen, zojuist } = useGebeurtenissen();
   const anderen = personen.filter(({ ik }) => !ik);
   const lijn = (plek: string | null) =>
-    concept.programmalijnen.find(({ code }) => code === plek)?.inhoud.nummer;
+    plek === hier
+      ? undefined
+      : concept.programmalijnen.find(({ code }) => code === plek)?.inhoud.nummer;
   const laatste = zojuist[0];
   return (
     <div className={stijl.aanwezig}>

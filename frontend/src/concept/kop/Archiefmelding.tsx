@@ -1,12 +1,9 @@
-import { IconArrowBackUp, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Daad } from '../motor/Ongedaan';
 import { useBewerken, useDaden, useWachtende } from '../motor/useBewerken';
-import { Knop } from '../../ui/basis/Knop';
 import { focusOp, deelId } from '../../lib/focus';
-import stijl from './ConceptKop.module.css';
+import { Bericht } from './Bericht';
 
 const KNOP = 'archief-ongedaan';
 
@@ -29,32 +26,17 @@ export function Archiefmelding() {
     if (toon) focusOp(KNOP);
   }, [toon, terug]);
   return (
-    <div role="status" className={stijl.archief}>
-      {toon && (
-        <div className={stijl.archiefmelding}>
-          <span>{t('rij.gearchiveerd', { titel: terug?.titel })}</span>
-          <Knop
-            id={KNOP}
-            icoon={<IconArrowBackUp aria-hidden size={18} />}
-            onPress={() => {
-              maakOngedaan();
-              focusOp(deelId(id));
-            }}
-          >
-            {t('bewerken.ongedaanMaken')}
-          </Knop>
-          <Button
-            className={stijl.sluit ?? ''}
-            aria-label={t('rij.sluit')}
-            onPress={() => {
-              zetGesloten(terug);
-              document.querySelector('h1')?.focus();
-            }}
-          >
-            <IconX aria-hidden size={18} />
-          </Button>
-        </div>
-      )}
-    </div>
+    <Bericht
+      zin={toon ? t('rij.gearchiveerd', { titel: terug?.titel }) : null}
+      knopId={KNOP}
+      ongedaan={() => {
+        maakOngedaan();
+        if (id !== undefined) focusOp(deelId(id));
+      }}
+      sluit={() => {
+        zetGesloten(terug);
+        document.querySelector('h1')?.focus();
+      }}
+    />
   );
 }

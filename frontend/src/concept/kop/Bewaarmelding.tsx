@@ -5,7 +5,6 @@ import { useBewaarstand } from '../motor/useBewerken';
 import { inlogadres } from '../../lib/inloggen';
 import { klassen } from '../../lib/klassen';
 import stijl from './ConceptKop.module.css';
-import { VanAnderen } from './VanAnderen';
 
 const ICOON = {
   opgeslagen: IconCheck,
@@ -19,7 +18,7 @@ const ICOON = {
 };
 
 /** How far saving is, of everything together. Only trouble is read out: saving itself is routine. */
-export function Bewaarmelding() {
+export function Bewaarmelding({ className }: { className?: string | undefined }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { stand, aantal, naam, veilig } = useBewaarstand();
@@ -42,11 +41,10 @@ export function Bewaarmelding() {
     </p>
   );
   return (
-    <div className="niet-op-papier">
+    <div className={klassen('niet-op-papier', className)}>
       {gewoon && regel}
       <div role="status">
         {!gewoon && regel}
-        <VanAnderen />
         {!veilig && (
           <p className={klassen(stijl.bewaard, stijl.fout)}>{t('bewerken.nietVeilig')}</p>
         )}

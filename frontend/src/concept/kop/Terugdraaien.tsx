@@ -1,63 +1,84 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Terugname } from '../motor/Bewerker';
 import type { Daad } from '../motor/Ongedaan';
 import { useBewerken, useDaden } from '../motor/useBewerken';
 import { Knop } from '../../ui/basis/Knop';
 import stijl from './ConceptKop.module.css';
 
-/** Takes the last change back, or does it again; says which one. */
-export function Terugdraaien() {
+interface Props {
+  /** Says what happened; with it the buttons are small, without it that stands beside them. */
+  meld?: ((zin: string) => void) | undefined;
+}
+
+/** Takes the last change back, or does it again; says which one. Ctrl+Z and Ctrl+Y do the same. */
+export function Terugdraaien({ meld }: Props) {
   const { t } = useTranslation();
   const { maakOngedaan, herhaal } = useBewerken();
   const { terug, opnieuw } = useDaden();
   const [bericht, zetBericht] = useState('');
-  const inWoorden = ({ wat, titel }: Daad) => t(`bewerken.daad.${wat}`, { titel });
-  const meld = (uitkomst: Terugname, gelukt: 'ongedaan' | 'opnieuwGedaan') => {
+  const inWoorden = ({ wat, titel }: Daad) => t(`bewerken.daad.${wat}`, { titel: kort(titel) });
+  const ga = (kant: 'terug' | 'opnieuw') => {
+    const uitkomst = kant === 'terug' ? maakOngedaan() : herhaal();
     if (uitkomst === null) return;
-    zetBericht(
-      uitkomst.gelukt
-        ? [
-            t(`bewerken.${gelukt}`, { wat: inWoorden(uitkomst.daad) }),
-            uitkomst.overgeslagen > 0 && t('bewerken.deels', { count: uitkomst.overgeslagen }),
-          ]
-            .filter(Boolean)
-            .join('. ')
-        : t('bewerken.nietOngedaan', { wat: inWoorden(uitkomst.daad) }),
-    );
+    const { daad, gelukt, overgeslagen } = uitkomst;
+    const gedaan = kant === 'terug' ? 'ongedaan' : 'opnieuwGedaan';
+    const zinnen = [
+      t(`bewerken.${gelukt ? gedaan : 'nietOngedaan'}`, { wat: inWoorden(daad) }),
+      gelukt && overgeslagen > 0 && t('bewerken.deels', { count: overgeslagen }),
+    ];
+    (meld ?? zetBericht)(zinnen.filter(Boolean).join('. '));
   };
-  if (!terug && !opnieuw) return null;
-  return (
-    <div className={stijl.terugdraaien}>
+  useEffect(() => {
+    const toets = (gebeurtenis: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey, target } = gebeurtenis;
+      const letter = key.toLowerCase();
+      if (!(ctrlKey || metaKey) || isTekstveld(target) || !['z', 'y'].includes(letter)) return;
+      gebeurtenis.preventDefault();
+      ga(letter === 'y' || shiftKey ? 'opnieuw' : 'terug');
+    };
+    window.addEventListener('keydown', toets);
+    return () => {
+      window.removeEventListener('keydown', toets);
+    };
+  });
+  if (!meld && !terug && !opnieuw) return null;
+  const knop = (kant: 'terug' | 'opnieuw') => {
+    const daad = kant === 'terug' ? terug : opnieuw;
+    const woord = t(kant === 'terug' ? 'bewerken.ongedaanMaken' : 'bewerken.opnieuwDoen');
+    const label = kant === 'terug' ? 'bewaarstand.terugVan' : 'bewaarstand.herhaalVan';
+    const Icoon = kant === 'terug' ? IconArrowBackUp : IconArrowForwardUp;
+    const icoon = <Icoon aria-hidden size={18} />;
+    return (
       <Knop
-        soort="subtiel"
-        icoon={<IconArrowBackUp aria-hidden size={18} />}
-        isDisabled={!terug}
-        aria-label={
-          terug ? t('bewaarstand.terugVan', { wat: inWoorden(terug) }) : t('bewerken.ongedaanMaken')
-        }
+        soort={meld ? 'gewoon' : 'subtiel'}
+        icoon={meld ? undefined : icoon}
+        isDisabled={!daad}
+        aria-label={daad ? t(label, { wat: inWoorden(daad) }) : woord}
         onPress={() => {
-          meld(maakOngedaan(), 'ongedaan');
+          ga(kant);
         }}
       >
-        {t('bewerken.ongedaanMaken')}
+        {meld ? icoon : woord}
       </Knop>
-      {opnieuw && (
-        <Knop
-          soort="subtiel"
-          icoon={<IconArrowForwardUp aria-hidden size={18} />}
-          aria-label={t('bewaarstand.herhaalVan', { wat: inWoorden(opnieuw) })}
-          onPress={() => {
-            meld(herhaal(), 'opnieuwGedaan');
-          }}
-        >
-          {t('bewerken.opnieuwDoen')}
-        </Knop>
-      )}
+    );
+  };
+  return (
+    <div className={stijl.terugdraaien}>
+      {knop('terug')}
+      {(meld ?? opnieuw) && knop('opnieuw')}
       <span role="status" className="stil">
         {bericht}
       </span>
     </div>
   );
 }
+
+const LANGSTE = 60;
+
+const kort = (titel: string): string =>
+  titel.length > LANGSTE ? `${titel.slice(0, LANGSTE - 1)}…` : titel;
+
+/** There the browser itself takes back what is typed. */
+const isTekstveld = (doel: EventTarget | null): boolean =>
+  doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');

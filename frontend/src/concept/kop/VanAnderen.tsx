@@ -8,7 +8,7 @@ import stijl from './ConceptKop.module.css';
 export function VanAnderen() {
   const { t } = useTranslation();
   return useVanAnderen().map(({ naam, aantal }) => (
-    <p key={naam} className={klassen(stijl.bewaard, stijl.ander)}>
+    <p role="status" key={naam} className={klassen(stijl.bewaard, stijl.ander)}>
       <IconCloudOff aria-hidden size={18} />
       <span>
         {t('bewerken.stand.ander', { count: aantal, naam: naam || t('bewerken.iemand') })}

@@ -2,38 +2,70 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { isOnbegrepen, type Bewerking } from '../motor/bewerking';
 import { useBewerker, useConceptOmgeving } from '../motor/ConceptContext';
-import type { Concept } from '../motor/contract';
+import type { Concept, Deel } from '../motor/contract';
 import { useWachtende } from '../motor/useBewerken';
 import { titelVan } from '../motor/useVeld';
 import { Knop } from '../../ui/basis/Knop';
 import { Link } from '../../ui/basis/Link';
+import { Melding } from '../../ui/basis/Melding';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import { Foutzin } from '../velden/Foutzin';
 import stijl from './ConceptKop.module.css';
 import { NietBegrepen } from './NietBegrepen';
 import { paginaVan, vind } from './plekVan';
 
-/** The edits that the server refused, wherever they were made: none may be stuck out of sight. */
-export function Vastgelopen({ concept }: { concept: Concept }) {
+interface Props {
+  concept: Concept;
+  /** What shows itself what is wrong with it; without it everything is listed, folded. */
+  opScherm?: ReadonlySet<string>;
+  inWoorden?: (veld: string, waarde: unknown) => string;
+}
+
+/** Trying again will not help: the thing is gone, or may no longer be changed. */
+const DEFINITIEF = new Set([403, 404, 409, 410]);
+
+/**
+ * The edits that the server refused, wherever they were made: none may be stuck out of sight. Their text
+ * stays until somebody has copied it or lets it go.
+ */
+export function Vastgelopen({ concept, opScherm, inWoorden = eenvoudig }: Props) {
   const { t } = useTranslation();
-  const vast = useWachtende().filter((b) => b.fout !== null || b.botsing !== null);
+  const vast = useWachtende().filter(({ id, fout, botsing }) =>
+    opScherm
+      ? fout && (DEFINITIEF.has(fout.status) || !opScherm.has(id))
+      : fout !== null || botsing !== null,
+  );
   if (vast.length === 0) return <NietBegrepen />;
+  const lijst = (
+    <ul className={stijl.vast}>
+      {vast.map((b) => (
+        <Regel key={`${b.id} ${b.tijd}`} {...{ bewerking: b, concept, inWoorden }} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <NietBegrepen />
-      <details className={stijl.vast}>
-        <summary>{t('bewaarstand.toon')}</summary>
-        <ul>
-          {vast.map((b) => (
-            <Regel key={`${b.id} ${b.tijd}`} bewerking={b} concept={concept} />
-          ))}
-        </ul>
-      </details>
+      {opScherm ? (
+        <Melding soort="fout" titel={t('bewerken.nietOpgeslagen.titel')}>
+          <p>{t('bewerken.nietOpgeslagen.uitleg')}</p>
+          {lijst}
+        </Melding>
+      ) : (
+        <details className={stijl.vouw}>
+          <summary>{t('bewaarstand.toon')}</summary>
+          {lijst}
+        </details>
+      )}
     </>
   );
 }
 
-function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Concept }) {
+interface Regelprops extends Required<Pick<Props, 'concept' | 'inWoorden'>> {
+  bewerking: Bewerking;
+}
+
+function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { agenda } = useConceptOmgeving();
@@ -41,7 +73,12 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
   const deel = vind(concept, b.id) ?? bewerker.bekend(b.id) ?? null;
   const pagina = paginaVan(agenda, b.soort);
   const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
-  const getypt = b.wat !== 'veld' ? null : (onleesbaar ?? inWoorden(b.waarde));
+  const getypt =
+    b.wat === 'veld'
+      ? (onleesbaar ?? inWoorden(b.veld, b.waarde))
+      : b.wat === 'maak'
+        ? titelVan({ inhoud: b.inhoud } as unknown as Deel)
+        : '';
   const plek = b.wat === 'veld' ? b.veld.split('/')[1] : undefined;
   return (
     <li>
@@ -50,7 +87,11 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
           {deel === null ? t(`bewerken.soort.${b.soort}`) : titelVan(deel)}
           {plek !== undefined && ` · ${plek}`}
         </Nederlands>
-        {getypt !== null && <Nederlands als="p">{getypt}</Nederlands>}
+        {getypt !== '' && (
+          <Nederlands als="p" className={stijl.getypt}>
+            {getypt}
+          </Nederlands>
+        )}
         <p className={stijl.foutzin}>
           {onleesbaar !== null ? (
             t('bewaarstand.onleesbaar')
@@ -66,6 +107,11 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
       </div>
       <div className={stijl.vastKnoppen}>
         {deel !== null && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
+        {getypt !== '' && (
+          <Knop soort="subtiel" onPress={() => void navigator.clipboard.writeText(getypt)}>
+            {t('bewerken.nietOpgeslagen.kopieer')}
+          </Knop>
+        )}
         {b.fout !== null && onleesbaar === null && (
           <Knop
             soort="subtiel"
@@ -90,9 +136,9 @@ function Regel({ bewerking: b, concept }: { bewerking: Bewerking; concept: Conce
 }
 
 /** A text, or what was filled in in a cell. */
-function inWoorden(waarde: unknown): string | null {
+function eenvoudig(_: string, waarde: unknown): string {
   if (typeof waarde === 'string') return waarde;
   const isCel = typeof waarde === 'object' && waarde !== null && 'soort' in waarde;
-  if (!isCel) return null;
+  if (!isCel) return '';
   return 'bedrag' in waarde && typeof waarde.bedrag === 'string' ? waarde.bedrag : 'PM';
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Veld } from '../motor/useVeld';
 import { Knop } from '../../ui/basis/Knop';
@@ -6,7 +5,7 @@ import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Velden.module.css';
 
 interface Props<T> {
-  veld: Veld<T>;
+  veld: Pick<Veld<T>, 'waarde' | 'botsing' | 'kies'>;
   /** The value as people read it. */
   inWoorden: (waarde: T) => string;
 }
@@ -14,43 +13,35 @@ interface Props<T> {
 /** Two people wrote in one field: both values, and the choice. Nothing when nobody did. */
 export function Botsingkeuze<T>({ veld, inWoorden }: Props<T>) {
   const { t } = useTranslation();
-  const kop = useId();
   if (veld.botsing === null) return null;
   const wie = veld.botsing.wie ?? t('bewerken.iemand');
-  const woorden = (waarde: T) => inWoorden(waarde) || t('bewerken.nietIngevuld');
+  const keuzes = [
+    ['mijn', veld.waarde, t('bewerken.botsing.eigen'), t('bewerken.botsing.kiesEigen')],
+    [
+      'ander',
+      veld.botsing.ander,
+      t('bewerken.botsing.vanAnder', { wie }),
+      t('bewerken.botsing.kiesAnder', { wie }),
+    ],
+  ] as const;
   return (
-    <div className={stijl.botsing} role="group" aria-labelledby={kop}>
-      <p id={kop} role="alert">
-        <strong>{t('bewerken.botsing.uitleg', { wie })}</strong>
-      </p>
-      <div className={stijl.keuzes}>
-        <div className={stijl.keuze}>
-          <dl>
-            <dt>{t('bewerken.botsing.eigen')}</dt>
-            <Nederlands als="dd">{woorden(veld.waarde)}</Nederlands>
-          </dl>
-          <Knop
-            onPress={() => {
-              veld.kies('mijn');
-            }}
-          >
-            {t('bewerken.botsing.kiesEigen')}
-          </Knop>
-        </div>
-        <div className={stijl.keuze}>
-          <dl>
-            <dt>{t('bewerken.botsing.vanAnder', { wie })}</dt>
-            <Nederlands als="dd">{woorden(veld.botsing.ander)}</Nederlands>
-          </dl>
-          <Knop
-            onPress={() => {
-              veld.kies('ander');
-            }}
-          >
-            {t('bewerken.botsing.kiesAnder', { wie })}
-          </Knop>
-        </div>
-      </div>
-    </div>
+    <span className={stijl.botsing} role="group" aria-label={t('bewerken.botsing.titel')}>
+      <strong role="alert">{t('bewerken.botsing.uitleg', { wie })}</strong>
+      <span className={stijl.keuzes}>
+        {keuzes.map(([keuze, waarde, van, kies]) => (
+          <span key={keuze} className={stijl.keuze}>
+            <span className={stijl.van}>{van}</span>
+            <Nederlands>{inWoorden(waarde) || t('bewerken.nietIngevuld')}</Nederlands>
+            <Knop
+              onPress={() => {
+                veld.kies(keuze);
+              }}
+            >
+              {kies}
+            </Knop>
+          </span>
+        ))}
+      </span>
+    </span>
   );
 }

@@ -4,8 +4,7 @@ import type { Veld } from '../motor/useVeld';
 import { formatDatum } from '../../lib/format/datum';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { klassen } from '../../lib/klassen';
-import { Botsingkeuze } from './Botsingkeuze';
-import { Foutzin } from './Foutzin';
+import { staatVan } from './staatVan';
 import { Veldkader } from './Veldkader';
 import stijl from './Velden.module.css';
 
@@ -24,18 +23,11 @@ export function Datuminvoer({ id, label, naam, veld }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const [half, zetHalf] = useState(false);
-  const fout = half ? (
-    t('invoer.nietHeel')
-  ) : veld.fout === null ? null : (
-    <Foutzin fout={veld.fout} namen={[naam]} />
-  );
   return (
     <Veldkader
       id={id}
       label={label}
-      toestand={veld.toestand}
-      fout={fout}
-      onder={<Botsingkeuze veld={veld} inWoorden={(dag) => formatDatum(dag, taal)} />}
+      {...staatVan(veld, naam, (dag) => formatDatum(dag, taal), half ? t('invoer.nietHeel') : null)}
     >
       {(kenmerken) => (
         <input

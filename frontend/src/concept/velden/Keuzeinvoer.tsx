@@ -1,17 +1,18 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Veld } from '../motor/useVeld';
 import { klassen } from '../../lib/klassen';
-import { Botsingkeuze } from './Botsingkeuze';
-import { Foutzin } from './Foutzin';
-import { Veldkader } from './Veldkader';
+import { staatVan } from './staatVan';
+import { Veldkader, type Vorm } from './Veldkader';
 import stijl from './Velden.module.css';
 
 interface Props<T extends string | null> {
-  id: string;
+  id?: string;
   label: string;
+  /** Name of the field in the contract. */
   naam: string;
+  vorm?: Vorm;
   veld: Veld<T>;
-  keuzes: { waarde: T; tekst: string }[];
+  keuzes: readonly { waarde: T; tekst: string }[];
   hint?: ReactNode;
   nietVerplicht?: boolean;
   kort?: boolean;
@@ -19,25 +20,14 @@ interface Props<T extends string | null> {
 
 /** One of a few values; saved as soon as it is chosen. Nothing (null) is a choice like the others. */
 export function Keuzeinvoer<T extends string | null>({ veld, keuzes, naam, ...rest }: Props<T>) {
-  const { id, label, hint, nietVerplicht = false, kort = false } = rest;
+  const eigen = useId();
+  const { id = eigen, vorm = 'boven', kort = false, ...kader } = rest;
+  const inWoorden = (waarde: T) => keuzes.find((keuze) => keuze.waarde === waarde)?.tekst ?? '';
   return (
-    <Veldkader
-      id={id}
-      label={label}
-      hint={hint}
-      nietVerplicht={nietVerplicht}
-      toestand={veld.toestand}
-      fout={veld.fout === null ? null : <Foutzin fout={veld.fout} namen={[naam]} />}
-      onder={
-        <Botsingkeuze
-          veld={veld}
-          inWoorden={(waarde) => keuzes.find((keuze) => keuze.waarde === waarde)?.tekst ?? ''}
-        />
-      }
-    >
+    <Veldkader id={id} vorm={vorm} {...kader} {...staatVan(veld, naam, inWoorden)}>
       {(kenmerken) => (
         <select
-          className={klassen('utrecht-textbox', kort && stijl.kort)}
+          className={vorm === 'boven' ? klassen('utrecht-textbox', kort && stijl.kort) : ''}
           {...kenmerken}
           value={veld.waarde ?? ''}
           onChange={({ target }) => {

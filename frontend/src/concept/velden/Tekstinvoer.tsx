@@ -1,11 +1,12 @@
+import { IconPencil } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Veld } from '../motor/useVeld';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { klassen } from '../../lib/klassen';
-import { Botsingkeuze } from './Botsingkeuze';
-import { Foutzin } from './Foutzin';
-import { Veldkader } from './Veldkader';
+import { Groeitekst } from './Groeitekst';
+import { staatVan } from './staatVan';
+import { Veldkader, type Vorm } from './Veldkader';
 import stijl from './Velden.module.css';
 
 interface Gemeen {
@@ -13,12 +14,20 @@ interface Gemeen {
   label: string;
   /** Name of the field in the contract. */
   naam: string;
+  vorm?: Vorm;
+  /** Its label stands beside it already. */
+  labelVerborgen?: boolean;
   hint?: ReactNode;
+  /** Stands in it while there is nothing. */
+  leeg?: string;
   /** Paragraphs: Enter makes a new line. */
   meerRegels?: boolean;
   /** Half of it is no use, such as half an address: it is sent when somebody leaves the field. */
   heel?: boolean;
   kort?: boolean;
+  className?: string | undefined;
+  /** After Enter. */
+  verder?: () => void;
 }
 
 type Props = Gemeen &
@@ -26,69 +35,84 @@ type Props = Gemeen &
 
 const NA_TYPEN_MS = 30_000;
 
-/** A text with a label. Every keystroke is kept; a pause or leaving saves, Escape gives back what it was. */
-export function Tekstinvoer({ id, label, naam, hint, ...rest }: Props) {
-  const { meerRegels = false, heel = false, kort = false } = rest;
+/**
+ * A text. Every keystroke is kept; a pause, Enter or leaving saves, Escape gives back what it was. So does
+ * leaving it empty when it may not be.
+ */
+export function Tekstinvoer({ id, label, naam, vorm = 'boven', ...rest }: Props) {
+  const { meerRegels = false, heel = vorm === 'regel', kort = false, magLeeg = false } = rest;
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   const veld = rest.veld as Veld<string | null>;
   const begin = useRef(veld.waarde);
-  // What cannot be saved stays here: a text that is empty for a moment.
-  const [half, zetHalf] = useState<string | null>(null);
-  const schrijf = (nieuw: string) => {
-    if (nieuw.trim() === '' && !rest.magLeeg) {
-      zetHalf(nieuw);
+  // As it is typed: what is saved meanwhile has no space at its end, and may not be empty.
+  const [getypt, zetGetypt] = useState<string | null>(null);
+  const leeggemaakt = !magLeeg && getypt?.trim() === '';
+  const terug = () => {
+    zetGetypt(null);
+    if (veld.waarde !== begin.current) veld.zet(begin.current);
+  };
+  const klaar = () => {
+    if (leeggemaakt) {
+      terug();
       return;
     }
-    zetHalf(null);
-    veld.typ(nieuw === '' && rest.magLeeg ? null : nieuw, heel ? NA_TYPEN_MS : undefined);
-  };
-  const toets = ({ key, nativeEvent }: KeyboardEvent) => {
-    if (nativeEvent.isComposing) return;
-    if (key === 'Enter' && !meerRegels) veld.rondAf();
-    if (key === 'Escape') {
-      zetHalf(null);
-      if (veld.waarde !== begin.current) veld.zet(begin.current);
-    }
+    zetGetypt(null);
+    veld.rondAf();
+    begin.current = veld.waarde;
   };
   const invoer = {
     lang: langVanInhoud,
-    value: half ?? veld.waarde ?? '',
+    value: getypt ?? veld.waarde ?? '',
+    placeholder: rest.leeg,
     autoComplete: 'off',
     onFocus: () => {
       begin.current = veld.waarde;
     },
     onChange: ({ target }: { target: { value: string } }) => {
-      schrijf(target.value);
+      const nieuw = meerRegels ? target.value : target.value.replace(/\s*\n\s*/g, ' ');
+      zetGetypt(nieuw);
+      if (magLeeg || nieuw.trim() !== '') {
+        veld.typ(nieuw === '' ? null : nieuw, heel ? NA_TYPEN_MS : undefined);
+      }
     },
-    onBlur: veld.rondAf,
-    onKeyDown: toets,
+    onBlur: klaar,
+    onKeyDown: (gebeurtenis: KeyboardEvent) => {
+      if (gebeurtenis.nativeEvent.isComposing) return;
+      if (gebeurtenis.key === 'Escape') terug();
+      if (gebeurtenis.key !== 'Enter' || (meerRegels && !gebeurtenis.ctrlKey)) return;
+      gebeurtenis.preventDefault();
+      klaar();
+      rest.verder?.();
+    },
   };
-  const fout =
-    half !== null ? (
-      t('bewerken.nietLeeg')
-    ) : veld.fout !== null ? (
-      <Foutzin fout={veld.fout} namen={[naam]} />
-    ) : null;
   return (
     <Veldkader
       id={id}
+      vorm={vorm}
       label={label}
-      hint={hint}
-      nietVerplicht={rest.magLeeg === true}
-      toestand={veld.toestand}
-      fout={fout}
-      onder={<Botsingkeuze veld={veld} inWoorden={(waarde) => waarde ?? ''} />}
+      labelVerborgen={rest.labelVerborgen}
+      hint={rest.hint}
+      nietVerplicht={magLeeg && vorm === 'boven'}
+      className={rest.className}
+      {...staatVan(
+        veld,
+        naam,
+        (waarde) => waarde ?? '',
+        leeggemaakt ? t('bewerken.nietLeeg') : null,
+      )}
     >
       {(kenmerken) =>
-        meerRegels ? (
-          <span className={stijl.groei} data-waarde={invoer.value}>
-            <textarea rows={2} {...kenmerken} {...invoer} />
-          </span>
+        vorm === 'plek' ? (
+          <Groeitekst opPlek {...kenmerken} {...invoer}>
+            <IconPencil aria-hidden size={15} className={stijl.potlood} />
+          </Groeitekst>
+        ) : meerRegels ? (
+          <Groeitekst {...kenmerken} {...invoer} />
         ) : (
           <input
             type="text"
-            className={klassen('utrecht-textbox', kort && stijl.kort)}
+            className={vorm === 'boven' ? klassen('utrecht-textbox', kort && stijl.kort) : ''}
             {...kenmerken}
             {...invoer}
           />

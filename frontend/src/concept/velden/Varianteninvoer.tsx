@@ -5,8 +5,7 @@ import type { Veld } from '../motor/useVeld';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Knop } from '../../ui/basis/Knop';
 import { focusOp } from '../../lib/focus';
-import { Botsingkeuze } from './Botsingkeuze';
-import { Foutzin } from './Foutzin';
+import { staatVan } from './staatVan';
 import { Veldkader } from './Veldkader';
 import stijl from './Velden.module.css';
 
@@ -34,9 +33,7 @@ export function Varianteninvoer({ id, label, hint, naam, veld }: Props) {
       label={label}
       hint={hint}
       nietVerplicht
-      toestand={veld.toestand}
-      fout={veld.fout === null ? null : <Foutzin fout={veld.fout} namen={[naam]} />}
-      onder={<Botsingkeuze veld={veld} inWoorden={(lijst) => lijst.join(', ')} />}
+      {...staatVan(veld, naam, (lijst) => lijst.join(', '))}
     >
       {(kenmerken) => (
         <div className={stijl.varianten}>

@@ -5,9 +5,16 @@ import type { Toestand } from '../motor/bewaarstand';
 import { klassen } from '../../lib/klassen';
 import stijl from './Velden.module.css';
 
+/**
+ * How a field looks: with its label above it, small with a quiet label, or in place, as the text itself
+ * where one reads it.
+ */
+export type Vorm = 'boven' | 'regel' | 'plek';
+
 /** What an input has to say about itself. */
 export interface Invoerkenmerken {
   id: string;
+  'aria-label'?: string;
   'aria-invalid': boolean;
   'aria-describedby': string | undefined;
 }
@@ -15,7 +22,10 @@ export interface Invoerkenmerken {
 interface Props {
   /** Of the input; left out for a group of inputs, of which the label is the name. */
   id?: string;
+  vorm?: Vorm;
   label: string;
+  /** It stands beside it already. */
+  labelVerborgen?: boolean | undefined;
   nietVerplicht?: boolean;
   hint?: ReactNode;
   toestand?: Toestand;
@@ -28,36 +38,49 @@ interface Props {
 }
 
 /** Around an input: what it is, how far saving is, and what is wrong with it. */
-export function Veldkader({ id, label, hint, fout = null, onder, children, ...rest }: Props) {
+export function Veldkader({ id, vorm = 'boven', label, hint, fout = null, ...rest }: Props) {
+  const { toestand = 'rust', onder, children } = rest;
   const { t } = useTranslation();
   const eigen = useId();
   const groep = id === undefined;
+  const opPlek = vorm === 'plek';
   const delen = [hint !== undefined && `${eigen}-hint`, fout !== null && `${eigen}-fout`];
-  const Kader = groep ? 'fieldset' : 'div';
-  const Label = groep ? 'legend' : 'label';
+  // In place it stands in a heading, where only phrases may.
+  const Kader = groep || vorm === 'boven' ? 'div' : 'span';
+  const Label = groep ? 'span' : 'label';
   return (
-    <Kader className={klassen(stijl.veld, rest.className)}>
-      <div className={stijl.kop}>
-        <Label {...(!groep && { htmlFor: id })} className={stijl.label}>
-          {label}
-          {rest.nietVerplicht && <span className={stijl.niet}> {t('invoer.nietVerplicht')}</span>}
-        </Label>
-        {rest.toestand && <Veldtoestand toestand={rest.toestand} />}
-      </div>
+    <Kader
+      className={klassen(stijl.veld, stijl[vorm], rest.className)}
+      {...(groep && {
+        role: 'group',
+        ...(opPlek ? { 'aria-label': label } : { 'aria-labelledby': `${eigen}-label` }),
+      })}
+    >
+      {!opPlek && (
+        <span className={rest.labelVerborgen ? 'alleen-voorlezen' : stijl.kop}>
+          <Label id={`${eigen}-label`} className={stijl.label} {...(!groep && { htmlFor: id })}>
+            {label}
+            {rest.nietVerplicht && <span className={stijl.niet}> {t('invoer.nietVerplicht')}</span>}
+          </Label>
+          {vorm === 'boven' && <Veldtoestand toestand={toestand} />}
+        </span>
+      )}
       {hint !== undefined && (
-        <p id={`${eigen}-hint`} className={stijl.hint}>
+        <span id={`${eigen}-hint`} className={stijl.hint}>
           {hint}
-        </p>
+        </span>
       )}
       {children({
         id: id ?? eigen,
+        ...(opPlek && { 'aria-label': label }),
         'aria-invalid': fout !== null,
         'aria-describedby': klassen(...delen) || undefined,
       })}
+      {vorm !== 'boven' && <Veldtoestand toestand={toestand} />}
       {fout !== null && (
-        <p id={`${eigen}-fout`} className={stijl.fout} role="alert">
+        <span id={`${eigen}-fout`} className={stijl.fout} role="alert">
           {fout}
-        </p>
+        </span>
       )}
       {onder}
     </Kader>
@@ -67,19 +90,12 @@ export function Veldkader({ id, label, hint, fout = null, onder, children, ...re
 /** How far saving of one field is; quiet when there is nothing to tell. */
 function Veldtoestand({ toestand }: { toestand: Toestand }) {
   const { t } = useTranslation();
-  if (toestand === 'opgeslagen') {
-    return (
-      <span className={klassen(stijl.staat, stijl.bewaard)}>
-        <IconCheck aria-hidden size={16} /> {t('bewerken.toestand.opgeslagen')}
-      </span>
-    );
-  }
-  if (toestand === 'bezig')
-    return <span className={stijl.staat}>{t('bewerken.toestand.bezig')}</span>;
-  if (toestand !== 'wacht' && toestand !== 'uitgelogd' && toestand !== 'hapert') return null;
+  if (toestand === 'rust' || toestand === 'fout' || toestand === 'botsing') return null;
+  const opgeslagen = toestand === 'opgeslagen';
+  const Icoon = opgeslagen ? IconCheck : toestand === 'bezig' ? null : IconCloudOff;
   return (
-    <span className={stijl.staat}>
-      <IconCloudOff aria-hidden size={16} /> {t(`bewerken.toestand.${toestand}`)}
+    <span className={klassen(stijl.staat, opgeslagen && stijl.bewaard)}>
+      {Icoon && <Icoon aria-hidden size={16} />} {t(`bewerken.toestand.${toestand}`)}
     </span>
   );
 }

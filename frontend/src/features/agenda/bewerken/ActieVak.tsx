@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import kaartstijl from '../kaart/ActieOpKaart.module.css';
 import { useBewerkomgeving } from './BewerkContext';
 import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';
@@ -9,7 +10,6 @@ import { Gereedschap } from './Gereedschap';
 import { HoeVeld } from './HoeVeld';
 import { MeerVanActie } from './MeerVanActie';
 import { useNeerzetten } from './sleep';
-import { Tekstveld } from './Tekstveld';
 import { useVerplaats } from './useVerplaats';
 import { VakStaat } from './VakStaat';
 import stijl from './Vakken.module.css';
@@ -69,7 +69,8 @@ export function ActieVak({ actie, buren }: Props) {
     >
       <div className={kaartstijl.kop}>
         <h4 className={stijl.wat}>
-          <Tekstveld
+          <Tekstinvoer
+            vorm="plek"
             id={veldId(id, 'wat')}
             label={t('bewerken.veld.wat')}
             veld={wat}

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
 import { adressen } from '../../../lib/adressen';
+import { Bericht } from '../../../concept/kop/Bericht';
+import { Vastgelopen } from '../../../concept/kop/Vastgelopen';
 import type {
   Concept,
   Conceptkaart,
@@ -12,22 +14,18 @@ import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useKaart } from '../../../concept/motor/useConcept';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
-import { Skelet } from '../../../ui/basis/Skelet';
-import { Foutmelding } from '../../../ui/pagina/Foutmelding';
+import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { BewerkContext, useBewerkomgeving } from './BewerkContext';
-import { Bericht } from './Bericht';
 import { BewerkKaart } from './BewerkKaart';
 import { Bewerkkop } from './Bewerkkop';
 import { useControle } from './Controle';
 import { deelIn } from './indeling';
 import { Lijnen } from './Lijnen';
-import { NietOpgeslagen } from './NietOpgeslagen';
 import { useInWoorden } from './useInWoorden';
 import { Werkbalk } from './Werkbalk';
 
 interface Props {
-  agenda: string;
   concept: Concept;
   lijn: Deel<'programmalijn'>;
 }
@@ -35,38 +33,33 @@ interface Props {
 /** A message stays long enough to be read and acted on. */
 const BERICHT_MS = 10_000;
 
-export function BewerkLijn({ agenda, concept, lijn }: Props) {
+export function BewerkLijn({ concept, lijn }: Props) {
   const { t } = useTranslation();
-  const kaart = useKaart(lijn.id);
+  const { code, inhoud } = concept.agenda;
   const { titel, nummer } = lijn.inhoud;
   return (
     <Pagina
       titel={`${t('bewerken.titel')}: ${titel}`}
       accent={accent(nummer)}
       kruimels={[
-        { tekst: concept.agenda.inhoud.titel, naar: adressen.agenda(agenda), inhoud: true },
-        { tekst: titel, inhoud: true, naar: adressen.lijn(agenda, lijn.code) },
+        { tekst: inhoud.titel, naar: adressen.agenda(code), inhoud: true },
+        { tekst: titel, inhoud: true, naar: adressen.lijn(code, lijn.code) },
         { tekst: t('bewerken.titel') },
       ]}
     >
-      {kaart.data ? (
-        <Editor agenda={agenda} concept={concept} kaart={kaart.data} />
-      ) : kaart.isPending ? (
-        <Skelet titel vlakken={4} />
-      ) : (
-        <Foutmelding fout={kaart.error} opnieuw={() => void kaart.refetch()} />
-      )}
+      <Gegevens query={useKaart(lijn.id)} vlakken={4}>
+        {(kaart) => <Editor concept={concept} kaart={kaart} />}
+      </Gegevens>
     </Pagina>
   );
 }
 
 interface EditorProps {
-  agenda: string;
   concept: Concept;
   kaart: Conceptkaart;
 }
 
-function Editor({ agenda, concept, kaart }: EditorProps) {
+function Editor({ concept, kaart }: EditorProps) {
   const { maakOngedaan } = useBewerken();
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const [bericht, zetBericht] = useState<{ zin: string; metOngedaan: boolean } | null>(null);
@@ -88,7 +81,7 @@ function Editor({ agenda, concept, kaart }: EditorProps) {
       groepen.flatMap(({ resultaten }) => resultaten),
     );
     return {
-      agenda,
+      agenda: concept.agenda.code,
       kaart,
       concept,
       nummers: new Map(opVolgorde.map(({ id }, i) => [id, i + 1])),
@@ -98,18 +91,25 @@ function Editor({ agenda, concept, kaart }: EditorProps) {
       },
       meld,
     };
-  }, [agenda, kaart, concept, erbij, meld]);
+  }, [kaart, concept, erbij, meld]);
   return (
     <BewerkContext value={omgeving}>
       <Bewerkkop lijn={kaart.programmalijn} />
       <Blad />
       <Lijnen />
       <Bericht
-        bericht={bericht}
-        ongedaan={() => {
-          maakOngedaan();
+        zin={bericht?.zin ?? null}
+        sluit={() => {
           zetBericht(null);
         }}
+        ongedaan={
+          bericht?.metOngedaan
+            ? () => {
+                maakOngedaan();
+                zetBericht(null);
+              }
+            : undefined
+        }
       />
     </BewerkContext>
   );
@@ -129,7 +129,7 @@ function Blad() {
     <>
       <Werkbalk>{knop}</Werkbalk>
       {paneel}
-      <NietOpgeslagen opScherm={opScherm} inWoorden={inWoorden} />
+      <Vastgelopen concept={concept} opScherm={opScherm} inWoorden={inWoorden} />
       {concept.fasen.length === 0 ? (
         <Melding soort="leeg" titel={t('bewerken.leeg.fasen')}>
           <p>{t('bewerken.leeg.fasenUitleg')}</p>

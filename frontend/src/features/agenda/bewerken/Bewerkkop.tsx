@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
 import { alsTekst } from './alsTekst';
 import { veldId } from '../../../lib/focus';
-import { Regelveld } from './Regelveld';
 import stijl from './Bewerkkop.module.css';
-import { Tekstveld } from './Tekstveld';
 
 /** Number, title and ambition of the line, in the looks of the published map. */
 export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
@@ -17,7 +16,8 @@ export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
   return (
     <header className={stijl.kop}>
       <div className={stijl.boven}>
-        <Regelveld
+        <Tekstinvoer
+          vorm="regel"
           id={veldId(lijn.id, 'nummer')}
           className={stijl.nummer}
           label={t('bewerken.veld.nummer')}
@@ -29,7 +29,8 @@ export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
         <span>{t('bewerken.concept')}</span>
       </div>
       <PaginaTitel>
-        <Tekstveld
+        <Tekstinvoer
+          vorm="plek"
           id={veldId(lijn.id, 'titel')}
           label={t('bewerken.veld.titel')}
           veld={titel}
@@ -37,7 +38,8 @@ export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
         />
       </PaginaTitel>
       <div className={stijl.ambitie}>
-        <Tekstveld
+        <Tekstinvoer
+          vorm="plek"
           id={veldId(lijn.id, 'ambitie')}
           label={t('bewerken.veld.ambitie')}
           leeg={t('bewerken.leeg.ambitie')}

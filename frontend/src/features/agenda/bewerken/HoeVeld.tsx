@@ -1,13 +1,14 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { staatVan } from '../../../concept/velden/staatVan';
+import { Veldkader } from '../../../concept/velden/Veldkader';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import stijl from './Hoe.module.css';
 import { StapRegel } from './StapRegel';
 import { Toevoegen } from './Toevoegen';
-import { Veldstaat } from './Veldstaat';
+import { useInWoorden } from './useInWoorden';
 
 const stap = (tekst: string): StapInhoud => ({
   id: null,
@@ -25,36 +26,44 @@ export function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
   const { agenda } = useBewerkomgeving();
   const veld = useVeld(actie, 'hoe');
-  const staat = useId();
+  const inWoorden = useInWoorden();
   const stappen = veld.waarde;
   const nieuw = nieuwId('stap', actie.id);
   return (
-    <div className={stijl.hoe}>
-      {stappen.length > 0 && (
-        <ol className={stijl.stappen}>
-          {stappen.map((_, plek) => (
-            <StapRegel
-              key={plek}
-              actie={actie}
-              veld={veld}
-              plek={plek}
-              verder={() => {
-                focusOp(plek + 1 < stappen.length ? `stap-${actie.id}-${plek + 1}` : nieuw);
-              }}
-            />
-          ))}
-        </ol>
+    <Veldkader
+      vorm="plek"
+      label={t('actie.hoe')}
+      className={stijl.hoe}
+      {...staatVan(veld, 'hoe', (hoe) => inWoorden('hoe', hoe))}
+    >
+      {() => (
+        <>
+          {stappen.length > 0 && (
+            <ol className={stijl.stappen}>
+              {stappen.map((_, plek) => (
+                <StapRegel
+                  key={plek}
+                  actie={actie}
+                  veld={veld}
+                  plek={plek}
+                  verder={() => {
+                    focusOp(plek + 1 < stappen.length ? `stap-${actie.id}-${plek + 1}` : nieuw);
+                  }}
+                />
+              ))}
+            </ol>
+          )}
+          <Toevoegen
+            id={nieuw}
+            agenda={agenda}
+            label={t('bewerken.hoe.nieuwBij', { wat: actie.inhoud.wat })}
+            kort={t('bewerken.hoe.nieuw')}
+            voegToe={(tekst) => {
+              veld.zet([...stappen, stap(tekst)]);
+            }}
+          />
+        </>
       )}
-      <Toevoegen
-        id={nieuw}
-        agenda={agenda}
-        label={t('bewerken.hoe.nieuwBij', { wat: actie.inhoud.wat })}
-        kort={t('bewerken.hoe.nieuw')}
-        voegToe={(tekst) => {
-          veld.zet([...stappen, stap(tekst)]);
-        }}
-      />
-      <Veldstaat id={staat} veld={veld} naam="hoe" />
-    </div>
+    </Veldkader>
   );
 }

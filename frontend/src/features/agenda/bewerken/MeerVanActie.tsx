@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { staatVan } from '../../../concept/velden/staatVan';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldkader } from '../../../concept/velden/Veldkader';
+import velden from '../../../concept/velden/Velden.module.css';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
-import { alsTekst, optioneel } from './alsTekst';
+import { alsTekst } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Links } from './Links';
 import { Meer } from './Meer';
-import { Regelveld } from './Regelveld';
-import velden from './Velden.module.css';
-import { Veldstaat } from './Veldstaat';
+import { useInWoorden } from './useInWoorden';
 
 /** Thema's, wijken, how often, and links of an actie. */
 export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
@@ -19,6 +21,7 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
   const wijken = useVeld(actie, 'wijken');
   const frequentie = useVeld(actie, 'frequentie');
   const links = useVeld(actie, 'links');
+  const inWoorden = useInWoorden();
   const naam = (id: string) => concept.themas.find((thema) => thema.id === id)?.inhoud.naam;
   const kort = [
     frequentie.waarde,
@@ -34,14 +37,18 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
     >
       {() => (
         <>
-          <Regelveld
+          <Tekstinvoer
+            vorm="regel"
+            magLeeg
             id={veldId(actie.id, 'frequentie')}
             label={t('bewerken.meer.frequentie')}
             naam="frequentie"
-            veld={optioneel(frequentie)}
+            veld={frequentie}
             leeg={t('bewerken.meer.frequentieLeeg')}
           />
-          <Regelveld
+          <Tekstinvoer
+            vorm="regel"
+            magLeeg
             id={veldId(actie.id, 'wijken')}
             label={t('actie.wijken')}
             naam="wijken"
@@ -49,20 +56,28 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
             hint={t('bewerken.meer.wijkenHint')}
           />
           {concept.themas.length > 0 && (
-            <span className={velden.regelveld}>
-              <FilterKeuze
-                label={t('actie.themas')}
-                opties={concept.themas.map(({ id, inhoud }) => ({
-                  waarde: id,
-                  tekst: inhoud.naam,
-                  inhoud: true,
-                }))}
-                gekozen={themas.waarde}
-                kies={themas.zet}
-              />
-              <span className={velden.hint}>{themas.waarde.map(naam).join(', ')}</span>
-              <Veldstaat id={`${veldId(actie.id, 'themas')}-staat`} veld={themas} naam="themas" />
-            </span>
+            <Veldkader
+              vorm="regel"
+              label={t('actie.themas')}
+              labelVerborgen
+              {...staatVan(themas, 'themas', (ids) => inWoorden('themas', ids))}
+            >
+              {() => (
+                <>
+                  <FilterKeuze
+                    label={t('actie.themas')}
+                    opties={concept.themas.map(({ id, inhoud }) => ({
+                      waarde: id,
+                      tekst: inhoud.naam,
+                      inhoud: true,
+                    }))}
+                    gekozen={themas.waarde}
+                    kies={themas.zet}
+                  />
+                  <span className={velden.hint}>{themas.waarde.map(naam).join(', ')}</span>
+                </>
+              )}
+            </Veldkader>
           )}
           <Links veld={links} id={veldId(actie.id, 'links')} />
         </>

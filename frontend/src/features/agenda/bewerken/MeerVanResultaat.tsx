@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { losVeld } from '../../../concept/velden/losVeld';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Indicatoren } from './Indicatoren';
-import { Keuze } from './Keuze';
 import { leesJaar } from './leesGetal';
 import { Meer } from './Meer';
-import { Regelveld } from './Regelveld';
-import velden from './Velden.module.css';
-import { Veldstaat } from './Veldstaat';
 import { useVerplaats } from './useVerplaats';
 
 /** Year, term, besluit and how a resultaat is measured. */
@@ -33,41 +32,35 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
     >
       {() => (
         <>
-          <Regelveld
+          <Tekstinvoer
+            vorm="regel"
+            magLeeg
             id={veldId(resultaat.id, 'jaar')}
             label={t('bewerken.meer.jaar')}
             naam="jaar"
             veld={alsJaar(jaar)}
           />
-          <Keuze
+          <Keuzeinvoer
             id={veldId(resultaat.id, 'fase')}
+            vorm="regel"
             label={t('filters.fase')}
-            waarde={resultaat.inhoud.fase}
-            opties={concept.fasen.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam }))}
-            kies={(fase) => {
+            naam="fase"
+            veld={losVeld(resultaat.inhoud.fase, (fase) => {
               resultaatNaar(resultaat, fase);
-            }}
+            })}
+            keuzes={concept.fasen.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam }))}
           />
-          <span className={velden.regelveld}>
-            <Keuze
-              id={veldId(resultaat.id, 'besluit')}
-              label={t('bewerken.meer.besluit')}
-              waarde={besluit.waarde ?? ''}
-              leeg={t('bewerken.geen')}
-              opties={concept.besluiten.map(({ id, inhoud }) => ({
-                waarde: id,
-                tekst: inhoud.titel,
-              }))}
-              kies={(id) => {
-                besluit.zet(id === '' ? null : id);
-              }}
-            />
-            <Veldstaat
-              id={`${veldId(resultaat.id, 'besluit')}-staat`}
-              veld={besluit}
-              naam="besluit"
-            />
-          </span>
+          <Keuzeinvoer
+            id={veldId(resultaat.id, 'besluit')}
+            vorm="regel"
+            label={t('bewerken.meer.besluit')}
+            naam="besluit"
+            veld={besluit}
+            keuzes={[
+              { waarde: null, tekst: t('bewerken.geen') },
+              ...concept.besluiten.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.titel })),
+            ]}
+          />
           <Indicatoren veld={indicatoren} id={veldId(resultaat.id, 'indicatoren')} />
         </>
       )}

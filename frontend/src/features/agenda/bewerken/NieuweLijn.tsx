@@ -1,9 +1,9 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Veldkader } from '../../../concept/velden/Veldkader';
 import { Knop } from '../../../ui/basis/Knop';
 import { nieuwId } from '../../../lib/focus';
 import stijl from './Lijnen.module.css';
-import velden from './Velden.module.css';
 
 interface Props {
   maak: (titel: string, ambitie: string) => void;
@@ -23,36 +23,26 @@ export function NieuweLijn({ maak }: Props) {
     zetAmbitie('');
   };
   const id = nieuwId('programmalijn', 'agenda');
+  const velden = [
+    [id, t('bewerken.nieuweLijn.titel'), titel, zetTitel],
+    [`${id}-ambitie`, t('bewerken.leeg.ambitie'), ambitie, zetAmbitie],
+  ] as const;
   return (
     <form className={stijl.nieuw} onSubmit={voegToe}>
-      <span className={velden.regelveld}>
-        <label htmlFor={id} className={velden.label}>
-          {t('bewerken.nieuweLijn.titel')}
-        </label>
-        <input
-          id={id}
-          className={velden.regel}
-          value={titel}
-          autoComplete="off"
-          onChange={({ target }) => {
-            zetTitel(target.value);
-          }}
-        />
-      </span>
-      <span className={velden.regelveld}>
-        <label htmlFor={`${id}-ambitie`} className={velden.label}>
-          {t('bewerken.leeg.ambitie')}
-        </label>
-        <input
-          id={`${id}-ambitie`}
-          className={velden.regel}
-          value={ambitie}
-          autoComplete="off"
-          onChange={({ target }) => {
-            zetAmbitie(target.value);
-          }}
-        />
-      </span>
+      {velden.map(([veldId, label, waarde, zet]) => (
+        <Veldkader key={veldId} id={veldId} vorm="regel" label={label}>
+          {(kenmerken) => (
+            <input
+              {...kenmerken}
+              value={waarde}
+              autoComplete="off"
+              onChange={({ target }) => {
+                zet(target.value);
+              }}
+            />
+          )}
+        </Veldkader>
+      ))}
       <Knop type="submit" isDisabled={!compleet}>
         {t('bewerken.nieuw.lijn')}
       </Knop>

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UseMutationResult } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { OrganisatieKeuze } from '../../../concept/motor/contract';
+import { maakOrganisatie } from '../../../concept/motor/queries';
+import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { losVeld } from '../../../concept/velden/losVeld';
+import { Veldkader } from '../../../concept/velden/Veldkader';
 import { Probleem } from '../../../lib/Probleem';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Keuze } from './Keuze';
-import velden from './Velden.module.css';
 import stijl from './Wie.module.css';
 
 type Soort = OrganisatieKeuze['soort'];
@@ -32,67 +35,78 @@ const SOORTEN: readonly Soort[] = [
 
 interface Props {
   naam: string;
-  maak: UseMutationResult<OrganisatieKeuze, Error, { naam: string; soort: Soort }>;
-  annuleer: () => void;
+  gemaakt: (organisatie: OrganisatieKeuze) => void;
+  sluit: () => void;
 }
 
 /** Name and kind are enough to name an organisatie on the map. */
-export function NieuweOrganisatie({ naam: begin, maak, annuleer }: Props) {
+export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
   const { t } = useTranslation();
+  const { agenda } = useConceptOmgeving();
   const [naam, zetNaam] = useState(begin);
   const [soort, zetSoort] = useState<Soort>('culturele_instelling');
   const veld = useRef<HTMLInputElement>(null);
   useEffect(() => {
     veld.current?.focus();
   }, []);
+  const maak = useMutation({
+    mutationFn: () => maakOrganisatie(agenda, naam.trim(), soort),
+    onSuccess: (organisatie) => {
+      sluit();
+      gemaakt(organisatie);
+    },
+  });
   const bewaar = () => {
-    if (naam.trim() !== '') maak.mutate({ naam: naam.trim(), soort });
+    if (naam.trim() !== '') maak.mutate();
   };
   const fout = maak.isError ? Probleem.vanUitzondering(maak.error) : null;
   return (
     <span role="group" aria-label={t('bewerken.wie.nieuweOrganisatie')} className={stijl.nieuw}>
-      <span className={velden.regelveld}>
-        <label htmlFor="nieuwe-organisatie" className={velden.label}>
-          {t('bewerken.wie.naam')}
-        </label>
-        <input
-          id="nieuwe-organisatie"
-          ref={veld}
-          className={velden.regel}
-          value={naam}
-          onChange={({ target }) => {
-            zetNaam(target.value);
-          }}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') bewaar();
-            if (key === 'Escape') annuleer();
-          }}
-        />
-      </span>
-      <Keuze
+      <Veldkader
+        id="nieuwe-organisatie"
+        vorm="regel"
+        label={t('bewerken.wie.naam')}
+        fout={
+          fout && (
+            <>
+              {t('bewerken.wie.mislukt')} <Nederlands>{fout.detail ?? ''}</Nederlands>
+            </>
+          )
+        }
+      >
+        {(kenmerken) => (
+          <input
+            {...kenmerken}
+            ref={veld}
+            value={naam}
+            onChange={({ target }) => {
+              zetNaam(target.value);
+            }}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter') bewaar();
+              if (key === 'Escape') sluit();
+            }}
+          />
+        )}
+      </Veldkader>
+      <Keuzeinvoer
+        vorm="regel"
         label={t('bewerken.wie.soort')}
-        waarde={soort}
-        opties={SOORTEN.map((waarde) => ({
+        naam="soort"
+        veld={losVeld(soort, zetSoort)}
+        keuzes={SOORTEN.map((waarde) => ({
           waarde,
           tekst: t(`organisatieSoort.${waarde}`, { count: 1 }),
         }))}
-        kies={(gekozen) => {
-          zetSoort(gekozen as Soort);
-        }}
       />
       <span className={stijl.knoppen}>
         <Knop isDisabled={maak.isPending} onPress={bewaar}>
           {t('bewerken.wie.maak')}
         </Knop>
-        <Knop soort="subtiel" onPress={annuleer}>
+        <Knop soort="subtiel" onPress={sluit}>
           {t('bewerken.annuleer')}
         </Knop>
       </span>
-      {fout !== null && (
-        <span role="alert" className={velden.fout}>
-          {t('bewerken.wie.mislukt')} <Nederlands>{fout.detail ?? ''}</Nederlands>
-        </span>
-      )}
     </span>
   );
 }

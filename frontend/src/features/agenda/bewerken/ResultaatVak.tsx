@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { useBewerkomgeving } from './BewerkContext';
 import { deelId, nieuwId, focusOp, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
 import { MeerVanResultaat } from './MeerVanResultaat';
 import { useNeerzetten } from './sleep';
-import { Tekstveld } from './Tekstveld';
 import { useVerplaats } from './useVerplaats';
 import { VakStaat } from './VakStaat';
 import stijl from './Vakken.module.css';
@@ -55,7 +55,8 @@ export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
           }}
         />
       </p>
-      <Tekstveld
+      <Tekstinvoer
+        vorm="plek"
         id={veldId(id, 'tekst')}
         label={t('bewerken.veld.resultaat', { nummer })}
         veld={tekst}

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { StapInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
+import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst, deelVan } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Hoe.module.css';
-import { Keuze } from './Keuze';
 import { leesGetal, schrijfGetal } from './leesGetal';
-import { Regelveld } from './Regelveld';
 
 interface Props {
   id: string;
@@ -19,6 +19,13 @@ export function StapDetails({ id, stap, pad }: Props) {
   const { t } = useTranslation();
   const { concept } = useBewerkomgeving();
   const nu = stap.waarde;
+  const deel = <K extends keyof StapInhoud>(naam: K): Veld<StapInhoud[K]> =>
+    deelVan(
+      stap,
+      (geheel) => geheel[naam],
+      (geheel, waarde) => ({ ...geheel, [naam]: waarde }),
+      `${pad}/${naam}`,
+    );
   const veld = (naam: 'wanneer' | 'fte' | 'bedrag') => ({
     id: `${id}-${naam}`,
     label: t(`bewerken.hoe.${naam}`),
@@ -41,30 +48,30 @@ export function StapDetails({ id, stap, pad }: Props) {
   });
   return (
     <span className={stijl.details}>
-      <Regelveld {...veld('wanneer')} />
-      <Regelveld {...veld('fte')} />
-      <Regelveld {...veld('bedrag')} />
+      <Tekstinvoer vorm="regel" magLeeg {...veld('wanneer')} />
+      <Tekstinvoer vorm="regel" magLeeg {...veld('fte')} />
+      <Tekstinvoer vorm="regel" magLeeg {...veld('bedrag')} />
       {nu.bedrag !== null && (
-        <Keuze
+        <Keuzeinvoer
+          vorm="regel"
           label={t('bewerken.hoe.per')}
-          waarde={nu.per ?? 'eenmalig'}
-          opties={(['eenmalig', 'jaar', 'wijk'] as const).map((per) => ({
+          naam={`${pad}/per`}
+          veld={deel('per')}
+          keuzes={(['eenmalig', 'jaar', 'wijk'] as const).map((per) => ({
             waarde: per,
             tekst: t(`bewerken.hoe.perKeuze.${per}`),
           }))}
-          kies={(per) => {
-            stap.zet({ ...nu, per: per as StapInhoud['per'] });
-          }}
         />
       )}
-      <Keuze
+      <Keuzeinvoer
+        vorm="regel"
         label={t('bewerken.hoe.geldbron')}
-        waarde={nu.geldbron ?? ''}
-        leeg={t('bewerken.geen')}
-        opties={concept.geldbronnen.map(({ id: bron, naam }) => ({ waarde: bron, tekst: naam }))}
-        kies={(bron) => {
-          stap.zet({ ...nu, geldbron: bron === '' ? null : bron });
-        }}
+        naam={`${pad}/geldbron`}
+        veld={deel('geldbron')}
+        keuzes={[
+          { waarde: null, tekst: t('bewerken.geen') },
+          ...concept.geldbronnen.map(({ id: bron, naam }) => ({ waarde: bron, tekst: naam })),
+        ]}
       />
       <label className={stijl.gedaanKeuze}>
         <input

@@ -4,13 +4,13 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { deelVan } from './alsTekst';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import stijl from './Hoe.module.css';
 import { StapDetails } from './StapDetails';
 import { StapSamenvatting } from './StapSamenvatting';
-import { Tekstveld } from './Tekstveld';
 
 interface Props {
   actie: Deel<'actie'>;
@@ -46,7 +46,8 @@ export function StapRegel({ actie, veld, plek, verder }: Props) {
   return (
     <li className={stijl.stap}>
       <span className={stijl.regel}>
-        <Tekstveld
+        <Tekstinvoer
+          vorm="plek"
           id={`stap-${actie.id}-${plek}`}
           label={t('bewerken.hoe.stap', { nummer })}
           veld={tekst}

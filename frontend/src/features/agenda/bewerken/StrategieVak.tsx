@@ -2,17 +2,19 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { staatVan } from '../../../concept/velden/staatVan';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldkader } from '../../../concept/velden/Veldkader';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { useBewerkomgeving } from './BewerkContext';
 import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
 import type { Blok } from './indeling';
 import { useNeerzetten } from './sleep';
-import { Tekstveld } from './Tekstveld';
+import { useInWoorden } from './useInWoorden';
 import { useVerplaats } from './useVerplaats';
 import { VakStaat } from './VakStaat';
 import stijl from './Vakken.module.css';
-import { Veldstaat } from './Veldstaat';
 
 interface Props {
   blok: Blok & { strategie: Deel<'strategie'> };
@@ -26,6 +28,7 @@ export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
   const { kaart, nummers, meld } = useBewerkomgeving();
   const { archiveer } = useBewerken();
   const { naarPlek } = useVerplaats();
+  const inWoorden = useInWoorden();
   const titel = useVeld(strategie, 'titel');
   const resultaten = useVeld(strategie, 'resultaten');
   const { id } = strategie;
@@ -42,7 +45,8 @@ export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
   return (
     <div id={deelId(id)} tabIndex={-1} className={stijl.vak} data-sleep {...neerzetten}>
       <h3 className={stijl.titel}>
-        <Tekstveld
+        <Tekstinvoer
+          vorm="plek"
           id={veldId(id, 'titel')}
           label={t('kaart.kolom.strategie')}
           veld={titel}
@@ -52,34 +56,44 @@ export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
           }}
         />
       </h3>
-      <div className={stijl.onder}>
-        <FilterKeuze
-          label={
-            gekozen.length === 0
-              ? t('bewerken.voorGeenResultaat')
-              : t('bewerken.voorResultaten', { count: gekozen.length, nummers: gekozen.join(', ') })
-          }
-          telt={false}
-          opties={kaart.resultaten.map((r) => ({
-            waarde: r.id,
-            tekst: `${nummers.get(r.id) ?? ''}. ${r.inhoud.tekst}`,
-            inhoud: true,
-          }))}
-          gekozen={resultaten.waarde}
-          kies={resultaten.zet}
-        />
-        <Gereedschap
-          deel={strategie}
-          buren={buren}
-          doelen={[]}
-          archiveer={() => {
-            archiveer(strategie, acties);
-            meld(t('bewerken.gearchiveerd.strategie', { count: acties.length }), true);
-            focusOp(nieuwId('strategie', resultaten.waarde[0] ?? ''), 'inhoud');
-          }}
-        />
-      </div>
-      <Veldstaat id={`${veldId(id, 'resultaten')}-staat`} veld={resultaten} naam="resultaten" />
+      <Veldkader
+        vorm="plek"
+        label={t('kaart.kolom.resultaten')}
+        {...staatVan(resultaten, 'resultaten', (ids) => inWoorden('resultaten', ids))}
+      >
+        {() => (
+          <div className={stijl.onder}>
+            <FilterKeuze
+              label={
+                gekozen.length === 0
+                  ? t('bewerken.voorGeenResultaat')
+                  : t('bewerken.voorResultaten', {
+                      count: gekozen.length,
+                      nummers: gekozen.join(', '),
+                    })
+              }
+              telt={false}
+              opties={kaart.resultaten.map((r) => ({
+                waarde: r.id,
+                tekst: `${nummers.get(r.id) ?? ''}. ${r.inhoud.tekst}`,
+                inhoud: true,
+              }))}
+              gekozen={resultaten.waarde}
+              kies={resultaten.zet}
+            />
+            <Gereedschap
+              deel={strategie}
+              buren={buren}
+              doelen={[]}
+              archiveer={() => {
+                archiveer(strategie, acties);
+                meld(t('bewerken.gearchiveerd.strategie', { count: acties.length }), true);
+                focusOp(nieuwId('strategie', resultaten.waarde[0] ?? ''), 'inhoud');
+              }}
+            />
+          </div>
+        )}
+      </Veldkader>
       <VakStaat deel={strategie} />
     </div>
   );

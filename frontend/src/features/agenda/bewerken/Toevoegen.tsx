@@ -1,7 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { klassen } from '../../../lib/klassen';
-import stijl from './Velden.module.css';
+import { Groeitekst } from '../../../concept/velden/Groeitekst';
+import stijl from './Vakken.module.css';
 
 interface Props {
   id: string;
@@ -12,11 +12,10 @@ interface Props {
   /** Where a half text waits when the page is loaded again. */
   agenda: string;
   voegToe: (tekst: string, viaEnter: boolean) => void;
-  className?: string | undefined;
 }
 
 /** An empty line on the map: type, Enter, and it is there. */
-export function Toevoegen({ id, label, kort, agenda, voegToe, className }: Props) {
+export function Toevoegen({ id, label, kort, agenda, voegToe }: Props) {
   const sleutel = `strategiekaart.klad|${agenda}|${id}`;
   const [tekst, zetTekst] = useState(() => sessionStorage.getItem(sleutel) ?? '');
   const houd = (nieuw: string) => {
@@ -30,30 +29,28 @@ export function Toevoegen({ id, label, kort, agenda, voegToe, className }: Props
     if (schoon !== '') voegToe(schoon, viaEnter);
   };
   return (
-    <span className={klassen(stijl.toevoegen, className)}>
+    <span className={stijl.toevoegen}>
       <IconPlus aria-hidden size={16} />
-      <span className={stijl.groei} data-waarde={tekst === '' ? kort : tekst}>
-        <textarea
-          id={id}
-          rows={1}
-          aria-label={label}
-          placeholder={kort}
-          value={tekst}
-          onChange={({ target }) => {
-            houd(target.value);
-          }}
-          onKeyDown={(gebeurtenis) => {
-            if (gebeurtenis.nativeEvent.isComposing) return;
-            if (gebeurtenis.key === 'Enter') {
-              gebeurtenis.preventDefault();
-              klaar(true);
-            } else if (gebeurtenis.key === 'Escape') houd('');
-          }}
-          onBlur={() => {
-            klaar(false);
-          }}
-        />
-      </span>
+      <Groeitekst
+        opPlek
+        id={id}
+        aria-label={label}
+        placeholder={kort}
+        value={tekst}
+        onChange={({ target }) => {
+          houd(target.value);
+        }}
+        onKeyDown={(gebeurtenis) => {
+          if (gebeurtenis.nativeEvent.isComposing) return;
+          if (gebeurtenis.key === 'Enter') {
+            gebeurtenis.preventDefault();
+            klaar(true);
+          } else if (gebeurtenis.key === 'Escape') houd('');
+        }}
+        onBlur={() => {
+          klaar(false);
+        }}
+      />
     </span>
   );
 }

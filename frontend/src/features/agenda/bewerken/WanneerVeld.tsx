@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { formatPeriode, formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Tijdbalk } from '../../../ui/domein/Tijdbalk';
-import { optioneel } from './alsTekst';
 import { useBewerkomgeving } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
-import { Regelveld } from './Regelveld';
-import stijl from './Velden.module.css';
+import stijl from './Vakken.module.css';
 
 /** Wanneer in words, read back as the time that was understood from them. */
 export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
@@ -18,7 +17,7 @@ export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
   const { taal } = useTaal();
   const { concept } = useBewerkomgeving();
   const bewerker = useBewerker();
-  const veld = optioneel(useVeld(actie, 'wanneer'));
+  const veld = useVeld(actie, 'wanneer');
   const bekend = useSyncExternalStore(bewerker.abonneer, () => bewerker.bekend(actie.id));
   const wanneer = (bekend ?? actie).wanneer;
   const gelezen =
@@ -34,7 +33,9 @@ export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
   const { van, tot } = concept.agenda.inhoud;
   return (
     <span className={stijl.wanneer}>
-      <Regelveld
+      <Tekstinvoer
+        vorm="regel"
+        magLeeg
         id={veldId(actie.id, 'wanneer')}
         label={t('actie.wanneer')}
         labelVerborgen

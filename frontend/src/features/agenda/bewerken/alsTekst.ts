@@ -1,35 +1,25 @@
 import type { Veld } from '../../../concept/motor/useVeld';
 
+/** A field of which the value is shown as text; nothing (null) is an empty text. */
+type Tekst = Omit<Veld<string | null>, 'waarde' | 'botsing'> &
+  Pick<Veld<string>, 'waarde' | 'botsing'>;
+
 /** A field seen as text, when its value is something else: an amount, a year, a list with commas. */
-export function alsTekst<T>(
+export const alsTekst = <T>(
   veld: Veld<T>,
   naarTekst: (waarde: T) => string,
   uitTekst: (tekst: string) => T,
-): Veld<string> {
-  return {
-    waarde: naarTekst(veld.waarde),
-    zet: (tekst) => {
-      veld.zet(uitTekst(tekst));
-    },
-    typ: (tekst, na) => {
-      veld.typ(uitTekst(tekst), na);
-    },
-    rondAf: veld.rondAf,
-    toestand: veld.toestand,
-    fout: veld.fout,
-    botsing: veld.botsing && { ...veld.botsing, ander: naarTekst(veld.botsing.ander) },
-    kies: veld.kies,
-  };
-}
-
-/** Text that may be nothing. */
-export const optioneel = (veld: Veld<string | null>): Veld<string> =>
-  alsTekst(
-    veld,
-    (waarde) => waarde ?? '',
-    (tekst) => (tekst === '' ? null : tekst),
-  );
-
+): Tekst => ({
+  ...veld,
+  waarde: naarTekst(veld.waarde),
+  zet: (tekst) => {
+    veld.zet(uitTekst(tekst ?? ''));
+  },
+  typ: (tekst, na) => {
+    veld.typ(uitTekst(tekst ?? ''), na);
+  },
+  botsing: veld.botsing && { ...veld.botsing, ander: naarTekst(veld.botsing.ander) },
+});
 /** A part of a field with a list or an object: changing the part changes the whole. */
 export function deelVan<T, D>(
   veld: Veld<T>,

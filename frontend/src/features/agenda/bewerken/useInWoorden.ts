@@ -11,18 +11,19 @@ import { useBewerkomgeving } from './BewerkContext';
 export function useInWoorden(): (veld: string, waarde: unknown) => string {
   const { t } = useTranslation();
   const { concept, kaart, organisatie, nummers } = useBewerkomgeving();
-  const namen = new Map<unknown, string>([
-    ...concept.fasen.map(({ id, inhoud }) => [id, inhoud.naam] as const),
-    ...concept.themas.map(({ id, inhoud }) => [id, inhoud.naam] as const),
-    ...concept.besluiten.map(({ id, inhoud }) => [id, inhoud.titel] as const),
-    ...concept.programmalijnen.map(({ id, inhoud }) => [id, inhoud.titel] as const),
-    ...kaart.strategieen.map(({ id, inhoud }) => [id, inhoud.titel] as const),
-    ...kaart.resultaten.map(
-      ({ id }) => [id, t('bewerken.resultaatNr', { nummer: nummers.get(id) })] as const,
-    ),
-  ]);
+  const namen = () =>
+    new Map<unknown, string>([
+      ...concept.fasen.map(({ id, inhoud }) => [id, inhoud.naam] as const),
+      ...concept.themas.map(({ id, inhoud }) => [id, inhoud.naam] as const),
+      ...concept.besluiten.map(({ id, inhoud }) => [id, inhoud.titel] as const),
+      ...concept.programmalijnen.map(({ id, inhoud }) => [id, inhoud.titel] as const),
+      ...kaart.strategieen.map(({ id, inhoud }) => [id, inhoud.titel] as const),
+      ...kaart.resultaten.map(
+        ({ id }) => [id, t('bewerken.resultaatNr', { nummer: nummers.get(id) })] as const,
+      ),
+    ]);
   const naam = (waarde: unknown): string =>
-    namen.get(waarde) ??
+    namen().get(waarde) ??
     (typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : '');
   return (veld, waarde) => {
     const zin = woorden(veld, waarde);

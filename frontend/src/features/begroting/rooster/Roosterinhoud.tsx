@@ -19,7 +19,6 @@ import stijl from './Rooster.module.css';
 import { RoosterContext, type Roosteromgeving } from './RoosterContext';
 import { Sneltoetsen } from './Sneltoetsen';
 import { useNotatie } from './useNotatie';
-import { useTerugtoets } from './useTerugtoets';
 
 /** The grid with everything around it. */
 export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
@@ -31,7 +30,6 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
   const [paneel, zetPaneel] = useState<string | null>(null);
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const { gekozen, kies } = useNotatie(tabel, zetBericht);
-  useTerugtoets(zetBericht);
   const formulier = useFormulier<Regelwaarden>({
     sleutel: `begrotingsregel-${tabel.begroting.id}`,
     leeg: { thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '', onderdeel: '' },

@@ -251,7 +251,8 @@ export const bewerken = {
         titel: 'There is nothing to edit here',
         uitleg: 'Perhaps the address changed, or this account is not of the owner.',
       },
-      naarAgenda: 'To the agenda',
+      naarAgenda: 'To the published agenda',
+      naarMijn: 'To my agendas',
     },
   },
 };

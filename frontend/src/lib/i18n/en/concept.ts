@@ -52,12 +52,6 @@ export const concept = {
     welGepubliceerd:
       'Visitors see the last version. What changes here they see only after publishing.',
     nietGepubliceerd: 'This agenda has not been published. Visitors see nothing of it.',
-    inloggen: 'Sign in to edit this draft',
-    inloggenUitleg: 'What this browser had not saved yet will be there again after signing in.',
-    magNiet: 'This account may not edit this agenda',
-    magNietUitleg: 'A policy officer of the owner may.',
-    naarMijn: 'To my agendas',
-    naarOpenbaar: 'To the published agenda',
   },
   bewaarstand: {
     onleesbaar: 'This cannot be read, or has two meanings.',

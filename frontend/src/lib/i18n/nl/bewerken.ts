@@ -252,7 +252,8 @@ export const bewerken = {
         titel: 'Hier is niets te bewerken',
         uitleg: 'Misschien is het adres veranderd, of is dit account niet van de eigenaar.',
       },
-      naarAgenda: 'Naar de agenda',
+      naarAgenda: 'Naar de gepubliceerde agenda',
+      naarMijn: 'Naar mijn agenda’s',
     },
   },
 };

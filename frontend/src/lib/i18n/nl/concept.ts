@@ -52,12 +52,6 @@ export const concept = {
     welGepubliceerd:
       'Bezoekers zien de laatste versie. Wat hier verandert, zien zij pas na publiceren.',
     nietGepubliceerd: 'Deze agenda is nog niet gepubliceerd. Bezoekers zien er niets van.',
-    inloggen: 'Log in om dit concept te bewerken',
-    inloggenUitleg: 'Wat in deze browser nog niet was opgeslagen, staat er na het inloggen weer.',
-    magNiet: 'Dit account mag deze agenda niet bewerken',
-    magNietUitleg: 'Dat mag een beleidsmedewerker van de eigenaar.',
-    naarMijn: 'Naar mijn agenda’s',
-    naarOpenbaar: 'Naar de gepubliceerde agenda',
   },
   bewaarstand: {
     onleesbaar: 'Dit is niet te lezen of heeft twee betekenissen.',

@@ -1,28 +1,33 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { OrganisatieKeuze } from '../../../concept/motor/contract';
-import { maakOrganisatie, zoekOrganisaties } from '../../../concept/motor/queries';
-import { Nederlands } from '../../../ui/basis/Nederlands';
-import { useBewerkomgeving } from './BewerkContext';
-import { NieuweOrganisatie } from './NieuweOrganisatie';
-import stijl from './Wie.module.css';
+import { useConceptOmgeving } from '../motor/ConceptContext';
+import type { OrganisatieKeuze } from '../motor/contract';
+import { zoekOrganisaties } from '../motor/queries';
+import { Nederlands } from '../../ui/basis/Nederlands';
+import { klassen } from '../../lib/klassen';
+import stijl from './Organisatie.module.css';
+import velden from './Velden.module.css';
 
 interface Props {
   id: string;
   label: string;
+  hint?: string | undefined;
+  /** Small, between the organisaties that are there; its label is only read out. */
+  opPlek?: boolean;
   kies: (organisatie: OrganisatieKeuze) => void;
+  /** One that does not exist yet can be made, with this name. */
+  nieuw?: (naam: string) => void;
 }
 
 const NIEUW = 'nieuw';
 
-/** Search over the organisaties; one that does not exist yet is made on the spot. */
-export function OrganisatieZoeker({ id, label, kies }: Props) {
+/** Search over the organisaties. */
+export function OrganisatieZoeker({ id, label, hint, opPlek = false, kies, nieuw }: Props) {
   const { t } = useTranslation();
-  const { agenda } = useBewerkomgeving();
+  const { agenda } = useConceptOmgeving();
   const [tekst, zetTekst] = useState('');
-  const [nieuw, zetNieuw] = useState<string | null>(null);
   const zoek = useDeferredValue(tekst.trim());
   const { data, isFetching } = useQuery({
     queryKey: ['conceptorganisaties', agenda, zoek],
@@ -30,31 +35,13 @@ export function OrganisatieZoeker({ id, label, kies }: Props) {
     enabled: zoek.length > 0,
     placeholderData: keepPreviousData,
   });
-  const maak = useMutation({
-    mutationFn: ({ naam, soort }: { naam: string; soort: OrganisatieKeuze['soort'] }) =>
-      maakOrganisatie(agenda, naam, soort),
-    onSuccess: (gemaakt) => {
-      zetNieuw(null);
-      kies(gemaakt);
-    },
-  });
   const gevonden = zoek === '' ? [] : (data?.resultaten ?? []);
   const bestaat = gevonden.some(({ naam }) => naam.toLowerCase() === zoek.toLowerCase());
-  if (nieuw !== null) {
-    return (
-      <NieuweOrganisatie
-        naam={nieuw}
-        maak={maak}
-        annuleer={() => {
-          zetNieuw(null);
-        }}
-      />
-    );
-  }
+  const magNieuw = nieuw !== undefined && zoek !== '' && !bestaat && !isFetching;
   return (
     <ComboBox
-      aria-label={label}
-      className={stijl.zoeker ?? ''}
+      {...(opPlek && { 'aria-label': label })}
+      className={klassen(stijl.zoeker, opPlek && stijl.opPlek)}
       inputValue={tekst}
       onInputChange={zetTekst}
       menuTrigger="input"
@@ -63,20 +50,30 @@ export function OrganisatieZoeker({ id, label, kies }: Props) {
       value={null}
       onChange={(sleutel) => {
         if (sleutel === null) return;
-        if (sleutel === NIEUW) zetNieuw(tekst.trim());
+        if (sleutel === NIEUW) nieuw?.(tekst.trim());
         const keuze = gevonden.find((organisatie) => organisatie.id === sleutel);
         if (keuze) kies(keuze);
         zetTekst('');
       }}
       items={[
         ...gevonden.map((organisatie) => ({ id: organisatie.id, organisatie })),
-        ...(zoek !== '' && !bestaat && !isFetching ? [{ id: NIEUW, organisatie: null }] : []),
+        ...(magNieuw ? [{ id: NIEUW, organisatie: null }] : []),
       ]}
     >
-      <Input id={id} className={stijl.invoer ?? ''} placeholder={t('bewerken.wie.zoek')} />
+      {!opPlek && <Label className={velden.label ?? ''}>{label}</Label>}
+      {hint !== undefined && <p className={velden.hint}>{hint}</p>}
+      <Input
+        id={id}
+        className={(opPlek ? stijl.invoer : 'utrecht-textbox') ?? ''}
+        placeholder={t('bewerken.wie.zoek')}
+      />
       <Popover className={stijl.lijst ?? ''} placement="bottom start">
         <ListBox<{ id: string; organisatie: OrganisatieKeuze | null }>
-          renderEmptyState={() => <span className={stijl.zoekt}>{t('algemeen.laden')}</span>}
+          renderEmptyState={() => (
+            <span className={stijl.leeg}>
+              {t(isFetching ? 'algemeen.laden' : 'organisatieKiezer.geen')}
+            </span>
+          )}
         >
           {({ id: sleutel, organisatie }) => (
             <ListBoxItem

@@ -1,0 +1,61 @@
+import { IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Veld } from '../../../concept/motor/useVeld';
+import { staatVan } from '../../../concept/velden/staatVan';
+import { Veldkader } from '../../../concept/velden/Veldkader';
+import { focusOp } from '../../../lib/focus';
+import { useBewerkomgeving } from './BewerkContext';
+import gereedschap from './Gereedschap.module.css';
+import { Toevoegen } from './Toevoegen';
+import { useInWoorden } from './useInWoorden';
+
+interface Props<T> {
+  id: string;
+  label: string;
+  /** Name of the field in the contract. */
+  naam: string;
+  veld: Veld<T[]>;
+  className: string | undefined;
+  /** The inputs of one. */
+  rij: (deel: T, plek: number) => ReactNode;
+  haalWeg: (deel: T) => string;
+  nieuw: string;
+  voegToe: (tekst: string) => void;
+}
+
+/** A field that is a list: a row for each, and a line to type a new one on. */
+export function Rijen<T>({ id, label, naam, veld, className, rij, ...rest }: Props<T>) {
+  const { agenda } = useBewerkomgeving();
+  const inWoorden = useInWoorden();
+  return (
+    <Veldkader vorm="regel" label={label} {...staatVan(veld, naam, (w) => inWoorden(naam, w))}>
+      {() => (
+        <>
+          {veld.waarde.map((deel, plek) => (
+            <span key={plek} className={className}>
+              {rij(deel, plek)}
+              <Button
+                className={gereedschap.knop ?? ''}
+                aria-label={rest.haalWeg(deel)}
+                onPress={() => {
+                  veld.zet(veld.waarde.toSpliced(plek, 1));
+                  focusOp(id);
+                }}
+              >
+                <IconTrash aria-hidden size={16} />
+              </Button>
+            </span>
+          ))}
+          <Toevoegen
+            id={id}
+            agenda={agenda}
+            label={rest.nieuw}
+            kort={rest.nieuw}
+            voegToe={rest.voegToe}
+          />
+        </>
+      )}
+    </Veldkader>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import { adressen } from '../../lib/adressen';
+import { inlogadres } from '../../lib/inloggen';
+import { Link } from '../basis/Link';
+import { Melding } from '../basis/Melding';
+import { Pagina } from './Pagina';
+import { PaginaTitel } from './PaginaTitel';
+
+interface Props {
+  /** What the page is called for who may not see it. */
+  titel: string;
+  waarom: 'uitgelogd' | 'magNiet' | 'weg';
+  /** What was typed and has nowhere to go. */
+  children?: ReactNode;
+}
+
+/** Why there is nothing to edit here, and where to go instead. */
+export function GeenToegang({ titel, waarom, children }: Props) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { agenda } = useParams();
+  return (
+    <Pagina titel={titel} kruimels={[{ tekst: titel }]}>
+      <PaginaTitel>{titel}</PaginaTitel>
+      <Melding soort="leeg" titel={t(`bewerken.toegang.${waarom}.titel`)}>
+        <p>{t(`bewerken.toegang.${waarom}.uitleg`)}</p>
+        {waarom === 'uitgelogd' ? (
+          // A real link: the sign-in page is not part of this site.
+          <a className="nl-link" href={inlogadres(pathname)}>
+            {t('account.inloggen')}
+          </a>
+        ) : (
+          <>
+            <p>
+              <Link to={adressen.agenda(agenda ?? '')}>{t('bewerken.toegang.naarAgenda')}</Link>
+            </p>
+            <p>
+              <Link to={adressen.mijnAgendas}>{t('bewerken.toegang.naarMijn')}</Link>
+            </p>
+          </>
+        )}
+      </Melding>
+      {children}
+    </Pagina>
+  );
+}
