@@ -64,7 +64,7 @@ $(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml 
 	@$(MVN) -f backend/launcher/pom.xml package -DskipTests
 	@$(call done,launcher,$@)
 
-$(SPA): $(call sources,frontend/src frontend/public) $(wildcard frontend/*.html frontend/*.ts frontend/*.json) $(MODULES)
+$(SPA): $(call sources,frontend/src frontend/public frontend/bouw) $(wildcard frontend/*.html frontend/*.ts frontend/*.json) $(MODULES)
 	@echo "Building the SPA ..."
 	@$(call began,spa)
 	@$(NPM) run --silent build -- --logLevel warn

@@ -1,11 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { gebruikteTokens } from './bouw/gebruikteTokens.ts';
+import { ingepakt } from './bouw/ingepakt.ts';
+import { onzeTalen } from './bouw/onzeTalen.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), gebruikteTokens(), onzeTalen(), ingepakt()],
   server: {
     proxy: { '/v1': process.env.API_URL ?? 'http://localhost:8081' },
   },
-  // The Content-Security-Policy allows nothing inline: assets stay files.
-  build: { assetsInlineLimit: 0 },
+  build: {
+    // The Content-Security-Policy allows nothing inline: assets stay files.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'begin', tags: ['$initial'] }],
+        },
+      },
+    },
+  },
 });

@@ -28,7 +28,7 @@ import { createBrowserRouter } from 'react-router';
 import { expect } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import { Proefserver, type Account } from '../proefserver/Proefserver';
-import { i18n } from '../src/lib/i18n/i18n';
+import { i18n, kiesTaal } from '../src/lib/i18n/i18n';
 import { maakQueryClient } from '../src/lib/queryClient';
 import { routes } from '../src/routes';
 import { Site } from '../src/Site';
@@ -96,7 +96,7 @@ export async function toon(adres: string, opties: Opties = {}): Promise<Scherm> 
   ];
   await zetVenster(opties.breedte ?? BREED);
   const taal = opties.taal ?? 'nl';
-  if (i18n.language !== taal) await i18n.changeLanguage(taal);
+  if (i18n.language !== taal) await kiesTaal(taal);
   window.history.replaceState(null, '', adres);
   open = { server, ...monteer(), weg, klachten };
   if (!opties.laadt) await geladen();

@@ -49,6 +49,9 @@ port=$(free_port)
 mkdir -p "$work/html/assets" "$work/tmp"
 echo '<!doctype html><title>SPA</title>' >"$work/html/index.html"
 node -e 'process.stdout.write("let kaart = 1;\n".repeat(200))' >"$work/html/assets/index-abc123.js"
+# what the build compressed: it says itself that it was
+echo 'let kaart = 1;' >"$work/html/assets/built-abc123.js"
+echo 'let kaart = 1; // compressed by the build' | gzip >"$work/html/assets/built-abc123.js.gz"
 
 # a stand-in for the API that says what it was asked
 cat >"$work/api.cjs" <<'JS'
@@ -128,6 +131,11 @@ get /assets/index-abc123.js
 status_is 200 "an asset"; header_is Cache-Control "public, max-age=31536000, immutable" "an asset"; secure "an asset"
 get /assets/index-abc123.js -H 'Accept-Encoding: gzip'
 header_is Content-Encoding gzip "an asset"; header_is Vary Accept-Encoding "an asset"
+get /assets/built-abc123.js --compressed -H 'Accept-Encoding: gzip'
+header_is Content-Type text/javascript "a compressed asset"; header_is Vary Accept-Encoding "a compressed asset"
+body_has 'compressed by the build' "a compressed asset"
+get /assets/built-abc123.js
+header_is Content-Encoding "" "an asset as it is"
 
 for path in /assets/gone-abc123.js /assets/ /gone.js /logo.png; do
   get "$path"

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { nl } from './nl';
+import { lezen as lezenEn } from './en/lezen';
+import { werk as werkEn } from './en/werk';
+import { lezen as lezenNl } from './nl/lezen';
+import { werk as werkNl } from './nl/werk';
+
+const nl: Woorden = { ...lezenNl, ...werkNl };
+const en: Woorden = { ...lezenEn, ...werkEn };
 
 interface Woorden {
   [sleutel: string]: string | Woorden;
@@ -24,6 +29,9 @@ const invulplekken = (tekst: string) => (tekst.match(/\{\{\w+\}\}/g) ?? []).toSo
 describe('de woordenboeken', () => {
   it('hebben dezelfde sleutels', () => {
     expect(sleutels(en)).toEqual(sleutels(nl));
+  });
+  it('hebben elk hun eigen hoofdwoorden: het een bedekt niets van het ander', () => {
+    expect(Object.keys(nl)).toEqual([...Object.keys(lezenNl), ...Object.keys(werkNl)]);
   });
   it('laten geen woord leeg en vullen op dezelfde plekken in', () => {
     const anders = sleutels(nl).filter(

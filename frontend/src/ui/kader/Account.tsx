@@ -1,18 +1,26 @@
-import { IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { adressen } from '../../lib/adressen';
-import type { Ik } from '../../lib/api';
-import { inlogadres, uitloggen } from '../../lib/inloggen';
+import { metWoordenVanWerk } from '../../lib/i18n/i18n';
+import { inlogadres } from '../../lib/inloggen';
 import { ikQuery } from '../../lib/queries/ik';
 import stijl from './Account.module.css';
+
+const AccountMenu = lazy(async () => {
+  try {
+    const [menu] = await Promise.all([import('./AccountMenu'), metWoordenVanWerk()]);
+    return { default: menu.AccountMenu };
+  } catch (fout) {
+    // Without a connection: what is read stays on the screen.
+    console.error(fout);
+    return { default: () => <></> };
+  }
+});
 
 /** Signing in, or who is signed in and where they can go. Until it is known there is nothing to see. */
 export function Account() {
   const { t } = useTranslation();
-  const ga = useNavigate();
   const { data: ik } = useQuery(ikQuery);
   if (ik === undefined) return null;
   if (!ik.ingelogd) {
@@ -23,40 +31,9 @@ export function Account() {
       </a>
     );
   }
-  const naam = ik.naam ?? ik.email ?? t('account.zonderNaam');
   return (
-    <MenuTrigger>
-      <Button className={stijl.knop ?? ''} aria-label={t('account.menu', { naam })}>
-        <IconUser aria-hidden size={18} /> <span>{naam}</span>
-      </Button>
-      <Popover className={stijl.lijst ?? ''} placement="bottom end">
-        <Menu>
-          {beheert(ik).length > 0 && (
-            <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnAgendas)}>
-              {t('mijnAgendas.titel')}
-            </MenuItem>
-          )}
-          <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnActies)}>
-            {t('mijnActies.titel')}
-          </MenuItem>
-          {beheert(ik).map(({ organisatie, naam: van }) => (
-            <MenuItem
-              key={organisatie}
-              className={stijl.keuze ?? ''}
-              onAction={() => void ga(adressen.leden(organisatie))}
-            >
-              {t('account.leden', { organisatie: van })}
-            </MenuItem>
-          ))}
-          <MenuItem className={stijl.keuze ?? ''} onAction={() => void uitloggen()}>
-            {t('account.uitloggen')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Suspense fallback={null}>
+      <AccountMenu ik={ik} />
+    </Suspense>
   );
 }
-
-/** The organisaties of which this account decides who may act for them. */
-const beheert = ({ lidmaatschappen }: Ik) =>
-  lidmaatschappen.filter(({ rol }) => rol === 'beleidsmedewerker');

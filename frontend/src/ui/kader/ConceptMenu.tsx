@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import { Menu } from './Menu';
+import { useHuidigConcept } from './useHuidigeAgenda';
 
 /** The pages of the concept of an agenda. It has a menu of its own, because visitors have other pages. */
-export function ConceptMenu({ agenda }: { agenda: string }) {
+export function ConceptMenu() {
   const { t } = useTranslation();
+  const agenda = useHuidigConcept();
+  if (agenda === undefined) return null;
   const overzicht = adressen.concept(agenda);
   const keuzes = [
     { naar: overzicht, tekst: t('concept.overzicht') },

@@ -1,5 +1,4 @@
 import { IconX } from '@tabler/icons-react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { zonderFilters } from '../../lib/filters';
 import { useAdres } from '../../lib/useAdres';
@@ -24,15 +23,16 @@ export function Inlogbericht() {
   return (
     <div role="status" className={stijl.bericht}>
       <p>{uitkomst === undefined ? t('account.mislukt') : t(`uitnodiging.${uitkomst}`)}</p>
-      <Button
-        className={stijl.weg ?? ''}
+      <button
+        type="button"
+        className={stijl.weg}
         aria-label={t('account.sluitBericht')}
-        onPress={() => {
+        onClick={() => {
           verander((nu) => zonderFilters(nu, ['uitnodiging', 'inloggen']));
         }}
       >
         <IconX aria-hidden size={18} />
-      </Button>
+      </button>
     </div>
   );
 }

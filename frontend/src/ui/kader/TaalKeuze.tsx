@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { TALEN } from '../../lib/i18n/taal';
+import { kiesTaal } from '../../lib/i18n/i18n';
+import { bewaarTaal, TALEN } from '../../lib/i18n/taal';
 import { useTaal } from '../../lib/i18n/useTaal';
 import stijl from './TaalKeuze.module.css';
 
@@ -7,7 +8,7 @@ import stijl from './TaalKeuze.module.css';
 const NAMEN = { nl: 'Nederlands', en: 'English' } as const;
 
 export function TaalKeuze() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { taal } = useTaal();
   return (
     <ul className={stijl.talen} aria-label={t('algemeen.taal')}>
@@ -19,7 +20,10 @@ export function TaalKeuze() {
             aria-label={NAMEN[keuze]}
             aria-pressed={keuze === taal}
             className={stijl.taal}
-            onClick={() => void i18n.changeLanguage(keuze)}
+            onClick={() => {
+              bewaarTaal(keuze);
+              void kiesTaal(keuze);
+            }}
           >
             {keuze.toUpperCase()}
           </button>

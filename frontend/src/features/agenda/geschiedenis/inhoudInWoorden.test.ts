@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import '../../../lib/i18n/i18n';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { metWoordenVanWerk } from '../../../lib/i18n/i18n';
 import { veldenVan } from './inhoudInWoorden';
+
+beforeAll(metWoordenVanWerk);
 
 const NAMEN: Record<string, string> = {
   o1: 'Theater',

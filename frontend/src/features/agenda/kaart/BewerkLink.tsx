@@ -17,7 +17,7 @@ export function BewerkLink({ agenda, lijn }: { agenda: Agenda; lijn: string }) {
   if (!mag) return null;
   return (
     <Link to={adressen.bewerkLijn(agenda.code, lijn)} className={stijl.bewerk}>
-      <IconPencil aria-hidden size={18} /> {t('bewerken.openen')}
+      <IconPencil aria-hidden size={18} /> {t('kaart.bewerk')}
     </Link>
   );
 }

@@ -13,7 +13,7 @@ export function Bewerklink({ agenda }: { agenda: string }) {
   return (
     <p className="niet-op-papier">
       <Link to={adressen.concept(agenda)} className={stijl.bewerk}>
-        <IconPencil aria-hidden size={18} /> {t('publiceren.bewerk')}
+        <IconPencil aria-hidden size={18} /> {t('agenda.bewerk')}
       </Link>
     </p>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Onderdeelverschil } from '../../../lib/api';
-import { i18n } from '../../../lib/i18n/i18n';
+import { kiesTaal } from '../../../lib/i18n/i18n';
 import { alsTekst, metHoofdletter, opschrift, verandering } from './zinnen';
 
 const titel = 'Kunst in de wijk';
@@ -10,7 +10,7 @@ const kop = (soort: Onderdeelverschil['soort'], wat: Onderdeelverschil['wat']) =
 const zin = (veld: string, oud: string | null, nieuw: string | null) =>
   alsTekst(verandering({ veld, oud, nieuw }).delen);
 
-afterEach(() => i18n.changeLanguage('nl'));
+afterEach(() => kiesTaal('nl'));
 
 describe('een verschil leest als een zin', () => {
   it('noemt wat er was en wat er nu is', () => {
@@ -68,7 +68,7 @@ describe('een verschil leest als een zin', () => {
     expect(alsTekst(delen)).toBe('Actie ‘{{oud}} <b>’ is vervallen.');
   });
   it('is er ook in het Engels, met de woorden van de agenda in het Nederlands', async () => {
-    await i18n.changeLanguage('en');
+    await kiesTaal('en');
     expect(`${kop('actie', 'gewijzigd')}: ${zin('wanneer', '2022', '2026')}`).toBe(
       'Action ‘Kunst in de wijk’: when was ‘2022’ and is now ‘2026’.',
     );

@@ -1,10 +1,4 @@
-import gewoon from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
-import vet from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
-
-const LETTERTYPEN = [
-  { gewicht: 400, adres: gewoon },
-  { gewicht: 600, adres: vet },
-];
+import letters from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 
 /**
  * Our letters as a stylesheet that needs no other file; empty when they cannot be fetched, then the system's are used,
@@ -13,15 +7,10 @@ const LETTERTYPEN = [
 export async function haalLettertypen(): Promise<string> {
   if (!getComputedStyle(document.body).fontFamily.includes('Source Sans 3')) return '';
   try {
-    const stukken = await Promise.all(
-      LETTERTYPEN.map(async ({ gewicht, adres }) => {
-        const antwoord = await fetch(adres);
-        if (!antwoord.ok) return '';
-        const inhoud = await alsDataAdres(await antwoord.blob());
-        return `@font-face{font-family:"Source Sans 3";font-weight:${gewicht};src:url(${inhoud}) format("woff2")}`;
-      }),
-    );
-    return stukken.join('');
+    const antwoord = await fetch(letters);
+    if (!antwoord.ok) return '';
+    const inhoud = await alsDataAdres(await antwoord.blob());
+    return `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${inhoud}) format("woff2")}`;
   } catch {
     return '';
   }

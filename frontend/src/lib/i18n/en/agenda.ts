@@ -8,6 +8,7 @@ export const agenda = {
     leegUitleg: 'As soon as an owner publishes an agenda, it appears here.',
   },
   agenda: {
+    bewerk: 'Edit this agenda',
     soort: 'Kind',
     looptijd: 'Period',
     inhoud: 'Contents',

@@ -2,7 +2,6 @@
 export const bewerken = {
   bewerken: {
     titel: 'Edit',
-    openen: 'Edit',
     concept: 'Draft: visitors see this only after publishing',
     werkbalk: 'Saving and checking',
     voorbeeld: 'Preview',

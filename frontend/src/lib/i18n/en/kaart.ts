@@ -1,6 +1,7 @@
 export const kaart = {
   kaart: {
     titel: 'Strategy map of {{lijn}}',
+    bewerk: 'Edit',
     lijn: 'Programme line {{nummer}}',
     lijnVan: 'Programme line {{nummer}} of {{aantal}}',
     kolom: {

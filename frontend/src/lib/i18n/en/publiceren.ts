@@ -1,6 +1,5 @@
 export const publiceren = {
   publiceren: {
-    bewerk: 'Edit this agenda',
     titel: 'Publish',
     inleiding:
       'Visitors see what was published last. This is what changes when the draft becomes a new version.',

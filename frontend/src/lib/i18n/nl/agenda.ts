@@ -8,6 +8,7 @@ export const agenda = {
     leegUitleg: 'Zodra een eigenaar een agenda publiceert, staat die hier.',
   },
   agenda: {
+    bewerk: 'Agenda bewerken',
     soort: 'Soort',
     looptijd: 'Looptijd',
     inhoud: 'Inhoud',

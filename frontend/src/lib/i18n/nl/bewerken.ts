@@ -2,7 +2,6 @@
 export const bewerken = {
   bewerken: {
     titel: 'Bewerken',
-    openen: 'Bewerken',
     concept: 'Concept: bezoekers zien dit pas na publiceren',
     werkbalk: 'Opslaan en controleren',
     voorbeeld: 'Voorbeeld',

@@ -1,6 +1,7 @@
 export const kaart = {
   kaart: {
     titel: 'Strategiekaart van {{lijn}}',
+    bewerk: 'Bewerken',
     lijn: 'Programmalijn {{nummer}}',
     lijnVan: 'Programmalijn {{nummer}} van {{aantal}}',
     kolom: {

@@ -1,6 +1,5 @@
 export const publiceren = {
   publiceren: {
-    bewerk: 'Agenda bewerken',
     titel: 'Publiceren',
     inleiding:
       'Bezoekers zien wat het laatst is gepubliceerd. Hier staat wat er verandert als het concept een nieuwe versie wordt.',

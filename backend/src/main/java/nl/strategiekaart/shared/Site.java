@@ -1,11 +1,8 @@
 package nl.strategiekaart.shared;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.FileSystemAccess;
-import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +22,13 @@ class Site {
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   private static final String EIGEN_PAD = "^(?!/v1|/q/|/\\.well-known/).*";
-  private static final long EEN_JAAR = 31_536_000;
+
+  /** The names of these files hold their content, so they never change. */
+  private static final String VOOR_ALTIJD = "public, max-age=31536000, immutable";
+
+  /** A new build shows at once, and so does another thema.css. */
+  private static final String STEEDS_VRAGEN = "no-cache";
+
   private static final int NIET_GEVONDEN = 404;
 
   private final Optional<Path> map;
@@ -48,54 +51,45 @@ class Site {
       LOG.warnf("no SPA at %s: only the API is served", wortel);
       return;
     }
-    // The names of these files hold their content, so they never change.
     router
         .route("/assets/*")
-        .handler(bestanden(wortel.resolve("assets")).setMaxAgeSeconds(EEN_JAAR))
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .blockingHandler(new Bestanden(wortel, VOOR_ALTIJD), false)
         .handler(context -> context.fail(NIET_GEVONDEN));
-    router.get("/thema.css").handler(Site::zetKoppen).handler(this::stuurThema);
+    Bestanden vers = new Bestanden(wortel, STEEDS_VRAGEN);
+    router
+        .route("/thema.css")
+        .method(HttpMethod.GET)
+        .method(HttpMethod.HEAD)
+        .handler(Site::zetInhoudsbeleid)
+        .blockingHandler(context -> stuurThema(context, vers), false);
     router
         .routeWithRegex(EIGEN_PAD)
         .method(HttpMethod.GET)
         .method(HttpMethod.HEAD)
-        .handler(Site::zetKoppen)
-        .handler(bestanden(wortel).setCachingEnabled(false))
-        .handler(context -> stuurPagina(context, pagina));
+        .handler(Site::zetInhoudsbeleid)
+        .blockingHandler(vers, false)
+        .blockingHandler(context -> stuurPagina(context, vers, pagina), false);
   }
 
-  private static StaticHandler bestanden(Path wortel) {
-    return StaticHandler.create(FileSystemAccess.ROOT, wortel.toString())
-        .setIndexPage("index.html");
-  }
-
-  private static void zetKoppen(RoutingContext context) {
+  private static void zetInhoudsbeleid(RoutingContext context) {
     context.response().putHeader("Content-Security-Policy", INHOUDSBELEID);
-    // A new build shows at once; the files it names may be kept.
-    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     context.next();
   }
 
   /** The looks of this installation; without a file of its own the empty one of the SPA follows. */
-  private void stuurThema(RoutingContext context) {
+  private void stuurThema(RoutingContext context, Bestanden bestanden) {
     thema
         .filter(Files::isReadable)
-        .ifPresentOrElse(
-            bestand ->
-                context
-                    .response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/css; charset=utf-8")
-                    .sendFile(bestand.toString()),
-            context::next);
+        .ifPresentOrElse(bestand -> bestanden.stuur(context, bestand), context::next);
   }
 
-  private static void stuurPagina(RoutingContext context, Path pagina) {
+  private static void stuurPagina(RoutingContext context, Bestanden bestanden, Path pagina) {
     if (context.normalizedPath().matches(".*\\.[a-z0-9]+")) {
       context.fail(NIET_GEVONDEN);
       return;
     }
-    context
-        .response()
-        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-        .sendFile(pagina.toString());
+    bestanden.stuur(context, pagina);
   }
 }

@@ -1,0 +1,22 @@
+import type { werk as nl } from '../nl/werk';
+import type { Vertaling } from '../woorden';
+import { begrotingsimport } from './begrotingsimport';
+import { begrotingsrooster } from './begrotingsrooster';
+import { besteed } from './besteed';
+import { bewerken } from './bewerken';
+import { concept } from './concept';
+import { publiceren } from './publiceren';
+import { scenarios } from './scenarios';
+import { toegang } from './toegang';
+
+/** What only who works here reads, for who asks for English. */
+export const werk: Vertaling<typeof nl> = {
+  ...begrotingsimport,
+  ...begrotingsrooster,
+  ...besteed,
+  ...bewerken,
+  ...concept,
+  ...publiceren,
+  ...scenarios,
+  ...toegang,
+};
