@@ -1,6 +1,7 @@
 import type { Soort } from '../../src/concept/motor/contract';
+import { beschrijvingVan, leegVan, plaatsVan } from '../../src/concept/soorten/vragen';
 import { meng } from './meng';
-import { beschrijvingVan, gesorteerd, SOORTEN, titelVan, type Inhoud, type Los } from './soorten';
+import { gesorteerd, opschriftVan, type Inhoud, type Los } from './soorten';
 import { gelezenTijd } from './tijd';
 
 type Wat = 'gemaakt' | 'gewijzigd' | 'gearchiveerd' | 'hersteld';
@@ -59,8 +60,8 @@ export class Delen {
   }
 
   maak(soort: Soort, id: string, gevraagd: Inhoud, door: string | null): Los {
-    const { leeg = {}, plaats } = beschrijvingVan(soort) ?? {};
-    const inhoud = meng(leeg, gevraagd);
+    const plaats = plaatsVan(soort);
+    const inhoud = meng(leegVan(soort), gevraagd);
     const deel = this.zet({
       id,
       soort,
@@ -70,7 +71,7 @@ export class Delen {
       inhoud,
       wanneer: wanneerVan(soort, inhoud),
     });
-    if (plaats !== undefined) this.zetPlaats(deel, gevraagd[plaats], false);
+    if (plaats !== undefined) this.zetPlaats(deel, plaats, gevraagd[plaats], false);
     this.noteer('gemaakt', deel, null, door);
     return deel;
   }
@@ -78,7 +79,8 @@ export class Delen {
   wijzig(id: string, patch: Inhoud, door: string | null, wat: Wat = 'gewijzigd'): Los {
     const oud = this.delen.get(id);
     if (!oud) throw new Error(`There is no part ${id} in this concept.`);
-    const { plaats, binnen } = beschrijvingVan(oud.soort) ?? {};
+    const { binnen } = beschrijvingVan(oud.soort);
+    const plaats = plaatsVan(oud.soort);
     const inhoud = meng(oud.inhoud, patch);
     const nieuw = this.zet({
       ...oud,
@@ -90,7 +92,7 @@ export class Delen {
     const blijft = binnen === undefined || inhoud[binnen] === oud.inhoud[binnen];
     if (plaats !== undefined && (plaats in patch || !blijft)) {
       nieuw.inhoud[plaats] = oud.inhoud[plaats];
-      this.zetPlaats(nieuw, patch[plaats], blijft);
+      this.zetPlaats(nieuw, plaats, patch[plaats], blijft);
     }
     this.noteer(wat, nieuw, oud.inhoud, door);
     return nieuw;
@@ -148,8 +150,8 @@ export class Delen {
   }
 
   /** Who takes the place of another moves everything in between by one; those keep their revisie. */
-  private zetPlaats(deel: Los, gevraagd: unknown, blijft: boolean): void {
-    const { plaats = 'volgorde', binnen } = beschrijvingVan(deel.soort) ?? {};
+  private zetPlaats(deel: Los, plaats: string, gevraagd: unknown, blijft: boolean): void {
+    const { binnen } = beschrijvingVan(deel.soort);
     const buren = this.alle(deel.soort).filter(
       (buur) => buur.id !== deel.id && (!binnen || buur.inhoud[binnen] === deel.inhoud[binnen]),
     );
@@ -177,7 +179,7 @@ export class Delen {
       wat,
       soort: deel.soort,
       onderdeel: deel.id,
-      titel: titelVan(deel),
+      titel: opschriftVan(deel),
       programmalijn:
         deel.soort === 'programmalijn'
           ? deel.id
@@ -210,5 +212,3 @@ const wanneerVan = (soort: Soort, inhoud: Inhoud): Los['wanneer'] => {
   if (soort === 'actie') return gelezenTijd(inhoud.wanneer);
   return soort === 'besluit' ? gelezenTijd(inhoud.genomen) : null;
 };
-
-export const soortVan = (meervoud: string): Soort | undefined => SOORTEN[meervoud]?.soort;

@@ -1,10 +1,11 @@
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
 import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
+import { soortMet } from '../../src/concept/soorten/vragen';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { bevindingenBij } from './controle';
-import { Delen, type Regel, soortVan } from './Delen';
-import { SOORTEN, type Inhoud, type Los } from './soorten';
+import { Delen, type Regel } from './Delen';
+import { NODIG, type Inhoud, type Los } from './soorten';
 import { reeksenVan, totalenVan } from './totalen';
 
 /** What is asked of a concept. */
@@ -58,7 +59,7 @@ export class Proefconcept {
     }
     if (eerste === 'organisaties') return this.overOrganisaties(vraag);
     if (laatste !== undefined) return this.overDocument(eerste, id ?? '', laatste);
-    const soort = soortVan(eerste);
+    const soort = soortMet(eerste);
     if (soort === undefined) return null;
     if (method === 'POST') return this.maak(soort, vraag);
     if (id === undefined) return eerste === 'begrotingen' ? this.begrotingen() : null;
@@ -105,7 +106,7 @@ export class Proefconcept {
       return { ...nu, koppen: { ...nu.koppen, ETag: `"${deel.revisie}"` } };
     }
     if (method === 'PATCH') return metEtag(200, this.delen.wijzig(id, body as Inhoud, door));
-    const { nodig } = Object.values(SOORTEN).find((s) => s.soort === soort) ?? {};
+    const nodig = NODIG[soort];
     const aantal = this.delen.genoemd(id);
     if (nodig && aantal > 0) return probleem(409, nodig(aantal));
     this.delen.archiveer(id, door);

@@ -4,6 +4,7 @@ import type {
   Conceptkaart,
   OrganisatieKeuze,
 } from '../../src/concept/motor/contract';
+import { delenOp } from '../../src/concept/motor/overlay';
 import { BEGROTING, LIJN } from '../adressen/concept';
 import { opname } from '../opnames';
 import { Proefconcept } from './Proefconcept';
@@ -29,23 +30,10 @@ export async function uitOpnames(code: string): Promise<Proefconcept> {
     ),
   ]);
   const concept = new Proefconcept(code, heel.eigenaar, heel.gepubliceerd);
-  const { agenda, fasen, themas, begrippen, besluiten, programmalijnen } = heel;
-  const { begroting, regels, geldbronnen } = tabel;
   const delen = [
-    agenda,
-    ...fasen,
-    ...themas,
-    ...begrippen,
-    ...besluiten,
-    ...programmalijnen,
-    ...kaarten.flatMap(({ resultaten, strategieen, acties }) => [
-      ...resultaten,
-      ...strategieen,
-      ...acties,
-    ]),
-    begroting,
-    ...geldbronnen,
-    ...regels,
+    ...delenOp('agenda', heel),
+    ...kaarten.flatMap((kaart) => delenOp('kaart', kaart)),
+    ...delenOp('tabel', tabel),
   ];
   for (const deel of delen) concept.delen.zet(deel);
   concept.organisaties = organisaties.resultaten;

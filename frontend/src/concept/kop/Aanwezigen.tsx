@@ -42,7 +42,7 @@ export function Aanwezigen({ concept, hier }: Props) {
       <span role="status" className="stil">
         {laatste &&
           t(`bewerken.zojuistWat.${laatste.wat}`, {
-            wie: laatste.door?.naam ?? t('bewerken.iemand'),
+            wie: laatste.door.naam ?? t('bewerken.iemand'),
             soort: t(`bewerken.soort.${laatste.soort}`),
           })}
       </span>

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { isOnbegrepen, type Bewerking } from '../motor/bewerking';
 import { useBewerker, useConceptOmgeving } from '../motor/ConceptContext';
-import type { Concept, Deel } from '../motor/contract';
+import type { Concept } from '../motor/contract';
+import { delenOp } from '../motor/overlay';
 import { useWachtende } from '../motor/useBewerken';
-import { titelVan } from '../motor/useVeld';
+import { beschrijvingVan, titelVan } from '../soorten/vragen';
 import { Knop } from '../../ui/basis/Knop';
 import { Link } from '../../ui/basis/Link';
 import { Melding } from '../../ui/basis/Melding';
@@ -12,7 +13,6 @@ import { Nederlands } from '../../ui/basis/Nederlands';
 import { Foutzin } from '../velden/Foutzin';
 import stijl from './ConceptKop.module.css';
 import { NietBegrepen } from './NietBegrepen';
-import { paginaVan, vind } from './plekVan';
 
 interface Props {
   concept: Concept;
@@ -70,14 +70,15 @@ function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
   const { pathname } = useLocation();
   const { agenda } = useConceptOmgeving();
   const bewerker = useBewerker();
-  const deel = vind(concept, b.id) ?? bewerker.bekend(b.id) ?? null;
-  const pagina = paginaVan(agenda, b.soort);
+  const inConcept = delenOp('agenda', concept).find(({ id }) => id === b.id);
+  const deel = inConcept ?? bewerker.bekend(b.id) ?? null;
+  const pagina = beschrijvingVan(b.soort).pagina(agenda);
   const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
   const getypt =
     b.wat === 'veld'
       ? (onleesbaar ?? inWoorden(b.veld, b.waarde))
       : b.wat === 'maak'
-        ? titelVan({ inhoud: b.inhoud } as unknown as Deel)
+        ? titelVan(b)
         : '';
   const plek = b.wat === 'veld' ? b.veld.split('/')[1] : undefined;
   return (

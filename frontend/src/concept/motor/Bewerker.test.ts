@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bewerker } from './Bewerker';
 import type { Deel } from './contract';
 import { HttpServer } from './HttpServer';
-import { legOverKaart } from './overlay';
+import { legOver } from './overlay';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
@@ -250,7 +250,8 @@ describe('twee mensen', () => {
 
 describe('archiveren', () => {
   const lagen = (bewerker: Bewerker) =>
-    legOverKaart(
+    legOver(
+      'kaart',
       {
         stand: 1,
         programmalijn: { id: 'lijn', inhoud: { nummer: 1 }, revisie: 1 } as Deel<'programmalijn'>,
@@ -431,7 +432,7 @@ describe('de kaart met wat wacht erop', () => {
     organisaties: [],
   });
   const ids = (bewerker: Bewerker, k: ReturnType<typeof kaart>) =>
-    legOverKaart(k, bewerker.lagen()).acties.map(({ id }) => id);
+    legOver('kaart', k, bewerker.lagen()).acties.map(({ id }) => id);
 
   it('toont een verplaatsing meteen, en ook tussen opslaan en ophalen', async () => {
     const bewerker = tab();

@@ -1,33 +1,19 @@
 import { AFZENDERKOP } from '../../lib/afzender';
 import { api, haal, voerUit } from '../../lib/api';
+import { beschrijvingVan } from '../soorten/vragen';
 import type { Deel, Soort, Wijziging } from './contract';
 import type { Server } from './server';
-
-/** How a kind is called in an address. */
-export const MEERVOUD: Record<Exclude<Soort, 'agenda'>, string> = {
-  fase: 'fasen',
-  thema: 'themas',
-  begrip: 'begrippen',
-  besluit: 'besluiten',
-  programmalijn: 'programmalijnen',
-  resultaat: 'resultaten',
-  strategie: 'strategieen',
-  actie: 'acties',
-  geldbron: 'geldbronnen',
-  begroting: 'begrotingen',
-  begrotingsregel: 'begrotingsregels',
-};
 
 /*
  * All kinds are read and written in the same way, and which kind it is stands in the address: for the
  * compiler they are all an actie, and there is one agenda.
  */
-const lijstpad = (soort: Soort) =>
-  `/agendas/{agenda}/concept${soort === 'agenda' ? '' : `/${MEERVOUD[soort]}`}` as '/agendas/{agenda}/concept/acties';
+const lijstpad = (soort: Soort) => {
+  const { meervoud } = beschrijvingVan(soort);
+  return `/agendas/{agenda}/concept${meervoud === null ? '' : `/${meervoud}`}` as '/agendas/{agenda}/concept/acties';
+};
 const deelpad = (soort: Soort) =>
-  (soort === 'agenda'
-    ? '/agendas/{agenda}/concept'
-    : `${lijstpad(soort)}/{id}`) as '/agendas/{agenda}/concept/acties/{id}';
+  `${lijstpad(soort)}${beschrijvingVan(soort).meervoud === null ? '' : '/{id}'}` as '/agendas/{agenda}/concept/acties/{id}';
 
 /** The concept of one agenda over HTTP, for the edits of one account. */
 export class HttpServer implements Server {

@@ -1,4 +1,5 @@
 import { Probleem } from '../../lib/Probleem';
+import { plaatsVan } from '../soorten/vragen';
 import {
   sleutelVan,
   weeg,
@@ -159,7 +160,7 @@ export class Verzending {
     const { kennis, server, wachtrij } = this.om;
     try {
       const deel = kennis.vind(b.id) ?? (await server.haal(b.soort, b.id));
-      if (!gelijk(zonderPlaats(deel.inhoud), zonderPlaats(b.basis))) {
+      if (!gelijk(zonderPlaats(b.soort, deel.inhoud), zonderPlaats(b.soort, b.basis))) {
         const wie = await this.wie(b.id);
         const nog = wachtrij.nog(b);
         if (nog) wachtrij.zet({ ...nog, botsing: { ander: deel.inhoud, wie } });
@@ -224,8 +225,7 @@ export class Verzending {
 }
 
 /** Its place changes by what happens to others. */
-function zonderPlaats(inhoud: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(inhoud).filter(([veld]) => veld !== 'volgorde' && veld !== 'nummer'),
-  );
+function zonderPlaats(soort: Soort, inhoud: object): Record<string, unknown> {
+  const plaats = plaatsVan(soort);
+  return Object.fromEntries(Object.entries(inhoud).filter(([veld]) => veld !== plaats));
 }

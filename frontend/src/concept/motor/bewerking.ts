@@ -1,3 +1,4 @@
+import { plaatsVan } from '../soorten/vragen';
 import { gelijk, zelfde } from './gelijk';
 import type { Soort } from './contract';
 
@@ -90,13 +91,11 @@ export const zelfdeBewerking = (een: Bewerking, ander: Bewerking): boolean =>
 
 export const veldsleutel = (id: string, veld: string): string => `${id}|veld|${veld}`;
 
-/** Fields that the server itself rotates for others: the last one who moves decides. */
-const ZONDER_BOTSING = new Set(['volgorde', 'nummer']);
-
 /** What to do with an edit, given the value that the server has now. */
 export function weeg(b: Veldbewerking, opServer: unknown): 'klaar' | 'stuur' | 'botsing' {
   if (zelfde(opServer, b.waarde)) return 'klaar';
-  if (ZONDER_BOTSING.has(b.veld) || zelfde(opServer, b.basis)) return 'stuur';
+  // A place is rotated by the server itself for others: the last one who moves decides.
+  if (b.veld === plaatsVan(b.soort) || zelfde(opServer, b.basis)) return 'stuur';
   if (gelijk(opServer, b.waarde)) return 'klaar';
   if (gelijk(opServer, b.basis)) return 'stuur';
   return b.geprobeerd?.some((waarde) => gelijk(opServer, waarde)) ? 'stuur' : 'botsing';

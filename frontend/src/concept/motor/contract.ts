@@ -1,7 +1,11 @@
 import type { components } from '../../client/schema';
+import type { Inhouden, Soort } from '../../lib/Soort';
+import type { Bladinhouden } from '../soorten/Soortbeschrijving';
+import type { SOORTEN } from '../soorten/soorten';
 
 type Schemas = components['schemas'];
 
+export type { Inhouden, Soort };
 export type BetrokkenheidInhoud = Schemas['BetrokkenheidInhoud'];
 export type IndicatorInhoud = Schemas['IndicatorInhoud'];
 export type LinkInhoud = Schemas['LinkInhoud'];
@@ -22,105 +26,44 @@ export type Groepstotalen = Schemas['Groepstotalen'];
 export type ActieKeuze = Schemas['ActieKeuze'];
 export type BegrotingInLijst = Schemas['BegrotingInLijst'];
 
-/** Everything that may be written, per kind. */
-export interface Inhouden {
-  agenda: Schemas['AgendaInhoud'];
-  fase: Schemas['FaseInhoud'];
-  thema: Schemas['ThemaInhoud'];
-  begrip: Schemas['BegripInhoud'];
-  besluit: Schemas['BesluitInhoud'];
-  programmalijn: Schemas['ProgrammalijnInhoud'];
-  resultaat: Schemas['ResultaatInhoud'];
-  strategie: Schemas['StrategieInhoud'];
-  actie: Schemas['ActieInhoud'];
-  geldbron: Schemas['GeldbronInhoud'];
-  begroting: Schemas['BegrotingInhoud'];
-  begrotingsregel: Schemas['BegrotingsregelInhoud'];
-}
-
-export type Soort = keyof Inhouden;
-
-type Gemeen = Omit<Schemas['ConceptdeelViewActieInhoud'], 'inhoud' | 'soort'>;
-
 /**
  * Anything that officers edit in the concept of an agenda; every kind has the same shape. Until the
  * server has made it its code is empty and its revisie 0.
  */
-export interface Deel<S extends Soort = Soort> extends Gemeen {
+export interface Deel<S extends Soort = Soort> extends Omit<
+  Schemas['ConceptdeelViewObject'],
+  'soort' | 'inhoud'
+> {
   soort: S;
   inhoud: Inhouden[S];
 }
 
+/** The kind that has this name on a sheet. */
+type SoortOp<B extends keyof Bladinhouden, L> = {
+  [S in Soort]: (typeof SOORTEN)[S]['bladen'] extends Record<B, L> ? S : never;
+}[Soort];
+
+/** As the contract has it, with in each list the kind that it holds. */
+type Scherp<B extends keyof Bladinhouden> = {
+  [L in keyof Bladinhouden[B]]: Bladinhouden[B][L] extends { inhoud: object }
+    ? Deel<SoortOp<B, L>>
+    : Bladinhouden[B][L] extends { inhoud: object }[]
+      ? Deel<SoortOp<B, L>>[]
+      : Bladinhouden[B][L];
+};
+
 /** The concept of an agenda, apart from what stands on its maps. */
-export interface Concept {
-  agenda: Deel<'agenda'>;
-  /** Number of the last change of the agenda. */
-  stand: number;
-  gepubliceerd: boolean;
-  eigenaar: Schemas['OrganisatieVerwijzing'];
-  fasen: Deel<'fase'>[];
-  themas: Deel<'thema'>[];
-  begrippen: Deel<'begrip'>[];
-  besluiten: Deel<'besluit'>[];
-  geldbronnen: { id: string; naam: string }[];
-  programmalijnen: Deel<'programmalijn'>[];
-}
+export type Concept = Scherp<'agenda'>;
 
 /** Everything on the map of one programmalijn, as flat lists. */
-export interface Conceptkaart {
-  stand: number;
-  programmalijn: Deel<'programmalijn'>;
-  resultaten: Deel<'resultaat'>[];
-  strategieen: Deel<'strategie'>[];
-  acties: Deel<'actie'>[];
-  organisaties: OrganisatieKeuze[];
-}
+export type Conceptkaart = Scherp<'kaart'>;
 
-/** Everything that the editor of one begroting or scenario shows. */
-export interface Begrotingstabel {
-  stand: number;
-  begroting: Deel<'begroting'>;
-  isScenario: boolean;
-  jaren: number[];
-  regels: Deel<'begrotingsregel'>[];
-  themas: Deel<'thema'>[];
-  geldbronnen: Deel<'geldbron'>[];
-  besluiten: Deel<'besluit'>[];
-  acties: ActieKeuze[];
-  /** Those that pay or decide. */
-  organisaties: OrganisatieKeuze[];
-  /** Of what is saved. */
-  totalen: Begrotingstotalen;
-}
+/** Everything that the editor of one begroting or scenario shows; its totals are of what is saved. */
+export type Begrotingstabel = Scherp<'tabel'>;
 
-export type Ernst = 'fout' | 'waarschuwing' | 'tip';
-
-export interface Bevinding {
-  code: string;
-  ernst: Ernst;
-  soort: Soort;
-  onderdeel: string;
-  veld: string | null;
-  zin: string;
-}
+export type Bevinding = Schemas['Bevinding'];
 
 /** Somebody saved something, as the stream of events tells. */
-export interface WijzigingGebeurtenis {
-  nummer: number;
-  wat: Wat;
-  soort: Soort;
-  onderdeel: string;
-  programmalijn: string | null;
-  door: { naam: string | null } | null;
-  /** Made by the account that listens, perhaps in another tab. */
-  eigen: boolean;
-  tijdstip: string;
-}
+export type WijzigingGebeurtenis = Schemas['GewijzigdGebeurtenis'];
 
-export interface Aanwezige {
-  sleutel: string;
-  naam: string;
-  /** Code of the programmalijn that is on the screen. */
-  plek: string | null;
-  ik: boolean;
-}
+export type Aanwezige = Schemas['Aanwezige'];

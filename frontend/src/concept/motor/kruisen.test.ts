@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bewerker } from './Bewerker';
-import { legOverKaart } from './overlay';
+import { legOver } from './overlay';
 import type { Conceptkaart, Deel } from './contract';
 import { Proeftabs } from './proeftab';
 import { Testserver } from './testserver';
@@ -171,5 +171,5 @@ function opKaart(bewerker: Bewerker): string[] {
     acties: [...server.delen.values()].filter(({ id }) => id === A) as Deel<'actie'>[],
     organisaties: [],
   };
-  return legOverKaart(kaart, bewerker.lagen()).acties.map(({ id }) => id);
+  return legOver('kaart', kaart, bewerker.lagen()).acties.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import type { Bewerking } from './bewerking';
 import { sleutelVan } from './bewerking';
-import { MEERVOUD } from './HttpServer';
+import { SOORTEN } from '../soorten/soorten';
 
 type Waarden = Record<string, unknown>;
 
@@ -66,7 +66,7 @@ function isVorm({ wat, veld, pas, inhoud, basis, mee, ...rest }: Waarden): boole
 }
 
 const isSoort = (soort: unknown): boolean =>
-  soort === 'agenda' || (typeof soort === 'string' && Object.hasOwn(MEERVOUD, soort));
+  typeof soort === 'string' && Object.hasOwn(SOORTEN, soort);
 
 const isMee = (mee: unknown): boolean =>
   Array.isArray(mee) &&

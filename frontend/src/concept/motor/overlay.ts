@@ -1,19 +1,16 @@
-import { isGereed, type Bewerking } from './bewerking';
-import type { Begrotingstabel, Concept, Conceptkaart, Deel, Inhouden, Soort } from './contract';
+import { beschrijvingVan, isPlek, leegVan, lijstenOp, plaatsVan } from '../soorten/vragen';
+import { isGereed, type Bewerking, type Maakbewerking } from './bewerking';
+import type { Begrotingstabel, Concept, Conceptkaart, Deel, Soort } from './contract';
 
-/** Fields that decide which things stand where; the others are laid over where they are shown. */
-const STRUCTUUR = new Set([
-  'volgorde',
-  'nummer',
-  'programmalijn',
-  'strategie',
-  'fase',
-  'thema',
-  'resultaten',
-  'van',
-]);
+export interface Bladen {
+  agenda: Concept;
+  kaart: Conceptkaart;
+  tabel: Begrotingstabel;
+}
 
-export const isStructuur = (b: Bewerking): boolean => b.wat !== 'veld' || STRUCTUUR.has(b.veld);
+/** Changes which things stand where; the others are laid over where they are shown. */
+export const isStructuur = (b: Bewerking): boolean =>
+  b.wat !== 'veld' || isPlek(b.soort, b.veld) || b.veld === beschrijvingVan(b.soort).op;
 
 interface Lagen {
   /** What the server took since the map was fetched: not in what was fetched yet. */
@@ -23,85 +20,85 @@ interface Lagen {
   bekend: (id: string) => Deel | undefined;
 }
 
-/** The map with the waiting edits on top: what was made, moved or archived and is not saved yet. */
-export function legOverKaart(kaart: Conceptkaart, lagen: Lagen): Conceptkaart {
-  const lijn = kaart.programmalijn.id;
-  const opLijn = (deel: Deel<'resultaat' | 'strategie' | 'actie'>) =>
-    deel.inhoud.programmalijn === lijn;
-  return {
-    ...kaart,
-    programmalijn: legOver('programmalijn', [kaart.programmalijn], lagen)[0] ?? kaart.programmalijn,
-    resultaten: legOver('resultaat', kaart.resultaten, lagen).filter(opLijn),
-    strategieen: legOver('strategie', kaart.strategieen, lagen).filter(opLijn),
-    acties: legOver('actie', kaart.acties, lagen).filter(opLijn),
-  };
+type Lijst = Deel | Deel[];
+
+/** Everything on a sheet that can be edited, with the name of where it stands there. */
+const lijsten = <B extends keyof Bladen>(blad: B, gegevens: Bladen[B]) =>
+  lijstenOp(blad).map(([naam, soort]) => {
+    const inhoud = new Map<string, unknown>(Object.entries(gegevens)).get(naam) as Lijst;
+    return {
+      naam,
+      soort,
+      delen: Array.isArray(inhoud) ? inhoud : [inhoud],
+      een: !Array.isArray(inhoud),
+    };
+  });
+
+export const delenOp = <B extends keyof Bladen>(blad: B, gegevens: Bladen[B]): Deel[] =>
+  lijsten(blad, gegevens).flatMap(({ delen }) => delen);
+
+/**
+ * A sheet with the waiting edits on top: what was made, moved or archived and is not saved yet. What
+ * belongs to one thing, as all on a map does to its programmalijn, leaves with it.
+ */
+export function legOver<B extends keyof Bladen>(
+  blad: B,
+  gegevens: Bladen[B],
+  lagen: Lagen,
+): Bladen[B] {
+  const alle = lijsten(blad, gegevens);
+  const nu = alle.map(({ naam, soort, delen, een }) => {
+    const bovenop = legOverLijst(soort, delen, lagen);
+    if (een) return [naam, bovenop.find(({ id }) => id === delen[0]?.id) ?? delen[0]];
+    const { binnen } = beschrijvingVan(soort);
+    const geheel = alle.find((ander) => ander.een && ander.naam === binnen)?.delen[0];
+    return [
+      naam,
+      geheel && binnen !== undefined
+        ? bovenop.filter((deel) => lees(deel, binnen) === geheel.id)
+        : bovenop,
+    ];
+  });
+  return { ...gegevens, ...(Object.fromEntries(nu) as Partial<Bladen[B]>) };
 }
 
-/** The rest of the concept with the waiting edits on top. */
-export function legOverConcept(concept: Concept, lagen: Lagen): Concept {
-  return {
-    ...concept,
-    agenda: legOver('agenda', [concept.agenda], lagen)[0] ?? concept.agenda,
-    fasen: legOver('fase', concept.fasen, lagen).toSorted((a, b) =>
-      a.inhoud.van < b.inhoud.van ? -1 : 1,
-    ),
-    themas: legOver('thema', concept.themas, lagen),
-    begrippen: legOver('begrip', concept.begrippen, lagen),
-    besluiten: legOver('besluit', concept.besluiten, lagen),
-    programmalijnen: legOver('programmalijn', concept.programmalijnen, lagen),
-  };
-}
-
-/** The table of a begroting with the waiting edits on top; its totals stay those of what is saved. */
-export function legOverTabel(tabel: Begrotingstabel, lagen: Lagen): Begrotingstabel {
-  const { id } = tabel.begroting;
-  return {
-    ...tabel,
-    begroting: legOver('begroting', [tabel.begroting], lagen)[0] ?? tabel.begroting,
-    regels: legOver('begrotingsregel', tabel.regels, lagen).filter(
-      ({ inhoud }) => inhoud.begroting === id,
-    ),
-    themas: legOver('thema', tabel.themas, lagen),
-    geldbronnen: legOver('geldbron', tabel.geldbronnen, lagen),
-    besluiten: legOver('besluit', tabel.besluiten, lagen),
-  };
-}
-
-function legOver<S extends Soort>(
-  soort: S,
-  lijst: readonly Deel<S>[],
+function legOverLijst(
+  soort: Soort,
+  lijst: readonly Deel[],
   { nagalm, bewerkingen, isWeg, bekend }: Lagen,
-): Deel<S>[] {
+): Deel[] {
   const plaats = plaatsVan(soort);
+  const { op } = beschrijvingVan(soort);
   const alle = [...nagalm, ...bewerkingen];
   const eigen = alle.filter((b) => b.soort === soort);
   const stand = wegOfTerug(alle);
   let delen = lijst.map((deel) => {
-    const nieuwer = bekend(deel.id) as Deel<S> | undefined;
+    const nieuwer = bekend(deel.id);
     if (!nieuwer || nieuwer.revisie <= deel.revisie) return deel;
     // Its place belongs with the places of the others, as they were fetched together.
-    return plaats
-      ? { ...nieuwer, inhoud: { ...nieuwer.inhoud, [plaats]: getal(deel, plaats) } }
-      : nieuwer;
+    return plaats === undefined ? nieuwer : met(nieuwer, plaats, lees(deel, plaats));
   });
   for (const b of eigen) {
     const ontbreekt = !delen.some(({ id }) => id === b.id);
     if (b.wat === 'maak' && ontbreekt) {
-      delen.push((bekend(b.id) as Deel<S> | undefined) ?? nieuw(soort, b));
+      delen.push(bekend(b.id) ?? nieuw(b));
     } else if (b.wat === 'veld' && b.veld === plaats) {
       delen = schuif(delen, b.id, b.veld, Number(b.waarde));
-    } else if (b.wat === 'veld' && STRUCTUUR.has(b.veld)) {
-      delen = delen.map((deel) =>
-        deel.id === b.id ? { ...deel, inhoud: { ...deel.inhoud, [b.veld]: b.waarde } } : deel,
-      );
+    } else if (b.wat === 'veld' && isStructuur(b)) {
+      delen = delen.map((deel) => (deel.id === b.id ? met(deel, b.veld, b.waarde) : deel));
     }
   }
   for (const [id, weg] of stand) {
     const deel = weg ? undefined : bekend(id);
-    if (deel?.soort === soort && !delen.some((d) => d.id === id)) delen.push(deel as Deel<S>);
+    if (deel?.soort === soort && !delen.some((d) => d.id === id)) delen.push(deel);
   }
   delen = delen.filter(({ id }) => !(stand.get(id) ?? isWeg(id)));
-  return plaats ? delen.toSorted((a, b) => getal(a, plaats) - getal(b, plaats)) : delen;
+  if (plaats !== undefined) {
+    return delen.toSorted((a, b) => getal(a, plaats) - getal(b, plaats));
+  }
+  return op === undefined
+    ? delen
+    : delen.toSorted((a, b) => (String(lees(a, op)) < String(lees(b, op)) ? -1 : 1));
 }
 
 /** Per part that is archived (true) or put back (false) by these edits: what was done last. */
@@ -114,27 +111,25 @@ export function wegOfTerug(bewerkingen: readonly Bewerking[]): Map<string, boole
   return stand;
 }
 
-const VOLGORDE = new Set<Soort>(['resultaat', 'strategie', 'actie', 'besluit', 'begrotingsregel']);
+const lees = ({ inhoud }: Deel, veld: string): unknown =>
+  (inhoud as unknown as Record<string, unknown>)[veld];
 
-/** The number by which a kind is ordered, if it is. */
-const plaatsVan = (soort: Soort): 'volgorde' | 'nummer' | null =>
-  soort === 'thema' || soort === 'programmalijn'
-    ? 'nummer'
-    : VOLGORDE.has(soort)
-      ? 'volgorde'
-      : null;
+const met = (deel: Deel, veld: string, waarde: unknown): Deel => ({
+  ...deel,
+  inhoud: { ...deel.inhoud, [veld]: waarde },
+});
 
 const getal = (deel: Deel, veld: string): number => {
-  const waarde = (deel.inhoud as unknown as Record<string, unknown>)[veld];
+  const waarde = lees(deel, veld);
   return typeof waarde === 'number' ? waarde : Number.POSITIVE_INFINITY;
 };
 
 /** The same as the server does: the ones in between make room. */
-function schuif<S extends Soort>(delen: Deel<S>[], id: string, veld: string, naar: number) {
+function schuif(delen: Deel[], id: string, veld: string, naar: number): Deel[] {
   const deel = delen.find((d) => d.id === id);
   if (!deel) return delen;
   const van = getal(deel, veld);
-  return delen.map((d): Deel<S> => {
+  return delen.map((d) => {
     const plek = getal(d, veld);
     const nu =
       d.id === id
@@ -144,50 +139,16 @@ function schuif<S extends Soort>(delen: Deel<S>[], id: string, veld: string, naa
           : naar <= plek && plek < van && Number.isFinite(plek)
             ? plek + 1
             : plek;
-    return nu === plek ? d : { ...d, inhoud: { ...d.inhoud, [veld]: nu } };
+    return nu === plek ? d : met(d, veld, nu);
   });
 }
 
-const LEEG: { [S in Soort]: Partial<Inhouden[S]> } = {
-  agenda: {},
-  fase: {},
-  thema: { toelichting: '' },
-  begrip: { varianten: [], link: null },
-  besluit: { nummer: null, genomen: null, toelichting: null },
-  programmalijn: { ambitie: '' },
-  resultaat: { jaar: null, besluit: null, indicatoren: [] },
-  strategie: { resultaten: [] },
-  actie: {
-    strategie: null,
-    fase: null,
-    wie: [],
-    wanneer: null,
-    frequentie: null,
-    hoe: [],
-    themas: [],
-    wijken: [],
-    links: [],
-  },
-  geldbron: { organisatie: null },
-  begroting: { naam: null, toelichting: null, besluit: null },
-  begrotingsregel: {
-    begroting: null,
-    fte: null,
-    geldbron: null,
-    taakveld: null,
-    acties: [],
-    begroot: {},
-    toegezegd: {},
-    besteed: {},
-  },
-};
-
-const nieuw = <S extends Soort>(soort: S, b: Bewerking & { wat: 'maak' }): Deel<S> => ({
-  id: b.id,
+const nieuw = ({ id, soort, inhoud }: Maakbewerking): Deel => ({
+  id,
   soort,
   code: '',
   revisie: 0,
   gewijzigdOp: null,
-  inhoud: { ...LEEG[soort], ...b.inhoud } as unknown as Inhouden[S],
+  inhoud: { ...leegVan(soort), ...inhoud } as unknown as Deel['inhoud'],
   wanneer: null,
 });

@@ -1,13 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../lib/api';
 import { conceptSleutel } from '../../lib/queries/concept';
-import type {
-  Begrotingstabel,
-  Bevinding,
-  Concept,
-  Conceptkaart,
-  OrganisatieKeuze,
-} from './contract';
+import type { Begrotingstabel, Concept, Conceptkaart, OrganisatieKeuze } from './contract';
 
 /** What others may have changed is asked again on every visit. */
 const VERS = { staleTime: 0, gcTime: 60_000 } as const;
@@ -57,10 +51,8 @@ export const controleQuery = (agenda: string, lijn: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'controle', lijn],
-    queryFn: async () =>
-      (await haal(
-        api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/controle', over(agenda, lijn)),
-      )) as { bevindingen: Bevinding[] },
+    queryFn: () =>
+      haal(api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/controle', over(agenda, lijn))),
   });
 
 export const zoekOrganisaties = (agenda: string, zoek: string) =>

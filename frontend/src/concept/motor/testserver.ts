@@ -1,6 +1,6 @@
 import { AFZENDERKOP } from '../../lib/afzender';
+import { soortMet } from '../soorten/vragen';
 import type { Deel, Soort } from './contract';
-import { MEERVOUD } from './HttpServer';
 
 type Inhoud = Record<string, unknown>;
 type Handeling = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -44,9 +44,6 @@ export interface Spoorregel {
   /** What was archived together came back together. */
   handeling: number;
 }
-
-/** In an address and in the contract. */
-const SOORTEN = new Map(Object.entries(MEERVOUD).map(([soort, meervoud]) => [meervoud, soort]));
 
 const ANDERE_GEBRUIKER = 'https://strategiekaart.example/problemen/andere-gebruiker';
 
@@ -114,7 +111,7 @@ export class Testserver {
     if (soorten === 'wijzigingen') return this.lees(searchParams);
     if (soorten === 'herstellingen') return this.herstel(Number(inhoud?.wijziging), door);
     if (handeling === 'POST') {
-      const soort = SOORTEN.get(soorten) as Soort;
+      const soort = soortMet(soorten) ?? 'actie';
       return this.maak(soort, koppen.get('Idempotency-Key') ?? '', inhoud ?? {}, door);
     }
     // The agenda itself has no identifier in its address.

@@ -4,7 +4,7 @@ import type { Bewerker } from './Bewerker';
 import type { Bewerking } from './bewerking';
 import { useBewerker } from './ConceptContext';
 import type { Deel, Inhouden, Soort } from './contract';
-import { titelVan } from './useVeld';
+import { titelVan } from '../soorten/vragen';
 import type { Onbekend } from './Wachtrij';
 
 /** The deeds of an officer. */
@@ -15,7 +15,7 @@ export function useBewerken() {
 
 const daden = (bewerker: Bewerker) => ({
   maak: <S extends Soort>(soort: S, inhoud: Partial<Inhouden[S]>): string =>
-    bewerker.maak(soort, inhoud, titelVan({ inhoud } as unknown as Deel)),
+    bewerker.maak(soort, inhoud, titelVan({ soort, inhoud })),
   /** With what hangs under it, which goes along. */
   archiveer: (deel: Deel, mee: readonly Deel[] = []) => {
     bewerker.archiveer(deel, mee, titelVan(deel));

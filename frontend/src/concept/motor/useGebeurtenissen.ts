@@ -14,5 +14,5 @@ export function useZojuist(onderdeel: string): string | null | undefined {
   const zojuist = useSyncExternalStore(gebeurtenissen.abonneer, () =>
     gebeurtenissen.van(onderdeel),
   );
-  return zojuist && (zojuist.door?.naam ?? null);
+  return zojuist?.door.naam;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { titelVan } from '../soorten/vragen';
 import type { Botsing, Fout, Onbegrepen } from './bewerking';
 import type { Toestand } from './bewaarstand';
 import { useBewerker } from './ConceptContext';
@@ -79,17 +80,4 @@ function useElkVeld<T>(deel: Deel, veld: string): Veld<T> {
     }),
     [waarde, wijzig, bewerker, id, veld, toestand, fout, bewerking],
   );
-}
-
-/** What people call it; in messages. */
-export function titelVan({ inhoud }: Deel): string {
-  const woorden = inhoud as unknown as Record<string, unknown>;
-  const titel =
-    woorden.wat ??
-    woorden.titel ??
-    woorden.onderdeel ??
-    woorden.tekst ??
-    woorden.naam ??
-    woorden.term;
-  return typeof titel === 'string' ? titel : '';
 }

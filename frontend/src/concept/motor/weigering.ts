@@ -1,4 +1,5 @@
 import type { Probleem } from '../../lib/Probleem';
+import { isPlek } from '../soorten/vragen';
 import type { Bewerking, Fout } from './bewerking';
 import { raakt } from './pad';
 
@@ -16,19 +17,18 @@ export const foutVan = ({ status, detail, velden }: Probleem): Fout => ({
   velden: Object.fromEntries([...velden].map(([pad, zin]) => [pad.replace(/^\//, ''), zin])),
 });
 
-/** Where something stands on the map: one move, which goes as a whole or not. */
-const PLEK = new Set(['programmalijn', 'strategie', 'fase', 'volgorde']);
-
 /**
  * Which edits of one request were refused. When a field is wrong the others go again without it; when
- * no field is named it is all of them.
+ * no field is named it is all of them. Where it stands is one move, which goes as a whole or not.
  */
 export function schuldigen(taak: readonly Bewerking[], { velden }: Fout): readonly Bewerking[] {
   const genoemd = Object.keys(velden);
-  const plek = genoemd.some((pad) => PLEK.has(pad.split('/')[0] ?? ''));
   const schuldig = taak.filter(
     (b) =>
-      b.wat !== 'veld' || genoemd.some((pad) => raakt(pad, b.veld)) || (plek && PLEK.has(b.veld)),
+      b.wat !== 'veld' ||
+      genoemd.some(
+        (pad) => raakt(pad, b.veld) || (isPlek(b.soort, pad) && isPlek(b.soort, b.veld)),
+      ),
   );
   return schuldig.length > 0 ? schuldig : taak;
 }

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Bevinding } from '../../../concept/motor/contract';
 import { controleQuery } from '../../../concept/motor/queries';
-import { titelVan } from '../../../concept/motor/useVeld';
+import { titelVan } from '../../../concept/soorten/vragen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
@@ -61,11 +61,11 @@ function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
             .map(({ code, onderdeel, veld, zin }) => {
               const Icoon = ICONEN[ernst];
               return (
-                <li key={`${code} ${onderdeel} ${veld ?? ''} ${zin}`}>
+                <li key={`${code} ${onderdeel} ${veld} ${zin}`}>
                   <Button
                     className={stijl.bevinding ?? ''}
                     onPress={() => {
-                      focusOp(veldId(onderdeel, veld ?? ''), deelId(onderdeel));
+                      focusOp(veldId(onderdeel, veld), deelId(onderdeel));
                     }}
                   >
                     <Icoon aria-hidden size={18} className={stijl[ernst]} />

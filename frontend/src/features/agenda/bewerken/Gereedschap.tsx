@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { titelVan } from '../../../concept/motor/useVeld';
+import { titelVan } from '../../../concept/soorten/vragen';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Gereedschap.module.css';

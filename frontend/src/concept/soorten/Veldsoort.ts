@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next';
+import type { Soort } from '../../lib/Soort';
+
+/** What a field can point to. */
+export type Doel = Soort | 'organisatie';
+
+/** What it takes to say a value in words. */
+export interface Woorden {
+  t: TFunction;
+  /** What the thing with this id is called; an id alone says nothing to a reader. */
+  naam: (id: string, doel: Doel) => string;
+}
+
+/** A type of field: all that follows from it wherever such a field is shown, made or moved. */
+export interface Veldsoort<T> {
+  /** The value as people read it, in lines that stand under each other; none when it is empty. */
+  regels: (waarde: T, woorden: Woorden) => string[];
+  /** What a new one has; left out when it must be given, or when the server decides. */
+  leeg?: T;
+  /** The number of its place among others: it changes by what happens to those. */
+  plaats?: true;
+  /** Says where it stands: such fields and its place move together. */
+  onder?: true;
+  /** Names of several things: what counts is which came and which went. */
+  rijtje?: true;
+  /** Each line is a value of its own: of a change only the lines that differ are told. */
+  perRegel?: true;
+}

@@ -1,0 +1,35 @@
+import { adressen } from '../../lib/adressen';
+import type { Soortbeschrijving } from './Soortbeschrijving';
+import {
+  betrokkene,
+  link,
+  naar,
+  ofNiets,
+  onder,
+  plaats,
+  rijtje,
+  stappen,
+  tekst,
+} from './veldsoorten';
+
+export const actie = {
+  meervoud: 'acties',
+  titel: 'wat',
+  binnen: 'programmalijn',
+  bladen: { kaart: 'acties' },
+  pagina: adressen.concept,
+  velden: {
+    wat: tekst,
+    programmalijn: onder('programmalijn'),
+    strategie: ofNiets(onder('strategie')),
+    fase: ofNiets(onder('fase')),
+    volgorde: plaats,
+    wie: rijtje(betrokkene),
+    wanneer: ofNiets(tekst),
+    frequentie: ofNiets(tekst),
+    hoe: stappen,
+    themas: rijtje(naar('thema')),
+    wijken: rijtje(tekst),
+    links: rijtje(link),
+  },
+} satisfies Soortbeschrijving<'actie'>;

@@ -1,0 +1,18 @@
+import { adressen } from '../../lib/adressen';
+import type { Soortbeschrijving } from './Soortbeschrijving';
+import { getal, naar, ofNiets, tekst } from './veldsoorten';
+
+/** The begroting itself has no name; a scenario has one. */
+export const begroting = {
+  meervoud: 'begrotingen',
+  titel: 'naam',
+  bladen: { tabel: 'begroting' },
+  pagina: adressen.conceptBegroting,
+  velden: {
+    naam: ofNiets(tekst),
+    toelichting: ofNiets(tekst),
+    vanJaar: getal,
+    totJaar: getal,
+    besluit: ofNiets(naar('besluit')),
+  },
+} satisfies Soortbeschrijving<'begroting'>;

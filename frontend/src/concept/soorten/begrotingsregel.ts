@@ -1,0 +1,24 @@
+import { adressen } from '../../lib/adressen';
+import type { Soortbeschrijving } from './Soortbeschrijving';
+import { cellen, decimaal, naar, ofNiets, onder, plaats, rijtje, tekst } from './veldsoorten';
+
+export const begrotingsregel = {
+  meervoud: 'begrotingsregels',
+  titel: 'onderdeel',
+  binnen: 'begroting',
+  bladen: { tabel: 'regels' },
+  pagina: adressen.conceptBegroting,
+  velden: {
+    onderdeel: tekst,
+    begroting: ofNiets(onder('begroting')),
+    thema: onder('thema'),
+    volgorde: plaats,
+    fte: ofNiets(decimaal),
+    geldbron: ofNiets(naar('geldbron')),
+    taakveld: ofNiets(tekst),
+    acties: rijtje(naar('actie')),
+    begroot: cellen,
+    toegezegd: cellen,
+    besteed: cellen,
+  },
+} satisfies Soortbeschrijving<'begrotingsregel'>;

@@ -1,0 +1,11 @@
+import { adressen } from '../../lib/adressen';
+import type { Soortbeschrijving } from './Soortbeschrijving';
+import { keuze, naar, ofNiets, tekst } from './veldsoorten';
+
+export const geldbron = {
+  meervoud: 'geldbronnen',
+  titel: 'naam',
+  bladen: { tabel: 'geldbronnen' },
+  pagina: adressen.conceptBegroting,
+  velden: { naam: tekst, soort: keuze, organisatie: ofNiets(naar('organisatie')) },
+} satisfies Soortbeschrijving<'geldbron'>;

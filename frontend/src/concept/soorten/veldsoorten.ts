@@ -1,0 +1,134 @@
+import type { components } from '../../client/schema';
+import { formatDatum, formatMaand } from '../../lib/format/datum';
+import { formatBedrag } from '../../lib/format/geld';
+import { formatGetal } from '../../lib/format/getal';
+import type { Doel, Veldsoort, Woorden } from './Veldsoort';
+
+type Schemas = components['schemas'];
+
+// What the agenda says is Dutch in any language of the screen.
+
+export const tekst: Veldsoort<string> = {
+  regels: (waarde) => (waarde === '' ? [] : [waarde]),
+  leeg: '',
+};
+
+/** A number without a notation, such as a year. */
+export const getal: Veldsoort<number> = { regels: (waarde) => [String(waarde)] };
+
+/** A decimal string. */
+export const decimaal: Veldsoort<string> = { regels: (waarde) => [formatGetal(waarde, 'nl')] };
+
+export const datum: Veldsoort<string> = { regels: (dag) => [formatDatum(dag, 'nl')] };
+
+export const maand: Veldsoort<string> = { regels: (een) => [formatMaand(`${een}-01`, 'nl')] };
+
+/** One out of a few, given as a code. */
+export const keuze: Veldsoort<string> & { leeg?: never } = {
+  regels: (code) => [code.replaceAll('_', ' ')],
+};
+
+export const plaats: Veldsoort<number> = { ...getal, plaats: true };
+
+/** Points to another thing. */
+export const naar = (doel: Doel): Veldsoort<string> & { leeg?: never } => ({
+  regels: (id, { naam }) => [naam(id, doel)],
+});
+
+/** Points to the thing that it stands under. */
+export const onder = (doel: Doel): Veldsoort<string> => ({ ...naar(doel), onder: true });
+
+/** It may be left out. */
+export const ofNiets = <T>(
+  veld: Omit<Veldsoort<T>, 'leeg'>,
+): Veldsoort<T | null> & { leeg?: null } => ({
+  ...veld,
+  regels: (waarde, woorden) => (waarde === null ? [] : veld.regels(waarde, woorden)),
+  leeg: null,
+});
+
+/** Several, of which the order says nothing. */
+export const rijtje = <T>(veld: Veldsoort<T>): Veldsoort<T[]> => ({
+  ...veld,
+  regels: (waarden, woorden) => waarden.flatMap((een) => veld.regels(een, woorden)),
+  leeg: [],
+  rijtje: true,
+});
+
+const metHoofdletter = (woord: string) => woord.slice(0, 1).toUpperCase() + woord.slice(1);
+
+export const betrokkene: Veldsoort<Schemas['BetrokkenheidInhoud']> = {
+  regels: ({ organisatie, rol }, { naam }) => [
+    `${metHoofdletter(rol)}: ${naam(organisatie, 'organisatie')}`,
+  ],
+};
+
+export const link: Veldsoort<Schemas['LinkInhoud']> = {
+  regels: ({ titel, url }) => [`${titel} (${url})`],
+};
+
+/** What it was, and what it has to become. */
+export const indicator: Veldsoort<Schemas['IndicatorInhoud']> = {
+  regels: ({ naam, eenheid, nulmeting, nulmetingJaar, streefwaarde, streefwaardeJaar }) => {
+    const van = meting(nulmeting, nulmetingJaar);
+    const tot = meting(streefwaarde, streefwaardeJaar);
+    const loop = [van, tot && `→ ${tot}`].filter(Boolean).join(' ');
+    return [`${naam} (${eenheid})${loop && `: ${loop}`}`];
+  },
+};
+
+const meting = (waarde: string | null, jaar: number | null): string =>
+  waarde === null ? '' : `${formatGetal(waarde, 'nl')} (${jaar ?? '?'})`;
+
+/** Numbered, as they are taken one after the other. */
+export const stappen: Veldsoort<Schemas['StapInhoud'][]> = {
+  regels: (alle, woorden) => alle.map((een, i) => `${i + 1}. ${stap(een, woorden)}`),
+  leeg: [],
+};
+
+function stap(een: Schemas['StapInhoud'], { t, naam }: Woorden): string {
+  const { wanneer, fte, bedrag, per, geldbron, gedaan } = een;
+  const erbij = [
+    wanneer,
+    fte !== null && `${formatGetal(fte, 'nl')} fte`,
+    bedrag !== null &&
+      `${formatBedrag(bedrag, 'nl')}${per === null || per === 'eenmalig' ? '' : ` per ${per}`}`,
+    geldbron !== null && naam(geldbron, 'geldbron'),
+    gedaan && t('stap.gedaan'),
+  ].filter(Boolean);
+  return erbij.length === 0 ? een.tekst : `${een.tekst} (${erbij.join('; ')})`;
+}
+
+/** Amounts per year, or per half year: "2026: € 75.000", "eerste helft 2026: PM". */
+export const cellen: Veldsoort<Record<string, Schemas['CelInhoud']>> = {
+  regels: (alle, woorden) =>
+    Object.entries(alle)
+      .toSorted(([een], [ander]) => (een < ander ? -1 : 1))
+      .map(([sleutel, cel]) => `${vak(sleutel, woorden)}: ${geld(cel, woorden)}`),
+  leeg: {},
+  rijtje: true,
+  perRegel: true,
+};
+
+function vak(sleutel: string, { t }: Woorden): string {
+  const [jaar, helft] = sleutel.split('-');
+  return helft === undefined
+    ? sleutel
+    : t(helft === 'H1' ? 'besteed.helft.h1' : 'besteed.helft.h2', { jaar });
+}
+
+function geld({ bedrag, beslistDoor, beslistVoor }: Schemas['CelInhoud'], { t, naam }: Woorden) {
+  if (bedrag !== null) return formatBedrag(bedrag, 'nl');
+  const beslist = [
+    beslistDoor !== null && t('rooster.pm.door', { wie: naam(beslistDoor, 'organisatie') }),
+    beslistVoor !== null && t('rooster.pm.voor', { datum: formatDatum(beslistVoor, 'nl') }),
+  ].filter(Boolean);
+  return beslist.length === 0 ? 'PM' : `PM (${beslist.join(' ')})`;
+}
+
+/** A code in a file of the financial system, and whether it counts. */
+export const bestedingscode: Veldsoort<Schemas['Bestedingscode']> = {
+  regels: ({ code, regel }, { t }) => [
+    regel === null ? `${code} (${t('geschiedenis.telNiet')})` : code,
+  ],
+};
