@@ -9,7 +9,13 @@ if (!existsSync(contract)) {
   console.error('openapi.yaml is missing at the top of the project. Make it with: make openapi');
   process.exit(1);
 }
-const generated = `/** Generated from openapi.yaml by "npm run client". Do not edit. */\n\n${astToString(await openapiTS(contract))}`;
+const generated = `/** Generated from openapi.yaml by "npm run client". Do not edit. */\n\n${astToString(
+  await openapiTS(contract, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+  }),
+)}`;
 
 if (!process.argv.includes('--check')) {
   writeFileSync(client, generated);

@@ -1,11 +1,14 @@
-import type { components } from '../../src/client/schema';
+import type {
+  Bestedingsindeling,
+  BestedingsindelingInhoud,
+  Bestedingsvoorbeeld,
+  CodeInBestand,
+} from '../../src/client/schema';
 import { antwoord, probleem } from '../../proefserver/antwoorden';
 import type { Proefserver } from '../../proefserver/Proefserver';
 
-type Schemas = components['schemas'];
-type Indeling = Schemas['BestedingsindelingInhoud'];
-export type Bestedingsvoorbeeld = Schemas['Bestedingsvoorbeeld'];
-type Code = Schemas['CodeInBestand'];
+type Indeling = BestedingsindelingInhoud;
+type Code = CodeInBestand;
 
 const KOLOMMEN = ['Kostenplaats', 'Naam kostenplaats', 'Boekdatum', 'Omschrijving', 'Bedrag'];
 
@@ -100,7 +103,7 @@ export function leesBestedingen(
   voorbeeld: (indeling: Indeling | null) => Bestedingsvoorbeeld,
   inhoud: Indeling | null = null,
 ): () => Indeling | null {
-  let bewaard: Schemas['Bestedingsindeling'] = { revisie: 0, gewijzigdOp: null, inhoud };
+  let bewaard: Bestedingsindeling = { revisie: 0, gewijzigdOp: null, inhoud };
   const BASIS = '/agendas/{agenda}/concept/begroting' as const;
   const metTag = () => antwoord(200, bewaard, { ETag: `"${bewaard.revisie}"` });
   server.antwoordt(`GET ${BASIS}/bestedingsindeling`, metTag);

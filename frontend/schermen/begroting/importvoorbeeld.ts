@@ -1,9 +1,13 @@
-import type { components } from '../../src/client/schema';
+import type {
+  Begrotingsimportfout,
+  Begrotingsimportregel,
+  Begrotingsimportuitkomst,
+  Begrotingsimportvoorbeeld,
+} from '../../src/client/schema';
 
-type Schemas = components['schemas'];
-type Voorbeeld = Schemas['Begrotingsimportvoorbeeld'];
-type Regel = Schemas['Begrotingsimportregel'];
-type Fout = Schemas['Begrotingsimportfout'];
+type Voorbeeld = Begrotingsimportvoorbeeld;
+type Regel = Begrotingsimportregel;
+type Fout = Begrotingsimportfout;
 
 const JAREN = [2026, 2027, 2028];
 
@@ -112,7 +116,7 @@ export function metFouten(waarom: 'fout' | 'notatie' = 'fout'): Voorbeeld {
 }
 
 /** What the server says after it did what was in the preview. */
-export const uitkomst = ({ aantallen, na }: Voorbeeld): Schemas['Begrotingsimportuitkomst'] => ({
+export const uitkomst = ({ aantallen, na }: Voorbeeld): Begrotingsimportuitkomst => ({
   aantallen,
   stand: 2,
   totalen: na,

@@ -1,10 +1,7 @@
-import type { components } from '../../src/client/schema';
+import type { Begrotingsvergelijking, Regelverschil, Totaal } from '../../src/client/schema';
 
-type Schemas = components['schemas'];
-type Vergelijking = Schemas['Begrotingsvergelijking'];
-type Totaal = Schemas['Totaal'];
+type Vergelijking = Begrotingsvergelijking;
 type Reeks = Vergelijking['samen'];
-type Regelverschil = Schemas['Regelverschil'];
 
 const MUZIEK = { code: 'muziek', naam: 'Muziek' };
 const PROMOTIE = { code: 'promotie', naam: 'Promotie' };

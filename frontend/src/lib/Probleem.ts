@@ -1,6 +1,4 @@
-import type { components } from '../client/schema';
-
-type Problem = components['schemas']['Probleem'];
+import type { Probleem as Problem } from '../client/schema';
 
 /** Why there is no answer: the server said so, it could not be reached, or it took too long. */
 export type Oorzaak = 'antwoord' | 'netwerk' | 'traag';

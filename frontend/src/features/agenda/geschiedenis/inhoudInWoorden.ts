@@ -1,4 +1,4 @@
-import type { Veldverschil } from '../../../lib/api';
+import type { VeldInVerschil } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
 
 /** As the trail keeps it: everything that may be written of one part. */
@@ -103,7 +103,7 @@ function inWoorden(veld: string, waarde: unknown, naam: Naam): string | null {
 const alsVeld = (sleutel: string) => (sleutel === 'volgorde' ? 'plaats' : sleutel);
 
 /** What differs between two contents of one part, or everything of one when the other is not there. */
-export function veldenVan(voor: unknown, na: unknown, naam: Naam): Veldverschil[] {
+export function veldenVan(voor: unknown, na: unknown, naam: Naam): VeldInVerschil[] {
   const [was, is] = [voor, na] as (Inhoud | null)[];
   const sleutels = [...new Set([...Object.keys(is ?? {}), ...Object.keys(was ?? {})])];
   return sleutels.flatMap((sleutel) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Onderdeelverschil } from '../../../lib/api';
+import type { OnderdeelInVerschil } from '../../../lib/api';
 import { Tekstverschil } from './Tekstverschil';
 import { Veldenlijst } from './Veldenlijst';
 import { Waarden } from './Waarden';
@@ -7,7 +7,7 @@ import { Zin } from './Zin';
 import { opschrift, verandering } from './zinnen';
 
 /** What happened to one part: one sentence when that is enough, else its name with a sentence per field. */
-export function Onderdeel({ onderdeel }: { onderdeel: Onderdeelverschil }) {
+export function Onderdeel({ onderdeel }: { onderdeel: OnderdeelInVerschil }) {
   const { t } = useTranslation();
   const { titel, wat, velden } = onderdeel;
   const kop = <Zin delen={opschrift(onderdeel)} />;

@@ -1,11 +1,11 @@
-import type { Veldverschil } from '../../../lib/api';
+import type { VeldInVerschil } from '../../../lib/api';
 import { Tekstverschil } from './Tekstverschil';
 import stijl from './Verschillen.module.css';
 import { Zin } from './Zin';
 import { metHoofdletter, verandering } from './zinnen';
 
 interface Props {
-  velden: Veldverschil[];
+  velden: VeldInVerschil[];
 }
 
 /** What changed in one part: a sentence per field, a long text with its words marked. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
-import type { Verschilgroep, Verschillen, Verschilsoort } from '../../../lib/api';
+import type { Verschilgroep, Verschillen, SoortVerschil } from '../../../lib/api';
 import { klassen } from '../../../lib/klassen';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
@@ -10,7 +10,7 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Onderdeel } from './Onderdeel';
 import stijl from './Verschillen.module.css';
 
-const SOORTEN: Verschilsoort[] = ['nieuw', 'gewijzigd', 'verplaatst', 'vervallen'];
+const SOORTEN: SoortVerschil[] = ['nieuw', 'gewijzigd', 'verplaatst', 'vervallen'];
 
 const anker = ({ programmalijn }: Verschilgroep) =>
   programmalijn === null ? 'agenda-zelf' : `lijn-${programmalijn.code}`;

@@ -1,10 +1,10 @@
-import type { Veldverschil } from '../../../lib/api';
+import type { VeldInVerschil } from '../../../lib/api';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Verschillen.module.css';
 import { isPlek, veldnaam } from './zinnen';
 
 interface Props {
-  velden: Veldverschil[];
+  velden: VeldInVerschil[];
   /** Folds them away under these words. */
   kop?: string;
 }

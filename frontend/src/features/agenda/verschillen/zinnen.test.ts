@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Onderdeelverschil } from '../../../lib/api';
+import type { OnderdeelInVerschil } from '../../../lib/api';
 import { kiesTaal } from '../../../lib/i18n/i18n';
 import { alsTekst, metHoofdletter, opschrift, verandering } from './zinnen';
 
 const titel = 'Kunst in de wijk';
-const kop = (soort: Onderdeelverschil['soort'], wat: Onderdeelverschil['wat']) =>
+const kop = (soort: OnderdeelInVerschil['soort'], wat: OnderdeelInVerschil['wat']) =>
   alsTekst(opschrift({ soort, titel, wat }));
 const zin = (veld: string, oud: string | null, nieuw: string | null) =>
   alsTekst(verandering({ veld, oud, nieuw }).delen);

@@ -1,4 +1,4 @@
-import type { Onderdeelverschil, Veldverschil, Wijziging } from '../../../lib/api';
+import type { OnderdeelInVerschil, VeldInVerschil, Wijziging } from '../../../lib/api';
 import { i18n } from '../../../lib/i18n/i18n';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */
@@ -106,7 +106,7 @@ function vanRijtje(veld: string, oud: string | null, nieuw: string | null): Zins
 }
 
 /** How one field changed, in words. */
-export function verandering(verschil: Veldverschil): Verandering {
+export function verandering(verschil: VeldInVerschil): Verandering {
   const { veld, oud, nieuw } = verschil;
   const naam = veldnaam(veld, 'inZin');
   if (isPlek(veld)) {
@@ -140,8 +140,8 @@ export function opschrift({
   soort,
   titel,
   wat,
-}: Pick<Onderdeelverschil, 'titel' | 'wat'> & {
-  soort: Onderdeelverschil['soort'] | Wijziging['soort'];
+}: Pick<OnderdeelInVerschil, 'titel' | 'wat'> & {
+  soort: OnderdeelInVerschil['soort'] | Wijziging['soort'];
 }) {
   const naam = zinsdelen(ruw(`onderdeel.${soort}`), { titel });
   switch (wat) {

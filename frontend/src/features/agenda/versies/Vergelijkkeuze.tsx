@@ -2,7 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
-import type { VersieInLijst } from '../../../lib/api';
+import type { Versie } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
@@ -10,7 +10,7 @@ import stijl from './Versies.module.css';
 
 interface Props {
   agenda: string;
-  versies: VersieInLijst[];
+  versies: Versie[];
   van: number;
   naar: number;
 }

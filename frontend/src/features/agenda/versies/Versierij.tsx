@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { VersieInLijst } from '../../../lib/api';
+import type { Versie } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Kop } from '../../../ui/basis/Kop';
@@ -10,7 +10,7 @@ import stijl from './Versies.module.css';
 
 interface Props {
   agenda: string;
-  versie: VersieInLijst;
+  versie: Versie;
   isNieuwste: boolean;
   isEerste: boolean;
 }

@@ -1,16 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { components } from '../../../client/schema';
+import type {
+  Bestedingsimport,
+  Bestedingsindeling,
+  BestedingsindelingInhoud,
+  Bestedingskolommen,
+  Bestedingsvoorbeeld,
+} from '../../../client/schema';
 import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 
-type Schemas = components['schemas'];
-
-export type Indeling = Schemas['BestedingsindelingInhoud'];
-export type BewaardeIndeling = Schemas['Bestedingsindeling'];
-export type Kolommen = Schemas['Bestedingskolommen'];
-export type Voorbeeld = Schemas['Bestedingsvoorbeeld'];
-export type CodeInBestand = Schemas['CodeInBestand'];
-export type Overgenomen = Schemas['Bestedingsimport'];
+export type Indeling = BestedingsindelingInhoud;
+export type BewaardeIndeling = Bestedingsindeling;
+export type Kolommen = Bestedingskolommen;
+export type Voorbeeld = Bestedingsvoorbeeld;
+export type Overgenomen = Bestedingsimport;
 
 /** A preview, with the tag that says that this was seen. */
 export interface GezienVoorbeeld {

@@ -1,13 +1,18 @@
-import type { components } from '../../../client/schema';
+import type {
+  Begrotingsimportcel,
+  Begrotingsimportfout,
+  Begrotingsimportregel,
+  Begrotingsimportuitkomst,
+  Begrotingsimportvoorbeeld,
+} from '../../../client/schema';
 import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
 import { conceptadres } from '../../../lib/queries/concept';
 
-type Schemas = components['schemas'];
-export type Importvoorbeeld = Schemas['Begrotingsimportvoorbeeld'];
-export type Importfout = Schemas['Begrotingsimportfout'];
-export type Importregel = Schemas['Begrotingsimportregel'];
-export type Importcel = Schemas['Begrotingsimportcel'];
-export type Importuitkomst = Schemas['Begrotingsimportuitkomst'];
+export type Importvoorbeeld = Begrotingsimportvoorbeeld;
+export type Importfout = Begrotingsimportfout;
+export type Importregel = Begrotingsimportregel;
+export type Importcel = Begrotingsimportcel;
+export type Importuitkomst = Begrotingsimportuitkomst;
 export type Importnotatie = NonNullable<Importvoorbeeld['notatie']>;
 
 /** A file that somebody chose, and how its amounts are to be read when that was asked. */
