@@ -1,3 +1,4 @@
+import type { components } from '../../src/client/schema';
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
 import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
 import { soortMet } from '../../src/concept/soorten/vragen';
@@ -62,6 +63,7 @@ export class Proefconcept {
     const soort = soortMet(eerste);
     if (soort === undefined) return null;
     if (method === 'POST') return this.maak(soort, vraag);
+    if (id === undefined && method === 'PATCH') return this.wijzigSamen(vraag);
     if (id === undefined) return eerste === 'begrotingen' ? this.begrotingen() : null;
     return this.overDeel(vraag, id, soort);
   }
@@ -111,6 +113,25 @@ export class Proefconcept {
     if (nodig && aantal > 0) return probleem(409, nodig(aantal));
     this.delen.archiveer(id, door);
     return antwoord(204);
+  }
+
+  /** All or nothing, and one deed. */
+  private wijzigSamen({ body, door }: Conceptvraag): Antwoord {
+    const { regels } = body as components['schemas']['BegrotingsregelsWijziging'];
+    const anders = regels.flatMap(({ id, revisie }, i) =>
+      this.delen.vind(id)?.revisie === revisie ? [] : [[`regels/${i}`, 'Intussen gewijzigd.']],
+    );
+    if (anders.length > 0) {
+      return probleem(
+        412,
+        'Er is niets gewijzigd.',
+        Object.fromEntries(anders) as Record<string, string>,
+      );
+    }
+    const nu = this.delen.ineens(() =>
+      regels.map(({ id, wijziging }) => this.delen.wijzig(id, wijziging, door)),
+    );
+    return antwoord(200, { regels: nu });
   }
 
   private heel(): Antwoord {

@@ -33,6 +33,7 @@ test('een blok plakken en kopiëren, ook met een verkeerde cel erin', async () =
   await plak('75.000\tpm\r\n100\t200\r\n');
   await expect.poll(() => begroot(server, 'Koren')).toEqual({ 2027: '75000.00', 2028: 'PM' });
   await expect.poll(() => begroot(server, 'Orkest')).toEqual({ 2027: '100.00', 2028: '200.00' });
+  expect(server.aantal('PATCH')).toBe(1);
   // The totals come from the server, and hide no PM.
   await expect.element(cel(/^Totaal Totaal, 2028/)).toHaveTextContent(/€\s200\s*\+ 1\sPM/);
   await druk('Control+c');
@@ -41,6 +42,7 @@ test('een blok plakken en kopiëren, ook met een verkeerde cel erin', async () =
   await druk('Control+z');
   await expect.element(cel(/Orkest, 2028: niet ingevuld/)).toBeVisible();
   await opgeslagen();
+  expect(server.aantal('PATCH')).toBe(2);
 
   // One wrong cell keeps what was pasted; the others land.
   await userEvent.click(cel(/Koren, 2027/));

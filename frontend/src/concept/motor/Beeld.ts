@@ -27,7 +27,7 @@ export interface Omgeving {
   server: Server;
   slot: (werk: () => Promise<void>) => Promise<void>;
   /** The server has it: what is shown of the server can be brought up to date. */
-  opAntwoord: (bewerkingen: readonly Bewerking[], deel: Deel | null) => void;
+  opAntwoord: (bewerkingen: readonly Bewerking[], delen: readonly Deel[]) => void;
   /** Somebody else is signed in by now: who that is has to be found out. */
   opAnder?: () => void;
 }
@@ -69,10 +69,10 @@ export class Beeld {
       gemeld: () => {
         this.meld();
       },
-      bewaard: (bewerkingen, deel) => {
+      bewaard: (bewerkingen, delen) => {
         this.pasBewaard.noteer(bewerkingen);
         this.onthoud(bewerkingen);
-        opAntwoord(bewerkingen, deel);
+        opAntwoord(bewerkingen, delen);
       },
       opAnder: () => {
         opAnder?.();

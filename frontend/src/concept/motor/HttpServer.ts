@@ -2,7 +2,7 @@ import { AFZENDERKOP } from '../../lib/afzender';
 import { api, haal, voerUit } from '../../lib/api';
 import { beschrijvingVan } from '../soorten/vragen';
 import type { Deel, Soort, Wijziging } from './contract';
-import type { Server } from './server';
+import type { Deelwijziging, Server } from './server';
 
 /*
  * All kinds are read and written in the same way, and which kind it is stands in the address: for the
@@ -56,6 +56,20 @@ export class HttpServer implements Server {
         body: velden as never,
       }),
     )) as Deel;
+  }
+
+  kanSamen(soort: Soort): boolean {
+    return soort === 'begrotingsregel';
+  }
+
+  async wijzigSamen(wijzigingen: readonly Deelwijziging[]): Promise<Deel[]> {
+    const { regels } = await haal(
+      api.PATCH('/agendas/{agenda}/concept/begrotingsregels', {
+        ...this.over(''),
+        body: { regels: [...wijzigingen] },
+      }),
+    );
+    return regels;
   }
 
   async archiveer(soort: Soort, id: string, revisie: number): Promise<void> {

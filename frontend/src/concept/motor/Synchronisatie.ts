@@ -2,8 +2,10 @@ import { Probleem } from '../../lib/Probleem';
 import { sleutelVan, type Bewerking } from './bewerking';
 import { volgendeTaken, volgendMoment, wachtOp } from './taken';
 import { Uitstel } from './Uitstel';
-import { Verzending, type Verzendomgeving } from './Verzending';
-import { foutVan, isVoorbijgaand, schuldigen } from './weigering';
+import { Verzending } from './Verzending';
+import type { Verzendomgeving } from './Verzendomgeving';
+import { weiger } from './weiger';
+import { foutVan, isVoorbijgaand } from './weigering';
 
 /** Whether what is typed can reach the server now; "ander": somebody else is signed in. */
 export type Verbinding = 'goed' | 'weg' | 'uitgelogd' | 'ander';
@@ -19,7 +21,7 @@ interface Omgeving extends Verzendomgeving {
 
 /**
  * Sends the waiting edits in their order, so that what is made exists before it is changed, and one
- * request at a time per part. Every outcome leaves the queue in a state from which it goes on: an edit goes
+ * request at a time per part; a task is what goes in one request. Every outcome leaves the queue in a state from which it goes on: an edit goes
  * away only when the server is known to have it.
  */
 export class Synchronisatie {
@@ -108,7 +110,9 @@ export class Synchronisatie {
   private async ronde(): Promise<void> {
     this.om.wachtrij.herlees();
     for (;;) {
-      const taken = this.gestopt ? null : volgendeTaken(this.om.wachtrij.alle(), this.uitstel);
+      const taken = this.gestopt
+        ? null
+        : volgendeTaken(this.om.wachtrij.alle(), this.uitstel, this.verzending.kanSamen);
       if (!taken) return;
       this.onderweg = new Set(taken.flat().map(sleutelVan));
       this.om.gemeld();
@@ -145,7 +149,7 @@ export class Synchronisatie {
       const [probleem, uitkomst] = [problemen[i], uitkomsten[i]];
       if (probleem) this.noteer(taak, probleem);
       else if (uitkomst?.status === 'fulfilled' && uitkomst.value) {
-        this.uitstel.gelukt(taak[0]?.id ?? '');
+        this.uitstel.gelukt(taak);
       }
     });
     return this.verbinding === 'goed' && !this.uitstel.isAlles;
@@ -154,19 +158,9 @@ export class Synchronisatie {
   private noteer(taak: readonly Bewerking[], probleem: Probleem): void {
     if (probleem.status === 401 || probleem.isVanAnder) return;
     if (!isVoorbijgaand(probleem)) {
-      this.uitstel.gelukt(taak[0]?.id ?? '');
-      this.weiger(taak, probleem);
+      this.uitstel.gelukt(taak);
+      weiger(this.om.wachtrij, taak, foutVan(probleem));
     } else if (this.verbinding === 'weg') this.uitstel.zonderVerbinding(taak);
     else this.uitstel.gestruikeld(taak);
-  }
-
-  /** Refused: it stays beside what was typed until the person does something about it. */
-  private weiger(taak: readonly Bewerking[], probleem: Probleem): void {
-    const fout = foutVan(probleem);
-    for (const b of schuldigen(taak, fout)) {
-      // What was typed since is not refused yet.
-      const nog = this.om.wachtrij.nog(b);
-      if (nog) this.om.wachtrij.zet({ ...nog, fout });
-    }
   }
 }

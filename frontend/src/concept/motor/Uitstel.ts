@@ -1,4 +1,4 @@
-import type { Bewerking } from './bewerking';
+import { perDeel, type Bewerking } from './bewerking';
 
 const EERSTE_MS = 1000;
 /** The longest pause of one part that the server cannot process. */
@@ -31,9 +31,9 @@ export class Uitstel {
   private opRij = 0;
   private allesTot = 0;
 
-  /** The server did what was asked of this part, or said what is wrong with it. */
-  gelukt(id: string): void {
-    this.delen.delete(id);
+  /** The server did what was asked, or said what is wrong with it. */
+  gelukt(taak: readonly Bewerking[]): void {
+    taak.forEach(({ id }) => this.delen.delete(id));
     this.opRij = 0;
     this.allesTot = 0;
   }
@@ -93,15 +93,15 @@ export class Uitstel {
   }
 
   private noteer(taak: readonly Bewerking[], struikelde: boolean): void {
-    const id = taak[0]?.id;
-    if (id === undefined) return;
-    const eerder = this.delen.get(id);
-    const gestruikeld = (eerder?.gestruikeld ?? 0) + (struikelde ? 1 : 0);
-    this.delen.set(id, {
-      gestruikeld,
-      pogingen: (eerder?.pogingen ?? 0) + 1,
-      tot: struikelde ? Date.now() + pauze(gestruikeld, LANGSTE_DEEL_MS) : (eerder?.tot ?? 0),
-      tijd: Math.max(...taak.map(({ tijd }) => tijd)),
-    });
+    for (const [id, bewerkingen] of perDeel(taak)) {
+      const eerder = this.delen.get(id);
+      const gestruikeld = (eerder?.gestruikeld ?? 0) + (struikelde ? 1 : 0);
+      this.delen.set(id, {
+        gestruikeld,
+        pogingen: (eerder?.pogingen ?? 0) + 1,
+        tot: struikelde ? Date.now() + pauze(gestruikeld, LANGSTE_DEEL_MS) : (eerder?.tot ?? 0),
+        tijd: Math.max(...bewerkingen.map(({ tijd }) => tijd)),
+      });
+    }
   }
 }

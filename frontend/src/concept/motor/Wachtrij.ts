@@ -1,5 +1,6 @@
 import { plekkenVan, type Account, type Opslag } from './account';
 import { sleutelVan, zelfdeBewerking, type Bewerking } from './bewerking';
+import { zelfde } from './gelijk';
 import { leesBewerking } from './leesBewerking';
 
 /** Something that is kept and that this version does not understand: it stays as it is until its person decides. */
@@ -125,6 +126,13 @@ export class Wachtrij {
       this.bewaartVeilig = false;
     }
     this.meld();
+  }
+
+  /** Keeps what is on its way, so that it is known again when only the answer is lost. */
+  zetOpWeg(b: Bewerking, waarde: unknown): void {
+    const eerder = b.geprobeerd ?? [];
+    if (eerder.some((toen) => zelfde(toen, waarde))) return;
+    this.zet({ ...b, geprobeerd: [...eerder, waarde] });
   }
 
   verwijder(bewerking: Bewerking): void {

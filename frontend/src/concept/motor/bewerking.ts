@@ -89,6 +89,17 @@ export const zelfdeBewerking = (een: Bewerking, ander: Bewerking): boolean =>
   een.tijd === ander.tijd &&
   (een.wat !== 'veld' || zelfde(een.waarde, (ander as Veldbewerking).waarde));
 
+/** The edits of each part together, in the order in which the parts come first. */
+export function perDeel<B extends { id: string }>(bewerkingen: readonly B[]): Map<string, B[]> {
+  const delen = new Map<string, B[]>();
+  for (const b of bewerkingen) {
+    const eerder = delen.get(b.id);
+    if (eerder) eerder.push(b);
+    else delen.set(b.id, [b]);
+  }
+  return delen;
+}
+
 export const veldsleutel = (id: string, veld: string): string => `${id}|veld|${veld}`;
 
 /** What to do with an edit, given the value that the server has now. */

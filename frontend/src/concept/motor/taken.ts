@@ -1,8 +1,10 @@
-import { isGereed, type Bewerking } from './bewerking';
+import { isGereed, perDeel, type Bewerking } from './bewerking';
 import type { Uitstel } from './Uitstel';
 
-/** A pasted block is dozens of requests; a browser keeps six connections, of which one listens. */
+/** What cannot go in one request goes side by side; a browser keeps six connections, of which one listens. */
 const GELIJKTIJDIG = 4;
+/** The most parts that the contract takes in one request. */
+const MEESTE = 500;
 
 /** Something that can be sent, and the moment from which. */
 export interface Kandidaat {
@@ -48,11 +50,13 @@ function isUitgehaald(b: Bewerking, eerst: Bewerking): boolean {
 
 /**
  * What can go now, per request: of the part that was tried least the first, with its other fields.
- * Cells stand on their own, so those of some other parts go beside it; everything else goes in order.
+ * Cells stand on their own, so those of other parts go along: in the same request when they can, and else
+ * of some beside it. Everything else goes in order.
  */
 export function volgendeTaken(
   wachtend: readonly Bewerking[],
   uitstel: Uitstel,
+  kanSamen: (taak: readonly Bewerking[]) => boolean,
 ): Bewerking[][] | null {
   const nu = Date.now();
   const alle = kandidaten(wachtend)
@@ -65,14 +69,11 @@ export function volgendeTaken(
   const eerste = kan[0];
   if (!eerste) return null;
   if (eerste.wat !== 'veld') return [[eerste]];
-  const perDeel = new Map<string, Bewerking[]>();
-  for (const b of kan) {
-    if (b.wat === 'veld') perDeel.set(b.id, [...(perDeel.get(b.id) ?? []), b]);
-  }
-  const [voorop = [], ...rest] = perDeel.values();
-  return isCellen(voorop)
-    ? [voorop, ...rest.filter(isCellen).slice(0, GELIJKTIJDIG - 1)]
-    : [voorop];
+  const [voorop = [], ...rest] = perDeel(kan.filter((b) => b.wat === 'veld')).values();
+  if (!isCellen(voorop)) return [voorop];
+  const samen = kanSamen(voorop);
+  const cellen = [voorop, ...rest.filter((taak) => isCellen(taak) && kanSamen(taak) === samen)];
+  return samen ? [cellen.slice(0, MEESTE).flat()] : cellen.slice(0, GELIJKTIJDIG);
 }
 
 /** When there is something to send by itself; null when nothing will. */

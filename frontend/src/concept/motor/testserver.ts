@@ -1,6 +1,7 @@
 import { AFZENDERKOP } from '../../lib/afzender';
 import { soortMet } from '../soorten/vragen';
 import type { Deel, Soort } from './contract';
+import type { Deelwijziging } from './server';
 
 type Inhoud = Record<string, unknown>;
 type Handeling = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -114,6 +115,9 @@ export class Testserver {
       const soort = soortMet(soorten) ?? 'actie';
       return this.maak(soort, koppen.get('Idempotency-Key') ?? '', inhoud ?? {}, door);
     }
+    if (handeling === 'PATCH' && soorten !== '' && id === '') {
+      return this.wijzigSamen((inhoud as unknown as { regels: Deelwijziging[] }).regels, door);
+    }
     // The agenda itself has no identifier in its address.
     const isAgenda = soorten === '';
     const deel = isAgenda
@@ -140,7 +144,21 @@ export class Testserver {
     return deel ? antwoord(201, deel) : antwoord(410, {});
   }
 
-  private schrijf(id: string, inhoud: Inhoud, door: string): Deel {
+  /** All or nothing, with all that stand in the way named. */
+  private wijzigSamen(regels: Deelwijziging[], door: string): Response {
+    const anders = regels.flatMap(({ id, revisie }, i) =>
+      this.delen.get(id)?.revisie === revisie ? [] : [`/regels/${i}`],
+    );
+    if (anders.length > 0) {
+      const errors = anders.map((pointer) => ({ pointer, detail: 'Intussen gewijzigd.' }));
+      return antwoord(412, { errors });
+    }
+    const handeling = this.nieuweHandeling();
+    const nu = regels.map(({ id, wijziging }) => this.schrijf(id, wijziging, door, handeling));
+    return antwoord(200, { regels: nu });
+  }
+
+  private schrijf(id: string, inhoud: Inhoud, door: string, handeling?: number): Deel {
     const oud = this.delen.get(id);
     if (!oud) throw new Error(`no ${id}`);
     const na = meng(oud.inhoud, inhoud);
@@ -148,7 +166,7 @@ export class Testserver {
     if (JSON.stringify(na) === JSON.stringify(oud.inhoud)) return oud;
     const deel = { ...oud, revisie: oud.revisie + 1, inhoud: na } as unknown as Deel;
     this.delen.set(id, deel);
-    this.noteer(id, 'gewijzigd', door, oud.inhoud, na);
+    this.noteer(id, 'gewijzigd', door, oud.inhoud, na, handeling);
     return deel;
   }
 

@@ -3,8 +3,8 @@ import { leesPad } from '../pad';
 import type { Spoorregel, Testserver } from '../testserver';
 import type { Browser, Tab } from './Browser';
 
-const sleutel = (...delen: unknown[]): string =>
-  delen.map((deel) => JSON.stringify(deel)).join('|');
+export const sleutel = (...delen: unknown[]): string =>
+  delen.map((deel) => JSON.stringify(deel ?? null)).join('|');
 
 /** Where something stands may be decided by the last one who moved it. */
 const PLAATS = 'volgorde';

@@ -2,6 +2,7 @@ import type { Account } from '../account';
 import { Bewerker } from '../Bewerker';
 import type { Bewerking } from '../bewerking';
 import { HttpServer } from '../HttpServer';
+import type { Deelwijziging } from '../server';
 import { leesVerzoek, type Sessie, type Testserver, type Verzoek } from '../testserver';
 import { Geheugen, type Tabopslag } from './Geheugen';
 
@@ -155,7 +156,7 @@ export class Browser {
     if (pech === 'voor') throw new TypeError('no connection');
     const kwaal = this.kwaalVan(verzoek) ?? pech;
     if (kwaal === 'traag') throw new DOMException('too slow', 'TimeoutError');
-    const past = kwaal !== 412 || verzoek.koppen.has('If-Match');
+    const past = kwaal !== 412 || verzoek.handeling === 'PATCH' || verzoek.koppen.has('If-Match');
     if (typeof kwaal === 'number' && past) return new Response('{}', { status: kwaal });
     this.server.verzoeken.push(`${verzoek.handeling} ${verzoek.adres}`);
     const antwoord = this.server.antwoordOp(verzoek, this.sessie.ingelogd);
@@ -164,9 +165,12 @@ export class Browser {
     return antwoord;
   }
 
-  private kwaalVan({ handeling, adres, koppen }: Verzoek): number | 'traag' | undefined {
+  private kwaalVan({ handeling, adres, koppen, inhoud }: Verzoek): number | 'traag' | undefined {
     if (handeling === 'GET') return undefined;
     const sleutel = koppen.get('Idempotency-Key') ?? '';
-    return [...this.ziek].find(([id]) => adres.includes(id) || sleutel === id)?.[1];
+    const samen = (inhoud?.regels ?? []) as Deelwijziging[];
+    return [...this.ziek].find(
+      ([id]) => adres.includes(id) || sleutel === id || samen.some((deel) => deel.id === id),
+    )?.[1];
   }
 }

@@ -4,18 +4,20 @@ import type { Soort } from '../contract';
 import { wegOfTerug } from '../overlay';
 import { wachtOp } from '../taken';
 import { Testserver } from '../testserver';
-import { Boek, velden } from './Boek';
+import { Boek, sleutel, velden } from './Boek';
 import { Browser, type Pech, type Tab } from './Browser';
 
 const BEA = { id: 'bea', naam: 'Bea' };
 const COR = { id: 'cor', naam: 'Cor' };
 const PIET = { id: 'piet', naam: 'Piet' };
 
+const CELLEN = ['begroot/2026', 'begroot/2027'];
+
 /** What can be written per kind; where it hangs is not one of those. */
 const VELDEN: Partial<Record<Soort, string[]>> = {
   strategie: ['titel', 'volgorde'],
   actie: ['wat', 'wanneer', 'volgorde'],
-  begrotingsregel: ['begroot/2026', 'begroot/2027'],
+  begrotingsregel: CELLEN,
 };
 
 /**
@@ -27,7 +29,7 @@ export class Wereld {
   readonly ziek = new Map<string, number | 'traag'>();
   readonly browsers: readonly [Browser, Browser];
   readonly boek: Boek;
-  private readonly ids = ['strategie-s', 'actie-a', 'actie-b', 'regel-r'];
+  private readonly ids = ['strategie-s', 'actie-a', 'actie-b', 'regel-r', 'regel-q'];
   private volgende = 0;
 
   constructor() {
@@ -37,6 +39,7 @@ export class Wereld {
     server.zet('actie', 'actie-a', { strategie, wat: 'begin', wanneer: null, volgorde: 1 });
     server.zet('actie', 'actie-b', { strategie: null, wat: 'begin', wanneer: null, volgorde: 2 });
     server.zet('begrotingsregel', 'regel-r', { onderdeel: 'begin', begroot: { 2026: cel('0') } });
+    server.zet('begrotingsregel', 'regel-q', { onderdeel: 'begin', begroot: { 2027: cel('0') } });
     this.browsers = [
       new Browser(server, ziek, [BEA, COR], 2),
       new Browser(server, ziek, [PIET], 1),
@@ -68,6 +71,21 @@ export class Wereld {
     this.boek.kijkt(tab);
     this.boek.typt(tab.account.id, deel.id, veld, waarde);
     tab.bewerker.wijzig(deel, { [veld]: waarde }, half ? { typend: true } : {});
+  }
+
+  /** A block over every regel that stands on the page. */
+  plak(tab: Tab): void {
+    const wie = tab.account.id;
+    this.boek.kijkt(tab);
+    const blok = ['regel-r', 'regel-q'].flatMap((id) => {
+      if (!this.opScherm(tab, this.ids.indexOf(id))) return [];
+      const velden = Object.fromEntries(
+        CELLEN.map((veld) => [veld, cel(`${wie}${++this.volgende}`)]),
+      );
+      for (const [veld, waarde] of Object.entries(velden)) this.boek.typt(wie, id, veld, waarde);
+      return [{ id, velden }];
+    });
+    tab.bewerker.wijzigBlok('begrotingsregel', blok, 'blok');
   }
 
   maak(tab: Tab): void {
@@ -104,7 +122,7 @@ export class Wereld {
     const wie = tab.account.id;
     const { bewerker } = tab;
     const daad = opnieuw ? bewerker.volgendeDaad : bewerker.laatsteDaad;
-    if (!daad || daad.wat === 'blok') return;
+    if (!daad) return;
     this.boek.kijkt(tab);
     if ('ids' in daad) {
       const weg = (daad.wat === 'maak') !== opnieuw;
@@ -112,14 +130,16 @@ export class Wereld {
         this.boek.doet(wie, weg ? 'gearchiveerd' : 'hersteld', id);
         if (daad.wat === 'maak') this.boek.geeftOp(wie, id);
       }
-    } else {
-      for (const [veld, waarde] of Object.entries(opnieuw ? daad.naar : daad.van)) {
-        this.boek.bedoel(wie, daad.id, veld, waarde);
-      }
     }
-    const terug = opnieuw ? bewerker.herhaal() : bewerker.maakOngedaan();
-    if ('naar' in daad && terug?.gelukt) {
-      for (const veld of Object.keys(daad.naar)) this.boek.geeftOp(wie, daad.id, veld);
+    const velden = ('ids' in daad ? [] : daad.wat === 'blok' ? daad.delen : [daad]).flatMap(
+      ({ id, van, naar }) =>
+        Object.entries(opnieuw ? naar : van).map(([veld, waarde]) => ({ id, veld, waarde })),
+    );
+    for (const { id, veld, waarde } of velden) this.boek.bedoel(wie, id, veld, waarde);
+    const nietMeer = (opnieuw ? bewerker.herhaal() : bewerker.maakOngedaan())?.gelukt ? velden : [];
+    for (const { id, veld, waarde } of nietMeer) {
+      // Of a block, what somebody else changed since stays.
+      if (sleutel(bewerker.waarde(id, veld)) === sleutel(waarde)) this.boek.geeftOp(wie, id, veld);
     }
   }
 

@@ -8,7 +8,7 @@ export type Daad =
   /** In one tab, and before that can be known there in the other. */
   | { doe: 'kruis'; tab: number; deel: number; veld: number; ms: number }
   | { doe: 'archiveer'; tab: number; deel: number }
-  | { doe: 'maak' | 'ongedaan' | 'opnieuw' | 'herlaad' | 'ververs' | 'terug'; tab: number }
+  | { doe: 'maak' | 'plak' | 'ongedaan' | 'opnieuw' | 'herlaad' | 'ververs' | 'terug'; tab: number }
   | { doe: 'beslis'; tab: number; mijn: boolean }
   | { doe: 'tijd'; ms: number }
   | { doe: 'pech'; browser: 0 | 1; wat: Pech }
@@ -17,7 +17,7 @@ export type Daad =
   | { doe: 'sessie'; wie: 'bea' | 'cor' | null };
 
 /** Mostly the same one, so that deeds meet. */
-const deel = fc.constantFrom(1, 0, 1, 2, 1, 3, 4, 5);
+const deel = fc.constantFrom(1, 0, 1, 2, 1, 3, 4, 5, 6);
 const veld = fc.constantFrom(0, 0, 1, 2);
 const ms = fc.constantFrom(0, 6, 6, 11, 11, 21, 100, 1000, 5000);
 const wat = fc.constantFrom<Pech[]>('voor', 'na', 'traag', 500, 412);
@@ -28,7 +28,16 @@ const van = <T extends object>(delen: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
 
 /** What one person does in a tab, and what a browser goes through. */
 function daden(tab: fc.Arbitrary<number>, browser: fc.Arbitrary<0 | 1>) {
-  const bezig = doe('maak', 'ongedaan', 'ongedaan', 'opnieuw', 'herlaad', 'ververs', 'terug');
+  const bezig = doe(
+    'maak',
+    'plak',
+    'ongedaan',
+    'ongedaan',
+    'opnieuw',
+    'herlaad',
+    'ververs',
+    'terug',
+  );
   return [
     { weight: 8, arbitrary: van({ doe: doe('typ'), tab, deel, veld, half: fc.boolean() }) },
     { weight: 8, arbitrary: van({ doe: doe('tijd'), ms }) },
@@ -96,6 +105,7 @@ export async function voerUit(wereld: Wereld, wat: Daad): Promise<void> {
   } else if (wat.doe === 'archiveer') wereld.archiveer(pagina, wat.deel);
   else if (wat.doe === 'beslis') wereld.beslis(pagina, wat.mijn);
   else if (wat.doe === 'maak') wereld.maak(pagina);
+  else if (wat.doe === 'plak') wereld.plak(pagina);
   else if (wat.doe === 'ververs') wereld.browsers[wat.tab < 2 ? 0 : 1].ververs(pagina);
   else if (wat.doe === 'terug') pagina.bewerker.probeerOpnieuw();
   else wereld.neemTerug(pagina, wat.doe === 'opnieuw');
