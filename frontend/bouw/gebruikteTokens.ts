@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 
 const BRON = join(import.meta.dirname, '../src');
 const NAAM = /--[\w-]+/g;
+const STIJL = /^import '(@[^']+\.css)';/gm;
 const IN_VAR = /var\(\s*(--[\w-]+)/g;
 
 /**
@@ -32,9 +33,14 @@ function inDeBron(): string[] {
   return readdirSync(BRON, { recursive: true, encoding: 'utf8' }).flatMap((pad) => {
     if (!/\.(css|tsx?)$/.test(pad)) return [];
     const tekst = readFileSync(join(BRON, pad), 'utf8');
-    return pad.endsWith('.css') ? uitVar(tekst) : (tekst.match(NAAM) ?? []);
+    if (pad.endsWith('.css')) return uitVar(tekst);
+    return [...(tekst.match(NAAM) ?? []), ...[...tekst.matchAll(STIJL)].flatMap(inPakket)];
   });
 }
+
+/** The style of a component that comes along with our own, and not with the theme. */
+const inPakket = ([, pad = '']: RegExpMatchArray): string[] =>
+  uitVar(readFileSync(join(BRON, '../node_modules', pad), 'utf8'));
 
 function inRegels(root: Root): string[] {
   const namen: string[] = [];

@@ -35,7 +35,7 @@ test('een publicatie is te plannen en weer in te trekken, de toelichting blijft'
   await userEvent.fill(toelichting(), 'De bus komt vaker.');
   await userEvent.click(later);
   await userEvent.click(knop('Publicatie plannen'));
-  await expect.element(page.getByText('Kies een datum en een tijd.')).toBeVisible();
+  await expect.element(page.getByText('Kies een datum en een tijd.').last()).toBeVisible();
   await userEvent.fill(page.getByLabelText('Datum'), '2026-01-05');
   await userEvent.click(knop('Publicatie plannen'));
   await expect.element(page.getByText(/^Dit moment is al voorbij/)).toBeVisible();

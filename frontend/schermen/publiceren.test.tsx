@@ -90,6 +90,7 @@ test('wie publiceert ziet wat er verandert, zegt waarom en bevestigt', async () 
     .toBeVisible();
   await expect.element(page.getByText('4 fouten, 2 tips')).toBeVisible();
   await userEvent.click(knop('Publiceren…'));
+  await userEvent.click(page.getByRole('link', { name: /Vul in wat er is veranderd\./ }));
   await expect.element(toelichting()).toHaveFocus();
   await expect.element(page.getByText(/^Vul in wat er is veranderd\./)).toBeVisible();
   await expect.element(dialoog()).not.toBeInTheDocument();

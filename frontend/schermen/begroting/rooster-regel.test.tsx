@@ -67,7 +67,7 @@ test('bij cofinanciering hoort wie er betaalt', async () => {
   await userEvent.selectOptions(page.getByLabelText('Soort'), 'Cofinanciering');
   const voegToe = page.getByRole('button', { name: 'Toevoegen', exact: true });
   await userEvent.click(voegToe);
-  await expect.element(page.getByText('Kies bij cofinanciering wie betaalt.')).toBeVisible();
+  await expect.element(page.getByText('Kies bij cofinanciering wie betaalt.').last()).toBeVisible();
   expect(server.aantal('POST')).toBe(0);
   await bekijk('rooster-geldbronnen');
   await zoekEnKies(page.getByRole('combobox', { name: 'Wie betaalt' }), 'koor', /Koorfonds/);

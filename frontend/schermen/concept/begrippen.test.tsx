@@ -18,7 +18,8 @@ test('een begrip met schrijfwijzen', async () => {
   const voegToe = page.getByRole('button', { name: 'Toevoegen', exact: true });
   await userEvent.fill(page.getByLabelText('Begrip', { exact: true }), 'makersplaats');
   await userEvent.click(voegToe);
-  await expect.element(page.getByText('Vul dit veld in.')).toBeVisible();
+  await expect.element(page.getByText('Vul dit veld in.').last()).toBeVisible();
+  await userEvent.click(page.getByRole('link', { name: 'Uitleg: Vul dit veld in.' }));
   await expect.element(page.getByLabelText('Uitleg')).toHaveFocus();
   await typ('Een plek waar makers samen werken.');
   await userEvent.click(voegToe);

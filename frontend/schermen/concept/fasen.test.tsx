@@ -47,7 +47,9 @@ test('een einde voor het begin wordt in het formulier geweigerd, en niets gaat v
   await userEvent.fill(jaren(page).first(), '2028');
   await userEvent.fill(jaren(page).last(), '2026');
   await druk('Enter');
-  await expect.element(page.getByText('De laatste maand ligt voor de eerste maand.')).toBeVisible();
+  await expect
+    .element(page.getByText('De laatste maand ligt voor de eerste maand.').last())
+    .toBeVisible();
   await expect.element(page.getByLabelText('Naam')).toHaveValue('Uitloop');
   expect(server.aantal('POST')).toBe(0);
   await bekijk('concept-fasen-omgekeerd');

@@ -20,8 +20,13 @@ test('een nieuwe agenda: wat niet klopt staat bij het veld, en niets gaat verlor
   const maak = page.getByRole('button', { name: 'Agenda maken' });
   await userEvent.click(maak);
   await expect.element(page.getByText('2 velden kloppen nog niet')).toBeVisible();
-  await expect.element(page.getByText('De laatste dag moet na de eerste dag komen.')).toBeVisible();
+  await userEvent.click(
+    page.getByRole('link', { name: 'Laatste dag: De laatste dag moet na de eerste dag komen.' }),
+  );
   await expect.element(page.getByLabelText('Laatste dag')).toHaveFocus();
+  await expect
+    .element(page.getByLabelText('Laatste dag'))
+    .toHaveAccessibleDescription('De laatste dag moet na de eerste dag komen.');
   await bekijk('concept-nieuwe-agenda-fout');
   expect(server.aantal('POST')).toBe(0);
 

@@ -33,7 +33,7 @@ test('een tweede thema verandert de kaart', async () => {
     inkt: kleurOp(document.body, 'color'),
   });
   expect(nu()).toEqual({
-    letter: '"Source Sans 3"',
+    letter: '"Source Sans 3 Variable"',
     kop: '"Source Serif 4", georgia, serif',
     dikte: '600',
     hoek: '6px',
@@ -59,7 +59,7 @@ test('een tweede thema verandert een formulier', async () => {
     hoeken: [maak, titel].map((deel) => stijlVan(deel.element()).borderRadius),
     letter: stijlVan(titel.element()).fontFamily.split(',')[0],
   });
-  expect(nu()).toEqual({ knop: BLAUW, hoeken: ['6px', '6px'], letter: '"Source Sans 3"' });
+  expect(nu()).toEqual({ knop: BLAUW, hoeken: ['6px', '6px'], letter: '"Source Sans 3 Variable"' });
   zetThema(tweede);
   expect(nu()).toEqual({ knop: PAARS, hoeken: ['0px', '0px'], letter: 'Verdana' });
   await bekijk('thema-formulier');

@@ -5,7 +5,8 @@ import { Knop } from '../../ui/basis/Knop';
 import { Kop } from '../../ui/basis/Kop';
 import { focusOp } from '../../lib/focus';
 import stijl from './Lijst.module.css';
-import type { Formulier, Waarden } from './useFormulier';
+import { Foutensamenvatting } from '../../ui/formulier/Foutensamenvatting';
+import type { Formulier, Waarden } from '../../ui/formulier/useFormulier';
 
 interface Props<W extends Waarden> {
   formulier: Formulier<W>;
@@ -58,6 +59,7 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
           <Kop niveau={2} als={3}>
             {titel}
           </Kop>
+          <Foutensamenvatting {...formulier.samenvatting} />
           {children}
           <div className={stijl.knoppen}>
             <Knop soort="hoofd" type="submit">

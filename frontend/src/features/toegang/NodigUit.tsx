@@ -1,80 +1,68 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lidmaatschapsrol } from '../../lib/api';
-import { klassen } from '../../lib/klassen';
-import { Probleem } from '../../lib/Probleem';
 import { ikQuery } from '../../lib/queries/ik';
 import { nodigUit, uitnodigingenQuery } from '../../lib/queries/leden';
 import { Knop } from '../../ui/basis/Knop';
 import { Kop } from '../../ui/basis/Kop';
+import { Melding } from '../../ui/basis/Melding';
 import { Nederlands } from '../../ui/basis/Nederlands';
+import { Formulierveld } from '../../ui/formulier/Formulierveld';
+import { Foutensamenvatting } from '../../ui/formulier/Foutensamenvatting';
+import { useFormulier } from '../../ui/formulier/useFormulier';
 import stijl from './Leden.module.css';
+
+const ROLLEN: readonly Lidmaatschapsrol[] = ['vertegenwoordiger', 'beleidsmedewerker'];
 
 /** Inviting by mail. What is wrong stands at its field, with what was typed still in it. */
 export function NodigUit({ organisatie }: { organisatie: string }) {
   const { t } = useTranslation();
   const voorraad = useQueryClient();
   const { data: ik } = useQuery(ikQuery);
-  const [email, zetEmail] = useState('');
-  const [rol, zetRol] = useState<Lidmaatschapsrol>('vertegenwoordiger');
+  const formulier = useFormulier({
+    sleutel: `uitnodiging-${organisatie}`,
+    leeg: { email: '', rol: 'vertegenwoordiger' },
+    namen: { email: t('leden.email'), rol: t('leden.rol') },
+    // An address is judged by the server, that has to mail to it.
+    controleer: () => ({}),
+  });
   const uitnodiging = useMutation({
-    mutationFn: () => nodigUit(organisatie, email.trim(), rol),
-    onSuccess: async () => {
-      zetEmail('');
+    mutationFn: ({ email, rol }: typeof formulier.waarden) =>
+      nodigUit(organisatie, email, rol as Lidmaatschapsrol),
+    onSuccess: async (_gemaakt, { rol }) => {
+      formulier.leegMaken({ email: '', rol });
       await voorraad.invalidateQueries({ queryKey: uitnodigingenQuery(organisatie).queryKey });
     },
+    onError: (fout) => formulier.weiger(fout),
   });
-  const probleem = uitnodiging.isError ? Probleem.vanUitzondering(uitnodiging.error) : null;
-  const bijEmail = probleem?.velden.get('email');
-  const rollen: Lidmaatschapsrol[] = ['vertegenwoordiger', 'beleidsmedewerker'];
-  const verstuur = (gebeurtenis: SyntheticEvent) => {
-    gebeurtenis.preventDefault();
-    uitnodiging.mutate();
-  };
   return (
     <section>
       <Kop niveau={2}>{t('leden.nodigUit')}</Kop>
-      <form className={stijl.formulier} onSubmit={verstuur} noValidate>
-        <div className={stijl.veld}>
-          <label htmlFor="uitnodiging-email">{t('leden.email')}</label>
-          <input
-            id="uitnodiging-email"
-            type="email"
-            autoComplete="off"
-            className={klassen('utrecht-textbox', stijl.email)}
-            value={email}
-            aria-invalid={bijEmail !== undefined}
-            aria-describedby={bijEmail === undefined ? undefined : 'uitnodiging-email-fout'}
-            onChange={({ target }) => {
-              zetEmail(target.value);
-            }}
-          />
-          {bijEmail !== undefined && (
-            <Nederlands als="p">
-              <span id="uitnodiging-email-fout" className={stijl.fout}>
-                {bijEmail}
-              </span>
-            </Nederlands>
+      <form
+        className={stijl.formulier}
+        onSubmit={formulier.verstuur((waarden) => {
+          uitnodiging.mutate(waarden);
+        })}
+        noValidate
+      >
+        <Foutensamenvatting {...formulier.samenvatting}>
+          {formulier.geweigerd !== null && (
+            <Melding soort="fout" titel={t('leden.mislukt')}>
+              {formulier.geweigerd.detail !== null && (
+                <Nederlands als="p">{formulier.geweigerd.detail}</Nederlands>
+              )}
+            </Melding>
           )}
-        </div>
-        <div className={stijl.veld}>
-          <label htmlFor="uitnodiging-rol">{t('leden.rol')}</label>
-          <select
-            id="uitnodiging-rol"
-            className="utrecht-textbox"
-            value={rol}
-            onChange={({ target }) => {
-              zetRol(target.value as Lidmaatschapsrol);
-            }}
-          >
-            {[...rollen, ...(ik?.beheerder ? (['beheerder'] as const) : [])].map((keuze) => (
-              <option key={keuze} value={keuze}>
-                {t(`leden.lidrol.${keuze}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        </Foutensamenvatting>
+        <Formulierveld formulier={formulier} veld="email" soort="email" className={stijl.email} />
+        <Formulierveld
+          formulier={formulier}
+          veld="rol"
+          opties={[...ROLLEN, ...(ik?.beheerder ? (['beheerder'] as const) : [])].map((rol) => ({
+            waarde: rol,
+            tekst: t(`leden.lidrol.${rol}`),
+          }))}
+        />
         <Knop type="submit" isDisabled={uitnodiging.isPending}>
           {t('leden.verstuur')}
         </Knop>
@@ -82,12 +70,6 @@ export function NodigUit({ organisatie }: { organisatie: string }) {
       <p role="status">
         {uitnodiging.isSuccess && t('leden.verstuurd', { email: uitnodiging.data.email })}
       </p>
-      {probleem !== null && bijEmail === undefined && (
-        <div role="alert" className={stijl.fout}>
-          <p>{t('leden.mislukt')}</p>
-          {probleem.detail !== null && <Nederlands als="p">{probleem.detail}</Nederlands>}
-        </div>
-      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { zetPaginatitel } from '../../lib/paginatitel';
 import { Kruimelpad, type Kruimel } from './Kruimelpad';
 import stijl from './Pagina.module.css';
 
@@ -15,7 +16,7 @@ interface Props {
 export function Pagina({ titel, kruimels, accent, children }: Props) {
   const { hash } = useLocation();
   useEffect(() => {
-    document.title = titel === 'Strategiekaart' ? titel : `${titel} – Strategiekaart`;
+    zetPaginatitel(titel === 'Strategiekaart' ? titel : `${titel} – Strategiekaart`);
   }, [titel]);
   useEffect(() => {
     const anker = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;

@@ -6,12 +6,12 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { invoerId } from '../../../lib/focus';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { Lijst } from '../../../concept/lijst/Lijst';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import { Onderdeel } from '../../../concept/lijst/Onderdeel';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { Varianteninvoer } from '../../../concept/velden/Varianteninvoer';
 
@@ -93,6 +93,7 @@ function NieuwBegrip({ concept }: { concept: Concept }) {
   const formulier = useFormulier({
     sleutel: `begrip-${concept.agenda.id}`,
     leeg: { term: '', uitleg: '' },
+    namen: { term: t('conceptBegrippen.term'), uitleg: t('conceptBegrippen.uitleg') },
     controleer: ({ term, uitleg }) => ({
       term: term === '' ? t('invoer.nodig') : undefined,
       uitleg: uitleg === '' ? t('invoer.nodig') : undefined,
@@ -109,12 +110,11 @@ function NieuwBegrip({ concept }: { concept: Concept }) {
         maak('begrip', waarden);
       }}
     >
-      <Formulierveld formulier={formulier} veld="term" label={t('conceptBegrippen.term')} />
+      <Formulierveld formulier={formulier} veld="term" />
       <Formulierveld
         formulier={formulier}
         veld="uitleg"
         soort="alinea"
-        label={t('conceptBegrippen.uitleg')}
         hint={t('conceptBegrippen.uitlegHint')}
       />
     </NieuwOnderdeel>

@@ -2,12 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Besluit } from '../../../lib/api';
 import type { Concept } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
-import { klassen } from '../../../lib/klassen';
 import { besluitsoorten } from './besluitsoorten';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
-import veldstijl from '../../../concept/velden/Velden.module.css';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 
 /** Adding a besluit: what one knows of it at once; the rest comes later. */
 export function NieuwBesluit({ concept }: { concept: Concept }) {
@@ -16,6 +14,11 @@ export function NieuwBesluit({ concept }: { concept: Concept }) {
   const formulier = useFormulier({
     sleutel: `besluit-${concept.agenda.id}`,
     leeg: { soort: 'raadsbesluit', titel: '', genomen: '' },
+    namen: {
+      titel: t('conceptBesluiten.titel'),
+      soort: t('conceptBesluiten.soort'),
+      genomen: t('conceptBesluiten.genomen'),
+    },
     controleer: ({ titel }) => ({ titel: titel === '' ? t('invoer.nodig') : undefined }),
   });
   return (
@@ -33,28 +36,19 @@ export function NieuwBesluit({ concept }: { concept: Concept }) {
         });
       }}
     >
-      <Formulierveld formulier={formulier} veld="titel" label={t('conceptBesluiten.titel')} />
-      <Formulierveld formulier={formulier} veld="soort" label={t('conceptBesluiten.soort')}>
-        {(kenmerken, zet) => (
-          <select
-            className={klassen('utrecht-textbox', veldstijl.kort)}
-            {...kenmerken}
-            onChange={({ target }) => {
-              zet(target.value);
-            }}
-          >
-            {besluitsoorten.map((soort) => (
-              <option key={soort} value={soort}>
-                {t(`besluitSoort.${soort}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Formulierveld>
+      <Formulierveld formulier={formulier} veld="titel" />
+      <Formulierveld
+        formulier={formulier}
+        veld="soort"
+        kort
+        opties={besluitsoorten.map((soort) => ({
+          waarde: soort,
+          tekst: t(`besluitSoort.${soort}`),
+        }))}
+      />
       <Formulierveld
         formulier={formulier}
         veld="genomen"
-        label={t('conceptBesluiten.genomen')}
         hint={t('conceptBesluiten.genomenHint')}
         nietVerplicht
         kort

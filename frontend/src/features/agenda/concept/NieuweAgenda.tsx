@@ -4,17 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import type { MijnAgenda } from '../../../lib/api';
-import { klassen } from '../../../lib/klassen';
-import { Probleem } from '../../../lib/Probleem';
 import { maakAgenda, mijnAgendasQuery } from '../../../lib/queries/ik';
 import { Knop } from '../../../ui/basis/Knop';
+import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { agendasoorten } from './agendasoorten';
-import { bijVelden, controleerAgenda, type Agendavelden } from './controleerAgenda';
+import { controleerAgenda, type Agendavelden } from './controleerAgenda';
 import stijl from './Gegevens.module.css';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
-import velden from '../../../concept/velden/Velden.module.css';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
+import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 
 /** The form. The same request sent again makes one agenda; what is typed stays until it is made. */
 export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: string }[] }) {
@@ -32,6 +31,14 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
       van: '',
       tot: '',
       samenvatting: '',
+    },
+    namen: {
+      titel: t('gegevens.titel'),
+      soort: t('gegevens.soort'),
+      eigenaar: t('gegevens.eigenaar'),
+      van: t('gegevens.van'),
+      tot: t('gegevens.tot'),
+      samenvatting: t('gegevens.samenvatting'),
     },
     controleer: (waarden) =>
       Object.fromEntries(
@@ -56,36 +63,8 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
       await voorraad.invalidateQueries({ queryKey: mijnAgendasQuery.queryKey });
       await ga(adressen.concept(code));
     },
-    onError: (fout) => {
-      formulier.toonFouten(bijVelden(Probleem.vanUitzondering(fout).velden));
-    },
+    onError: (fout) => formulier.weiger(fout),
   });
-  const probleem = maken.isError ? Probleem.vanUitzondering(maken.error) : null;
-  const aantal = Object.values(formulier.fouten).filter(Boolean).length;
-  const keuze = (
-    veld: 'soort' | 'eigenaar',
-    label: string,
-    keuzes: { waarde: string; tekst: string }[],
-    hint?: string,
-  ) => (
-    <Formulierveld formulier={formulier} veld={veld} label={label} hint={hint}>
-      {(kenmerken, zet) => (
-        <select
-          className={klassen('utrecht-textbox', veld === 'soort' && velden.kort)}
-          {...kenmerken}
-          onChange={({ target }) => {
-            zet(target.value);
-          }}
-        >
-          {keuzes.map(({ waarde, tekst }) => (
-            <option key={waarde} value={waarde}>
-              {tekst}
-            </option>
-          ))}
-        </select>
-      )}
-    </Formulierveld>
-  );
   return (
     <form
       className={stijl.formulier}
@@ -94,56 +73,48 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
         maken.mutate(waarden);
       })}
     >
+      <Foutensamenvatting {...formulier.samenvatting}>
+        {formulier.geweigerd !== null && (
+          <Melding soort="fout" titel={t('nieuweAgenda.mislukt')}>
+            {formulier.geweigerd.detail !== null && (
+              <Nederlands als="p">{formulier.geweigerd.detail}</Nederlands>
+            )}
+          </Melding>
+        )}
+      </Foutensamenvatting>
+      <Formulierveld formulier={formulier} veld="titel" hint={t('nieuweAgenda.titelHint')} />
       <Formulierveld
         formulier={formulier}
-        veld="titel"
-        label={t('gegevens.titel')}
-        hint={t('nieuweAgenda.titelHint')}
+        veld="soort"
+        kort
+        opties={agendasoorten.map((waarde) => ({ waarde, tekst: t(`agendaSoort.${waarde}`) }))}
       />
-      {keuze(
-        'soort',
-        t('gegevens.soort'),
-        agendasoorten.map((waarde) => ({ waarde, tekst: t(`agendaSoort.${waarde}`) })),
-      )}
       {eigenaren.length === 1 ? (
         <dl className={stijl.vast}>
-          <dt className={velden.label}>{t('gegevens.eigenaar')}</dt>
+          <dt className="utrecht-form-label">{t('gegevens.eigenaar')}</dt>
           <Nederlands als="dd">{enige?.naam}</Nederlands>
         </dl>
       ) : (
-        keuze(
-          'eigenaar',
-          t('gegevens.eigenaar'),
-          [
+        <Formulierveld
+          formulier={formulier}
+          veld="eigenaar"
+          hint={t('nieuweAgenda.eigenaarHint')}
+          opties={[
             { waarde: '', tekst: t('nieuweAgenda.kies') },
             ...eigenaren.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
-          ],
-          t('nieuweAgenda.eigenaarHint'),
-        )
+          ]}
+        />
       )}
       <div className={stijl.twee}>
-        <Formulierveld formulier={formulier} veld="van" soort="datum" label={t('gegevens.van')} />
-        <Formulierveld formulier={formulier} veld="tot" soort="datum" label={t('gegevens.tot')} />
+        <Formulierveld formulier={formulier} veld="van" soort="date" />
+        <Formulierveld formulier={formulier} veld="tot" soort="date" />
       </div>
       <Formulierveld
         formulier={formulier}
         veld="samenvatting"
         soort="alinea"
-        label={t('gegevens.samenvatting')}
         hint={t('nieuweAgenda.samenvattingHint')}
       />
-      <div role="alert" className={velden.fout}>
-        {aantal > 0 ? (
-          <p>{t('nieuweAgenda.verbeter', { count: aantal })}</p>
-        ) : (
-          probleem !== null && (
-            <>
-              <p>{t('nieuweAgenda.mislukt')}</p>
-              {probleem.detail !== null && <Nederlands als="p">{probleem.detail}</Nederlands>}
-            </>
-          )
-        )}
-      </div>
       <div className={stijl.knoppen}>
         <Knop soort="hoofd" type="submit" isDisabled={maken.isPending}>
           {t(maken.isPending ? 'nieuweAgenda.bezig' : 'nieuweAgenda.maak')}

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Concept } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { volgende } from './fasenverdeling';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { isMaand } from '../../../concept/velden/maand';
 import { Maandinvoer } from '../../../concept/velden/Maandinvoer';
 
@@ -20,6 +20,7 @@ export function NieuweFase({ concept }: { concept: Concept }) {
   const formulier = useFormulier({
     sleutel: `fase-${concept.agenda.id}`,
     leeg: { naam: '', van: '', tot: '' },
+    namen: { naam: t('fasen.naam'), van: t('fasen.van'), tot: t('fasen.tot') },
     controleer: ({ naam, ...gevuld }) => {
       const van = gevuld.van || voorstel.van;
       const tot = gevuld.tot || voorstel.tot;
@@ -45,21 +46,10 @@ export function NieuweFase({ concept }: { concept: Concept }) {
         maak('fase', { naam, van: van || voorstel.van, tot: tot || voorstel.tot });
       }}
     >
-      <Formulierveld
-        formulier={formulier}
-        veld="naam"
-        label={t('fasen.naam')}
-        hint={t('fasen.naamHint')}
-      />
+      <Formulierveld formulier={formulier} veld="naam" hint={t('fasen.naamHint')} />
       <div className={stijl.twee}>
         {(['van', 'tot'] as const).map((veld) => (
-          <Formulierveld
-            key={veld}
-            formulier={formulier}
-            veld={veld}
-            label={t(`fasen.${veld}`)}
-            groep
-          >
+          <Formulierveld key={veld} formulier={formulier} veld={veld} groep>
             {({ id, value, ...kenmerken }, zet) => (
               <Maandinvoer
                 id={id}

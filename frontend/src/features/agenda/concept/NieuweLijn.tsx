@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Concept } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 
 /** Adding a programmalijn; it comes last. */
 export function NieuweLijn({ concept }: { concept: Concept }) {
@@ -12,6 +12,7 @@ export function NieuweLijn({ concept }: { concept: Concept }) {
   const formulier = useFormulier({
     sleutel: `lijn-${concept.agenda.id}`,
     leeg: { titel: '', ambitie: '' },
+    namen: { titel: t('lijnen.veld.titel'), ambitie: t('lijnen.veld.ambitie') },
     controleer: ({ titel, ambitie }) => ({
       titel: titel === '' ? t('invoer.nodig') : undefined,
       ambitie: ambitie === '' ? t('invoer.nodig') : undefined,
@@ -29,12 +30,11 @@ export function NieuweLijn({ concept }: { concept: Concept }) {
         maak('programmalijn', waarden);
       }}
     >
-      <Formulierveld formulier={formulier} veld="titel" label={t('lijnen.veld.titel')} />
+      <Formulierveld formulier={formulier} veld="titel" />
       <Formulierveld
         formulier={formulier}
         veld="ambitie"
         soort="alinea"
-        label={t('lijnen.veld.ambitie')}
         hint={t('lijnen.ambitieHint')}
       />
     </NieuwOnderdeel>

@@ -6,12 +6,12 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { invoerId } from '../../../lib/focus';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { Lijst } from '../../../concept/lijst/Lijst';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import { Onderdeel, type Verplaatsing } from '../../../concept/lijst/Onderdeel';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { useVerplaatsen } from '../../../concept/lijst/useVerplaatsen';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 
@@ -82,6 +82,7 @@ function NieuwThema({ concept }: { concept: Concept }) {
   const formulier = useFormulier({
     sleutel: `thema-${concept.agenda.id}`,
     leeg: { naam: '', toelichting: '' },
+    namen: { naam: t('conceptThemas.naam'), toelichting: t('conceptThemas.toelichting') },
     controleer: ({ naam, toelichting }) => ({
       naam: naam === '' ? t('invoer.nodig') : undefined,
       toelichting: toelichting === '' ? t('invoer.nodig') : undefined,
@@ -98,12 +99,11 @@ function NieuwThema({ concept }: { concept: Concept }) {
         maak('thema', waarden);
       }}
     >
-      <Formulierveld formulier={formulier} veld="naam" label={t('conceptThemas.naam')} />
+      <Formulierveld formulier={formulier} veld="naam" />
       <Formulierveld
         formulier={formulier}
         veld="toelichting"
         soort="alinea"
-        label={t('conceptThemas.toelichting')}
         hint={t('conceptThemas.toelichtingHint')}
       />
     </NieuwOnderdeel>

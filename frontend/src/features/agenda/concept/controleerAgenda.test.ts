@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bijVelden, controleerAgenda } from './controleerAgenda';
+import { controleerAgenda } from './controleerAgenda';
 
 const goed = {
   titel: 'Agenda',
@@ -29,13 +29,5 @@ describe('een nieuwe agenda', () => {
   it('eindigt na het begin', () => {
     expect(controleerAgenda({ ...goed, tot: '2026-12-31' })).toEqual({ tot: 'dagOmgekeerd' });
     expect(controleerAgenda({ ...goed, tot: goed.van })).toEqual({ tot: 'dagOmgekeerd' });
-  });
-
-  it('zet wat de server zegt bij het veld, en niets anders', () => {
-    const velden = new Map([
-      ['titel', 'Te lang.'],
-      ['onbekend', 'Bestaat niet.'],
-    ]);
-    expect(bijVelden(velden)).toEqual({ titel: 'Te lang.' });
   });
 });

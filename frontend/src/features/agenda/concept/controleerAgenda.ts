@@ -1,5 +1,3 @@
-import type { Fouten } from '../../../concept/lijst/useFormulier';
-
 export type Agendavelden = Record<
   'titel' | 'soort' | 'eigenaar' | 'van' | 'tot' | 'samenvatting',
   string
@@ -17,22 +15,4 @@ export function controleerAgenda(velden: Agendavelden): Partial<Record<keyof Age
     ...(tot === '' ? { tot: 'geenDatum' } : van !== '' && tot <= van && { tot: 'dagOmgekeerd' }),
     ...(samenvatting === '' && { samenvatting: 'nodig' }),
   };
-}
-
-/** What the server had against it, beside the fields that the form has. */
-export function bijVelden(velden: ReadonlyMap<string, string>): Fouten<Agendavelden> {
-  const namen: (keyof Agendavelden)[] = [
-    'titel',
-    'soort',
-    'eigenaar',
-    'van',
-    'tot',
-    'samenvatting',
-  ];
-  return Object.fromEntries(
-    namen.flatMap((naam) => {
-      const zin = velden.get(naam);
-      return zin === undefined ? [] : [[naam, zin]];
-    }),
-  );
 }

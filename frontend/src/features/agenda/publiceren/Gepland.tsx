@@ -9,8 +9,9 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { bewaarKlad } from '../../../ui/formulier/klad';
 import stijl from './Publiceren.module.css';
-import { bewaar, toelichtingSleutel } from './useBewaard';
+import { publicatieSleutel } from './invoer';
 
 /** The publication that is planned, to withdraw; or why the last one failed. */
 export function Gepland({ agenda }: { agenda: string }) {
@@ -21,7 +22,7 @@ export function Gepland({ agenda }: { agenda: string }) {
   const trekIn = useMutation({
     mutationFn: ({ id }: GeplandePublicatie) => trekPlanningIn(agenda, id),
     onSuccess: async (_niets, { toelichting }) => {
-      bewaar(toelichtingSleutel(agenda), toelichting);
+      bewaarKlad(publicatieSleutel(agenda), { toelichting });
       await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
     },
   });

@@ -5,7 +5,7 @@ const NU = Date.parse('2027-03-01T12:00:00Z');
 const invoer: Invoer = {
   toelichting: 'Nieuwe trekker.',
   besluit: '',
-  later: false,
+  later: '',
   dag: '',
   tijd: '09:00',
 };
@@ -20,18 +20,18 @@ describe('wat voor een publicatie is ingevuld', () => {
     });
   });
   it('noemt alles wat ontbreekt tegelijk', () => {
-    expect(controleer({ ...invoer, toelichting: '', later: true }, NU)).toEqual({
+    expect(controleer({ ...invoer, toelichting: '', later: 'ja' }, NU)).toEqual({
       toelichting: 'toelichtingLeeg',
-      moment: 'momentLeeg',
+      dag: 'momentLeeg',
     });
   });
   it('kent alleen momenten die nog komen, tot een jaar vooruit, in Nederlandse tijd', () => {
     const opDag = (tijd: string) =>
-      controleer({ ...invoer, later: true, dag: '2027-03-01', tijd }, NU);
-    expect(opDag('13:00')).toEqual({ moment: 'momentVoorbij' });
+      controleer({ ...invoer, later: 'ja', dag: '2027-03-01', tijd }, NU);
+    expect(opDag('13:00')).toEqual({ dag: 'momentVoorbij' });
     expect(opDag('13:01')).toEqual({});
-    expect(controleer({ ...invoer, later: true, dag: '2028-03-01' }, NU)).toEqual({
-      moment: 'momentVer',
+    expect(controleer({ ...invoer, later: 'ja', dag: '2028-03-01' }, NU)).toEqual({
+      dag: 'momentVer',
     });
   });
 });

@@ -1,18 +1,17 @@
 import { tijdstipVan } from '../../../lib/format/datum';
 
-/** What was chosen for a publication, as it stands in the form. */
-export interface Invoer {
-  toelichting: string;
-  besluit: string;
-  later: boolean;
-  dag: string;
-  tijd: string;
-}
+/** What was chosen for a publication, as it stands in the form; `later` is empty for at once. */
+export type Invoer = Record<'toelichting' | 'besluit' | 'later' | 'dag' | 'tijd', string>;
+
+export const LEEG: Invoer = { toelichting: '', besluit: '', later: '', dag: '', tijd: '09:00' };
+
+/** Where what is typed for a publication is kept. */
+export const publicatieSleutel = (agenda: string): string => `publiceren-${agenda}`;
 
 /** What is wrong with it, by field, as the key of its words. */
-export interface Fouten {
+interface Fouten {
   toelichting?: 'toelichtingLeeg';
-  moment?: 'momentLeeg' | 'momentVoorbij' | 'momentVer';
+  dag?: 'momentLeeg' | 'momentVoorbij' | 'momentVer';
 }
 
 /** The API plans no further ahead; a leap year more or less does not matter here, it has the last word. */
@@ -24,8 +23,8 @@ export function controleer({ toelichting, later, dag, tijd }: Invoer, nu: number
   const vooruit = tijdstip === null ? 0 : Date.parse(tijdstip) - nu;
   return {
     ...(toelichting.trim() === '' && { toelichting: 'toelichtingLeeg' }),
-    ...(later && tijdstip === null && { moment: 'momentLeeg' }),
-    ...(later && tijdstip !== null && vooruit <= 0 && { moment: 'momentVoorbij' }),
-    ...(later && vooruit > JAAR_MS && { moment: 'momentVer' }),
+    ...(later !== '' && tijdstip === null && { dag: 'momentLeeg' }),
+    ...(later !== '' && tijdstip !== null && vooruit <= 0 && { dag: 'momentVoorbij' }),
+    ...(later !== '' && vooruit > JAAR_MS && { dag: 'momentVer' }),
   };
 }

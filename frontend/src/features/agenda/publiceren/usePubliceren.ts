@@ -10,10 +10,12 @@ interface Vraag {
   stand: number;
   /** When it has been done, to let go of what was typed. */
   klaar: () => void;
+  /** When it was refused, or nobody knows. */
+  geweigerd: (fout: unknown) => void;
 }
 
 /** Publishing now, or planning it. What was shown is asked anew whenever it may have changed. */
-export function usePubliceren({ agenda, stand, klaar }: Vraag) {
+export function usePubliceren({ agenda, stand, klaar, geweigerd }: Vraag) {
   const ga = useNavigate();
   const voorraad = useQueryClient();
   const toonOpnieuw = () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
@@ -27,7 +29,10 @@ export function usePubliceren({ agenda, stand, klaar }: Vraag) {
       await voorraad.invalidateQueries();
     },
     // The concept moved on, or it is not sure whether it was done: either way what is on the screen may be wrong.
-    onError: toonOpnieuw,
+    onError: (fout) => {
+      geweigerd(fout);
+      return toonOpnieuw();
+    },
   });
   const later = useMutation({
     mutationFn: ({ tijdstip, ...publicatie }: Publicatie & { tijdstip: string }) =>
@@ -36,15 +41,7 @@ export function usePubliceren({ agenda, stand, klaar }: Vraag) {
       klaar();
       await toonOpnieuw();
     },
+    onError: geweigerd,
   });
-  return {
-    nu,
-    later,
-    fout: nu.error ?? later.error,
-    /** Lets go of what went wrong the last time. */
-    opnieuw: () => {
-      nu.reset();
-      later.reset();
-    },
-  };
+  return { nu, later };
 }

@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Indeling, Kolommen } from './bestedingen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
-import { Veldkader } from '../../../concept/velden/Veldkader';
+import { focusOp } from '../../../lib/focus';
+import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
+import { Veld } from '../../../ui/formulier/Veld';
 import stijl from './Stappen.module.css';
 import { Voorbeeldrijen } from './Voorbeeldrijen';
+
+const FOUTEN = 'besteed-kolommen-fouten';
 
 interface Props {
   kolommen: Kolommen;
@@ -29,7 +33,17 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
     zetKeuze({ ...keuze, ...anders });
   };
   const datum = keuze.tijdsoort === 'datum';
-  const nodig = (waarde: string | null) => (gevraagd && waarde === null ? t('invoer.nodig') : null);
+  const verplicht = [
+    'codekolom',
+    ...(apart ? (['debetkolom', 'creditkolom'] as const) : (['bedragkolom'] as const)),
+    'notatie',
+    'tijdsoort',
+    'tijdkolom',
+    ...(datum ? (['datumvorm'] as const) : []),
+  ] as const;
+  const open = verplicht.filter((veld) => keuze[veld] === null);
+  const nodig = (veld: keyof Indeling) =>
+    gevraagd && open.some((een) => een === veld) ? t('invoer.nodig') : undefined;
   const kolom = (
     veld:
       | 'codekolom'
@@ -47,7 +61,7 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
       leeg={leeg ?? t('besteed.kies')}
       waarde={keuze[veld]}
       opties={kolommen.kolommen.map((naam) => [naam, naam])}
-      fout={leeg === null ? nodig(keuze[veld]) : null}
+      fout={nodig(veld)}
       zet={(naam) => {
         zet({ [veld]: naam });
       }}
@@ -61,15 +75,6 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
     jaarkolom: datum ? null : keuze.jaarkolom,
     datumvorm: datum ? keuze.datumvorm : null,
   };
-  const volledig =
-    klaar.codekolom !== null &&
-    klaar.tijdkolom !== null &&
-    klaar.tijdsoort !== null &&
-    klaar.notatie !== null &&
-    (apart
-      ? klaar.debetkolom !== null && klaar.creditkolom !== null
-      : klaar.bedragkolom !== null) &&
-    (!datum || klaar.datumvorm !== null);
   return (
     <section className={stijl.stap}>
       <Kop niveau={2}>{t('besteed.kolommen')}</Kop>
@@ -83,9 +88,18 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
           zetGevraagd(true);
-          if (volledig) bewaar(klaar);
+          if (open.length === 0) bewaar(klaar);
+          else focusOp(FOUTEN);
         }}
       >
+        <Foutensamenvatting
+          id={FOUTEN}
+          fouten={(gevraagd ? open : []).map((veld) => ({
+            id: `besteed-${veld}`,
+            naam: t(`besteed.veld.${veld}`),
+            fout: nodig(veld),
+          }))}
+        />
         {kolom('codekolom', null)}
         {kolom('naamkolom', t('besteed.geenKolom'))}
         <Keuze
@@ -110,10 +124,10 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
         )}
         <Keuze
           id="besteed-notatie"
-          label={t('besteed.notatie')}
+          label={t('besteed.veld.notatie')}
           leeg={t('besteed.kies')}
           waarde={keuze.notatie}
-          fout={nodig(keuze.notatie)}
+          fout={nodig('notatie')}
           opties={NOTATIES.map((notatie) => [notatie, t(`besteed.notaties.${notatie}`)])}
           zet={(notatie) => {
             zet({ notatie });
@@ -121,10 +135,10 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
         />
         <Keuze
           id="besteed-tijdsoort"
-          label={t('besteed.tijdsoort')}
+          label={t('besteed.veld.tijdsoort')}
           leeg={t('besteed.kies')}
           waarde={keuze.tijdsoort}
-          fout={nodig(keuze.tijdsoort)}
+          fout={nodig('tijdsoort')}
           opties={TIJDSOORTEN.map((soort) => [soort, t(`besteed.tijdsoorten.${soort}`)])}
           zet={(tijdsoort) => {
             zet({ tijdsoort });
@@ -134,10 +148,10 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
         {datum ? (
           <Keuze
             id="besteed-datumvorm"
-            label={t('besteed.datumvorm')}
+            label={t('besteed.veld.datumvorm')}
             leeg={t('besteed.kies')}
             waarde={keuze.datumvorm}
-            fout={nodig(keuze.datumvorm)}
+            fout={nodig('datumvorm')}
             opties={DATUMVORMEN.map((vorm) => [vorm, t(`besteed.datumvormen.${vorm}`)])}
             zet={(datumvorm) => {
               zet({ datumvorm });
@@ -175,21 +189,13 @@ interface KeuzeProps<W extends string> {
   leeg?: string;
   waarde: W | null;
   opties: (readonly [W, string])[];
-  fout?: string | null;
+  fout?: string | undefined;
   zet: (waarde: W | null) => void;
 }
 
-function Keuze<W extends string>({
-  id,
-  label,
-  leeg,
-  waarde,
-  opties,
-  fout = null,
-  zet,
-}: KeuzeProps<W>) {
+function Keuze<W extends string>({ id, label, leeg, waarde, opties, fout, zet }: KeuzeProps<W>) {
   return (
-    <Veldkader id={id} label={label} fout={fout}>
+    <Veld id={id} label={label} fout={fout}>
       {(kenmerken) => (
         <select
           className="utrecht-textbox"
@@ -207,6 +213,6 @@ function Keuze<W extends string>({
           ))}
         </select>
       )}
-    </Veldkader>
+    </Veld>
   );
 }

@@ -3,11 +3,11 @@ import type { Begrotingstabel, Deel, GeldbronSoort } from '../../../concept/moto
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { Lijst } from '../../../concept/lijst/Lijst';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import { Onderdeel } from '../../../concept/lijst/Onderdeel';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { Foutzin } from '../../../concept/velden/Foutzin';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
@@ -106,6 +106,11 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
   const formulier = useFormulier({
     sleutel: `geldbron-${tabel.begroting.id}`,
     leeg: { naam: '', soort: 'eigen_middelen', organisatie: '' },
+    namen: {
+      naam: t('rooster.geldbron.naam'),
+      soort: t('rooster.geldbron.soort'),
+      organisatie: t('rooster.geldbron.organisatie'),
+    },
     controleer: ({ naam, soort, organisatie: wie }) => ({
       naam: naam === '' ? t('invoer.nodig') : undefined,
       organisatie:
@@ -127,24 +132,12 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
         });
       }}
     >
-      <Formulierveld formulier={formulier} veld="naam" label={t('rooster.geldbron.naam')} />
-      <Formulierveld formulier={formulier} veld="soort" label={t('rooster.geldbron.soort')}>
-        {(kenmerken, zet) => (
-          <select
-            className="utrecht-textbox"
-            {...kenmerken}
-            onChange={({ target }) => {
-              zet(target.value);
-            }}
-          >
-            {SOORTEN.map((soort) => (
-              <option key={soort} value={soort}>
-                {t(`geldbronSoort.${soort}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Formulierveld>
+      <Formulierveld formulier={formulier} veld="naam" />
+      <Formulierveld
+        formulier={formulier}
+        veld="soort"
+        opties={SOORTEN.map((soort) => ({ waarde: soort, tekst: t(`geldbronSoort.${soort}`) }))}
+      />
       <OrganisatieKiezer
         id={formulier.id('organisatie')}
         label={t('rooster.geldbron.organisatie')}
@@ -156,9 +149,7 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
         }}
         onder={
           formulier.fouten.organisatie !== undefined && (
-            <p className={veldstijl.fout} role="alert">
-              {formulier.fouten.organisatie}
-            </p>
+            <p className={veldstijl.fout}>{formulier.fouten.organisatie}</p>
           )
         }
       />

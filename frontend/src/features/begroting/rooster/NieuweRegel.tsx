@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import type { Begrotingstabel } from '../../../concept/motor/contract';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
-import type { Formulier } from '../../../concept/lijst/useFormulier';
+import type { Formulier } from '../../../ui/formulier/useFormulier';
 
 /** What one fills in to add a regel. */
 export type Regelwaarden = Record<'thema' | 'onderdeel', string>;
@@ -32,30 +32,15 @@ export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
         maak('begrotingsregel', { begroting: tabel.begroting.id, thema, onderdeel });
       }}
     >
-      <Formulierveld formulier={formulier} veld="thema" label={t('begroting.thema')}>
-        {(kenmerken, zet) => (
-          <select
-            className="utrecht-textbox"
-            {...kenmerken}
-            onChange={({ target }) => {
-              zet(target.value);
-            }}
-          >
-            <option value="">{t('rooster.kiesThema')}</option>
-            {tabel.themas.map(({ id, inhoud }) => (
-              <option key={id} value={id}>
-                {inhoud.naam}
-              </option>
-            ))}
-          </select>
-        )}
-      </Formulierveld>
       <Formulierveld
         formulier={formulier}
-        veld="onderdeel"
-        label={t('rooster.regel.onderdeel')}
-        hint={t('rooster.onderdeelHint')}
+        veld="thema"
+        opties={[
+          { waarde: '', tekst: t('rooster.kiesThema') },
+          ...tabel.themas.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam })),
+        ]}
       />
+      <Formulierveld formulier={formulier} veld="onderdeel" hint={t('rooster.onderdeelHint')} />
     </NieuwOnderdeel>
   );
 }

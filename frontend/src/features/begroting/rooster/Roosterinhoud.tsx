@@ -5,7 +5,7 @@ import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { Begrotingstabel, OrganisatieKeuze } from '../../../concept/motor/contract';
 import { Link } from '../../../ui/basis/Link';
 import { focusOp } from '../../../lib/focus';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { useVast } from '../../../lib/useVast';
 import { celId } from './celId';
@@ -33,6 +33,7 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
   const formulier = useFormulier<Regelwaarden>({
     sleutel: `begrotingsregel-${tabel.begroting.id}`,
     leeg: { thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '', onderdeel: '' },
+    namen: { thema: t('begroting.thema'), onderdeel: t('rooster.regel.onderdeel') },
     controleer: ({ thema, onderdeel }) => ({
       thema: thema === '' ? t('invoer.kies') : undefined,
       onderdeel: onderdeel === '' ? t('invoer.nodig') : undefined,

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
-import type { Formulier } from '../../../concept/lijst/useFormulier';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
+import type { Formulier } from '../../../ui/formulier/useFormulier';
 import { KEUZES, type Scenariowaarden } from './aanpassing';
 import stijl from './Scenarios.module.css';
-import { Selectie } from './Selectie';
 
 interface Props {
   formulier: Formulier<Scenariowaarden>;
@@ -45,10 +44,9 @@ export function Aanpassingskeuze({ formulier, van }: Props) {
       </fieldset>
       {wat === 'procent' && (
         <div className={stijl.samen}>
-          <Selectie
+          <Formulierveld
             formulier={formulier}
             veld="richting"
-            label={t('nieuwScenario.richting')}
             opties={[
               { waarde: 'minder', tekst: t('nieuwScenario.minder') },
               { waarde: 'meer', tekst: t('nieuwScenario.meer') },
@@ -57,17 +55,15 @@ export function Aanpassingskeuze({ formulier, van }: Props) {
           <Formulierveld
             formulier={formulier}
             veld="procent"
-            label={t('nieuwScenario.hoeveel')}
             hint={t('nieuwScenario.hoeveelHint')}
             kort
           />
         </div>
       )}
       {(wat === 'zonder' || (wat === 'procent' && bronnen.length > 0)) && (
-        <Selectie
+        <Formulierveld
           formulier={formulier}
           veld="geldbron"
-          label={t('nieuwScenario.geldbron')}
           opties={[
             {
               waarde: '',
@@ -79,19 +75,17 @@ export function Aanpassingskeuze({ formulier, van }: Props) {
       )}
       {wat !== 'gelijk' && (
         <div className={stijl.samen}>
-          <Selectie
+          <Formulierveld
             formulier={formulier}
             veld="thema"
-            label={t('nieuwScenario.thema')}
             opties={[
               { waarde: '', tekst: t('nieuwScenario.alleThemas') },
               ...themas.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam })),
             ]}
           />
-          <Selectie
+          <Formulierveld
             formulier={formulier}
             veld="vanaf"
-            label={t('nieuwScenario.vanaf')}
             opties={[
               { waarde: '', tekst: t('nieuwScenario.alleJaren') },
               ...jaren.map((jaar) => ({ waarde: jaar, tekst: jaar })),

@@ -4,19 +4,18 @@ import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { api, haal } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
-import { Probleem } from '../../../lib/Probleem';
 import { Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Venster } from '../../../ui/basis/Venster';
 import { focusOp, deelId } from '../../../lib/focus';
-import { Formulierveld } from '../../../concept/lijst/Formulierveld';
-import { useFormulier } from '../../../concept/lijst/useFormulier';
+import { Formulierveld } from '../../../ui/formulier/Formulierveld';
+import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
+import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { alsAanpassing, foutInProcent, type Scenariowaarden } from './aanpassing';
 import { Aanpassingskeuze } from './Aanpassingskeuze';
 import stijl from './Scenarios.module.css';
-import { Selectie } from './Selectie';
 import { useNaam } from './useNaam';
 
 interface Props {
@@ -53,6 +52,16 @@ function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: 
       thema: '',
       vanaf: '',
     },
+    namen: {
+      naam: t('nieuwScenario.naam'),
+      toelichting: t('nieuwScenario.toelichting'),
+      van: t('nieuwScenario.van'),
+      richting: t('nieuwScenario.richting'),
+      procent: t('nieuwScenario.hoeveel'),
+      geldbron: t('nieuwScenario.geldbron'),
+      thema: t('nieuwScenario.thema'),
+      vanaf: t('nieuwScenario.vanaf'),
+    },
     controleer: ({ naam, wat, procent, richting, geldbron }) => {
       const fout = wat === 'procent' ? foutInProcent(procent, richting) : null;
       return {
@@ -82,18 +91,8 @@ function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: 
       sluit();
       focusOp(deelId(id));
     },
-    onError: (fout) => {
-      const { velden } = Probleem.vanUitzondering(fout);
-      formulier.toonFouten({
-        naam: velden.get('naam'),
-        toelichting: velden.get('toelichting'),
-        procent: velden.get('aanpassing/procent'),
-        geldbron: velden.get('aanpassing/geldbron'),
-        thema: velden.get('aanpassing/thema'),
-      });
-    },
+    onError: (fout) => formulier.weiger(fout),
   });
-  const fout = maak.isError ? Probleem.vanUitzondering(maak.error) : null;
   return (
     <form
       className={stijl.formulier}
@@ -102,34 +101,26 @@ function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: 
         if (!maak.isPending) maak.mutate(waarden);
       })}
     >
-      <Formulierveld
-        formulier={formulier}
-        veld="naam"
-        label={t('nieuwScenario.naam')}
-        hint={t('nieuwScenario.naamHint')}
-      />
-      <Formulierveld
-        formulier={formulier}
-        veld="toelichting"
-        label={t('nieuwScenario.toelichting')}
-        nietVerplicht
-        soort="alinea"
-      />
+      <Foutensamenvatting {...formulier.samenvatting}>
+        {formulier.geweigerd !== null && (
+          <Melding soort="fout" titel={t('nieuwScenario.mislukt')}>
+            {formulier.geweigerd.detail !== null && (
+              <Nederlands als="p">{formulier.geweigerd.detail}</Nederlands>
+            )}
+            <p>{t('nieuwScenario.misluktUitleg')}</p>
+          </Melding>
+        )}
+      </Foutensamenvatting>
+      <Formulierveld formulier={formulier} veld="naam" hint={t('nieuwScenario.naamHint')} />
+      <Formulierveld formulier={formulier} veld="toelichting" nietVerplicht soort="alinea" />
       {alle.length > 1 && (
-        <Selectie
+        <Formulierveld
           formulier={formulier}
           veld="van"
-          label={t('nieuwScenario.van')}
           opties={alle.map((een) => ({ waarde: een.id, tekst: naamVan(een) }))}
         />
       )}
       <Aanpassingskeuze formulier={formulier} van={van} />
-      {fout !== null && fout.velden.size === 0 && (
-        <Melding soort="fout" titel={t('nieuwScenario.mislukt')}>
-          {fout.detail !== null && <Nederlands als="p">{fout.detail}</Nederlands>}
-          <p>{t('nieuwScenario.misluktUitleg')}</p>
-        </Melding>
-      )}
       <Dialoogknoppen>
         <Knop soort="hoofd" type="submit">
           {t(maak.isPending ? 'nieuwScenario.bezig' : 'nieuwScenario.maak')}

@@ -27,6 +27,12 @@ export const algemeen = {
     toegankelijkheid: 'Accessibility',
     api: 'Open data (API)',
   },
+  formulier: {
+    kop_one: 'One field is not right yet',
+    kop_other: '{{count}} fields are not right yet',
+    titel_one: '{{count}} error',
+    titel_other: '{{count}} errors',
+  },
   fout: {
     opnieuw: 'Try again',
     antwoord: {

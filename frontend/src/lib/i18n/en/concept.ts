@@ -29,8 +29,6 @@ export const concept = {
     maak: 'Make the agenda',
     bezig: 'Making it…',
     mislukt: 'The agenda has not been made yet. What was filled in is still there.',
-    verbeter_one: 'One field is not right yet. The reason stands beside it.',
-    verbeter_other: '{{count}} fields are not right yet. The reasons stand beside them.',
   },
   concept: {
     bewerkVan: 'Edit: {{agenda}}',

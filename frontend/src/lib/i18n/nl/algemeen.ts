@@ -27,6 +27,12 @@ export const algemeen = {
     toegankelijkheid: 'Toegankelijkheid',
     api: 'Open data (API)',
   },
+  formulier: {
+    kop_one: 'Eén veld klopt nog niet',
+    kop_other: '{{count}} velden kloppen nog niet',
+    titel_one: '{{count}} fout',
+    titel_other: '{{count}} fouten',
+  },
   fout: {
     opnieuw: 'Opnieuw proberen',
     antwoord: {

@@ -29,8 +29,6 @@ export const concept = {
     maak: 'Agenda maken',
     bezig: 'Bezig met maken…',
     mislukt: 'De agenda is nog niet gemaakt. Wat is ingevuld, staat er nog.',
-    verbeter_one: 'Eén veld klopt nog niet. De uitleg staat erbij.',
-    verbeter_other: '{{count}} velden kloppen nog niet. De uitleg staat erbij.',
   },
   concept: {
     bewerkVan: 'Bewerken: {{agenda}}',
