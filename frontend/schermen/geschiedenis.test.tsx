@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { KLEIN, kleinConcept } from '../proefserver/concept/kleinConcept';
+import { conceptMetBegroting, KLEIN, kleinConcept } from '../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../proefserver/concept/Proefconcept';
 import { bekijk } from './bekijk';
 import { verwachtAdres } from './handelingen';
@@ -33,8 +33,10 @@ function erIsEerderGewerkt({ delen }: Proefconcept): void {
   delen.archiveer(id, null);
 }
 
-const toonGeschiedenis = async (gebeurd: (concept: Proefconcept) => void) => {
-  const concept = kleinConcept();
+const toonGeschiedenis = async (
+  gebeurd: (concept: Proefconcept) => void,
+  concept = kleinConcept(),
+) => {
   gebeurd(concept);
   await toon(GESCHIEDENIS, { als: 'beleid', server: (server) => server.zetConcept(concept) });
   return concept;
@@ -114,6 +116,85 @@ test('een strategie komt in één keer terug met wat eronder hangt', async () =>
   await userEvent.click(page.getByRole('button', { name: /^Haal terug/ }));
   await expect.element(eerste()).toHaveTextContent('is teruggezet door Bea Beleid, tegelijk met');
   expect(concept.delen.archief.size).toBe(0);
+});
+
+const bedrag = (euro: string) => ({
+  soort: 'bedrag',
+  bedrag: euro,
+  beslistDoor: null,
+  beslistVoor: null,
+});
+
+const koren = ({ delen }: Proefconcept) => {
+  const regel = delen.alle('begrotingsregel').find(({ inhoud }) => inhoud.onderdeel === 'Koren');
+  if (!regel) throw new Error('There is no regel of the koren.');
+  return regel;
+};
+
+test('de geschiedenis van de begroting staat in woorden, en is terug te zetten', async () => {
+  const concept = await toonGeschiedenis((met) => {
+    const provincie = {
+      id: crypto.randomUUID(),
+      code: 'provincie-utrecht',
+      naam: 'Provincie Utrecht',
+      soort: 'provincie' as const,
+      heeftLeden: false,
+    };
+    met.organisaties.push(provincie);
+    const { id: geldbron } = met.zet('geldbron', { naam: 'Muziekfonds', soort: 'fonds' });
+    const pm = { ...bedrag(''), soort: 'pm', bedrag: null };
+    const { id } = koren(met);
+    met.delen.wijzig(id, { begroot: { 2027: bedrag('50000.00'), 2028: pm } }, 'Piet');
+    met.delen.wijzig(
+      id,
+      {
+        geldbron,
+        fte: '0.75',
+        taakveld: '5.3',
+        acties: [muziekbus(met).id],
+        begroot: {
+          2027: bedrag('75000.50'),
+          2028: { ...pm, beslistDoor: provincie.id, beslistVoor: '2027-07-01' },
+        },
+        besteed: { '2027-H1': bedrag('1000.00') },
+      },
+      'Piet',
+    );
+  }, conceptMetBegroting());
+  await expect
+    .element(eerste())
+    .toHaveTextContent('Begrotingsregel ‘Koren’ is gewijzigd door Piet.');
+  for (const zin of [
+    'De fte is nu ingevuld: ‘0,75’.',
+    'De geldbron is nu ingevuld: ‘Muziekfonds’.',
+    'Het taakveld is nu ingevuld: ‘5.3’.',
+    'De acties zijn nu ingevuld: ‘De muziekbus rijdt langs de scholen.’.',
+    '‘2027: € 75.000,50’, ‘2028: PM (Provincie Utrecht beslist voor 1 juli 2027)’.',
+    '‘2027: € 50.000’, ‘2028: PM’.',
+    'De bestede bedragen zijn nu ingevuld: ‘eerste helft 2027: € 1.000’.',
+  ]) {
+    await expect.element(eerste()).toHaveTextContent(zin);
+  }
+  await bekijk('geschiedenis-begroting');
+  await userEvent.click(eerste().getByRole('button', { name: /^Zet terug/ }));
+  await expect.element(page.getByText('‘Koren’ is teruggezet.')).toBeVisible();
+  expect(koren(concept).inhoud.fte).toBeNull();
+  expect(koren(concept).inhoud.begroot).toMatchObject({ 2027: bedrag('50000.00') });
+});
+
+test('een teruggehaalde begrotingsregel gaat ook weer weg', async () => {
+  const concept = await toonGeschiedenis((met) => {
+    met.delen.archiveer(koren(met).id, 'Piet');
+  }, conceptMetBegroting());
+  const onderdelen = () =>
+    concept.delen.alle('begrotingsregel').map(({ inhoud }) => inhoud.onderdeel);
+  expect(onderdelen()).toEqual(['Orkest']);
+  await userEvent.click(page.getByRole('button', { name: /^Haal terug/ }));
+  await expect.element(page.getByText('‘Koren’ is teruggezet.')).toBeVisible();
+  expect(onderdelen()).toContain('Koren');
+  await userEvent.click(page.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(page.getByText('Het terugzetten is ongedaan gemaakt.')).toBeVisible();
+  expect(onderdelen()).toEqual(['Orkest']);
 });
 
 test('zonder wijzigingen zegt de geschiedenis dat er niets is', async () => {

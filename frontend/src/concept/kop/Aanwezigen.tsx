@@ -43,7 +43,7 @@ export function Aanwezigen({ concept, hier }: Props) {
         {laatste &&
           t(`bewerken.zojuistWat.${laatste.wat}`, {
             wie: laatste.door.naam ?? t('bewerken.iemand'),
-            soort: t(`bewerken.soort.${laatste.soort}`),
+            soort: t(`soort.${laatste.soort}.naam`),
           })}
       </span>
     </div>

@@ -85,7 +85,7 @@ function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
     <li>
       <div>
         <Nederlands als="strong">
-          {deel === null ? t(`bewerken.soort.${b.soort}`) : titelVan(deel)}
+          {deel === null ? t(`soort.${b.soort}.naam`) : titelVan(deel)}
           {plek !== undefined && ` · ${plek}`}
         </Nederlands>
         {getypt !== '' && (

@@ -12,7 +12,7 @@ const lijstpad = (soort: Soort) => {
   const { meervoud } = beschrijvingVan(soort);
   return `/agendas/{agenda}/concept${meervoud === null ? '' : `/${meervoud}`}` as '/agendas/{agenda}/concept/acties';
 };
-const deelpad = (soort: Soort) =>
+export const deelpad = (soort: Soort) =>
   `${lijstpad(soort)}${beschrijvingVan(soort).meervoud === null ? '' : '/{id}'}` as '/agendas/{agenda}/concept/acties/{id}';
 
 /** The concept of one agenda over HTTP, for the edits of one account. */

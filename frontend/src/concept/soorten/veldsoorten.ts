@@ -2,6 +2,7 @@ import type { components } from '../../client/schema';
 import { formatDatum, formatMaand } from '../../lib/format/datum';
 import { formatBedrag } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
+import { hoofdletter } from '../../lib/format/hoofdletter';
 import type { Doel, Veldsoort, Woorden } from './Veldsoort';
 
 type Schemas = components['schemas'];
@@ -55,11 +56,9 @@ export const rijtje = <T>(veld: Veldsoort<T>): Veldsoort<T[]> => ({
   rijtje: true,
 });
 
-const metHoofdletter = (woord: string) => woord.slice(0, 1).toUpperCase() + woord.slice(1);
-
 export const betrokkene: Veldsoort<Schemas['BetrokkenheidInhoud']> = {
   regels: ({ organisatie, rol }, { naam }) => [
-    `${metHoofdletter(rol)}: ${naam(organisatie, 'organisatie')}`,
+    `${hoofdletter(rol)}: ${naam(organisatie, 'organisatie')}`,
   ],
 };
 
@@ -90,10 +89,9 @@ function stap(een: Schemas['StapInhoud'], { t, naam }: Woorden): string {
   const { wanneer, fte, bedrag, per, geldbron, gedaan } = een;
   const erbij = [
     wanneer,
-    fte !== null && `${formatGetal(fte, 'nl')} fte`,
-    bedrag !== null &&
-      `${formatBedrag(bedrag, 'nl')}${per === null || per === 'eenmalig' ? '' : ` per ${per}`}`,
-    geldbron !== null && naam(geldbron, 'geldbron'),
+    fte && `${formatGetal(fte, 'nl')} fte`,
+    bedrag && `${formatBedrag(bedrag, 'nl')}${per && per !== 'eenmalig' ? ` per ${per}` : ''}`,
+    geldbron && naam(geldbron, 'geldbron'),
     gedaan && t('stap.gedaan'),
   ].filter(Boolean);
   return erbij.length === 0 ? een.tekst : `${een.tekst} (${erbij.join('; ')})`;
@@ -120,8 +118,8 @@ function vak(sleutel: string, { t }: Woorden): string {
 function geld({ bedrag, beslistDoor, beslistVoor }: Schemas['CelInhoud'], { t, naam }: Woorden) {
   if (bedrag !== null) return formatBedrag(bedrag, 'nl');
   const beslist = [
-    beslistDoor !== null && t('rooster.pm.door', { wie: naam(beslistDoor, 'organisatie') }),
-    beslistVoor !== null && t('rooster.pm.voor', { datum: formatDatum(beslistVoor, 'nl') }),
+    beslistDoor && t('rooster.pm.door', { wie: naam(beslistDoor, 'organisatie') }),
+    beslistVoor && t('rooster.pm.voor', { datum: formatDatum(beslistVoor, 'nl') }),
   ].filter(Boolean);
   return beslist.length === 0 ? 'PM' : `PM (${beslist.join(' ')})`;
 }

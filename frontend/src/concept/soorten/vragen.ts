@@ -43,6 +43,10 @@ export function isPlek(soort: Soort, veld: string): boolean {
   return (plaats ?? onder) === true;
 }
 
+/** Whether a field, of whichever kind, holds several things. */
+export const isRijtje = (veld: string): boolean =>
+  alle.some((soort) => veldsoortVan(soort, veld)?.rijtje === true);
+
 /** What a new one has in the fields that were left out. */
 export const leegVan = (soort: Soort): Record<string, unknown> =>
   Object.fromEntries(

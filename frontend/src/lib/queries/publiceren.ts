@@ -79,7 +79,12 @@ export const wijzigingenQuery = (agenda: string, filter: Wijzigingsfilter) =>
       alle.length * PER_KEER < laatste.totaal ? alle.length + 1 : undefined,
   });
 
-const wijzigingen = (agenda: string, filter: Wijzigingsfilter, page: number, pageSize: number) => {
+export const wijzigingen = (
+  agenda: string,
+  filter: Wijzigingsfilter,
+  page: number,
+  pageSize: number,
+) => {
   const gekozen = Object.entries(filter).filter(([, waarde]) => waarde !== undefined);
   return haal(
     api.GET('/agendas/{agenda}/concept/wijzigingen', {
@@ -94,45 +99,6 @@ export const zetTerug = (agenda: string, wijziging: number) =>
     api.POST('/agendas/{agenda}/concept/herstellingen', {
       params: { path: { agenda } },
       body: { wijziging },
-    }),
-  );
-
-/** What is enough to know of a part in order to archive it. */
-interface Onderdeel {
-  id: string;
-  soort: Wijziging['soort'];
-  revisie: number;
-}
-
-/** Takes back that something was put back: what it was, or the archive again. */
-export async function maakTerugzettenOngedaan(
-  agenda: string,
-  deel: Onderdeel,
-  uitArchief: boolean,
-): Promise<void> {
-  if (uitArchief) {
-    await archiveer(agenda, deel);
-    return;
-  }
-  const { resultaten } = await wijzigingen(agenda, { onderdeel: deel.id }, 1, 1);
-  if (resultaten[0]) await zetTerug(agenda, resultaten[0].nummer);
-}
-
-const SOORTEN = {
-  fase: 'fasen',
-  thema: 'themas',
-  begrip: 'begrippen',
-  besluit: 'besluiten',
-  programmalijn: 'programmalijnen',
-  resultaat: 'resultaten',
-  strategie: 'strategieen',
-  actie: 'acties',
-} as const;
-
-const archiveer = (agenda: string, { id, soort, revisie }: Onderdeel) =>
-  voerUit(
-    api.DELETE(`/agendas/{agenda}/concept/${SOORTEN[soort as keyof typeof SOORTEN]}/{id}`, {
-      params: { path: { agenda, id }, header: { 'If-Match': `"${revisie}"` } },
     }),
   );
 

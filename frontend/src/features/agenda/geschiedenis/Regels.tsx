@@ -1,15 +1,17 @@
 import type { Wijziging } from '../../../lib/api';
 import type { Concept } from '../../../concept/motor/contract';
+import { beschrijvingVan } from '../../../concept/soorten/vragen';
 import type { Wijzigingsfilter } from '../../../lib/queries/publiceren';
 import stijl from './Geschiedenis.module.css';
 import { Handeling } from './Handeling';
-import { useConceptnamen } from './useConceptnamen';
+import type { Conceptnamen } from './useConceptnamen';
 import { Wijzigingrij } from './Wijzigingrij';
 
 interface Props {
   agenda: string;
   concept: Concept;
   regels: Wijziging[];
+  namen: Conceptnamen;
   /** What the lines were chosen with: what was done along with one is chosen likewise. */
   filter: Wijzigingsfilter;
   zetTerug: (wijziging: Wijziging) => void;
@@ -18,9 +20,11 @@ interface Props {
 }
 
 /** Lines of the trail, newest first, each to be put back. */
-export function Regels({ regels, ...om }: Props) {
+export function Regels({ regels, namen, ...om }: Props) {
   const { agenda, concept, filter, zetTerug, toonOnderdeel } = om;
-  const { naam, isAanwezig } = useConceptnamen(concept, regels);
+  /** What an agenda has one of is always there. */
+  const isAanwezig = ({ soort, onderdeel }: Wijziging) =>
+    beschrijvingVan(soort).meervoud === null || namen.isAanwezig(onderdeel);
   /** Of something that was archived more than once only the last time counts. */
   const isLaatste = (wijziging: Wijziging) =>
     regels.find(({ onderdeel }) => onderdeel === wijziging.onderdeel) === wijziging;
@@ -29,15 +33,15 @@ export function Regels({ regels, ...om }: Props) {
   const kanTerug = (wijziging: Wijziging) =>
     wijziging.herstelbaar &&
     (wijziging.wat === 'gearchiveerd'
-      ? isLaatste(wijziging) && !isAanwezig(wijziging.onderdeel)
-      : !isSamen(wijziging) && (wijziging.soort === 'agenda' || isAanwezig(wijziging.onderdeel)));
+      ? isLaatste(wijziging) && !isAanwezig(wijziging)
+      : !isSamen(wijziging) && isAanwezig(wijziging));
   return (
     <ol className={stijl.lijst}>
       {regels.map((wijziging) => (
         <li key={wijziging.nummer}>
           <Wijzigingrij
             wijziging={wijziging}
-            naam={naam}
+            naam={namen.naam}
             alleenDit={
               toonOnderdeel === null || isSamen(wijziging)
                 ? null
@@ -54,8 +58,8 @@ export function Regels({ regels, ...om }: Props) {
             }
           />
           {wijziging.aantal > 1 && (
-            <Handeling agenda={agenda} filter={filter} wijziging={wijziging}>
-              {(delen) => <Regels {...om} regels={delen} />}
+            <Handeling agenda={agenda} concept={concept} filter={filter} wijziging={wijziging}>
+              {(delen) => <Regels {...om} {...delen} />}
             </Handeling>
           )}
         </li>

@@ -26,8 +26,8 @@ export function Wijzigingen({ agenda, concept }: Props) {
   const { filter, gekozenMet, wis, keuzes, toonOnderdeel } = useGeschiedenisfilters(concept);
   const query = useInfiniteQuery(wijzigingenQuery(agenda, { ...filter, per: 'handeling' }));
   const alle = query.data?.pages.flatMap(({ resultaten }) => resultaten) ?? [];
-  const { naam } = useConceptnamen(concept, alle);
-  const gekozen = gekozenMet(naam);
+  const namen = useConceptnamen(concept, alle);
+  const gekozen = gekozenMet(namen.naam);
   const terugzetten = useTerugzetten(agenda);
   const totaal = query.data?.pages[0]?.totaal;
   const archief = filter.wat.length === 1 && filter.wat[0] === 'gearchiveerd';
@@ -66,6 +66,7 @@ export function Wijzigingen({ agenda, concept }: Props) {
                 agenda={agenda}
                 concept={concept}
                 regels={alle}
+                namen={namen}
                 filter={filter}
                 zetTerug={terugzetten.terug.mutate}
                 toonOnderdeel={filter.onderdeel === undefined ? toonOnderdeel : null}

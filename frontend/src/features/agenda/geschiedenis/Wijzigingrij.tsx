@@ -8,11 +8,12 @@ import { Waarden } from '../verschillen/Waarden';
 import { Zin } from '../verschillen/Zin';
 import { opschrift } from '../verschillen/zinnen';
 import stijl from './Geschiedenis.module.css';
-import { type Naam, veldenVan } from './inhoudInWoorden';
+import type { Conceptnamen } from './useConceptnamen';
+import { veldenVan } from './veldenVan';
 
 interface Props {
   wijziging: Wijziging;
-  naam: Naam;
+  naam: Conceptnamen['naam'];
   /** To all changes of this part; left out when those are what is shown. */
   alleenDit: (() => void) | null;
   /** Left out for what cannot be put back (any more). */
@@ -23,8 +24,8 @@ interface Props {
 export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { tijdstip, door, wat, soort, titel, voor, na, aantal } = wijziging;
-  const velden = veldenVan(voor, na, naam);
+  const { tijdstip, door, wat, soort, titel, aantal } = wijziging;
+  const velden = veldenVan(wijziging, { t, naam });
   const woord = wat === 'gearchiveerd' ? 'haalTerug' : 'zetTerug';
   return (
     <article className={stijl.wijziging}>

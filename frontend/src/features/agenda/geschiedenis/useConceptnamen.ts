@@ -1,35 +1,68 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Wijziging } from '../../../lib/api';
-import type { Concept } from '../../../concept/motor/contract';
-import { conceptkaartQuery } from '../../../concept/motor/queries';
+import type { Concept, Inhouden } from '../../../concept/motor/contract';
+import { delenOp } from '../../../concept/motor/overlay';
+import {
+  begrotingenQuery,
+  begrotingstabelQuery,
+  conceptkaartQuery,
+} from '../../../concept/motor/queries';
+import { beschrijvingVan, titelVan } from '../../../concept/soorten/vragen';
 
-/** What everything in the concept is called, and whether it is (still) there; of the maps only those that are needed. */
-export function useConceptnamen(concept: Concept, wijzigingen: Wijziging[]) {
+export interface Conceptnamen {
+  naam: (id: string) => string;
+  /** Whether it stands in the concept now. */
+  isAanwezig: (id: string) => boolean;
+}
+
+/** What everything that changes tell of is called; of the maps and tables only those that are needed are fetched. */
+export function useConceptnamen(concept: Concept, wijzigingen: Wijziging[]): Conceptnamen {
   const { t } = useTranslation();
-  const nodig = new Set(wijzigingen.map(({ programmalijn }) => programmalijn));
-  const lijnen = concept.programmalijnen.filter(({ id }) => nodig.has(id));
+  const { code } = concept.agenda;
+  const lijnen = new Set(wijzigingen.map(({ programmalijn }) => programmalijn));
   const kaarten = useQueries({
-    queries: lijnen.map(({ id }) => conceptkaartQuery(concept.agenda.code, id)),
+    queries: concept.programmalijnen
+      .filter(({ id }) => lijnen.has(id))
+      .map(({ id }) => conceptkaartQuery(code, id)),
   }).flatMap(({ data }) => data ?? []);
-  const aanwezig = new Map([
-    ...concept.fasen.map(({ id, inhoud }) => [id, inhoud.naam] as const),
-    ...concept.themas.map(({ id, inhoud }) => [id, inhoud.naam] as const),
-    ...concept.begrippen.map(({ id, inhoud }) => [id, inhoud.term] as const),
-    ...concept.besluiten.map(({ id, inhoud }) => [id, inhoud.titel] as const),
+  const overGeld = wijzigingen.filter(({ soort }) => isAlleenOpTabel(soort));
+  const begrotingen =
+    useQuery({ ...begrotingenQuery(code), enabled: overGeld.length > 0 }).data?.begrotingen ?? [];
+  const tabellen = useQueries({
+    queries: begrotingen
+      .filter(({ id, isScenario }) =>
+        overGeld.some(({ soort, voor, na }) =>
+          // A geldbron is of all of them.
+          soort === 'geldbron' ? !isScenario : inhoudVan(na ?? voor).begroting === id,
+        ),
+      )
+      .map(({ id }) => begrotingstabelQuery(code, id)),
+  }).flatMap(({ data }) => data ?? []);
+  const delen = [
+    ...delenOp('agenda', concept),
+    ...kaarten.flatMap((kaart) => delenOp('kaart', kaart)),
+    ...tabellen.flatMap((tabel) => delenOp('tabel', tabel)),
+  ];
+  const namen = new Map([
+    ...[...kaarten, ...tabellen]
+      .flatMap(({ organisaties }) => organisaties)
+      .map(({ id, naam }) => [id, naam] as const),
+    ...tabellen.flatMap(({ acties }) => acties).map(({ id, wat }) => [id, wat] as const),
     ...concept.geldbronnen.map(({ id, naam }) => [id, naam] as const),
-    ...concept.programmalijnen.map(({ id, inhoud }) => [id, inhoud.titel] as const),
-    ...kaarten.flatMap(({ resultaten, strategieen, acties, organisaties }) => [
-      ...resultaten.map(({ id, inhoud }) => [id, inhoud.tekst] as const),
-      ...strategieen.map(({ id, inhoud }) => [id, inhoud.titel] as const),
-      ...acties.map(({ id, inhoud }) => [id, inhoud.wat] as const),
-      ...organisaties.map(({ id, naam }) => [id, naam] as const),
-    ]),
+    ...delen.map((deel) => [deel.id, titelVan(deel)] as const),
+    // The begroting of the agenda has no name, a scenario has.
+    ...begrotingen.map(({ id, naam }) => [id, naam ?? t('soort.begroting.onderdeel')] as const),
   ]);
   // What is gone was called something when it was last changed.
   const toen = new Map(wijzigingen.map(({ onderdeel, titel }) => [onderdeel, titel]));
   return {
-    naam: (id: string) => aanwezig.get(id) ?? toen.get(id) ?? t('geschiedenis.weg'),
-    isAanwezig: (id: string) => aanwezig.has(id),
+    naam: (id) => namen.get(id) ?? toen.get(id) ?? t('geschiedenis.weg'),
+    isAanwezig: (id) => namen.has(id),
   };
 }
+
+const isAlleenOpTabel = (soort: Wijziging['soort']): boolean =>
+  Object.keys(beschrijvingVan(soort).bladen).join() === 'tabel';
+
+const inhoudVan = (stand: unknown) => (stand ?? {}) as Partial<Inhouden['begrotingsregel']>;

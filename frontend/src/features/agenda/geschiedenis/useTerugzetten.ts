@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Wijziging } from '../../../lib/api';
+import { api, voerUit, type Wijziging } from '../../../lib/api';
+import { deelpad } from '../../../concept/motor/HttpServer';
 import { conceptSleutel } from '../../../lib/queries/concept';
-import { maakTerugzettenOngedaan, zetTerug } from '../../../lib/queries/publiceren';
+import { wijzigingen, zetTerug } from '../../../lib/queries/publiceren';
 
 /** Putting back, and taking that back again: nothing here has to be confirmed. */
 export function useTerugzetten(agenda: string) {
@@ -19,8 +20,23 @@ export function useTerugzetten(agenda: string) {
   });
   const ongedaan = useMutation({
     mutationFn: ({ wijziging, deel }: NonNullable<typeof terug.data>) =>
-      maakTerugzettenOngedaan(agenda, deel, wijziging.wat === 'gearchiveerd'),
+      wijziging.wat === 'gearchiveerd' ? archiveer(agenda, deel) : zetVorigeTerug(agenda, deel),
     onSettled: toonOpnieuw,
   });
   return { terug, ongedaan };
+}
+
+type Deel = Awaited<ReturnType<typeof zetTerug>>;
+
+const archiveer = (agenda: string, { id, soort, revisie }: Deel) =>
+  voerUit(
+    api.DELETE(deelpad(soort), {
+      params: { path: { agenda, id }, header: { 'If-Match': `"${revisie}"` } },
+    }),
+  );
+
+/** To what it was before the last change: that it was put back. */
+async function zetVorigeTerug(agenda: string, { id }: Deel): Promise<void> {
+  const { resultaten } = await wijzigingen(agenda, { onderdeel: id }, 1, 1);
+  if (resultaten[0]) await zetTerug(agenda, resultaten[0].nummer);
 }

@@ -1,7 +1,7 @@
 import type { VeldInVerschil } from '../../../lib/api';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Verschillen.module.css';
-import { isPlek, veldnaam } from './zinnen';
+import { isPlek, veldkop } from './zinnen';
 
 interface Props {
   velden: VeldInVerschil[];
@@ -17,7 +17,7 @@ export function Waarden({ velden, kop }: Props) {
     <dl className={stijl.waarden}>
       {waarden.map(({ veld, oud, nieuw }) => (
         <div key={veld}>
-          <dt>{veldnaam(veld, 'kop')}</dt>
+          <dt>{veldkop(veld)}</dt>
           <Nederlands als="dd">{nieuw ?? oud}</Nederlands>
         </div>
       ))}

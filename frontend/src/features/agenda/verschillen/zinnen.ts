@@ -1,4 +1,6 @@
 import type { OnderdeelInVerschil, VeldInVerschil, Wijziging } from '../../../lib/api';
+import { isRijtje as isRijtjeIn } from '../../../concept/soorten/vragen';
+import { hoofdletter } from '../../../lib/format/hoofdletter';
 import { i18n } from '../../../lib/i18n/i18n';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */
@@ -25,25 +27,14 @@ type Sjabloon =
   | 'volgorde'
   | 'tekst';
 
+const LIDWOORD = /^(de|het|the) /;
+
 /** Longer than this does not fit in a sentence. */
 const KORT = 70;
 
-/** Names of several things, one per line; their order says nothing. */
-const RIJTJES = new Set([
-  'wie',
-  'varianten',
-  'indicatoren',
-  'resultaten',
-  'acties',
-  'programmalijnen',
-  'themas',
-  'wijken',
-  'links',
-  'bedragen',
-  'codes',
-]);
-const MEERVOUD = new Set([...RIJTJES, 'jaren']);
-MEERVOUD.delete('wie');
+/** Several, one per line; their order says nothing. */
+const isRijtje = (veld: string) => veld === 'bedragen' || isRijtjeIn(veld);
+const isMeervoud = (veld: string) => veld === 'jaren' || (veld !== 'wie' && isRijtje(veld));
 
 /** The place in the order. */
 export const isPlek = (veld: string) => veld === 'plaats';
@@ -66,26 +57,24 @@ export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {
 export const alsTekst = (delen: Zinsdeel[]): string => delen.map(({ tekst }) => tekst).join('');
 
 export const metHoofdletter = (delen: Zinsdeel[]): Zinsdeel[] =>
-  delen.map((deel, i) =>
-    i === 0 ? { ...deel, tekst: deel.tekst.slice(0, 1).toUpperCase() + deel.tekst.slice(1) } : deel,
-  );
+  delen.map((deel, i) => (i === 0 ? { ...deel, tekst: hoofdletter(deel.tekst) } : deel));
 
 /** The words of a key with the places to fill in still open; null for one that the dictionaries do not have. */
 function sjabloonVan(sleutel: string): string | null {
-  const woorden: unknown = i18n.getResource(i18n.language, 'woorden', `verschillen.${sleutel}`);
+  const woorden: unknown = i18n.getResource(i18n.language, 'woorden', sleutel);
   return typeof woorden === 'string' ? woorden : null;
 }
 
 const ruw = (sleutel: string): string => sjabloonVan(sleutel) ?? sleutel;
 
-/** The name of a field as it stands in a sentence ("de ambitie") or at the head of a value ("Ambitie"). */
-export function veldnaam(veld: string, vorm: 'inZin' | 'kop'): string {
-  const naam = isPlek(veld) ? 'plek' : veld;
-  return sjabloonVan(`${vorm}.${naam}`) ?? naam;
-}
+/** The name of a field as it stands in a sentence ("de ambitie"). */
+const inZin = (veld: string): string => sjabloonVan(`veld.${veld}`) ?? veld;
+
+/** The name of a field at the head of its value ("Ambitie"). */
+export const veldkop = (veld: string): string => hoofdletter(inZin(veld).replace(LIDWOORD, ''));
 
 const zin = (sjabloon: Sjabloon, waarden: Waarden): Zinsdeel[] =>
-  zinsdelen(ruw(`zin.${sjabloon}`), waarden);
+  zinsdelen(ruw(`verschillen.zin.${sjabloon}`), waarden);
 
 const regels = (waarde: string | null) => (waarde === null ? [] : waarde.split('\n'));
 const opsomming = (namen: string[]) => namen.join('’, ‘');
@@ -108,23 +97,23 @@ function vanRijtje(veld: string, oud: string | null, nieuw: string | null): Zins
 /** How one field changed, in words. */
 export function verandering(verschil: VeldInVerschil): Verandering {
   const { veld, oud, nieuw } = verschil;
-  const naam = veldnaam(veld, 'inZin');
+  const naam = inZin(veld);
   if (isPlek(veld)) {
-    return { vorm: 'zin', delen: zinsdelen(ruw('zin.plek'), {}) };
+    return { vorm: 'zin', delen: zinsdelen(ruw('verschillen.zin.plek'), {}) };
   }
   const meerRegels = [oud, nieuw].some((waarde) => waarde?.includes('\n'));
-  if (RIJTJES.has(veld) && meerRegels) return { vorm: 'zin', delen: vanRijtje(naam, oud, nieuw) };
+  if (isRijtje(veld) && meerRegels) return { vorm: 'zin', delen: vanRijtje(naam, oud, nieuw) };
   const lang = meerRegels || [oud, nieuw].some((waarde) => (waarde?.length ?? 0) > KORT);
   if (oud !== null && nieuw !== null) {
     if (lang) return { vorm: 'tekst', delen: zin('tekst', { veld: naam }), oud, nieuw };
     return {
       vorm: 'zin',
-      delen: zin(MEERVOUD.has(veld) ? 'waren' : 'was', { veld: naam, oud, nieuw }),
+      delen: zin(isMeervoud(veld) ? 'waren' : 'was', { veld: naam, oud, nieuw }),
     };
   }
   const [een, meer] =
     oud === null ? (['ingevuld', 'zijnIngevuld'] as const) : (['leeg', 'zijnLeeg'] as const);
-  const sjabloon = MEERVOUD.has(veld) ? meer : een;
+  const sjabloon = isMeervoud(veld) ? meer : een;
   return {
     vorm: 'zin',
     delen: zin(sjabloon, {
@@ -143,14 +132,14 @@ export function opschrift({
 }: Pick<OnderdeelInVerschil, 'titel' | 'wat'> & {
   soort: OnderdeelInVerschil['soort'] | Wijziging['soort'];
 }) {
-  const naam = zinsdelen(ruw(`onderdeel.${soort}`), { titel });
+  const naam = zinsdelen(ruw(`soort.${soort}.onderdeel`), { titel });
   switch (wat) {
     case 'nieuw':
-      return zinsdelen(ruw(`nieuw.${soort}`), { titel });
+      return zinsdelen(ruw(`soort.${soort}.nieuw`), { titel });
     case 'vervallen':
-      return [...naam, { tekst: ruw('isVervallen') }];
+      return [...naam, { tekst: ruw('verschillen.isVervallen') }];
     case 'verplaatst':
-      return [...naam, { tekst: ruw('isVerplaatst') }];
+      return [...naam, { tekst: ruw('verschillen.isVerplaatst') }];
     case 'gewijzigd':
       return naam;
   }

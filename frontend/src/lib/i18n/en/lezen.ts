@@ -6,6 +6,7 @@ import { algemeen } from './algemeen';
 import { begroting } from './begroting';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { soorten } from './soorten';
 import { versies } from './versies';
 import { waarden } from './waarden';
 
@@ -17,6 +18,7 @@ export const lezen: Vertaling<typeof nl> = {
   ...begroting,
   ...kaart,
   ...lijsten,
+  ...soorten,
   ...versies,
   ...waarden,
 };

@@ -4,6 +4,7 @@ import { algemeen } from './algemeen';
 import { begroting } from './begroting';
 import { kaart } from './kaart';
 import { lijsten } from './lijsten';
+import { soorten } from './soorten';
 import { versies } from './versies';
 import { waarden } from './waarden';
 
@@ -15,6 +16,7 @@ export const lezen = {
   ...begroting,
   ...kaart,
   ...lijsten,
+  ...soorten,
   ...versies,
   ...waarden,
 };
