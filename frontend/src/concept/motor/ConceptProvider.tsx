@@ -19,12 +19,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ikQuery } from '../../lib/queries/ik';
+import { meldBewerker } from '../../lib/versie/bewerkers';
 import type { Account } from './account';
 import { Bewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
 import { Gebeurtenissen } from './Gebeurtenissen';
 import { HttpServer } from './HttpServer';
 import { conceptSleutel } from '../../lib/queries/concept';
+import { slaOp } from './slaOp';
 import { useLuisteren } from './useLuisteren';
 import { useWieErIs } from './useWieErIs';
 
@@ -87,12 +89,14 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
       kijkWieErIs();
     };
     bewerker.start();
+    const nietMeer = meldBewerker(() => slaOp(bewerker));
     window.addEventListener('storage', hoor);
     window.addEventListener('online', bewerker.probeerOpnieuw);
     window.addEventListener('focus', terug);
     document.addEventListener('visibilitychange', terug);
     return () => {
       bewerker.stop();
+      nietMeer();
       window.removeEventListener('storage', hoor);
       window.removeEventListener('online', bewerker.probeerOpnieuw);
       window.removeEventListener('focus', terug);

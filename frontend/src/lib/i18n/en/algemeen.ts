@@ -9,6 +9,10 @@ export const algemeen = {
     meerTonen: 'Show more',
     getoond: '{{getoond}} of {{totaal}} shown',
   },
+  nieuweVersie: {
+    uitleg: 'There is a newer version. Save and reload.',
+    knop: 'Save and reload',
+  },
   menu: {
     label: 'Agenda',
     overzicht: 'Programme lines',

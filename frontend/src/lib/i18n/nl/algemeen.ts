@@ -9,6 +9,10 @@ export const algemeen = {
     meerTonen: 'Meer tonen',
     getoond: '{{getoond}} van {{totaal}} getoond',
   },
+  nieuweVersie: {
+    uitleg: 'Er is een nieuwere versie. Sla op en laad opnieuw.',
+    knop: 'Opslaan en opnieuw laden',
+  },
   menu: {
     label: 'Agenda',
     overzicht: 'Programmalijnen',
