@@ -1,4 +1,4 @@
-import type { Account, Opslag } from './account';
+import type { Account } from './account';
 import { standVan, type Bewaarstand, type Toestand } from './bewaarstand';
 import {
   isGereed,
@@ -11,28 +11,23 @@ import {
 } from './bewerking';
 import type { Deel } from './contract';
 import { zelfde } from './gelijk';
-import { Kennis } from './Kennis';
+import type { Kennis } from './Kennis';
 import { isStructuur } from './overlay';
 import { leesPad, raakt } from './pad';
-import { PasBewaard } from './PasBewaard';
-import type { Server } from './server';
-import { Synchronisatie } from './Synchronisatie';
-import { Wachtrij, type Onbekend } from './Wachtrij';
-
-export interface Omgeving {
-  agenda: string;
-  /** Whose edits: another account on the same computer gets a queue of its own. */
-  account: Account;
-  opslag: Opslag;
-  server: Server;
-  slot: (werk: () => Promise<void>) => Promise<void>;
-  /** The server has it: what is shown of the server can be brought up to date. */
-  opAntwoord: (bewerkingen: readonly Bewerking[], delen: readonly Deel[]) => void;
-  /** Somebody else is signed in by now: who that is has to be found out. */
-  opAnder?: () => void;
-}
+import type { PasBewaard } from './PasBewaard';
+import type { Synchronisatie } from './Synchronisatie';
+import type { Onbekend, Wachtrij } from './Wachtrij';
 
 export type Velden = Record<string, unknown>;
+
+/** What the others work with: the edits that wait, what is known of the server, and what sends. */
+export interface Onderdelen {
+  account: Account;
+  wachtrij: Wachtrij;
+  kennis: Kennis;
+  sync: Synchronisatie;
+  pasBewaard: PasBewaard;
+}
 
 /**
  * What is shown of the concept: always what the server has, with the waiting edits on top of it, and
@@ -41,14 +36,12 @@ export type Velden = Record<string, unknown>;
 export class Beeld {
   /** Goes up with what changes which things stand where. */
   structuur = 0;
-  readonly account: Account;
-  protected readonly kennis = new Kennis();
-  protected readonly wachtrij: Wachtrij;
-  protected readonly sync: Synchronisatie;
+  private readonly account: Account;
+  private readonly wachtrij: Wachtrij;
+  private readonly kennis: Kennis;
+  private readonly sync: Synchronisatie;
+  private readonly pasBewaard: PasBewaard;
   private readonly luisteraars = new Set<() => void>();
-  private readonly pasBewaard = new PasBewaard(() => {
-    this.meld();
-  });
   /** What was saved and is not in what was fetched yet. */
   private nagalm: Bewerking[] = [];
   private vorigeStand: Bewaarstand | undefined;
@@ -56,54 +49,17 @@ export class Beeld {
   private vorigeWachtende: readonly Bewerking[] = [];
   private wachtende: ReadonlySet<string> = new Set();
 
-  constructor({ agenda, account, opslag, server, slot, opAntwoord, opAnder }: Omgeving) {
+  constructor({ account, wachtrij, kennis, sync, pasBewaard }: Onderdelen) {
     this.account = account;
-    this.wachtrij = new Wachtrij(opslag, agenda, account, () => {
-      this.meld();
-    });
-    this.sync = new Synchronisatie({
-      wachtrij: this.wachtrij,
-      kennis: this.kennis,
-      server,
-      slot,
-      gemeld: () => {
-        this.meld();
-      },
-      bewaard: (bewerkingen, delen) => {
-        this.pasBewaard.noteer(bewerkingen);
-        this.onthoud(bewerkingen);
-        opAntwoord(bewerkingen, delen);
-      },
-      opAnder: () => {
-        opAnder?.();
-      },
-    });
+    this.wachtrij = wachtrij;
+    this.kennis = kennis;
+    this.sync = sync;
+    this.pasBewaard = pasBewaard;
   }
 
-  abonneer = (luisteraar: () => void): (() => void) => {
+  abonneer(luisteraar: () => void): () => void {
     this.luisteraars.add(luisteraar);
     return () => this.luisteraars.delete(luisteraar);
-  };
-
-  /** Begins sending; also what an earlier visit or another tab left waiting. */
-  start(): void {
-    this.sync.start();
-  }
-
-  stop(): void {
-    this.sync.stop();
-    this.pasBewaard.stop();
-  }
-
-  /** The connection may be back, or somebody signed in again. */
-  probeerOpnieuw = (): void => {
-    this.sync.probeerOpnieuw();
-  };
-
-  /** Another tab wrote in the storage. No reason to hurry: that tab sends it too. */
-  hoorAndereTab(sleutel: string | null): void {
-    this.wachtrij.hoorAndereTab(sleutel);
-    this.sync.plan();
   }
 
   /** Takes over what was fetched. Choices that were open are weighed again. */
@@ -228,7 +184,7 @@ export class Beeld {
   }
 
   /** Keeps showing what was saved until it is in what is fetched. */
-  private onthoud(bewerkingen: readonly Bewerking[]): void {
+  onthoud(bewerkingen: readonly Bewerking[]): void {
     const weg = new Set(
       bewerkingen.flatMap((b) => (b.wat === 'archief' ? [b, ...b.mee] : [])).map(({ id }) => id),
     );
@@ -245,7 +201,8 @@ export class Beeld {
     return this.sync.isBezigMet(id) || this.pasBewaard.isVanHier(id);
   }
 
-  protected meld(): void {
+  /** Tells who looks on that something may have changed. */
+  meld(): void {
     const structuur = JSON.stringify([
       this.wachtrij.alle().filter(isStructuur).map(wezen),
       this.nagalm.map(wezen),

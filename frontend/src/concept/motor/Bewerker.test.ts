@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Bewerker } from './Bewerker';
+import { maakBewerker, type Bewerker } from './Bewerker';
 import type { Deel } from './contract';
 import { HttpServer } from './HttpServer';
 import { legOver } from './overlay';
@@ -15,7 +15,7 @@ let server: Testserver;
 let tabs: Bewerker[];
 
 function tab(): Bewerker {
-  const bewerker = new Bewerker({
+  const bewerker = maakBewerker({
     agenda: 'demo',
     account: BEA,
     opslag: localStorage,

@@ -1,126 +1,123 @@
-import { isOnbegrepen, veldsleutel, type Bewerking } from './bewerking';
-import type { Velden } from './Beeld';
-import type { Soort } from './contract';
-import { gelijk } from './gelijk';
-import type { Daad } from './Ongedaan';
+import type { Account, Opslag } from './account';
+import { Beeld } from './Beeld';
+import type { Bewerking } from './bewerking';
+import type { Deel } from './contract';
+import { Kennis } from './Kennis';
+import { Keuzes } from './Keuzes';
+import { Levensloop } from './Levensloop';
+import { Ongedaan } from './Ongedaan';
+import { PasBewaard } from './PasBewaard';
 import { Schrijver } from './Schrijver';
-import type { Onbekend } from './Wachtrij';
+import type { Server } from './server';
+import { Synchronisatie } from './Synchronisatie';
+import { Terugdraaier } from './Terugdraaier';
+import { Wachtrij } from './Wachtrij';
 
-/** How taking back (or doing again) went. */
-export type Terugname = {
-  daad: Daad;
-  /** False when somebody else changed it since; of a block, when somebody changed all of it. */
-  gelukt: boolean;
-  /** Of a block: how many things were left as somebody else made them. */
-  overgeslagen: number;
-} | null;
+export interface Omgeving {
+  agenda: string;
+  /** Whose edits: another account on the same computer gets a queue of its own. */
+  account: Account;
+  opslag: Opslag;
+  server: Server;
+  slot: (werk: () => Promise<void>) => Promise<void>;
+  /** The server has it: what is shown of the server can be brought up to date. */
+  opAntwoord: (bewerkingen: readonly Bewerking[], delen: readonly Deel[]) => void;
+  /** Somebody else is signed in by now: who that is has to be found out. */
+  opAnder?: () => void;
+}
 
-/**
- * The heart of editing: what is written can be taken back, and choices between two values are made
- * here.
- */
-export class Bewerker extends Schrijver {
-  // --- taking back ---------------------------------------------------------------------------------------------------
+export type Bewerker = ReturnType<typeof maakBewerker>;
 
-  get laatsteDaad(): Daad | undefined {
-    return this.ongedaan.laatste;
-  }
+/** The engine of one agenda for one account: its parts, put together. The hooks know no more than this. */
+export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...net }: Omgeving) {
+  const meld = () => {
+    beeld.meld();
+  };
+  const kennis = new Kennis();
+  const wachtrij = new Wachtrij(opslag, agenda, account, meld);
+  const pasBewaard = new PasBewaard(meld);
+  const sync = new Synchronisatie({
+    ...net,
+    wachtrij,
+    kennis,
+    gemeld: meld,
+    bewaard: (bewerkingen, delen) => {
+      pasBewaard.noteer(bewerkingen);
+      beeld.onthoud(bewerkingen);
+      opAntwoord(bewerkingen, delen);
+    },
+    opAnder: () => {
+      opAnder?.();
+    },
+  });
+  const onderdelen = { account, wachtrij, kennis, sync, pasBewaard };
+  const beeld = new Beeld(onderdelen);
+  const ongedaan = new Ongedaan();
+  const schrijver = new Schrijver(onderdelen, beeld, ongedaan);
+  const levensloop = new Levensloop(onderdelen, ongedaan);
+  const terug = new Terugdraaier(onderdelen, beeld, ongedaan, schrijver, levensloop);
+  const keuzes = new Keuzes(onderdelen);
+  return {
+    account,
+    /** Begins sending; also what an earlier visit or another tab left waiting. */
+    start: sync.start.bind(sync),
+    stop: () => {
+      sync.stop();
+      pasBewaard.stop();
+    },
+    /** The connection may be back, or somebody signed in again. */
+    probeerOpnieuw: sync.probeerOpnieuw.bind(sync),
+    /** Another tab wrote in the storage. No reason to hurry: that tab sends it too. */
+    hoorAndereTab: (sleutel: string | null) => {
+      wachtrij.hoorAndereTab(sleutel);
+      sync.plan();
+    },
 
-  get volgendeDaad(): Daad | undefined {
-    return this.ongedaan.volgende;
-  }
+    // What is shown.
+    abonneer: beeld.abonneer.bind(beeld),
+    get structuur() {
+      return beeld.structuur;
+    },
+    leer: beeld.leer.bind(beeld),
+    isTerug: beeld.isTerug.bind(beeld),
+    bekend: beeld.bekend.bind(beeld),
+    bewerkingen: beeld.bewerkingen.bind(beeld),
+    onbekende: beeld.onbekende.bind(beeld),
+    lagen: beeld.lagen.bind(beeld),
+    heeftWachtende: beeld.heeftWachtende.bind(beeld),
+    bewerkingVan: beeld.bewerkingVan.bind(beeld),
+    makenVan: beeld.makenVan.bind(beeld),
+    archiefVan: beeld.archiefVan.bind(beeld),
+    opServer: beeld.opServer.bind(beeld),
+    waarde: beeld.waarde.bind(beeld),
+    foutVan: beeld.foutVan.bind(beeld),
+    botsingVan: beeld.botsingVan.bind(beeld),
+    toestand: beeld.toestand.bind(beeld),
+    bewaarstand: beeld.bewaarstand.bind(beeld),
+    isVanHier: beeld.isVanHier.bind(beeld),
 
-  /** Takes the last deed back; not when somebody else changed the same since. */
-  maakOngedaan(): Terugname {
-    const daad = this.ongedaan.neemTerug();
-    if (!daad) return null;
-    if (daad.wat === 'blok') return this.gaBlok(daad, 'van');
-    if (!('ids' in daad)) {
-      const gelukt = this.ga(daad.id, daad.soort, daad.naar, daad.van);
-      return { daad, gelukt, overgeslagen: 0 };
-    }
-    if (daad.wat === 'maak') this.doeWeg(daad.ids);
-    else this.zetTerug(daad.ids);
-    this.sync.wek();
-    return { daad, gelukt: true, overgeslagen: 0 };
-  }
+    // What is written.
+    wijzig: schrijver.wijzig.bind(schrijver),
+    wijzigBlok: schrijver.wijzigBlok.bind(schrijver),
+    rondAf: schrijver.rondAf.bind(schrijver),
+    maak: levensloop.maak.bind(levensloop),
+    archiveer: levensloop.archiveer.bind(levensloop),
 
-  herhaal(): Terugname {
-    const daad = this.ongedaan.doeOpnieuw();
-    if (!daad) return null;
-    if (daad.wat === 'blok') return this.gaBlok(daad, 'naar');
-    if (!('ids' in daad)) {
-      const gelukt = this.ga(daad.id, daad.soort, daad.van, daad.naar);
-      return { daad, gelukt, overgeslagen: 0 };
-    }
-    if (daad.wat === 'maak') this.zetTerug(daad.ids);
-    else this.doeWeg(daad.ids);
-    this.sync.wek();
-    return { daad, gelukt: true, overgeslagen: 0 };
-  }
+    // What is taken back, and done again.
+    get laatsteDaad() {
+      return ongedaan.laatste;
+    },
+    get volgendeDaad() {
+      return ongedaan.volgende;
+    },
+    maakOngedaan: terug.maakOngedaan.bind(terug),
+    herhaal: terug.herhaal.bind(terug),
 
-  /** Field by field: what somebody else changed since stays as it is. */
-  private gaBlok(daad: Daad & { wat: 'blok' }, kant: 'van' | 'naar'): Terugname {
-    let gelukt = 0;
-    let overgeslagen = 0;
-    this.wachtrij.bundel(() => {
-      for (const { id, van, naar } of daad.delen) {
-        const [uit, terug] = kant === 'van' ? [naar, van] : [van, naar];
-        const kan = Object.keys(uit).filter((veld) => gelijk(this.waarde(id, veld), uit[veld]));
-        this.schrijf(id, daad.soort, Object.fromEntries(kan.map((veld) => [veld, terug[veld]])));
-        gelukt += kan.length;
-        overgeslagen += Object.keys(uit).length - kan.length;
-      }
-    });
-    this.sync.wek();
-    return { daad, gelukt: gelukt > 0, overgeslagen };
-  }
-
-  private ga(id: string, soort: Soort, van: Velden, naar: Velden): boolean {
-    const onaangeroerd = Object.entries(van).every(
-      ([veld, waarde]) => veld === 'volgorde' || gelijk(this.waarde(id, veld), waarde),
-    );
-    if (onaangeroerd) this.schrijf(id, soort, naar);
-    this.sync.wek();
-    return onaangeroerd;
-  }
-
-  // --- choices -------------------------------------------------------------------------------------------------------
-
-  /** The choice between two values of one field. */
-  kies(id: string, veld: string, keuze: 'mijn' | 'ander'): void {
-    const b = this.wachtrij.vers(veldsleutel(id, veld));
-    if (b?.wat !== 'veld' || !b.botsing) return;
-    if (keuze === 'ander') this.wachtrij.verwijder(b);
-    else this.wachtrij.zet({ ...b, basis: b.botsing.ander, botsing: null, pas: 0 });
-    this.sync.wek();
-  }
-
-  /** Archive after all (mijn), or leave it with what somebody else made of it (ander). */
-  kiesArchief(id: string, keuze: 'mijn' | 'ander'): void {
-    const b = this.wachtrij.vers(`${id}|archief`);
-    if (b?.wat !== 'archief' || !b.botsing) return;
-    if (keuze === 'ander') this.wachtrij.verwijder(b);
-    else this.wachtrij.zet({ ...b, basis: b.botsing.ander as Velden, botsing: null });
-    this.sync.wek();
-  }
-
-  /** Gives up an edit that the server refuses. */
-  laatVallen(b: Bewerking): void {
-    if (this.wachtrij.nog(b)) this.wachtrij.verwijder(b);
-    this.sync.wek();
-  }
-
-  /** Gives up what is not understood; whose it is can have copied it. */
-  laatOnbekendeVallen(onbekend: Onbekend): void {
-    this.wachtrij.laatVallen(onbekend);
-  }
-
-  /** Sends once more what was refused, for example because a right came back. */
-  stuurOpnieuw(b: Bewerking): void {
-    if (b.wat === 'veld' && isOnbegrepen(b.waarde)) return;
-    const nog = this.wachtrij.nog(b);
-    if (nog) this.wachtrij.zet({ ...nog, fout: null });
-    this.sync.wek();
-  }
+    // What a person decides.
+    kies: keuzes.kies.bind(keuzes),
+    kiesArchief: keuzes.kiesArchief.bind(keuzes),
+    laatVallen: keuzes.laatVallen.bind(keuzes),
+    laatOnbekendeVallen: keuzes.laatOnbekendeVallen.bind(keuzes),
+    stuurOpnieuw: keuzes.stuurOpnieuw.bind(keuzes),
+  };
 }

@@ -21,7 +21,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ikQuery } from '../../lib/queries/ik';
 import { meldBewerker } from '../../lib/versie/bewerkers';
 import type { Account } from './account';
-import { Bewerker } from './Bewerker';
+import { maakBewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
 import { Gebeurtenissen } from './Gebeurtenissen';
 import { HttpServer } from './HttpServer';
@@ -62,7 +62,7 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
   const [bewerker] = useState(() => {
     let wekker: ReturnType<typeof setTimeout> | undefined;
     const queryKey = conceptSleutel(agenda);
-    return new Bewerker({
+    return maakBewerker({
       agenda,
       account,
       opslag: localStorage,

@@ -1,17 +1,11 @@
-import {
-  isGereed,
-  isOnbegrepen,
-  sleutelVan,
-  veldsleutel,
-  type Bewerking,
-  type Maakbewerking,
-  type Veldbewerking,
-} from './bewerking';
-import { Beeld, type Velden } from './Beeld';
+import { isOnbegrepen, veldsleutel, type Maakbewerking, type Veldbewerking } from './bewerking';
+import type { Beeld, Onderdelen, Velden } from './Beeld';
 import type { Deel, Inhouden, Soort } from './contract';
 import { zelfde } from './gelijk';
-import { Ongedaan, type Blokdeel } from './Ongedaan';
+import type { Blokdeel, Ongedaan } from './Ongedaan';
 import { zetPad } from './pad';
+import type { Synchronisatie } from './Synchronisatie';
+import type { Wachtrij } from './Wachtrij';
 
 /** One of the things that change together. */
 export interface Blokwijziging {
@@ -32,11 +26,19 @@ export interface Wijzigopties {
 /** A pause in typing after which a text is saved. */
 const PAUZE_MS = 1500;
 
-/** Takes every edit at once, keeps it and sends it when it can. */
-export class Schrijver extends Beeld {
-  protected readonly ongedaan = new Ongedaan();
-  /** What was made and taken back before the server heard of it. */
-  private readonly weggelegd = new Map<string, Bewerking[]>();
+/** Takes what is written in fields at once, keeps it and has it sent. */
+export class Schrijver {
+  private readonly wachtrij: Wachtrij;
+  private readonly sync: Synchronisatie;
+  private readonly beeld: Beeld;
+  private readonly ongedaan: Ongedaan;
+
+  constructor({ wachtrij, sync }: Onderdelen, beeld: Beeld, ongedaan: Ongedaan) {
+    this.wachtrij = wachtrij;
+    this.sync = sync;
+    this.beeld = beeld;
+    this.ongedaan = ongedaan;
+  }
 
   /**
    * Fields of one thing become other values.
@@ -51,7 +53,7 @@ export class Schrijver extends Beeld {
   ): void {
     const naar = velden as Velden;
     const van = Object.fromEntries(
-      Object.keys(naar).map((veld) => [veld, this.waarde(deel.id, veld)]),
+      Object.keys(naar).map((veld) => [veld, this.beeld.waarde(deel.id, veld)]),
     );
     if (zelfde(van, naar)) {
       if (!typend) this.rondAf(deel.id, Object.keys(naar));
@@ -67,9 +69,11 @@ export class Schrijver extends Beeld {
   /** Many things of one kind at once, such as a pasted block; taken back in one step. */
   wijzigBlok(soort: Soort, wijzigingen: readonly Blokwijziging[], titel: string): void {
     const delen = wijzigingen.flatMap(({ id, velden }): Blokdeel[] => {
-      const anders = Object.entries(velden).filter(([v, nu]) => !zelfde(this.waarde(id, v), nu));
+      const anders = Object.entries(velden).filter(
+        ([v, nu]) => !zelfde(this.beeld.waarde(id, v), nu),
+      );
       if (anders.length === 0) return [];
-      const van = Object.fromEntries(anders.map(([veld]) => [veld, this.waarde(id, veld)]));
+      const van = Object.fromEntries(anders.map(([veld]) => [veld, this.beeld.waarde(id, veld)]));
       return [{ id, van, naar: Object.fromEntries(anders) }];
     });
     if (delen.length === 0) return;
@@ -91,13 +95,8 @@ export class Schrijver extends Beeld {
     this.sync.wek();
   }
 
-  protected schrijf(
-    id: string,
-    soort: Soort,
-    naar: Velden,
-    gezien?: Velden,
-    typend?: true | number,
-  ): void {
+  /** Puts values in the queue, on top of what is under them; who calls wakes who sends. */
+  schrijf(id: string, soort: Soort, naar: Velden, gezien?: Velden, typend?: true | number): void {
     const maken = this.wachtrij.vers(`${id}|maak`);
     // What the server refused to make is not there: it is made with the better value.
     let beter: Maakbewerking | undefined = maken?.wat === 'maak' && maken.fout ? maken : undefined;
@@ -109,7 +108,7 @@ export class Schrijver extends Beeld {
         if (waits) this.wachtrij.verwijder(waits);
         continue;
       }
-      const nu = gezien && veld in gezien ? gezien[veld] : this.opServer(id, veld);
+      const nu = gezien && veld in gezien ? gezien[veld] : this.beeld.opServer(id, veld);
       const basis = waits ? waits.basis : (nu ?? null);
       if (zelfde(basis, waarde) && !waits?.geprobeerd?.length && !waits?.botsing) {
         if (waits) this.wachtrij.verwijder(waits);
@@ -138,100 +137,10 @@ export class Schrijver extends Beeld {
    * back a moment ago it still stands on this page: what is under it was not seen.
    */
   private wachtendeVan(id: string, veld: string): Veldbewerking | undefined {
-    const getoond = this.bewerkingVan(id, veld);
+    const getoond = this.beeld.bewerkingVan(id, veld);
     const b = this.wachtrij.vers(veldsleutel(id, veld));
     if (b?.wat === 'veld') return b;
     if (getoond?.wat !== 'veld') return undefined;
     return { ...getoond, geprobeerd: [...(getoond.geprobeerd ?? []), getoond.waarde] };
-  }
-
-  /** Something new; it can be shown and edited at once. */
-  maak<S extends Soort>(soort: S, inhoud: Partial<Inhouden[S]>, titel = ''): string {
-    const id = crypto.randomUUID();
-    this.wachtrij.zet({
-      wat: 'maak',
-      id,
-      soort,
-      inhoud: inhoud,
-      tijd: this.wachtrij.nu(),
-      fout: null,
-      botsing: null,
-    });
-    this.ongedaan.noteer({ wat: 'maak', soort, titel, ids: [{ soort, id }] });
-    this.sync.wek();
-    return id;
-  }
-
-  /** Takes something away, with what hangs under it; the server does the same. */
-  archiveer(
-    deel: Pick<Deel, 'id' | 'soort'>,
-    mee: readonly Pick<Deel, 'id' | 'soort'>[] = [],
-    titel = '',
-  ): void {
-    const ids = [deel, ...mee].map(({ id, soort }) => ({ id, soort }));
-    this.ongedaan.noteer({ wat: 'archief', soort: deel.soort, titel, ids });
-    this.doeWeg(ids);
-    this.sync.wek();
-  }
-
-  protected doeWeg(ids: { id: string; soort: Soort }[]): void {
-    const [eerste] = ids;
-    if (!eerste) return;
-    const maken = this.wachtrij.vers(`${eerste.id}|maak`);
-    if (maken && (!maken.geprobeerd || maken.fout)) {
-      // The server never heard of it, or refused it.
-      const weg = ids.flatMap(({ id }) => this.wachtrij.van(id));
-      this.weggelegd.set(eerste.id, weg);
-      weg.forEach((b) => {
-        this.wachtrij.verwijder(b);
-      });
-      return;
-    }
-    const herstel = this.wachtrij.vers(`${eerste.id}|herstel`);
-    const isBezig = [`${eerste.id}|herstel`, `${eerste.id}|archief`].some((sleutel) =>
-      this.sync.isOnderweg(sleutel),
-    );
-    if (herstel && !isBezig) {
-      this.wachtrij.verwijder(herstel);
-      if (this.kennis.isWeg(eerste.id)) return;
-    }
-    let basis: Velden = { ...(this.kennis.vind(eerste.id)?.inhoud ?? {}) };
-    for (const b of this.wachtrij.van(eerste.id)) {
-      if (b.wat === 'maak') basis = { ...basis, ...b.inhoud };
-      // What could not be read goes away with the thing it was typed in.
-      if (b.wat === 'veld' && isOnbegrepen(b.waarde)) this.wachtrij.verwijder(b);
-      // What is refused or has to be chosen is not on the server.
-      else if (b.wat === 'veld' && isGereed(b)) basis = zetPad(basis, b.veld, b.waarde);
-    }
-    this.wachtrij.zet({
-      ...eerste,
-      wat: 'archief',
-      basis,
-      mee: ids.slice(1),
-      tijd: this.wachtrij.nu(),
-      fout: null,
-      botsing: null,
-    });
-  }
-
-  protected zetTerug(ids: { id: string; soort: Soort }[]): void {
-    const weggelegd = this.weggelegd.get(ids[0]?.id ?? '');
-    if (weggelegd) {
-      this.weggelegd.delete(ids[0]?.id ?? '');
-      weggelegd.forEach((b) => {
-        this.wachtrij.zet({ ...b, tijd: this.wachtrij.nu() });
-      });
-      return;
-    }
-    const [eerste, ...mee] = ids;
-    if (!eerste) return;
-    const archief = this.wachtrij.vers(`${eerste.id}|archief`);
-    const nooitGedaan = archief && (!archief.geprobeerd || !isGereed(archief));
-    if (nooitGedaan && !this.sync.isOnderweg(sleutelVan(archief))) {
-      this.wachtrij.verwijder(archief);
-      return;
-    }
-    const tijd = this.wachtrij.nu();
-    this.wachtrij.zet({ ...eerste, wat: 'herstel', mee, tijd, fout: null, botsing: null });
   }
 }

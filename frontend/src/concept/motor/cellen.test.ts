@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Bewerker } from './Bewerker';
+import { maakBewerker, type Bewerker } from './Bewerker';
 import type { CelInhoud, Inhouden } from './contract';
 import { HttpServer } from './HttpServer';
 import { Testserver } from './testserver';
@@ -19,7 +19,7 @@ let tabs: Bewerker[];
 let gemeld: number;
 
 function tab(opslag: Storage = localStorage): Bewerker {
-  const bewerker = new Bewerker({
+  const bewerker = maakBewerker({
     agenda: 'demo',
     account: { id: 'bea', naam: 'Bea' },
     opslag,

@@ -1,5 +1,5 @@
 import type { Account } from './account';
-import { Bewerker } from './Bewerker';
+import { maakBewerker, type Bewerker } from './Bewerker';
 import { HttpServer } from './HttpServer';
 import type { Testserver } from './testserver';
 import type { Opslag } from './account';
@@ -25,7 +25,7 @@ export class Proeftabs {
   }
 
   open({ account = BEA, opslag = localStorage, geladen = true, ...rest }: Keuze = {}): Bewerker {
-    const bewerker = new Bewerker({
+    const bewerker = maakBewerker({
       agenda: 'demo',
       account,
       opslag,

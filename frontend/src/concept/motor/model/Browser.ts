@@ -1,5 +1,5 @@
 import type { Account } from '../account';
-import { Bewerker } from '../Bewerker';
+import { maakBewerker, type Bewerker } from '../Bewerker';
 import type { Bewerking } from '../bewerking';
 import { HttpServer } from '../HttpServer';
 import type { Deelwijziging } from '../server';
@@ -33,7 +33,7 @@ export class Tab {
     this.opslag = browser.geheugen.tab((sleutel) => {
       this.bewerker.hoorAndereTab(sleutel);
     });
-    this.bewerker = new Bewerker({
+    this.bewerker = maakBewerker({
       agenda: 'demo',
       account,
       opslag: this.opslag,
