@@ -20,7 +20,7 @@ function tab(): Bewerker {
     account: BEA,
     opslag: localStorage,
     server: new HttpServer('demo', BEA.id),
-    slot: (werk) => werk(),
+    lock: (werk) => werk(),
     opAntwoord: () => undefined,
   });
   tabs.push(bewerker);

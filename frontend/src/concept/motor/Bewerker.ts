@@ -1,5 +1,5 @@
 import type { Account, Opslag } from './account';
-import { Beeld } from './Beeld';
+import { OptimisticView } from './OptimisticView';
 import type { Bewerking } from './bewerking';
 import type { Deel } from './contract';
 import { Kennis } from './Kennis';
@@ -19,7 +19,7 @@ export interface Omgeving {
   account: Account;
   opslag: Opslag;
   server: Server;
-  slot: (werk: () => Promise<void>) => Promise<void>;
+  lock: (werk: () => Promise<void>) => Promise<void>;
   /** The server has it: what is shown of the server can be brought up to date. */
   opAntwoord: (bewerkingen: readonly Bewerking[], delen: readonly Deel[]) => void;
   /** Somebody else is signed in by now: who that is has to be found out. */
@@ -31,7 +31,7 @@ export type Bewerker = ReturnType<typeof maakBewerker>;
 /** The engine of one agenda for one account: its parts, put together. The hooks know no more than this. */
 export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...net }: Omgeving) {
   const meld = () => {
-    beeld.meld();
+    view.meld();
   };
   const kennis = new Kennis();
   const wachtrij = new Wachtrij(opslag, agenda, account, meld);
@@ -43,7 +43,7 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     gemeld: meld,
     bewaard: (bewerkingen, delen) => {
       pasBewaard.noteer(bewerkingen);
-      beeld.onthoud(bewerkingen);
+      view.onthoud(bewerkingen);
       opAntwoord(bewerkingen, delen);
     },
     opAnder: () => {
@@ -51,11 +51,11 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     },
   });
   const onderdelen = { account, wachtrij, kennis, sync, pasBewaard };
-  const beeld = new Beeld(onderdelen);
+  const view = new OptimisticView(onderdelen);
   const ongedaan = new Ongedaan();
-  const schrijver = new Schrijver(onderdelen, beeld, ongedaan);
+  const schrijver = new Schrijver(onderdelen, view, ongedaan);
   const levensloop = new Levensloop(onderdelen, ongedaan);
-  const terug = new Terugdraaier(onderdelen, beeld, ongedaan, schrijver, levensloop);
+  const terug = new Terugdraaier(onderdelen, view, ongedaan, schrijver, levensloop);
   const keuzes = new Keuzes(onderdelen);
   return {
     account,
@@ -74,27 +74,27 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     },
 
     // What is shown.
-    abonneer: beeld.abonneer.bind(beeld),
+    abonneer: view.abonneer.bind(view),
     get structuur() {
-      return beeld.structuur;
+      return view.structuur;
     },
-    leer: beeld.leer.bind(beeld),
-    isTerug: beeld.isTerug.bind(beeld),
-    bekend: beeld.bekend.bind(beeld),
-    bewerkingen: beeld.bewerkingen.bind(beeld),
-    onbekende: beeld.onbekende.bind(beeld),
-    lagen: beeld.lagen.bind(beeld),
-    heeftWachtende: beeld.heeftWachtende.bind(beeld),
-    bewerkingVan: beeld.bewerkingVan.bind(beeld),
-    makenVan: beeld.makenVan.bind(beeld),
-    archiefVan: beeld.archiefVan.bind(beeld),
-    opServer: beeld.opServer.bind(beeld),
-    waarde: beeld.waarde.bind(beeld),
-    foutVan: beeld.foutVan.bind(beeld),
-    botsingVan: beeld.botsingVan.bind(beeld),
-    toestand: beeld.toestand.bind(beeld),
-    bewaarstand: beeld.bewaarstand.bind(beeld),
-    isVanHier: beeld.isVanHier.bind(beeld),
+    leer: view.leer.bind(view),
+    isTerug: view.isTerug.bind(view),
+    bekend: view.bekend.bind(view),
+    bewerkingen: view.bewerkingen.bind(view),
+    onbekende: view.onbekende.bind(view),
+    lagen: view.lagen.bind(view),
+    heeftWachtende: view.heeftWachtende.bind(view),
+    bewerkingVan: view.bewerkingVan.bind(view),
+    makenVan: view.makenVan.bind(view),
+    archiefVan: view.archiefVan.bind(view),
+    opServer: view.opServer.bind(view),
+    waarde: view.waarde.bind(view),
+    foutVan: view.foutVan.bind(view),
+    botsingVan: view.botsingVan.bind(view),
+    toestand: view.toestand.bind(view),
+    bewaarstand: view.bewaarstand.bind(view),
+    isVanHier: view.isVanHier.bind(view),
 
     // What is written.
     wijzig: schrijver.wijzig.bind(schrijver),

@@ -57,7 +57,7 @@ export function ConceptProvider({ agenda, ...rest }: Props) {
 const VERVERS_MS = 500;
 
 function Omgeving({ agenda, account, plek, children }: Props & { account: Account }) {
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const kijkWieErIs = useWieErIs(account.id);
   const [bewerker] = useState(() => {
     let wekker: ReturnType<typeof setTimeout> | undefined;
@@ -67,14 +67,14 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
       account,
       opslag: localStorage,
       server: new HttpServer(agenda, account.id),
-      slot: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
+      lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
       opAnder: kijkWieErIs,
       opAntwoord: () => {
         // What was asked before this was saved may not show how it was.
-        void voorraad.cancelQueries({ queryKey });
+        void queryClient.cancelQueries({ queryKey });
         clearTimeout(wekker);
         wekker = setTimeout(() => {
-          void voorraad.invalidateQueries({ queryKey });
+          void queryClient.invalidateQueries({ queryKey });
         }, VERVERS_MS);
       },
     });
@@ -114,6 +114,6 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
 
 /** One tab at a time. Without locks (a site without https) the revisies guard what is written. */
 async function omDeBeurt(naam: string, werk: () => Promise<void>): Promise<void> {
-  const sloten = navigator.locks as LockManager | undefined;
-  await (sloten ? sloten.request(naam, werk) : werk());
+  const locks = navigator.locks as LockManager | undefined;
+  await (locks ? locks.request(naam, werk) : werk());
 }

@@ -1,4 +1,4 @@
-import type { Onderdelen, Velden } from './Beeld';
+import type { Onderdelen, Velden } from './OptimisticView';
 import { isOnbegrepen, veldsleutel, type Bewerking } from './bewerking';
 import type { Synchronisatie } from './Synchronisatie';
 import type { Onbekend, Wachtrij } from './Wachtrij';

@@ -1,4 +1,4 @@
-import type { Onderdelen, Velden } from './Beeld';
+import type { Onderdelen, Velden } from './OptimisticView';
 import { isGereed, isOnbegrepen, sleutelVan, type Bewerking } from './bewerking';
 import type { Deel, Inhouden, Soort } from './contract';
 import type { Kennis } from './Kennis';

@@ -1,5 +1,5 @@
 import { isOnbegrepen, veldsleutel, type Maakbewerking, type Veldbewerking } from './bewerking';
-import type { Beeld, Onderdelen, Velden } from './Beeld';
+import type { OptimisticView, Onderdelen, Velden } from './OptimisticView';
 import type { Deel, Inhouden, Soort } from './contract';
 import { zelfde } from './gelijk';
 import type { Blokdeel, Ongedaan } from './Ongedaan';
@@ -30,13 +30,13 @@ const PAUZE_MS = 1500;
 export class Schrijver {
   private readonly wachtrij: Wachtrij;
   private readonly sync: Synchronisatie;
-  private readonly beeld: Beeld;
+  private readonly view: OptimisticView;
   private readonly ongedaan: Ongedaan;
 
-  constructor({ wachtrij, sync }: Onderdelen, beeld: Beeld, ongedaan: Ongedaan) {
+  constructor({ wachtrij, sync }: Onderdelen, view: OptimisticView, ongedaan: Ongedaan) {
     this.wachtrij = wachtrij;
     this.sync = sync;
-    this.beeld = beeld;
+    this.view = view;
     this.ongedaan = ongedaan;
   }
 
@@ -53,7 +53,7 @@ export class Schrijver {
   ): void {
     const naar = velden as Velden;
     const van = Object.fromEntries(
-      Object.keys(naar).map((veld) => [veld, this.beeld.waarde(deel.id, veld)]),
+      Object.keys(naar).map((veld) => [veld, this.view.waarde(deel.id, veld)]),
     );
     if (zelfde(van, naar)) {
       if (!typend) this.rondAf(deel.id, Object.keys(naar));
@@ -70,10 +70,10 @@ export class Schrijver {
   wijzigBlok(soort: Soort, wijzigingen: readonly Blokwijziging[], titel: string): void {
     const delen = wijzigingen.flatMap(({ id, velden }): Blokdeel[] => {
       const anders = Object.entries(velden).filter(
-        ([v, nu]) => !zelfde(this.beeld.waarde(id, v), nu),
+        ([v, nu]) => !zelfde(this.view.waarde(id, v), nu),
       );
       if (anders.length === 0) return [];
-      const van = Object.fromEntries(anders.map(([veld]) => [veld, this.beeld.waarde(id, veld)]));
+      const van = Object.fromEntries(anders.map(([veld]) => [veld, this.view.waarde(id, veld)]));
       return [{ id, van, naar: Object.fromEntries(anders) }];
     });
     if (delen.length === 0) return;
@@ -108,7 +108,7 @@ export class Schrijver {
         if (waits) this.wachtrij.verwijder(waits);
         continue;
       }
-      const nu = gezien && veld in gezien ? gezien[veld] : this.beeld.opServer(id, veld);
+      const nu = gezien && veld in gezien ? gezien[veld] : this.view.opServer(id, veld);
       const basis = waits ? waits.basis : (nu ?? null);
       if (zelfde(basis, waarde) && !waits?.geprobeerd?.length && !waits?.botsing) {
         if (waits) this.wachtrij.verwijder(waits);
@@ -137,7 +137,7 @@ export class Schrijver {
    * back a moment ago it still stands on this page: what is under it was not seen.
    */
   private wachtendeVan(id: string, veld: string): Veldbewerking | undefined {
-    const getoond = this.beeld.bewerkingVan(id, veld);
+    const getoond = this.view.bewerkingVan(id, veld);
     const b = this.wachtrij.vers(veldsleutel(id, veld));
     if (b?.wat === 'veld') return b;
     if (getoond?.wat !== 'veld') return undefined;

@@ -12,7 +12,7 @@ export type Verbinding = 'goed' | 'weg' | 'uitgelogd' | 'ander';
 
 interface Omgeving extends Verzendomgeving {
   /** Lets one tab at a time send; the others wait for their turn. */
-  slot: (werk: () => Promise<void>) => Promise<void>;
+  lock: (werk: () => Promise<void>) => Promise<void>;
   /** Something became known, was saved or is on its way. */
   gemeld: () => void;
   /** The server says that somebody else is signed in than the one whose edits these are. */
@@ -84,7 +84,7 @@ export class Synchronisatie {
     this.loopt = true;
     this.nogEens = false;
     void this.om
-      .slot(() => this.ronde())
+      .lock(() => this.ronde())
       .finally(() => {
         this.loopt = false;
         if (this.nogEens) this.wek();

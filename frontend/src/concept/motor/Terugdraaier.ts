@@ -1,4 +1,4 @@
-import type { Beeld, Onderdelen, Velden } from './Beeld';
+import type { OptimisticView, Onderdelen, Velden } from './OptimisticView';
 import type { Soort } from './contract';
 import { gelijk } from './gelijk';
 import type { Levensloop } from './Levensloop';
@@ -20,21 +20,21 @@ export type Terugname = {
 export class Terugdraaier {
   private readonly wachtrij: Wachtrij;
   private readonly sync: Synchronisatie;
-  private readonly beeld: Beeld;
+  private readonly view: OptimisticView;
   private readonly ongedaan: Ongedaan;
   private readonly schrijver: Schrijver;
   private readonly levensloop: Levensloop;
 
   constructor(
     { wachtrij, sync }: Onderdelen,
-    beeld: Beeld,
+    view: OptimisticView,
     ongedaan: Ongedaan,
     schrijver: Schrijver,
     levensloop: Levensloop,
   ) {
     this.wachtrij = wachtrij;
     this.sync = sync;
-    this.beeld = beeld;
+    this.view = view;
     this.ongedaan = ongedaan;
     this.schrijver = schrijver;
     this.levensloop = levensloop;
@@ -77,7 +77,7 @@ export class Terugdraaier {
       for (const { id, van, naar } of daad.delen) {
         const [uit, terug] = kant === 'van' ? [naar, van] : [van, naar];
         const kan = Object.keys(uit).filter((veld) =>
-          gelijk(this.beeld.waarde(id, veld), uit[veld]),
+          gelijk(this.view.waarde(id, veld), uit[veld]),
         );
         this.schrijver.schrijf(
           id,
@@ -94,7 +94,7 @@ export class Terugdraaier {
 
   private ga(id: string, soort: Soort, van: Velden, naar: Velden): boolean {
     const onaangeroerd = Object.entries(van).every(
-      ([veld, waarde]) => veld === 'volgorde' || gelijk(this.beeld.waarde(id, veld), waarde),
+      ([veld, waarde]) => veld === 'volgorde' || gelijk(this.view.waarde(id, veld), waarde),
     );
     if (onaangeroerd) this.schrijver.schrijf(id, soort, naar);
     this.sync.wek();

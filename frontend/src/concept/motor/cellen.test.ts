@@ -24,7 +24,7 @@ function tab(opslag: Storage = localStorage): Bewerker {
     account: { id: 'bea', naam: 'Bea' },
     opslag,
     server: new HttpServer('demo', 'bea'),
-    slot: (werk) => werk(),
+    lock: (werk) => werk(),
     opAntwoord: () => undefined,
   });
   tabs.push(bewerker);

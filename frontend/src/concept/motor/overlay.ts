@@ -14,7 +14,7 @@ export const isStructuur = (b: Bewerking): boolean =>
 
 interface Lagen {
   /** What the server took since the map was fetched: not in what was fetched yet. */
-  nagalm: readonly Bewerking[];
+  acknowledged: readonly Bewerking[];
   bewerkingen: readonly Bewerking[];
   isWeg: (id: string) => boolean;
   bekend: (id: string) => Deel | undefined;
@@ -65,11 +65,11 @@ export function legOver<B extends keyof Bladen>(
 function legOverLijst(
   soort: Soort,
   lijst: readonly Deel[],
-  { nagalm, bewerkingen, isWeg, bekend }: Lagen,
+  { acknowledged, bewerkingen, isWeg, bekend }: Lagen,
 ): Deel[] {
   const plaats = plaatsVan(soort);
   const { op } = beschrijvingVan(soort);
-  const alle = [...nagalm, ...bewerkingen];
+  const alle = [...acknowledged, ...bewerkingen];
   const eigen = alle.filter((b) => b.soort === soort);
   const stand = wegOfTerug(alle);
   let delen = lijst.map((deel) => {

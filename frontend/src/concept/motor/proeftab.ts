@@ -30,7 +30,7 @@ export class Proeftabs {
       account,
       opslag,
       server: new HttpServer('demo', account.id),
-      slot: (werk) => werk(),
+      lock: (werk) => werk(),
       opAntwoord: () => undefined,
       ...rest,
     });

@@ -34,7 +34,7 @@ function useOverlay<B extends keyof Bladen>(
   vraag: UseQueryOptions<Bladen[B], Error, Bladen[B], string[]>,
 ): UseQueryResult<Bladen[B]> {
   const bewerker = useBewerker();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const structuur = useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
   const query = useQuery({
     ...vraag,
@@ -44,7 +44,7 @@ function useOverlay<B extends keyof Bladen>(
       [bewerker, blad, structuur],
     ),
   });
-  const data = voorraad.getQueryData<Bladen[B]>(vraag.queryKey);
+  const data = queryClient.getQueryData<Bladen[B]>(vraag.queryKey);
   const { dataUpdatedAt } = query;
   useLayoutEffect(() => {
     if (data !== undefined) bewerker.leer(delenOp(blad, data));

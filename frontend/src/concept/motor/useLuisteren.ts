@@ -21,7 +21,7 @@ export function useLuisteren(
   bewerker: Bewerker,
   gebeurtenissen: Gebeurtenissen,
 ): void {
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   useEffect(() => {
     let bron: EventSource | undefined;
     let verzamel: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export function useLuisteren(
     const ververs = () => {
       clearTimeout(verzamel);
       verzamel = setTimeout(() => {
-        void voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+        void queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
       }, VERZAMEL_MS);
     };
     const hoorWijziging = ({ data }: MessageEvent<string>) => {
@@ -78,5 +78,5 @@ export function useLuisteren(
       clearTimeout(opnieuw);
       clearTimeout(alleen);
     };
-  }, [agenda, plek, bewerker, voorraad, gebeurtenissen]);
+  }, [agenda, plek, bewerker, queryClient, gebeurtenissen]);
 }

@@ -12,9 +12,9 @@ const KORT_MS = 2000;
  * of somebody who has signed out stays as it is.
  */
 export function useWieErIs(wie: string): () => void {
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   return useCallback(() => {
-    void voorraad
+    void queryClient
       .query({
         queryKey: ['wieErIs'],
         queryFn: () => haal(api.GET('/ik')),
@@ -23,13 +23,13 @@ export function useWieErIs(wie: string): () => void {
       })
       .then((ik) => {
         if (!ik.ingelogd || ik.id === wie) return;
-        voorraad.setQueryData(ikQuery.queryKey, ik);
+        queryClient.setQueryData(ikQuery.queryKey, ik);
         // What the one before could see may not be for these eyes.
-        return voorraad.resetQueries({ predicate: ({ queryKey }) => !isWie(queryKey) });
+        return queryClient.resetQueries({ predicate: ({ queryKey }) => !isWie(queryKey) });
       })
       // Without an answer nothing is known; the next time that the page comes into sight it is asked again.
       .catch(() => undefined);
-  }, [voorraad, wie]);
+  }, [queryClient, wie]);
 }
 
 const isWie = ([eerste, ...rest]: readonly unknown[]): boolean =>

@@ -38,7 +38,7 @@ export class Tab {
       account,
       opslag: this.opslag,
       server: new HttpServer('demo', account.id, this.doe),
-      slot: (werk) => browser.omDeBeurt(account.id, () => Promise.race([werk(), this.einde])),
+      lock: (werk) => browser.omDeBeurt(account.id, () => Promise.race([werk(), this.einde])),
       opAntwoord: () => undefined,
       opAnder,
     });

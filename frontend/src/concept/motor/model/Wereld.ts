@@ -283,8 +283,8 @@ export class Wereld {
   private opScherm({ bewerker }: Tab, nr: number): { id: string; soort: Soort } | null {
     const id = this.id(nr);
     const { soort } = bewerker.bekend(id) ?? bewerker.makenVan(id) ?? {};
-    const { nagalm, bewerkingen, isWeg } = bewerker.lagen();
-    const weg = wegOfTerug([...nagalm, ...bewerkingen]).get(id) ?? isWeg(id);
+    const { acknowledged, bewerkingen, isWeg } = bewerker.lagen();
+    const weg = wegOfTerug([...acknowledged, ...bewerkingen]).get(id) ?? isWeg(id);
     return soort === undefined || weg ? null : { id, soort };
   }
 }

@@ -33,7 +33,7 @@ export interface Onderdelen {
  * What is shown of the concept: always what the server has, with the waiting edits on top of it, and
  * how far saving is.
  */
-export class Beeld {
+export class OptimisticView {
   /** Goes up with what changes which things stand where. */
   structuur = 0;
   private readonly account: Account;
@@ -43,7 +43,7 @@ export class Beeld {
   private readonly pasBewaard: PasBewaard;
   private readonly luisteraars = new Set<() => void>();
   /** What was saved and is not in what was fetched yet. */
-  private nagalm: Bewerking[] = [];
+  private acknowledged: Bewerking[] = [];
   private vorigeStand: Bewaarstand | undefined;
   private vorigeStructuur = '';
   private vorigeWachtende: readonly Bewerking[] = [];
@@ -65,7 +65,7 @@ export class Beeld {
   /** Takes over what was fetched. Choices that were open are weighed again. */
   leer(delen: readonly Deel[]): void {
     const ids = new Set(delen.map(({ id }) => id));
-    this.nagalm = this.nagalm.filter((b) => !ids.has(b.id));
+    this.acknowledged = this.acknowledged.filter((b) => !ids.has(b.id));
     const nieuws = delen.filter((deel) => this.kennis.leer(deel));
     for (const deel of nieuws) {
       for (const wachtend of this.wachtrij.van(deel.id)) {
@@ -104,7 +104,7 @@ export class Beeld {
   /** What has to be laid over what was fetched, to show how it is now. */
   lagen() {
     return {
-      nagalm: this.nagalm,
+      acknowledged: this.acknowledged,
       bewerkingen: this.wachtrij.alle(),
       isWeg: (id: string) => this.kennis.isWeg(id),
       bekend: (id: string) => this.kennis.vind(id),
@@ -189,9 +189,11 @@ export class Beeld {
       bewerkingen.flatMap((b) => (b.wat === 'archief' ? [b, ...b.mee] : [])).map(({ id }) => id),
     );
     const blijft = (b: { id: string }) => !weg.has(b.id);
-    this.nagalm = [
+    this.acknowledged = [
       // What came back along with something, and is archived now, is no longer back.
-      ...this.nagalm.map((b) => (b.wat === 'herstel' ? { ...b, mee: b.mee.filter(blijft) } : b)),
+      ...this.acknowledged.map((b) =>
+        b.wat === 'herstel' ? { ...b, mee: b.mee.filter(blijft) } : b,
+      ),
       ...bewerkingen.filter(isStructuur),
     ].filter(blijft);
   }
@@ -205,7 +207,7 @@ export class Beeld {
   meld(): void {
     const structuur = JSON.stringify([
       this.wachtrij.alle().filter(isStructuur).map(wezen),
-      this.nagalm.map(wezen),
+      this.acknowledged.map(wezen),
       this.kennis.alleWeg(),
     ]);
     if (structuur !== this.vorigeStructuur) {
