@@ -11,6 +11,7 @@ import { PaginaTitel } from '../ui/pagina/PaginaTitel';
 import { Bewaarbalk } from './kop/Bewaarbalk';
 import stijl from './kop/ConceptKop.module.css';
 import { Vastgelopen } from './kop/Vastgelopen';
+import { Merk } from '../ui/basis/Merk';
 
 interface Props {
   concept: Concept;
@@ -38,7 +39,7 @@ export function ConceptPagina({ concept, titel, children }: Props) {
       <header className={stijl.kop}>
         <div>
           <p className={stijl.boven}>
-            <span className={stijl.merk}>{t('concept.merk')}</span>
+            <Merk soort="concept">{t('concept.merk')}</Merk>
             {titel === undefined ? (
               <Nederlands>{concept.eigenaar.naam}</Nederlands>
             ) : (

@@ -4,9 +4,8 @@ import { formatGeld } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
 import { formatWanneer } from '../../lib/format/wanneer';
 import { useTaal } from '../../lib/i18n/useTaal';
-import { klassen } from '../../lib/klassen';
+import { Merk } from '../basis/Merk';
 import { Nederlands } from '../basis/Nederlands';
-import stijl from './Stappen.module.css';
 
 /** What a step carries beside its words: done, when, people, money and where that comes from. */
 export function StapMerken({ stap }: { stap: Stap }) {
@@ -15,22 +14,20 @@ export function StapMerken({ stap }: { stap: Stap }) {
   const { wanneer, fte, bedrag, per, geldbron, gedaan } = stap;
   return (
     <>
-      {gedaan && <span className={stijl.merk}>{t('stap.gedaan')}</span>}
-      {wanneer !== null && <span className={stijl.merk}>{formatWanneer(wanneer, taal)}</span>}
-      {fte !== null && (
-        <span className={stijl.merk}>{t('stap.fte', { fte: formatGetal(fte, taal) })}</span>
-      )}
+      {gedaan && <Merk soort="stil">{t('stap.gedaan')}</Merk>}
+      {wanneer !== null && <Merk soort="stil">{formatWanneer(wanneer, taal)}</Merk>}
+      {fte !== null && <Merk soort="stil">{t('stap.fte', { fte: formatGetal(fte, taal) })}</Merk>}
       {bedrag !== null && (
-        <span className={klassen(stijl.merk, stijl.geld)}>
+        <Merk soort="geld">
           {formatGeld(bedrag, taal)}
           {per !== null && per !== 'eenmalig' && ` ${t(`stap.per.${per}`)}`}
-        </span>
+        </Merk>
       )}
       {geldbron !== null && (
-        <span className={klassen(stijl.merk, stijl.bron)}>
+        <Merk soort="rand">
           <span className="alleen-voorlezen">{t('stap.geldbron')} </span>
           <Nederlands>{geldbron.naam}</Nederlands>
-        </span>
+        </Merk>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Knop } from '../basis/Knop';
 import stijl from './FilterKeuze.module.css';
+import { Merk } from '../basis/Merk';
 
 export interface Optie {
   waarde: string;
@@ -37,7 +38,7 @@ export function FilterKeuze({ label, opties, gekozen, kies, telt = true }: Props
       <Knop
         icoonEinde={
           <>
-            {telt && gekozen.length > 0 && <span className={stijl.aantal}>{gekozen.length}</span>}
+            {telt && gekozen.length > 0 && <Merk soort="getal">{gekozen.length}</Merk>}
             <IconChevronDown aria-hidden size={16} />
           </>
         }

@@ -12,6 +12,7 @@ import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { useBewerkomgeving } from './BewerkContext';
 import { deelId, focusOp, veldId } from '../../../lib/focus';
 import stijl from './Controle.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 const ICONEN = { fout: IconCircleX, waarschuwing: IconAlertTriangle, tip: IconBulb } as const;
 
@@ -31,7 +32,7 @@ export function useControle() {
       }}
     >
       {t('bewerken.controle.titel')}
-      {aantal !== undefined && <span className={stijl.aantal}>{aantal}</span>}
+      {aantal !== undefined && <Merk soort="getal">{aantal}</Merk>}
     </Knop>
   );
   const paneel = open && (

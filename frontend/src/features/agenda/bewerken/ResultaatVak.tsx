@@ -11,6 +11,7 @@ import { useNeerzetten } from './sleep';
 import { useVerplaats } from './useVerplaats';
 import { VakStaat } from './VakStaat';
 import stijl from './Vakken.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 /** A resultaat in the left column, edited in place. */
 export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
@@ -34,7 +35,7 @@ export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
     <div id={deelId(id)} tabIndex={-1} className={stijl.resultaat} data-sleep {...neerzetten}>
       <p className={stijl.jaar}>
         <span className="alleen-voorlezen">{t('kaart.resultaat')} </span>
-        <span className={stijl.nummer}>{nummer}</span>
+        <Merk soort="accent">{nummer}</Merk>
         {jaar.waarde !== null && t('kaart.inJaar', { jaar: jaar.waarde })}
         <Gereedschap
           deel={resultaat}

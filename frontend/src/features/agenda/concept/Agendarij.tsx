@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import type { MijnAgenda } from '../../../lib/api';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { klassen } from '../../../lib/klassen';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './MijnAgendas.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 /** One agenda to work on: what it is, whether visitors see it, and the ways in. */
 export function Agendarij({ agenda }: { agenda: MijnAgenda }) {
@@ -26,9 +26,9 @@ export function Agendarij({ agenda }: { agenda: MijnAgenda }) {
           </Link>
         </h2>
         <p className={stijl.feiten}>
-          <span className={klassen(stijl.stand, gepubliceerd && stijl.gepubliceerd)}>
+          <Merk soort={gepubliceerd ? 'openbaar' : 'concept'}>
             {t(gepubliceerd ? 'mijnAgendas.gepubliceerd' : 'mijnAgendas.alleenConcept')}
-          </span>
+          </Merk>
           <span className="stil">
             {t(`agendaSoort.${agenda.soort}`)} · {agenda.van.slice(0, 4)}–{agenda.tot.slice(0, 4)}
           </span>

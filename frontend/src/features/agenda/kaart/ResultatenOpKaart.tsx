@@ -5,6 +5,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
 import stijl from './ResultatenOpKaart.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 interface Props {
   resultaten: Resultaat[];
@@ -22,7 +23,7 @@ export function ResultatenOpKaart({ resultaten, nummers }: Props) {
         <div key={id} id={`resultaat-${id}`} tabIndex={-1} className={stijl.resultaat}>
           <p className={stijl.jaar}>
             <span className="alleen-voorlezen">{t('kaart.resultaat')} </span>
-            <span className={stijl.nummer}>{nummers.get(id)}</span>
+            <Merk soort="accent">{nummers.get(id)}</Merk>
             {jaar !== null && t('kaart.inJaar', { jaar })}
           </p>
           <Tekst als="p" tekst={tekst} />

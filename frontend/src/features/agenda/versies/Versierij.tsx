@@ -7,6 +7,7 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Versies.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 interface Props {
   agenda: string;
@@ -25,7 +26,12 @@ export function Versierij({ agenda, versie, isNieuwste, isEerste }: Props) {
       <div>
         <Kop niveau={2} als={3}>
           <Link to={adressen.versie(agenda, nummer)}>{t('agenda.versie', { nummer })}</Link>
-          {isNieuwste && <span className={stijl.nieuwste}>{t('versies.nieuwste')}</span>}
+          {isNieuwste && (
+            <>
+              {' '}
+              <Merk soort="rand">{t('versies.nieuwste')}</Merk>
+            </>
+          )}
         </Kop>
         <p className="stil">{formatDatum(dagVanTijdstip(gepubliceerdOp), taal)}</p>
       </div>

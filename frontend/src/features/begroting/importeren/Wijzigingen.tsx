@@ -15,13 +15,14 @@ import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Importeren.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 const VORMEN = {
-  nieuw: IconPlus,
-  gewijzigd: IconPencil,
-  ongewijzigd: IconEqual,
-  ontbreekt: IconMinus,
-  fout: IconAlertTriangle,
+  nieuw: { Vorm: IconPlus, soort: 'goed' },
+  gewijzigd: { Vorm: IconPencil, soort: 'actie' },
+  ongewijzigd: { Vorm: IconEqual, soort: 'rand' },
+  ontbreekt: { Vorm: IconMinus, soort: 'rand' },
+  fout: { Vorm: IconAlertTriangle, soort: 'fout' },
 } as const;
 
 /** What happens to every regel: first what changes, the rest when asked for. */
@@ -74,7 +75,7 @@ export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
 function Rij({ regel }: { regel: Importregel }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const Vorm = VORMEN[regel.wat];
+  const { Vorm, soort } = VORMEN[regel.wat];
   return (
     <tr>
       <th scope="row">
@@ -87,10 +88,10 @@ function Rij({ regel }: { regel: Importregel }) {
         )}
       </th>
       <td>
-        <span className={klassen(stijl.merk, stijl[regel.wat])}>
+        <Merk soort={soort}>
           <Vorm aria-hidden size={18} />
           {t(`begrotingsimport.wat.${regel.wat}`)}
-        </span>
+        </Merk>
       </td>
       <td>
         <ul className={stijl.verschillen}>

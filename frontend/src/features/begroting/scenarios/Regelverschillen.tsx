@@ -5,6 +5,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Scenarios.module.css';
+import { Merk } from '../../../ui/basis/Merk';
 
 const VELDEN = ['thema', 'onderdeel', 'fte', 'geldbron', 'taakveld', 'acties'] as const;
 
@@ -39,7 +40,7 @@ function Regel({ regel }: { regel: Regelverschil }) {
   return (
     <details>
       <summary>
-        <span className={stijl.merk}>{t(`vergelijking.wat.${wat}`)}</span>
+        <Merk soort="rand">{t(`vergelijking.wat.${wat}`)}</Merk>{' '}
         <Nederlands>{kant?.onderdeel}</Nederlands>{' '}
         <span className="stil">
           (<Nederlands>{kant?.thema.naam}</Nederlands>)
