@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { budget } from './bouw/budget.ts';
+import { gedeeld } from './bouw/gedeeld.ts';
 import { gebruikteTokens } from './bouw/gebruikteTokens.ts';
 import { ingepakt } from './bouw/ingepakt.ts';
 import { onzeTalen } from './bouw/onzeTalen.ts';
 
 export default defineConfig({
-  plugins: [react(), gebruikteTokens(), onzeTalen(), ingepakt()],
+  plugins: [react(), gebruikteTokens(), onzeTalen(), ingepakt(), budget()],
   server: {
     proxy: { '/v1': process.env.API_URL ?? 'http://localhost:8081' },
   },
@@ -15,7 +17,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'begin', tags: ['$initial'] }],
+          groups: [
+            { name: 'begin', tags: ['$initial'] },
+            { name: 'iconen', test: /@tabler\/icons-react/ },
+            ...gedeeld(),
+          ],
         },
       },
     },

@@ -30,7 +30,7 @@ import { commands, page } from 'vitest/browser';
 import { Proefserver, type Account } from '../proefserver/Proefserver';
 import { i18n, kiesTaal } from '../src/lib/i18n/i18n';
 import { maakQueryClient } from '../src/lib/queryClient';
-import { routes } from '../src/routes';
+import { maakRoutes } from '../src/routes';
 import { Site } from '../src/Site';
 import { Klok } from './klok';
 
@@ -120,9 +120,10 @@ function monteer() {
   document.body.append(plek);
   // What a test before this one did with the line is remembered outside the page.
   onlineManager.setOnline(true);
-  const router = createBrowserRouter(routes);
+  const queryClient = maakQueryClient();
+  const router = createBrowserRouter(maakRoutes(queryClient));
   const root = createRoot(plek);
-  root.render(<Site router={router} queryClient={maakQueryClient()} />);
+  root.render(<Site router={router} queryClient={queryClient} />);
   return { plek, root, router };
 }
 

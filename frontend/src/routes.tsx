@@ -1,11 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
+import { kaderGegevens } from './routes/gegevens';
 import { lezen } from './routes/lezen';
 import { werk } from './routes/werk';
 import { Kader } from './ui/kader/Kader';
 import { NietGevonden } from './ui/pagina/NietGevonden';
 import { RouteFout } from './ui/pagina/RouteFout';
 
-export const routes: RouteObject[] = [
+export const maakRoutes = (client: QueryClient): RouteObject[] => [
   {
     element: <Kader />,
     errorElement: <RouteFout />,
@@ -14,7 +16,11 @@ export const routes: RouteObject[] = [
     children: [
       {
         errorElement: <RouteFout />,
-        children: [...lezen, werk, { path: '*', element: <NietGevonden /> }],
+        children: [
+          { ...kaderGegevens(client), children: lezen(client) },
+          werk,
+          { path: '*', element: <NietGevonden /> },
+        ],
       },
     ],
   },

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Probleem } from './Probleem';
 
 const MINUUT_MS = 60_000;
+const NET_MS = 1000;
 
 /** What was asked, kept for as long as it holds. */
 export const maakQueryClient = (): QueryClient =>
@@ -15,6 +16,8 @@ export const maakQueryClient = (): QueryClient =>
         refetchOnWindowFocus: false,
         retry: (keren, fout) => keren < 1 && fout instanceof Probleem && fout.isTijdelijk,
         retryDelay: 600,
+        // A route asked before its page stood there: what went wrong just now is not asked once more by the page.
+        retryOnMount: ({ state }) => Date.now() - state.errorUpdatedAt > NET_MS,
       },
     },
   });

@@ -11,5 +11,7 @@ export function useMediaQuery(vraag: string): boolean {
       };
     },
     () => matchMedia(vraag).matches,
+    // Without a screen: none of it.
+    () => false,
   );
 }

@@ -7,6 +7,7 @@ import { Gegevens } from '../../ui/pagina/Gegevens';
 import { Pagina } from '../../ui/pagina/Pagina';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { useParam } from '../../ui/pagina/useParam';
+import { isKalender } from './activiteitfilter';
 import { Activiteitenlijst } from './Activiteitenlijst';
 import { Kalender } from './Kalender';
 import { Weergave } from './Weergave';
@@ -26,11 +27,7 @@ export function ActiviteitenPagina() {
             <p className="lopend">{t('activiteiten.inleiding')}</p>
             <Weergave />
           </PaginaKop>
-          {adres.get('weergave') === 'kalender' ? (
-            <Kalender agenda={agenda} />
-          ) : (
-            <Activiteitenlijst agenda={agenda} />
-          )}
+          {isKalender(adres) ? <Kalender agenda={agenda} /> : <Activiteitenlijst agenda={agenda} />}
         </Pagina>
       )}
     </Gegevens>

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../lib/api';
-import type { ActiviteitFilter } from '../../lib/queries/activiteiten';
 import { activiteitenQuery } from '../../lib/queries/activiteiten';
 import { Kop } from '../../ui/basis/Kop';
 import { Melding } from '../../ui/basis/Melding';
@@ -20,7 +19,7 @@ export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { filters, perioden, kies, zet, laatVallen, wis, vraag } = useActiviteitfilters(agenda);
   const query = useQuery({
-    ...activiteitenQuery(agenda.code, vraag as ActiviteitFilter),
+    ...activiteitenQuery(agenda.code, vraag),
     // While another filter is on its way the list keeps its place.
     placeholderData: keepPreviousData,
   });

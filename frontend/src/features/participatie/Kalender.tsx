@@ -6,13 +6,13 @@ import { metFilter } from '../../lib/filters';
 import { formatMaand } from '../../lib/format/datum';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { activiteitenQuery } from '../../lib/queries/activiteiten';
-import { vandaag } from '../../lib/vandaag';
 import { Kop } from '../../ui/basis/Kop';
 import { Link } from '../../ui/basis/Link';
 import { ActiviteitLijst } from '../../ui/domein/ActiviteitLijst';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import stijl from './Activiteiten.module.css';
-import { buurmaand, grenzen, isMaand } from './maand';
+import { activiteitfilter, maandVan } from './activiteitfilter';
+import { buurmaand } from './maand';
 import { Maandrooster } from './Maandrooster';
 
 /** A month: what has a day stands on it, what is only planned to a period stands under it. */
@@ -20,9 +20,8 @@ export function Kalender({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const [adres] = useSearchParams();
-  const gevraagd = adres.get('maand');
-  const maand = isMaand(gevraagd) ? gevraagd : vandaag().slice(0, 7);
-  const query = useQuery(activiteitenQuery(agenda.code, grenzen(maand)));
+  const maand = maandVan(adres);
+  const query = useQuery(activiteitenQuery(agenda.code, activiteitfilter(adres)));
   const naar = (verder: 1 | -1) => {
     const andere = buurmaand(maand, verder);
     return (

@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../lib/api';
 import { jaren } from '../../lib/tijdlijn';
+import { useAdres } from '../../lib/useAdres';
 import { useFilters } from '../../lib/useFilters';
-import { vandaag } from '../../lib/vandaag';
-
-const SLEUTELS = ['soort', 'periode'] as const;
-const KOMEND = 'komend';
+import { activiteitfilter, KOMEND, SLEUTELS } from './activiteitfilter';
 
 /** Soort and period of activities, in the address; the period becomes dates for the API. */
 export function useActiviteitfilters(agenda: Agenda) {
   const { t } = useTranslation();
   const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
-  const periode = filters.periode[0];
-  const isJaar = periode !== undefined && /^\d{4}$/.test(periode);
+  const { adres } = useAdres();
   const perioden = [
     { waarde: KOMEND, tekst: t('activiteiten.komend') },
     ...jaren(agenda).map(({ jaar }) => ({ waarde: String(jaar), tekst: String(jaar) })),
@@ -24,10 +21,6 @@ export function useActiviteitfilters(agenda: Agenda) {
     zet,
     laatVallen,
     wis,
-    vraag: {
-      soort: filters.soort,
-      ...(periode === KOMEND && { van: vandaag() }),
-      ...(isJaar && { van: `${periode}-01-01`, tot: `${periode}-12-31` }),
-    },
+    vraag: activiteitfilter(adres),
   };
 }

@@ -14,21 +14,21 @@ import { MeerTonen } from '../../ui/pagina/MeerTonen';
 import { Pagina } from '../../ui/pagina/Pagina';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { Treffer } from './Treffer';
-import { isZoeksoort, ZOEKSOORTEN } from './zoeksoorten';
-
-const SLEUTELS = ['agenda', 'soort'] as const;
+import { ZOEKSOORTEN } from './zoeksoorten';
+import { SLEUTELS, zoekvraag } from './zoekvraag';
 
 export function ZoekPagina() {
   const { t } = useTranslation();
   const [adres] = useSearchParams();
-  const q = adres.get('q')?.trim() ?? '';
+  const vraag = zoekvraag(adres);
+  const { q } = vraag;
   const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
   const agenda = useQuery({
     ...agendaQuery(filters.agenda[0] ?? ''),
     enabled: filters.agenda.length > 0,
   });
   const query = useInfiniteQuery({
-    ...zoekresultatenQuery({ q, ...filters, soort: filters.soort.filter(isZoeksoort) }),
+    ...zoekresultatenQuery(vraag),
     enabled: q !== '',
   });
   const totaal = query.data?.pages[0]?.totaal;

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Dialog, Popover } from 'react-aria-components';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Begrip } from '../../lib/api';
 import { ExterneLink } from '../basis/ExterneLink';
 import { Nederlands } from '../basis/Nederlands';
+import { useBallon } from '../basis/useBallon';
 import stijl from './BegripUitleg.module.css';
 
 /** Long enough to pass over a word on the way to another, and to reach the explanation. */
@@ -17,6 +18,7 @@ export function BegripUitleg({ begrip, woord }: { begrip: Begrip; woord: string 
   const { t } = useTranslation();
   const knop = useRef<HTMLButtonElement>(null);
   const [open, zetOpen] = useState<'dicht' | 'zweeft' | 'vast'>('dicht');
+  const { Ballon, nader } = useBallon();
   const wacht = useRef<number>(undefined);
   const straks = (stand: 'dicht' | 'zweeft') => {
     clearTimeout(wacht.current);
@@ -54,40 +56,43 @@ export function BegripUitleg({ begrip, woord }: { begrip: Begrip; woord: string 
       <Button
         ref={knop}
         className={stijl.woord ?? ''}
-        aria-expanded={open !== 'dicht'}
+        aria-expanded={open !== 'dicht' && Ballon !== null}
         onPress={() => {
           clearTimeout(wacht.current);
+          nader();
           zetOpen('vast');
         }}
-        onHoverStart={() => straks('zweeft')}
+        onFocus={nader}
+        onHoverStart={() => {
+          nader();
+          straks('zweeft');
+        }}
         onHoverEnd={() => straks('dicht')}
       >
         {woord}
       </Button>
-      <Popover
-        triggerRef={knop}
-        isOpen={open !== 'dicht'}
-        onOpenChange={(blijft) => {
-          if (!blijft) zetOpen('dicht');
-        }}
-        isNonModal={open === 'zweeft'}
-        placement="bottom start"
-        className={stijl.uitleg ?? ''}
-      >
-        {open === 'vast' ? (
-          <Dialog aria-label={t('begrippen.uitlegVan', { term: begrip.term })}>
-            <Nederlands als="div">{inhoud}</Nederlands>
-          </Dialog>
-        ) : (
-          <Nederlands
-            als="div"
-            onMouseEnter={() => straks('zweeft')}
-            onMouseLeave={() => straks('dicht')}
+      {Ballon !== null && (
+        <Suspense fallback={null}>
+          <Ballon
+            triggerRef={knop}
+            open={open !== 'dicht'}
+            sluit={() => zetOpen('dicht')}
+            label={open === 'vast' ? t('begrippen.uitlegVan', { term: begrip.term }) : undefined}
+            isNonModal={open === 'zweeft'}
+            className={stijl.uitleg}
           >
-            {inhoud}
-          </Nederlands>
-        )}
-      </Popover>
+            <Nederlands
+              als="div"
+              {...(open !== 'vast' && {
+                onMouseEnter: () => straks('zweeft'),
+                onMouseLeave: () => straks('dicht'),
+              })}
+            >
+              {inhoud}
+            </Nederlands>
+          </Ballon>
+        </Suspense>
+      )}
     </>
   );
 }

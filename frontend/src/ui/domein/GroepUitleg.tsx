@@ -1,13 +1,14 @@
 import { IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import type { OrganisatieVerwijzing } from '../../lib/api';
 import { organisatieQuery } from '../../lib/queries/organisaties';
 import { Link } from '../basis/Link';
 import { Nederlands } from '../basis/Nederlands';
+import { Uitklap } from '../basis/Uitklap';
 import { Gegevens } from '../pagina/Gegevens';
 import stijl from './GroepUitleg.module.css';
 
@@ -22,18 +23,19 @@ interface Props {
 export function GroepUitleg({ groep, agenda, className, children }: Props) {
   const { t } = useTranslation();
   return (
-    <DialogTrigger>
-      <Button className={className}>
-        {children}
-        <IconUsers aria-hidden size={16} />
-        <span className="alleen-voorlezen">({t('groep.toonLeden')})</span>
-      </Button>
-      <Popover placement="bottom start" className={stijl.uitleg ?? ''}>
-        <Dialog aria-label={t('groep.ledenVan', { naam: groep.naam })}>
-          <Leden groep={groep} agenda={agenda} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Uitklap
+      label={t('groep.ledenVan', { naam: groep.naam })}
+      className={stijl.uitleg}
+      knop={(opent) => (
+        <Button className={className} {...opent}>
+          {children}
+          <IconUsers aria-hidden size={16} />
+          <span className="alleen-voorlezen">({t('groep.toonLeden')})</span>
+        </Button>
+      )}
+    >
+      <Leden groep={groep} agenda={agenda} />
+    </Uitklap>
   );
 }
 

@@ -1,15 +1,9 @@
 import { IconChevronDown } from '@tabler/icons-react';
-import {
-  CheckboxButton,
-  CheckboxField,
-  CheckboxGroup,
-  Dialog,
-  DialogTrigger,
-  Popover,
-} from 'react-aria-components';
+import { CheckboxButton, CheckboxField, CheckboxGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Knop } from '../basis/Knop';
+import { Uitklap } from '../basis/Uitklap';
 import stijl from './FilterKeuze.module.css';
 import { Merk } from '../basis/Merk';
 
@@ -34,31 +28,34 @@ export function FilterKeuze({ label, opties, gekozen, kies, telt = true }: Props
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   return (
-    <DialogTrigger>
-      <Knop
-        icoonEinde={
-          <>
-            {telt && gekozen.length > 0 && <Merk soort="getal">{gekozen.length}</Merk>}
-            <IconChevronDown aria-hidden size={16} />
-          </>
-        }
-      >
-        {label}
-      </Knop>
-      <Popover placement="bottom start" maxHeight={320} className={stijl.keuzes ?? ''}>
-        <Dialog aria-label={t('filters.kiesUit', { filter: label })}>
-          <CheckboxGroup aria-label={label} value={gekozen} onChange={kies}>
-            {opties.map(({ waarde, tekst, inhoud }) => (
-              <CheckboxField key={waarde} value={waarde}>
-                <CheckboxButton className={stijl.keuze ?? ''}>
-                  <span className={stijl.vakje} aria-hidden="true" />
-                  <span lang={inhoud ? langVanInhoud : undefined}>{tekst}</span>
-                </CheckboxButton>
-              </CheckboxField>
-            ))}
-          </CheckboxGroup>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Uitklap
+      label={t('filters.kiesUit', { filter: label })}
+      maxHeight={320}
+      className={stijl.keuzes}
+      knop={(opent) => (
+        <Knop
+          {...opent}
+          icoonEinde={
+            <>
+              {telt && gekozen.length > 0 && <Merk soort="getal">{gekozen.length}</Merk>}
+              <IconChevronDown aria-hidden size={16} />
+            </>
+          }
+        >
+          {label}
+        </Knop>
+      )}
+    >
+      <CheckboxGroup aria-label={label} value={gekozen} onChange={kies}>
+        {opties.map(({ waarde, tekst, inhoud }) => (
+          <CheckboxField key={waarde} value={waarde}>
+            <CheckboxButton className={stijl.keuze ?? ''}>
+              <span className={stijl.vakje} aria-hidden="true" />
+              <span lang={inhoud ? langVanInhoud : undefined}>{tekst}</span>
+            </CheckboxButton>
+          </CheckboxField>
+        ))}
+      </CheckboxGroup>
+    </Uitklap>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import { useTaal } from '../../lib/i18n/useTaal';
+import { volledigAdres } from '../../lib/volledigAdres';
 import { klassen } from '../../lib/klassen';
 import { JsonLd } from '../basis/JsonLd';
 import { Link } from '../basis/Link';
@@ -41,7 +42,7 @@ function broodkruimels(alle: Kruimel[]) {
       '@type': 'ListItem',
       position: i + 1,
       name: tekst,
-      ...(naar !== undefined && { item: new URL(naar, location.origin).href }),
+      ...(naar !== undefined && { item: volledigAdres(naar) }),
     })),
   };
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../../lib/api';
-import type { ActieFilter } from '../../../lib/queries/acties';
 import { organisatiesQuery } from '../../../lib/queries/organisaties';
 import { jaren } from '../../../lib/tijdlijn';
 import { useAdres } from '../../../lib/useAdres';
@@ -9,9 +8,7 @@ import { useFilters } from '../../../lib/useFilters';
 import { ROLLEN } from '../../../ui/domein/rollen';
 import { STATUSSEN } from '../../../ui/domein/statussen';
 import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
-
-const KEUZES = ['programmalijn', 'organisatie', 'rol', 'thema', 'fase', 'status', 'jaar'] as const;
-const SLEUTELS = [...KEUZES, 'zoek'] as const;
+import { actiefilter, KEUZES, SLEUTELS } from './actiefilter';
 
 const inhoud = (waarde: string, tekst: string) => ({ waarde, tekst, inhoud: true });
 
@@ -41,15 +38,8 @@ export function useActiefilters(code: string, agenda: Agenda | undefined) {
     laatVallen,
     label: (sleutel) => t(`filters.${sleutel}`),
   });
-  const sort = adres.get('sort');
-  const filter = {
-    ...filters,
-    jaar: filters.jaar[0],
-    zoek: filters.zoek[0],
-    sort: sort ?? undefined,
-  } as ActieFilter;
   return {
-    filter,
+    filter: actiefilter(adres),
     gekozen,
     wis,
     keuzes: KEUZES.map((sleutel) => ({

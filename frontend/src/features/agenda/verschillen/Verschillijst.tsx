@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { accent } from '../../../lib/accent';
 import type { Verschilgroep, Verschillen, SoortVerschil } from '../../../lib/api';
 import { klassen } from '../../../lib/klassen';
@@ -26,6 +27,7 @@ interface Props {
 /** All differences as sentences, per programmalijn, with their number above and a way to each group. */
 export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
   const { t } = useTranslation();
+  const { search } = useLocation();
   const { aantal, groepen } = verschillen;
   if (aantal === 0) {
     return (
@@ -58,7 +60,7 @@ export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
           <ul>
             {groepen.map((groep) => (
               <li key={anker(groep)}>
-                <Link to={{ hash: anker(groep), search: location.search }}>
+                <Link to={{ hash: anker(groep), search }}>
                   <Groepsnaam groep={groep} />
                 </Link>{' '}
                 <span className="stil">({groep.onderdelen.length})</span>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { versienummer } from '../../../lib/versienummer';
 import { NietGevonden } from '../../../ui/pagina/NietGevonden';
 import { useParam } from '../../../ui/pagina/useParam';
 
 /** The number of a versie in the address, or that there is no such page. */
 export function MetVersie({ children }: { children: (nummer: number) => ReactNode }) {
-  const nummer = useParam('nummer');
-  return /^[1-9]\d{0,8}$/.test(nummer) ? children(Number(nummer)) : <NietGevonden />;
+  const nummer = versienummer(useParam('nummer'));
+  return nummer === null ? <NietGevonden /> : children(nummer);
 }

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Begroting } from '../../../lib/api';
 import { formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { vandaag } from '../../../lib/vandaag';
+import { volledigAdres } from '../../../lib/volledigAdres';
 import { Kop } from '../../../ui/basis/Kop';
 import type { Maat } from '../maten';
 import stijl from './Beeld.module.css';
@@ -21,11 +23,11 @@ export function Beelden({ begroting, maat, magMee }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { agenda } = begroting;
-  const { origin, pathname } = window.location;
+  const { pathname } = useLocation();
   const bron = magMee
     ? t('beeld.bron', {
         agenda: agenda.titel,
-        adres: origin + pathname,
+        adres: volledigAdres(pathname),
         datum: formatDatum(vandaag(), taal),
       })
     : null;

@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom';
 
 /** Whether the page is being printed; drawn anew at once, because the browser divides the pages right after it asks. */
 export function useOpPapier(): boolean {
-  const [isOpPapier, setOpPapier] = useState(() => matchMedia('print').matches);
+  const [isOpPapier, setOpPapier] = useState(
+    () => typeof window !== 'undefined' && matchMedia('print').matches,
+  );
   useEffect(() => {
     const papier = matchMedia('print');
     const zet = (waarde: boolean) => flushSync(() => setOpPapier(waarde));
