@@ -6,8 +6,10 @@ import { toon } from '../toon';
 
 const GEGEVENS = `/agendas/${KLEIN}/concept/gegevens`;
 
+/** As a build writes it; the first is the same in every version. */
 const pagina = (versie: string) =>
-  `<script type="module" crossorigin src="/assets/begin-${versie}.js"></script>`;
+  `<script type="module" crossorigin src="/assets/runtime-vast.js"></script>
+   <script type="module" crossorigin src="/assets/begin-${versie}.js"></script>`;
 
 /** The page of a build, and what the server gives as "/" by now. */
 async function open(adres: string, taal: 'nl' | 'en' = 'nl') {

@@ -6,9 +6,11 @@ const NIET_VAKER_MS = 60_000;
 const NU_EN_DAN_MS = 15 * 60_000;
 const HERLADEN = 'strategiekaart.herladen';
 
-/** The main script of a build carries its hash in its name; in development there is none. */
-const hoofdscriptIn = (pagina: Document): string | null =>
-  pagina.querySelector('script[type="module"][src^="/assets/"]')?.getAttribute('src') ?? null;
+/** The scripts that a build begins with carry their hash in their name; in development there are none. */
+function beginVan(pagina: Document): string | null {
+  const scripts = pagina.querySelectorAll('script[type="module"][src^="/assets/"]');
+  return [...scripts].map((script) => script.getAttribute('src')).join(' ') || null;
+}
 
 /**
  * Whether the site has a newer version than this page, for who edits: only they keep a page open for so long,
@@ -18,7 +20,7 @@ const hoofdscriptIn = (pagina: Document): string | null =>
 export function useNieuweVersie(): boolean {
   const [isNieuwer, zetNieuwer] = useState(false);
   useEffect(() => {
-    const eigen = hoofdscriptIn(document);
+    const eigen = beginVan(document);
     if (eigen === null) return undefined;
     let gekeken = Date.now();
     let isWeg = false;
@@ -26,7 +28,7 @@ export function useNieuweVersie(): boolean {
     const kijk = async () => {
       if (!navigator.onLine) return;
       gekeken = Date.now();
-      const nu = await vraagHoofdscript();
+      const nu = await vraagBegin();
       if (nu === null || nu === eigen || isOver()) return;
       if (wordtBewerkt()) zetNieuwer(true);
       else if (isEersteKeer(nu)) window.location.reload();
@@ -52,10 +54,10 @@ export function useNieuweVersie(): boolean {
 }
 
 /** What the server gives by now; null when it gives nothing of use. */
-async function vraagHoofdscript(): Promise<string | null> {
+async function vraagBegin(): Promise<string | null> {
   try {
     const antwoord = await fetch('/', { cache: 'no-cache' });
-    return hoofdscriptIn(new DOMParser().parseFromString(await antwoord.text(), 'text/html'));
+    return beginVan(new DOMParser().parseFromString(await antwoord.text(), 'text/html'));
   } catch {
     return null;
   }
