@@ -47,6 +47,8 @@ export class Proefserver {
   /** Everything that was asked, as "GET /agendas/…", in order. */
   readonly verzoeken: string[] = [];
   readonly schendingen: string[] = [];
+  /** How many bytes were answered, before anything is compressed. */
+  bytes = 0;
   /** How many requests have no answer yet. */
   bezig = 0;
   private lijn = true;
@@ -236,6 +238,7 @@ export class Proefserver {
     const fouten = keurAntwoord(plaats, status, isLeeg ? null : vorm, body ?? null);
     if (fouten.length > 0) return this.schend(naam, fouten);
     const tekst = vorm.endsWith('json') ? JSON.stringify(body) : (body as BodyInit);
+    if (!isLeeg) this.bytes += new Blob([tekst as BlobPart]).size;
     return new Response(isLeeg ? null : tekst, {
       status,
       headers: { ...koppen, ...(!isLeeg && { 'Content-Type': vorm }) },

@@ -1,12 +1,18 @@
 import type { components } from '../../src/client/schema';
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
-import type { BegrotingInLijst, OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
+import type {
+  BegrotingInLijst,
+  Begrotingstabel,
+  OrganisatieKeuze,
+  Soort,
+} from '../../src/concept/motor/contract';
 import { soortMet } from '../../src/concept/soorten/vragen';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { bevindingenBij } from './controle';
 import { Delen, type Regel } from './Delen';
 import { NODIG, type Inhoud, type Los } from './soorten';
+import { tabelwijzigingen } from './tabelwijzigingen';
 import { reeksenVan, totalenVan } from './totalen';
 
 /** What is asked of a concept. */
@@ -59,7 +65,7 @@ export class Proefconcept {
       return deel ? metEtag(200, deel) : probleem(409, 'Dit kan niet worden teruggezet.');
     }
     if (eerste === 'organisaties') return this.overOrganisaties(vraag);
-    if (laatste !== undefined) return this.overDocument(eerste, id ?? '', laatste);
+    if (laatste !== undefined) return this.overDocument(eerste, id ?? '', laatste, vraag.query);
     const soort = soortMet(eerste);
     if (soort === undefined) return null;
     if (method === 'POST') return this.maak(soort, vraag);
@@ -151,14 +157,23 @@ export class Proefconcept {
     });
   }
 
-  private overDocument(meervoud: string, id: string, wat: string): Antwoord | null {
+  private overDocument(
+    meervoud: string,
+    id: string,
+    wat: string,
+    query: URLSearchParams,
+  ): Antwoord | null {
     const deel = this.delen.vind(id);
     if (!deel) return probleem(404, 'Dit is er niet (meer).');
     if (meervoud === 'programmalijnen' && wat === 'strategiekaart') return this.kaart(deel);
     if (meervoud === 'programmalijnen' && wat === 'controle') {
       return antwoord(200, { bevindingen: bevindingenBij(this.opKaart('actie', deel)) });
     }
-    if (meervoud === 'begrotingen' && wat === 'tabel') return this.tabel(deel);
+    if (meervoud === 'begrotingen' && wat === 'tabel') return antwoord(200, this.tabel(deel));
+    if (meervoud === 'begrotingen' && wat === 'tabelwijzigingen') {
+      const na = Number(query.get('na') ?? -1);
+      return antwoord(200, tabelwijzigingen(this.tabel(deel), this.delen.spoor, na));
+    }
     return null;
   }
 
@@ -209,7 +224,7 @@ export class Proefconcept {
     return antwoord(200, { begrotingen });
   }
 
-  private tabel(begroting: Los): Antwoord {
+  private tabel(begroting: Los): Begrotingstabel {
     const jaren = jarenVan(begroting.inhoud);
     const regels = this.regelsVan(begroting.id);
     const geldbronnen = this.delen.alle('geldbron');
@@ -219,7 +234,7 @@ export class Proefconcept {
         Number(lijnen.get(actie.inhoud.programmalijn as string)?.inhoud.nummer);
       return nummer(a) - nummer(b);
     });
-    return antwoord(200, {
+    return {
       stand: this.delen.stand,
       begroting,
       isScenario: begroting.inhoud.naam !== null,
@@ -239,7 +254,7 @@ export class Proefconcept {
         jaren,
         (actie) => this.delen.vind(actie)?.inhoud.programmalijn as string | undefined,
       ),
-    });
+    } as unknown as Begrotingstabel;
   }
 
   private wijzigingen(query: URLSearchParams): Antwoord {

@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/begrotingen/{id}/tabelwijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er in de tabel veranderde
+         * @description Voor wie de tabel al heeft: de regels die sindsdien veranderden, met de totalen waarin ze meetellen. Is er te veel veranderd of iets aan de indeling, dan komt de hele tabel.
+         */
+        get: operations["ConceptBegrotingenResource_tabelwijzigingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrotingen/{id}/totalen": {
         parameters: {
             query?: never;
@@ -4122,6 +4142,8 @@ export interface components {
             /** @description In de volgorde van het verzoek. */
             regels: components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"][];
         };
+        /** @enum {string} */
+        Groep: "agenda" | "regel" | "thema" | "geldbron" | "programmalijn";
         /** @description Resultaten die strategieën delen, met die strategieën. */
         GroepOpKaart: {
             /** @description Resultaten in de linkerkolom. */
@@ -5317,6 +5339,25 @@ export interface components {
             /** @description Begrotingsregels waaruit acties van deze programmalijn worden betaald. */
             middelen: components["schemas"]["Middelen"][];
         };
+        /** @description Wat er in een tabel veranderde. Komt 'tabel' mee, dan in plaats van de rest. */
+        Tabelwijzigingen: {
+            /**
+             * Format: int64
+             * @description Nummer van de laatste wijziging van de agenda; 0 als er nog geen is.
+             * @example 118
+             */
+            stand: number;
+            /** @description De hele tabel, als er te veel is veranderd of iets aan de indeling. */
+            tabel: components["schemas"]["Begrotingstabel"] | null;
+            /** @description De regels die veranderden. */
+            regels: components["schemas"]["ConceptdeelViewBegrotingsregelInhoud"][];
+            /** @description De acties die veranderden. */
+            acties: components["schemas"]["ActieKeuze"][];
+            /** @description De organisaties die in die regels beslissen. */
+            organisaties: components["schemas"]["OrganisatieKeuze"][];
+            /** @description De totalen die veranderden. */
+            totalen: components["schemas"]["Totaalvak"][];
+        };
         /** @description Een thema dat dwars door de programmalijnen loopt. */
         Thema: {
             /**
@@ -5430,6 +5471,26 @@ export interface components {
             /** @description Totaal per jaar, in de volgorde van de jaren. */
             perJaar: components["schemas"]["Totaal"][];
             /** @description Totaal over alle jaren. */
+            totaal: components["schemas"]["Totaal"];
+        };
+        /** @description Eén totaal. */
+        Totaalvak: {
+            /** @description Waarover het gaat. */
+            groep: components["schemas"]["Groep"];
+            /** @description Kenmerk van de regel, het thema, de geldbron of de programmalijn; leeg voor alles samen, en voor regels zonder geldbron of programmalijn. */
+            id: components["schemas"]["UUID"] | null;
+            /**
+             * @description Wat er is begroot, toegezegd of besteed.
+             * @enum {string}
+             */
+            maat: "begroot" | "toegezegd" | "besteed";
+            /**
+             * Format: int32
+             * @description Jaar; leeg voor alle jaren.
+             * @example 2026
+             */
+            jaar: number | null;
+            /** @description Het totaal. */
             totaal: components["schemas"]["Totaal"];
         };
         /** @description Twee totalen en wat ertussen zit. */
@@ -6757,6 +6818,7 @@ export type GeplandePublicatieNieuw = components['schemas']['GeplandePublicatieN
 export type GeraakteActie = components['schemas']['GeraakteActie'];
 export type GewijzigdGebeurtenis = components['schemas']['GewijzigdGebeurtenis'];
 export type GewijzigdeBegrotingsregels = components['schemas']['GewijzigdeBegrotingsregels'];
+export type Groep = components['schemas']['Groep'];
 export type GroepOpKaart = components['schemas']['GroepOpKaart'];
 export type Groepslidmaatschap = components['schemas']['Groepslidmaatschap'];
 export type Groepstotalen = components['schemas']['Groepstotalen'];
@@ -6841,6 +6903,7 @@ export type Strategie = components['schemas']['Strategie'];
 export type StrategieInhoud = components['schemas']['StrategieInhoud'];
 export type StrategieVerwijzing = components['schemas']['StrategieVerwijzing'];
 export type Strategiekaart = components['schemas']['Strategiekaart'];
+export type Tabelwijzigingen = components['schemas']['Tabelwijzigingen'];
 export type Thema = components['schemas']['Thema'];
 export type ThemaInBegroting = components['schemas']['ThemaInBegroting'];
 export type ThemaInhoud = components['schemas']['ThemaInhoud'];
@@ -6849,6 +6912,7 @@ export type Themaverschil = components['schemas']['Themaverschil'];
 export type Tijdsoort = components['schemas']['Tijdsoort'];
 export type Totaal = components['schemas']['Totaal'];
 export type Totaalreeks = components['schemas']['Totaalreeks'];
+export type Totaalvak = components['schemas']['Totaalvak'];
 export type Totaalverschil = components['schemas']['Totaalverschil'];
 export type UUID = components['schemas']['UUID'];
 export type Uitnodiging = components['schemas']['Uitnodiging'];
@@ -8688,6 +8752,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Begrotingstabel"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    ConceptBegrotingenResource_tabelwijzigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description De stand van de tabel die er al is. Zonder: de hele tabel.
+                 * @example 118
+                 */
+                na?: number;
+            };
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tabelwijzigingen"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];

@@ -78,6 +78,9 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     get structuur() {
       return view.structuur;
     },
+    get laag() {
+      return view.laag;
+    },
     leer: view.leer.bind(view),
     isTerug: view.isTerug.bind(view),
     bekend: view.bekend.bind(view),

@@ -25,10 +25,10 @@ import { maakBewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
 import { Gebeurtenissen } from './Gebeurtenissen';
 import { HttpServer } from './HttpServer';
-import { conceptSleutel } from '../../lib/queries/concept';
 import { slaOp } from './slaOp';
 import { useLuisteren } from './useLuisteren';
 import { useWieErIs } from './useWieErIs';
+import { Vernieuwing } from './Vernieuwing';
 
 interface Props {
   agenda: string;
@@ -53,31 +53,26 @@ export function ConceptProvider({ agenda, ...rest }: Props) {
   );
 }
 
-/** After a burst of saving, once. */
-const VERVERS_MS = 500;
-
 function Omgeving({ agenda, account, plek, children }: Props & { account: Account }) {
   const queryClient = useQueryClient();
   const kijkWieErIs = useWieErIs(account.id);
-  const [bewerker] = useState(() => {
-    let wekker: ReturnType<typeof setTimeout> | undefined;
-    const queryKey = conceptSleutel(agenda);
-    return maakBewerker({
-      agenda,
-      account,
-      opslag: localStorage,
-      server: new HttpServer(agenda, account.id),
-      lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
-      opAnder: kijkWieErIs,
-      opAntwoord: () => {
-        // What was asked before this was saved may not show how it was.
-        void queryClient.cancelQueries({ queryKey });
-        clearTimeout(wekker);
-        wekker = setTimeout(() => {
-          void queryClient.invalidateQueries({ queryKey });
-        }, VERVERS_MS);
-      },
-    });
+  const [{ bewerker, vernieuwing }] = useState(() => {
+    const server = new HttpServer(agenda, account.id);
+    const nieuw = {
+      vernieuwing: new Vernieuwing(agenda, queryClient, server),
+      bewerker: maakBewerker({
+        agenda,
+        account,
+        opslag: localStorage,
+        server,
+        lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
+        opAnder: kijkWieErIs,
+        opAntwoord: (bewerkingen, delen) => {
+          nieuw.vernieuwing.bewaard(bewerkingen, delen, nieuw.bewerker);
+        },
+      }),
+    };
+    return nieuw;
   });
   useEffect(() => {
     const hoor = ({ key }: StorageEvent) => {
@@ -97,14 +92,15 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
     return () => {
       bewerker.stop();
       nietMeer();
+      vernieuwing.stop();
       window.removeEventListener('storage', hoor);
       window.removeEventListener('online', bewerker.probeerOpnieuw);
       window.removeEventListener('focus', terug);
       document.removeEventListener('visibilitychange', terug);
     };
-  }, [bewerker, kijkWieErIs]);
+  }, [bewerker, vernieuwing, kijkWieErIs]);
   const [gebeurtenissen] = useState(() => new Gebeurtenissen());
-  useLuisteren(agenda, plek, bewerker, gebeurtenissen);
+  useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurtenissen });
   const omgeving = useMemo(
     () => ({ agenda, bewerker, gebeurtenissen }),
     [agenda, bewerker, gebeurtenissen],

@@ -2,6 +2,8 @@ import type { Deel } from './contract';
 
 /** What is known of the server: the newest of everything, and what is archived. */
 export class Kennis {
+  /** Goes up with everything that is learnt. */
+  nieuws = 0;
   private readonly delen = new Map<string, Deel>();
   private readonly gearchiveerd = new Set<string>();
 
@@ -26,6 +28,7 @@ export class Kennis {
     const bekend = this.delen.get(deel.id);
     if (bekend === deel || (bekend && bekend.revisie > deel.revisie)) return false;
     this.delen.set(deel.id, deel);
+    this.nieuws++;
     return true;
   }
 
@@ -33,6 +36,7 @@ export class Kennis {
   isNu(deel: Deel): void {
     this.gearchiveerd.delete(deel.id);
     this.delen.set(deel.id, deel);
+    this.nieuws++;
   }
 
   isGearchiveerd(id: string): void {

@@ -88,6 +88,11 @@ export class OptimisticView {
     this.meld();
   }
 
+  /** Another number whenever something else would be laid over what was fetched. */
+  get laag(): string {
+    return `${this.structuur} ${this.kennis.nieuws}`;
+  }
+
   bekend(id: string): Deel | undefined {
     return this.kennis.vind(id);
   }

@@ -23,6 +23,7 @@ export type CelInhoud = Schemas['CelInhoud'];
 export type Begrotingstotalen = Schemas['Begrotingstotalen'];
 export type Reeksen = Schemas['Reeksen'];
 export type Groepstotalen = Schemas['Groepstotalen'];
+export type Totaalvak = Schemas['Totaalvak'];
 export type ActieKeuze = Schemas['ActieKeuze'];
 export type BegrotingInLijst = Schemas['BegrotingInLijst'];
 
@@ -60,6 +61,12 @@ export type Conceptkaart = Scherp<'kaart'>;
 
 /** Everything that the editor of one begroting or scenario shows; its totals are of what is saved. */
 export type Begrotingstabel = Scherp<'tabel'>;
+
+/** What changed in such a table since; or the whole of it. */
+export type Tabelwijzigingen = Omit<Schemas['Tabelwijzigingen'], 'tabel' | 'regels'> & {
+  tabel: Begrotingstabel | null;
+  regels: Deel<'begrotingsregel'>[];
+};
 
 export type Bevinding = Schemas['Bevinding'];
 

@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../lib/api';
 import { conceptSleutel } from '../../lib/queries/concept';
-import type { Begrotingstabel, Concept, Conceptkaart, OrganisatieKeuze } from './contract';
+import type {
+  Begrotingstabel,
+  Concept,
+  Conceptkaart,
+  OrganisatieKeuze,
+  Tabelwijzigingen,
+} from './contract';
+import { werkTabelBij } from './werkTabelBij';
 
 /** What others may have changed is asked again on every visit. */
 const VERS = { staleTime: 0, gcTime: 60_000 } as const;
@@ -37,14 +44,29 @@ export const begrotingenQuery = (agenda: string) =>
     queryFn: () => haal(api.GET('/agendas/{agenda}/concept/begrotingen', van(agenda))),
   });
 
+/** The same, for who shows what they add up to: asked again after every amount. */
+export const begrotingstotalenQuery = (agenda: string) => ({
+  ...begrotingenQuery(agenda),
+  queryKey: [...conceptSleutel(agenda), 'begrotingen', 'totalen'],
+});
+
+/** Of who has the table already only what changed in it since is asked. */
 export const begrotingstabelQuery = (agenda: string, begroting: string) =>
   queryOptions({
     ...VERS,
     queryKey: [...conceptSleutel(agenda), 'begrotingstabel', begroting],
-    queryFn: async () =>
-      (await haal(
-        api.GET('/agendas/{agenda}/concept/begrotingen/{id}/tabel', over(agenda, begroting)),
-      )) as Begrotingstabel,
+    queryFn: async ({ client, queryKey }): Promise<Begrotingstabel> => {
+      const eerder = client.getQueryData<Begrotingstabel>(queryKey);
+      const adres = '/agendas/{agenda}/concept/begrotingen/{id}/tabel';
+      if (!eerder) return (await haal(api.GET(adres, over(agenda, begroting)))) as Begrotingstabel;
+      const { params } = over(agenda, begroting);
+      const nieuws = (await haal(
+        api.GET('/agendas/{agenda}/concept/begrotingen/{id}/tabelwijzigingen', {
+          params: { ...params, query: { na: eerder.stand } },
+        }),
+      )) as Tabelwijzigingen;
+      return nieuws.tabel ?? werkTabelBij(eerder, nieuws);
+    },
   });
 
 export const controleQuery = (agenda: string, lijn: string) =>

@@ -35,13 +35,13 @@ function useOverlay<B extends keyof Bladen>(
 ): UseQueryResult<Bladen[B]> {
   const bewerker = useBewerker();
   const queryClient = useQueryClient();
-  const structuur = useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
+  const laag = useSyncExternalStore(bewerker.abonneer, () => bewerker.laag);
   const query = useQuery({
     ...vraag,
     select: useCallback(
       (gegevens: Bladen[B]) => legOver(blad, gegevens, bewerker.lagen()),
-      // oxlint-disable-next-line react-hooks/exhaustive-deps -- "structuur" says when the layers changed
-      [bewerker, blad, structuur],
+      // oxlint-disable-next-line react-hooks/exhaustive-deps -- "laag" says when the layers changed
+      [bewerker, blad, laag],
     ),
   });
   const data = queryClient.getQueryData<Bladen[B]>(vraag.queryKey);

@@ -1,43 +1,36 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Bewerker } from './Bewerker';
 import type { Gebeurtenissen } from './Gebeurtenissen';
+import type { Vernieuwing } from './Vernieuwing';
 import type { Aanwezige, WijzigingGebeurtenis } from './contract';
-import { conceptSleutel, conceptadres } from '../../lib/queries/concept';
+import { conceptadres } from '../../lib/queries/concept';
 
-/** Changes come in bursts: one question for all of them. */
-const VERZAMEL_MS = 200;
 const OPNIEUW_MS = 3000;
 /** Without a connection for this long nobody knows who is here. */
 const GEEN_BERICHT_MS = 15_000;
+
+interface Kring {
+  agenda: string;
+  plek: string | undefined;
+  bewerker: Bewerker;
+  vernieuwing: Vernieuwing;
+  gebeurtenissen: Gebeurtenissen;
+}
 
 /**
  * Listens to what happens in the concept. What others save is fetched again; what is being edited
  * here is safe, because the waiting edits lie on top of it and remember what they were based on.
  */
-export function useLuisteren(
-  agenda: string,
-  plek: string | undefined,
-  bewerker: Bewerker,
-  gebeurtenissen: Gebeurtenissen,
-): void {
-  const queryClient = useQueryClient();
+export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurtenissen }: Kring): void {
   useEffect(() => {
     let bron: EventSource | undefined;
-    let verzamel: ReturnType<typeof setTimeout> | undefined;
     let opnieuw: ReturnType<typeof setTimeout> | undefined;
     let alleen: ReturnType<typeof setTimeout> | undefined;
-    const ververs = () => {
-      clearTimeout(verzamel);
-      verzamel = setTimeout(() => {
-        void queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
-      }, VERZAMEL_MS);
-    };
     const hoorWijziging = ({ data }: MessageEvent<string>) => {
       const wijziging = JSON.parse(data) as WijzigingGebeurtenis;
       if (wijziging.eigen && bewerker.isVanHier(wijziging.onderdeel)) return;
       if (wijziging.wat === 'hersteld') bewerker.isTerug(wijziging.onderdeel);
-      ververs();
+      vernieuwing.hoor(wijziging, bewerker);
       if (!wijziging.eigen) gebeurtenissen.noteer(wijziging);
     };
     const begin = (eerste: boolean) => {
@@ -52,7 +45,7 @@ export function useLuisteren(
       let gemist = !eerste;
       bron.addEventListener('open', () => {
         // What happened while nobody listened.
-        if (gemist) ververs();
+        if (gemist) vernieuwing.alles(bewerker);
         gemist = true;
         clearTimeout(alleen);
         bewerker.probeerOpnieuw();
@@ -74,9 +67,8 @@ export function useLuisteren(
     begin(true);
     return () => {
       bron?.close();
-      clearTimeout(verzamel);
       clearTimeout(opnieuw);
       clearTimeout(alleen);
     };
-  }, [agenda, plek, bewerker, queryClient, gebeurtenissen]);
+  }, [agenda, plek, bewerker, vernieuwing, gebeurtenissen]);
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
-import { begrotingenQuery } from '../../../concept/motor/queries';
+import { begrotingstotalenQuery } from '../../../concept/motor/queries';
 import { useWachtende } from '../../../concept/motor/useBewerken';
 import { useAdres } from '../../../lib/useAdres';
 import { Knop } from '../../../ui/basis/Knop';
@@ -30,7 +30,7 @@ export function ScenariosPagina() {
   const concept = useConceptgegevens();
   const { agenda } = useConceptOmgeving();
   const { adres } = useAdres();
-  const begrotingen = useQuery(begrotingenQuery(agenda));
+  const begrotingen = useQuery(begrotingstotalenQuery(agenda));
   const wat = adres.get(VERGELIJK);
   return (
     <ConceptPagina

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -145,6 +146,27 @@ public final class Totalen {
               }
             });
     return alle;
+  }
+
+  /** What a cell counts in, for its year and for all years together. */
+  public Stream<Totaalvak> rond(Begrotingsregel regel, Vak vak) {
+    return totalen.keySet().stream()
+        .filter(s -> s.maat.equals(vak.maat().veld) && (s.jaar == null || s.jaar == vak.jaar()))
+        .filter(s -> teltIn(regel, s.groep, s.id))
+        .map(s -> new Totaalvak(s.groep, s.id, s.maat, s.jaar, totalen.get(s)));
+  }
+
+  private static boolean teltIn(Begrotingsregel regel, Groep groep, UUID id) {
+    return switch (groep) {
+      case agenda -> true;
+      case regel -> regel.id.equals(id);
+      case thema -> regel.thema.id.equals(id);
+      case geldbron -> Objects.equals(regel.geldbron == null ? null : regel.geldbron.id, id);
+      case programmalijn ->
+          id == null
+              ? regel.acties.isEmpty()
+              : regel.acties.stream().anyMatch(actie -> actie.programmalijn.id.equals(id));
+    };
   }
 
   private Totaalreeks reeks(Groep groep, UUID id, String maat) {

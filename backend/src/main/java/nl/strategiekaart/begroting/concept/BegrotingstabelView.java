@@ -14,6 +14,7 @@ import nl.strategiekaart.agenda.concept.OrganisatieKeuze;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Wijziging;
@@ -82,20 +83,25 @@ public record BegrotingstabelView(
             .flatMap(lijn -> lijn.acties.stream())
             .map(ActieKeuze::of)
             .toList(),
-        organisaties(begroting));
+        organisaties(Stream.concat(beslissers(begroting.regels.stream()), betalers(agenda))));
   }
 
-  private static List<OrganisatieKeuze> organisaties(Begroting begroting) {
-    Stream<UUID> beslissers =
-        begroting.regels.stream()
-            .flatMap(regel -> regel.bedragen.values().stream())
-            .map(Bedrag::beslistDoor)
-            .filter(Objects::nonNull);
-    Stream<UUID> betalers =
-        begroting.agenda.geldbronnen.stream()
-            .filter(bron -> bron.organisatie != null)
-            .map(bron -> bron.organisatie.id);
-    List<UUID> ids = Stream.concat(beslissers, betalers).distinct().toList();
+  /** Who decides on a PM in these regels. */
+  static Stream<UUID> beslissers(Stream<Begrotingsregel> regels) {
+    return regels
+        .flatMap(regel -> regel.bedragen.values().stream())
+        .map(Bedrag::beslistDoor)
+        .filter(Objects::nonNull);
+  }
+
+  private static Stream<UUID> betalers(Agenda agenda) {
+    return agenda.geldbronnen.stream()
+        .filter(bron -> bron.organisatie != null)
+        .map(bron -> bron.organisatie.id);
+  }
+
+  static List<OrganisatieKeuze> organisaties(Stream<UUID> gevraagd) {
+    List<UUID> ids = gevraagd.distinct().toList();
     return ids.isEmpty()
         ? List.of()
         : Organisatie.<Organisatie>list("id in ?1 order by naam, id", ids).stream()

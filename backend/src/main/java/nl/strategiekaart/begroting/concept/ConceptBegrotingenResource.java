@@ -20,8 +20,10 @@ import nl.strategiekaart.begroting.BegrotingInhoud;
 import nl.strategiekaart.begroting.concept.NeemScenarioOver.Overnameverslag;
 import nl.strategiekaart.begroting.concept.VergelijkConceptbegrotingen.Uitkomst;
 import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,6 +47,8 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
   private final KopieerBegroting kopieen;
   private final NeemScenarioOver overname;
   private final ZoekPms zoekPms;
+  private final VolgTabel volgTabel;
+  private final Invoer invoer;
 
   ConceptBegrotingenResource(
       BegrotingKind begrotingen,
@@ -52,13 +56,17 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
       VergelijkConceptbegrotingen vergelijking,
       KopieerBegroting kopieen,
       NeemScenarioOver overname,
-      ZoekPms zoekPms) {
+      ZoekPms zoekPms,
+      VolgTabel volgTabel,
+      Invoer invoer) {
     this.begrotingen = begrotingen;
     this.redactie = redactie;
     this.vergelijking = vergelijking;
     this.kopieen = kopieen;
     this.overname = overname;
     this.zoekPms = zoekPms;
+    this.volgTabel = volgTabel;
+    this.invoer = invoer;
   }
 
   @GET
@@ -79,6 +87,27 @@ public class ConceptBegrotingenResource extends Onderdeelresource<BegrotingInhou
           "Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.")
   public BegrotingstabelView tabel(@PathParam("agenda") String agenda, @PathParam("id") String id) {
     return BegrotingstabelView.of(bewerking.zoek(begrotingen, redactie.open(agenda), id));
+  }
+
+  @GET
+  @Path("/{id}/tabelwijzigingen")
+  @Operation(
+      summary = "Wat er in de tabel veranderde",
+      description =
+          "Voor wie de tabel al heeft: de regels die sindsdien veranderden, met de totalen waarin ze meetellen. Is er te veel"
+              + " veranderd of iets aan de indeling, dan komt de hele tabel.")
+  public TabelwijzigingenView tabelwijzigingen(
+      @PathParam("agenda") String agenda,
+      @PathParam("id") String id,
+      @Parameter(
+              description = "De stand van de tabel die er al is. Zonder: de hele tabel.",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+              example = "118")
+          @QueryParam("na")
+          String na) {
+    int sinds = invoer.getal("na", na, -1, 0, Integer.MAX_VALUE);
+    invoer.gooiBijFouten();
+    return volgTabel.volg(agenda, id, sinds);
   }
 
   @GET

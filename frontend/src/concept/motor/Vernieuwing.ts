@@ -1,0 +1,158 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { conceptSleutel } from '../../lib/queries/concept';
+import type { Bewerker } from './Bewerker';
+import type { Bewerking } from './bewerking';
+import type { Deel, Soort, WijzigingGebeurtenis } from './contract';
+import { zelfde } from './gelijk';
+import { beschrijvingVan } from '../soorten/vragen';
+import { isStructuur } from './overlay';
+import type { Server } from './server';
+
+/** Whether the answer under a key has to be asked again. */
+type Toets = (sleutel: readonly unknown[]) => boolean;
+
+/** Changes come in bursts: one question for all of them, after those of one's own a little later. */
+const NA_EIGEN_MS = 500;
+const NA_ANDER_MS = 200;
+/** More parts than this are not asked one by one. */
+const MEESTE_DELEN = 5;
+
+const alles: Toets = () => true;
+
+/**
+ * Decides what is asked again when something changed. Of what was saved here the answer is known already, and of what
+ * somebody else saved only that part is asked; what is shown lies over what was fetched. What follows from parts (checks,
+ * totals, names elsewhere) is asked again with the kinds it depends on, and everything when something came, went or moved.
+ */
+export class Vernieuwing {
+  private readonly agenda: string;
+  private readonly queryClient: QueryClient;
+  private readonly server: Server;
+  private toetsen: Toets[] = [];
+  private readonly delen = new Map<string, Deel>();
+  private wekker: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(agenda: string, queryClient: QueryClient, server: Server) {
+    this.agenda = agenda;
+    this.queryClient = queryClient;
+    this.server = server;
+  }
+
+  /** The server took what was edited here, and made this of it. */
+  bewaard(bewerkingen: readonly Bewerking[], delen: readonly Deel[], bewerker: Bewerker): void {
+    const per = delen.map((deel) => hangtAf(deel.soort, lijnVan(deel)));
+    const toets: Toets = bewerkingen.some(isStructuur)
+      ? alles
+      : (sleutel) => per.some((een) => een(sleutel));
+    // What was asked before this was saved may not show how it was.
+    void this.queryClient.cancelQueries(this.vragen(toets));
+    this.plan(bewerker, toets, NA_EIGEN_MS);
+  }
+
+  /** Somebody else saved something. */
+  hoor({ soort, onderdeel, wat, programmalijn }: WijzigingGebeurtenis, bewerker: Bewerker): void {
+    const bekend = bewerker.bekend(onderdeel);
+    if (bekend && !IN_HUN_GEHEEL.has(soort)) this.delen.set(onderdeel, bekend);
+    this.plan(bewerker, wat === 'gewijzigd' ? hangtAf(soort, programmalijn) : alles, NA_ANDER_MS);
+  }
+
+  /** What happened while nobody listened. */
+  alles(bewerker: Bewerker): void {
+    this.plan(bewerker, alles, NA_ANDER_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.wekker);
+  }
+
+  private plan(bewerker: Bewerker, toets: Toets, ms: number): void {
+    this.toetsen.push(toets);
+    clearTimeout(this.wekker);
+    this.wekker = setTimeout(() => {
+      this.vraag(bewerker);
+    }, ms);
+  }
+
+  private vraag(bewerker: Bewerker): void {
+    const { toetsen } = this;
+    const delen = [...this.delen.values()];
+    this.toetsen = [];
+    this.delen.clear();
+    const isAlles = toetsen.includes(alles) || delen.length > MEESTE_DELEN;
+    const toets: Toets = isAlles ? alles : (sleutel) => toetsen.some((een) => een(sleutel));
+    void this.opnieuw(toets);
+    if (!isAlles) for (const deel of delen) void this.haal(deel, bewerker);
+  }
+
+  private async haal(was: Deel, bewerker: Bewerker): Promise<void> {
+    const is = await this.server.haal(was.soort, was.id).catch(() => null);
+    if (is) bewerker.leer([is]);
+    if (!is || isElders(was, is)) void this.opnieuw(alles);
+  }
+
+  private async opnieuw(toets: Toets): Promise<void> {
+    // A first question that is on its way would be left to go on, and may not know of this.
+    await this.queryClient.cancelQueries(this.vragen(toets));
+    await this.queryClient.invalidateQueries(this.vragen(toets));
+  }
+
+  private vragen(toets: Toets) {
+    return {
+      queryKey: conceptSleutel(this.agenda),
+      predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => toets(queryKey),
+    };
+  }
+}
+
+/** Of these more is shown than the part: the whole in which they lie is asked. */
+const IN_HUN_GEHEEL = new Set<Soort>(['agenda', 'begroting', 'begrotingsregel']);
+/** What a table shows of these is not the part itself: its totals and years, and what one can choose from. */
+const IN_TABEL = new Set<Soort>(['begroting', 'begrotingsregel', 'actie', 'programmalijn']);
+
+/** What says something else once the words or amounts in one part are others; the part itself is known. */
+const hangtAf =
+  (soort: Soort, lijn: string | null): Toets =>
+  ([, , wat, id]) => {
+    switch (wat) {
+      case 'agenda':
+        return soort === 'agenda' || soort === 'geldbron';
+      case 'kaart':
+        return false;
+      case 'controle':
+        return !isVanBegroting(soort) && (lijn === null || lijn === id);
+      case 'begrotingstabel':
+        return IN_TABEL.has(soort);
+      case 'begrotingen':
+        return soort === 'begroting' || (soort === 'begrotingsregel' && id !== undefined);
+      default:
+        return true;
+    }
+  };
+
+/** It stands in no table but that of a begroting: no check of a map looks at it. */
+function isVanBegroting(soort: Soort): boolean {
+  const { agenda, kaart } = beschrijvingVan(soort).bladen;
+  return agenda === undefined && kaart === undefined;
+}
+
+function lijnVan({ soort, id, inhoud }: Deel): string | null {
+  if (soort === 'programmalijn') return id;
+  return 'programmalijn' in inhoud ? inhoud.programmalijn : null;
+}
+
+const KENMERK = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
+/** It stands elsewhere now, or names what it did not name before. */
+function isElders(was: Deel, is: Deel): boolean {
+  const eerder = new Map(Object.entries(was.inhoud));
+  const genoemd = (deel: Deel) => JSON.stringify(deel.inhoud).match(KENMERK) ?? [];
+  const bekend = new Set(genoemd(was));
+  return (
+    genoemd(is).some((id) => !bekend.has(id)) ||
+    Object.entries(is.inhoud).some(
+      ([veld, nu]) =>
+        isStructuur({ wat: 'veld', soort: is.soort, veld } as Bewerking) &&
+        !zelfde(eerder.get(veld), nu),
+    )
+  );
+}
