@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { isOnbegrepen, type Bewerking } from '../motor/bewerking';
 import { useBewerker, useConceptOmgeving } from '../motor/ConceptContext';
-import type { Concept } from '../motor/contract';
+import type { Concept, Soort } from '../motor/contract';
 import { delenOp } from '../motor/overlay';
 import { useWachtende } from '../motor/useBewerken';
+import { regelsVan } from '../soorten/regelsVan';
 import { beschrijvingVan, titelVan } from '../soorten/vragen';
 import { Knop } from '../../ui/basis/Knop';
 import { Link } from '../../ui/basis/Link';
@@ -18,7 +19,7 @@ interface Props {
   concept: Concept;
   /** What shows itself what is wrong with it; without it everything is listed, folded. */
   opScherm?: ReadonlySet<string>;
-  inWoorden?: (veld: string, waarde: unknown) => string;
+  inWoorden?: (soort: Soort, veld: string, waarde: unknown) => string;
 }
 
 /** Trying again will not help: the thing is gone, or may no longer be changed. */
@@ -28,8 +29,12 @@ const DEFINITIEF = new Set([403, 404, 409, 410]);
  * The edits that the server refused, wherever they were made: none may be stuck out of sight. Their text
  * stays until somebody has copied it or lets it go.
  */
-export function Vastgelopen({ concept, opScherm, inWoorden = eenvoudig }: Props) {
+export function Vastgelopen({ concept, opScherm, ...rest }: Props) {
   const { t } = useTranslation();
+  const inWoorden =
+    rest.inWoorden ??
+    ((soort: Soort, veld: string, waarde: unknown) =>
+      regelsVan(soort, veld, waarde, { t, naam: naamIn(concept) }).join('\n'));
   const vast = useWachtende().filter(({ id, fout, botsing }) =>
     opScherm
       ? fout && (DEFINITIEF.has(fout.status) || !opScherm.has(id))
@@ -76,7 +81,7 @@ function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
   const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
   const getypt =
     b.wat === 'veld'
-      ? (onleesbaar ?? inWoorden(b.veld, b.waarde))
+      ? (onleesbaar ?? inWoorden(b.soort, b.veld, b.waarde))
       : b.wat === 'maak'
         ? titelVan(b)
         : '';
@@ -136,10 +141,7 @@ function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
   );
 }
 
-/** A text, or what was filled in in a cell. */
-function eenvoudig(_: string, waarde: unknown): string {
-  if (typeof waarde === 'string') return waarde;
-  const isCel = typeof waarde === 'object' && waarde !== null && 'soort' in waarde;
-  if (!isCel) return '';
-  return 'bedrag' in waarde && typeof waarde.bedrag === 'string' ? waarde.bedrag : 'PM';
-}
+const naamIn = (concept: Concept) => (id: string) => {
+  const deel = delenOp('agenda', concept).find((een) => een.id === id);
+  return deel ? titelVan(deel) : (concept.geldbronnen.find((bron) => bron.id === id)?.naam ?? id);
+};

@@ -43,6 +43,12 @@ export function isPlek(soort: Soort, veld: string): boolean {
   return (plaats ?? onder) === true;
 }
 
+/** The fields that say under what it stands: they change by moving it, not in a field of their own. */
+export const ondersVan = (soort: Soort): string[] =>
+  Object.entries(beschrijvingVan(soort).velden)
+    .filter(([, veld]) => veld?.onder && !veld.rijtje)
+    .map(([naam]) => naam);
+
 /** Whether a field, of whichever kind, holds several things. */
 export const isRijtje = (veld: string): boolean =>
   alle.some((soort) => veldsoortVan(soort, veld)?.rijtje === true);

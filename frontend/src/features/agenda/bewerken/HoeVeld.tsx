@@ -34,7 +34,7 @@ export function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
       vorm="plek"
       label={t('actie.hoe')}
       className={stijl.hoe}
-      {...staatVan(veld, 'hoe', (hoe) => inWoorden('hoe', hoe))}
+      {...staatVan(veld, 'hoe', (hoe) => inWoorden('actie', 'hoe', hoe))}
     >
       {() => (
         <>

@@ -26,6 +26,7 @@ export function Indicatoren({ id, veld }: { id: string; veld: Veld<IndicatorInho
     <Rijen
       id={id}
       label={t('bewerken.meer.indicatoren')}
+      soort="resultaat"
       naam="indicatoren"
       veld={veld}
       className={stijl.indicator}

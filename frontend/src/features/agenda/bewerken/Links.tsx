@@ -14,6 +14,7 @@ export function Links({ id, veld }: { id: string; veld: Veld<LinkInhoud[]> }) {
     <Rijen
       id={id}
       label={t('actie.links')}
+      soort="actie"
       naam="links"
       veld={veld}
       className={stijl.rij}

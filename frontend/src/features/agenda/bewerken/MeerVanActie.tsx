@@ -60,7 +60,7 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
               vorm="regel"
               label={t('actie.themas')}
               labelVerborgen
-              {...staatVan(themas, 'themas', (ids) => inWoorden('themas', ids))}
+              {...staatVan(themas, 'themas', (ids) => inWoorden('actie', 'themas', ids))}
             >
               {() => (
                 <>

@@ -1,6 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { Soort } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Veldkader } from '../../../concept/velden/Veldkader';
@@ -13,6 +14,7 @@ import { useInWoorden } from './useInWoorden';
 interface Props<T> {
   id: string;
   label: string;
+  soort: Soort;
   /** Name of the field in the contract. */
   naam: string;
   veld: Veld<T[]>;
@@ -25,11 +27,15 @@ interface Props<T> {
 }
 
 /** A field that is a list: a row for each, and a line to type a new one on. */
-export function Rijen<T>({ id, label, naam, veld, className, rij, ...rest }: Props<T>) {
+export function Rijen<T>({ id, label, soort, naam, veld, className, rij, ...rest }: Props<T>) {
   const { agenda } = useBewerkomgeving();
   const inWoorden = useInWoorden();
   return (
-    <Veldkader vorm="regel" label={label} {...staatVan(veld, naam, (w) => inWoorden(naam, w))}>
+    <Veldkader
+      vorm="regel"
+      label={label}
+      {...staatVan(veld, naam, (w) => inWoorden(soort, naam, w))}
+    >
       {() => (
         <>
           {veld.waarde.map((deel, plek) => (

@@ -59,7 +59,7 @@ export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
       <Veldkader
         vorm="plek"
         label={t('kaart.kolom.resultaten')}
-        {...staatVan(resultaten, 'resultaten', (ids) => inWoorden('resultaten', ids))}
+        {...staatVan(resultaten, 'resultaten', (ids) => inWoorden('strategie', 'resultaten', ids))}
       >
         {() => (
           <div className={stijl.onder}>

@@ -4,14 +4,12 @@ import { Rijprobleem } from '../../../concept/lijst/Rijprobleem';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { useZojuist } from '../../../concept/motor/useGebeurtenissen';
+import { ondersVan } from '../../../concept/soorten/vragen';
 import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
 import { Foutzin } from '../../../concept/velden/Foutzin';
 import velden from '../../../concept/velden/Velden.module.css';
 import { useInWoorden } from './useInWoorden';
 import stijl from './Vakken.module.css';
-
-/** Where something stands: changed by moving it, not in a field of its own. */
-const PLEK = ['strategie', 'fase', 'programmalijn'] as const;
 
 /** Of a thing as a whole: who just changed it, and what stands in the way of moving or archiving it. */
 export function VakStaat({ deel }: { deel: Deel }) {
@@ -19,7 +17,7 @@ export function VakStaat({ deel }: { deel: Deel }) {
   const bewerker = useBewerker();
   const inWoorden = useInWoorden();
   useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
-  const { id } = deel;
+  const { id, soort } = deel;
   const door = useZojuist(id);
   return (
     <>
@@ -27,7 +25,7 @@ export function VakStaat({ deel }: { deel: Deel }) {
       {[bewerker.archiefVan(id), bewerker.makenVan(id)].map(
         (b) => b && <Rijprobleem key={b.wat} bewerking={b} />,
       )}
-      {PLEK.map((veld) => {
+      {ondersVan(soort).map((veld) => {
         const b = bewerker.bewerkingVan(id, veld);
         if (b?.wat !== 'veld') return null;
         return b.fout ? (
@@ -44,7 +42,7 @@ export function VakStaat({ deel }: { deel: Deel }) {
                 bewerker.kies(id, veld, keuze);
               },
             }}
-            inWoorden={(waarde) => inWoorden(veld, waarde)}
+            inWoorden={(waarde) => inWoorden(soort, veld, waarde)}
           />
         );
       })}

@@ -47,7 +47,7 @@ export function WieVeld({ actie }: { actie: Deel<'actie'> }) {
     <Veldkader
       vorm="plek"
       label={t('actie.wie')}
-      {...staatVan(veld, 'wie', (wie) => inWoorden('wie', wie))}
+      {...staatVan(veld, 'wie', (wie) => inWoorden('actie', 'wie', wie))}
     >
       {() => (
         <span className={stijl.rij}>
