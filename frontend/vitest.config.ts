@@ -48,6 +48,50 @@ const commands: Record<string, BrowserCommand<never[]>> = {
 
 const gemeen = { env: { TZ: 'Europe/Amsterdam' } };
 
+/** Tests of the site in a real browser. */
+const inBrowser = (name: string, include: string) => ({
+  extends: true as const,
+  plugins: [favicon],
+  optimizeDeps: {
+    // All at once: a package that is found half-way would reload the page under a test.
+    entries: ['src/main.tsx', 'schermen/**/*.{ts,tsx}', 'proefserver/**/*.ts'],
+    include: ['react-dom/client', 'ajv/dist/2020', 'ajv-formats'],
+  },
+  test: {
+    ...gemeen,
+    name,
+    include: [include],
+    setupFiles: ['schermen/opzet.ts'],
+    // The modules of the site are read once; toon.tsx leaves nothing behind of a test.
+    isolate: false,
+    // On a busy machine a test that looks at three states takes its time.
+    testTimeout: 60_000,
+    // On a busy machine a page takes its time; what is there is seen at once.
+    expect: { poll: { timeout: 10_000, interval: 20 } },
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 900 },
+      provider: playwright({
+        actionTimeout: 10_000,
+        contextOptions: {
+          // What moves on the screen costs frames, and what is clicked waits for it to stand still.
+          reducedMotion: 'reduce',
+          locale: 'nl-NL',
+          timezoneId: 'Europe/Amsterdam',
+          permissions: ['clipboard-read', 'clipboard-write'],
+          // Room for the largest picture; the page is a frame in it, that would shrink to fit less.
+          viewport: { width: 1280, height: 1800 },
+        },
+        launchOptions: chromium,
+      }),
+      instances: [{ browser: 'chromium' as const }],
+      commands,
+    },
+  },
+});
+
 export default mergeConfig(
   site,
   defineConfig({
@@ -67,48 +111,9 @@ export default mergeConfig(
             testTimeout: 60_000,
           },
         },
-        {
-          extends: true,
-          plugins: [favicon],
-          optimizeDeps: {
-            // All at once: a package that is found half-way would reload the page under a test.
-            entries: ['src/main.tsx', 'schermen/**/*.{ts,tsx}', 'proefserver/**/*.ts'],
-            include: ['react-dom/client', 'ajv/dist/2020', 'ajv-formats'],
-          },
-          test: {
-            ...gemeen,
-            name: 'schermen',
-            include: ['schermen/**/*.test.tsx'],
-            setupFiles: ['schermen/opzet.ts'],
-            // The modules of the site are read once; toon.tsx leaves nothing behind of a test.
-            isolate: false,
-            // On a busy machine a test that looks at three states takes its time.
-            testTimeout: 60_000,
-            // On a busy machine a page takes its time; what is there is seen at once.
-            expect: { poll: { timeout: 10_000, interval: 20 } },
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              viewport: { width: 1280, height: 900 },
-              provider: playwright({
-                actionTimeout: 10_000,
-                contextOptions: {
-                  // What moves on the screen costs frames, and what is clicked waits for it to stand still.
-                  reducedMotion: 'reduce',
-                  locale: 'nl-NL',
-                  timezoneId: 'Europe/Amsterdam',
-                  permissions: ['clipboard-read', 'clipboard-write'],
-                  // Room for the largest picture; the page is a frame in it, that would shrink to fit less.
-                  viewport: { width: 1280, height: 1800 },
-                },
-                launchOptions: chromium,
-              }),
-              instances: [{ browser: 'chromium' }],
-              commands,
-            },
-          },
-        },
+        inBrowser('schermen', 'schermen/**/*.test.tsx'),
+        // Not for the gate: says how long things take, beside each other.
+        inBrowser('bench', 'bench/**/*.bench.tsx'),
       ],
     },
   }),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { page, userEvent, type Locator } from 'vitest/browser';
+import { cdp, page, userEvent, type Locator } from 'vitest/browser';
 
 /** Types words as they are, where the focus is. */
 export const typ = (tekst: string): Promise<void> =>
@@ -79,4 +79,9 @@ export async function verwachtTitel(titel: RegExp): Promise<void> {
 export async function focusOp(doel: Locator): Promise<void> {
   await expect.element(doel).toBeInTheDocument();
   (doel.element() as HTMLElement).focus();
+}
+
+/** As the page comes on paper ('print'), or on the screen again (''). */
+export async function zetMedium(media: '' | 'print'): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { media });
 }

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { antwoord, probleem } from '../../proefserver/antwoorden';
 import { KLEIN } from '../../proefserver/concept/kleinConcept';
 import { bekijk } from '../bekijk';
-import { druk, focusOp, verwachtAdres } from '../handelingen';
+import { druk, focusOp, verwachtAdres, zetMedium } from '../handelingen';
 import { maakSchermafdruk } from '../toon';
 import { bedrag, cel } from './proefrooster';
 import { gevuld, toonScenarios } from './proefscenario';
@@ -15,11 +15,6 @@ const OVERNAMES = 'POST /agendas/{agenda}/concept/begrotingen/{id}/overnames';
 
 const vergelijk = () =>
   userEvent.click(page.getByRole('link', { name: '10 % minder vergelijken met de begroting' }));
-
-/** As the page comes on paper ('print'), or on the screen again (''). */
-async function zetMedium(media: '' | 'print'): Promise<void> {
-  await cdp().send('Emulation.setEmulatedMedia', { media });
-}
 
 test('vergelijken zegt per thema, regel en actie wat er anders is, ook naast een versie', async () => {
   const { concept, maakScenario } = gevuld();

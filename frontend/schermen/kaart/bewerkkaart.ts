@@ -1,5 +1,5 @@
 import { page } from 'vitest/browser';
-import { KLEIN, kleinConcept } from '../../proefserver/concept/kleinConcept';
+import { KLEIN, kleinConcept, leegConcept } from '../../proefserver/concept/kleinConcept';
 import type { Proefconcept } from '../../proefserver/concept/Proefconcept';
 import type { Los } from '../../proefserver/concept/soorten';
 import type { Proefserver } from '../../proefserver/Proefserver';
@@ -56,6 +56,47 @@ function vul(concept: Proefconcept): void {
     { tekst: 'Zij zingen.', gedaan: true },
   ];
   concept.delen.wijzig(eerste('actie').id, { wijken: ['Noord', 'Zuid'], hoe }, null);
+}
+
+/**
+ * A map of so many acties, by default fifteen to a resultaat: three strategieën with five each. Every one has
+ * people, a time, steps and wijken.
+ */
+export function groteKaart(acties: number, perStrategie = 5): Proefconcept {
+  const concept = leegConcept();
+  concept.organisaties.push(BUURTKOOR);
+  const { id: fase } = concept.zet('fase', { naam: 'Kort', van: '2027-01', tot: '2027-12' });
+  const { id: thema } = concept.zet('thema', { naam: 'Muziek', toelichting: 'Samen spelen.' });
+  const { id: programmalijn } = concept.zet('programmalijn', {
+    titel: 'Muziek in de wijk',
+    ambitie: 'Iedereen die muziek wil maken vindt dichtbij huis een plek om te oefenen.',
+  });
+  let resultaat = '';
+  let strategie = '';
+  for (let nummer = 1; nummer <= acties; nummer += 1) {
+    if (nummer % (3 * perStrategie) === 1) {
+      const tekst = `Wat er bereikt is met actie ${nummer}.`;
+      resultaat = concept.zet('resultaat', { programmalijn, tekst, fase, jaar: 2028 }).id;
+    }
+    if (nummer % perStrategie === 1) {
+      const titel = `Wat er gebeurt vanaf actie ${nummer}`;
+      strategie = concept.zet('strategie', { programmalijn, titel, resultaten: [resultaat] }).id;
+    }
+    concept.zet('actie', {
+      programmalijn,
+      strategie,
+      wat: `Actie ${nummer}: er wordt gespeeld.`,
+      wie: [{ organisatie: BUURTKOOR.id, rol: 'trekker' }],
+      wanneer: 'tweede helft 2027',
+      hoe: [
+        { tekst: `Een dag kiezen voor actie ${nummer}.`, bedrag: '30000.00', per: 'eenmalig' },
+        { tekst: `Oefenen voor actie ${nummer}.`, gedaan: true },
+      ],
+      themas: [thema],
+      wijken: ['Noord', `Wijk ${nummer}`],
+    });
+  }
+  return concept;
 }
 
 /** The first actie on the map, on the screen. */

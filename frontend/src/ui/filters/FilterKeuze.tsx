@@ -16,7 +16,8 @@ export interface Optie {
 
 interface Props {
   label: string;
-  opties: Optie[];
+  /** The choices, or how to find them when it opens. */
+  opties: Optie[] | (() => Optie[]);
   gekozen: string[];
   kies: (waarden: string[]) => void;
   /** Shows how many are chosen; not when the label says so. */
@@ -26,7 +27,6 @@ interface Props {
 /** One filter: a button that opens to its choices; every choice works at once. */
 export function FilterKeuze({ label, opties, gekozen, kies, telt = true }: Props) {
   const { t } = useTranslation();
-  const { langVanInhoud } = useTaal();
   return (
     <Uitklap
       label={t('filters.kiesUit', { filter: label })}
@@ -46,16 +46,23 @@ export function FilterKeuze({ label, opties, gekozen, kies, telt = true }: Props
         </Knop>
       )}
     >
-      <CheckboxGroup aria-label={label} value={gekozen} onChange={kies}>
-        {opties.map(({ waarde, tekst, inhoud }) => (
-          <CheckboxField key={waarde} value={waarde}>
-            <CheckboxButton className={stijl.keuze ?? ''}>
-              <span className={stijl.vakje} aria-hidden="true" />
-              <span lang={inhoud ? langVanInhoud : undefined}>{tekst}</span>
-            </CheckboxButton>
-          </CheckboxField>
-        ))}
-      </CheckboxGroup>
+      <Keuzes label={label} opties={opties} gekozen={gekozen} kies={kies} />
     </Uitklap>
+  );
+}
+
+function Keuzes({ label, opties, gekozen, kies }: Props) {
+  const { langVanInhoud } = useTaal();
+  return (
+    <CheckboxGroup aria-label={label} value={gekozen} onChange={kies}>
+      {(typeof opties === 'function' ? opties() : opties).map(({ waarde, tekst, inhoud }) => (
+        <CheckboxField key={waarde} value={waarde}>
+          <CheckboxButton className={stijl.keuze ?? ''}>
+            <span className={stijl.vakje} aria-hidden="true" />
+            <span lang={inhoud ? langVanInhoud : undefined}>{tekst}</span>
+          </CheckboxButton>
+        </CheckboxField>
+      ))}
+    </CheckboxGroup>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
@@ -16,31 +17,24 @@ import stijl from './Vakken.module.css';
 import { WanneerVeld } from './WanneerVeld';
 import { WieVeld } from './WieVeld';
 
-interface Props {
-  actie: Deel<'actie'>;
-  /** Those under the same strategie. */
-  buren: Deel<'actie'>[];
-}
-
 /** An agreement, edited in place: wat as its heading, then wie, wanneer and hoe. */
-export function ActieVak({ actie, buren }: Props) {
+export const ActieVak = memo(function ActieVak({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
-  const { kaart, concept, meld } = useBewerkomgeving();
+  const { nu, meld } = useBewerkomgeving();
   const { archiveer } = useBewerken();
-  const { actieNaar, naarPlek } = useVerplaats();
+  const { actieNaar, opPlekVan } = useVerplaats();
   const wat = useVeld(actie, 'wat');
   const { id, inhoud } = actie;
   const onder = inhoud.strategie ?? inhoud.fase ?? 'zonder';
   const neerzetten = useNeerzetten('actie', (wie) => {
-    const ander = kaart.acties.find((a) => a.id === wie);
-    if (!ander || wie === id) return;
-    if (buren.some((buur) => buur.id === wie)) naarPlek(ander, [ander, actie], 1);
-    else if (inhoud.strategie !== null) actieNaar(ander, { strategie: inhoud.strategie });
+    const ander = nu().kaart.acties.find((a) => a.id === wie);
+    if (!ander || wie === id || opPlekVan(ander, actie)) return;
+    if (inhoud.strategie !== null) actieNaar(ander, { strategie: inhoud.strategie });
     else actieNaar(ander, { fase: inhoud.fase });
   });
-  const doelen = [
-    ...kaart.strategieen
-      .filter((strategie) => strategie.id !== inhoud.strategie)
+  const doelen = () => [
+    ...nu()
+      .kaart.strategieen.filter((strategie) => strategie.id !== inhoud.strategie)
       .map((strategie) => ({
         id: strategie.id,
         tekst: strategie.inhoud.titel,
@@ -48,8 +42,8 @@ export function ActieVak({ actie, buren }: Props) {
           actieNaar(actie, { strategie: strategie.id });
         },
       })),
-    ...concept.fasen
-      .filter((fase) => inhoud.strategie !== null || fase.id !== inhoud.fase)
+    ...nu()
+      .concept.fasen.filter((fase) => inhoud.strategie !== null || fase.id !== inhoud.fase)
       .map((fase) => ({
         id: fase.id,
         tekst: t('bewerken.losOnder', { fase: fase.inhoud.naam }),
@@ -82,7 +76,6 @@ export function ActieVak({ actie, buren }: Props) {
         </h4>
         <Gereedschap
           deel={actie}
-          buren={buren}
           doelen={doelen}
           archiveer={() => {
             archiveer(actie);
@@ -109,4 +102,4 @@ export function ActieVak({ actie, buren }: Props) {
       <MeerVanActie actie={actie} />
     </article>
   );
-}
+});

@@ -1,23 +1,51 @@
 import { createContext, useContext } from 'react';
 import type { Concept, Conceptkaart, OrganisatieKeuze } from '../../../concept/motor/contract';
+import type { Fasedeel } from './indeling';
 
+/** How the map is now. */
+export interface Kaartstand {
+  concept: Concept;
+  kaart: Conceptkaart;
+  delen: Fasedeel[];
+}
+
+/** Stays the same one, so that an edit draws nothing but its own field. */
 export interface Bewerkomgeving {
   agenda: string;
-  kaart: Conceptkaart;
-  concept: Concept;
-  /** The number in the round mark of each resultaat. */
-  nummers: ReadonlyMap<string, number>;
-  organisatie: (id: string) => OrganisatieKeuze | undefined;
+  /** For what happens on the map, not for what is drawn of it. */
+  nu: () => Kaartstand;
   /** An organisatie that was found or made, and is not on the map yet. */
   onthoud: (organisatie: OrganisatieKeuze) => void;
   /** Says what happened, on the screen and aloud; with a button to take it back. */
   meld: (zin: string, metOngedaan?: boolean) => void;
+  /** On a large map: where this part is can be edited from now on, and nothing else; null closes. */
+  open: (deel: string | null) => void;
+}
+
+/** What is drawn in many places, and seldom changes. */
+export interface Kaartgegevens extends Pick<
+  Concept,
+  'fasen' | 'themas' | 'besluiten' | 'geldbronnen'
+> {
+  bereik: { van: string; tot: string };
+  /** The number in the round mark of each resultaat. */
+  nummers: Readonly<Record<string, number>>;
+  /** Whether a part can change places with the one before and the one after it. */
+  kan: Readonly<Record<string, { omhoog: boolean; omlaag: boolean }>>;
+  organisatie: (id: string) => OrganisatieKeuze | undefined;
 }
 
 export const BewerkContext = createContext<Bewerkomgeving | null>(null);
+export const KaartContext = createContext<Kaartgegevens | null>(null);
 
 export function useBewerkomgeving(): Bewerkomgeving {
   const omgeving = useContext(BewerkContext);
   if (!omgeving) throw new Error('Only on the editor of a map.');
   return omgeving;
+}
+
+export function useKaartgegevens(): Kaartgegevens {
+  const gegevens = useContext(KaartContext);
+  if (!gegevens) throw new Error('Only on the editor of a map.');
+  return gegevens;
 }

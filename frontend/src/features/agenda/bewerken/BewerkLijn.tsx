@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accent } from '../../../lib/accent';
+import { useVast } from '../../../lib/useVast';
 import { adressen } from '../../../lib/adressen';
 import { Bericht } from '../../../concept/kop/Bericht';
 import { Vastgelopen } from '../../../concept/kop/Vastgelopen';
@@ -16,13 +17,15 @@ import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
-import { BewerkContext, useBewerkomgeving } from './BewerkContext';
+import { BewerkContext, KaartContext } from './BewerkContext';
 import { BewerkKaart } from './BewerkKaart';
 import { Bewerkkop } from './Bewerkkop';
 import { useControle } from './Controle';
-import { deelIn } from './indeling';
+import { deelIn, verplaatsbaar, type Fasedeel } from './indeling';
 import { Lijnen } from './Lijnen';
+import { useGelijk } from './useGelijk';
 import { useInWoorden } from './useInWoorden';
+import { useOpen, type Open } from './useOpen';
 import { Werkbalk } from './Werkbalk';
 
 interface Props {
@@ -60,12 +63,27 @@ interface EditorProps {
 }
 
 function Editor({ concept, kaart }: EditorProps) {
+  const agenda = concept.agenda.code;
   const { maakOngedaan } = useBewerken();
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const [bericht, zetBericht] = useState<{ zin: string; metOngedaan: boolean } | null>(null);
-  const meld = useCallback((zin: string, metOngedaan = false) => {
-    zetBericht({ zin, metOngedaan });
-  }, []);
+  const { fasen, themas, besluiten, geldbronnen } = concept;
+  const delen = useGelijk(useMemo(() => deelIn(kaart, fasen), [kaart, fasen]));
+  const { nummers, kan } = useGelijk(
+    useMemo(
+      () => ({
+        nummers: nummersVan(delen),
+        kan: verplaatsbaar(delen, kaart.resultaten),
+      }),
+      [delen, kaart.resultaten],
+    ),
+  );
+  const nu = useVast(() => ({ concept, kaart, delen }));
+  const meld = useVast((zin: string, metOngedaan?: boolean) => {
+    zetBericht({ zin, metOngedaan: metOngedaan ?? false });
+  });
+  const { open, zetOpen } = useOpen(`${agenda}|${kaart.programmalijn.id}`, nu);
+  const opent = useVast(zetOpen);
   useEffect(() => {
     if (!bericht) return;
     const wekker = setTimeout(() => {
@@ -75,28 +93,31 @@ function Editor({ concept, kaart }: EditorProps) {
       clearTimeout(wekker);
     };
   }, [bericht]);
-  const omgeving = useMemo(() => {
-    const organisaties = new Map([...erbij, ...kaart.organisaties].map((o) => [o.id, o]));
-    const opVolgorde = deelIn(kaart, concept.fasen).flatMap(({ groepen }) =>
-      groepen.flatMap(({ resultaten }) => resultaten),
-    );
-    return {
-      agenda: concept.agenda.code,
-      kaart,
-      concept,
-      nummers: new Map(opVolgorde.map(({ id }, i) => [id, i + 1])),
-      organisatie: (id: string) => organisaties.get(id),
+  const omgeving = useMemo(
+    () => ({
+      agenda,
+      nu,
+      meld,
+      open: opent,
       onthoud: (organisatie: OrganisatieKeuze) => {
         zetErbij((eerder) => [...eerder, organisatie]);
       },
-      meld,
-    };
-  }, [kaart, concept, erbij, meld]);
+    }),
+    [agenda, nu, meld, opent],
+  );
+  const bereik = useGelijk({ van: concept.agenda.inhoud.van, tot: concept.agenda.inhoud.tot });
+  const gegevens = useMemo(() => {
+    const organisaties = new Map([...erbij, ...kaart.organisaties].map((o) => [o.id, o]));
+    const organisatie = (id: string) => organisaties.get(id);
+    return { fasen, themas, besluiten, geldbronnen, bereik, nummers, kan, organisatie };
+  }, [fasen, themas, besluiten, geldbronnen, bereik, nummers, kan, erbij, kaart.organisaties]);
   return (
     <BewerkContext value={omgeving}>
-      <Bewerkkop lijn={kaart.programmalijn} />
-      <Blad />
-      <Lijnen />
+      <KaartContext value={gegevens}>
+        <Bewerkkop lijn={kaart.programmalijn} />
+        <Blad concept={concept} kaart={kaart} delen={delen} open={open} />
+        <Lijnen programmalijnen={concept.programmalijnen} hier={kaart.programmalijn.id} />
+      </KaartContext>
       <Bericht
         zin={bericht?.zin ?? null}
         sluit={() => {
@@ -115,19 +136,28 @@ function Editor({ concept, kaart }: EditorProps) {
   );
 }
 
-function Blad() {
+interface Bladprops extends EditorProps {
+  delen: Fasedeel[];
+  open: Open | null;
+}
+
+function Blad({ concept, kaart, delen, open }: Bladprops) {
   const { t } = useTranslation();
-  const { knop, paneel } = useControle();
-  const { concept, kaart } = useBewerkomgeving();
+  const { programmalijn, resultaten, strategieen, acties } = kaart;
+  const { knop, paneel } = useControle(programmalijn.id);
   const inWoorden = useInWoorden();
-  const opScherm = new Set(
-    [...concept.programmalijnen, ...kaart.resultaten, ...kaart.strategieen, ...kaart.acties].map(
-      ({ id }) => id,
-    ),
+  const opScherm = useMemo(
+    () =>
+      new Set(
+        [...concept.programmalijnen, ...resultaten, ...strategieen, ...acties].map(({ id }) => id),
+      ),
+    [concept.programmalijnen, resultaten, strategieen, acties],
   );
   return (
     <>
-      <Werkbalk>{knop}</Werkbalk>
+      <Werkbalk concept={concept} hier={programmalijn.code}>
+        {knop}
+      </Werkbalk>
       {paneel}
       <Vastgelopen concept={concept} opScherm={opScherm} inWoorden={inWoorden} />
       {concept.fasen.length === 0 ? (
@@ -138,8 +168,16 @@ function Blad() {
           </Link>
         </Melding>
       ) : (
-        <BewerkKaart />
+        <BewerkKaart titel={programmalijn.inhoud.titel} delen={delen} open={open} />
       )}
     </>
   );
 }
+
+/** Resultaten are numbered in the order in which they stand on the map. */
+const nummersVan = (delen: Fasedeel[]): Record<string, number> =>
+  Object.fromEntries(
+    delen
+      .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))
+      .map(({ id }, nr) => [id, nr + 1]),
+  );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
@@ -8,7 +9,7 @@ import { veldId } from '../../../lib/focus';
 import stijl from './Bewerkkop.module.css';
 
 /** Number, title and ambition of the line, in the looks of the published map. */
-export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
+export const Bewerkkop = memo(function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
   const { t } = useTranslation();
   const titel = useVeld(lijn, 'titel');
   const ambitie = useVeld(lijn, 'ambitie');
@@ -50,4 +51,4 @@ export function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
       </div>
     </header>
   );
-}
+});

@@ -17,11 +17,11 @@ import { Merk } from '../../../ui/basis/Merk';
 const ICONEN = { fout: IconCircleX, waarschuwing: IconAlertTriangle, tip: IconBulb } as const;
 
 /** Opens what the checks found, with how many there are. */
-export function useControle() {
+export function useControle(lijn: string) {
   const { t } = useTranslation();
-  const { agenda, kaart } = useBewerkomgeving();
+  const { agenda } = useBewerkomgeving();
   const [open, zetOpen] = useState(false);
-  const query = useQuery(controleQuery(agenda, kaart.programmalijn.id));
+  const query = useQuery(controleQuery(agenda, lijn));
   const aantal = query.data?.bevindingen.length;
   const knop = (
     <Knop
@@ -47,7 +47,8 @@ export function useControle() {
 
 function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
   const { t } = useTranslation();
-  const { kaart } = useBewerkomgeving();
+  const { nu, open } = useBewerkomgeving();
+  const { kaart } = nu();
   const titels = new Map(
     [...kaart.resultaten, ...kaart.strategieen, ...kaart.acties].map((d) => [d.id, titelVan(d)]),
   );
@@ -66,6 +67,7 @@ function Bevindingen({ bevindingen }: { bevindingen: Bevinding[] }) {
                   <Button
                     className={stijl.bevinding ?? ''}
                     onPress={() => {
+                      open(onderdeel);
                       focusOp(veldId(onderdeel, veld), deelId(onderdeel));
                     }}
                   >

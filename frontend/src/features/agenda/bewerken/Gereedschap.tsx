@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { titelVan } from '../../../concept/soorten/vragen';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { useBewerkomgeving } from './BewerkContext';
+import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import stijl from './Gereedschap.module.css';
 import { useSleep } from './sleep';
 import { useVerplaats } from './useVerplaats';
@@ -27,35 +27,30 @@ export interface Doel {
 
 interface Props<D extends Verplaatsbaar> {
   deel: D;
-  /** Those of its kind among which it stands, itself too. */
-  buren: D[];
-  /** Other places on this map. */
-  doelen: Doel[];
+  /** Other places on this map; asked for when the menu opens. */
+  doelen?: (() => Doel[]) | undefined;
   archiveer: () => void;
 }
 
 /** What can be done with a thing as a whole: quiet until one comes near, always there for the keyboard. */
-export function Gereedschap<D extends Verplaatsbaar>({ deel, buren, doelen, archiveer }: Props<D>) {
+export function Gereedschap<D extends Verplaatsbaar>({ deel, doelen, archiveer }: Props<D>) {
   const { t } = useTranslation();
-  const { concept, kaart } = useBewerkomgeving();
-  const { naarPlek, naarLijn } = useVerplaats();
+  const { kan } = useKaartgegevens();
+  const { naarPlek } = useVerplaats();
   const sleep = useSleep(deel);
   const titel = titelVan(deel);
-  const nu = buren.findIndex(({ id }) => id === deel.id);
-  const lijnen = concept.programmalijnen.filter(({ id }) => id !== kaart.programmalijn.id);
   const stap = (kant: -1 | 1) => {
     const woord = kant === -1 ? 'omhoog' : 'omlaag';
     const knop = `${woord}-${deel.id}`;
     const Icoon = kant === -1 ? IconArrowUp : IconArrowDown;
-    const buur = buren[nu + kant];
     return (
       <Button
         id={knop}
         className={stijl.knop ?? ''}
         aria-label={t(`bewerken.${woord}`, { titel })}
-        isDisabled={!Number.isFinite(buur?.inhoud.volgorde)}
+        isDisabled={kan[deel.id]?.[woord] !== true}
         onPress={() => {
-          naarPlek(deel, buren, kant, knop);
+          naarPlek(deel, kant, knop);
         }}
       >
         <Icoon aria-hidden size={16} />
@@ -72,37 +67,7 @@ export function Gereedschap<D extends Verplaatsbaar>({ deel, buren, doelen, arch
           <IconArrowsMove aria-hidden size={16} />
         </Button>
         <Popover className={stijl.lijst ?? ''} placement="bottom end" maxHeight={380}>
-          <Menu>
-            {doelen.length > 0 && (
-              <MenuSection>
-                <Header className={stijl.kop ?? ''}>{t('bewerken.opDezeKaart')}</Header>
-                {doelen.map(({ id, tekst, kies }) => (
-                  <MenuItem key={id} id={id} className={stijl.keuze ?? ''} onAction={kies}>
-                    <Nederlands>{tekst}</Nederlands>
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            )}
-            {lijnen.length > 0 && (
-              <MenuSection>
-                <Header className={stijl.kop ?? ''}>{t('bewerken.andereLijn')}</Header>
-                {lijnen.map(({ id, inhoud }) => (
-                  <MenuItem
-                    key={id}
-                    id={id}
-                    className={stijl.keuze ?? ''}
-                    onAction={() => {
-                      naarLijn(deel, id);
-                    }}
-                  >
-                    <Nederlands>
-                      {inhoud.nummer}. {inhoud.titel}
-                    </Nederlands>
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            )}
-          </Menu>
+          <Plekken deel={deel} doelen={doelen} />
         </Popover>
       </MenuTrigger>
       <Button
@@ -113,5 +78,48 @@ export function Gereedschap<D extends Verplaatsbaar>({ deel, buren, doelen, arch
         <IconTrash aria-hidden size={16} />
       </Button>
     </span>
+  );
+}
+
+/** Where it can go; made when the menu opens. */
+function Plekken({ deel, doelen = () => [] }: Omit<Props<Verplaatsbaar>, 'archiveer'>) {
+  const { t } = useTranslation();
+  const { nu } = useBewerkomgeving();
+  const { naarLijn } = useVerplaats();
+  const { concept, kaart } = nu();
+  const lijnen = concept.programmalijnen.filter(({ id }) => id !== kaart.programmalijn.id);
+  const hier = doelen();
+  return (
+    <Menu>
+      {hier.length > 0 && (
+        <MenuSection>
+          <Header className={stijl.kop ?? ''}>{t('bewerken.opDezeKaart')}</Header>
+          {hier.map(({ id, tekst, kies }) => (
+            <MenuItem key={id} id={id} className={stijl.keuze ?? ''} onAction={kies}>
+              <Nederlands>{tekst}</Nederlands>
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+      {lijnen.length > 0 && (
+        <MenuSection>
+          <Header className={stijl.kop ?? ''}>{t('bewerken.andereLijn')}</Header>
+          {lijnen.map(({ id, inhoud }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className={stijl.keuze ?? ''}
+              onAction={() => {
+                naarLijn(deel, id);
+              }}
+            >
+              <Nederlands>
+                {inhoud.nummer}. {inhoud.titel}
+              </Nederlands>
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+    </Menu>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
@@ -22,7 +23,7 @@ const stap = (tekst: string): StapInhoud => ({
 });
 
 /** Hoe: the steps of an actie. Enter in a step goes on to the next. */
-export function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
+export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
   const { agenda } = useBewerkomgeving();
   const veld = useVeld(actie, 'hoe');
@@ -66,4 +67,4 @@ export function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
       )}
     </Veldkader>
   );
-}
+});

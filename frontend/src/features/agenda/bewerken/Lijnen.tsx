@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
+import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
@@ -10,15 +11,21 @@ import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Lijnen.module.css';
 import { NieuweLijn } from './NieuweLijn';
 
+interface Props {
+  programmalijnen: Deel<'programmalijn'>[];
+  /** The id of that of this map. */
+  hier: string;
+}
+
 /** To the maps of the other lines, and to a new one. */
-export function Lijnen() {
+export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
   const { t } = useTranslation();
   const ga = useNavigate();
-  const { agenda, concept, kaart } = useBewerkomgeving();
+  const { agenda } = useBewerkomgeving();
   const { maak } = useBewerken();
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
   // It has an address once the server has made it.
-  const nieuw = concept.programmalijnen.find(({ id }) => id === gemaakt)?.code ?? '';
+  const nieuw = programmalijnen.find(({ id }) => id === gemaakt)?.code ?? '';
   useEffect(() => {
     if (nieuw !== '') void ga(adressen.bewerkLijn(agenda, nieuw));
   }, [nieuw, agenda, ga]);
@@ -28,10 +35,10 @@ export function Lijnen() {
         {t('bewerken.lijnen')}
       </Kop>
       <ol className={stijl.lijst}>
-        {concept.programmalijnen.map(({ id, code, inhoud }) => (
+        {programmalijnen.map(({ id, code, inhoud }) => (
           <li key={id}>
             {inhoud.nummer}.{' '}
-            {code === '' || id === kaart.programmalijn.id ? (
+            {code === '' || id === hier ? (
               <Nederlands>{inhoud.titel}</Nederlands>
             ) : (
               <Link to={adressen.bewerkLijn(agenda, code)}>
@@ -48,4 +55,4 @@ export function Lijnen() {
       />
     </nav>
   );
-}
+});

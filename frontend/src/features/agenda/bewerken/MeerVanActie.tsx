@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
@@ -7,22 +8,22 @@ import { Veldkader } from '../../../concept/velden/Veldkader';
 import velden from '../../../concept/velden/Velden.module.css';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { alsTekst } from './alsTekst';
-import { useBewerkomgeving } from './BewerkContext';
+import { useKaartgegevens } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Links } from './Links';
 import { Meer } from './Meer';
 import { useInWoorden } from './useInWoorden';
 
 /** Thema's, wijken, how often, and links of an actie. */
-export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
+export const MeerVanActie = memo(function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
-  const { concept } = useBewerkomgeving();
+  const gegevens = useKaartgegevens();
   const themas = useVeld(actie, 'themas');
   const wijken = useVeld(actie, 'wijken');
   const frequentie = useVeld(actie, 'frequentie');
   const links = useVeld(actie, 'links');
   const inWoorden = useInWoorden();
-  const naam = (id: string) => concept.themas.find((thema) => thema.id === id)?.inhoud.naam;
+  const naam = (id: string) => gegevens.themas.find((thema) => thema.id === id)?.inhoud.naam;
   const kort = [
     frequentie.waarde,
     ...themas.waarde.map(naam),
@@ -55,7 +56,7 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
             veld={alsLijst(wijken)}
             hint={t('bewerken.meer.wijkenHint')}
           />
-          {concept.themas.length > 0 && (
+          {gegevens.themas.length > 0 && (
             <Veldkader
               vorm="regel"
               label={t('actie.themas')}
@@ -66,7 +67,7 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
                 <>
                   <FilterKeuze
                     label={t('actie.themas')}
-                    opties={concept.themas.map(({ id, inhoud }) => ({
+                    opties={gegevens.themas.map(({ id, inhoud }) => ({
                       waarde: id,
                       tekst: inhoud.naam,
                       inhoud: true,
@@ -84,7 +85,7 @@ export function MeerVanActie({ actie }: { actie: Deel<'actie'> }) {
       )}
     </Meer>
   );
-}
+});
 
 /** A list of words, with commas between them. */
 const alsLijst = (veld: ReturnType<typeof useVeld<'actie', 'wijken'>>) =>

@@ -5,7 +5,7 @@ import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { losVeld } from '../../../concept/velden/losVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst } from './alsTekst';
-import { useBewerkomgeving } from './BewerkContext';
+import { useKaartgegevens } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Indicatoren } from './Indicatoren';
 import { leesJaar } from './leesGetal';
@@ -15,19 +15,19 @@ import { useVerplaats } from './useVerplaats';
 /** Year, term, besluit and how a resultaat is measured. */
 export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }) {
   const { t } = useTranslation();
-  const { concept, nummers } = useBewerkomgeving();
+  const { fasen, besluiten, nummers } = useKaartgegevens();
   const { resultaatNaar } = useVerplaats();
   const jaar = useVeld(resultaat, 'jaar');
   const besluit = useVeld(resultaat, 'besluit');
   const indicatoren = useVeld(resultaat, 'indicatoren');
   const kort = [
-    concept.besluiten.find(({ id }) => id === besluit.waarde)?.inhoud.titel,
+    besluiten.find(({ id }) => id === besluit.waarde)?.inhoud.titel,
     ...indicatoren.waarde.map(({ naam }) => naam),
   ].filter(Boolean);
   return (
     <Meer
       kop={t('bewerken.meer.resultaat')}
-      label={t('bewerken.meer.resultaatVan', { nummer: nummers.get(resultaat.id) })}
+      label={t('bewerken.meer.resultaatVan', { nummer: nummers[resultaat.id] })}
       kort={kort.join(' · ')}
     >
       {() => (
@@ -48,7 +48,7 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
             veld={losVeld(resultaat.inhoud.fase, (fase) => {
               resultaatNaar(resultaat, fase);
             })}
-            keuzes={concept.fasen.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam }))}
+            keuzes={fasen.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam }))}
           />
           <Keuzeinvoer
             id={veldId(resultaat.id, 'besluit')}
@@ -58,7 +58,7 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
             veld={besluit}
             keuzes={[
               { waarde: null, tekst: t('bewerken.geen') },
-              ...concept.besluiten.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.titel })),
+              ...besluiten.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.titel })),
             ]}
           />
           <Indicatoren veld={indicatoren} id={veldId(resultaat.id, 'indicatoren')} />

@@ -17,11 +17,11 @@ interface Props {
 /** A new resultaat in a term; after it comes its strategie. */
 export function NieuwResultaat({ fase, eerste }: Props) {
   const { t } = useTranslation();
-  const { agenda, kaart } = useBewerkomgeving();
+  const { agenda, nu, open } = useBewerkomgeving();
   const { maak } = useBewerken();
   const { resultaatNaar } = useVerplaats();
   const neerzetten = useNeerzetten('resultaat', (id) => {
-    const resultaat = kaart.resultaten.find((r) => r.id === id);
+    const resultaat = nu().kaart.resultaten.find((r) => r.id === id);
     if (resultaat && resultaat.inhoud.fase !== fase.id) resultaatNaar(resultaat, fase.id);
   });
   return (
@@ -34,13 +34,14 @@ export function NieuwResultaat({ fase, eerste }: Props) {
         kort={t('bewerken.nieuw.resultaat')}
         voegToe={(tekst, viaEnter) => {
           const id = maak('resultaat', {
-            programmalijn: kaart.programmalijn.id,
+            programmalijn: nu().kaart.programmalijn.id,
             fase: fase.id,
             tekst,
             jaar: null,
             besluit: null,
             indicatoren: [],
           });
+          open(id);
           if (viaEnter) focusOp(nieuwId('strategie', id));
         }}
       />

@@ -15,11 +15,11 @@ type Props =
 /** A new actie under a strategie, or loose under a term; after it comes its wie. */
 export function NieuweActie({ strategie, fase = null, eerste = false }: Props) {
   const { t } = useTranslation();
-  const { agenda, kaart } = useBewerkomgeving();
+  const { agenda, nu, open } = useBewerkomgeving();
   const { maak } = useBewerken();
   const { actieNaar } = useVerplaats();
   const neerzetten = useNeerzetten('actie', (id) => {
-    const actie = kaart.acties.find((a) => a.id === id);
+    const actie = nu().kaart.acties.find((a) => a.id === id);
     const hier = strategie
       ? actie?.inhoud.strategie === strategie.id
       : actie?.inhoud.strategie === null && actie.inhoud.fase === (fase?.id ?? null);
@@ -42,7 +42,7 @@ export function NieuweActie({ strategie, fase = null, eerste = false }: Props) {
         kort={strategie ? t('bewerken.nieuw.actie') : t('bewerken.nieuw.losseActie')}
         voegToe={(wat, viaEnter) => {
           const id = maak('actie', {
-            programmalijn: kaart.programmalijn.id,
+            programmalijn: nu().kaart.programmalijn.id,
             strategie: strategie?.id ?? null,
             fase: fase?.id ?? null,
             wat,
@@ -54,6 +54,7 @@ export function NieuweActie({ strategie, fase = null, eerste = false }: Props) {
             wijken: [],
             links: [],
           });
+          open(id);
           if (viaEnter) focusOp(veldId(id, 'wie'));
         }}
       />

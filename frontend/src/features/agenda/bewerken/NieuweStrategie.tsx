@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
-import { useBewerkomgeving } from './BewerkContext';
+import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import { Toevoegen } from './Toevoegen';
 import stijl from './Vakken.module.css';
@@ -14,7 +14,8 @@ interface Props {
 /** A new strategie for the resultaten beside it: one field for each, so that it is clear for which. */
 export function NieuweStrategie({ resultaten, eerste }: Props) {
   const { t } = useTranslation();
-  const { agenda, kaart, nummers } = useBewerkomgeving();
+  const { agenda, nu, open } = useBewerkomgeving();
+  const { nummers } = useKaartgegevens();
   const { maak } = useBewerken();
   return (
     <div className={stijl.plek}>
@@ -24,18 +25,19 @@ export function NieuweStrategie({ resultaten, eerste }: Props) {
           key={id}
           id={nieuwId('strategie', id)}
           agenda={agenda}
-          label={t('bewerken.nieuw.strategieBij', { nummer: nummers.get(id) })}
+          label={t('bewerken.nieuw.strategieBij', { nummer: nummers[id] })}
           kort={
             resultaten.length === 1
               ? t('bewerken.nieuw.strategie')
-              : t('bewerken.nieuw.strategieBij', { nummer: nummers.get(id) })
+              : t('bewerken.nieuw.strategieBij', { nummer: nummers[id] })
           }
           voegToe={(titel, viaEnter) => {
             const nieuw = maak('strategie', {
-              programmalijn: kaart.programmalijn.id,
+              programmalijn: nu().kaart.programmalijn.id,
               titel,
               resultaten: [id],
             });
+            open(nieuw);
             if (viaEnter) focusOp(nieuwId('actie', nieuw));
           }}
         />

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
-import { useBewerkomgeving } from './BewerkContext';
+import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import { deelId, nieuwId, focusOp, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
 import { MeerVanResultaat } from './MeerVanResultaat';
@@ -14,22 +15,24 @@ import stijl from './Vakken.module.css';
 import { Merk } from '../../../ui/basis/Merk';
 
 /** A resultaat in the left column, edited in place. */
-export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
+export const ResultaatVak = memo(function ResultaatVak({
+  deel: resultaat,
+}: {
+  deel: Deel<'resultaat'>;
+}) {
   const { t } = useTranslation();
-  const { kaart, concept, nummers, meld } = useBewerkomgeving();
+  const { nu, meld } = useBewerkomgeving();
+  const { nummers } = useKaartgegevens();
   const { archiveer } = useBewerken();
-  const { resultaatNaar, naarPlek } = useVerplaats();
+  const { resultaatNaar, opPlekVan } = useVerplaats();
   const tekst = useVeld(resultaat, 'tekst');
   const jaar = useVeld(resultaat, 'jaar');
   const { id, inhoud } = resultaat;
-  const nummer = nummers.get(id);
-  const buren = kaart.resultaten.filter((ander) => ander.inhoud.fase === inhoud.fase);
+  const nummer = nummers[id];
   const neerzetten = useNeerzetten('resultaat', (wie) => {
-    const ander = kaart.resultaten.find((r) => r.id === wie);
-    if (!ander || wie === id) return;
-    if (ander.inhoud.fase === inhoud.fase) {
-      naarPlek(ander, [ander, resultaat], 1);
-    } else resultaatNaar(ander, inhoud.fase);
+    const ander = nu().kaart.resultaten.find((r) => r.id === wie);
+    if (!ander || wie === id || opPlekVan(ander, resultaat)) return;
+    resultaatNaar(ander, inhoud.fase);
   });
   return (
     <div id={deelId(id)} tabIndex={-1} className={stijl.resultaat} data-sleep {...neerzetten}>
@@ -39,16 +42,17 @@ export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
         {jaar.waarde !== null && t('kaart.inJaar', { jaar: jaar.waarde })}
         <Gereedschap
           deel={resultaat}
-          buren={buren}
-          doelen={concept.fasen
-            .filter((fase) => fase.id !== inhoud.fase)
-            .map((fase) => ({
-              id: fase.id,
-              tekst: fase.inhoud.naam,
-              kies: () => {
-                resultaatNaar(resultaat, fase.id);
-              },
-            }))}
+          doelen={() =>
+            nu()
+              .concept.fasen.filter((fase) => fase.id !== inhoud.fase)
+              .map((fase) => ({
+                id: fase.id,
+                tekst: fase.inhoud.naam,
+                kies: () => {
+                  resultaatNaar(resultaat, fase.id);
+                },
+              }))
+          }
           archiveer={() => {
             archiveer(resultaat);
             meld(t('bewerken.gearchiveerd.resultaat'), true);
@@ -67,4 +71,4 @@ export function ResultaatVak({ resultaat }: { resultaat: Deel<'resultaat'> }) {
       <MeerVanResultaat resultaat={resultaat} />
     </div>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Veld } from '../../../concept/motor/useVeld';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst, deelVan } from './alsTekst';
-import { useBewerkomgeving } from './BewerkContext';
+import { useKaartgegevens } from './BewerkContext';
 import stijl from './Hoe.module.css';
 import { leesGetal, schrijfGetal } from './leesGetal';
 
@@ -17,7 +17,7 @@ interface Props {
 /** When, people and money of a step, and whether it is done. */
 export function StapDetails({ id, stap, pad }: Props) {
   const { t } = useTranslation();
-  const { concept } = useBewerkomgeving();
+  const { geldbronnen } = useKaartgegevens();
   const nu = stap.waarde;
   const deel = <K extends keyof StapInhoud>(naam: K): Veld<StapInhoud[K]> =>
     deelVan(
@@ -70,7 +70,7 @@ export function StapDetails({ id, stap, pad }: Props) {
         veld={deel('geldbron')}
         keuzes={[
           { waarde: null, tekst: t('bewerken.geen') },
-          ...concept.geldbronnen.map(({ id: bron, naam }) => ({ waarde: bron, tekst: naam })),
+          ...geldbronnen.map(({ id: bron, naam }) => ({ waarde: bron, tekst: naam })),
         ]}
       />
       <label className={stijl.gedaanKeuze}>

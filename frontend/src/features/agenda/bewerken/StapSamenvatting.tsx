@@ -3,9 +3,9 @@ import type { StapInhoud } from '../../../concept/motor/contract';
 import { formatGeld } from '../../../lib/format/geld';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { Merk } from '../../../ui/basis/Merk';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import merken from '../../../ui/domein/Stappen.module.css';
-import { useBewerkomgeving } from './BewerkContext';
+import { useKaartgegevens } from './BewerkContext';
 
 const GETAL = /^-?\d+(\.\d+)?$/;
 
@@ -13,27 +13,35 @@ const GETAL = /^-?\d+(\.\d+)?$/;
 export function StapSamenvatting({ stap }: { stap: StapInhoud }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { concept } = useBewerkomgeving();
-  const bron = concept.geldbronnen.find(({ id }) => id === stap.geldbron);
+  const { geldbronnen } = useKaartgegevens();
+  const bron = geldbronnen.find(({ id }) => id === stap.geldbron);
   const { wanneer, fte, bedrag, per } = stap;
   return (
     <>
-      {stap.gedaan && <span className={merken.merk}>{t('stap.gedaan')}</span>}
-      {wanneer !== null && <Nederlands className={merken.merk}>{wanneer}</Nederlands>}
+      {stap.gedaan && <Merk soort="stil">{t('stap.gedaan')}</Merk>}
+      {wanneer !== null && (
+        <Merk soort="stil">
+          <Nederlands>{wanneer}</Nederlands>
+        </Merk>
+      )}
       {fte !== null && (
-        <span className={merken.merk}>
+        <Merk soort="stil">
           {t('stap.fte', { fte: GETAL.test(fte) ? formatGetal(fte, taal) : fte })}
-        </span>
+        </Merk>
       )}
       {bedrag !== null && (
-        <span className={merken.merk}>
+        <Merk soort="stil">
           {GETAL.test(bedrag)
             ? formatGeld({ soort: 'bedrag', bedrag, valuta: 'EUR' }, taal)
             : bedrag}
           {per !== null && per !== 'eenmalig' && ` ${t(`stap.per.${per}`)}`}
-        </span>
+        </Merk>
       )}
-      {bron && <Nederlands className={merken.merk}>{bron.naam}</Nederlands>}
+      {bron && (
+        <Merk soort="stil">
+          <Nederlands>{bron.naam}</Nederlands>
+        </Merk>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
@@ -6,40 +7,37 @@ import { staatVan } from '../../../concept/velden/staatVan';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
-import { useBewerkomgeving } from './BewerkContext';
+import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
-import type { Blok } from './indeling';
 import { useNeerzetten } from './sleep';
 import { useInWoorden } from './useInWoorden';
 import { useVerplaats } from './useVerplaats';
 import { VakStaat } from './VakStaat';
 import stijl from './Vakken.module.css';
 
-interface Props {
-  blok: Blok & { strategie: Deel<'strategie'> };
-  /** Those of its group. */
-  buren: Deel<'strategie'>[];
-}
-
 /** A strategie in the middle column, with the choice of which resultaten it serves. */
-export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
+export const StrategieVak = memo(function StrategieVak({
+  strategie,
+}: {
+  strategie: Deel<'strategie'>;
+}) {
   const { t } = useTranslation();
-  const { kaart, nummers, meld } = useBewerkomgeving();
+  const { nu, meld } = useBewerkomgeving();
+  const { nummers } = useKaartgegevens();
   const { archiveer } = useBewerken();
-  const { naarPlek } = useVerplaats();
+  const { opPlekVan } = useVerplaats();
   const inWoorden = useInWoorden();
   const titel = useVeld(strategie, 'titel');
   const resultaten = useVeld(strategie, 'resultaten');
   const { id } = strategie;
   const neerzetten = useNeerzetten('strategie', (wie) => {
-    const ander = kaart.strategieen.find((s) => s.id === wie);
-    if (!ander || wie === id) return;
-    if (buren.some((buur) => buur.id === wie)) naarPlek(ander, [ander, strategie], 1);
-    else meld(t('bewerken.strategieElders'));
+    const ander = nu().kaart.strategieen.find((s) => s.id === wie);
+    if (!ander || wie === id || opPlekVan(ander, strategie)) return;
+    meld(t('bewerken.strategieElders'));
   });
   const gekozen = resultaten.waarde
-    .map((r) => nummers.get(r))
+    .map((r) => nummers[r])
     .filter((nummer) => nummer !== undefined)
     .toSorted((a, b) => a - b);
   return (
@@ -73,19 +71,20 @@ export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
                     })
               }
               telt={false}
-              opties={kaart.resultaten.map((r) => ({
-                waarde: r.id,
-                tekst: `${nummers.get(r.id) ?? ''}. ${r.inhoud.tekst}`,
-                inhoud: true,
-              }))}
+              opties={() =>
+                nu().kaart.resultaten.map((r) => ({
+                  waarde: r.id,
+                  tekst: `${nummers[r.id] ?? ''}. ${r.inhoud.tekst}`,
+                  inhoud: true,
+                }))
+              }
               gekozen={resultaten.waarde}
               kies={resultaten.zet}
             />
             <Gereedschap
               deel={strategie}
-              buren={buren}
-              doelen={[]}
               archiveer={() => {
+                const acties = nu().kaart.acties.filter(({ inhoud }) => inhoud.strategie === id);
                 archiveer(strategie, acties);
                 meld(t('bewerken.gearchiveerd.strategie', { count: acties.length }), true);
                 focusOp(nieuwId('strategie', resultaten.waarde[0] ?? ''), 'inhoud');
@@ -97,4 +96,4 @@ export function StrategieVak({ blok: { strategie, acties }, buren }: Props) {
       <VakStaat deel={strategie} />
     </div>
   );
-}
+});

@@ -1,27 +1,23 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Rijprobleem } from '../../../concept/lijst/Rijprobleem';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
-import { useZojuist } from '../../../concept/motor/useGebeurtenissen';
 import { ondersVan } from '../../../concept/soorten/vragen';
 import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
 import { Foutzin } from '../../../concept/velden/Foutzin';
 import velden from '../../../concept/velden/Velden.module.css';
+import { Zojuist } from './Leesvak';
 import { useInWoorden } from './useInWoorden';
-import stijl from './Vakken.module.css';
 
 /** Of a thing as a whole: who just changed it, and what stands in the way of moving or archiving it. */
 export function VakStaat({ deel }: { deel: Deel }) {
-  const { t } = useTranslation();
   const bewerker = useBewerker();
   const inWoorden = useInWoorden();
   useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
   const { id, soort } = deel;
-  const door = useZojuist(id);
   return (
     <>
-      {door && <p className={stijl.zojuist}>{t('bewerken.zojuist', { wie: door })}</p>}
+      <Zojuist id={id} />
       {[bewerker.archiefVan(id), bewerker.makenVan(id)].map(
         (b) => b && <Rijprobleem key={b.wat} bewerking={b} />,
       )}

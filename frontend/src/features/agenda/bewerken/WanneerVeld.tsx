@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
@@ -7,15 +7,15 @@ import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { formatPeriode, formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Tijdbalk } from '../../../ui/domein/Tijdbalk';
-import { useBewerkomgeving } from './BewerkContext';
+import { useKaartgegevens } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import stijl from './Vakken.module.css';
 
 /** Wanneer in words, read back as the time that was understood from them. */
-export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
+export const WanneerVeld = memo(function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { concept } = useBewerkomgeving();
+  const { bereik } = useKaartgegevens();
   const bewerker = useBewerker();
   const veld = useVeld(actie, 'wanneer');
   const bekend = useSyncExternalStore(bewerker.abonneer, () => bewerker.bekend(actie.id));
@@ -30,7 +30,6 @@ export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
         : wanneer.van !== null && wanneer.precisie !== 'dag'
           ? formatPeriode(wanneer.van, wanneer.tot ?? wanneer.van, 'maand', taal)
           : formatWanneer(wanneer, taal);
-  const { van, tot } = concept.agenda.inhoud;
   return (
     <span className={stijl.wanneer}>
       <Tekstinvoer
@@ -48,8 +47,8 @@ export function WanneerVeld({ actie }: { actie: Deel<'actie'> }) {
         <span className={stijl.gelezen}>{t('bewerken.wanneer.gelezen', { gelezen })}</span>
       )}
       {wanneer !== null && veld.toestand !== 'fout' && (
-        <Tijdbalk wanneer={wanneer} bereik={{ van, tot }} />
+        <Tijdbalk wanneer={wanneer} bereik={bereik} />
       )}
     </span>
   );
-}
+});

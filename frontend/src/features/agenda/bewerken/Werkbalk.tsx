@@ -4,25 +4,28 @@ import { Bewaarbalk } from '../../../concept/kop/Bewaarbalk';
 import { adressen } from '../../../lib/adressen';
 import { klassen } from '../../../lib/klassen';
 import { Link } from '../../../ui/basis/Link';
+import type { Concept } from '../../../concept/motor/contract';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Werkbalk.module.css';
 
+interface Props {
+  concept: Concept;
+  /** Code of the programmalijn of this map. */
+  hier: string;
+  children: ReactNode;
+}
+
 /** Always in sight: how far saving is, taking back, who else is here, and where to go from here. */
-export function Werkbalk({ children }: { children: ReactNode }) {
+export function Werkbalk({ concept, hier, children }: Props) {
   const { t } = useTranslation();
-  const { agenda, concept, kaart, meld } = useBewerkomgeving();
+  const { agenda, meld } = useBewerkomgeving();
   return (
     <div
       className={klassen('niet-op-papier', stijl.balk)}
       role="region"
       aria-label={t('bewerken.werkbalk')}
     >
-      <Bewaarbalk
-        concept={concept}
-        hier={kaart.programmalijn.code}
-        meld={meld}
-        className={stijl.stand}
-      >
+      <Bewaarbalk concept={concept} hier={hier} meld={meld} className={stijl.stand}>
         {children}
       </Bewaarbalk>
       <span className={stijl.verder}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -13,16 +13,17 @@ import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { leidt, ROLLEN } from '../../../ui/domein/rollen';
-import { useBewerkomgeving } from './BewerkContext';
+import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import { focusOp, veldId } from '../../../lib/focus';
 import { NieuweOrganisatie } from './NieuweOrganisatie';
 import { useInWoorden } from './useInWoorden';
 import stijl from './Wie.module.css';
 
 /** Wie: chips with their rol, each opening to change it; behind them the search for another. */
-export function WieVeld({ actie }: { actie: Deel<'actie'> }) {
+export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
-  const { organisatie, onthoud } = useBewerkomgeving();
+  const { onthoud } = useBewerkomgeving();
+  const { organisatie } = useKaartgegevens();
   const veld = useVeld(actie, 'wie');
   const inWoorden = useInWoorden();
   const [nieuw, zetNieuw] = useState<string | null>(null);
@@ -133,4 +134,4 @@ export function WieVeld({ actie }: { actie: Deel<'actie'> }) {
       )}
     </Veldkader>
   );
-}
+});

@@ -85,3 +85,50 @@ function samen(resultaten: Resultaat[], strategieen: Strategie[]): Resultaat[][]
   const uniek = [...new Set(resultaten.map(({ id }) => groepVan.get(id)))];
   return uniek.map((groep) => resultaten.filter(({ id }) => groepVan.get(id) === groep));
 }
+
+/** Everything in a group. */
+export const idsIn = ({ resultaten, blokken }: Groep): string[] => [
+  ...resultaten.map(({ id }) => id),
+  ...blokken.flatMap(idsInBlok),
+];
+
+export const idsInBlok = ({ strategie, acties }: Blok): string[] => [
+  ...(strategie ? [strategie.id] : []),
+  ...acties.map(({ id }) => id),
+];
+
+type Opkaart = Resultaat | Strategie | Actie;
+
+/** The parts that stand among each other. */
+const rijen = (delen: Fasedeel[], resultaten: Resultaat[]): Opkaart[][] =>
+  delen.flatMap(({ fase, groepen, los }) => [
+    resultaten.filter(({ inhoud }) => fase !== null && inhoud.fase === fase.id),
+    ...groepen.flatMap(({ blokken }) => [
+      blokken.flatMap(({ strategie }) => strategie ?? []),
+      ...blokken.map(({ acties }) => acties),
+    ]),
+    los,
+  ]);
+
+/** Those of its kind among which a part stands, itself too. */
+export const burenVan = <D extends Opkaart>(
+  delen: Fasedeel[],
+  resultaten: Resultaat[],
+  { id }: D,
+): D[] => (rijen(delen, resultaten).find((rij) => rij.some((deel) => deel.id === id)) ?? []) as D[];
+
+/** Per part whether it can change places with the one before and the one after it. */
+export const verplaatsbaar = (
+  delen: Fasedeel[],
+  resultaten: Resultaat[],
+): Record<string, { omhoog: boolean; omlaag: boolean }> =>
+  Object.fromEntries(
+    rijen(delen, resultaten).flatMap((rij) => {
+      // What is not saved yet has no place of its own.
+      const heeftPlek = (nr: number) => Number.isFinite(rij[nr]?.inhoud.volgorde);
+      return rij.map(({ id }, nr) => [
+        id,
+        { omhoog: heeftPlek(nr - 1), omlaag: heeftPlek(nr + 1) },
+      ]);
+    }),
+  );

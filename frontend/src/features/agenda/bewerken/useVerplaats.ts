@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
 import { useBewerkomgeving } from './BewerkContext';
+import { burenVan } from './indeling';
 import { deelId, focusOp } from '../../../lib/focus';
 
 type Verplaatsbaar = Deel<'resultaat'> | Deel<'strategie'> | Deel<'actie'>;
@@ -10,26 +11,38 @@ type Verplaatsbaar = Deel<'resultaat'> | Deel<'strategie'> | Deel<'actie'>;
 export function useVerplaats() {
   const { t } = useTranslation();
   const { verplaats } = useBewerken();
-  const { concept, kaart, meld } = useBewerkomgeving();
+  const { nu, meld } = useBewerkomgeving();
 
-  /** To the place of a neighbour of the same kind. */
-  function naarPlek<D extends Verplaatsbaar>(deel: D, buren: D[], stap: -1 | 1, knop?: string) {
-    const nu = buren.findIndex(({ id }) => id === deel.id);
-    const buur = buren[nu + stap];
+  const buren = <D extends Verplaatsbaar>(deel: D) =>
+    burenVan(nu().delen, nu().kaart.resultaten, deel);
+
+  /** To the place of the one before or after it. */
+  function naarPlek(deel: Verplaatsbaar, stap: -1 | 1, knop: string) {
+    const rij = buren(deel);
+    const buur = rij[rij.findIndex(({ id }) => id === deel.id) + stap];
     if (!buur) return;
+    opPlekVan(deel, buur);
+    focusOp(knop, deelId(deel.id));
+  }
+
+  /** To the place of another one of its row; says so, and whether that was in its row. */
+  function opPlekVan(deel: Verplaatsbaar, buur: Verplaatsbaar): boolean {
+    const rij = buren(deel);
+    const plek = rij.findIndex(({ id }) => id === buur.id) + 1;
+    if (plek === 0) return false;
     verplaats(deel as Deel, { volgorde: buur.inhoud.volgorde });
-    meld(t('bewerken.verplaatst.plek', { plek: nu + stap + 1, aantal: buren.length }));
-    if (knop !== undefined) focusOp(knop, deelId(deel.id));
+    meld(t('bewerken.verplaatst.plek', { plek, aantal: rij.length }));
+    return true;
   }
 
   /** An actie to another strategie, or loose under a fase (null: without a term). */
   function actieNaar(actie: Deel<'actie'>, naar: { strategie: string } | { fase: string | null }) {
     if ('strategie' in naar) {
-      const strategie = kaart.strategieen.find(({ id }) => id === naar.strategie);
+      const strategie = nu().kaart.strategieen.find(({ id }) => id === naar.strategie);
       verplaats(actie, { strategie: naar.strategie, fase: null });
       meld(t('bewerken.verplaatst.naar', { naar: strategie?.inhoud.titel ?? '' }));
     } else {
-      const fase = concept.fasen.find(({ id }) => id === naar.fase);
+      const fase = nu().concept.fasen.find(({ id }) => id === naar.fase);
       verplaats(actie, { strategie: null, fase: naar.fase });
       meld(t('bewerken.verplaatst.los', { naar: fase?.inhoud.naam ?? t('kaart.zonderFase') }));
     }
@@ -38,14 +51,14 @@ export function useVerplaats() {
 
   function resultaatNaar(resultaat: Deel<'resultaat'>, fase: string) {
     verplaats(resultaat, { fase });
-    const naar = concept.fasen.find(({ id }) => id === fase)?.inhoud.naam ?? '';
+    const naar = nu().concept.fasen.find(({ id }) => id === fase)?.inhoud.naam ?? '';
     meld(t('bewerken.verplaatst.naar', { naar }));
     focusOp(deelId(resultaat.id));
   }
 
   /** To the map of another programmalijn; it leaves this one. */
   function naarLijn(deel: Verplaatsbaar, lijn: string) {
-    const naar = concept.programmalijnen.find(({ id }) => id === lijn)?.inhoud.titel ?? '';
+    const naar = nu().concept.programmalijnen.find(({ id }) => id === lijn)?.inhoud.titel ?? '';
     if (deel.soort === 'actie') {
       verplaats(deel, { programmalijn: lijn, strategie: null, fase: faseVan(deel) });
     } else if (deel.soort === 'strategie') {
@@ -57,10 +70,11 @@ export function useVerplaats() {
   /** The term in which an actie stood through its strategie; loose it keeps that. */
   function faseVan({ inhoud }: Deel<'actie'>): string | null {
     if (inhoud.fase !== null) return inhoud.fase;
+    const { kaart } = nu();
     const strategie = kaart.strategieen.find(({ id }) => id === inhoud.strategie);
     const [eerste] = strategie?.inhoud.resultaten ?? [];
     return kaart.resultaten.find(({ id }) => id === eerste)?.inhoud.fase ?? null;
   }
 
-  return { naarPlek, actieNaar, resultaatNaar, naarLijn };
+  return { naarPlek, opPlekVan, actieNaar, resultaatNaar, naarLijn };
 }
