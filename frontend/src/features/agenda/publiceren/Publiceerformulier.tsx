@@ -49,8 +49,15 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
   const publiceren = usePubliceren({
     agenda,
     stand: verschillen.stand,
-    klaar: () => formulier.leegMaken(),
-    geweigerd: (fout) => formulier.weiger(fout, { tijdstip: 'dag' }),
+    klaar: () => {
+      zetVraag(false);
+      formulier.leegMaken();
+    },
+    // What is wrong stands in the form: nothing may lie over it.
+    geweigerd: (fout) => {
+      zetVraag(false);
+      formulier.weiger(fout, { tijdstip: 'dag' });
+    },
   });
   const publicatie = {
     toelichting: waarden.toelichting.trim(),
@@ -98,7 +105,7 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
         verschillen={verschillen}
         bezig={publiceren.nu.isPending}
         bevestig={() => {
-          publiceren.nu.mutate(publicatie, { onSettled: () => zetVraag(false) });
+          publiceren.nu.mutate(publicatie);
         }}
       />
     </form>
