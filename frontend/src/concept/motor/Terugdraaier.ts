@@ -1,5 +1,4 @@
-import type { OptimisticView, Onderdelen, Velden } from './OptimisticView';
-import type { Soort } from './contract';
+import type { OptimisticView, Onderdelen } from './OptimisticView';
 import { gelijk } from './gelijk';
 import type { Levensloop } from './Levensloop';
 import type { Daad, Ongedaan } from './Ongedaan';
@@ -15,6 +14,8 @@ export type Terugname = {
   /** Of a block: how many things were left as somebody else made them. */
   overgeslagen: number;
 } | null;
+
+type Velddaad = Extract<Daad, { wat: 'wijzig' | 'verplaats' }>;
 
 /** Takes deeds back and does them again, as edits like all others. */
 export class Terugdraaier {
@@ -42,29 +43,24 @@ export class Terugdraaier {
 
   /** Takes the last deed back; not when somebody else changed the same since. */
   maakOngedaan(): Terugname {
-    const daad = this.ongedaan.neemTerug();
-    if (!daad) return null;
-    if (daad.wat === 'blok') return this.gaBlok(daad, 'van');
-    if (!('ids' in daad)) {
-      const gelukt = this.ga(daad.id, daad.soort, daad.naar, daad.van);
-      return { daad, gelukt, overgeslagen: 0 };
-    }
-    if (daad.wat === 'maak') this.levensloop.doeWeg(daad.ids);
-    else this.levensloop.zetTerug(daad.ids);
-    this.sync.wek();
-    return { daad, gelukt: true, overgeslagen: 0 };
+    return this.draai(this.ongedaan.neemTerug(), 'van');
   }
 
   herhaal(): Terugname {
-    const daad = this.ongedaan.doeOpnieuw();
+    return this.draai(this.ongedaan.doeOpnieuw(), 'naar');
+  }
+
+  /** @param kant which side of the deed it becomes: as it was before (van), or as the deed made it (naar) */
+  private draai(daad: Daad | undefined, kant: 'van' | 'naar'): Terugname {
     if (!daad) return null;
-    if (daad.wat === 'blok') return this.gaBlok(daad, 'naar');
+    if (daad.wat === 'blok') return this.gaBlok(daad, kant);
     if (!('ids' in daad)) {
-      const gelukt = this.ga(daad.id, daad.soort, daad.van, daad.naar);
+      const gelukt = this.ga(daad, kant);
       return { daad, gelukt, overgeslagen: 0 };
     }
-    if (daad.wat === 'maak') this.levensloop.zetTerug(daad.ids);
-    else this.levensloop.doeWeg(daad.ids);
+    const isWeg = (daad.wat === 'maak') === (kant === 'van');
+    if (isWeg) this.levensloop.doeWeg(daad.ids);
+    else this.levensloop.zetTerug(daad.ids);
     this.sync.wek();
     return { daad, gelukt: true, overgeslagen: 0 };
   }
@@ -92,11 +88,12 @@ export class Terugdraaier {
     return { daad, gelukt: gelukt > 0, overgeslagen };
   }
 
-  private ga(id: string, soort: Soort, van: Velden, naar: Velden): boolean {
-    const onaangeroerd = Object.entries(van).every(
+  private ga({ id, soort, van, naar }: Velddaad, kant: 'van' | 'naar'): boolean {
+    const [uit, terug] = kant === 'van' ? [naar, van] : [van, naar];
+    const onaangeroerd = Object.entries(uit).every(
       ([veld, waarde]) => veld === 'volgorde' || gelijk(this.view.waarde(id, veld), waarde),
     );
-    if (onaangeroerd) this.schrijver.schrijf(id, soort, naar);
+    if (onaangeroerd) this.schrijver.schrijf(id, soort, terug);
     this.sync.wek();
     return onaangeroerd;
   }
