@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { probleem } from '../../proefserver/antwoorden';
+import { KLEIN } from '../../proefserver/concept/kleinConcept';
 import { bekijk } from '../bekijk';
-import { druk, zoekEnKies, opgeslagen } from '../handelingen';
-import { actie, toonKaart, vak, wat } from './bewerkkaart';
+import { druk, focusOp, opgeslagen, typ, zoekEnKies } from '../handelingen';
+import { actie, BUURTKOOR, toonKaart, vak, wat } from './bewerkkaart';
 
 const NIEUW = 'Een koor dat er nog niet is';
 
@@ -33,6 +34,29 @@ test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async () => {
   await expect.element(knop).not.toBeInTheDocument();
   await expect.poll(wie).toEqual([]);
   await opgeslagen();
+});
+
+test('wie verder typt kiest niets meer wat daar niet bij past, ook voor het antwoord er is', async () => {
+  const { server } = await toonKaart();
+  const { organisaties } = await server.concept(KLEIN);
+  organisaties.unshift({ ...BUURTKOOR, id: crypto.randomUUID(), naam: 'Buurtkoor Aan Zee' });
+  const wacht = Promise.withResolvers<undefined>();
+  server.antwoordt('GET /agendas/{agenda}/concept/organisaties', async ({ query, anders }) => {
+    if (query.get('zoek') !== 'buurtkoor') await wacht.promise;
+    return anders();
+  });
+  await focusOp(vak().getByLabelText(/^Organisatie toevoegen bij/));
+  await userEvent.fill(vak().getByLabelText(/^Organisatie toevoegen bij/), 'buurtkoor');
+  const aanZee = page.getByRole('option', { name: /^Buurtkoor Aan Zee/ });
+  await expect.element(aanZee).toBeVisible();
+  await typ(' noord');
+  await expect.element(aanZee).not.toBeInTheDocument();
+  await druk('ArrowDown');
+  wacht.resolve(undefined);
+  await druk('Enter');
+  await expect
+    .element(vak().getByRole('button', { name: 'Buurtkoor Noord trekker' }))
+    .toBeVisible();
 });
 
 test('een actie gaat langs het menu naar een andere plek, en neemt de focus mee', async () => {

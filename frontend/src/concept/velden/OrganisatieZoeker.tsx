@@ -35,8 +35,14 @@ export function OrganisatieZoeker({ id, label, hint, opPlek = false, kies, nieuw
     enabled: zoek.length > 0,
     placeholderData: keepPreviousData,
   });
-  const gevonden = zoek === '' ? [] : (data?.resultaten ?? []);
-  const bestaat = gevonden.some(({ naam }) => naam.toLowerCase() === zoek.toLowerCase());
+  const getypt = tekst.trim().toLowerCase();
+  // Until the answer to what was typed last is there, the one before it: of that only what fits still, or the
+  // arrow and Enter choose another than the one that is typed.
+  const gevonden =
+    getypt === ''
+      ? []
+      : (data?.resultaten ?? []).filter(({ naam }) => naam.toLowerCase().includes(getypt));
+  const bestaat = gevonden.some(({ naam }) => naam.toLowerCase() === getypt);
   const magNieuw = nieuw !== undefined && zoek !== '' && !bestaat && !isFetching;
   return (
     <ComboBox
