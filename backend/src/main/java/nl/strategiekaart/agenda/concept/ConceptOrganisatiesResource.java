@@ -15,6 +15,7 @@ import java.util.Locale;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Bladeren;
@@ -97,6 +98,8 @@ public class ConceptOrganisatiesResource {
       @RequestBodySchema(NieuweOrganisatie.class) String lichaam) {
     Agenda van = redactie.vergrendel(agenda);
     NieuweOrganisatie nieuw = lezer.lees(lichaam, NieuweOrganisatie.class);
+    // Another agenda may get one of this name, or for this address, at the same moment.
+    Slot.neem("nieuwe organisatie");
     if (Organisatie.count(
             "lower(naam) = lower(?1) and (voorlopigVan is null or voorlopigVan = ?2)",
             nieuw.naam(),

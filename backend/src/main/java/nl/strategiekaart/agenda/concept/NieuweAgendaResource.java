@@ -15,6 +15,7 @@ import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.ProbleemException;
@@ -54,6 +55,8 @@ public class NieuweAgendaResource {
     agenda.id = Kenmerken.sleutel(sleutel);
     agenda.eigenaar = eigenaar(gevraagd);
     redactie.eisEigenaar(agenda.eigenaar);
+    // Two of one title at the same moment get an address each, and one key makes one agenda.
+    Slot.neem("nieuwe agenda");
     ConceptdeelView<AgendaInhoud> gemaakt = bewerking.maak(kind, agenda, gevraagd);
     return gemaakt.gemaaktOp(
         adres.getAbsolutePathBuilder().path(gemaakt.code()).path("concept").build());

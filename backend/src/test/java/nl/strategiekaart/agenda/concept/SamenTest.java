@@ -8,10 +8,12 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.strategiekaart.Conceptproef;
 import nl.strategiekaart.Meelezer;
@@ -26,7 +28,12 @@ class SamenTest extends Conceptproef {
 
   private static final int TEGELIJK = 8;
 
-  private static List<Response> tegelijk(List<Callable<Response>> verzoeken) throws Exception {
+  /** Eight requests at once. */
+  private static List<Response> tegelijk(IntFunction<Response> verzoek) throws Exception {
+    List<Callable<Response>> verzoeken =
+        IntStream.range(0, TEGELIJK)
+            .<Callable<Response>>mapToObj(i -> () -> verzoek.apply(i))
+            .toList();
     try (var uitvoerder = new Afsluitend(Executors.newFixedThreadPool(TEGELIJK))) {
       List<Response> antwoorden = new ArrayList<>();
       for (Future<Response> antwoord : uitvoerder.pool.invokeAll(verzoeken)) {
@@ -34,6 +41,22 @@ class SamenTest extends Conceptproef {
       }
       return antwoorden;
     }
+  }
+
+  private Response maakAgenda(String titel, String sleutel) {
+    return redacteur
+        .vraagt()
+        .contentType("application/json")
+        .header("Idempotency-Key", sleutel)
+        .body(
+            Map.of(
+                "titel", titel,
+                "soort", "jaarplan",
+                "eigenaar", agenda + "-gemeente",
+                "van", "2027-01-01",
+                "tot", "2027-12-31",
+                "samenvatting", "Een plan."))
+        .post("/v1/agendas");
   }
 
   private record Afsluitend(ExecutorService pool) implements AutoCloseable {
@@ -62,13 +85,7 @@ class SamenTest extends Conceptproef {
     String etag = redacteur.vraagt().get(pad).header("ETag");
     List<Response> antwoorden =
         tegelijk(
-            IntStream.range(0, TEGELIJK)
-                .<Callable<Response>>mapToObj(
-                    i ->
-                        () ->
-                            patch(redacteur.vraagt(), etag, Map.of("wat", "Poging " + i + "."))
-                                .patch(pad))
-                .toList());
+            i -> patch(redacteur.vraagt(), etag, Map.of("wat", "Poging " + i + ".")).patch(pad));
     assertThat(antwoorden.stream().map(Response::statusCode))
         .containsOnlyOnce(200)
         .filteredOn(status -> status == 412)
@@ -87,21 +104,59 @@ class SamenTest extends Conceptproef {
     String strategie = kaart().getString("strategieen[0].id");
     List<Response> antwoorden =
         tegelijk(
-            IntStream.range(0, TEGELIJK)
-                .<Callable<Response>>mapToObj(
-                    i ->
-                        () ->
-                            redacteur
-                                .vraagt()
-                                .contentType("application/json")
-                                .body(Map.of("strategie", strategie, "wat", "Actie " + i + "."))
-                                .post(concept() + "/acties"))
-                .toList());
+            i ->
+                redacteur
+                    .vraagt()
+                    .contentType("application/json")
+                    .body(Map.of("strategie", strategie, "wat", "Actie " + i + "."))
+                    .post(concept() + "/acties"));
     assertThat(antwoorden).extracting(Response::statusCode).containsOnly(201);
     JsonPath kaart = kaart();
     assertThat(kaart.getList("acties.inhoud.volgorde"))
         .hasSize(TEGELIJK + 1)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void agendas_met_een_titel_die_tegelijk_worden_gemaakt_krijgen_elk_een_eigen_adres()
+      throws Exception {
+    List<Response> antwoorden =
+        tegelijk(i -> maakAgenda("Samen " + agenda, UUID.randomUUID().toString()));
+    assertThat(antwoorden).extracting(Response::statusCode).containsOnly(201);
+    assertThat(antwoorden)
+        .extracting(antwoord -> antwoord.<String>path("code"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void een_agenda_die_acht_keer_tegelijk_met_een_sleutel_wordt_gemaakt_is_er_een()
+      throws Exception {
+    String sleutel = UUID.randomUUID().toString();
+    List<Response> antwoorden = tegelijk(i -> maakAgenda("Eens " + agenda, sleutel));
+    assertThat(antwoorden).extracting(Response::statusCode).containsOnly(201);
+    assertThat(antwoorden)
+        .extracting(antwoord -> antwoord.<String>path("code"))
+        .containsOnly("eens-" + agenda);
+  }
+
+  @Test
+  void een_organisatie_die_tegelijk_in_twee_agendas_wordt_toegevoegd_komt_er_een_keer()
+      throws Exception {
+    String andere = maakAgenda("Nog een " + agenda, UUID.randomUUID().toString()).path("code");
+    List<Response> antwoorden =
+        tegelijk(
+            i ->
+                redacteur
+                    .vraagt()
+                    .contentType("application/json")
+                    .body(Map.of("naam", "Koor " + agenda, "soort", "vereniging"))
+                    .post(
+                        "/v1/agendas/" + (i % 2 == 0 ? agenda : andere) + "/concept/organisaties"));
+    assertThat(antwoorden)
+        .extracting(Response::statusCode)
+        .containsOnlyOnce(201)
+        .filteredOn(status -> status == 409)
+        .hasSize(TEGELIJK - 1);
   }
 
   @Test
