@@ -102,7 +102,7 @@ interface Verplaatsknop extends Verplaatsing {
 }
 
 /** Up and down. At an end the button stays, so that the focus does. */
-function Verplaatsknoppen({ id, naam, hoger, lager }: Verplaatsknop) {
+export function Verplaatsknoppen({ id, naam, hoger, lager }: Verplaatsknop) {
   const { t } = useTranslation();
   return (
     <span className={stijl.verplaats}>

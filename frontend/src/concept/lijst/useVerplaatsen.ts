@@ -12,7 +12,8 @@ export function useVerplaatsen(delen: readonly Deel[]) {
   const [bericht, zetBericht] = useState('');
   const naar = (deel: Deel, plek: number) => {
     const buur = delen[plek];
-    if (!buur) return null;
+    // What has just been added beside it has no number yet.
+    if (!buur || !Object.values(plaatsIn(buur)).every(Number.isFinite)) return null;
     return () => {
       verplaats(deel, plaatsIn(buur));
       zetBericht(

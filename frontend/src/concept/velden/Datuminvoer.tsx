@@ -8,36 +8,42 @@ import { staatVan } from './staatVan';
 import { Veldkader } from './Veldkader';
 import stijl from './Velden.module.css';
 
-interface Props {
+interface Gemeen {
   id: string;
   label: string;
   naam: string;
-  veld: Veld<string>;
 }
+
+type Props = Gemeen &
+  ({ veld: Veld<string>; magLeeg?: false } | { veld: Veld<string | null>; magLeeg: true });
 
 /** Browsers already give a date while the year is half typed: it is sent after leaving the field. */
 const NA_TYPEN_MS = 30_000;
 
 /** A day, as the browser lets people choose one. */
-export function Datuminvoer({ id, label, naam, veld }: Props) {
+export function Datuminvoer({ id, label, naam, magLeeg = false, ...rest }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
+  const veld = rest.veld as Veld<string | null>;
   const [half, zetHalf] = useState(false);
+  const inWoorden = (dag: string | null) => (dag === null ? '' : formatDatum(dag, taal));
   return (
     <Veldkader
       id={id}
       label={label}
-      {...staatVan(veld, naam, (dag) => formatDatum(dag, taal), half ? t('invoer.nietHeel') : null)}
+      nietVerplicht={magLeeg}
+      {...staatVan(veld, naam, inWoorden, half ? t('invoer.nietHeel') : null)}
     >
       {(kenmerken) => (
         <input
           type="date"
           className={klassen('utrecht-textbox', stijl.kort)}
           {...kenmerken}
-          value={half ? '' : veld.waarde}
-          onChange={({ target }) => {
-            zetHalf(target.value === '');
-            if (target.value !== '') veld.typ(target.value, NA_TYPEN_MS);
+          value={half ? '' : (veld.waarde ?? '')}
+          onChange={({ target: { value, validity } }) => {
+            const isWeg = magLeeg && value === '' && !validity.badInput;
+            zetHalf(value === '' && !isWeg);
+            if (value !== '' || isWeg) veld.typ(value || null, NA_TYPEN_MS);
           }}
           onBlur={veld.rondAf}
         />

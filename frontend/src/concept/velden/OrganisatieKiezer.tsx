@@ -17,12 +17,12 @@ interface Props {
   organisatie: Pick<OrganisatieKeuze, 'id' | 'naam'> | null;
   kies: (organisatie: OrganisatieKeuze | null) => void;
   hint?: string;
-  /** What is wrong, or a choice between two. */
-  onder?: ReactNode;
+  /** What is wrong. */
+  fout?: ReactNode;
 }
 
 /** One organisatie, found by searching; or none. */
-export function OrganisatieKiezer({ id, label, organisatie, kies, hint, onder }: Props) {
+export function OrganisatieKiezer({ id, label, organisatie, kies, hint, fout }: Props) {
   const { t } = useTranslation();
   return (
     <div className={klassen(velden.veld, velden.boven)}>
@@ -55,7 +55,7 @@ export function OrganisatieKiezer({ id, label, organisatie, kies, hint, onder }:
           }}
         />
       )}
-      {onder}
+      {fout && <p className={velden.fout}>{fout}</p>}
     </div>
   );
 }

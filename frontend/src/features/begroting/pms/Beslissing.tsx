@@ -1,67 +1,59 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CelInhoud, OrganisatieKeuze } from '../../../concept/motor/contract';
+import type { CelInhoud, Deel } from '../../../concept/motor/contract';
 import { useCelveld } from '../../../concept/motor/useVeld';
-import { klassen } from '../../../lib/klassen';
 import { Venster } from '../../../ui/basis/Venster';
-import { focusOp } from '../../../lib/focus';
+import { Datuminvoer } from '../../../concept/velden/Datuminvoer';
 import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
-import { Veldkader } from '../../../concept/velden/Veldkader';
-import veldstijl from '../../../concept/velden/Velden.module.css';
-import type { Pm } from './pmsVan';
+import { alsPm } from '../rooster/celwaarde';
+import type { Organisaties } from '../useOrganisaties';
 
 interface Props {
-  pm: Pm;
-  zetOpen: (open: boolean) => void;
+  regel: Deel<'begrotingsregel'>;
+  /** Of the cell, such as "begroot/2026". */
+  pad: string;
+  organisaties: Organisaties;
+  sluit: () => void;
 }
 
-/** Who decides on a PM, and by when. Written when the panel closes: until then the row stays in its group. */
-export function Beslissing({ pm, zetOpen }: Props) {
+/** Who decides on a PM, and by when. */
+export function Beslissing({ regel, pad, organisaties, sluit }: Props) {
   const { t } = useTranslation();
-  const veld = useCelveld(pm.regel, pm.pad);
-  const [wie, zetWie] = useState<Pick<OrganisatieKeuze, 'id' | 'naam'> | null>(pm.beslisser);
-  const [voor, zetVoor] = useState(pm.cel.beslistVoor);
-  const sluit = () => {
-    const nieuw: CelInhoud = { ...pm.cel, beslistDoor: wie?.id ?? null, beslistVoor: voor };
-    const anders =
-      nieuw.beslistDoor !== pm.cel.beslistDoor || nieuw.beslistVoor !== pm.cel.beslistVoor;
-    if (anders) veld.zet(nieuw);
-    focusOp(`pm-wie-${pm.sleutel}`);
-  };
+  const veld = useCelveld(regel, pad);
+  const pm = alsPm(veld.waarde);
+  if (pm === null) return null;
+  const met = (deel: Partial<CelInhoud>) => ({ ...pm, ...deel });
   return (
     <Venster
-      titel={t('rooster.pm.titel', { onderdeel: pm.regel.inhoud.onderdeel, jaar: pm.jaar })}
+      titel={t('rooster.pm.titel', {
+        onderdeel: regel.inhoud.onderdeel,
+        jaar: pad.split('/')[1],
+      })}
       open
-      zetOpen={(nu) => {
-        zetOpen(nu);
-        if (!nu) sluit();
+      zetOpen={(open) => {
+        if (open) return;
+        veld.rondAf();
+        sluit();
       }}
     >
       <p className="stil">{t('rooster.pm.uitleg')}</p>
       <OrganisatieKiezer
-        id={`pm-door-${pm.sleutel}`}
+        id="pm-beslist-door"
         label={t('rooster.pm.beslistDoor')}
-        organisatie={wie}
-        kies={zetWie}
+        {...organisaties.kiezer(pm.beslistDoor, (beslistDoor) => veld.zet(met({ beslistDoor })))}
       />
-      <Veldkader
-        id={`pm-voor-${pm.sleutel}`}
+      <Datuminvoer
+        id="pm-beslist-voor"
         label={t('rooster.pm.beslistVoor')}
-        nietVerplicht
-        toestand={veld.toestand}
-      >
-        {(kenmerken) => (
-          <input
-            type="date"
-            className={klassen('utrecht-textbox', veldstijl.kort)}
-            {...kenmerken}
-            defaultValue={voor ?? ''}
-            onChange={({ target }) => {
-              zetVoor(target.value === '' ? null : target.value);
-            }}
-          />
-        )}
-      </Veldkader>
+        naam={pad}
+        magLeeg
+        veld={{
+          ...veld,
+          waarde: pm.beslistVoor,
+          zet: (beslistVoor) => veld.zet(met({ beslistVoor })),
+          typ: (beslistVoor, na) => veld.typ(met({ beslistVoor }), na),
+          botsing: null,
+        }}
+      />
     </Venster>
   );
 }

@@ -10,8 +10,10 @@ import { Filterbalk } from '../../../ui/filters/Filterbalk';
 import { FilterKeuze, type Optie } from '../../../ui/filters/FilterKeuze';
 import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
 import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
+import { useOrganisaties } from '../useOrganisaties';
+import { Beslissing } from './Beslissing';
 import { groepeer, pmsVan, type Pm } from './pmsVan';
-import { Pmrij } from './Pmrij';
+import { Pmrij, wieId } from './Pmrij';
 import stijl from './Pms.module.css';
 
 const SLEUTELS = ['thema', 'beslisser', 'jaar'] as const;
@@ -29,6 +31,8 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
   const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
   const [bericht, zetBericht] = useState('');
+  const [beslist, zetBeslist] = useState<Pm | null>(null);
+  const organisaties = useOrganisaties(tabel);
   const meld = (nieuw: string) => {
     zetBericht(nieuw);
     // The row that had the focus goes away.
@@ -89,9 +93,7 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
             label={t(`pms.filter.${sleutel}`)}
             opties={opties[sleutel]}
             gekozen={filters[sleutel]}
-            kies={(waarden) => {
-              kies(sleutel, waarden);
-            }}
+            kies={(waarden) => kies(sleutel, waarden)}
           />
         ))}
       </Filterbalk>
@@ -104,11 +106,22 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
           </Kop>
           <ul className={stijl.lijst}>
             {pms.map((pm) => (
-              <Pmrij key={pm.sleutel} pm={pm} meld={meld} />
+              <Pmrij key={pm.sleutel} pm={pm} meld={meld} beslis={() => zetBeslist(pm)} />
             ))}
           </ul>
         </section>
       ))}
+      {beslist && (
+        <Beslissing
+          regel={beslist.regel}
+          pad={beslist.pad}
+          organisaties={organisaties}
+          sluit={() => {
+            zetBeslist(null);
+            focusOp(wieId(beslist));
+          }}
+        />
+      )}
     </>
   );
 }

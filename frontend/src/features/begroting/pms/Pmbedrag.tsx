@@ -1,11 +1,11 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatBedrag } from '../../../lib/format/geld';
 import { leesBedrag, type Gelezen } from '../../../lib/format/leesBedrag';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { focusOp } from '../../../lib/focus';
+import { Bedragvraag } from '../rooster/Bedragvraag';
 import veldstijl from '../../../concept/velden/Velden.module.css';
 import stijl from './Pms.module.css';
 
@@ -32,11 +32,11 @@ export function Pmbedrag({ id, namen, bewaar }: Props) {
     }
   };
   const fout =
-    gelezen === null || gelezen.soort === 'bedrag' || gelezen.soort === 'meerduidig'
-      ? null
-      : gelezen.soort === 'fout'
-        ? t(`rooster.reden.${gelezen.reden}`, { tekst: tekst.trim() })
-        : t('pms.geenBedrag');
+    gelezen?.soort === 'fout'
+      ? t(`rooster.reden.${gelezen.reden}`, { tekst: tekst.trim() })
+      : gelezen?.soort === 'leeg' || gelezen?.soort === 'pm'
+        ? t('pms.geenBedrag')
+        : null;
   return (
     <form className={stijl.bedrag} noValidate onSubmit={verstuur}>
       <div className={stijl.invoer}>
@@ -66,28 +66,7 @@ export function Pmbedrag({ id, namen, bewaar }: Props) {
         </p>
       )}
       {gelezen?.soort === 'meerduidig' && (
-        <div role="group" aria-label={t('rooster.vraagLabel')} className={stijl.vraag}>
-          <p role="alert">
-            {gelezen.keuzes.length > 1
-              ? t('rooster.vraag', {
-                  een: formatBedrag(gelezen.keuzes[0]?.bedrag ?? '0', taal),
-                  ander: formatBedrag(gelezen.keuzes[1]?.bedrag ?? '0', taal),
-                })
-              : t('rooster.vraagEen', {
-                  een: formatBedrag(gelezen.keuzes[0]?.bedrag ?? '0', taal),
-                })}
-          </p>
-          {gelezen.keuzes.map(({ bedrag }) => (
-            <Knop
-              key={bedrag}
-              onPress={() => {
-                bewaar(bedrag);
-              }}
-            >
-              {formatBedrag(bedrag, taal)}
-            </Knop>
-          ))}
-        </div>
+        <Bedragvraag keuzes={gelezen.keuzes} kies={({ bedrag }) => bewaar(bedrag)} />
       )}
     </form>
   );

@@ -1,5 +1,4 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCelveld } from '../../../concept/motor/useVeld';
 import { formatDatum } from '../../../lib/format/datum';
@@ -10,7 +9,6 @@ import { vandaag } from '../../../lib/vandaag';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { celVanBedrag } from '../rooster/celwaarde';
-import { Beslissing } from './Beslissing';
 import { isTeLaat, type Pm } from './pmsVan';
 import { Pmbedrag } from './Pmbedrag';
 import stijl from './Pms.module.css';
@@ -19,14 +17,17 @@ interface Props {
   pm: Pm;
   /** Says what happened, also when the row itself is gone. */
   meld: (bericht: string) => void;
+  /** Asks who decides, and by when. */
+  beslis: () => void;
 }
 
+export const wieId = ({ sleutel }: Pm): string => `pm-wie-${sleutel}`;
+
 /** One PM: what it is for, by when it is decided, and a place to fill in the amount. */
-export function Pmrij({ pm, meld }: Props) {
+export function Pmrij({ pm, meld, beslis }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const veld = useCelveld(pm.regel, pm.pad);
-  const [open, zetOpen] = useState(false);
   const { onderdeel } = pm.regel.inhoud;
   const namen = { onderdeel, jaar: pm.jaar, maat: t(`pms.maat.${pm.maat}`).toLowerCase() };
   const { beslistVoor } = pm.cel;
@@ -57,19 +58,9 @@ export function Pmrij({ pm, meld }: Props) {
           }}
         />
         {pm.maat === 'begroot' && (
-          <>
-            <Knop
-              id={`pm-wie-${pm.sleutel}`}
-              soort="subtiel"
-              aria-label={t('pms.wieVan', namen)}
-              onPress={() => {
-                zetOpen(true);
-              }}
-            >
-              {t('pms.wie')}
-            </Knop>
-            {open && <Beslissing pm={pm} zetOpen={zetOpen} />}
-          </>
+          <Knop id={wieId(pm)} soort="subtiel" aria-label={t('pms.wieVan', namen)} onPress={beslis}>
+            {t('pms.wie')}
+          </Knop>
         )}
       </div>
     </li>

@@ -12,7 +12,6 @@ import { Foutzin } from '../../../concept/velden/Foutzin';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
-import veldstijl from '../../../concept/velden/Velden.module.css';
 import paneel from './Paneel.module.css';
 import { useRoosteromgeving } from './RoosterContext';
 
@@ -46,11 +45,11 @@ export function Geldbronnen({ tabel }: { tabel: Begrotingstabel }) {
 
 function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
   const { t } = useTranslation();
-  const { organisatie, onthoud } = useRoosteromgeving();
+  const { organisaties } = useRoosteromgeving();
   const naam = useVeld(bron, 'naam');
   const soort = useVeld(bron, 'soort');
   const wie = useVeld(bron, 'organisatie');
-  const betaler = organisatie(wie.waarde);
+  const betaler = organisaties.van(wie.waarde);
   const id = (veld: string) => `geldbron-${bron.id}-${veld}`;
   return (
     <Onderdeel
@@ -81,18 +80,14 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
         id={id('organisatie')}
         label={t('rooster.geldbron.organisatie')}
         hint={t('rooster.geldbron.organisatieHint')}
-        organisatie={betaler}
-        kies={(gekozen) => {
-          if (gekozen) onthoud(gekozen);
-          wie.zet(gekozen?.id ?? null);
-        }}
-        onder={
-          wie.fout !== null && (
-            <p className={veldstijl.fout} role="alert">
+        fout={
+          wie.fout && (
+            <span role="alert">
               <Foutzin fout={wie.fout} namen={['organisatie']} />
-            </p>
+            </span>
           )
         }
+        {...organisaties.kiezer(wie.waarde, wie.zet)}
       />
     </Onderdeel>
   );
@@ -102,7 +97,7 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
 function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
   const { maak } = useBewerken();
-  const { organisatie, onthoud } = useRoosteromgeving();
+  const { organisaties } = useRoosteromgeving();
   const formulier = useFormulier({
     sleutel: `geldbron-${tabel.begroting.id}`,
     leeg: { naam: '', soort: 'eigen_middelen', organisatie: '' },
@@ -142,16 +137,10 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
         id={formulier.id('organisatie')}
         label={t('rooster.geldbron.organisatie')}
         hint={t('rooster.geldbron.organisatieHint')}
-        organisatie={organisatie(formulier.waarden.organisatie || null)}
-        kies={(gekozen) => {
-          if (gekozen) onthoud(gekozen);
-          formulier.zet('organisatie', gekozen?.id ?? '');
-        }}
-        onder={
-          formulier.fouten.organisatie !== undefined && (
-            <p className={veldstijl.fout}>{formulier.fouten.organisatie}</p>
-          )
-        }
+        fout={formulier.fouten.organisatie}
+        {...organisaties.kiezer(formulier.waarden.organisatie, (id) =>
+          formulier.zet('organisatie', id ?? ''),
+        )}
       />
     </NieuwOnderdeel>
   );

@@ -3,7 +3,7 @@ import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { useVeld, type Veld } from '../../../concept/motor/useVeld';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
-import { Jaarinvoer } from './Jaarinvoer';
+import { Getalinvoer } from './Getalinvoer';
 import stijl from './Paneel.module.css';
 
 /** Which years the begroting has and with which besluit; of a scenario also its name. */
@@ -15,6 +15,7 @@ export function Instellingen({ tabel }: { tabel: Begrotingstabel }) {
   const besluit = useVeld(begroting, 'besluit');
   const naam = useVeld(begroting, 'naam') as Veld<string>;
   const toelichting = useVeld(begroting, 'toelichting');
+  const jaar = { inWoorden: String, lees: leesJaar, uitleg: t('rooster.instellingen.geenJaar') };
   return (
     <details className={stijl.instellingen}>
       <summary>{t('rooster.instellingen.titel')}</summary>
@@ -28,17 +29,19 @@ export function Instellingen({ tabel }: { tabel: Begrotingstabel }) {
           />
         )}
         <div className={stijl.jaren}>
-          <Jaarinvoer
+          <Getalinvoer
             id="begroting-van"
             label={t('rooster.instellingen.van')}
             naam="vanJaar"
             veld={van}
+            {...jaar}
           />
-          <Jaarinvoer
+          <Getalinvoer
             id="begroting-tot"
             label={t('rooster.instellingen.tot')}
             naam="totJaar"
             veld={tot}
+            {...jaar}
           />
         </div>
         <p className="stil">{t('rooster.instellingen.jarenUitleg')}</p>
@@ -65,3 +68,6 @@ export function Instellingen({ tabel }: { tabel: Begrotingstabel }) {
     </details>
   );
 }
+
+const leesJaar = (tekst: string): number | undefined =>
+  /^(19|20|21)\d\d$/.test(tekst) ? Number(tekst) : undefined;

@@ -132,7 +132,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table in which one moves from cell to cell is a grid
           role="grid"
           className={stijl.rooster}
-          aria-label={t('rooster.tabel', { maat: t(`rooster.maat.${maat}`) })}
+          aria-label={t('rooster.tabel', { maat: t(`begroting.maten.${maat}`) })}
           aria-multiselectable
           onKeyDown={toetsen.opToets}
           onCopy={toetsen.opKopie}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Begrotingstabel, OrganisatieKeuze } from '../../../concept/motor/contract';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import type { Leescontext, Notatie } from '../../../lib/format/leesBedrag';
+import type { Organisaties } from '../useOrganisaties';
 
 export interface Roosteromgeving {
   tabel: Begrotingstabel;
@@ -10,9 +11,7 @@ export interface Roosteromgeving {
   context: Omit<Leescontext, 'blok'>;
   /** The answer to what "1.500" means: for every cell that waits for it, and for what comes. */
   kies: (notatie: Notatie) => void;
-  organisatie: (id: string | null) => Pick<OrganisatieKeuze, 'id' | 'naam'> | null;
-  /** One that was just chosen: the table knows it after the next time it is fetched. */
-  onthoud: (organisatie: OrganisatieKeuze) => void;
+  organisaties: Organisaties;
   /** Opens the details of a regel. */
   openRegel: (id: string) => void;
   /** Opens the form for a new regel under a thema. */

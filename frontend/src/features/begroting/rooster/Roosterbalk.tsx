@@ -1,10 +1,10 @@
 import { IconArrowBarToRight } from '@tabler/icons-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBewaarstand } from '../../../concept/motor/useBewerken';
-import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Keuzerij } from '../Keuzerij';
 import { celId } from './celId';
 import { veldVan, type Kolom, type Maat, type Rij } from './indeling';
 import type { Keuze } from './Keuze';
@@ -31,32 +31,17 @@ export function Roosterbalk(props: Props) {
   const rij = rijen[actief.rij];
   const kolom = kolommen[actief.kolom - 1];
   const cel = celId(rij?.id ?? '', actief.kolom);
-  const [groep] = useState(() => crypto.randomUUID());
   const invulbaar = rij?.soort === 'regel' && kolom !== undefined;
   return (
     <>
       <div className={stijl.balk}>
         {maten.length > 1 && (
-          <fieldset className={stijl.maten}>
-            <legend className="alleen-voorlezen">{t('rooster.maatKeuze')}</legend>
-            {maten.map((keuze) => (
-              <label
-                key={keuze}
-                className={klassen(stijl.maat, keuze === maat && stijl.gekozenMaat)}
-              >
-                <input
-                  type="radio"
-                  name={groep}
-                  className="alleen-voorlezen"
-                  checked={keuze === maat}
-                  onChange={() => {
-                    zetMaat(keuze);
-                  }}
-                />
-                {t(`rooster.maat.${keuze}`)}
-              </label>
-            ))}
-          </fieldset>
+          <Keuzerij
+            label={t('rooster.maatKeuze')}
+            keuzes={maten.map((waarde) => ({ waarde, tekst: t(`begroting.maten.${waarde}`) }))}
+            gekozen={maat}
+            kies={zetMaat}
+          />
         )}
         <Knop
           soort="subtiel"

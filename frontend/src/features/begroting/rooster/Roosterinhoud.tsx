@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import type { Begrotingstabel, OrganisatieKeuze } from '../../../concept/motor/contract';
+import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { Link } from '../../../ui/basis/Link';
 import { focusOp } from '../../../lib/focus';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { useVast } from '../../../lib/useVast';
+import { useOrganisaties } from '../useOrganisaties';
 import { celId } from './celId';
 import { Geldbronnen } from './Geldbronnen';
 import type { Maat } from './indeling';
@@ -28,12 +29,12 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
   const [bericht, zetBericht] = useState('');
   const [maat, zetMaat] = useState<Maat>('begroot');
   const [paneel, zetPaneel] = useState<string | null>(null);
-  const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
+  const organisaties = useOrganisaties(tabel);
   const { gekozen, kies } = useNotatie(tabel, zetBericht);
   const formulier = useFormulier<Regelwaarden>({
     sleutel: `begrotingsregel-${tabel.begroting.id}`,
     leeg: { thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '', onderdeel: '' },
-    namen: { thema: t('begroting.thema'), onderdeel: t('rooster.regel.onderdeel') },
+    namen: { thema: t('begroting.thema'), onderdeel: t('begroting.onderdeel') },
     controleer: ({ thema, onderdeel }) => ({
       thema: thema === '' ? t('invoer.kies') : undefined,
       onderdeel: onderdeel === '' ? t('invoer.nodig') : undefined,
@@ -51,15 +52,11 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
       meld: zetBericht,
       context: { taal, gekozen },
       kies,
-      organisatie: (id) =>
-        [...tabel.organisaties, ...erbij].find((organisatie) => organisatie.id === id) ?? null,
-      onthoud: (organisatie) => {
-        zetErbij((nu) => [...nu, organisatie]);
-      },
+      organisaties,
       openRegel: zetPaneel,
       nieuwBij,
     }),
-    [tabel, taal, gekozen, kies, erbij, nieuwBij],
+    [tabel, taal, gekozen, kies, organisaties, nieuwBij],
   );
   const open = tabel.regels.find(({ id }) => id === paneel);
   return (

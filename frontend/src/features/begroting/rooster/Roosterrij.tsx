@@ -102,7 +102,9 @@ export const Roosterrij = memo(function Roosterrij(props: Props) {
       {bij && veld !== undefined && heeftDetail(bij) && (
         <tr>
           <td role="gridcell" colSpan={kolommen.length + 2} className={stijl.detailcel}>
-            <Celdetail regel={regel} veld={veld} cel={celId(regel.id, actief ?? 0)} />
+            <div className={stijl.detail}>
+              <Celdetail regel={regel} veld={veld} cel={celId(regel.id, actief ?? 0)} />
+            </div>
           </td>
         </tr>
       )}

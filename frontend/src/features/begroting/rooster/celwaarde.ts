@@ -19,6 +19,10 @@ export const celVanBedrag = (bedrag: string): CelInhoud => ({
   beslistVoor: null,
 });
 
+/** The cell when it is a PM. */
+export const alsPm = (waarde: Celwaarde): CelInhoud | null =>
+  waarde !== null && !isOnbegrepen(waarde) && waarde.soort === 'pm' ? waarde : null;
+
 const PM: CelInhoud = { soort: 'pm', bedrag: null, beslistDoor: null, beslistVoor: null };
 
 /**
@@ -35,7 +39,7 @@ export function leesCel(tekst: string, nu: Celwaarde, maat: Maat, context: Leesc
       return celVanBedrag(gelezen.bedrag);
     case 'pm':
       if (maat === 'besteed') return onbegrepen('geenPm');
-      return nu !== null && !isOnbegrepen(nu) && nu.soort === 'pm' ? nu : PM;
+      return alsPm(nu) ?? PM;
     case 'meerduidig':
       return onbegrepen('meerduidig');
     case 'fout':

@@ -26,11 +26,6 @@ export const begrotingsrooster: typeof nederlands = {
     tabel: 'Budget per item and year: {{maat}}',
     onderdeel: 'Item',
     maatKeuze: 'Which amounts',
-    maat: {
-      begroot: 'Budgeted',
-      toegezegd: 'Committed',
-      besteed: 'Spent',
-    },
     helft: { h1: '1st half', h2: '2nd half' },
     helftVan: { h1: 'first half of {{jaar}}', h2: 'second half of {{jaar}}' },
     cel: '{{thema}}, {{onderdeel}}, {{kolom}}',
@@ -96,8 +91,6 @@ export const begrotingsrooster: typeof nederlands = {
       beslistVoor: 'Decides no later than',
     },
     regel: {
-      onderdeel: 'Item',
-      geldbron: 'Source of money',
       geldbronHint: 'Who pays for this? New sources are below the table.',
       geenGeldbron: 'No source yet',
       fte: 'FTE',
@@ -109,8 +102,6 @@ export const begrotingsrooster: typeof nederlands = {
       actiesHint: 'Through the actions the money counts for a programme line.',
       zoekActie: 'Search for an action',
       geenActie: 'No other action found.',
-      omhoog: 'Up',
-      omlaag: 'Down',
     },
     taakveld: {
       '5_3': 'Cultural presentation, production and participation',

@@ -92,7 +92,6 @@ export const scenarios: typeof nederlands = {
       taakveld: 'Task field: {{oud}} becomes {{nieuw}}',
       acties: 'It pays for other actions.',
     },
-    cellen: 'Amounts of {{onderdeel}}',
     acties_one: '{{count}} action is affected',
     acties_other: '{{count}} actions are affected',
     geenActies: 'No actions are affected',

@@ -25,11 +25,6 @@ export const begrotingsrooster = {
     tabel: 'Begroting per onderdeel en jaar: {{maat}}',
     onderdeel: 'Onderdeel',
     maatKeuze: 'Welke bedragen',
-    maat: {
-      begroot: 'Begroot',
-      toegezegd: 'Toegezegd',
-      besteed: 'Besteed',
-    },
     helft: { h1: '1e helft', h2: '2e helft' },
     helftVan: { h1: 'eerste helft {{jaar}}', h2: 'tweede helft {{jaar}}' },
     cel: '{{thema}}, {{onderdeel}}, {{kolom}}',
@@ -95,8 +90,6 @@ export const begrotingsrooster = {
       beslistVoor: 'Beslist uiterlijk op',
     },
     regel: {
-      onderdeel: 'Onderdeel',
-      geldbron: 'Geldbron',
       geldbronHint: 'Wie betaalt dit? Nieuwe bronnen staan onder de tabel.',
       geenGeldbron: 'Nog geen geldbron',
       fte: 'Fte',
@@ -108,8 +101,6 @@ export const begrotingsrooster = {
       actiesHint: 'Via de acties telt het geld mee bij een programmalijn.',
       zoekActie: 'Zoek een actie',
       geenActie: 'Geen andere actie gevonden.',
-      omhoog: 'Omhoog',
-      omlaag: 'Omlaag',
     },
     taakveld: {
       '5_3': 'Cultuurpresentatie, cultuurproductie en cultuurparticipatie',

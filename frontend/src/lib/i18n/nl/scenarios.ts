@@ -91,7 +91,6 @@ export const scenarios = {
       taakveld: 'Taakveld: {{oud}} wordt {{nieuw}}',
       acties: 'Er hangen andere acties aan.',
     },
-    cellen: 'Bedragen van {{onderdeel}}',
     acties_one: '{{count}} actie wordt geraakt',
     acties_other: '{{count}} acties worden geraakt',
     geenActies: 'Er worden geen acties geraakt',
