@@ -95,13 +95,13 @@ test('een link die geen adres is wordt uitgelegd, en blijft staan', async ({
 test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page, legeAgenda }) => {
   await open(page, `${legeAgenda.concept}/besluiten`);
   await page.getByLabel('Titel').fill('Cultuurvisie 2027');
-  await page.getByLabel('Wanneer genomen').fill('ooit eens');
+  await page.getByLabel('Datum van het besluit').fill('ooit eens');
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   const besluit = rij(page, 'Cultuurvisie 2027').first();
   await expect(besluit.getByRole('alert').first()).toBeVisible();
-  await expect(besluit.getByLabel('Wanneer genomen')).toHaveValue('ooit eens');
-  await besluit.getByLabel('Wanneer genomen').fill('mrt 2026');
-  await besluit.getByLabel('Wanneer genomen').blur();
+  await expect(besluit.getByLabel('Datum van het besluit')).toHaveValue('ooit eens');
+  await besluit.getByLabel('Datum van het besluit').fill('mrt 2026');
+  await besluit.getByLabel('Datum van het besluit').blur();
   await expect(page.getByText('Raadsbesluit · maart 2026')).toBeVisible();
 
   // In use: the server refuses to archive it, and says so.

@@ -19,11 +19,11 @@ test('een besluit met een tijd die niet is te lezen blijft staan, tot zij klopt'
   const maak = 'POST /agendas/{agenda}/concept/besluiten';
   server.antwoordt(maak, () => probleem(400, 'De invoer klopt niet.', { genomen: zin }));
   await userEvent.fill(page.getByLabelText('Titel'), 'Cultuurvisie 2027');
-  await userEvent.fill(page.getByLabelText('Wanneer genomen'), 'ooit eens');
+  await userEvent.fill(page.getByLabelText('Datum van het besluit'), 'ooit eens');
   await userEvent.click(page.getByRole('button', { name: 'Toevoegen', exact: true }));
   const besluit = page.getByRole('listitem').filter({ hasText: 'Cultuurvisie 2027' }).first();
   await expect.element(besluit.getByText(zin).last()).toBeVisible();
-  const genomen = besluit.getByLabelText('Wanneer genomen');
+  const genomen = besluit.getByLabelText('Datum van het besluit');
   await expect.element(genomen).toHaveValue('ooit eens');
   await bekijk('concept-besluiten-fout', { opTelefoonAnders: true });
   server.antwoordtWeer(maak);

@@ -15,7 +15,7 @@ const toonGegevens = () =>
 
 test('Ctrl+Z en Ctrl+Y gelden op elke pagina van het concept, behalve in een veld', async () => {
   const { server } = await toonGegevens();
-  const soort = page.getByLabelText('Soort agenda');
+  const soort = page.getByLabelText('Soort');
   const opServer = async () => (await server.concept(KLEIN)).agenda.inhoud.soort;
   const eerst = await opServer();
   await userEvent.selectOptions(soort, 'Meerjarenplan');

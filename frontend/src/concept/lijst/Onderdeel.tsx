@@ -1,8 +1,11 @@
 import { IconArchive, IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../motor/contract';
+import type { Deel, Inhouden, Soort } from '../motor/contract';
 import { useBewerken } from '../motor/useBewerken';
+import { useNieuwste } from '../motor/useNieuwste';
+import { beschrijvingVan, isPlek, plaatsVan, titelVan } from '../soorten/vragen';
+import { Veldinvoer } from '../velden/Veldinvoer';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Knop } from '../../ui/basis/Knop';
 import { focusOp, deelId } from '../../lib/focus';
@@ -16,52 +19,58 @@ export interface Verplaatsing {
   lager: (() => void) | null;
 }
 
-interface Props {
-  deel: Deel;
-  titel: string;
-  /** The number before the title. */
-  nummer?: number;
+export interface Rijwoorden<S extends Soort> {
+  /** Quiet facts under the title, of what it says now. */
+  onder?: (nu: Inhouden[S], deel: Deel<S>) => ReactNode;
+  /** What helps to fill in its fields, other than always. */
+  hints?: (nu: Inhouden[S], deel: Deel<S>) => Partial<Record<string, string>>;
+}
+
+interface Props<S extends Soort> extends Rijwoorden<S> {
+  deel: Deel<S>;
   accent?: number;
-  /** Quiet facts under the title. */
-  onder?: ReactNode;
   verplaatsing?: Verplaatsing | undefined;
   /** What one does most with it; stands before the other buttons. */
   hoofdknop?: ReactNode;
-  /** The fields. */
-  children: ReactNode;
+  /** The inputs, when those are not simply its fields. */
+  children?: ReactNode;
 }
 
 /** One thing in a list: what it says, and the fields under it as soon as somebody wants to change it. */
-export function Onderdeel({ deel, titel, children, ...rest }: Props) {
-  const { nummer, accent, onder, verplaatsing, hoofdknop } = rest;
+export function Onderdeel<S extends Soort>({ deel, children, ...rest }: Props<S>) {
+  const { accent, onder, hints, verplaatsing, hoofdknop } = rest;
+  const { id, soort } = deel;
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   const { archiveer } = useBewerken();
-  const problemen = useProblemen(deel.id);
+  const problemen = useProblemen(id);
+  const nu = useNieuwste(deel);
   const [open, zetOpen] = useState(false);
   // What is wrong with a field must be seen; while it is put right the fields stay where they are.
   if (!open && problemen.some(({ wat }) => wat === 'veld' || wat === 'maak')) zetOpen(true);
-  const naam = titel.trim() === '' ? t('rij.zonderTitel') : titel;
+  const naam = titelVan({ soort, inhoud: nu }).trim() || t('rij.zonderTitel');
+  // A number is only its place when people see it.
+  const nummer = 'nummer' in deel.inhoud && plaatsVan(soort) === 'nummer' && deel.inhoud.nummer;
   const nietGemaakt = problemen.some(({ wat }) => wat === 'maak');
-  const knopId = `wijzig-${deel.id}`;
+  const knopId = `wijzig-${id}`;
   return (
     <li className={stijl.rij} data-accent={accent}>
       <div className={stijl.kop}>
-        {nummer !== undefined && (
+        {nummer !== false && (
           <p className={stijl.nummer} aria-hidden="true">
             {nummer}
           </p>
         )}
         <div className={stijl.tekst}>
-          <h2 id={deelId(deel.id)} tabIndex={-1} className={stijl.titel} lang={langVanInhoud}>
-            {nummer !== undefined && <span className="alleen-voorlezen">{nummer}. </span>}
+          <h2 id={deelId(id)} tabIndex={-1} className={stijl.titel} lang={langVanInhoud}>
+            {nummer !== false && <span className="alleen-voorlezen">{nummer}. </span>}
             {naam}
           </h2>
-          {onder}
+          {onder?.(nu, deel)}
         </div>
         <div className={stijl.knoppen}>
           {hoofdknop}
-          {verplaatsing && <Verplaatsknoppen id={deel.id} naam={naam} {...verplaatsing} />}
+          {verplaatsing && <Verplaatsknoppen id={id} naam={naam} {...verplaatsing} />}
           <Knop
             soort="subtiel"
             id={knopId}
@@ -91,7 +100,21 @@ export function Onderdeel({ deel, titel, children, ...rest }: Props) {
       {problemen.map((b) => (
         <Rijprobleem key={`${b.wat} ${b.tijd}`} bewerking={b} />
       ))}
-      {open && <div className={stijl.velden}>{children}</div>}
+      {open && (
+        <div className={stijl.velden}>
+          {children ??
+            Object.keys(beschrijvingVan(soort).velden)
+              .filter((veld) => !isPlek(soort, veld))
+              .map((veld) => (
+                <Veldinvoer
+                  key={veld}
+                  deel={deel}
+                  veld={veld as keyof Inhouden[S] & string}
+                  hint={hints?.(nu, deel)[veld]}
+                />
+              ))}
+        </div>
+      )}
     </li>
   );
 }

@@ -4,11 +4,24 @@ import type { Soort } from '../../lib/Soort';
 /** What a field can point to. */
 export type Doel = Soort | 'organisatie';
 
+/** The words for codes to choose from. */
+export type Keuzewoorden = 'agendaSoort' | 'besluitSoort';
+
 /** What it takes to say a value in words. */
 export interface Woorden {
   t: TFunction;
   /** What the thing with this id is called; an id alone says nothing to a reader. */
   naam: (id: string, doel: Doel) => string;
+}
+
+/** How a value is typed, when that is not as one line that is saved after a pause. */
+export interface Typwijze {
+  /** Paragraphs. */
+  meerRegels?: true;
+  /** Half of it is no use: it is saved when somebody leaves the field. */
+  heel?: true;
+  /** It is never long. */
+  kort?: true;
 }
 
 /** A type of field: all that follows from it wherever such a field is shown, made or moved. */
@@ -17,6 +30,11 @@ export interface Veldsoort<T> {
   regels: (waarde: T, woorden: Woorden) => string[];
   /** What a new one has; left out when it must be given, or when the server decides. */
   leeg?: T;
+  /** Where in the dictionaries the codes stand that one chooses from, in that order. */
+  keuzes?: Keuzewoorden;
+  typwijze?: Typwijze;
+  /** A day. */
+  dag?: true;
   /** The number of its place among others: it changes by what happens to those. */
   plaats?: true;
   /** Says where it stands: such fields and its place move together. */

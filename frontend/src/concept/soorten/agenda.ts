@@ -1,6 +1,6 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { datum, keuze, naar, ofNiets, tekst } from './veldsoorten';
+import { alinea, datum, keuzeUit, naar, ofNiets, tekst } from './veldsoorten';
 
 export const agenda = {
   meervoud: null,
@@ -9,15 +9,15 @@ export const agenda = {
   pagina: adressen.conceptGegevens,
   velden: {
     titel: tekst,
-    soort: keuze,
+    soort: keuzeUit('agendaSoort'),
     eigenaar: tekst,
     van: datum,
     tot: datum,
-    samenvatting: tekst,
-    visie: ofNiets(tekst),
+    samenvatting: alinea,
+    visie: ofNiets(alinea),
     visieBesluit: ofNiets(naar('besluit')),
-    totstandkoming: ofNiets(tekst),
-    monitoring: ofNiets(tekst),
-    evaluatie: ofNiets(tekst),
+    totstandkoming: ofNiets(alinea),
+    monitoring: ofNiets(alinea),
+    evaluatie: ofNiets(alinea),
   },
 } satisfies Soortbeschrijving<'agenda'>;

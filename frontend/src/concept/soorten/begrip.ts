@@ -1,6 +1,6 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { ofNiets, rijtje, tekst } from './veldsoorten';
+import { alinea, ofNiets, rijtje, tekst, tekstAls } from './veldsoorten';
 
 export const begrip = {
   meervoud: 'begrippen',
@@ -10,7 +10,7 @@ export const begrip = {
   velden: {
     term: tekst,
     varianten: rijtje(tekst),
-    uitleg: tekst,
-    link: ofNiets(tekst),
+    uitleg: alinea,
+    link: ofNiets(tekstAls({ heel: true })),
   },
 } satisfies Soortbeschrijving<'begrip'>;

@@ -1,6 +1,6 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { keuze, ofNiets, plaats, tekst } from './veldsoorten';
+import { alinea, keuzeUit, ofNiets, plaats, tekst, tekstAls } from './veldsoorten';
 
 export const besluit = {
   meervoud: 'besluiten',
@@ -9,10 +9,10 @@ export const besluit = {
   pagina: adressen.conceptBesluiten,
   velden: {
     titel: tekst,
-    soort: keuze,
-    nummer: ofNiets(tekst),
-    genomen: ofNiets(tekst),
-    toelichting: ofNiets(tekst),
+    soort: keuzeUit('besluitSoort'),
+    nummer: ofNiets(tekstAls({ kort: true })),
+    genomen: ofNiets(tekstAls({ heel: true, kort: true })),
+    toelichting: ofNiets(alinea),
     volgorde: plaats,
   },
 } satisfies Soortbeschrijving<'besluit'>;

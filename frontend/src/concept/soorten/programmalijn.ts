@@ -1,11 +1,11 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { plaats, tekst } from './veldsoorten';
+import { alinea, plaats, tekst } from './veldsoorten';
 
 export const programmalijn = {
   meervoud: 'programmalijnen',
   titel: 'titel',
   bladen: { agenda: 'programmalijnen', kaart: 'programmalijn' },
   pagina: adressen.concept,
-  velden: { titel: tekst, ambitie: tekst, nummer: plaats },
+  velden: { titel: tekst, ambitie: alinea, nummer: plaats },
 } satisfies Soortbeschrijving<'programmalijn'>;

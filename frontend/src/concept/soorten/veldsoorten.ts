@@ -3,7 +3,7 @@ import { formatDatum, formatMaand } from '../../lib/format/datum';
 import { formatBedrag } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
 import { hoofdletter } from '../../lib/format/hoofdletter';
-import type { Doel, Veldsoort, Woorden } from './Veldsoort';
+import type { Doel, Keuzewoorden, Typwijze, Veldsoort, Woorden } from './Veldsoort';
 
 type Schemas = components['schemas'];
 
@@ -14,13 +14,22 @@ export const tekst: Veldsoort<string> = {
   leeg: '',
 };
 
+/** A text that is typed in another way than most. */
+export const tekstAls = (typwijze: Typwijze): Veldsoort<string> => ({ ...tekst, typwijze });
+
+/** Paragraphs. */
+export const alinea = tekstAls({ meerRegels: true });
+
 /** A number without a notation, such as a year. */
 export const getal: Veldsoort<number> = { regels: (waarde) => [String(waarde)] };
 
 /** A decimal string. */
 export const decimaal: Veldsoort<string> = { regels: (waarde) => [formatGetal(waarde, 'nl')] };
 
-export const datum: Veldsoort<string> = { regels: (dag) => [formatDatum(dag, 'nl')] };
+export const datum: Veldsoort<string> = {
+  regels: (dag) => [formatDatum(dag, 'nl')],
+  dag: true,
+};
 
 export const maand: Veldsoort<string> = { regels: (een) => [formatMaand(`${een}-01`, 'nl')] };
 
@@ -28,6 +37,9 @@ export const maand: Veldsoort<string> = { regels: (een) => [formatMaand(`${een}-
 export const keuze: Veldsoort<string> & { leeg?: never } = {
   regels: (code) => [code.replaceAll('_', ' ')],
 };
+
+/** One that officers choose themselves. */
+export const keuzeUit = (keuzes: Keuzewoorden) => ({ ...keuze, keuzes });
 
 export const plaats: Veldsoort<number> = { ...getal, plaats: true };
 

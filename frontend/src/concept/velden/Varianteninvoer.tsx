@@ -1,5 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Veld } from '../motor/useVeld';
 import { useTaal } from '../../lib/i18n/useTaal';
@@ -12,7 +12,7 @@ import stijl from './Velden.module.css';
 interface Props {
   id: string;
   label: string;
-  hint: string;
+  hint?: ReactNode;
   naam: string;
   veld: Veld<string[]>;
 }

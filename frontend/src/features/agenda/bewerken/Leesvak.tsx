@@ -11,7 +11,7 @@ import hoe from './Hoe.module.css';
 import { Openknop } from './Openknop';
 import { StapSamenvatting } from './StapSamenvatting';
 import { useInWoorden } from './useInWoorden';
-import { useNieuwste } from './useNieuwste';
+import { useNieuwste } from '../../../concept/motor/useNieuwste';
 import stijl from './Vakken.module.css';
 
 /*

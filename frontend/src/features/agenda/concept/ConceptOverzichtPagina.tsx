@@ -11,7 +11,7 @@ import stijl from '../../../concept/kop/ConceptKop.module.css';
 import lijststijl from '../../../concept/lijst/Lijst.module.css';
 import { useVerplaatsen } from '../../../concept/lijst/useVerplaatsen';
 import { Lijnrij } from './Lijnrij';
-import { NieuweLijn } from './NieuweLijn';
+import { NieuwDeel } from '../../../concept/lijst/NieuwDeel';
 
 /** The concept of an agenda: its programmalijnen, and the way to everything else of it. */
 export function ConceptOverzichtPagina() {
@@ -71,7 +71,12 @@ export function ConceptOverzichtPagina() {
       <p role="status" className="alleen-voorlezen">
         {bericht}
       </p>
-      <NieuweLijn concept={concept} />
+      <NieuwDeel
+        soort="programmalijn"
+        velden={['titel', 'ambitie']}
+        // Without fasen that is the first thing to do.
+        meteenOpen={programmalijnen.length === 0 && concept.fasen.length > 0}
+      />
     </ConceptPagina>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useBewerken } from '../../../concept/motor/useBewerken';
-import { useVeld } from '../../../concept/motor/useVeld';
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
@@ -9,12 +8,12 @@ import { Melding } from '../../../ui/basis/Melding';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { gaten, isBuiten, maandenVan, verdeel } from './fasenverdeling';
-import { focusOp, invoerId, deelId } from '../../../lib/focus';
+import { focusOp, deelId } from '../../../lib/focus';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { Onderdeel } from '../../../concept/lijst/Onderdeel';
 import { NieuweFase } from './NieuweFase';
 import { Periodeinvoer } from '../../../concept/velden/Periodeinvoer';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { aantalMaanden } from '../../../concept/velden/maand';
 
 /** The terms of the agenda. */
@@ -35,8 +34,8 @@ export function FasenPagina() {
     <ConceptPagina concept={concept} titel={t('concept.fasen')}>
       <div className={stijl.deel}>
         {fasen.length === 0 ? (
-          <Melding soort="leeg" titel={t('fasen.leeg')}>
-            <p>{t('fasen.leegUitleg')}</p>
+          <Melding soort="leeg" titel={t('lijst.fase.leeg')}>
+            <p>{t('lijst.fase.leegUitleg')}</p>
             {drieTermijnen.length === 3 && (
               <Knop soort="hoofd" onPress={zetKlaar}>
                 {t('fasen.zetKlaar')}
@@ -46,7 +45,7 @@ export function FasenPagina() {
           </Melding>
         ) : (
           <>
-            <p className={`lopend ${stijl.inleiding ?? ''}`}>{t('fasen.inleiding')}</p>
+            <p className={`lopend ${stijl.inleiding ?? ''}`}>{t('lijst.fase.inleiding')}</p>
             <Tijdlijn fasen={fasen.filter(({ code }) => code !== '')} agenda={agenda} />
             <ul className={stijl.lijst}>
               {fasen.map((fase) => (
@@ -62,18 +61,15 @@ export function FasenPagina() {
 }
 
 function Faserij({ fase }: { fase: Deel<'fase'> }) {
-  const { t } = useTranslation();
   const { taal } = useTaal();
-  const naam = useVeld(fase, 'naam');
-  const van = useVeld(fase, 'van').waarde;
-  const tot = useVeld(fase, 'tot').waarde;
   return (
     <Onderdeel
       deel={fase}
-      titel={naam.waarde}
-      onder={<p className="stil">{formatPeriode(`${van}-01`, `${tot}-01`, 'maand', taal)}</p>}
+      onder={({ van, tot }) => (
+        <p className="stil">{formatPeriode(`${van}-01`, `${tot}-01`, 'maand', taal)}</p>
+      )}
     >
-      <Tekstinvoer id={invoerId(fase.id, 'naam')} label={t('fasen.naam')} naam="naam" veld={naam} />
+      <Veldinvoer deel={fase} veld="naam" />
       <Periodeinvoer fase={fase} />
     </Onderdeel>
   );

@@ -7,11 +7,9 @@ import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { invoerId } from '../../../lib/focus';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { Onderdeel, type Verplaatsing } from '../../../concept/lijst/Onderdeel';
 import { useTelling } from './useTelling';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 
 interface Props {
   lijn: Deel<'programmalijn'>;
@@ -22,21 +20,17 @@ interface Props {
 export function Lijnrij({ lijn, verplaatsing }: Props) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  const titel = useVeld(lijn, 'titel');
-  const ambitie = useVeld(lijn, 'ambitie');
+  const titel = useVeld(lijn, 'titel').waarde;
   const telling = useTelling(lijn);
-  const { nummer } = lijn.inhoud;
   return (
     <Onderdeel
       deel={lijn}
-      titel={titel.waarde}
-      nummer={nummer}
-      accent={accent(nummer)}
+      accent={accent(lijn.inhoud.nummer)}
       verplaatsing={verplaatsing}
-      onder={
+      onder={({ ambitie }) => (
         <>
           <Nederlands als="p" className={stijl.ambitie}>
-            {ambitie.waarde}
+            {ambitie}
           </Nederlands>
           <p className={stijl.aantallen}>
             {lijn.code === ''
@@ -55,33 +49,18 @@ export function Lijnrij({ lijn, verplaatsing }: Props) {
             )}
           </p>
         </>
-      }
+      )}
       hoofdknop={
         lijn.code !== '' && (
           <Knoplink
             to={adressen.bewerkLijn(agenda, lijn.code)}
-            aria-label={t('lijnen.naarKaartVan', { titel: titel.waarde })}
+            aria-label={t('lijnen.naarKaartVan', { titel })}
             icoon={<IconColumns3 aria-hidden size={18} />}
           >
             {t('lijnen.naarKaart')}
           </Knoplink>
         )
       }
-    >
-      <Tekstinvoer
-        id={invoerId(lijn.id, 'titel')}
-        label={t('lijnen.veld.titel')}
-        naam="titel"
-        veld={titel}
-      />
-      <Tekstinvoer
-        id={invoerId(lijn.id, 'ambitie')}
-        label={t('lijnen.veld.ambitie')}
-        hint={t('lijnen.ambitieHint')}
-        naam="ambitie"
-        veld={ambitie}
-        meerRegels
-      />
-    </Onderdeel>
+    />
   );
 }

@@ -8,12 +8,13 @@ import { maakAgenda, mijnAgendasQuery } from '../../../lib/queries/ik';
 import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { agendasoorten } from './agendasoorten';
 import { controleerAgenda, type Agendavelden } from './controleerAgenda';
 import stijl from './Gegevens.module.css';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
+import { veldkop } from '../../../concept/soorten/veldkop';
+import { keuzesUit } from '../../../concept/velden/keuzesUit';
 
 /** The form. The same request sent again makes one agenda; what is typed stays until it is made. */
 export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: string }[] }) {
@@ -33,12 +34,12 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
       samenvatting: '',
     },
     namen: {
-      titel: t('gegevens.titel'),
-      soort: t('gegevens.soort'),
-      eigenaar: t('gegevens.eigenaar'),
-      van: t('gegevens.van'),
-      tot: t('gegevens.tot'),
-      samenvatting: t('gegevens.samenvatting'),
+      titel: veldkop('titel'),
+      soort: veldkop('soort'),
+      eigenaar: veldkop('eigenaar'),
+      van: veldkop('van'),
+      tot: veldkop('tot'),
+      samenvatting: veldkop('samenvatting'),
     },
     controleer: (waarden) =>
       Object.fromEntries(
@@ -83,15 +84,10 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
         )}
       </Foutensamenvatting>
       <Formulierveld formulier={formulier} veld="titel" hint={t('nieuweAgenda.titelHint')} />
-      <Formulierveld
-        formulier={formulier}
-        veld="soort"
-        kort
-        opties={agendasoorten.map((waarde) => ({ waarde, tekst: t(`agendaSoort.${waarde}`) }))}
-      />
+      <Formulierveld formulier={formulier} veld="soort" kort opties={keuzesUit(t, 'agendaSoort')} />
       {eigenaren.length === 1 ? (
         <dl className={stijl.vast}>
-          <dt className="utrecht-form-label">{t('gegevens.eigenaar')}</dt>
+          <dt className="utrecht-form-label">{veldkop('eigenaar')}</dt>
           <Nederlands als="dd">{enige?.naam}</Nederlands>
         </dl>
       ) : (

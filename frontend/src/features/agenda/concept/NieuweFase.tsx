@@ -6,6 +6,7 @@ import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
+import { hintVan, veldkop } from '../../../concept/soorten/veldkop';
 import { isMaand } from '../../../concept/velden/maand';
 import { Maandinvoer } from '../../../concept/velden/Maandinvoer';
 
@@ -20,7 +21,7 @@ export function NieuweFase({ concept }: { concept: Concept }) {
   const formulier = useFormulier({
     sleutel: `fase-${concept.agenda.id}`,
     leeg: { naam: '', van: '', tot: '' },
-    namen: { naam: t('fasen.naam'), van: t('fasen.van'), tot: t('fasen.tot') },
+    namen: { naam: veldkop('naam'), van: t('fasen.van'), tot: t('fasen.tot') },
     controleer: ({ naam, ...gevuld }) => {
       const van = gevuld.van || voorstel.van;
       const tot = gevuld.tot || voorstel.tot;
@@ -38,7 +39,7 @@ export function NieuweFase({ concept }: { concept: Concept }) {
   return (
     <NieuwOnderdeel
       formulier={formulier}
-      titel={t('fasen.nieuw')}
+      titel={t('lijst.fase.nieuw')}
       eerste="naam"
       titelVan={({ naam }) => naam}
       meteenOpen={concept.fasen.length === 0}
@@ -46,7 +47,7 @@ export function NieuweFase({ concept }: { concept: Concept }) {
         maak('fase', { naam, van: van || voorstel.van, tot: tot || voorstel.tot });
       }}
     >
-      <Formulierveld formulier={formulier} veld="naam" hint={t('fasen.naamHint')} />
+      <Formulierveld formulier={formulier} veld="naam" hint={hintVan('fase', 'naam')} />
       <div className={stijl.twee}>
         {(['van', 'tot'] as const).map((veld) => (
           <Formulierveld key={veld} formulier={formulier} veld={veld} groep>

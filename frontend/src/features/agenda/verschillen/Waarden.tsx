@@ -1,7 +1,8 @@
 import type { VeldInVerschil } from '../../../lib/api';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Verschillen.module.css';
-import { isPlek, veldkop } from './zinnen';
+import { veldkop } from '../../../concept/soorten/veldkop';
+import { isPlek } from './zinnen';
 
 interface Props {
   velden: VeldInVerschil[];

@@ -1,7 +1,7 @@
 import type { OnderdeelInVerschil, VeldInVerschil, Wijziging } from '../../../lib/api';
+import { inZin, sjabloonVan } from '../../../concept/soorten/veldkop';
 import { isRijtje as isRijtjeIn } from '../../../concept/soorten/vragen';
 import { hoofdletter } from '../../../lib/format/hoofdletter';
-import { i18n } from '../../../lib/i18n/i18n';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */
 export interface Zinsdeel {
@@ -26,8 +26,6 @@ type Sjabloon =
   | 'eraf'
   | 'volgorde'
   | 'tekst';
-
-const LIDWOORD = /^(de|het|the) /;
 
 /** Longer than this does not fit in a sentence. */
 const KORT = 70;
@@ -59,19 +57,7 @@ export const alsTekst = (delen: Zinsdeel[]): string => delen.map(({ tekst }) => 
 export const metHoofdletter = (delen: Zinsdeel[]): Zinsdeel[] =>
   delen.map((deel, i) => (i === 0 ? { ...deel, tekst: hoofdletter(deel.tekst) } : deel));
 
-/** The words of a key with the places to fill in still open; null for one that the dictionaries do not have. */
-function sjabloonVan(sleutel: string): string | null {
-  const woorden: unknown = i18n.getResource(i18n.language, 'woorden', sleutel);
-  return typeof woorden === 'string' ? woorden : null;
-}
-
 const ruw = (sleutel: string): string => sjabloonVan(sleutel) ?? sleutel;
-
-/** The name of a field as it stands in a sentence ("de ambitie"). */
-const inZin = (veld: string): string => sjabloonVan(`veld.${veld}`) ?? veld;
-
-/** The name of a field at the head of its value ("Ambitie"). */
-export const veldkop = (veld: string): string => hoofdletter(inZin(veld).replace(LIDWOORD, ''));
 
 const zin = (sjabloon: Sjabloon, waarden: Waarden): Zinsdeel[] =>
   zinsdelen(ruw(`verschillen.zin.${sjabloon}`), waarden);

@@ -54,8 +54,7 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
   return (
     <Onderdeel
       deel={bron}
-      titel={naam.waarde}
-      onder={
+      onder={() => (
         <p className="stil">
           {t(`geldbronSoort.${soort.waarde}`)}
           {betaler !== null && (
@@ -65,7 +64,7 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
             </>
           )}
         </p>
-      }
+      )}
     >
       <Tekstinvoer id={id('naam')} label={t('rooster.geldbron.naam')} naam="naam" veld={naam} />
       <Keuzeinvoer

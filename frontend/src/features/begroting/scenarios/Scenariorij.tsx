@@ -58,13 +58,12 @@ function Scenario({ begroting, eigen }: Props) {
   return (
     <Onderdeel
       deel={deel}
-      titel={titel}
-      onder={
+      onder={() => (
         <>
           {toelichting.waarde !== null && <Nederlands als="p">{toelichting.waarde}</Nederlands>}
           <Bedragen begroting={begroting} eigen={eigen} />
         </>
-      }
+      )}
       hoofdknop={
         <>
           <Knoplink

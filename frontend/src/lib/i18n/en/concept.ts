@@ -102,9 +102,6 @@ export const concept = {
     naarKaartVan: 'Edit the strategy map of {{titel}}',
     bevindingen_one: '{{count}} point to check',
     bevindingen_other: '{{count}} points to check',
-    nieuw: 'Add a programme line',
-    veld: { titel: 'Title', ambitie: 'Ambition' },
-    ambitieHint: 'What should be different when this line succeeds? A few sentences.',
     nogNietOpgeslagen: 'The map is there as soon as the line is saved.',
   },
   begin: {
@@ -124,35 +121,12 @@ export const concept = {
     inleiding: 'What there is to tell about the whole agenda. Every field is saved by itself.',
     kern: 'The core',
     achtergrond: 'Background',
-    titel: 'Title',
-    soort: 'Kind of agenda',
-    eigenaar: 'Owner',
-    van: 'First day',
-    tot: 'Last day',
-    samenvatting: 'Summary',
-    samenvattingHint: 'The ambition in a few sentences. This stands at the top of the agenda.',
-    visie: 'Vision',
-    visieHint: 'From which vision does this agenda follow? For example: Cultuurvisie 2025.',
-    visieBesluit: 'Decision on the vision',
-    visieBesluitHint: 'Choose from the decisions of this agenda.',
     naarBesluiten: 'Add decisions',
-    totstandkoming: 'How the agenda was made',
-    totstandkomingHint: 'Who thought along, and how?',
-    monitoring: 'How progress is followed',
-    evaluatie: 'How it is evaluated',
   },
   fasen: {
-    inleiding:
-      'Phases are the terms of the agenda, in whole months. They do not overlap. Every result falls in a phase.',
-    naam: 'Name',
-    naamHint: 'For example: korte termijn.',
     van: 'First month',
     tot: 'Last month',
     periode: 'Period',
-    nieuw: 'Add a phase',
-    leeg: 'This agenda has no phases yet',
-    leegUitleg:
-      'Most agendas have a short, a middle and a long term. They can be set up in one go; the months can be changed afterwards.',
     zetKlaar: 'Set up three terms',
     zelf: 'Or begin yourself:',
     kort: 'Korte termijn',
@@ -161,49 +135,77 @@ export const concept = {
     gat: 'There is no phase in {{periode}}.',
     buiten: '{{naam}} lies partly outside the period of the agenda ({{periode}}).',
   },
-  conceptThemas: {
-    inleiding:
-      'Themes cut across the programme lines. An action can belong to several themes, and the budget is per theme.',
-    naam: 'Name',
-    toelichting: 'Explanation',
-    toelichtingHint: 'What is this theme about, in plain language?',
-    nieuw: 'Add a theme',
-    leeg: 'This agenda has no themes yet',
-    leegUitleg:
-      'Themes are optional. They help visitors to see actions about the same subject together, also from different programme lines.',
-  },
   conceptBegrippen: {
-    inleiding:
-      'Words that not everybody knows, with an explanation. In the texts of the agenda they will have a dotted underline.',
-    term: 'Term',
-    varianten: 'Other spellings',
-    variantenHint: 'For example the plural or an abbreviation. They are recognised too.',
     variant: 'Spelling {{nummer}}',
     variantNieuw: 'Add a spelling',
     variantWeg: 'Remove spelling {{tekst}}',
     ook: 'also: {{varianten}}',
-    uitleg: 'Explanation',
-    uitlegHint: 'In one or two sentences.',
-    link: 'Link to more information',
-    linkHint: 'An address that begins with https://',
-    nieuw: 'Add a term',
-    leeg: 'This agenda has no terms yet',
-    leegUitleg:
-      'Explain abbreviations and jargon here once. Visitors see the explanation wherever the word occurs.',
   },
   conceptBesluiten: {
-    inleiding: 'Decisions and motions on which the agenda rests. A result can refer to a decision.',
-    soort: 'Kind of decision',
-    nummer: 'Number',
-    nummerHint: 'As the council or board gave it, for example 2111-05.',
-    titel: 'Title',
-    genomen: 'When taken',
-    genomenHint: 'In Dutch words: maart 2021, 14 juni 2022 or 2023.',
     begrepen: 'Understood as: {{wanneer}}',
-    toelichting: 'Explanation',
-    nieuw: 'Add a decision',
-    leeg: 'This agenda has no decisions yet',
-    leegUitleg:
-      'Put here for example the council decision on the cultural vision, and motions that ask for a result.',
+  },
+  lijst: {
+    thema: {
+      inleiding:
+        'Themes cut across the programme lines. An action can belong to several themes, and the budget is per theme.',
+      nieuw: 'Add a theme',
+      leeg: 'This agenda has no themes yet',
+      leegUitleg:
+        'Themes are optional. They help visitors to see actions about the same subject together, also from different programme lines.',
+    },
+    begrip: {
+      inleiding:
+        'Words that not everybody knows, with an explanation. In the texts of the agenda they will have a dotted underline.',
+      nieuw: 'Add a term',
+      leeg: 'This agenda has no terms yet',
+      leegUitleg:
+        'Explain abbreviations and jargon here once. Visitors see the explanation wherever the word occurs.',
+    },
+    besluit: {
+      inleiding:
+        'Decisions and motions on which the agenda rests. A result can refer to a decision.',
+      nieuw: 'Add a decision',
+      leeg: 'This agenda has no decisions yet',
+      leegUitleg:
+        'Put here for example the council decision on the cultural vision, and motions that ask for a result.',
+    },
+    fase: {
+      inleiding:
+        'Phases are the terms of the agenda, in whole months. They do not overlap. Every result falls in a phase.',
+      nieuw: 'Add a phase',
+      leeg: 'This agenda has no phases yet',
+      leegUitleg:
+        'Most agendas have a short, a middle and a long term. They can be set up in one go; the months can be changed afterwards.',
+    },
+    programmalijn: {
+      nieuw: 'Add a programme line',
+    },
+  },
+  /** What helps to fill in a field, when its name is not enough. */
+  hint: {
+    agenda: {
+      samenvatting: 'The ambition in a few sentences. This stands at the top of the agenda.',
+      visie: 'From which vision does this agenda follow? For example: Cultuurvisie 2025.',
+      visieBesluit: 'Choose from the decisions of this agenda.',
+      totstandkoming: 'Who thought along, and how?',
+    },
+    programmalijn: {
+      ambitie: 'What should be different when this line succeeds? A few sentences.',
+    },
+    fase: {
+      naam: 'For example: korte termijn.',
+    },
+    thema: {
+      toelichting: 'What is this theme about, in plain language?',
+    },
+    begrip: {
+      varianten: 'For example the plural or an abbreviation. They are recognised too.',
+      uitleg: 'In one or two sentences.',
+      link: 'An address that begins with https://',
+    },
+    besluit: {
+      nummer: 'As the council or board gave it, for example 2111-05.',
+      genomen: 'In Dutch words: maart 2021, 14 juni 2022 or 2023.',
+    },
   },
 };

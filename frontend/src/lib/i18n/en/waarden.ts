@@ -6,10 +6,10 @@ export const waarden = {
     jaarplan: 'Year plan',
   },
   besluitSoort: {
-    motie: 'Motion',
     raadsbesluit: 'Decision of the council',
     collegebesluit: 'Decision of the executive',
     bestuursbesluit: 'Decision of the board',
+    motie: 'Motion',
   },
   rol: {
     trekker: 'lead',

@@ -102,9 +102,6 @@ export const concept = {
     naarKaartVan: 'Strategiekaart van {{titel}} bewerken',
     bevindingen_one: '{{count}} punt om na te kijken',
     bevindingen_other: '{{count}} punten om na te kijken',
-    nieuw: 'Programmalijn toevoegen',
-    veld: { titel: 'Titel', ambitie: 'Ambitie' },
-    ambitieHint: 'Wat moet er anders zijn als deze lijn slaagt? Een paar zinnen.',
     nogNietOpgeslagen: 'De kaart is er zodra de lijn is opgeslagen.',
   },
   begin: {
@@ -124,35 +121,12 @@ export const concept = {
     inleiding: 'Wat er over de hele agenda te vertellen is. Elk veld wordt vanzelf opgeslagen.',
     kern: 'De kern',
     achtergrond: 'Achtergrond',
-    titel: 'Titel',
-    soort: 'Soort agenda',
-    eigenaar: 'Eigenaar',
-    van: 'Eerste dag',
-    tot: 'Laatste dag',
-    samenvatting: 'Samenvatting',
-    samenvattingHint: 'De ambitie in enkele zinnen. Dit staat bovenaan de agenda.',
-    visie: 'Visie',
-    visieHint: 'Uit welke visie volgt deze agenda? Bijvoorbeeld: Cultuurvisie 2025.',
-    visieBesluit: 'Besluit over de visie',
-    visieBesluitHint: 'Kies uit de besluiten bij deze agenda.',
     naarBesluiten: 'Besluiten toevoegen',
-    totstandkoming: 'Hoe de agenda is gemaakt',
-    totstandkomingHint: 'Wie dachten mee, en hoe?',
-    monitoring: 'Hoe de voortgang wordt gevolgd',
-    evaluatie: 'Hoe er wordt geëvalueerd',
   },
   fasen: {
-    inleiding:
-      'Fasen zijn de termijnen van de agenda, in hele maanden. Ze overlappen elkaar niet. Elk resultaat valt in een fase.',
-    naam: 'Naam',
-    naamHint: 'Bijvoorbeeld: korte termijn.',
     van: 'Eerste maand',
     tot: 'Laatste maand',
     periode: 'Periode',
-    nieuw: 'Fase toevoegen',
-    leeg: 'Deze agenda heeft nog geen fasen',
-    leegUitleg:
-      'De meeste agenda’s hebben een korte, een middellange en een lange termijn. Die kunnen in één keer klaargezet worden; de maanden zijn daarna te veranderen.',
     zetKlaar: 'Drie termijnen klaarzetten',
     zelf: 'Of begin zelf:',
     kort: 'Korte termijn',
@@ -161,50 +135,77 @@ export const concept = {
     gat: 'Er valt geen fase in {{periode}}.',
     buiten: '{{naam}} valt deels buiten de looptijd van de agenda ({{periode}}).',
   },
-  conceptThemas: {
-    inleiding:
-      'Thema’s lopen dwars door de programmalijnen heen. Een actie kan bij meer thema’s horen, en de begroting is per thema.',
-    naam: 'Naam',
-    toelichting: 'Toelichting',
-    toelichtingHint: 'Waar gaat dit thema over, in gewone taal?',
-    nieuw: 'Thema toevoegen',
-    leeg: 'Deze agenda heeft nog geen thema’s',
-    leegUitleg:
-      'Thema’s zijn niet verplicht. Ze helpen bezoekers om acties over hetzelfde onderwerp bij elkaar te zien, ook uit verschillende programmalijnen.',
-  },
   conceptBegrippen: {
-    inleiding:
-      'Woorden die niet iedereen kent, met uitleg. In de teksten van de agenda staan ze straks gestippeld onderstreept.',
-    term: 'Begrip',
-    varianten: 'Andere schrijfwijzen',
-    variantenHint: 'Bijvoorbeeld het meervoud of een afkorting. Ook die worden herkend.',
     variant: 'Schrijfwijze {{nummer}}',
     variantNieuw: 'Schrijfwijze toevoegen',
     variantWeg: 'Schrijfwijze {{tekst}} weghalen',
     ook: 'ook: {{varianten}}',
-    uitleg: 'Uitleg',
-    uitlegHint: 'In één of twee zinnen.',
-    link: 'Link naar meer informatie',
-    linkHint: 'Een adres dat begint met https://',
-    nieuw: 'Begrip toevoegen',
-    leeg: 'Deze agenda heeft nog geen begrippen',
-    leegUitleg:
-      'Leg afkortingen en vakwoorden hier één keer uit. Bezoekers zien de uitleg overal waar het woord staat.',
   },
   conceptBesluiten: {
-    inleiding:
-      'Besluiten en moties waar de agenda op rust. Een resultaat kan naar een besluit verwijzen.',
-    soort: 'Soort besluit',
-    nummer: 'Nummer',
-    nummerHint: 'Zoals bij de raad of het bestuur, bijvoorbeeld 2111-05.',
-    titel: 'Titel',
-    genomen: 'Wanneer genomen',
-    genomenHint: 'In woorden: maart 2021, 14 juni 2022 of 2023.',
     begrepen: 'Begrepen als: {{wanneer}}',
-    toelichting: 'Toelichting',
-    nieuw: 'Besluit toevoegen',
-    leeg: 'Deze agenda heeft nog geen besluiten',
-    leegUitleg:
-      'Zet hier bijvoorbeeld het raadsbesluit over de cultuurvisie, en moties die om een resultaat vragen.',
+  },
+  lijst: {
+    thema: {
+      inleiding:
+        'Thema’s lopen dwars door de programmalijnen heen. Een actie kan bij meer thema’s horen, en de begroting is per thema.',
+      nieuw: 'Thema toevoegen',
+      leeg: 'Deze agenda heeft nog geen thema’s',
+      leegUitleg:
+        'Thema’s zijn niet verplicht. Ze helpen bezoekers om acties over hetzelfde onderwerp bij elkaar te zien, ook uit verschillende programmalijnen.',
+    },
+    begrip: {
+      inleiding:
+        'Woorden die niet iedereen kent, met uitleg. In de teksten van de agenda staan ze straks gestippeld onderstreept.',
+      nieuw: 'Begrip toevoegen',
+      leeg: 'Deze agenda heeft nog geen begrippen',
+      leegUitleg:
+        'Leg afkortingen en vakwoorden hier één keer uit. Bezoekers zien de uitleg overal waar het woord staat.',
+    },
+    besluit: {
+      inleiding:
+        'Besluiten en moties waar de agenda op rust. Een resultaat kan naar een besluit verwijzen.',
+      nieuw: 'Besluit toevoegen',
+      leeg: 'Deze agenda heeft nog geen besluiten',
+      leegUitleg:
+        'Zet hier bijvoorbeeld het raadsbesluit over de cultuurvisie, en moties die om een resultaat vragen.',
+    },
+    fase: {
+      inleiding:
+        'Fasen zijn de termijnen van de agenda, in hele maanden. Ze overlappen elkaar niet. Elk resultaat valt in een fase.',
+      nieuw: 'Fase toevoegen',
+      leeg: 'Deze agenda heeft nog geen fasen',
+      leegUitleg:
+        'De meeste agenda’s hebben een korte, een middellange en een lange termijn. Die kunnen in één keer klaargezet worden; de maanden zijn daarna te veranderen.',
+    },
+    programmalijn: {
+      nieuw: 'Programmalijn toevoegen',
+    },
+  },
+  /** What helps to fill in a field, when its name is not enough. */
+  hint: {
+    agenda: {
+      samenvatting: 'De ambitie in enkele zinnen. Dit staat bovenaan de agenda.',
+      visie: 'Uit welke visie volgt deze agenda? Bijvoorbeeld: Cultuurvisie 2025.',
+      visieBesluit: 'Kies uit de besluiten bij deze agenda.',
+      totstandkoming: 'Wie dachten mee, en hoe?',
+    },
+    programmalijn: {
+      ambitie: 'Wat moet er anders zijn als deze lijn slaagt? Een paar zinnen.',
+    },
+    fase: {
+      naam: 'Bijvoorbeeld: korte termijn.',
+    },
+    thema: {
+      toelichting: 'Waar gaat dit thema over, in gewone taal?',
+    },
+    begrip: {
+      varianten: 'Bijvoorbeeld het meervoud of een afkorting. Ook die worden herkend.',
+      uitleg: 'In één of twee zinnen.',
+      link: 'Een adres dat begint met https://',
+    },
+    besluit: {
+      nummer: 'Zoals bij de raad of het bestuur, bijvoorbeeld 2111-05.',
+      genomen: 'In woorden: maart 2021, 14 juni 2022 of 2023.',
+    },
   },
 };

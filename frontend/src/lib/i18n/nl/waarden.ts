@@ -6,10 +6,10 @@ export const waarden = {
     jaarplan: 'Jaarplan',
   },
   besluitSoort: {
-    motie: 'Motie',
     raadsbesluit: 'Raadsbesluit',
     collegebesluit: 'Collegebesluit',
     bestuursbesluit: 'Bestuursbesluit',
+    motie: 'Motie',
   },
   rol: {
     trekker: 'trekker',

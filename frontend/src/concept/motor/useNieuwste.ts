@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useBewerker } from '../../../concept/motor/ConceptContext';
-import type { Deel } from '../../../concept/motor/contract';
+import { useBewerker } from './ConceptContext';
+import type { Deel } from './contract';
 
 /** What a part says now, to read: with the edits that wait in it. */
 export function useNieuwste<D extends Deel>(deel: D): D['inhoud'] {

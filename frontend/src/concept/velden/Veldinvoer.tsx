@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { veldId } from '../../lib/focus';
+import type { Deel, Inhouden, Soort } from '../motor/contract';
+import { useVeld, type Veld } from '../motor/useVeld';
+import { hintVan, veldkop } from '../soorten/veldkop';
+import { veldsoortVan } from '../soorten/vragen';
+import { Datuminvoer } from './Datuminvoer';
+import { keuzesUit } from './keuzesUit';
+import { Keuzeinvoer } from './Keuzeinvoer';
+import { Tekstinvoer } from './Tekstinvoer';
+import { Varianteninvoer } from './Varianteninvoer';
+
+interface Props<S extends Soort> {
+  deel: Deel<S>;
+  veld: keyof Inhouden[S] & string;
+  hint?: ReactNode;
+}
+
+/** The input for a field as its kind describes it: what it is called, what helps, and how it is filled in. */
+export function Veldinvoer<S extends Soort>({ deel, veld: naam, hint }: Props<S>) {
+  const { t } = useTranslation();
+  const veld: unknown = useVeld(deel, naam);
+  const { keuzes, dag, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
+  const kader = {
+    id: veldId(deel.id, naam),
+    naam,
+    label: veldkop(naam),
+    hint: hint ?? hintVan(deel.soort, naam),
+  };
+  if (keuzes) {
+    return (
+      <Keuzeinvoer {...kader} kort veld={veld as Veld<string>} keuzes={keuzesUit(t, keuzes)} />
+    );
+  }
+  if (dag) return <Datuminvoer {...kader} veld={veld as Veld<string>} />;
+  if (rijtje) return <Varianteninvoer {...kader} veld={veld as Veld<string[]>} />;
+  return leeg === null ? (
+    <Tekstinvoer {...kader} {...typwijze} magLeeg veld={veld as Veld<string | null>} />
+  ) : (
+    <Tekstinvoer {...kader} {...typwijze} veld={veld as Veld<string>} />
+  );
+}
