@@ -11,6 +11,7 @@ import { Cel } from './Cel';
 import { Groeprijen } from './Groeprijen';
 import { groepenVan } from './groepen';
 import { isNietIngevuld, reeksVan } from './maten';
+import { Rolvak } from './Rolvak';
 import { Weergavekeuze } from './Weergavekeuze';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
 
@@ -44,9 +45,7 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
     <section aria-label={t('begroting.tabel')}>
       <Weergavekeuze weergave={weergave} />
       <p className={klassen('stil', per !== 'programmalijn' && 'niet-op-papier')}>{uitleg[per]}</p>
-      {/* The table scrolls sideways on a small screen, so the keyboard must be able to get into it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={stijl.rol} role="region" aria-label={t('begroting.tabel')} tabIndex={0}>
+      <Rolvak naam={t('begroting.tabel')} className={stijl.rol}>
         <table className={klassen('utrecht-table', stijl.tabel)}>
           <caption className="alleen-voorlezen">
             {t('begroting.tabel')}, {t(`begroting.maten.${maat}`)}
@@ -90,7 +89,7 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Rolvak>
       <Begrotingslegenda metHalfjaar={maat === 'besteed'} />
     </section>
   );

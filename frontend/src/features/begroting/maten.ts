@@ -45,7 +45,11 @@ export const totaalVanCel = ({ soort, bedrag }: Geld): Totaal => ({
 });
 
 /** Whether nothing at all is filled in, in one year or (null) in any: then a total of zero would say too much. */
-export function isNietIngevuld({ themas }: Begroting, maat: Maat, jaarIndex: number | null) {
+export function isNietIngevuld(
+  { themas }: Pick<Begroting, 'themas'>,
+  maat: Maat,
+  jaarIndex: number | null,
+) {
   return themas
     .flatMap((thema) => thema.regels)
     .flatMap((regel) => {

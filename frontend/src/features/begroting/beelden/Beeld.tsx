@@ -2,9 +2,9 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { klassen } from '../../../lib/klassen';
 import { Kop } from '../../../ui/basis/Kop';
+import { Tabel, type Tabelgegevens } from '../Tabel';
 import stijl from './Beeld.module.css';
 import { Beeldknoppen } from './Beeldknoppen';
-import { Beeldtabel, type Tabelgegevens } from './Beeldtabel';
 import { Doek } from './Doek';
 import type { Tekening } from './tekening';
 
@@ -61,7 +61,7 @@ export function Beeld({
           <div className={klassen('niet-op-papier', stijl.onder)}>
             <details className={stijl.tabel}>
               <summary>{t('beeld.alsTabel')}</summary>
-              <Beeldtabel titel={titel} tabel={tabel} />
+              <Tabel naam={titel} {...tabel} />
             </details>
             {bron !== null && (
               <Beeldknoppen naam={naam} titel={titel} label={label} bron={bron} teken={teken} />

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { Nederlands } from '../../../ui/basis/Nederlands';
 import { formatBekend } from '../formatBekend';
 import { Beeld } from './Beeld';
 import type { Beeldgegevens } from './Beeldgegevens';
-import { Jaarkeuze } from './Jaarkeuze';
+import { Jaarkeuze } from '../Jaarkeuze';
 import { tekenStroom } from './stroom';
 import { stroomgegevens } from './stroomgegevens';
-import { useJaar } from './useJaar';
+import { getal } from '../Tabel';
+import { useJaar } from '../useJaar';
 
 /** Who pays for what: from geldbron through thema to onderdeel. */
 export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
@@ -34,20 +36,19 @@ export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
       noot={noten.join(' ')}
       bron={bron}
       tabel={{
-        koppen: [
+        kolommen: [
           t('begroting.geldbron'),
           t('begroting.thema'),
           t('begroting.onderdeel'),
-          t(`begroting.maten.${maat}`),
+          getal(t(`begroting.maten.${maat}`)),
         ],
-        woordkolommen: 3,
         rijen: themas.flatMap((thema) =>
           thema.onderdelen.map(({ id, naam, bron: { naam: vanWie }, som }) => ({
             sleutel: id,
             cellen: [
-              vanWie ?? t('begroting.zonderGeldbron'),
-              thema.naam,
-              naam,
+              vanWie === null ? t('begroting.zonderGeldbron') : <Nederlands>{vanWie}</Nederlands>,
+              <Nederlands key={id}>{thema.naam}</Nederlands>,
+              <Nederlands key={id}>{naam}</Nederlands>,
               formatBekend(som, taal),
             ],
           })),

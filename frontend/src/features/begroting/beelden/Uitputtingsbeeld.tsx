@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { getal } from '../Tabel';
 import { Beeld } from './Beeld';
 import type { Beeldgegevens } from './Beeldgegevens';
-import { Jaarkeuze } from './Jaarkeuze';
-import { useJaar } from './useJaar';
+import { Jaarkeuze } from '../Jaarkeuze';
+import { useJaar } from '../useJaar';
 import { tekenUitputting } from './uitputting';
 import { eersteJaar, uitputtinggegevens } from './uitputtinggegevens';
 import { uitputtingswoorden } from './uitputtingswoorden';
@@ -28,27 +30,28 @@ export function Uitputtingsbeeld({ begroting, bron, bestand }: Beeldgegevens) {
       titel={`${t('beeld.uitputting.titel')}, ${jaar}`}
       uitleg={t('beeld.uitputting.uitleg')}
       label={t('beeld.uitputting.label', { jaar })}
-      keuze={<Jaarkeuze jaren={begroting.jaren} gekozen={jaar} kies={kies} metAlle={false} />}
+      keuze={<Jaarkeuze jaren={begroting.jaren} gekozen={jaar} kies={kies} />}
       teken={isLeeg ? null : (breedte) => tekenUitputting({ themas, breedte, taal, t })}
       leeg={t('beeld.uitputting.nogNiets', { jaar })}
       bron={bron}
       tabel={{
-        koppen: [
+        kolommen: [
           t('begroting.onderdeel'),
-          t('begroting.maten.begroot'),
-          t('begroting.maten.toegezegd'),
-          t('beeld.uitputting.eersteHelft'),
-          t('beeld.uitputting.tweedeHelft'),
+          ...[
+            t('begroting.maten.begroot'),
+            t('begroting.maten.toegezegd'),
+            t('beeld.uitputting.eersteHelft'),
+            t('beeld.uitputting.tweedeHelft'),
+          ].map(getal),
           t('beeld.uitputting.vergelijking'),
           t('beeld.uitputting.vergelijkingToegezegd'),
         ],
-        woordkolommen: 1,
         rijen: regels.map((regel) => {
           const zegt = uitputtingswoorden(regel, taal, t);
           return {
             sleutel: regel.id,
             cellen: [
-              regel.onderdeel,
+              <Nederlands key={regel.id}>{regel.onderdeel}</Nederlands>,
               formatGeld(regel.begroot, taal),
               ...[regel.toegezegd, regel.besteding?.h1, regel.besteding?.h2].map((geld) =>
                 geld ? formatGeld(geld, taal) : '–',

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatBedrag } from '../../../lib/format/geld';
-import { useTaal } from '../../../lib/i18n/useTaal';
-import { klassen } from '../../../lib/klassen';
 import type { CodeInBestand } from '../../../lib/api';
 import type { Indeling } from './bestedingen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Stappen.module.css';
-import tabel from './Besteed.module.css';
+import { getal, Tabel } from '../Tabel';
+import tabelstijl from '../Tabel.module.css';
+import { BedragVanRijen } from './BedragVanRijen';
+import besteed from './Besteed.module.css';
 import { GEEN, Regelkiezer, type Regelkeuze } from './Regelkiezer';
 
 interface Props {
@@ -23,7 +23,6 @@ interface Props {
 /** Where each code in the file goes; what is open comes first, with what seems to fit. */
 export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
   const { t } = useTranslation();
-  const { taal } = useTaal();
   const [keuzes, zetKeuzes] = useState<Record<string, string | null>>(() =>
     Object.fromEntries(
       codes.map(({ code, bestemming, regel }) => [code, bestemming === 'geen' ? GEEN : regel]),
@@ -58,42 +57,28 @@ export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
           });
         }}
       >
-        <table className={klassen('utrecht-table', tabel.codes)}>
-          <caption className="alleen-voorlezen">{t('besteed.codes')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('besteed.code')}</th>
-              <th scope="col" className={tabel.getal}>
-                {t('besteed.inBestand')}
-              </th>
-              <th scope="col">{t('besteed.hoortBij')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {op.map(({ code, naam, aantal, bedrag }) => (
-              <tr key={code}>
-                <th scope="row">
-                  <Nederlands>{code}</Nederlands>
-                  {naam !== null && <Nederlands className={tabel.bij}>{naam}</Nederlands>}
-                </th>
-                <td className={tabel.getal}>
-                  {formatBedrag(bedrag, taal)}
-                  <span className={tabel.bij}>{t('besteed.rijen', { count: aantal })}</span>
-                </td>
-                <td>
-                  <Regelkiezer
-                    label={t('besteed.hoortBijCode', { code })}
-                    regels={regels}
-                    waarde={keuzes[code] ?? null}
-                    kies={(naar) => {
-                      zetKeuzes((nu) => ({ ...nu, [code]: naar }));
-                    }}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Tabel
+          naam={t('besteed.codes')}
+          className={besteed.codes}
+          kolommen={[t('besteed.code'), getal(t('besteed.inBestand')), t('besteed.hoortBij')]}
+          rijen={op.map(({ code, naam, aantal, bedrag }) => ({
+            sleutel: code,
+            cellen: [
+              <Nederlands key={code}>
+                {code}
+                {naam !== null && <span className={tabelstijl.bij}>{naam}</span>}
+              </Nederlands>,
+              <BedragVanRijen key={code} bedrag={bedrag} aantal={aantal} />,
+              <Regelkiezer
+                key={code}
+                label={t('besteed.hoortBijCode', { code })}
+                regels={regels}
+                waarde={keuzes[code] ?? null}
+                kies={(naar) => zetKeuzes((nu) => ({ ...nu, [code]: naar }))}
+              />,
+            ],
+          }))}
+        />
         <div className={stijl.knoppen}>
           <Knop type="submit" soort="hoofd" isDisabled={bezig}>
             {t('besteed.bewaarCodes')}

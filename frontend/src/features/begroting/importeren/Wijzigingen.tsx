@@ -10,12 +10,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Importregel } from './begrotingsimport';
-import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
-import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Importeren.module.css';
 import { Merk } from '../../../ui/basis/Merk';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Tabel } from '../Tabel';
+import stijl from '../Tabel.module.css';
+import type { Importregel } from './begrotingsimport';
 
 const VORMEN = {
   nieuw: { Vorm: IconPlus, soort: 'goed' },
@@ -33,36 +33,24 @@ export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
   const getoond = alles ? regels : regels.filter((regel) => !blijft.includes(regel));
   return (
     <>
-      <div
-        className={stijl.rol}
-        // It scrolls sideways on a small screen, so the keyboard must be able to get into it.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        role="region"
-        aria-label={t('begrotingsimport.wijzigingen.titel')}
-      >
-        <table className={klassen('utrecht-table', stijl.tabel)}>
-          <thead>
-            <tr>
-              <th scope="col">{t('begrotingsimport.wijzigingen.regel')}</th>
-              <th scope="col">{t('begrotingsimport.wijzigingen.wat')}</th>
-              <th scope="col">{t('begrotingsimport.wijzigingen.verandert')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {getoond.map((regel, nummer) => (
-              <Rij key={nummer} regel={regel} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Tabel
+        naam={t('begrotingsimport.wijzigingen.titel')}
+        kolommen={[
+          t('begrotingsimport.wijzigingen.regel'),
+          t('begrotingsimport.wijzigingen.wat'),
+          t('begrotingsimport.wijzigingen.verandert'),
+        ]}
+        rijen={getoond.map((regel, nummer) => ({
+          sleutel: nummer,
+          cellen: [
+            <Naam key="naam" regel={regel} />,
+            <Wat key="wat" wat={regel.wat} />,
+            <Verschillen key="verandert" regel={regel} />,
+          ],
+        }))}
+      />
       {blijft.length > 0 && (
-        <Knop
-          soort="subtiel"
-          onPress={() => {
-            zetAlles(!alles);
-          }}
-        >
+        <Knop soort="subtiel" onPress={() => zetAlles(!alles)}>
           {t(alles ? 'begrotingsimport.wijzigingen.minder' : 'begrotingsimport.wijzigingen.meer', {
             count: blijft.length,
           })}
@@ -72,60 +60,55 @@ export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
   );
 }
 
-function Rij({ regel }: { regel: Importregel }) {
+function Naam({ regel: { onderdeel, thema, rij } }: { regel: Importregel }) {
   const { t } = useTranslation();
-  const { taal } = useTaal();
-  const { Vorm, soort } = VORMEN[regel.wat];
   return (
-    <tr>
-      <th scope="row">
-        <Nederlands>{regel.onderdeel}</Nederlands>
-        <Nederlands className={stijl.bij}>{regel.thema}</Nederlands>
-        {regel.rij !== null && (
-          <span className={stijl.bij}>
-            {t('begrotingsimport.wijzigingen.rij', { rij: regel.rij })}
-          </span>
-        )}
-      </th>
-      <td>
-        <Merk soort={soort}>
-          <Vorm aria-hidden size={18} />
-          {t(`begrotingsimport.wat.${regel.wat}`)}
-        </Merk>
-      </td>
-      <td>
-        <ul className={stijl.verschillen}>
-          {regel.velden.map(({ veld, oud, nieuw }) => (
-            <Verschil
-              key={veld}
-              naam={t(`begrotingsimport.veld.${veld as 'thema'}`)}
-              oud={oud ?? t('begrotingsimport.leeg')}
-              nieuw={nieuw ?? t('begrotingsimport.leeg')}
-            />
-          ))}
-          {regel.cellen.map(({ maat, vak, oud, nieuw }) => (
-            <Verschil
-              key={maat + vak}
-              naam={t(`begrotingsimport.maat.${maat as 'begroot'}`, { vak })}
-              oud={oud.soort === 'leeg' ? t('begrotingsimport.leeg') : formatGeld(oud, taal)}
-              nieuw={nieuw.soort === 'leeg' ? t('begrotingsimport.leeg') : formatGeld(nieuw, taal)}
-            />
-          ))}
-        </ul>
-      </td>
-    </tr>
+    <>
+      <Nederlands>{onderdeel}</Nederlands>
+      <Nederlands className={stijl.bij}>{thema}</Nederlands>
+      {rij !== null && (
+        <span className={stijl.bij}>{t('begrotingsimport.wijzigingen.rij', { rij })}</span>
+      )}
+    </>
   );
 }
 
-function Verschil({ naam, oud, nieuw }: { naam: string; oud: string; nieuw: string }) {
+function Wat({ wat }: Pick<Importregel, 'wat'>) {
   const { t } = useTranslation();
+  const { Vorm, soort } = VORMEN[wat];
   return (
-    <li>
-      <span className={stijl.naam}>{naam}</span>{' '}
-      <span className="alleen-voorlezen">{t('begrotingsimport.van')} </span>
-      <del className={stijl.oud}>{oud}</del> <IconArrowRight aria-hidden size={16} />{' '}
-      <span className="alleen-voorlezen">{t('begrotingsimport.naar')} </span>
-      <ins className={stijl.nu}>{nieuw}</ins>
-    </li>
+    <Merk soort={soort}>
+      <Vorm aria-hidden size={18} />
+      {t(`begrotingsimport.wat.${wat}`)}
+    </Merk>
+  );
+}
+
+/** Old and new of every field and cell that changes. */
+function Verschillen({ regel: { velden, cellen } }: { regel: Importregel }) {
+  const { t } = useTranslation();
+  const { taal } = useTaal();
+  const leeg = t('begrotingsimport.leeg');
+  const verschillen = [
+    ...velden.map(({ veld, oud, nieuw }) => ({
+      naam: t(`begrotingsimport.veld.${veld as 'thema'}`),
+      waarden: [oud ?? leeg, nieuw ?? leeg],
+    })),
+    ...cellen.map(({ maat, vak, oud, nieuw }) => ({
+      naam: t(`begrotingsimport.maat.${maat as 'begroot'}`, { vak }),
+      waarden: [oud, nieuw].map((geld) => (geld.soort === 'leeg' ? leeg : formatGeld(geld, taal))),
+    })),
+  ];
+  return (
+    <ul>
+      {verschillen.map(({ naam, waarden: [oud, nieuw] }) => (
+        <li key={naam}>
+          {naam} <span className="alleen-voorlezen">{t('begrotingsimport.van')} </span>
+          <del>{oud}</del> <IconArrowRight aria-hidden size={16} />{' '}
+          <span className="alleen-voorlezen">{t('begrotingsimport.naar')} </span>
+          <ins>{nieuw}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,11 +6,11 @@ interface Props {
   gekozen: number | null;
   kies: (jaar: number | null) => void;
   /** Whether all years together is a choice. */
-  metAlle: boolean;
+  metAlle?: boolean;
 }
 
-/** For which year a picture is drawn; on paper its words say so. */
-export function Jaarkeuze({ jaren, gekozen, kies, metAlle }: Props) {
+/** Which year is shown; on paper its words say so. */
+export function Jaarkeuze({ jaren, gekozen, kies, metAlle = false }: Props) {
   const { t } = useTranslation();
   return (
     <label className={stijl.jaar}>

@@ -1,5 +1,5 @@
-import { metFilter } from '../../../lib/filters';
-import { useAdres } from '../../../lib/useAdres';
+import { metFilter } from '../../lib/filters';
+import { useAdres } from '../../lib/useAdres';
 
 /** The year of one picture, in the address under its own key; something else than a year of the begroting counts as none. */
 export function useJaar(sleutel: string, jaren: number[], eerst: number | null) {
