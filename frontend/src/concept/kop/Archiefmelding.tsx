@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Daad } from '../motor/Ongedaan';
-import { useBewerken, useDaden, useWachtende } from '../motor/useBewerken';
+import { useBewerker } from '../motor/ConceptContext';
+import { useStand } from '../motor/useStand';
 import { focusOp, deelId } from '../../lib/focus';
 import { Bericht } from './Bericht';
 
@@ -13,9 +14,9 @@ const KNOP = 'archief-ongedaan';
  */
 export function Archiefmelding() {
   const { t } = useTranslation();
-  const { maakOngedaan } = useBewerken();
-  const { terug } = useDaden();
-  const wachtende = useWachtende();
+  const { maakOngedaan } = useBewerker();
+  const terug = useStand((b) => b.laatsteDaad());
+  const wachtende = useStand((b) => b.bewerkingen());
   const [gesloten, zetGesloten] = useState<Daad>();
   const id = terug?.wat === 'archief' ? terug.ids[0]?.id : undefined;
   const geweigerd = wachtende.some(

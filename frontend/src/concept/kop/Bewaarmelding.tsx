@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { useBewaarstand } from '../motor/useBewerken';
+import { useStand } from '../motor/useStand';
 import { inlogadres } from '../../lib/inloggen';
 import { klassen } from '../../lib/klassen';
 import stijl from './ConceptKop.module.css';
@@ -21,7 +21,7 @@ const ICOON = {
 export function Bewaarmelding({ className }: { className?: string | undefined }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { stand, aantal, naam, veilig } = useBewaarstand();
+  const { stand, aantal, naam, veilig } = useStand((b) => b.bewaarstand());
   const gewoon = stand === 'opgeslagen' || stand === 'bezig';
   const Icoon = ICOON[stand];
   const regel = (

@@ -4,14 +4,14 @@ import { Melding } from '../../ui/basis/Melding';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import { useBewerker } from '../motor/ConceptContext';
 import { leesbaar } from '../motor/leesBewerking';
-import { useOnbekende } from '../motor/useBewerken';
+import { useStand } from '../motor/useStand';
 import stijl from './NietBegrepen.module.css';
 
 /** What was typed in another version of the site and is kept here: it is somebody's work, so it is not hidden. */
 export function NietBegrepen() {
   const { t } = useTranslation();
   const bewerker = useBewerker();
-  const onbekende = useOnbekende();
+  const onbekende = useStand((b) => b.onbekende());
   if (onbekende.length === 0) return null;
   return (
     <Melding soort="fout" titel={t('bewerken.nietBegrepen.titel')}>

@@ -2,7 +2,8 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Daad } from '../motor/Ongedaan';
-import { useBewerken, useDaden } from '../motor/useBewerken';
+import { useBewerker } from '../motor/ConceptContext';
+import { useStand } from '../motor/useStand';
 import { Knop } from '../../ui/basis/Knop';
 import stijl from './ConceptKop.module.css';
 
@@ -14,8 +15,9 @@ interface Props {
 /** Takes the last change back, or does it again; says which one. Ctrl+Z and Ctrl+Y do the same. */
 export function Terugdraaien({ meld }: Props) {
   const { t } = useTranslation();
-  const { maakOngedaan, herhaal } = useBewerken();
-  const { terug, opnieuw } = useDaden();
+  const { maakOngedaan, herhaal } = useBewerker();
+  const terug = useStand((b) => b.laatsteDaad());
+  const opnieuw = useStand((b) => b.volgendeDaad());
   const [bericht, zetBericht] = useState('');
   const inWoorden = ({ wat, titel }: Daad) => t(`bewerken.daad.${wat}`, { titel: kort(titel) });
   const ga = (kant: 'terug' | 'opnieuw') => {

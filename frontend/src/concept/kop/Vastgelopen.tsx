@@ -4,7 +4,7 @@ import { isOnbegrepen, type Bewerking } from '../motor/bewerking';
 import { useBewerker, useConceptOmgeving } from '../motor/ConceptContext';
 import type { Concept, Soort } from '../motor/contract';
 import { delenOp } from '../motor/overlay';
-import { useWachtende } from '../motor/useBewerken';
+import { useStand } from '../motor/useStand';
 import { regelsVan } from '../soorten/regelsVan';
 import { beschrijvingVan, titelVan } from '../soorten/vragen';
 import { Knop } from '../../ui/basis/Knop';
@@ -35,7 +35,7 @@ export function Vastgelopen({ concept, opScherm, ...rest }: Props) {
     rest.inWoorden ??
     ((soort: Soort, veld: string, waarde: unknown) =>
       regelsVan(soort, veld, waarde, { t, naam: naamIn(concept) }).join('\n'));
-  const vast = useWachtende().filter(({ id, fout, botsing }) =>
+  const vast = useStand((b) => b.bewerkingen()).filter(({ id, fout, botsing }) =>
     opScherm
       ? fout && (DEFINITIEF.has(fout.status) || !opScherm.has(id))
       : fout !== null || botsing !== null,

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Formulierveld } from '../../ui/formulier/Formulierveld';
 import { useFormulier } from '../../ui/formulier/useFormulier';
-import { useConceptOmgeving } from '../motor/ConceptContext';
+import { useBewerker, useConceptOmgeving } from '../motor/ConceptContext';
 import type { Inhouden } from '../motor/contract';
-import { useBewerken } from '../motor/useBewerken';
 import { hintVan, veldkop } from '../soorten/veldkop';
 import { beschrijvingVan, veldsoortVan } from '../soorten/vragen';
 import { keuzesUit } from '../velden/keuzesUit';
@@ -24,7 +23,7 @@ export function NieuwDeel<S extends Nieuwsoort>({ velden, meteenOpen, ...rest }:
   const soort: Nieuwsoort = rest.soort;
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const { titel } = beschrijvingVan(soort);
   const perVeld = velden.map((veld) => {
     const { keuzes, leeg, typwijze } = veldsoortVan(soort, veld) ?? {};

@@ -2,7 +2,7 @@ import { IconArchive, IconArrowDown, IconArrowUp, IconPencil } from '@tabler/ico
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel, Inhouden, Soort } from '../motor/contract';
-import { useBewerken } from '../motor/useBewerken';
+import { useBewerker } from '../motor/ConceptContext';
 import { useNieuwste } from '../motor/useNieuwste';
 import { beschrijvingVan, isPlek, plaatsVan, titelVan } from '../soorten/vragen';
 import { Veldinvoer } from '../velden/Veldinvoer';
@@ -42,7 +42,7 @@ export function Onderdeel<S extends Soort>({ deel, children, ...rest }: Props<S>
   const { id, soort } = deel;
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
-  const { archiveer } = useBewerken();
+  const { archiveer } = useBewerker();
   const problemen = useProblemen(id);
   const nu = useNieuwste(deel);
   const [open, zetOpen] = useState(false);

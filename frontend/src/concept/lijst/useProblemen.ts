@@ -1,7 +1,9 @@
 import type { Bewerking } from '../motor/bewerking';
-import { useWachtende } from '../motor/useBewerken';
+import { useStand } from '../motor/useStand';
 
 /** Of one thing: the edits that wait for a person. */
 export function useProblemen(id: string): Bewerking[] {
-  return useWachtende().filter((b) => b.id === id && (b.fout !== null || b.botsing !== null));
+  return useStand((b) => b.bewerkingen()).filter(
+    (b) => b.id === id && (b.fout !== null || b.botsing !== null),
+  );
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../motor/contract';
-import { useBewerken } from '../motor/useBewerken';
+import { useBewerker } from '../motor/ConceptContext';
 import { plaatsIn, titelVan } from '../soorten/vragen';
 import type { Verplaatsing } from './Onderdeel';
 
 /** Moving things up and down in their list: who moves takes the place of the neighbour. */
 export function useVerplaatsen(delen: readonly Deel[]) {
   const { t } = useTranslation();
-  const { verplaats } = useBewerken();
+  const { verplaats } = useBewerker();
   const [bericht, zetBericht] = useState('');
   const naar = (deel: Deel, plek: number) => {
     const buur = delen[plek];

@@ -437,7 +437,7 @@ describe('de kaart met wat wacht erop', () => {
   it('toont een verplaatsing meteen, en ook tussen opslaan en ophalen', async () => {
     const bewerker = tab();
     const opgehaald = kaart();
-    bewerker.wijzig(actie(A), { volgorde: 2 }, { verplaatst: true });
+    bewerker.verplaats(actie(A), { volgorde: 2 });
     expect(ids(bewerker, opgehaald)).toEqual([B, A]);
     await rust();
     expect(bewerker.bewaarstand().stand).toBe('opgeslagen');

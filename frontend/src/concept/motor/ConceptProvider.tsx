@@ -6,8 +6,8 @@
  *   const concept = useConcept();           the agenda, fasen, thema's, … (a query; data has waiting edits in it)
  *   const kaart = useKaart(lijnId);         everything on one map, idem
  *   const veld = useVeld(deel, 'titel');    { waarde, zet, typ, rondAf, toestand, fout, botsing, kies }
- *   const { maak, archiveer, wijzig, verplaats, maakOngedaan, herhaal } = useBewerken();
- *   const { stand, aantal } = useBewaarstand();
+ *   const { maak, archiveer, wijzig, verplaats, maakOngedaan, herhaal } = useBewerker();
+ *   const { stand, aantal } = useStand((b) => b.bewaarstand());
  *   const { personen, zojuist } = useGebeurtenissen();
  *
  * `zet(waarde)` saves a field at once; `typ(waarde)` keeps it while somebody types and saves it after a

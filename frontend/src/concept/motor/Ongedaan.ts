@@ -1,31 +1,26 @@
 import type { Soort } from './contract';
 import { zelfde } from './gelijk';
 
-/** What changed in one thing, when many changed at once. */
-export interface Blokdeel {
+type Waarden = Record<string, unknown>;
+
+/** What changed in one thing, as a whole: it is taken back as a whole, or not. */
+export interface Verandering {
   id: string;
-  van: Record<string, unknown>;
-  naar: Record<string, unknown>;
+  van: Waarden;
+  naar: Waarden;
 }
 
 /** One thing that a person did, as it can be taken back. */
-export type Daad =
-  | {
-      wat: 'wijzig' | 'verplaats';
-      soort: Soort;
-      id: string;
-      titel: string;
-      van: Record<string, unknown>;
-      naar: Record<string, unknown>;
-    }
-  | { wat: 'blok'; soort: Soort; titel: string; delen: readonly Blokdeel[] }
-  | { wat: 'maak' | 'archief'; soort: Soort; titel: string; ids: { soort: Soort; id: string }[] };
+export type Daad = { soort: Soort; titel: string } & (
+  | { wat: 'wijzig' | 'verplaats' | 'blok'; delen: readonly Verandering[] }
+  | { wat: 'maak' | 'archief'; ids: { soort: Soort; id: string }[] }
+);
 
 const MEESTE = 100;
 
 /** What was done in this tab, to take back and to do again. */
 export class Ongedaan {
-  private gedaan: Daad[] = [];
+  private readonly gedaan: Daad[] = [];
   private teruggenomen: Daad[] = [];
   /** The last one grows while somebody is typing in one field. */
   private open = false;
@@ -39,18 +34,20 @@ export class Ongedaan {
   }
 
   noteer(daad: Daad, typend = false): void {
-    const vorige = this.laatste;
-    const verder =
-      this.open &&
-      vorige?.wat === 'wijzig' &&
-      daad.wat === 'wijzig' &&
-      vorige.id === daad.id &&
-      Object.keys(vorige.naar).join() === Object.keys(daad.naar).join();
-    if (verder && zelfde(vorige.van, daad.naar)) this.gedaan = this.gedaan.slice(0, -1);
-    else if (verder) this.gedaan = [...this.gedaan.slice(0, -1), { ...daad, van: vorige.van }];
-    else this.gedaan = [...this.gedaan, daad].slice(-MEESTE);
-    this.teruggenomen = [];
+    const vorige = this.open ? this.laatste : undefined;
     this.open = typend;
+    this.teruggenomen = [];
+    if (vorige?.wat === 'wijzig' && daad.wat === 'wijzig') {
+      const [[was], [is]] = [vorige.delen, daad.delen];
+      if (was && is && was.id === is.id && zelfde(Object.keys(was.naar), Object.keys(is.naar))) {
+        this.gedaan.pop();
+        if (zelfde(was.van, is.naar)) return;
+        this.gedaan.push({ ...vorige, delen: [{ ...is, van: was.van }] });
+        return;
+      }
+    }
+    this.gedaan.push(daad);
+    if (this.gedaan.length > MEESTE) this.gedaan.shift();
   }
 
   /** The next keystroke begins a deed of its own. */
@@ -58,16 +55,12 @@ export class Ongedaan {
     this.open = false;
   }
 
-  neemTerug(): Daad | undefined {
-    const daad = this.gedaan.pop();
-    if (daad) this.teruggenomen.push(daad);
-    this.open = false;
-    return daad;
-  }
-
-  doeOpnieuw(): Daad | undefined {
-    const daad = this.teruggenomen.pop();
-    if (daad) this.gedaan.push(daad);
+  /** @param kant takes the last deed back (van), or does the last one that was taken back again (naar) */
+  neem(kant: 'van' | 'naar'): Daad | undefined {
+    const [uit, naar] =
+      kant === 'van' ? [this.gedaan, this.teruggenomen] : [this.teruggenomen, this.gedaan];
+    const daad = uit.pop();
+    if (daad) naar.push(daad);
     this.open = false;
     return daad;
   }

@@ -1,3 +1,4 @@
+import { beschrijvingVan } from '../soorten/vragen';
 import type { Account } from './account';
 import { standVan, type Bewaarstand, type Toestand } from './bewaarstand';
 import {
@@ -16,7 +17,7 @@ import { isStructuur } from './overlay';
 import { leesPad, raakt } from './pad';
 import type { PasBewaard } from './PasBewaard';
 import type { Synchronisatie } from './Synchronisatie';
-import type { Onbekend, Wachtrij } from './Wachtrij';
+import type { Wachtrij } from './Wachtrij';
 
 export type Velden = Record<string, unknown>;
 
@@ -29,200 +30,154 @@ export interface Onderdelen {
   pasBewaard: PasBewaard;
 }
 
+export type OptimisticView = ReturnType<typeof maakOptimisticView>;
+
 /**
  * What is shown of the concept: always what the server has, with the waiting edits on top of it, and
  * how far saving is.
  */
-export class OptimisticView {
-  /** Goes up with what changes which things stand where. */
-  structuur = 0;
-  private readonly account: Account;
-  private readonly wachtrij: Wachtrij;
-  private readonly kennis: Kennis;
-  private readonly sync: Synchronisatie;
-  private readonly pasBewaard: PasBewaard;
-  private readonly luisteraars = new Set<() => void>();
-  /** What was saved and is not in what was fetched yet. */
-  private acknowledged: Bewerking[] = [];
-  private vorigeStand: Bewaarstand | undefined;
-  private vorigeStructuur = '';
-  private vorigeWachtende: readonly Bewerking[] = [];
-  private wachtende: ReadonlySet<string> = new Set();
-
-  constructor({ account, wachtrij, kennis, sync, pasBewaard }: Onderdelen) {
-    this.account = account;
-    this.wachtrij = wachtrij;
-    this.kennis = kennis;
-    this.sync = sync;
-    this.pasBewaard = pasBewaard;
-  }
-
-  abonneer(luisteraar: () => void): () => void {
-    this.luisteraars.add(luisteraar);
-    return () => this.luisteraars.delete(luisteraar);
-  }
-
-  /** Takes over what was fetched. Choices that were open are weighed again. */
-  leer(delen: readonly Deel[]): void {
-    const ids = new Set(delen.map(({ id }) => id));
-    this.acknowledged = this.acknowledged.filter((b) => !ids.has(b.id));
-    const nieuws = delen.filter((deel) => this.kennis.leer(deel));
-    for (const deel of nieuws) {
-      for (const wachtend of this.wachtrij.van(deel.id)) {
-        const b = this.wachtrij.vers(sleutelVan(wachtend));
-        if (b?.wat !== 'veld' || !b.botsing) continue;
-        const ander = leesPad(deel.inhoud, b.veld);
-        if (weeg(b, ander) !== 'botsing') this.wachtrij.zet({ ...b, botsing: null });
-        else if (!zelfde(ander, b.botsing.ander)) {
-          this.wachtrij.zet({ ...b, botsing: { ander, wie: b.botsing.wie } });
-        }
-      }
-    }
-    if (nieuws.length > 0) this.meld();
-    this.sync.wek();
-  }
-
-  /** Somebody put it back. */
-  isTerug(id: string): void {
-    this.kennis.isTerug(id);
-    this.meld();
-  }
-
-  /** Another number whenever something else would be laid over what was fetched. */
-  get laag(): string {
-    return `${this.structuur} ${this.kennis.nieuws}`;
-  }
-
-  bekend(id: string): Deel | undefined {
-    return this.kennis.vind(id);
-  }
-
-  bewerkingen(): readonly Bewerking[] {
-    return this.wachtrij.alle();
-  }
-
-  /** What is kept here and not understood by this version. */
-  onbekende(): readonly Onbekend[] {
-    return this.wachtrij.onbekende();
-  }
-
-  /** What has to be laid over what was fetched, to show how it is now. */
-  lagen() {
-    return {
-      acknowledged: this.acknowledged,
-      bewerkingen: this.wachtrij.alle(),
-      isWeg: (id: string) => this.kennis.isWeg(id),
-      bekend: (id: string) => this.kennis.vind(id),
-    };
-  }
-
-  /** Whether an edit of this part waits: without one it is shown as the server has it. */
-  heeftWachtende(id: string): boolean {
-    const alle = this.wachtrij.alle();
-    if (alle !== this.vorigeWachtende) {
-      this.vorigeWachtende = alle;
-      this.wachtende = new Set(alle.map((b) => b.id));
-    }
-    return this.wachtende.has(id);
-  }
-
-  bewerkingVan(id: string, veld: string): Bewerking | undefined {
-    return this.wachtrij.vind(veldsleutel(id, veld));
-  }
-
-  makenVan(id: string): Bewerking | undefined {
-    return this.wachtrij.vind(`${id}|maak`);
-  }
-
-  archiefVan(id: string): Bewerking | undefined {
-    return this.wachtrij.vind(`${id}|archief`);
-  }
-
-  /** A value as the server has it; of what is not made yet, as it will be made. */
-  opServer(id: string, veld: string): unknown {
-    const deel = this.kennis.vind(id);
-    if (deel) return leesPad(deel.inhoud, veld);
-    const maken = this.makenVan(id);
-    return maken?.wat === 'maak' ? leesPad(maken.inhoud, veld) : undefined;
-  }
-
-  /** A value as it is shown: with the waiting edit. */
-  waarde(id: string, veld: string): unknown {
-    const bewerking = this.bewerkingVan(id, veld);
-    return bewerking?.wat === 'veld' ? bewerking.waarde : this.opServer(id, veld);
-  }
-
-  foutVan(id: string, veld: string): Fout | null {
-    const eigen = this.bewerkingVan(id, veld)?.fout;
-    if (eigen) return eigen;
-    const maken = this.makenVan(id)?.fout;
-    return maken && Object.keys(maken.velden).some((pad) => raakt(pad, veld)) ? maken : null;
-  }
-
-  botsingVan(id: string, veld: string): Botsing | null {
-    return this.bewerkingVan(id, veld)?.botsing ?? null;
-  }
-
-  toestand(id: string, veld: string): Toestand {
-    const b = this.bewerkingVan(id, veld);
-    if (b?.botsing) return 'botsing';
-    if (this.foutVan(id, veld)) return 'fout';
-    if (b) return this.onderwegVan(b);
-    return this.pasBewaard.toont(veldsleutel(id, veld)) ? 'opgeslagen' : 'rust';
-  }
-
-  bewaarstand(): Bewaarstand {
-    const nu: Bewaarstand = {
-      ...standVan(this.wachtrij, this.sync.verbinding, (b) => this.sync.hapert(b)),
-      naam: this.account.naam,
-      veilig: this.wachtrij.bewaartVeilig,
-    };
-    if (!zelfde(nu, this.vorigeStand)) this.vorigeStand = nu;
-    return this.vorigeStand ?? nu;
-  }
-
-  private onderwegVan(b: Bewerking): Toestand {
-    const { verbinding } = this.sync;
-    if (verbinding === 'weg') return 'wacht';
-    if (verbinding !== 'goed') return 'uitgelogd';
-    return this.sync.hapert(b) ? 'hapert' : 'bezig';
-  }
-
-  /** Keeps showing what was saved until it is in what is fetched. */
-  onthoud(bewerkingen: readonly Bewerking[]): void {
-    const weg = new Set(
-      bewerkingen.flatMap((b) => (b.wat === 'archief' ? [b, ...b.mee] : [])).map(({ id }) => id),
-    );
-    const blijft = (b: { id: string }) => !weg.has(b.id);
-    this.acknowledged = [
-      // What came back along with something, and is archived now, is no longer back.
-      ...this.acknowledged.map((b) =>
-        b.wat === 'herstel' ? { ...b, mee: b.mee.filter(blijft) } : b,
-      ),
-      ...bewerkingen.filter(isStructuur),
-    ].filter(blijft);
-  }
-
-  /** Whether this tab changed it a moment ago. */
-  isVanHier(id: string): boolean {
-    return this.sync.isBezigMet(id) || this.pasBewaard.isVanHier(id);
-  }
+export function maakOptimisticView({ account, wachtrij, kennis, sync, pasBewaard }: Onderdelen) {
+  const luisteraars = new Set<() => void>();
+  let structuur = '';
+  let stand: Bewaarstand | undefined;
 
   /** Tells who looks on that something may have changed. */
-  meld(): void {
-    const structuur = JSON.stringify([
-      this.wachtrij.alle().filter(isStructuur).map(wezen),
-      this.acknowledged.map(wezen),
-      this.kennis.alleWeg(),
+  function meld(): void {
+    structuur = JSON.stringify([
+      wachtrij.alle().filter(isStructuur).map(wezen),
+      kennis.acknowledged.map(wezen),
+      kennis.alleWeg(),
     ]);
-    if (structuur !== this.vorigeStructuur) {
-      this.vorigeStructuur = structuur;
-      this.structuur++;
-    }
-    this.luisteraars.forEach((luisteraar) => {
+    luisteraars.forEach((luisteraar) => {
       luisteraar();
     });
   }
+
+  /** Takes over what was fetched. Choices that were open are weighed again. */
+  function leer(delen: readonly Deel[]): void {
+    const nieuws = kennis.leer(delen);
+    for (const { id, inhoud } of nieuws) {
+      for (const wachtend of wachtrij.van(id)) {
+        const b = wachtrij.vers(sleutelVan(wachtend));
+        if (b?.wat !== 'veld' || !b.botsing) continue;
+        const ander = leesPad(inhoud, b.veld);
+        if (weeg(b, ander) !== 'botsing') wachtrij.zet({ ...b, botsing: null });
+        else if (!zelfde(ander, b.botsing.ander)) {
+          wachtrij.zet({ ...b, botsing: { ander, wie: b.botsing.wie } });
+        }
+      }
+    }
+    if (nieuws.length > 0) meld();
+    sync.wek();
+  }
+
+  const bewerkingVan = (id: string, veld: string): Bewerking | undefined =>
+    wachtrij.vind(veldsleutel(id, veld));
+
+  const makenVan = (id: string): Bewerking | undefined => wachtrij.vind(`${id}|maak`);
+
+  /** A value as the server has it; of what is not made yet, as it will be made. */
+  function opServer(id: string, veld: string): unknown {
+    const maken = makenVan(id);
+    const inhoud = kennis.vind(id)?.inhoud ?? (maken?.wat === 'maak' ? maken.inhoud : undefined);
+    return inhoud && leesPad(inhoud, veld);
+  }
+
+  /** A value as it is shown: with the waiting edit. */
+  function waarde(id: string, veld: string): unknown {
+    const bewerking = bewerkingVan(id, veld);
+    return bewerking?.wat === 'veld' ? bewerking.waarde : opServer(id, veld);
+  }
+
+  function foutVan(id: string, veld: string): Fout | null {
+    const eigen = bewerkingVan(id, veld)?.fout;
+    if (eigen) return eigen;
+    const maken = makenVan(id)?.fout;
+    return maken && Object.keys(maken.velden).some((pad) => raakt(pad, veld)) ? maken : null;
+  }
+
+  function toestand(id: string, veld: string): Toestand {
+    const b = bewerkingVan(id, veld);
+    if (b?.botsing) return 'botsing';
+    if (foutVan(id, veld)) return 'fout';
+    if (!b) return pasBewaard.toont(veldsleutel(id, veld)) ? 'opgeslagen' : 'rust';
+    if (sync.verbinding === 'weg') return 'wacht';
+    if (sync.verbinding !== 'goed') return 'uitgelogd';
+    return sync.hapert(b) ? 'hapert' : 'bezig';
+  }
+
+  return {
+    meld,
+    leer,
+    bewerkingVan,
+    makenVan,
+    opServer,
+    waarde,
+    foutVan,
+    toestand,
+
+    abonneer: (luisteraar: () => void) => {
+      luisteraars.add(luisteraar);
+      return () => {
+        luisteraars.delete(luisteraar);
+      };
+    },
+
+    /** Another whenever other things stand where. */
+    structuur: () => structuur,
+
+    /** Another whenever something else would be laid over what was fetched. */
+    laag: () => `${kennis.nieuws} ${structuur}`,
+
+    /** What has to be laid over what was fetched, to show how it is now. */
+    lagen: () => ({
+      acknowledged: kennis.acknowledged,
+      bewerkingen: wachtrij.alle(),
+      isWeg: (id: string) => kennis.isWeg(id),
+      bekend: (id: string) => kennis.vind(id),
+    }),
+
+    /** Somebody put it back. */
+    isTerug: (id: string) => {
+      kennis.isTerug(id);
+      meld();
+    },
+
+    bekend: (id: string) => kennis.vind(id),
+
+    bewerkingen: () => wachtrij.alle(),
+
+    /** What is kept here and not understood by this version. */
+    onbekende: () => wachtrij.onbekende(),
+
+    /** Whether an edit of this part waits: without one it is shown as the server has it. */
+    heeftWachtende: (id: string) => wachtrij.van(id).length > 0,
+
+    archiefVan: (id: string) => wachtrij.vind(`${id}|archief`),
+
+    botsingVan: (id: string, veld: string): Botsing | null =>
+      bewerkingVan(id, veld)?.botsing ?? null,
+
+    /** What it is called by now; in messages. */
+    titel: ({ id, soort }: Pick<Deel, 'id' | 'soort'>): string => {
+      const titel = waarde(id, beschrijvingVan(soort).titel);
+      return typeof titel === 'string' ? titel : '';
+    },
+
+    /** How far saving is, of everything together; the same until that changes. */
+    bewaarstand: (): Bewaarstand => {
+      const nu = {
+        ...standVan(wachtrij, sync.verbinding, (b) => sync.hapert(b)),
+        naam: account.naam,
+        veilig: wachtrij.bewaartVeilig,
+      };
+      if (!stand || !zelfde(nu, stand)) stand = nu;
+      return stand;
+    },
+
+    /** Whether this tab changed it a moment ago. */
+    isVanHier: (id: string) => sync.isBezigMet(id) || pasBewaard.isVanHier(id),
+  };
 }
 
 const wezen = (b: Bewerking) => [

@@ -1,120 +1,147 @@
+import { plaatsVan } from '../soorten/vragen';
 import { isOnbegrepen, veldsleutel, type Maakbewerking, type Veldbewerking } from './bewerking';
-import type { OptimisticView, Onderdelen, Velden } from './OptimisticView';
 import type { Deel, Inhouden, Soort } from './contract';
-import { zelfde } from './gelijk';
-import type { Blokdeel, Ongedaan } from './Ongedaan';
+import { gelijk, zelfde } from './gelijk';
+import type { Daad, Ongedaan, Verandering } from './Ongedaan';
+import type { Onderdelen, OptimisticView, Velden } from './OptimisticView';
 import { zetPad } from './pad';
-import type { Synchronisatie } from './Synchronisatie';
-import type { Wachtrij } from './Wachtrij';
 
-/** One of the things that change together. */
+/** What has to become of one thing. */
 export interface Blokwijziging {
   id: string;
   velden: Velden;
-  /** As in Wijzigopties. */
-  gezien?: Velden;
+  /** The values that the person saw before: what came in since is not overwritten unseen. */
+  gezien?: Velden | undefined;
 }
 
-export interface Wijzigopties {
-  gezien?: Record<string, unknown>;
+interface Wijzigopties {
+  gezien?: Velden;
+  /** Still typing: kept at once, sent after a pause (true) or after the given milliseconds. */
   typend?: true | number | undefined;
-  /** What the thing is called, for the message when it is taken back. */
-  titel?: string;
-  verplaatst?: boolean;
 }
+
+/** Which part something is. */
+type Wijzer<S extends Soort = Soort> = Pick<Deel<S>, 'id' | 'soort'>;
+
+type Velddaad = Extract<Daad, { delen: readonly Verandering[] }>;
 
 /** A pause in typing after which a text is saved. */
 const PAUZE_MS = 1500;
 
+export type Schrijver = ReturnType<typeof maakSchrijver>;
+
 /** Takes what is written in fields at once, keeps it and has it sent. */
-export class Schrijver {
-  private readonly wachtrij: Wachtrij;
-  private readonly sync: Synchronisatie;
-  private readonly view: OptimisticView;
-  private readonly ongedaan: Ongedaan;
-
-  constructor({ wachtrij, sync }: Onderdelen, view: OptimisticView, ongedaan: Ongedaan) {
-    this.wachtrij = wachtrij;
-    this.sync = sync;
-    this.view = view;
-    this.ongedaan = ongedaan;
-  }
-
-  /**
-   * Fields of one thing become other values.
-   *
-   * @param gezien the values that the person saw before: what came in since is not overwritten unseen
-   * @param typend still typing: kept at once, sent after a pause (true) or after the given milliseconds
-   */
-  wijzig<S extends Soort>(
-    deel: Pick<Deel<S>, 'id' | 'soort'>,
+export function maakSchrijver(
+  { wachtrij, sync }: Onderdelen,
+  view: OptimisticView,
+  ongedaan: Ongedaan,
+) {
+  /** Fields of one thing become other values. */
+  function wijzig<S extends Soort>(
+    deel: Wijzer<S>,
     velden: Partial<Inhouden[S]>,
-    { gezien, typend, titel = '', verplaatst = false }: Wijzigopties = {},
+    { gezien, typend }: Wijzigopties = {},
   ): void {
-    const naar = velden as Velden;
-    const van = Object.fromEntries(
-      Object.keys(naar).map((veld) => [veld, this.view.waarde(deel.id, veld)]),
-    );
-    if (zelfde(van, naar)) {
-      if (!typend) this.rondAf(deel.id, Object.keys(naar));
-      return;
-    }
     const { id, soort } = deel;
-    const wat = verplaatst ? ('verplaats' as const) : ('wijzig' as const);
-    this.ongedaan.noteer({ wat, soort, id, titel, van, naar }, typend !== undefined);
-    this.schrijf(id, soort, naar, gezien, typend);
-    this.sync.wek();
+    const daad = { wat: 'wijzig', soort, titel: view.titel(deel) } as const;
+    if (!doe(daad, [{ id, velden, gezien }], typend) && !typend) {
+      rondAf(id, Object.keys(velden));
+    }
   }
 
-  /** Many things of one kind at once, such as a pasted block; taken back in one step. */
-  wijzigBlok(soort: Soort, wijzigingen: readonly Blokwijziging[], titel: string): void {
-    const delen = wijzigingen.flatMap(({ id, velden }): Blokdeel[] => {
-      const anders = Object.entries(velden).filter(
-        ([v, nu]) => !zelfde(this.view.waarde(id, v), nu),
-      );
+  /** To another place: fields that say where it stands, as one change. */
+  function verplaats<S extends Soort>(deel: Wijzer<S>, velden: Partial<Inhouden[S]>): void {
+    const { id, soort } = deel;
+    doe({ wat: 'verplaats', soort, titel: view.titel(deel) }, [{ id, velden }]);
+  }
+
+  /** Many things of one kind at once, such as a pasted block; taken back in one step, cell by cell. */
+  function wijzigBlok(soort: Soort, wijzigingen: readonly Blokwijziging[], titel: string): void {
+    const cellen = wijzigingen.flatMap(({ velden, ...rest }) =>
+      Object.entries(velden).map(([veld, waarde]) => ({ ...rest, velden: { [veld]: waarde } })),
+    );
+    doe({ wat: 'blok', soort, titel }, cellen);
+  }
+
+  /** @returns false when everything says that already */
+  function doe(
+    daad: Omit<Velddaad, 'delen'>,
+    wijzigingen: readonly Blokwijziging[],
+    typend?: true | number,
+  ): boolean {
+    const delen = wijzigingen.flatMap(({ id, velden, gezien }) => {
+      const nu = Object.keys(velden).map((veld): [string, unknown] => [
+        veld,
+        view.waarde(id, veld),
+      ]);
+      const anders = nu.filter(([veld, waarde]) => !zelfde(waarde, velden[veld]));
       if (anders.length === 0) return [];
-      const van = Object.fromEntries(anders.map(([veld]) => [veld, this.view.waarde(id, veld)]));
-      return [{ id, van, naar: Object.fromEntries(anders) }];
+      const naar = Object.fromEntries(anders.map(([veld]) => [veld, velden[veld]]));
+      return [{ id, van: Object.fromEntries(anders), naar, gezien }];
     });
-    if (delen.length === 0) return;
-    this.ongedaan.noteer({ wat: 'blok', soort, titel, delen });
-    const gezien = new Map(wijzigingen.map((w) => [w.id, w.gezien]));
-    this.wachtrij.bundel(() => {
-      for (const { id, naar } of delen) this.schrijf(id, soort, naar, gezien.get(id));
+    if (delen.length === 0) return false;
+    ongedaan.noteer({ ...daad, delen }, typend !== undefined);
+    wachtrij.bundel(() => {
+      for (const { id, naar, gezien } of delen) schrijf(id, daad.soort, naar, gezien, typend);
     });
-    this.sync.wek();
+    sync.wek();
+    return true;
   }
 
   /** Typing has ended: what waits for a pause goes now. */
-  rondAf(id: string, velden: string[]): void {
-    this.ongedaan.sluit();
+  function rondAf(id: string, velden: string[]): void {
+    ongedaan.sluit();
     for (const veld of velden) {
-      const b = this.wachtrij.vers(veldsleutel(id, veld));
-      if (b?.wat === 'veld' && b.pas > Date.now()) this.wachtrij.zet({ ...b, pas: 0 });
+      const b = wachtrij.vers(veldsleutel(id, veld));
+      if (b?.wat === 'veld' && b.pas > Date.now()) wachtrij.zet({ ...b, pas: 0 });
     }
-    this.sync.wek();
+    sync.wek();
   }
 
-  /** Puts values in the queue, on top of what is under them; who calls wakes who sends. */
-  schrijf(id: string, soort: Soort, naar: Velden, gezien?: Velden, typend?: true | number): void {
-    const maken = this.wachtrij.vers(`${id}|maak`);
+  /**
+   * What changed becomes as it was before (van), or as it was made (naar). What somebody else changed since stays; a
+   * place is rotated by what happens to others, and can always go back.
+   *
+   * @returns in how many of the things that was done
+   */
+  function keer({ soort, delen }: Velddaad, kant: 'van' | 'naar'): number {
+    const onaangeroerd = delen.filter((deel) =>
+      Object.entries(kant === 'van' ? deel.naar : deel.van).every(
+        ([veld, waarde]) => veld === plaatsVan(soort) || gelijk(view.waarde(deel.id, veld), waarde),
+      ),
+    );
+    wachtrij.bundel(() => {
+      for (const deel of onaangeroerd) schrijf(deel.id, soort, deel[kant]);
+    });
+    return onaangeroerd.length;
+  }
+
+  /** Puts values in the queue, on top of what is under them. */
+  function schrijf(
+    id: string,
+    soort: Soort,
+    naar: Velden,
+    gezien?: Velden,
+    typend?: true | number,
+  ) {
+    const maken = wachtrij.vers(`${id}|maak`);
     // What the server refused to make is not there: it is made with the better value.
     let beter: Maakbewerking | undefined = maken?.wat === 'maak' && maken.fout ? maken : undefined;
     for (const [veld, waarde] of Object.entries(naar)) {
-      const waits = this.wachtendeVan(id, veld);
+      const waits = wachtendeVan(id, veld);
       if (beter && !isOnbegrepen(waarde)) {
         beter = { ...beter, inhoud: zetPad(beter.inhoud, veld, waarde), fout: null };
-        this.wachtrij.zet(beter);
-        if (waits) this.wachtrij.verwijder(waits);
+        wachtrij.zet(beter);
+        if (waits) wachtrij.verwijder(waits);
         continue;
       }
-      const nu = gezien && veld in gezien ? gezien[veld] : this.view.opServer(id, veld);
+      const nu = gezien && veld in gezien ? gezien[veld] : view.opServer(id, veld);
       const basis = waits ? waits.basis : (nu ?? null);
       if (zelfde(basis, waarde) && !waits?.geprobeerd?.length && !waits?.botsing) {
-        if (waits) this.wachtrij.verwijder(waits);
+        if (waits) wachtrij.verwijder(waits);
         continue;
       }
-      this.wachtrij.zet({
+      wachtrij.zet({
         wat: 'veld',
         id,
         soort,
@@ -122,7 +149,7 @@ export class Schrijver {
         waarde,
         basis,
         pas: typend === undefined ? 0 : Date.now() + (typend === true ? PAUZE_MS : typend),
-        tijd: this.wachtrij.nu(),
+        tijd: wachtrij.nu(),
         fout: isOnbegrepen(waarde)
           ? { status: 0, detail: null, velden: { [veld]: waarde.reden } }
           : null,
@@ -136,11 +163,13 @@ export class Schrijver {
    * The edit that waits over a field, and that the person sees there. When another tab sent it or took it
    * back a moment ago it still stands on this page: what is under it was not seen.
    */
-  private wachtendeVan(id: string, veld: string): Veldbewerking | undefined {
-    const getoond = this.view.bewerkingVan(id, veld);
-    const b = this.wachtrij.vers(veldsleutel(id, veld));
+  function wachtendeVan(id: string, veld: string): Veldbewerking | undefined {
+    const getoond = view.bewerkingVan(id, veld);
+    const b = wachtrij.vers(veldsleutel(id, veld));
     if (b?.wat === 'veld') return b;
     if (getoond?.wat !== 'veld') return undefined;
     return { ...getoond, geprobeerd: [...(getoond.geprobeerd ?? []), getoond.waarde] };
   }
+
+  return { wijzig, verplaats, wijzigBlok, rondAf, keer };
 }

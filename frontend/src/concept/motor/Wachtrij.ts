@@ -1,5 +1,5 @@
 import { plekkenVan, type Account, type Opslag } from './account';
-import { sleutelVan, zelfdeBewerking, type Bewerking } from './bewerking';
+import { perDeel, sleutelVan, zelfdeBewerking, type Bewerking } from './bewerking';
 import { zelfde } from './gelijk';
 import { leesBewerking } from './leesBewerking';
 
@@ -28,6 +28,7 @@ export class Wachtrij {
   private onbekend: readonly Onbekend[] = [];
   /** In order; made anew when somebody asks after a change. */
   private lijst: readonly Bewerking[] | null = null;
+  private delen: ReadonlyMap<string, readonly Bewerking[]> | null = null;
   private bundels = 0;
   private iets = false;
   private laatsteTijd = 0;
@@ -82,8 +83,10 @@ export class Wachtrij {
     return this.inhoud.get(sleutel);
   }
 
-  van(id: string): Bewerking[] {
-    return this.alle().filter((b) => b.id === id);
+  /** Those of one part. */
+  van(id: string): readonly Bewerking[] {
+    this.delen ??= perDeel(this.alle());
+    return this.delen.get(id) ?? [];
   }
 
   /** A moment later than every other, for the order. */
@@ -168,7 +171,7 @@ export class Wachtrij {
       if (bewerking === null && gelezen !== null) [waarde, bewerking] = [hier, gelezen];
     }
     if (waarde === (this.letterlijk.get(sleutel) ?? null)) return;
-    this.lijst = null;
+    this.lijst = this.delen = null;
     this.inhoud.delete(sleutel);
     this.letterlijk.delete(sleutel);
     if (waarde === null || bewerking === null) return;
@@ -206,7 +209,7 @@ export class Wachtrij {
   }
 
   private meld(): void {
-    this.lijst = null;
+    this.lijst = this.delen = null;
     this.iets = this.bundels > 0;
     if (!this.iets) this.gemeld();
   }

@@ -95,7 +95,7 @@ describe('archiveren', () => {
   it('neemt niet mee wat er net onder vandaan is gehaald, ook niet als dat hapert', async () => {
     server.storingen.PATCH = [{ status: 503 }];
     const bewerker = tabs.open();
-    bewerker.wijzig(actie, { strategie: null }, { verplaatst: true });
+    bewerker.verplaats(actie, { strategie: null });
     bewerker.archiveer(strategie);
     await na(5000);
     expect(server.archief.has(S)).toBe(true);

@@ -4,11 +4,12 @@ import {
   type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect } from 'react';
 import { useBewerker, useConceptOmgeving } from './ConceptContext';
 import type { Begrotingstabel, Concept, Conceptkaart } from './contract';
 import { delenOp, legOver, type Bladen } from './overlay';
 import { begrotingstabelQuery, conceptkaartQuery, conceptQuery } from './queries';
+import { useStand } from './useStand';
 
 /** The concept of the agenda, with the waiting edits in it. */
 export function useConcept(): UseQueryResult<Concept> {
@@ -35,7 +36,7 @@ function useOverlay<B extends keyof Bladen>(
 ): UseQueryResult<Bladen[B]> {
   const bewerker = useBewerker();
   const queryClient = useQueryClient();
-  const laag = useSyncExternalStore(bewerker.abonneer, () => bewerker.laag);
+  const laag = useStand((b) => b.laag());
   const query = useQuery({
     ...vraag,
     select: useCallback(

@@ -1,13 +1,14 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { useBewerker } from './ConceptContext';
 import type { Deel } from './contract';
+import { useStand } from './useStand';
 
 /** What a part says now, to read: with the edits that wait in it. */
 export function useNieuwste<D extends Deel>(deel: D): D['inhoud'] {
   const bewerker = useBewerker();
   const { id, inhoud } = deel;
-  const wachtend = useSyncExternalStore(bewerker.abonneer, () =>
-    bewerker
+  const wachtend = useStand((b) =>
+    b
       .bewerkingen()
       .filter((b) => b.id === id)
       .map(({ tijd }) => tijd)

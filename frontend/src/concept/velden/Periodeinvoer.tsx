@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Toestand } from '../motor/bewaarstand';
-import { useBewerken } from '../motor/useBewerken';
+import { useBewerker } from '../motor/ConceptContext';
 import type { Deel } from '../motor/contract';
 import { useVeld } from '../motor/useVeld';
 import { formatMaand } from '../../lib/format/datum';
@@ -32,7 +32,7 @@ const URGENT: Toestand[] = [
 export function Periodeinvoer({ fase }: { fase: Deel<'fase'> }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { wijzig } = useBewerken();
+  const { wijzig } = useBewerker();
   const van = useVeld(fase, 'van');
   const tot = useVeld(fase, 'tot');
   const [typend, zetTypend] = useState<{ van: string; tot: string } | null>(null);

@@ -121,7 +121,7 @@ export class Wereld {
   neemTerug(tab: Tab, opnieuw: boolean): void {
     const wie = tab.account.id;
     const { bewerker } = tab;
-    const daad = opnieuw ? bewerker.volgendeDaad : bewerker.laatsteDaad;
+    const daad = opnieuw ? bewerker.volgendeDaad() : bewerker.laatsteDaad();
     if (!daad) return;
     this.boek.kijkt(tab);
     if ('ids' in daad) {
@@ -131,9 +131,8 @@ export class Wereld {
         if (daad.wat === 'maak') this.boek.geeftOp(wie, id);
       }
     }
-    const velden = ('ids' in daad ? [] : daad.wat === 'blok' ? daad.delen : [daad]).flatMap(
-      ({ id, van, naar }) =>
-        Object.entries(opnieuw ? naar : van).map(([veld, waarde]) => ({ id, veld, waarde })),
+    const velden = ('ids' in daad ? [] : daad.delen).flatMap(({ id, van, naar }) =>
+      Object.entries(opnieuw ? naar : van).map(([veld, waarde]) => ({ id, veld, waarde })),
     );
     for (const { id, veld, waarde } of velden) this.boek.bedoel(wie, id, veld, waarde);
     const nietMeer = (opnieuw ? bewerker.herhaal() : bewerker.maakOngedaan())?.gelukt ? velden : [];

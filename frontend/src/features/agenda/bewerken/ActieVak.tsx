@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import kaartstijl from '../kaart/ActieOpKaart.module.css';
@@ -21,7 +21,7 @@ import { WieVeld } from './WieVeld';
 export const ActieVak = memo(function ActieVak({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
   const { nu, meld } = useBewerkomgeving();
-  const { archiveer } = useBewerken();
+  const { archiveer } = useBewerker();
   const { actieNaar, opPlekVan } = useVerplaats();
   const wat = useVeld(actie, 'wat');
   const { id, inhoud } = actie;

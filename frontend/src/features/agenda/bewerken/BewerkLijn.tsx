@@ -11,7 +11,7 @@ import type {
   Deel,
   OrganisatieKeuze,
 } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useKaart } from '../../../concept/motor/useConcept';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
@@ -64,7 +64,7 @@ interface EditorProps {
 
 function Editor({ concept, kaart }: EditorProps) {
   const agenda = concept.agenda.code;
-  const { maakOngedaan } = useBewerken();
+  const { maakOngedaan } = useBewerker();
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const [bericht, zetBericht] = useState<{ zin: string; metOngedaan: boolean } | null>(null);
   const { fasen, themas, besluiten, geldbronnen } = concept;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -22,7 +22,7 @@ export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
   const { t } = useTranslation();
   const ga = useNavigate();
   const { agenda } = useBewerkomgeving();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
   // It has an address once the server has made it.
   const nieuw = programmalijnen.find(({ id }) => id === gemaakt)?.code ?? '';

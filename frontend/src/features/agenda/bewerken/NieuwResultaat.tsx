@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import { useNeerzetten } from './sleep';
@@ -18,7 +18,7 @@ interface Props {
 export function NieuwResultaat({ fase, eerste }: Props) {
   const { t } = useTranslation();
   const { agenda, nu, open } = useBewerkomgeving();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const { resultaatNaar } = useVerplaats();
   const neerzetten = useNeerzetten('resultaat', (id) => {
     const resultaat = nu().kaart.resultaten.find((r) => r.id === id);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useBewerkomgeving } from './BewerkContext';
 import { focusOp, nieuwId, veldId } from '../../../lib/focus';
 import { useNeerzetten } from './sleep';
@@ -16,7 +16,7 @@ type Props =
 export function NieuweActie({ strategie, fase = null, eerste = false }: Props) {
   const { t } = useTranslation();
   const { agenda, nu, open } = useBewerkomgeving();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const { actieNaar } = useVerplaats();
   const neerzetten = useNeerzetten('actie', (id) => {
     const actie = nu().kaart.acties.find((a) => a.id === id);

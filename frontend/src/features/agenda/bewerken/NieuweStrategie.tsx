@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import { Toevoegen } from './Toevoegen';
@@ -16,7 +16,7 @@ export function NieuweStrategie({ resultaten, eerste }: Props) {
   const { t } = useTranslation();
   const { agenda, nu, open } = useBewerkomgeving();
   const { nummers } = useKaartgegevens();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   return (
     <div className={stijl.plek}>
       {eerste && <p className={stijl.hint}>{t('bewerken.leeg.resultaat')}</p>}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
@@ -23,7 +23,7 @@ export const ResultaatVak = memo(function ResultaatVak({
   const { t } = useTranslation();
   const { nu, meld } = useBewerkomgeving();
   const { nummers } = useKaartgegevens();
-  const { archiveer } = useBewerken();
+  const { archiveer } = useBewerker();
   const { resultaatNaar, opPlekVan } = useVerplaats();
   const tekst = useVeld(resultaat, 'tekst');
   const jaar = useVeld(resultaat, 'jaar');

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
@@ -25,7 +25,7 @@ export const StrategieVak = memo(function StrategieVak({
   const { t } = useTranslation();
   const { nu, meld } = useBewerkomgeving();
   const { nummers } = useKaartgegevens();
-  const { archiveer } = useBewerken();
+  const { archiveer } = useBewerker();
   const { opPlekVan } = useVerplaats();
   const inWoorden = useInWoorden();
   const titel = useVeld(strategie, 'titel');

@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { Rijprobleem } from '../../../concept/lijst/Rijprobleem';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
+import { useStand } from '../../../concept/motor/useStand';
 import { ondersVan } from '../../../concept/soorten/vragen';
 import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
 import { Foutzin } from '../../../concept/velden/Foutzin';
@@ -13,7 +13,7 @@ import { useInWoorden } from './useInWoorden';
 export function VakStaat({ deel }: { deel: Deel }) {
   const bewerker = useBewerker();
   const inWoorden = useInWoorden();
-  useSyncExternalStore(bewerker.abonneer, () => bewerker.structuur);
+  useStand((b) => b.structuur());
   const { id, soort } = deel;
   return (
     <>

@@ -1,7 +1,7 @@
-import { memo, useSyncExternalStore } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
+import { useStand } from '../../../concept/motor/useStand';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { formatPeriode, formatWanneer } from '../../../lib/format/wanneer';
@@ -16,9 +16,8 @@ export const WanneerVeld = memo(function WanneerVeld({ actie }: { actie: Deel<'a
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { bereik } = useKaartgegevens();
-  const bewerker = useBewerker();
   const veld = useVeld(actie, 'wanneer');
-  const bekend = useSyncExternalStore(bewerker.abonneer, () => bewerker.bekend(actie.id));
+  const bekend = useStand((b) => b.bekend(actie.id));
   const wanneer = (bekend ?? actie).wanneer;
   const gelezen =
     wanneer === null || wanneer.soort === 'onbekend' || wanneer.soort === 'doorlopend'

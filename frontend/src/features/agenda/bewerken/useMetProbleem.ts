@@ -1,11 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
-import { useBewerker } from '../../../concept/motor/ConceptContext';
+import { useMemo } from 'react';
+import { useStand } from '../../../concept/motor/useStand';
 
 /** What has an edit that waits for a person: the same set until that changes. */
 export function useMetProbleem(): ReadonlySet<string> {
-  const bewerker = useBewerker();
-  const ids = useSyncExternalStore(bewerker.abonneer, () =>
-    bewerker
+  const ids = useStand((b) =>
+    b
       .bewerkingen()
       .filter(({ fout, botsing }) => fout !== null || botsing !== null)
       .map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useBewerkomgeving } from './BewerkContext';
 import { burenVan } from './indeling';
 import { deelId, focusOp } from '../../../lib/focus';
@@ -10,7 +10,7 @@ type Verplaatsbaar = Deel<'resultaat'> | Deel<'strategie'> | Deel<'actie'>;
 /** Where something can go on the map; it says aloud where it went, and focus goes along. */
 export function useVerplaats() {
   const { t } = useTranslation();
-  const { verplaats } = useBewerken();
+  const { verplaats } = useBewerker();
   const { nu, meld } = useBewerkomgeving();
 
   const buren = <D extends Verplaatsbaar>(deel: D) =>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
@@ -21,7 +21,7 @@ export function FasenPagina() {
   const { t } = useTranslation();
   const concept = useConceptgegevens();
   const { fasen, agenda } = concept;
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const drieTermijnen = verdeel(agenda.inhoud, 3);
   const zetKlaar = () => {
     const namen = [t('fasen.kort'), t('fasen.middellang'), t('fasen.lang')];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Concept } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { volgende } from './fasenverdeling';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import stijl from '../../../concept/lijst/Lijst.module.css';
@@ -13,7 +13,7 @@ import { Maandinvoer } from '../../../concept/velden/Maandinvoer';
 /** Adding a fase; it begins where the last one ends. */
 export function NieuweFase({ concept }: { concept: Concept }) {
   const { t } = useTranslation();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const voorstel = volgende(
     concept.fasen.map(({ inhoud }) => inhoud),
     concept.agenda.inhoud,

@@ -4,7 +4,7 @@ import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { api, haal } from '../../../lib/api';
 import { useGebeurtenissen } from '../../../concept/motor/useGebeurtenissen';
-import { useWachtende } from '../../../concept/motor/useBewerken';
+import { useStand } from '../../../concept/motor/useStand';
 
 export interface Telling {
   resultaten: number;
@@ -43,7 +43,9 @@ export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
   const { zojuist } = useGebeurtenissen();
   const voorraad = useQueryClient();
   // What is on its way back from the archive is not there to be counted yet.
-  const komtTerug = useWachtende().some(({ id, wat }) => id === lijn.id && wat === 'herstel');
+  const komtTerug = useStand((b) => b.bewerkingen()).some(
+    ({ id, wat }) => id === lijn.id && wat === 'herstel',
+  );
   const { data } = useQuery({
     ...tellingQuery(agenda, lijn.id),
     enabled: lijn.code !== '' && !komtTerug,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Begrotingstabel, Deel, GeldbronSoort } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
@@ -95,7 +95,7 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
 /** Adding a geldbron. Co-financing needs to know at once who pays. */
 function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   const { organisaties } = useRoosteromgeving();
   const formulier = useFormulier({
     sleutel: `geldbron-${tabel.begroting.id}`,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Begrotingstabel } from '../../../concept/motor/contract';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
@@ -18,7 +18,7 @@ interface Props {
 /** Adding a regel: its thema and what it is for; the amounts come in the grid. */
 export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
   const { t } = useTranslation();
-  const { maak } = useBewerken();
+  const { maak } = useBewerker();
   return (
     <NieuwOnderdeel
       formulier={formulier}

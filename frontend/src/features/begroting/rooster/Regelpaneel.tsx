@@ -1,7 +1,7 @@
 import { IconArchive } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerken } from '../../../concept/motor/useBewerken';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
@@ -28,7 +28,7 @@ export function Regelpaneel({ regel, sluit }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { tabel } = useRoosteromgeving();
-  const { archiveer } = useBewerken();
+  const { archiveer } = useBewerker();
   const onderdeel = useVeld(regel, 'onderdeel');
   const thema = useVeld(regel, 'thema');
   const geldbron = useVeld(regel, 'geldbron');

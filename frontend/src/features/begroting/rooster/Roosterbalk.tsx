@@ -1,7 +1,7 @@
 import { IconArrowBarToRight } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBewaarstand } from '../../../concept/motor/useBewerken';
+import { useStand } from '../../../concept/motor/useStand';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Keuzerij } from '../Keuzerij';
@@ -26,7 +26,7 @@ interface Props {
 export function Roosterbalk(props: Props) {
   const { maat, maten, zetMaat, rijen, kolommen, keuze, vulRechts } = props;
   const { t } = useTranslation();
-  const { stand } = useBewaarstand();
+  const { stand } = useStand((b) => b.bewaarstand());
   const actief = useSyncExternalStore(keuze.abonneer, () => keuze.actief);
   const rij = rijen[actief.rij];
   const kolom = kolommen[actief.kolom - 1];

@@ -69,11 +69,10 @@ export function useBlokken(
       if (tekst.trim() === was) return;
       const veld = veldVan(maat, kolom);
       const nieuw = leesCel(tekst, vlak.waarde(regel, veld), maat, context);
-      const titel = opId.get(regel)?.inhoud.onderdeel ?? '';
       bewerker.wijzig(
         { id: regel, soort: 'begrotingsregel' },
         { [veld]: nieuw },
-        { gezien: { [veld]: gezien }, titel },
+        { gezien: { [veld]: gezien } },
       );
     },
     kopieer: (): string | null => {

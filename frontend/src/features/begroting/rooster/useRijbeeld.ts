@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Bewerker } from '../../../concept/motor/Bewerker';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { leesPad } from '../../../concept/motor/pad';
+import { useStand } from '../../../concept/motor/useStand';
 import type { Celwaarde } from './celwaarde';
 
 /** What is told of a cell; that it is on its way is routine. */
@@ -54,8 +55,8 @@ export function useRijbeeld(regel: Regel, velden: readonly string[]): Rijbeeld {
       }),
     };
   }, [bewerker, regel, velden]);
-  const afdruk = useSyncExternalStore(bewerker.abonneer, () =>
-    bewerker.heeftWachtende(regel.id) ? JSON.stringify(lees()) : bewerker.bekend(regel.id),
+  const afdruk = useStand((b) =>
+    b.heeftWachtende(regel.id) ? JSON.stringify(lees()) : b.bekend(regel.id),
   );
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- "afdruk" says when it reads another
   return useMemo(() => lees(), [lees, afdruk]);

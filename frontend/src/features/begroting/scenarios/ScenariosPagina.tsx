@@ -5,7 +5,7 @@ import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { begrotingstotalenQuery } from '../../../concept/motor/queries';
-import { useWachtende } from '../../../concept/motor/useBewerken';
+import { useStand } from '../../../concept/motor/useStand';
 import { useAdres } from '../../../lib/useAdres';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
@@ -72,7 +72,7 @@ function Scenariolijst({ alle, eigen }: Props) {
   const { t } = useTranslation();
   const [open, zetOpen] = useState(false);
   const weg = new Set(
-    useWachtende()
+    useStand((b) => b.bewerkingen())
       .filter(({ wat }) => wat === 'archief')
       .map(({ id }) => id),
   );
