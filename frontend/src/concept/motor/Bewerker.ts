@@ -8,7 +8,7 @@ import { Ongedaan } from './Ongedaan';
 import { maakOptimisticView } from './OptimisticView';
 import { PasBewaard } from './PasBewaard';
 import { maakSchrijver } from './Schrijver';
-import type { Server } from './server';
+import type { HttpServer } from './HttpServer';
 import { Synchronisatie } from './Synchronisatie';
 import { maakTerugdraaier } from './Terugdraaier';
 import { Wachtrij } from './Wachtrij';
@@ -18,7 +18,7 @@ export interface Omgeving {
   /** Whose edits: another account on the same computer gets a queue of its own. */
   account: Account;
   opslag: Opslag;
-  server: Server;
+  server: HttpServer;
   lock: (werk: () => Promise<void>) => Promise<void>;
   /** The server has it: what is shown of the server can be brought up to date. */
   opAntwoord: (bewerkingen: readonly Bewerking[], delen: readonly Deel[]) => void;

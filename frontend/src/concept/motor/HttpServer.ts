@@ -2,7 +2,14 @@ import { AFZENDERKOP } from '../../lib/afzender';
 import { api, haal, voerUit } from '../../lib/api';
 import { beschrijvingVan } from '../soorten/vragen';
 import type { Deel, Soort, Wijziging } from './contract';
-import type { Deelwijziging, Server } from './server';
+
+/** What changes in one thing. */
+export interface Deelwijziging {
+  id: string;
+  /** As it was seen. */
+  revisie: number;
+  wijziging: Record<string, unknown>;
+}
 
 /*
  * All kinds are read and written in the same way, and which kind it is stands in the address: for the
@@ -15,8 +22,8 @@ const lijstpad = (soort: Soort) => {
 export const deelpad = (soort: Soort) =>
   `${lijstpad(soort)}${beschrijvingVan(soort).meervoud === null ? '' : '/{id}'}` as '/agendas/{agenda}/concept/acties/{id}';
 
-/** The concept of one agenda over HTTP, for the edits of one account. */
-export class HttpServer implements Server {
+/** The concept of one agenda over HTTP, for the edits of one account; every failure is a Probleem. */
+export class HttpServer {
   private readonly agenda: string;
   private readonly van: { [AFZENDERKOP]: string };
   private readonly opties: { fetch?: typeof fetch };
@@ -36,46 +43,40 @@ export class HttpServer implements Server {
     return soort === 'agenda' ? (gelezen as { agenda: Deel }).agenda : (gelezen as Deel);
   }
 
+  /** Sending the same twice makes one: the identifier is the key of the request. */
   async maak(soort: Soort, id: string, inhoud: Record<string, unknown>): Promise<Deel> {
-    const { params, ...opties } = this.over(id, { 'Idempotency-Key': id });
-    return (await haal(
-      api.POST(lijstpad(soort), { ...opties, params, body: inhoud as never }),
-    )) as Deel;
+    const opties = { ...this.over(id, { 'Idempotency-Key': id }), body: inhoud as never };
+    return (await haal(api.POST(lijstpad(soort), opties))) as Deel;
   }
 
-  async wijzig(
-    soort: Soort,
-    id: string,
-    revisie: number,
-    velden: Record<string, unknown>,
-  ): Promise<Deel> {
-    return (await haal(
-      api.PATCH(deelpad(soort), {
-        ...this.over(id, { 'If-Match': `"${revisie}"` }),
-        headers: { 'Content-Type': 'application/merge-patch+json' },
-        body: velden as never,
-      }),
-    )) as Deel;
-  }
-
+  /** Whether many of a kind can be changed in one request. */
   kanSamen(soort: Soort): boolean {
     return soort === 'begrotingsregel';
   }
 
-  async wijzigSamen(wijzigingen: readonly Deelwijziging[]): Promise<Deel[]> {
-    const { regels } = await haal(
-      api.PATCH('/agendas/{agenda}/concept/begrotingsregels', {
-        ...this.over(''),
-        body: { regels: [...wijzigingen] },
-      }),
-    );
-    return regels;
+  /**
+   * One, or many in one request: all of them or none, as one deed. Refused with a 412 when a revisie is not
+   * the latest. Of many, a 412 or a 400 names by number those that are no longer at their revisie, or that are wrong.
+   */
+  async wijzig(soort: Soort, wijzigingen: readonly Deelwijziging[]): Promise<Deel[]> {
+    const [een, ...meer] = wijzigingen;
+    if (!een || meer.length > 0) {
+      const opties = { ...this.over(''), body: { regels: [...wijzigingen] } };
+      return (await haal(api.PATCH('/agendas/{agenda}/concept/begrotingsregels', opties))).regels;
+    }
+    const opties = {
+      ...this.over(een.id, { 'If-Match': `"${een.revisie}"` }),
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+      body: een.wijziging as never,
+    };
+    return [(await haal(api.PATCH(deelpad(soort), opties))) as Deel];
   }
 
   async archiveer(soort: Soort, id: string, revisie: number): Promise<void> {
     await voerUit(api.DELETE(deelpad(soort), this.over(id, { 'If-Match': `"${revisie}"` })));
   }
 
+  /** The changes of one thing, newest first. */
   async wijzigingen(id: string, wat?: Wijziging['wat']): Promise<Wijziging[]> {
     const { params, ...opties } = this.over(id);
     const query = { onderdeel: id, ...(wat && { wat: [wat] }) };
@@ -83,6 +84,12 @@ export class HttpServer implements Server {
       api.GET('/agendas/{agenda}/concept/wijzigingen', { ...opties, params: { ...params, query } }),
     );
     return resultaten;
+  }
+
+  /** Who changed a thing last, when that is known. */
+  async wieSchreef(id: string): Promise<string | null> {
+    const [laatste] = await this.wijzigingen(id).catch(() => []);
+    return laatste?.door ?? null;
   }
 
   async herstel(nummer: number): Promise<Deel> {

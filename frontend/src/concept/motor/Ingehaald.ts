@@ -1,18 +1,18 @@
 import { Probleem } from '../../lib/Probleem';
 import type { Soort } from './contract';
 import type { Kennis } from './Kennis';
-import type { Server } from './server';
+import type { HttpServer } from './HttpServer';
 
 /** So often in a row somebody else can be first before it is no coincidence. */
 const VAAK = 5;
 
 /** Looks how it is now when somebody else was first: with that the next turn sends again, or asks the person. */
 export class Ingehaald {
-  private readonly server: Server;
+  private readonly server: HttpServer;
   private readonly kennis: Kennis;
   private readonly keren = new Map<string, number>();
 
-  constructor(server: Server, kennis: Kennis) {
+  constructor(server: HttpServer, kennis: Kennis) {
     this.server = server;
     this.kennis = kennis;
   }

@@ -4,8 +4,7 @@ import { volgendeTaken, volgendMoment, wachtOp } from './taken';
 import { Uitstel } from './Uitstel';
 import { Verzending } from './Verzending';
 import type { Verzendomgeving } from './Verzendomgeving';
-import { weiger } from './weiger';
-import { foutVan, isVoorbijgaand } from './weigering';
+import { foutVan, isVoorbijgaand, weiger } from './weigering';
 
 /** Whether what is typed can reach the server now; "ander": somebody else is signed in. */
 export type Verbinding = 'goed' | 'weg' | 'uitgelogd' | 'ander';

@@ -11,10 +11,8 @@ import type { Deel } from './contract';
 import { zelfde } from './gelijk';
 import type { Ingehaald } from './Ingehaald';
 import { alsPatch, leesPad, zetPad } from './pad';
-import { wieSchreef } from './server';
 import type { Verzendomgeving } from './Verzendomgeving';
-import { weiger } from './weiger';
-import { foutVan, isVoorbijgaand } from './weigering';
+import { foutVan, isVoorbijgaand, weiger } from './weigering';
 
 /** What can go of one part, on top of how the server has it. */
 interface Patch {
@@ -46,8 +44,56 @@ export class Veldverzending {
     );
   }
 
-  /** @returns false when nothing is done, and it goes again */
-  async stuur(velden: Veldbewerking[]): Promise<boolean> {
+  /**
+   * Many parts go all or none, so what stands in the way is taken out and the rest goes again.
+   *
+   * @returns false when nothing is done, and it goes again
+   */
+  async stuur(velden: readonly Veldbewerking[]): Promise<boolean> {
+    const { server, wachtrij } = this.om;
+    const patches = await this.patches(velden);
+    const [eerste] = patches;
+    if (!eerste) return true;
+    wachtrij.bundel(() => {
+      for (const b of patches.flatMap((patch) => patch.velden)) wachtrij.zetOpWeg(b, b.waarde);
+    });
+    try {
+      const delen = await server.wijzig(
+        eerste.deel.soort,
+        patches.map(({ deel: { id, revisie }, velden: eigen }) => ({
+          id,
+          revisie,
+          wijziging: alsPatch(Object.fromEntries(eigen.map((b) => [b.veld, b.waarde]))),
+        })),
+      );
+      this.gelukt(delen.map((deel, i) => ({ deel, velden: patches[i]?.velden ?? [] })));
+      return true;
+    } catch (fout) {
+      const probleem = Probleem.vanUitzondering(fout);
+      await (patches.length === 1 ? this.zieNa(eerste, probleem) : this.neemUit(patches, probleem));
+      return false;
+    }
+  }
+
+  /** Nothing is awaited after the values are looked up: what is typed meanwhile is the newest. */
+  private async patches(velden: readonly Veldbewerking[]): Promise<Patch[]> {
+    const { kennis } = this.om;
+    const delen = await Promise.all(
+      [...perDeel(velden)].map(async ([id, eigen]) => ({
+        id,
+        eigen,
+        wie: await this.wieBotst(eigen),
+      })),
+    );
+    return delen.flatMap(({ id, eigen, wie }) => {
+      const deel = kennis.vind(id);
+      const teSturen = deel ? this.zonderBotsing(eigen, deel, wie) : [];
+      return deel && teSturen.length > 0 ? [{ deel, velden: teSturen }] : [];
+    });
+  }
+
+  /** Who wrote what has to be chosen against; looks first how the part is, when that is not known for sure. */
+  private async wieBotst(velden: readonly Veldbewerking[]): Promise<string | null> {
     const { kennis, server } = this.om;
     const [{ soort, id }] = velden as [Veldbewerking];
     let deel = kennis.vind(id);
@@ -55,61 +101,16 @@ export class Veldverzending {
       deel = await server.haal(soort, id);
       kennis.isNu(deel);
     }
-    const wie = await this.wieBotst(velden, deel);
-    const teSturen = this.zonderBotsing(velden, deel, wie);
-    if (teSturen.length === 0) return true;
-    this.zetOpWeg(teSturen);
-    try {
-      const antwoord = await server.wijzig(soort, id, deel.revisie, patchVan(teSturen));
-      this.gelukt([{ deel: antwoord, velden: teSturen }]);
-      return true;
-    } catch (fout) {
-      const probleem = Probleem.vanUitzondering(fout);
-      if (probleem.status === 412) {
-        await this.ingehaald.haalIn(soort, id);
-        return false;
-      }
-      if (!isVoorbijgaand(probleem)) this.apart.delete(id);
-      throw probleem;
-    }
+    const { inhoud } = deel;
+    const botst = velden.some((b) => weeg(b, leesPad(inhoud, b.veld)) === 'botsing');
+    return botst ? server.wieSchreef(id) : null;
   }
 
-  /** The same for many parts; all or nothing, so what stands in the way is taken out and the rest goes again. */
-  async stuurSamen(velden: Veldbewerking[]): Promise<boolean> {
-    const patches = await this.patches(velden);
-    const [eerste] = patches;
-    if (!eerste) return true;
-    if (patches.length === 1) return this.stuur(eerste.velden);
-    this.zetOpWeg(patches.flatMap((patch) => patch.velden));
-    try {
-      const delen = await this.om.server.wijzigSamen(
-        patches.map(({ deel: { id, revisie }, velden: eigen }) => ({
-          id,
-          revisie,
-          wijziging: patchVan(eigen),
-        })),
-      );
-      this.gelukt(delen.map((deel, i) => ({ deel, velden: patches[i]?.velden ?? [] })));
-      return true;
-    } catch (fout) {
-      await this.neemUit(patches, Probleem.vanUitzondering(fout));
-      return false;
-    }
-  }
-
-  /** Nothing is awaited after the values are looked up: what is typed meanwhile is the newest. */
-  private async patches(velden: Veldbewerking[]): Promise<Patch[]> {
-    const { kennis } = this.om;
-    const delen = [...perDeel(velden)];
-    const wie = await Promise.all(
-      delen.map(([id, eigen]) => this.wieBotst(eigen, kennis.vind(id))),
-    );
-    return delen.flatMap(([id, eigen], i) => {
-      const deel = kennis.vind(id);
-      if (!deel) return [];
-      const teSturen = this.zonderBotsing(eigen, deel, wie[i] ?? null);
-      return teSturen.length === 0 ? [] : [{ deel, velden: teSturen }];
-    });
+  /** After a request for one that was refused. */
+  private async zieNa({ deel: { soort, id } }: Patch, probleem: Probleem): Promise<void> {
+    if (probleem.status === 412) return this.ingehaald.haalIn(soort, id);
+    if (!isVoorbijgaand(probleem)) this.apart.delete(id);
+    throw probleem;
   }
 
   /**
@@ -144,34 +145,18 @@ export class Veldverzending {
     }
   }
 
-  private zetOpWeg(velden: readonly Veldbewerking[]): void {
-    this.om.wachtrij.bundel(() => {
-      for (const b of velden) this.om.wachtrij.zetOpWeg(b, b.waarde);
-    });
-  }
-
-  /** Who wrote what has to be chosen against. */
-  private async wieBotst(velden: Veldbewerking[], deel?: Deel): Promise<string | null> {
-    if (!deel) return null;
-    const botst = velden.some((b) => weeg(b, leesPad(deel.inhoud, b.veld)) === 'botsing');
-    return botst ? wieSchreef(this.om.server, deel.id) : null;
-  }
-
   /** Takes out what is there already, and what somebody else changed since: that waits for a choice. */
   private zonderBotsing(velden: Veldbewerking[], deel: Deel, wie: string | null): Veldbewerking[] {
     const { wachtrij } = this.om;
     const nog = velden.flatMap((b) => wachtrij.nog(b) ?? []);
-    const teSturen: Veldbewerking[] = [];
-    const klaar: Veldbewerking[] = [];
-    for (const b of nog) {
-      const ander = leesPad(deel.inhoud, b.veld);
-      const besluit = weeg(b, ander);
-      if (besluit === 'stuur') teSturen.push(b);
-      else if (besluit === 'klaar') klaar.push(b);
-      else wachtrij.zet({ ...b, botsing: { ander, wie } });
+    const met = (besluit: ReturnType<typeof weeg>) =>
+      nog.filter((b) => weeg(b, leesPad(deel.inhoud, b.veld)) === besluit);
+    for (const b of met('botsing')) {
+      wachtrij.zet({ ...b, botsing: { ander: leesPad(deel.inhoud, b.veld), wie } });
     }
+    const klaar = met('klaar');
     if (klaar.length > 0) this.bevestig([{ deel, velden: klaar }]);
-    return teSturen;
+    return met('stuur');
   }
 
   private gelukt(patches: readonly Patch[]): void {
@@ -212,9 +197,6 @@ export class Veldverzending {
 /** Something else was on its way and may have arrived: what is known may not be how it is. */
 const isOnzeker = (velden: readonly Veldbewerking[]): boolean =>
   velden.some((b) => b.geprobeerd?.some((toen) => !zelfde(toen, b.waarde)));
-
-const patchVan = (velden: readonly Veldbewerking[]) =>
-  alsPatch(Object.fromEntries(velden.map((b) => [b.veld, b.waarde])));
 
 /** What is said of each of many, by its number: "regels/3/wijziging/begroot/2026" is about number 3. */
 function perNummer({ status, velden }: Probleem): Map<number, Fout> {

@@ -6,7 +6,7 @@ import type { Deel, Soort, WijzigingGebeurtenis } from './contract';
 import { zelfde } from './gelijk';
 import { beschrijvingVan } from '../soorten/vragen';
 import { isStructuur } from './overlay';
-import type { Server } from './server';
+import type { HttpServer } from './HttpServer';
 
 /** Whether the answer under a key has to be asked again. */
 type Toets = (sleutel: readonly unknown[]) => boolean;
@@ -27,12 +27,12 @@ const alles: Toets = () => true;
 export class Vernieuwing {
   private readonly agenda: string;
   private readonly queryClient: QueryClient;
-  private readonly server: Server;
+  private readonly server: HttpServer;
   private toetsen: Toets[] = [];
   private readonly delen = new Map<string, Deel>();
   private wekker: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(agenda: string, queryClient: QueryClient, server: Server) {
+  constructor(agenda: string, queryClient: QueryClient, server: HttpServer) {
     this.agenda = agenda;
     this.queryClient = queryClient;
     this.server = server;

@@ -4,7 +4,6 @@ import type { Archiefbewerking, Bewerking, Herstelbewerking, Maakbewerking } fro
 import type { Deel, Soort } from './contract';
 import { gelijk } from './gelijk';
 import { Ingehaald } from './Ingehaald';
-import { wieSchreef } from './server';
 import { Veldverzending } from './Veldverzending';
 import type { Verzendomgeving } from './Verzendomgeving';
 
@@ -36,10 +35,7 @@ export class Verzending {
     if (eerste.wat === 'maak') return this.maak(eerste);
     if (eerste.wat === 'archief') return this.archiveer(eerste);
     if (eerste.wat === 'herstel') return this.herstel(eerste);
-    const velden = nog.filter((b) => b.wat === 'veld');
-    return velden.every(({ id }) => id === eerste.id)
-      ? this.velden.stuur(velden)
-      : this.velden.stuurSamen(velden);
+    return this.velden.stuur(nog.filter((b) => b.wat === 'veld'));
   }
 
   private async maak(b: Maakbewerking): Promise<boolean> {
@@ -56,7 +52,7 @@ export class Verzending {
     try {
       const deel = kennis.vind(b.id) ?? (await server.haal(b.soort, b.id));
       if (!gelijk(zonderPlaats(b.soort, deel.inhoud), zonderPlaats(b.soort, b.basis))) {
-        const wie = await wieSchreef(server, b.id);
+        const wie = await server.wieSchreef(b.id);
         const nog = wachtrij.nog(b);
         if (nog) wachtrij.zet({ ...nog, botsing: { ander: deel.inhoud, wie } });
         return true;

@@ -1,7 +1,7 @@
 import { AFZENDERKOP } from '../../lib/afzender';
 import { soortMet } from '../soorten/vragen';
 import type { Deel, Soort } from './contract';
-import type { Deelwijziging } from './server';
+import type { Deelwijziging } from './HttpServer';
 
 type Inhoud = Record<string, unknown>;
 type Handeling = 'GET' | 'POST' | 'PATCH' | 'DELETE';

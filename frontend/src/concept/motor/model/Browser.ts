@@ -1,8 +1,7 @@
 import type { Account } from '../account';
 import { maakBewerker, type Bewerker } from '../Bewerker';
 import type { Bewerking } from '../bewerking';
-import { HttpServer } from '../HttpServer';
-import type { Deelwijziging } from '../server';
+import { HttpServer, type Deelwijziging } from '../HttpServer';
 import { leesVerzoek, type Sessie, type Testserver, type Verzoek } from '../testserver';
 import { Geheugen, type Tabopslag } from './Geheugen';
 
