@@ -12,13 +12,14 @@ const strategie = (page: Page) => page.getByRole('textbox', { name: 'Strategie',
 test('met het toetsenbord alleen ontstaat een hele kaart', async ({ page, agenda }) => {
   const partner = await agenda.organisatie('Buurtkoor');
   await open(page, agenda.editor);
+  // The words at once: key by key they cost a busy machine half a minute, and a test of the screen does that.
   const typ = async (tekst: string) => {
-    await page.keyboard.type(tekst);
+    await page.keyboard.insertText(tekst);
     await page.keyboard.press('Enter');
   };
   // A new line: title, ambition, Enter.
   await page.getByLabel('Titel van een nieuwe programmalijn').focus();
-  await page.keyboard.type('Dans op het plein');
+  await page.keyboard.insertText('Dans op het plein');
   await page.keyboard.press('Tab');
   await typ('Iedereen kan meedoen aan cultuur.');
   await expect(page.getByRole('textbox', { name: 'Titel van de programmalijn' })).toHaveValue(
@@ -34,7 +35,7 @@ test('met het toetsenbord alleen ontstaat een hele kaart', async ({ page, agenda
   await expect(page.getByLabel('Actie toevoegen bij Samen laten zien wat er is')).toBeFocused();
   await typ('De podia maken één agenda.');
   await expect(page.getByLabel(/^Organisatie toevoegen bij De podia/)).toBeFocused();
-  await page.keyboard.type(partner.naam);
+  await page.keyboard.insertText(partner.naam);
   await expect(page.getByRole('option', { name: new RegExp(`^${partner.naam}`) })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
