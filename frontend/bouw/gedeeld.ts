@@ -34,7 +34,7 @@ function paginasPerModule(vraag: Vraag): Map<string, number> {
   return keren;
 }
 
-const LEZEN = new URL('../src/routes/lezen.tsx', import.meta.url).pathname;
+const LEZEN = new URL('../src/routes/lezen.ts', import.meta.url).pathname;
 
 const paginas = (vraag: Vraag) => new Set(vraag(LEZEN)?.dynamicallyImportedIds);
 

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { metWoordenVanWerk } from '../lib/i18n/i18n';
 import type { Handvat } from '../ui/kader/useMenuVanPagina';
+import { pagina } from './pagina';
 
 /** The pages to work in. Their words and their menu are fetched with the first of them. */
 export const werk: RouteObject = {
@@ -14,171 +15,136 @@ export const werk: RouteObject = {
   children: [
     {
       path: 'agendas/:agenda/concept/programmalijnen/:lijn',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/bewerken/BewerkPagina')).BewerkPagina,
-      }),
+      ...pagina('BewerkPagina', () => import('../features/agenda/bewerken/BewerkPagina')),
     },
     {
       path: 'agendas/:agenda/concept/publiceren',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/publiceren/PublicerenPagina'))
-          .PublicerenPagina,
-      }),
+      ...pagina('PublicerenPagina', () => import('../features/agenda/publiceren/PublicerenPagina')),
     },
     {
       path: 'agendas/:agenda/concept/geschiedenis',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/geschiedenis/GeschiedenisPagina'))
-          .GeschiedenisPagina,
-      }),
+      ...pagina(
+        'GeschiedenisPagina',
+        () => import('../features/agenda/geschiedenis/GeschiedenisPagina'),
+      ),
     },
     {
       path: 'agendas/:agenda/concept/voorbeeld',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/voorbeeld/VoorbeeldPagina')).VoorbeeldPagina,
-      }),
+      ...pagina('VoorbeeldPagina', () => import('../features/agenda/voorbeeld/VoorbeeldPagina')),
     },
     {
       path: 'agendas/:agenda/concept/voorbeeld/programmalijnen/:lijn',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/voorbeeld/VoorbeeldkaartPagina'))
-          .VoorbeeldkaartPagina,
-      }),
+      ...pagina(
+        'VoorbeeldkaartPagina',
+        () => import('../features/agenda/voorbeeld/VoorbeeldkaartPagina'),
+      ),
     },
     {
       path: 'agendas/:agenda/concept/voorbeeld/begroting',
-      lazy: async () => ({
-        Component: (await import('../features/begroting/VoorbeeldbegrotingPagina'))
-          .VoorbeeldbegrotingPagina,
-      }),
+      ...pagina(
+        'VoorbeeldbegrotingPagina',
+        () => import('../features/begroting/VoorbeeldbegrotingPagina'),
+      ),
     },
     {
       path: 'voorbeeld/:sleutel',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/voorbeeld/VoorbeeldPagina')).VoorbeeldPagina,
-      }),
+      ...pagina('VoorbeeldPagina', () => import('../features/agenda/voorbeeld/VoorbeeldPagina')),
     },
     {
       path: 'voorbeeld/:sleutel/programmalijnen/:lijn',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/voorbeeld/VoorbeeldkaartPagina'))
-          .VoorbeeldkaartPagina,
-      }),
+      ...pagina(
+        'VoorbeeldkaartPagina',
+        () => import('../features/agenda/voorbeeld/VoorbeeldkaartPagina'),
+      ),
     },
     {
       path: 'voorbeeld/:sleutel/begroting',
-      lazy: async () => ({
-        Component: (await import('../features/begroting/VoorbeeldbegrotingPagina'))
-          .VoorbeeldbegrotingPagina,
-      }),
+      ...pagina(
+        'VoorbeeldbegrotingPagina',
+        () => import('../features/begroting/VoorbeeldbegrotingPagina'),
+      ),
     },
     {
       path: 'agendas/:agenda/concept',
-      lazy: async () => ({
-        Component: (await import('../concept/ConceptKader')).ConceptKader,
-      }),
+      ...pagina('ConceptKader', () => import('../concept/ConceptKader')),
       children: [
         {
           index: true,
-          lazy: async () => ({
-            Component: (await import('../features/agenda/concept/ConceptOverzichtPagina'))
-              .ConceptOverzichtPagina,
-          }),
+          ...pagina(
+            'ConceptOverzichtPagina',
+            () => import('../features/agenda/concept/ConceptOverzichtPagina'),
+          ),
         },
         {
           path: 'gegevens',
-          lazy: async () => ({
-            Component: (await import('../features/agenda/concept/GegevensPagina')).GegevensPagina,
-          }),
+          ...pagina('GegevensPagina', () => import('../features/agenda/concept/GegevensPagina')),
         },
         {
           path: 'fasen',
-          lazy: async () => ({
-            Component: (await import('../features/agenda/concept/FasenPagina')).FasenPagina,
-          }),
+          ...pagina('FasenPagina', () => import('../features/agenda/concept/FasenPagina')),
         },
         {
           path: 'themas',
-          lazy: async () => ({
-            Component: (await import('../features/agenda/concept/ThemasPagina')).ThemasPagina,
-          }),
+          ...pagina('ThemasPagina', () => import('../features/agenda/concept/ThemasPagina')),
         },
         {
           path: 'begrippen',
-          lazy: async () => ({
-            Component: (await import('../features/agenda/concept/BegrippenPagina')).BegrippenPagina,
-          }),
+          ...pagina('BegrippenPagina', () => import('../features/agenda/concept/BegrippenPagina')),
         },
         {
           path: 'begroting',
-          lazy: async () => ({
-            Component: (await import('../features/begroting/rooster/RoosterPagina')).RoosterPagina,
-          }),
+          ...pagina('RoosterPagina', () => import('../features/begroting/rooster/RoosterPagina')),
         },
         {
           path: 'begroting/importeren',
-          lazy: async () => ({
-            Component: (await import('../features/begroting/importeren/ImporterenPagina'))
-              .ImporterenPagina,
-          }),
+          ...pagina(
+            'ImporterenPagina',
+            () => import('../features/begroting/importeren/ImporterenPagina'),
+          ),
         },
         {
           path: 'begroting/besteed',
-          lazy: async () => ({
-            Component: (await import('../features/begroting/besteed/BesteedPagina')).BesteedPagina,
-          }),
+          ...pagina('BesteedPagina', () => import('../features/begroting/besteed/BesteedPagina')),
         },
         {
           path: 'begroting/scenarios',
-          lazy: async () => ({
-            Component: (await import('../features/begroting/scenarios/ScenariosPagina'))
-              .ScenariosPagina,
-          }),
+          ...pagina(
+            'ScenariosPagina',
+            () => import('../features/begroting/scenarios/ScenariosPagina'),
+          ),
         },
         {
           path: 'begroting/pms',
-          lazy: async () => ({
-            Component: (await import('../features/begroting/pms/PmsPagina')).PmsPagina,
-          }),
+          ...pagina('PmsPagina', () => import('../features/begroting/pms/PmsPagina')),
         },
         {
           path: 'besluiten',
-          lazy: async () => ({
-            Component: (await import('../features/agenda/concept/BesluitenPagina')).BesluitenPagina,
-          }),
+          ...pagina('BesluitenPagina', () => import('../features/agenda/concept/BesluitenPagina')),
         },
       ],
     },
     {
       path: 'concepten',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/concept/MijnAgendasPagina')).MijnAgendasPagina,
-      }),
+      ...pagina('MijnAgendasPagina', () => import('../features/agenda/concept/MijnAgendasPagina')),
     },
     {
       path: 'concepten/nieuw',
-      lazy: async () => ({
-        Component: (await import('../features/agenda/concept/NieuweAgendaPagina'))
-          .NieuweAgendaPagina,
-      }),
+      ...pagina(
+        'NieuweAgendaPagina',
+        () => import('../features/agenda/concept/NieuweAgendaPagina'),
+      ),
     },
     {
       path: 'begin',
-      lazy: async () => ({
-        Component: (await import('../features/toegang/BeginPagina')).BeginPagina,
-      }),
+      ...pagina('BeginPagina', () => import('../features/toegang/BeginPagina')),
     },
     {
       path: 'organisaties/:organisatie/leden',
-      lazy: async () => ({
-        Component: (await import('../features/toegang/LedenPagina')).LedenPagina,
-      }),
+      ...pagina('LedenPagina', () => import('../features/toegang/LedenPagina')),
     },
     {
       path: 'mijn-acties',
-      lazy: async () => ({
-        Component: (await import('../features/toegang/MijnActiesPagina')).MijnActiesPagina,
-      }),
+      ...pagina('MijnActiesPagina', () => import('../features/toegang/MijnActiesPagina')),
     },
   ],
 };

@@ -12,7 +12,7 @@ import {
   themasQuery,
   voortgangQuery,
 } from '../lib/queries/agenda';
-import { begrotingQuery } from '../lib/queries/begroting';
+import { begrotingQuery } from '../lib/queries/agenda';
 import {
   actiesVanOrganisatieQuery,
   organisatieQuery,
@@ -28,6 +28,7 @@ import {
 import { zoekresultatenQuery } from '../lib/queries/zoekresultaten';
 import { versienummer } from '../lib/versienummer';
 import { metGegevens } from './gegevens';
+import { pagina } from './pagina';
 
 const vanVersie = (tekst: string, vraag: (versie: number) => Promise<unknown>[]) => {
   const versie = versienummer(tekst);
@@ -39,15 +40,11 @@ export const lezen = (client: QueryClient): RouteObject[] => [
   {
     index: true,
     ...metGegevens(() => [client.query(agendasQuery())]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/overzicht/AgendasPagina')).AgendasPagina,
-    }),
+    ...pagina('AgendasPagina', () => import('../features/agenda/overzicht/AgendasPagina')),
   },
   {
     path: 'agendas/:agenda',
-    lazy: async () => ({
-      Component: (await import('../features/agenda/overzicht/AgendaPagina')).AgendaPagina,
-    }),
+    ...pagina('AgendaPagina', () => import('../features/agenda/overzicht/AgendaPagina')),
   },
   {
     path: 'agendas/:agenda/programmalijnen/:lijn',
@@ -56,10 +53,10 @@ export const lezen = (client: QueryClient): RouteObject[] => [
       client.query(voortgangQuery(agenda)),
       client.query(organisatiesQuery(agenda)),
     ]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/kaart/StrategiekaartPagina'))
-        .StrategiekaartPagina,
-    }),
+    ...pagina(
+      'StrategiekaartPagina',
+      () => import('../features/agenda/kaart/StrategiekaartPagina'),
+    ),
   },
   {
     path: 'agendas/:agenda/acties',
@@ -67,23 +64,17 @@ export const lezen = (client: QueryClient): RouteObject[] => [
       client.infiniteQuery(actiesQuery(agenda, actiefilter(adres))),
       client.query(organisatiesQuery(agenda)),
     ]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/acties/ActiesPagina')).ActiesPagina,
-    }),
+    ...pagina('ActiesPagina', () => import('../features/agenda/acties/ActiesPagina')),
   },
   {
     path: 'agendas/:agenda/acties/:id',
     ...metGegevens(({ agenda, id }) => [client.query(actieQuery(agenda, id))]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/acties/ActiePagina')).ActiePagina,
-    }),
+    ...pagina('ActiePagina', () => import('../features/agenda/acties/ActiePagina')),
   },
   {
     path: 'agendas/:agenda/themas',
     ...metGegevens(({ agenda }) => [client.query(themasQuery(agenda))]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/themas/ThemasPagina')).ThemasPagina,
-    }),
+    ...pagina('ThemasPagina', () => import('../features/agenda/themas/ThemasPagina')),
   },
   {
     path: 'agendas/:agenda/themas/:thema',
@@ -91,38 +82,28 @@ export const lezen = (client: QueryClient): RouteObject[] => [
       client.query(themaQuery(agenda, thema)),
       client.query(alleActiesQuery(agenda, { thema: [thema] })),
     ]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/themas/ThemaPagina')).ThemaPagina,
-    }),
+    ...pagina('ThemaPagina', () => import('../features/agenda/themas/ThemaPagina')),
   },
   {
     path: 'agendas/:agenda/begrippen',
-    lazy: async () => ({
-      Component: (await import('../features/agenda/overzicht/BegrippenPagina')).BegrippenPagina,
-    }),
+    ...pagina('BegrippenPagina', () => import('../features/agenda/overzicht/BegrippenPagina')),
   },
   {
     path: 'agendas/:agenda/begroting',
     ...metGegevens(({ agenda }) => [client.query(begrotingQuery(agenda))]),
-    lazy: async () => ({
-      Component: (await import('../features/begroting/BegrotingPagina')).BegrotingPagina,
-    }),
+    ...pagina('BegrotingPagina', () => import('../features/begroting/BegrotingPagina')),
   },
   {
     path: 'agendas/:agenda/versies',
     ...metGegevens(({ agenda }) => [client.query(versiesQuery(agenda))]),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/versies/VersiesPagina')).VersiesPagina,
-    }),
+    ...pagina('VersiesPagina', () => import('../features/agenda/versies/VersiesPagina')),
   },
   {
     path: 'agendas/:agenda/versies/:nummer',
     ...metGegevens(({ agenda, nummer }) =>
       vanVersie(nummer, (versie) => [client.query(versieQuery(agenda, versie))]),
     ),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/versies/VersiePagina')).VersiePagina,
-    }),
+    ...pagina('VersiePagina', () => import('../features/agenda/versies/VersiePagina')),
   },
   {
     path: 'agendas/:agenda/versies/:nummer/programmalijnen/:lijn',
@@ -132,9 +113,7 @@ export const lezen = (client: QueryClient): RouteObject[] => [
         client.query(versiekaartQuery(agenda, versie, lijn)),
       ]),
     ),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/versies/VersiekaartPagina')).VersiekaartPagina,
-    }),
+    ...pagina('VersiekaartPagina', () => import('../features/agenda/versies/VersiekaartPagina')),
   },
   {
     path: 'agendas/:agenda/versies/:nummer/verschillen',
@@ -144,9 +123,7 @@ export const lezen = (client: QueryClient): RouteObject[] => [
         client.query(versiesQuery(agenda)),
       ]),
     ),
-    lazy: async () => ({
-      Component: (await import('../features/agenda/versies/VerschillenPagina')).VerschillenPagina,
-    }),
+    ...pagina('VerschillenPagina', () => import('../features/agenda/versies/VerschillenPagina')),
   },
   {
     path: 'agendas/:agenda/versies/:nummer/begroting',
@@ -156,33 +133,24 @@ export const lezen = (client: QueryClient): RouteObject[] => [
         client.query(versiebegrotingQuery(agenda, versie)),
       ]),
     ),
-    lazy: async () => ({
-      Component: (await import('../features/begroting/VersiebegrotingPagina'))
-        .VersiebegrotingPagina,
-    }),
+    ...pagina('VersiebegrotingPagina', () => import('../features/begroting/VersiebegrotingPagina')),
   },
   {
     path: 'agendas/:agenda/activiteiten',
     ...metGegevens(({ agenda }, adres) => [
       client.query(activiteitenQuery(agenda, activiteitfilter(adres))),
     ]),
-    lazy: async () => ({
-      Component: (await import('../features/participatie/ActiviteitenPagina')).ActiviteitenPagina,
-    }),
+    ...pagina('ActiviteitenPagina', () => import('../features/participatie/ActiviteitenPagina')),
   },
   {
     path: 'agendas/:agenda/activiteiten/:activiteit',
     ...metGegevens(({ agenda, activiteit }) => [client.query(activiteitQuery(agenda, activiteit))]),
-    lazy: async () => ({
-      Component: (await import('../features/participatie/ActiviteitPagina')).ActiviteitPagina,
-    }),
+    ...pagina('ActiviteitPagina', () => import('../features/participatie/ActiviteitPagina')),
   },
   {
     path: 'agendas/:agenda/organisaties',
     ...metGegevens(({ agenda }) => [client.query(organisatiesQuery(agenda))]),
-    lazy: async () => ({
-      Component: (await import('../features/organisatie/OrganisatiesPagina')).OrganisatiesPagina,
-    }),
+    ...pagina('OrganisatiesPagina', () => import('../features/organisatie/OrganisatiesPagina')),
   },
   {
     path: 'organisaties/:organisatie',
@@ -195,9 +163,7 @@ export const lezen = (client: QueryClient): RouteObject[] => [
         ),
       ),
     ]),
-    lazy: async () => ({
-      Component: (await import('../features/organisatie/OrganisatiePagina')).OrganisatiePagina,
-    }),
+    ...pagina('OrganisatiePagina', () => import('../features/organisatie/OrganisatiePagina')),
   },
   {
     path: 'zoeken',
@@ -206,16 +172,14 @@ export const lezen = (client: QueryClient): RouteObject[] => [
         ? []
         : [client.infiniteQuery(zoekresultatenQuery(zoekvraag(adres)))],
     ),
-    lazy: async () => ({ Component: (await import('../features/zoeken/ZoekPagina')).ZoekPagina }),
+    ...pagina('ZoekPagina', () => import('../features/zoeken/ZoekPagina')),
   },
   {
     path: 'over',
-    lazy: async () => ({ Component: (await import('../features/over/OverPagina')).OverPagina }),
+    ...pagina('OverPagina', () => import('../features/over/OverPagina')),
   },
   {
     path: 'toegankelijkheid',
-    lazy: async () => ({
-      Component: (await import('../features/over/ToegankelijkheidPagina')).ToegankelijkheidPagina,
-    }),
+    ...pagina('ToegankelijkheidPagina', () => import('../features/over/ToegankelijkheidPagina')),
   },
 ];
