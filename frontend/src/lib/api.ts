@@ -97,7 +97,7 @@ export async function voerUit(verzoek: Promise<Antwoord<unknown>>): Promise<void
 /** The most that the API gives on one page. */
 export const PAGINA_MAX = 100;
 
-interface Lijst<T> {
+export interface Lijst<T> {
   resultaten: T[];
   totaal: number;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { begrotingsbestanden } from '../../lib/adressen';
-import { begrotingQuery } from '../../lib/queries/begroting';
+import { begrotingQuery } from '../../lib/queries/agenda';
 import { agendaKruimels } from '../../ui/pagina/agendaKruimels';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import { Pagina } from '../../ui/pagina/Pagina';

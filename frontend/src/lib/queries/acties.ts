@@ -1,43 +1,19 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { paths } from '../../client/schema';
-import { api, haal, haalAlles, PAGINA_MAX } from '../api';
+import { keepPreviousData } from '@tanstack/react-query';
+import { vraag, vraagAlles, vraagPerKeer, type Filter } from './vraag';
 
-type Vraag = NonNullable<paths['/agendas/{agenda}/acties']['get']['parameters']['query']>;
-export type ActieFilter = Omit<Vraag, 'page' | 'pageSize'>;
+const ACTIES = '/agendas/{agenda}/acties';
 
-const PER_KEER = 25;
+export type ActieFilter = Filter<typeof ACTIES>;
 
-const pagina = (agenda: string, filter: ActieFilter, page: number, pageSize: number) =>
-  haal(
-    api.GET('/agendas/{agenda}/acties', {
-      params: { path: { agenda }, query: { ...filter, page, pageSize } },
-    }),
-  );
-
-/** Page after page, for "meer tonen". */
-export const actiesQuery = (agenda: string, filter: ActieFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['acties', agenda, filter],
-    initialPageParam: 1,
-    // While another filter is on its way the list keeps its place.
-    placeholderData: keepPreviousData,
-    queryFn: ({ pageParam }) => pagina(agenda, filter, pageParam, PER_KEER),
-    getNextPageParam: (laatste, alle) =>
-      alle.length * PER_KEER < laatste.totaal ? alle.length + 1 : undefined,
-  });
+/** Page after page; while another filter is on its way the list keeps its place. */
+export const actiesQuery = (agenda: string, filter: ActieFilter) => ({
+  ...vraagPerKeer(ACTIES, { path: { agenda }, query: filter }),
+  placeholderData: keepPreviousData,
+});
 
 /** All of them: for a thema, or the hits on one strategiekaart. */
 export const alleActiesQuery = (agenda: string, filter: ActieFilter) =>
-  queryOptions({
-    queryKey: ['acties', agenda, filter, 'alles'],
-    queryFn: () => haalAlles((page) => pagina(agenda, filter, page, PAGINA_MAX)),
-  });
+  vraagAlles(ACTIES, { path: { agenda }, query: filter });
 
-export const actieQuery = (agenda: string, id: string) =>
-  queryOptions({
-    queryKey: ['actie', agenda, id],
-    queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/acties/{actie}', { params: { path: { agenda, actie: id } } }),
-      ),
-  });
+export const actieQuery = (agenda: string, actie: string) =>
+  vraag('/agendas/{agenda}/acties/{actie}', { path: { agenda, actie } });

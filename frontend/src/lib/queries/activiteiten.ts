@@ -1,30 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { paths } from '../../client/schema';
-import { api, haal, haalAlles, PAGINA_MAX } from '../api';
+import { vraag, vraagAlles, type Filter } from './vraag';
 
-type Vraag = NonNullable<paths['/agendas/{agenda}/activiteiten']['get']['parameters']['query']>;
-export type ActiviteitFilter = Omit<Vraag, 'page' | 'pageSize'>;
+const ACTIVITEITEN = '/agendas/{agenda}/activiteiten';
+
+export type ActiviteitFilter = Filter<typeof ACTIVITEITEN>;
 
 export const activiteitenQuery = (agenda: string, filter: ActiviteitFilter) =>
-  queryOptions({
-    queryKey: ['activiteiten', agenda, filter],
-    queryFn: () =>
-      haalAlles((page) =>
-        haal(
-          api.GET('/agendas/{agenda}/activiteiten', {
-            params: { path: { agenda }, query: { ...filter, page, pageSize: PAGINA_MAX } },
-          }),
-        ),
-      ),
-  });
+  vraagAlles(ACTIVITEITEN, { path: { agenda }, query: filter });
 
-export const activiteitQuery = (agenda: string, id: string) =>
-  queryOptions({
-    queryKey: ['activiteit', agenda, id],
-    queryFn: () =>
-      haal(
-        api.GET('/agendas/{agenda}/activiteiten/{activiteit}', {
-          params: { path: { agenda, activiteit: id } },
-        }),
-      ),
-  });
+export const activiteitQuery = (agenda: string, activiteit: string) =>
+  vraag('/agendas/{agenda}/activiteiten/{activiteit}', { path: { agenda, activiteit } });

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Lidmaatschapsrol } from '../api';
-import { api, haal, haalAlles, PAGINA_MAX, voerUit } from '../api';
+import { api, haal, voerUit, type Lidmaatschapsrol } from '../api';
+import { vraagAlles } from './vraag';
 
 const NOG_EENS = 3000;
 
@@ -8,32 +8,14 @@ const isOnderweg = ({ status, bezorging }: { status: string; bezorging: string }
   status === 'open' && bezorging === 'wacht';
 
 export const ledenQuery = (organisatie: string) =>
-  queryOptions({
-    queryKey: ['leden', organisatie],
-    queryFn: () =>
-      haalAlles((page) =>
-        haal(
-          api.GET('/organisaties/{organisatie}/lidmaatschappen', {
-            params: { path: { organisatie }, query: { page, pageSize: PAGINA_MAX } },
-          }),
-        ),
-      ),
-  });
+  vraagAlles('/organisaties/{organisatie}/lidmaatschappen', { path: { organisatie } });
 
 /** While a mail is on its way they are asked for again, so that its end is seen. */
 export const uitnodigingenQuery = (organisatie: string) =>
   queryOptions({
-    queryKey: ['uitnodigingen', organisatie],
+    ...vraagAlles('/organisaties/{organisatie}/uitnodigingen', { path: { organisatie } }),
     refetchInterval: ({ state }) =>
       state.data?.resultaten.some(isOnderweg) === true ? NOG_EENS : false,
-    queryFn: () =>
-      haalAlles((page) =>
-        haal(
-          api.GET('/organisaties/{organisatie}/uitnodigingen', {
-            params: { path: { organisatie }, query: { page, pageSize: PAGINA_MAX } },
-          }),
-        ),
-      ),
   });
 
 export const nodigUit = (organisatie: string, email: string, rol: Lidmaatschapsrol) =>

@@ -1,38 +1,12 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { paths } from '../../client/schema';
-import { api, haal, haalAlles, PAGINA_MAX } from '../api';
+import { vraag, vraagAlles, type Filter } from './vraag';
 
-type Vraag = NonNullable<paths['/organisaties/{organisatie}/acties']['get']['parameters']['query']>;
+const ACTIES = '/organisaties/{organisatie}/acties';
 
 export const organisatiesQuery = (agenda: string) =>
-  queryOptions({
-    queryKey: ['organisaties', agenda],
-    queryFn: () =>
-      haalAlles((page) =>
-        haal(
-          api.GET('/organisaties', {
-            params: { query: { agenda: [agenda], page, pageSize: PAGINA_MAX } },
-          }),
-        ),
-      ),
-  });
+  vraagAlles('/organisaties', { query: { agenda: [agenda] } });
 
 export const organisatieQuery = (organisatie: string) =>
-  queryOptions({
-    queryKey: ['organisatie', organisatie],
-    queryFn: () =>
-      haal(api.GET('/organisaties/{organisatie}', { params: { path: { organisatie } } })),
-  });
+  vraag('/organisaties/{organisatie}', { path: { organisatie } });
 
-export const actiesVanOrganisatieQuery = (organisatie: string, filter: Vraag) =>
-  queryOptions({
-    queryKey: ['acties-van-organisatie', organisatie, filter],
-    queryFn: () =>
-      haalAlles((page) =>
-        haal(
-          api.GET('/organisaties/{organisatie}/acties', {
-            params: { path: { organisatie }, query: { ...filter, page, pageSize: PAGINA_MAX } },
-          }),
-        ),
-      ),
-  });
+export const actiesVanOrganisatieQuery = (organisatie: string, filter: Filter<typeof ACTIES>) =>
+  vraagAlles(ACTIES, { path: { organisatie }, query: filter });

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import type { ActieMetStatus } from '../../../lib/api';
-import { begrotingQuery } from '../../../lib/queries/begroting';
+import { begrotingQuery } from '../../../lib/queries/agenda';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { RegelLijst } from '../../../ui/domein/RegelLijst';

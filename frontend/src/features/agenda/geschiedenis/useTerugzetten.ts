@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, voerUit, type Wijziging } from '../../../lib/api';
+import { api, haal, voerUit, type Wijziging } from '../../../lib/api';
 import { deelpad } from '../../../concept/motor/HttpServer';
 import { conceptSleutel } from '../../../lib/queries/concept';
-import { wijzigingen, zetTerug } from '../../../lib/queries/publiceren';
+import { zetTerug } from '../../../lib/queries/publiceren';
 
 /** Putting back, and taking that back again: nothing here has to be confirmed. */
 export function useTerugzetten(agenda: string) {
@@ -37,6 +37,10 @@ const archiveer = (agenda: string, { id, soort, revisie }: Deel) =>
 
 /** To what it was before the last change: that it was put back. */
 async function zetVorigeTerug(agenda: string, { id }: Deel): Promise<void> {
-  const { resultaten } = await wijzigingen(agenda, { onderdeel: id }, 1, 1);
+  const { resultaten } = await haal(
+    api.GET('/agendas/{agenda}/concept/wijzigingen', {
+      params: { path: { agenda }, query: { onderdeel: id, pageSize: 1 } },
+    }),
+  );
   if (resultaten[0]) await zetTerug(agenda, resultaten[0].nummer);
 }

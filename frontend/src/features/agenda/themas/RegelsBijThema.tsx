@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { begrotingQuery } from '../../../lib/queries/begroting';
+import { begrotingQuery } from '../../../lib/queries/agenda';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { RegelLijst } from '../../../ui/domein/RegelLijst';
