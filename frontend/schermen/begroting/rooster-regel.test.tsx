@@ -210,6 +210,20 @@ test('naast begroot staan toegezegd en besteed, dat per half jaar', async () => 
   await bekijk('rooster-besteed', { opTelefoonAnders: true });
 });
 
+test('de plus bij een thema vraagt een onderdeel daaronder; een dubbelklik opent een cel, geen naam', async () => {
+  await toonRooster();
+  await userEvent.dblClick(page.getByRole('rowheader', { name: /Koren/ }));
+  await userEvent.dblClick(cel(/Koren, 2026/));
+  await expect.element(page.getByRole('textbox', { name: /Koren, 2026/ })).toHaveFocus();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await druk('Escape');
+  await userEvent.click(page.getByRole('button', { name: 'Onderdeel toevoegen aan Promotie' }));
+  await expect.element(page.getByRole('textbox', { name: 'Onderdeel' })).toHaveFocus();
+  await expect
+    .element(page.getByRole('combobox', { name: 'Thema' }))
+    .toHaveDisplayValue('Promotie');
+});
+
 test('op een telefoon opent één tik een cel', async () => {
   const { server } = await toon(BEGROTING, {
     als: 'beleid',

@@ -1,16 +1,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { STAPPEN, type Stap } from './beweging';
+import type { Celbewerking } from './Keuze';
 import stijl from './Rooster.module.css';
 
-/** Where one goes after leaving a cell. */
-export type Richting = 'omlaag' | 'omhoog' | 'rechts' | 'links' | 'blijf';
-
-interface Props {
+interface Props extends Celbewerking {
   label: string;
-  begin: string;
-  /** Started by typing: then the arrow keys leave the cell, as in a spreadsheet. */
-  vanTypen: boolean;
-  klaar: (tekst: string, richting: Richting) => void;
-  annuleer: () => void;
 }
 
 /** The cell while it is being edited. What was typed is kept when the focus goes elsewhere. */
@@ -22,25 +16,24 @@ export function Celinvoer({ label, begin, vanTypen, klaar, annuleer }: Props) {
     veld.current?.focus();
     if (!vanTypen) veld.current?.select();
   }, [vanTypen]);
-  const sluit = (richting: Richting) => {
+  const sluit = (stap: Stap | null) => {
     if (weg.current) return;
     weg.current = true;
-    klaar(tekst, richting);
+    klaar(tekst, stap);
   };
   const toets = (gebeurtenis: KeyboardEvent) => {
     // The keys of the grid are not those of the input.
     gebeurtenis.stopPropagation();
     if (gebeurtenis.nativeEvent.isComposing) return;
-    const { key, shiftKey } = gebeurtenis;
-    if (key === 'Escape') {
+    if (gebeurtenis.key === 'Escape') {
       weg.current = true;
       annuleer();
       return;
     }
-    const richting = naarRichting(key, shiftKey, vanTypen);
-    if (!richting) return;
+    const stap = stapUit(gebeurtenis, vanTypen);
+    if (!stap) return;
     gebeurtenis.preventDefault();
-    sluit(richting);
+    sluit(stap);
   };
   return (
     <input
@@ -56,18 +49,16 @@ export function Celinvoer({ label, begin, vanTypen, klaar, annuleer }: Props) {
       }}
       onKeyDown={toets}
       onBlur={() => {
-        sluit('blijf');
+        sluit(null);
       }}
     />
   );
 }
 
-function naarRichting(key: string, shift: boolean, vanTypen: boolean): Richting | null {
-  if (key === 'Enter') return shift ? 'omhoog' : 'omlaag';
-  if (key === 'Tab') return shift ? 'links' : 'rechts';
-  if (key === 'ArrowDown') return 'omlaag';
-  if (key === 'ArrowUp') return 'omhoog';
-  if (vanTypen && key === 'ArrowLeft') return 'links';
-  if (vanTypen && key === 'ArrowRight') return 'rechts';
-  return null;
+/** Which way a key leads out of the cell; null when it is one of the input. */
+function stapUit({ key, shiftKey }: KeyboardEvent, vanTypen: boolean): Stap | null {
+  if (key === 'Enter') return shiftKey ? [-1, 0] : [1, 0];
+  if (key === 'Tab') return shiftKey ? [0, -1] : [0, 1];
+  const stap = key.startsWith('Arrow') ? STAPPEN[key] : undefined;
+  return stap && (vanTypen || stap[1] === 0) ? stap : null;
 }

@@ -5,47 +5,42 @@ import { useStand } from '../../../concept/motor/useStand';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Keuzerij } from '../Keuzerij';
-import { celId } from './celId';
-import { veldVan, type Kolom, type Maat, type Rij } from './indeling';
+import { MATEN, type Maat } from '../maten';
+import { kolomnaam } from './indeling';
 import type { Keuze } from './Keuze';
+import { celId } from './plek';
 import { Pmstaat } from './Pmstaat';
 import stijl from './Rooster.module.css';
 
 interface Props {
   maat: Maat;
-  /** A scenario is a plan: nothing is committed or spent in it. */
-  maten: readonly Maat[];
+  /** A plan: nothing is committed or spent in it. */
+  isScenario: boolean;
   zetMaat: (maat: Maat) => void;
-  rijen: readonly Rij[];
-  kolommen: readonly Kolom[];
   keuze: Keuze;
   vulRechts: () => void;
 }
 
 /** Above the grid: which numbers it shows, what one can do with the cell one is in, and where that is. */
 export function Roosterbalk(props: Props) {
-  const { maat, maten, zetMaat, rijen, kolommen, keuze, vulRechts } = props;
+  const { maat, isScenario, zetMaat, keuze, vulRechts } = props;
   const { t } = useTranslation();
   const { stand } = useStand((b) => b.bewaarstand());
-  const actief = useSyncExternalStore(keuze.abonneer, () => keuze.actief);
-  const rij = rijen[actief.rij];
-  const kolom = kolommen[actief.kolom - 1];
-  const cel = celId(rij?.id ?? '', actief.kolom);
-  const invulbaar = rij?.soort === 'regel' && kolom !== undefined;
+  const cel = useSyncExternalStore(keuze.abonneer, () => keuze.cel);
   return (
     <>
       <div className={stijl.balk}>
-        {maten.length > 1 && (
+        {!isScenario && (
           <Keuzerij
             label={t('rooster.maatKeuze')}
-            keuzes={maten.map((waarde) => ({ waarde, tekst: t(`begroting.maten.${waarde}`) }))}
+            keuzes={MATEN.map((waarde) => ({ waarde, tekst: t(`begroting.maten.${waarde}`) }))}
             gekozen={maat}
             kies={zetMaat}
           />
         )}
         <Knop
           soort="subtiel"
-          isDisabled={!invulbaar}
+          isDisabled={cel === null}
           icoon={<IconArrowBarToRight aria-hidden size={18} />}
           onPress={vulRechts}
         >
@@ -59,22 +54,22 @@ export function Roosterbalk(props: Props) {
       </div>
       <div className={stijl.hier}>
         <p className={stijl.plek}>
-          {invulbaar && (
+          {cel && (
             <>
               <Nederlands>
-                {rij.groep.thema.inhoud.naam} · {rij.regel.inhoud.onderdeel}
+                {cel.rij.thema.inhoud.naam} · {cel.rij.regel.inhoud.onderdeel}
               </Nederlands>{' '}
-              ·{' '}
-              <strong>
-                {kolom.helft === null
-                  ? kolom.jaar
-                  : t(`rooster.helftVan.h${kolom.helft}`, { jaar: kolom.jaar })}
-              </strong>
+              · <strong>{kolomnaam(cel.kolom, t)}</strong>
             </>
           )}
         </p>
-        {invulbaar && maat === 'begroot' && (
-          <Pmstaat key={cel} regel={rij.regel} veld={veldVan(maat, kolom)} cel={cel} />
+        {cel && maat === 'begroot' && (
+          <Pmstaat
+            key={`${cel.rij.id} ${cel.kolom.veld}`}
+            regel={cel.rij.regel}
+            veld={cel.kolom.veld}
+            cel={celId(cel.rij.id, keuze.actief.kolom)}
+          />
         )}
       </div>
     </>

@@ -5,38 +5,36 @@ import { isOnbegrepen } from '../../../concept/motor/bewerking';
 import { zelfde } from '../../../concept/motor/gelijk';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
-import { Celinvoer, type Richting } from './Celinvoer';
+import { Celinvoer } from './Celinvoer';
 import { alsTekst, alsWoorden, type Celwaarde } from './celwaarde';
+import type { Celbewerking } from './Keuze';
+import { plekkenmerken } from './plek';
 import stijl from './Rooster.module.css';
 import type { Celbeeld } from './useRijbeeld';
 
 interface Props {
-  id: string;
+  rij: string;
   kolom: number;
   /** Thema, onderdeel and year, as they are read out before the value. */
   naam: string;
   beeld: Celbeeld;
   actief: boolean;
   gekozen: boolean;
-  /** While it is edited: what it begins with. */
-  bewerkt: { begin: string; vanTypen: boolean } | null;
-  klaar: (tekst: string, richting: Richting) => void;
-  annuleer: () => void;
+  /** While it is edited. */
+  bewerkt: Celbewerking | null;
 }
 
 /** One cell to fill in; drawn again when it says something else, whatever happens to the others in its row. */
 export const Roostercel = memo(function Roostercel(props: Props) {
-  const { id, kolom, naam, beeld, actief, gekozen, bewerkt, ...rest } = props;
+  const { rij, kolom, naam, beeld, actief, gekozen, bewerkt } = props;
   const { taal } = useTaal();
   const inWoorden = useCelwoorden();
   const { waarde, staat } = beeld;
   const label = `${naam}: ${inWoorden(beeld)}`;
   return (
     <td
-      id={id}
+      {...plekkenmerken(rij, kolom, actief && bewerkt === null)}
       role="gridcell"
-      data-kolom={kolom}
-      tabIndex={actief && bewerkt === null ? 0 : -1}
       aria-label={label}
       aria-selected={gekozen}
       aria-invalid={staat === 'fout' || staat === 'botsing' || undefined}
@@ -54,7 +52,7 @@ export const Roostercel = memo(function Roostercel(props: Props) {
           {alsTekst(waarde, taal)}
         </span>
       ) : (
-        <Celinvoer label={naam} {...bewerkt} {...rest} />
+        <Celinvoer label={naam} {...bewerkt} />
       )}
     </td>
   );

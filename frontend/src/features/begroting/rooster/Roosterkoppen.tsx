@@ -29,8 +29,8 @@ export function Roosterkoppen({ jaren, kolommen }: Props) {
       </tr>
       {metHelften && (
         <tr>
-          {kolommen.map(({ sleutel, helft }) => (
-            <th key={sleutel} scope="col">
+          {kolommen.map(({ veld, helft }) => (
+            <th key={veld} scope="col">
               {helft !== null && t(`rooster.helft.h${helft}`)}
             </th>
           ))}

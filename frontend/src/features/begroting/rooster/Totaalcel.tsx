@@ -4,10 +4,11 @@ import type { Totaal } from '../../../lib/api';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
+import { plekkenmerken } from './plek';
 import stijl from './Rooster.module.css';
 
 interface Props {
-  id: string;
+  rij: string;
   kolom: number;
   naam: string;
   /** Not there while the server has not counted it. */
@@ -18,7 +19,7 @@ interface Props {
 
 /** A total as the server counted it: the known amounts, and how many PM and empty cells beside them. */
 export const Totaalcel = memo(function Totaalcel(props: Props) {
-  const { id, kolom, naam, totaal, actief, breed = 1 } = props;
+  const { rij, kolom, naam, totaal, actief, breed = 1 } = props;
   const { t } = useTranslation();
   const { taal } = useTaal();
   const delen = totaal && [
@@ -32,11 +33,9 @@ export const Totaalcel = memo(function Totaalcel(props: Props) {
   const gevuld = (delen ?? []).filter((deel) => deel !== false);
   return (
     <td
-      id={id}
+      {...plekkenmerken(rij, kolom, actief)}
       role="gridcell"
-      data-kolom={kolom}
       colSpan={breed}
-      tabIndex={actief ? 0 : -1}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2: a gridcell has it
       aria-readonly
       aria-label={`${naam}: ${gevuld.map(({ tekst }) => tekst).join(' ') || t('rooster.nietGeteld')}`}

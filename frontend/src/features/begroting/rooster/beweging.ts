@@ -1,5 +1,8 @@
-/** A place in the grid: a row, and a column of which 0 is the name of the row. */
-export interface Plek {
+/** How many rows down and columns to the right. */
+export type Stap = readonly [rijen: number, kolommen: number];
+
+/** A row and a column by their number; column 0 is the name of the row. */
+interface Vak {
   rij: number;
   kolom: number;
 }
@@ -10,38 +13,38 @@ interface Grenzen {
   kolommen: number;
 }
 
-/** How many rows Page Up and Page Down go. */
-const BLADZIJDE = 10;
+type Stappen = Partial<Record<string, Stap>>;
 
-/** Where a key leads, as in every spreadsheet; null when it is not one that moves. */
+/** Where the keys lead, as in every spreadsheet. */
+export const STAPPEN: Stappen = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -Infinity],
+  End: [0, Infinity],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+};
+
+const MET_CTRL: Stappen = {
+  ...STAPPEN,
+  ArrowUp: [-Infinity, 0],
+  ArrowDown: [Infinity, 0],
+  ArrowLeft: [0, -Infinity],
+  ArrowRight: [0, Infinity],
+  Home: [-Infinity, -Infinity],
+  End: [Infinity, Infinity],
+};
+
+/** Where a key leads, within the grid; null when it is not one that moves. */
 export function naToets(
-  { rij, kolom }: Plek,
-  toets: { key: string; ctrl: boolean },
+  { rij, kolom }: Vak,
+  { key, ctrl }: { key: string; ctrl: boolean },
   { rijen, kolommen }: Grenzen,
-): Plek | null {
-  const binnen = (r: number, k: number): Plek => ({
-    rij: Math.min(Math.max(r, 0), rijen - 1),
-    kolom: Math.min(Math.max(k, 0), kolommen - 1),
-  });
-  const { key, ctrl } = toets;
-  switch (key) {
-    case 'ArrowUp':
-      return ctrl ? binnen(0, kolom) : binnen(rij - 1, kolom);
-    case 'ArrowDown':
-      return ctrl ? binnen(rijen, kolom) : binnen(rij + 1, kolom);
-    case 'ArrowLeft':
-      return ctrl ? binnen(rij, 0) : binnen(rij, kolom - 1);
-    case 'ArrowRight':
-      return ctrl ? binnen(rij, kolommen) : binnen(rij, kolom + 1);
-    case 'Home':
-      return ctrl ? binnen(0, 0) : binnen(rij, 0);
-    case 'End':
-      return ctrl ? binnen(rijen, kolommen) : binnen(rij, kolommen);
-    case 'PageUp':
-      return binnen(rij - BLADZIJDE, kolom);
-    case 'PageDown':
-      return binnen(rij + BLADZIJDE, kolom);
-    default:
-      return null;
-  }
+): Vak | null {
+  const stap = (ctrl ? MET_CTRL : STAPPEN)[key];
+  if (!stap) return null;
+  const binnen = (nr: number, aantal: number) => Math.min(Math.max(nr, 0), aantal - 1);
+  return { rij: binnen(rij + stap[0], rijen), kolom: binnen(kolom + stap[1], kolommen) };
 }

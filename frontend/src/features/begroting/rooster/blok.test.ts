@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Notatie } from '../../../lib/format/leesBedrag';
-import { maakLeeg, plak, vulOmlaag, vulRechts, type Selectie, type Vlak } from './blok';
+import {
+  maakLeeg,
+  plak,
+  vulOmlaag,
+  vulRechts,
+  vulVanLinks,
+  type Selectie,
+  type Vlak,
+} from './blok';
 import { celVanBedrag, type Celwaarde } from './celwaarde';
 import { kolommenVan } from './indeling';
 
@@ -9,7 +17,7 @@ const PM: Celwaarde = { soort: 'pm', bedrag: null, beslistDoor: 'raad', beslistV
 function vlak(waarden: Record<string, Celwaarde> = {}, maat: Vlak['maat'] = 'begroot'): Vlak {
   return {
     maat,
-    regels: ['a', 'b', 'c'],
+    regels: ['a', 'b', 'c'].map((id) => ({ id })),
     kolommen: kolommenVan([2026, 2027, 2028], maat),
     waarde: (regel, veld) => waarden[`${regel} ${veld}`] ?? null,
   };
@@ -124,6 +132,27 @@ describe('vullen', () => {
       soort: 'pm',
       beslistDoor: null,
     });
+  });
+
+  it('laat in de cel waaruit wordt gevuld staan wie op de PM beslist', () => {
+    const opzij = vulRechts(cel(1, 1), gevuld);
+    expect(opzij.wijzigingen[0]?.velden['begroot/2027']).toEqual(PM);
+    const omlaag = vulOmlaag({ vanRij: 1, totRij: 2, vanKolom: 1, totKolom: 1 }, gevuld);
+    expect(omlaag.wijzigingen.map(({ velden }) => velden['begroot/2027'])).toEqual([
+      PM,
+      { ...PM, beslistDoor: null, beslistVoor: null },
+    ]);
+  });
+
+  it('neemt met Ctrl+R van één kolom over wat er links van staat, en in de eerste niets', () => {
+    expect(vulVanLinks(cel(0, 1), gevuld).wijzigingen).toEqual([
+      { id: 'a', velden: { 'begroot/2027': b('5.00') } },
+    ]);
+    expect(vulVanLinks(cel(0, 0), gevuld).wijzigingen).toEqual([
+      { id: 'a', velden: { 'begroot/2026': b('5.00') } },
+    ]);
+    const breed = { vanRij: 0, totRij: 0, vanKolom: 0, totKolom: 1 };
+    expect(vulVanLinks(breed, gevuld).wijzigingen[0]?.velden['begroot/2027']).toEqual(b('5.00'));
   });
 
   it('neemt omlaag de eerste rij over, en van één rij wat erboven staat', () => {

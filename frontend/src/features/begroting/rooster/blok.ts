@@ -1,13 +1,14 @@
 import type { Blokwijziging } from '../../../concept/motor/Schrijver';
 import { isOnbegrepen } from '../../../concept/motor/bewerking';
 import { notatieVan, type Leescontext } from '../../../lib/format/leesBedrag';
+import type { Maat } from '../maten';
 import { leesCel, type Celwaarde } from './celwaarde';
-import { veldVan, type Kolom, type Maat } from './indeling';
+import type { Kolom } from './indeling';
 
-/** The cells that can be filled in: ids of regels from top to bottom, columns from left to right. */
+/** The cells that can be filled in: regels from top to bottom, columns from left to right. */
 export interface Vlak {
   maat: Maat;
-  regels: readonly string[];
+  regels: readonly { id: string }[];
   kolommen: readonly Kolom[];
   waarde: (regel: string, veld: string) => Celwaarde;
 }
@@ -22,6 +23,8 @@ export interface Selectie {
 
 /** What a block of texts makes of the grid. */
 export interface Plakresultaat {
+  /** Where it was laid; a part of that may be outside the grid. */
+  doel: Selectie;
   wijzigingen: Blokwijziging[];
   aantal: number;
   /** Cells that keep what was pasted, because it cannot be read or has two readings. */
@@ -30,8 +33,16 @@ export interface Plakresultaat {
   buiten: number;
 }
 
-export const aantalIn = (s: Selectie): number =>
-  (s.totRij - s.vanRij + 1) * (s.totKolom - s.vanKolom + 1);
+const hoogteVan = ({ vanRij, totRij }: Selectie): number => totRij - vanRij + 1;
+const breedteVan = ({ vanKolom, totKolom }: Selectie): number => totKolom - vanKolom + 1;
+
+/** The values of the selected cells, per row. */
+export const waardenIn = (selectie: Selectie, { regels, kolommen, waarde }: Vlak): Celwaarde[][] =>
+  regels
+    .slice(selectie.vanRij, selectie.totRij + 1)
+    .map(({ id }) =>
+      kolommen.slice(selectie.vanKolom, selectie.totKolom + 1).map(({ veld }) => waarde(id, veld)),
+    );
 
 /**
  * Lays a block over the grid from the first selected cell. One value fills the whole selection; a
@@ -45,76 +56,76 @@ export function plak(
 ): Plakresultaat {
   const hoog = blok.length;
   const breed = Math.max(...blok.map((rij) => rij.length));
-  const [rijen, kolommen] = [
-    selectie.totRij - selectie.vanRij + 1,
-    selectie.totKolom - selectie.vanKolom + 1,
-  ];
-  const past = rijen % hoog === 0 && kolommen % breed === 0;
+  const { vanRij, vanKolom } = selectie;
+  const past = hoogteVan(selectie) % hoog === 0 && breedteVan(selectie) % breed === 0;
+  const doel = past
+    ? selectie
+    : { ...selectie, totRij: vanRij + hoog - 1, totKolom: vanKolom + breed - 1 };
   const metNotatie = { ...context, blok: notatieVan(blok.flat()) };
-  const teksten = (rij: number, kolom: number): string => blok[rij % hoog]?.[kolom % breed] ?? '';
-  return vul(
-    { ...selectie, totRij: selectie.vanRij + (past ? rijen : hoog) - 1 },
-    past ? kolommen : breed,
-    vlak,
-    (nu, rij, kolom) => leesCel(teksten(rij, kolom), nu, vlak.maat, metNotatie),
-  );
+  return vul(doel, vlak, (nu, rij, kolom) => {
+    const tekst = blok[(rij - vanRij) % hoog]?.[(kolom - vanKolom) % breed] ?? '';
+    return leesCel(tekst, nu, vlak.maat, metNotatie);
+  });
 }
 
 /** The first column of the selection over the rest of it; of one cell: over all to the right of it. */
-export function vulRechts(selectie: Selectie, vlak: Vlak): Plakresultaat {
-  const een = selectie.vanKolom === selectie.totKolom;
-  const tot = een ? vlak.kolommen.length - 1 : selectie.totKolom;
-  return vul(selectie, tot - selectie.vanKolom + 1, vlak, (nu, rij) => {
-    const kolom = vlak.kolommen[selectie.vanKolom];
-    const id = vlak.regels[selectie.vanRij + rij];
-    return kolom && id !== undefined ? kopie(vlak.waarde(id, veldVan(vlak.maat, kolom))) : nu;
-  });
-}
+export const vulRechts = (selectie: Selectie, vlak: Vlak): Plakresultaat =>
+  neemOver(
+    breedteVan(selectie) > 1 ? selectie : { ...selectie, totKolom: vlak.kolommen.length - 1 },
+    vlak,
+    (rij) => [rij, selectie.vanKolom],
+  );
+
+/** The first column of the selection over the rest of it; of one column: what stands to the left of it. */
+export const vulVanLinks = (selectie: Selectie, vlak: Vlak): Plakresultaat =>
+  neemOver(selectie, vlak, (rij) => [rij, bron(selectie.vanKolom, selectie.totKolom)]);
 
 /** The first row of the selection over the rest of it; of one row: the row above it. */
-export function vulOmlaag(selectie: Selectie, vlak: Vlak): Plakresultaat {
-  const een = selectie.vanRij === selectie.totRij;
-  const bron = vlak.regels[een ? selectie.vanRij - 1 : selectie.vanRij];
-  return vul(selectie, selectie.totKolom - selectie.vanKolom + 1, vlak, (nu, _, k) => {
-    const kolom = vlak.kolommen[selectie.vanKolom + k];
-    return kolom && bron !== undefined ? kopie(vlak.waarde(bron, veldVan(vlak.maat, kolom))) : nu;
-  });
-}
+export const vulOmlaag = (selectie: Selectie, vlak: Vlak): Plakresultaat =>
+  neemOver(selectie, vlak, (_, kolom) => [bron(selectie.vanRij, selectie.totRij), kolom]);
+
+const bron = (van: number, tot: number): number => (tot > van ? van : Math.max(van - 1, 0));
 
 /** All cells of the selection empty. */
 export const maakLeeg = (selectie: Selectie, vlak: Vlak): Plakresultaat =>
-  vul(selectie, selectie.totKolom - selectie.vanKolom + 1, vlak, () => null);
+  vul(selectie, vlak, () => null);
 
-/** Who decides on a PM belongs with that one cell. */
-const kopie = (waarde: Celwaarde): Celwaarde =>
-  waarde === null || isOnbegrepen(waarde)
-    ? waarde
-    : { ...waarde, beslistDoor: null, beslistVoor: null };
+/** Every cell takes over another. Who decides on a PM belongs with that one cell. */
+const neemOver = (
+  doel: Selectie,
+  vlak: Vlak,
+  van: (rij: number, kolom: number) => [rij: number, kolom: number],
+): Plakresultaat =>
+  vul(doel, vlak, (nu, ...hier) => {
+    const [rij, kolom] = van(...hier);
+    const [regel, bij] = [vlak.regels[rij], vlak.kolommen[kolom]];
+    if (!regel || !bij || (rij === hier[0] && kolom === hier[1])) return nu;
+    const waarde = vlak.waarde(regel.id, bij.veld);
+    return waarde === null || isOnbegrepen(waarde)
+      ? waarde
+      : { ...waarde, beslistDoor: null, beslistVoor: null };
+  });
 
 function vul(
-  { vanRij, totRij, vanKolom }: Selectie,
-  breed: number,
-  vlak: Vlak,
+  doel: Selectie,
+  { regels, kolommen, waarde }: Vlak,
   maak: (nu: Celwaarde, rij: number, kolom: number) => Celwaarde,
 ): Plakresultaat {
-  const uit: Plakresultaat = { wijzigingen: [], aantal: 0, onleesbaar: 0, buiten: 0 };
-  for (let r = 0; r <= totRij - vanRij; r++) {
-    const id = vlak.regels[vanRij + r];
-    const velden: Record<string, Celwaarde> = {};
-    for (let k = 0; k < breed; k++) {
-      const kolom = vlak.kolommen[vanKolom + k];
-      if (id === undefined || kolom === undefined) {
-        uit.buiten++;
-        continue;
-      }
-      const veld = veldVan(vlak.maat, kolom);
-      const nu = vlak.waarde(id, veld);
-      const nieuw = maak(nu, r, k);
-      velden[veld] = nieuw;
-      uit.aantal++;
-      if (isOnbegrepen(nieuw)) uit.onleesbaar++;
-    }
-    if (id !== undefined) uit.wijzigingen.push({ id, velden });
-  }
-  return uit;
+  const { vanRij, totRij, vanKolom, totKolom } = doel;
+  const wijzigingen = regels.slice(vanRij, totRij + 1).map(({ id }, rij) => ({
+    id,
+    velden: Object.fromEntries(
+      kolommen
+        .slice(vanKolom, totKolom + 1)
+        .map(({ veld }, kolom) => [veld, maak(waarde(id, veld), vanRij + rij, vanKolom + kolom)]),
+    ),
+  }));
+  const cellen = wijzigingen.flatMap(({ velden }) => Object.values(velden));
+  return {
+    doel,
+    wijzigingen,
+    aantal: cellen.length,
+    onleesbaar: cellen.filter(isOnbegrepen).length,
+    buiten: hoogteVan(doel) * breedteVan(doel) - cellen.length,
+  };
 }

@@ -3,7 +3,7 @@ import type { CelInhoud } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
 import { leesBedrag, typBedrag, type Leescontext } from '../../../lib/format/leesBedrag';
 import type { Taal } from '../../../lib/i18n/taal';
-import type { Maat } from './indeling';
+import type { Maat } from '../maten';
 
 /** What a cell holds: an amount or PM, nothing, or what was typed and cannot be read. */
 export type Celwaarde = CelInhoud | Onbegrepen | null;

@@ -1,13 +1,11 @@
+import type { TFunction } from 'i18next';
 import type { Deel } from '../../../concept/motor/contract';
-
-/** Which of the three numbers of a cell is on the screen. */
-export const MATEN = ['begroot', 'toegezegd', 'besteed'] as const;
-export type Maat = (typeof MATEN)[number];
+import type { Maat } from '../maten';
 
 /** A column to fill in: a year, or half a year of what was spent. */
 export interface Kolom {
-  /** As in the contract: "2026" or "2026-H1". */
-  sleutel: string;
+  /** The field of a regel that it shows: "begroot/2026" or "besteed/2026-H1". */
+  veld: string;
   jaar: number;
   helft: 1 | 2 | null;
 }
@@ -17,21 +15,26 @@ export interface Themagroep {
   regels: Deel<'begrotingsregel'>[];
 }
 
-/** One row of the grid. */
-export type Rij =
-  | { soort: 'thema'; id: string; groep: Themagroep }
-  | { soort: 'regel'; id: string; groep: Themagroep; regel: Deel<'begrotingsregel'> }
-  | { soort: 'totaal'; id: string };
+/** A row to fill in. */
+export interface Regelrij {
+  soort: 'regel';
+  id: string;
+  thema: Deel<'thema'>;
+  regel: Deel<'begrotingsregel'>;
+}
+
+/** One row of the grid; those of a thema and of the total hold totals. */
+export type Rij = Regelrij | { soort: 'thema' | 'totaal'; id: string };
 
 export const kolommenVan = (jaren: readonly number[], maat: Maat): Kolom[] =>
-  maat === 'besteed'
-    ? jaren.flatMap((jaar) =>
-        ([1, 2] as const).map((helft) => ({ sleutel: `${jaar}-H${helft}`, jaar, helft })),
-      )
-    : jaren.map((jaar) => ({ sleutel: String(jaar), jaar, helft: null }));
+  jaren.flatMap((jaar): Kolom[] =>
+    maat === 'besteed'
+      ? ([1, 2] as const).map((helft) => ({ veld: `${maat}/${jaar}-H${helft}`, jaar, helft }))
+      : [{ veld: `${maat}/${jaar}`, jaar, helft: null }],
+  );
 
-/** The field of a regel that a column shows. */
-export const veldVan = (maat: Maat, kolom: Kolom): string => `${maat}/${kolom.sleutel}`;
+export const kolomnaam = ({ jaar, helft }: Kolom, t: TFunction): string =>
+  helft === null ? String(jaar) : t(`besteed.helft.h${helft}`, { jaar });
 
 /** The regels under their thema, in the order of the document; a thema without regels has none. */
 export const deelIn = (
@@ -44,9 +47,9 @@ export const deelIn = (
 
 /** From top to bottom: each thema with its regels, and at the end the total. */
 export const rijenVan = (groepen: readonly Themagroep[]): Rij[] => [
-  ...groepen.flatMap((groep): Rij[] => [
-    { soort: 'thema', id: groep.thema.id, groep },
-    ...groep.regels.map((regel): Rij => ({ soort: 'regel', id: regel.id, groep, regel })),
+  ...groepen.flatMap(({ thema, regels }): Rij[] => [
+    { soort: 'thema', id: thema.id },
+    ...regels.map((regel): Rij => ({ soort: 'regel', id: regel.id, thema, regel })),
   ]),
   { soort: 'totaal', id: 'totaal' },
 ];

@@ -1,16 +1,17 @@
 import { useCallback, useMemo } from 'react';
-import type { Bewerker } from '../../../concept/motor/Bewerker';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { leesPad } from '../../../concept/motor/pad';
 import { useStand } from '../../../concept/motor/useStand';
 import type { Celwaarde } from './celwaarde';
+import type { Kolom } from './indeling';
 
 /** What is told of a cell; that it is on its way is routine. */
 const GEMELD = ['wacht', 'uitgelogd', 'hapert', 'fout', 'botsing'] as const;
 
 /** What a cell shows: its newest value, and whether something has to be done about it. */
 export interface Celbeeld {
+  kolom: Kolom;
   waarde: Celwaarde;
   staat: (typeof GEMELD)[number] | 'rust';
 }
@@ -23,38 +24,29 @@ interface Rijbeeld {
   cellen: readonly Celbeeld[];
 }
 
-type Regel = Deel<'begrotingsregel'>;
-
-/** The newest value of a field or cell; before the engine knows the regel, as it was fetched. */
-function waardeVan(bewerker: Bewerker, regel: Regel, veld: string): unknown {
-  const bekend = bewerker.waarde(regel.id, veld);
-  return bekend === undefined ? leesPad(regel.inhoud, veld) : bekend;
-}
-
-export const celwaardeVan = (bewerker: Bewerker, regel: Regel, veld: string): Celwaarde =>
-  waardeVan(bewerker, regel, veld) as Celwaarde;
-
 /**
- * What one row shows, with the cells of these fields. A row in which nothing waits is as the server has it: whether that
+ * What one row shows, with the cells of these columns. A row in which nothing waits is as the server has it: whether that
  * is still the same is seen at once, however often the engine tells that something changed.
  */
-export function useRijbeeld(regel: Regel, velden: readonly string[]): Rijbeeld {
+export function useRijbeeld(regel: Deel<'begrotingsregel'>, kolommen: readonly Kolom[]): Rijbeeld {
   const bewerker = useBewerker();
   const lees = useCallback((): Rijbeeld => {
-    const tekst = (veld: string) => waardeVan(bewerker, regel, veld) as string | null;
+    /** The newest value; before the engine knows the regel, as it was fetched. */
+    const waarde = (veld: string): unknown => {
+      const bekend = bewerker.waarde(regel.id, veld);
+      return bekend === undefined ? leesPad(regel.inhoud, veld) : bekend;
+    };
     return {
-      onderdeel: tekst('onderdeel') ?? '',
-      fte: tekst('fte'),
-      geldbron: tekst('geldbron'),
-      cellen: velden.map((veld) => {
-        const toestand = bewerker.toestand(regel.id, veld);
-        return {
-          waarde: celwaardeVan(bewerker, regel, veld),
-          staat: GEMELD.find((staat) => staat === toestand) ?? 'rust',
-        };
+      onderdeel: waarde('onderdeel') as string,
+      fte: waarde('fte') as string | null,
+      geldbron: waarde('geldbron') as string | null,
+      cellen: kolommen.map((kolom) => {
+        const toestand = bewerker.toestand(regel.id, kolom.veld);
+        const staat = GEMELD.find((een) => een === toestand) ?? 'rust';
+        return { kolom, waarde: waarde(kolom.veld) as Celwaarde, staat };
       }),
     };
-  }, [bewerker, regel, velden]);
+  }, [bewerker, regel, kolommen]);
   const afdruk = useStand((b) =>
     b.heeftWachtende(regel.id) ? JSON.stringify(lees()) : b.bekend(regel.id),
   );

@@ -27,7 +27,6 @@ export const begrotingsrooster: typeof nederlands = {
     onderdeel: 'Item',
     maatKeuze: 'Which amounts',
     helft: { h1: '1st half', h2: '2nd half' },
-    helftVan: { h1: 'first half of {{jaar}}', h2: 'second half of {{jaar}}' },
     cel: '{{thema}}, {{onderdeel}}, {{kolom}}',
     totaalVan: 'Total {{naam}}, {{kolom}}',
     nietGeteld: 'not added up yet',

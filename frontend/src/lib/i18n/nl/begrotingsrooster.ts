@@ -26,7 +26,6 @@ export const begrotingsrooster = {
     onderdeel: 'Onderdeel',
     maatKeuze: 'Welke bedragen',
     helft: { h1: '1e helft', h2: '2e helft' },
-    helftVan: { h1: 'eerste helft {{jaar}}', h2: 'tweede helft {{jaar}}' },
     cel: '{{thema}}, {{onderdeel}}, {{kolom}}',
     totaalVan: 'Totaal {{naam}}, {{kolom}}',
     nietGeteld: 'nog niet opgeteld',
