@@ -18,10 +18,14 @@ test('met het toetsenbord alleen ontstaat een hele kaart', async ({ page, agenda
     await page.keyboard.press('Enter');
   };
   // A new line: title, ambition, Enter.
-  await page.getByLabel('Titel van een nieuwe programmalijn').focus();
+  await page.getByRole('button', { name: 'Programmalijn toevoegen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Titel', { exact: true })).toBeFocused();
   await page.keyboard.insertText('Dans op het plein');
   await page.keyboard.press('Tab');
-  await typ('Iedereen kan meedoen aan cultuur.');
+  await page.keyboard.insertText('Iedereen kan meedoen aan cultuur.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Titel van de programmalijn' })).toHaveValue(
     'Dans op het plein',
   );

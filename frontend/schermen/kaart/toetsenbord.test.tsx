@@ -13,10 +13,13 @@ const regel = async (tekst: string) => {
 test('met het toetsenbord alleen ontstaat een hele kaart', async () => {
   const { server, herlaad } = await toonKaart();
   // A new line: title, ambition, Enter.
-  await focusOp(page.getByLabelText('Titel van een nieuwe programmalijn'));
+  await focusOp(page.getByRole('button', { name: 'Programmalijn toevoegen' }));
+  await druk('Enter');
+  await expect.element(page.getByLabelText('Titel', { exact: true })).toHaveFocus();
   await typ('Dans op het plein');
   await druk('Tab');
-  await regel('Iedereen kan meedoen aan cultuur.');
+  await typ('Iedereen kan meedoen aan cultuur.');
+  await druk('Tab', 'Enter');
   await expect
     .element(page.getByRole('textbox', { name: 'Titel van de programmalijn' }))
     .toHaveValue('Dans op het plein');

@@ -9,7 +9,7 @@ import { staatVan } from './staatVan';
 import { Veldkader, type Vorm } from './Veldkader';
 import stijl from './Velden.module.css';
 
-interface Gemeen {
+export interface Tekstkenmerken {
   id: string;
   label: string;
   /** Name of the field in the contract. */
@@ -30,7 +30,7 @@ interface Gemeen {
   verder?: () => void;
 }
 
-type Props = Gemeen &
+type Props = Tekstkenmerken &
   ({ veld: Veld<string>; magLeeg?: false } | { veld: Veld<string | null>; magLeeg: true });
 
 const NA_TYPEN_MS = 30_000;

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { veldId } from '../../lib/focus';
 import type { Deel, Inhouden, Soort } from '../motor/contract';
@@ -8,17 +7,16 @@ import { veldsoortVan } from '../soorten/vragen';
 import { Datuminvoer } from './Datuminvoer';
 import { keuzesUit } from './keuzesUit';
 import { Keuzeinvoer } from './Keuzeinvoer';
-import { Tekstinvoer } from './Tekstinvoer';
+import { Tekstinvoer, type Tekstkenmerken } from './Tekstinvoer';
 import { Varianteninvoer } from './Varianteninvoer';
 
-interface Props<S extends Soort> {
+interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'naam'>> {
   deel: Deel<S>;
   veld: keyof Inhouden[S] & string;
-  hint?: ReactNode;
 }
 
 /** The input for a field as its kind describes it: what it is called, what helps, and how it is filled in. */
-export function Veldinvoer<S extends Soort>({ deel, veld: naam, hint }: Props<S>) {
+export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props<S>) {
   const { t } = useTranslation();
   const veld: unknown = useVeld(deel, naam);
   const { keuzes, dag, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
@@ -26,7 +24,8 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, hint }: Props<S>
     id: veldId(deel.id, naam),
     naam,
     label: veldkop(naam),
-    hint: hint ?? hintVan(deel.soort, naam),
+    ...(rest.vorm === undefined && { hint: hintVan(deel.soort, naam) }),
+    ...rest,
   };
   if (keuzes) {
     return (

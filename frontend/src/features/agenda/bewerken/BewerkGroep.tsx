@@ -5,10 +5,9 @@ import kaartstijl from '../kaart/Kaart.module.css';
 import { Acties } from './Acties';
 import { useKaartgegevens } from './BewerkContext';
 import { mag, type Bewerkbaar } from './bewerkbaar';
-import { idsInBlok, type Blok, type Groep } from './indeling';
+import { idsInBlok, type Groep } from './indeling';
 import { Leesresultaat, Leesstrategie } from './Leesvak';
-import { NieuweActie } from './NieuweActie';
-import { NieuweStrategie } from './NieuweStrategie';
+import { NieuwOpKaart } from './NieuwOpKaart';
 import { Openknop } from './Openknop';
 import { ResultaatVak } from './ResultaatVak';
 import { StrategieVak } from './StrategieVak';
@@ -29,13 +28,12 @@ export const BewerkGroep = memo(function BewerkGroep({ groep, bewerkbaar, sluitb
   const { nummers } = useKaartgegevens();
   const leesklik = useLeesklik();
   const { resultaten, blokken } = groep;
-  const rijen = blokken.filter(isStrategie);
   const leest = bewerkbaar === 'niets';
   const metNieuw = resultaten.length > 0 && !leest;
-  const anker = resultaten[0] ?? rijen[0]?.strategie;
+  const anker = resultaten[0] ?? blokken[0]?.strategie;
   return (
     <tbody className={klassen(kaartstijl.groep, stijl.groep)} {...leesklik}>
-      {rijen.map((blok, i) => {
+      {blokken.map((blok, i) => {
         const bewerkt = mag(bewerkbaar, idsInBlok(blok));
         return (
           <tr key={blok.strategie.id}>
@@ -56,30 +54,58 @@ export const BewerkGroep = memo(function BewerkGroep({ groep, bewerkbaar, sluitb
                   }
                 />
                 {bewerkt && (
-                  <NieuweActie strategie={blok.strategie} eerste={blok.acties.length === 0} />
+                  <NieuwOpKaart
+                    soort="actie"
+                    plek={{ strategie: blok.strategie.id, fase: null }}
+                    label={t('bewerken.nieuw.actieBij', {
+                      strategie: blok.strategie.inhoud.titel,
+                    })}
+                    vraag={blok.acties.length === 0 && t('bewerken.leeg.strategie')}
+                  />
                 )}
               </div>
             </td>
           </tr>
         );
       })}
-      {(metNieuw || rijen.length === 0) && (
+      {(metNieuw || blokken.length === 0) && (
         <tr className={stijl.nieuwrij}>
-          {rijen.length === 0 && resultaatcel()}
+          {blokken.length === 0 && resultaatcel()}
           <td className={kaartstijl.strategie} colSpan={2}>
-            {metNieuw && <NieuweStrategie resultaten={resultaten} eerste={rijen.length === 0} />}
+            {metNieuw && nieuweStrategie()}
           </td>
         </tr>
       )}
     </tbody>
   );
 
+  /** One line for each resultaat, so that it is clear for which. */
+  function nieuweStrategie() {
+    return (
+      <div className={stijl.plek}>
+        {resultaten.map(({ id }, i) => {
+          const label = t('bewerken.nieuw.strategieBij', { nummer: nummers[id] });
+          return (
+            <NieuwOpKaart
+              key={id}
+              soort="strategie"
+              plek={{ resultaten: [id] }}
+              label={label}
+              {...(resultaten.length > 1 && { kort: label })}
+              vraag={i === 0 && blokken.length === 0 && t('bewerken.leeg.resultaat')}
+            />
+          );
+        })}
+      </div>
+    );
+  }
+
   function resultaatcel() {
     const Vak = leest ? Leesresultaat : ResultaatVak;
     return (
       <td
         className={kaartstijl.resultaten}
-        rowSpan={Math.max(1, rijen.length + (metNieuw ? 1 : 0))}
+        rowSpan={Math.max(1, blokken.length + (metNieuw ? 1 : 0))}
       >
         <div className={stijl.resultaten}>
           {resultaten.length === 0 && <p className="stil">{t('kaart.zonderResultaat')}</p>}
@@ -107,6 +133,3 @@ export const BewerkGroep = memo(function BewerkGroep({ groep, bewerkbaar, sluitb
     );
   }
 });
-
-const isStrategie = (blok: Blok): blok is Blok & { strategie: NonNullable<Blok['strategie']> } =>
-  blok.strategie !== null;

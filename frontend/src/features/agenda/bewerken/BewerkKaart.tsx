@@ -9,7 +9,6 @@ import { BewerkGroep } from './BewerkGroep';
 import type { Bewerkbaar } from './bewerkbaar';
 import { idsIn, type Fasedeel } from './indeling';
 import { LosseActies } from './LosseActies';
-import { NieuwResultaat } from './NieuwResultaat';
 import { useMetProbleem } from './useMetProbleem';
 import { GROOT, type Open } from './useOpen';
 import stijl from './Vakken.module.css';
@@ -67,7 +66,7 @@ export function BewerkKaart({ titel, delen, open }: Props) {
           </tbody>,
           ...groepen.map((groep, i) => (
             <BewerkGroep
-              key={groep.resultaten[0]?.id ?? groep.blokken[0]?.strategie?.id ?? i}
+              key={groep.resultaten[0]?.id ?? groep.blokken[0]?.strategie.id ?? i}
               groep={groep}
               bewerkbaar={bewerkbaar(idsIn(groep))}
               sluitbaar={groot}
@@ -80,9 +79,8 @@ export function BewerkKaart({ titel, delen, open }: Props) {
               acties={los}
               bewerkbaar={bewerkbaar(los.map(({ id }) => id))}
               sluitbaar={groot}
-            >
-              {fase && <NieuwResultaat fase={fase} eerste={nr === 0 && opKaart.size === 0} />}
-            </LosseActies>
+              leeg={nr === 0 && opKaart.size === 0}
+            />
           ),
         ])}
     </table>

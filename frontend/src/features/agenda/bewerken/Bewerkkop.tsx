@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
 import { alsTekst } from './alsTekst';
 import { veldId } from '../../../lib/focus';
@@ -11,8 +12,6 @@ import stijl from './Bewerkkop.module.css';
 /** Number, title and ambition of the line, in the looks of the published map. */
 export const Bewerkkop = memo(function Bewerkkop({ lijn }: { lijn: Deel<'programmalijn'> }) {
   const { t } = useTranslation();
-  const titel = useVeld(lijn, 'titel');
-  const ambitie = useVeld(lijn, 'ambitie');
   const nummer = useVeld(lijn, 'nummer');
   return (
     <header className={stijl.kop}>
@@ -30,24 +29,10 @@ export const Bewerkkop = memo(function Bewerkkop({ lijn }: { lijn: Deel<'program
         <span>{t('bewerken.concept')}</span>
       </div>
       <PaginaTitel>
-        <Tekstinvoer
-          vorm="plek"
-          id={veldId(lijn.id, 'titel')}
-          label={t('bewerken.veld.titel')}
-          veld={titel}
-          naam="titel"
-        />
+        <Veldinvoer deel={lijn} veld="titel" vorm="plek" label={t('bewerken.veld.titel')} />
       </PaginaTitel>
       <div className={stijl.ambitie}>
-        <Tekstinvoer
-          vorm="plek"
-          id={veldId(lijn.id, 'ambitie')}
-          label={t('bewerken.veld.ambitie')}
-          leeg={t('bewerken.leeg.ambitie')}
-          veld={ambitie}
-          naam="ambitie"
-          meerRegels
-        />
+        <Veldinvoer deel={lijn} veld="ambitie" vorm="plek" leeg={t('bewerken.leeg.ambitie')} />
       </div>
     </header>
   );

@@ -1,124 +1,131 @@
 import { IconArrowDown, IconArrowUp, IconArrowsMove, IconTrash } from '@tabler/icons-react';
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
+import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { titelVan } from '../../../concept/soorten/vragen';
+import { focusOp, nieuwId } from '../../../lib/focus';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import stijl from './Gereedschap.module.css';
+import { Pictoknop } from './Pictoknop';
+import { onderVan, plekVan, staatOp, type Opkaart, type Plek } from './plek';
 import { useSleep } from './sleep';
 import { useVerplaats } from './useVerplaats';
 
-type Verplaatsbaar = Deel<'resultaat'> | Deel<'strategie'> | Deel<'actie'>;
-
-export interface Doel {
+interface Doel {
   id: string;
   tekst: string;
   kies: () => void;
 }
 
-interface Props<D extends Verplaatsbaar> {
-  deel: D;
-  /** Other places on this map; asked for when the menu opens. */
-  doelen?: (() => Doel[]) | undefined;
-  archiveer: () => void;
-}
-
 /** What can be done with a thing as a whole: quiet until one comes near, always there for the keyboard. */
-export function Gereedschap<D extends Verplaatsbaar>({ deel, doelen, archiveer }: Props<D>) {
+export function Gereedschap({ deel }: { deel: Opkaart }) {
   const { t } = useTranslation();
   const { kan } = useKaartgegevens();
+  const { nu, meld } = useBewerkomgeving();
+  const { archiveer } = useBewerker();
   const { naarPlek } = useVerplaats();
   const sleep = useSleep(deel);
+  const { id, soort } = deel;
   const titel = titelVan(deel);
-  const stap = (kant: -1 | 1) => {
-    const woord = kant === -1 ? 'omhoog' : 'omlaag';
-    const knop = `${woord}-${deel.id}`;
-    const Icoon = kant === -1 ? IconArrowUp : IconArrowDown;
-    return (
-      <Button
-        id={knop}
-        className={stijl.knop ?? ''}
-        aria-label={t(`bewerken.${woord}`, { titel })}
-        isDisabled={kan[deel.id]?.[woord] !== true}
-        onPress={() => {
-          naarPlek(deel, kant, knop);
-        }}
-      >
-        <Icoon aria-hidden size={16} />
-      </Button>
-    );
-  };
   return (
     <span className={stijl.gereedschap}>
       <span className={stijl.greep} aria-hidden="true" {...sleep} />
-      {stap(-1)}
-      {stap(1)}
+      {([-1, 1] as const).map((kant) => {
+        const woord = kant === -1 ? 'omhoog' : 'omlaag';
+        const knop = `${woord}-${id}`;
+        return (
+          <Pictoknop
+            key={woord}
+            id={knop}
+            label={t(`bewerken.${woord}`, { titel })}
+            icoon={kant === -1 ? IconArrowUp : IconArrowDown}
+            isDisabled={kan[id]?.[woord] !== true}
+            onPress={() => {
+              naarPlek(deel, kant, knop);
+            }}
+          />
+        );
+      })}
       <MenuTrigger>
-        <Button className={stijl.knop ?? ''} aria-label={t('bewerken.verplaats', { titel })}>
-          <IconArrowsMove aria-hidden size={16} />
-        </Button>
+        <Pictoknop label={t('bewerken.verplaats', { titel })} icoon={IconArrowsMove} />
         <Popover className={stijl.lijst ?? ''} placement="bottom end" maxHeight={380}>
-          <Plekken deel={deel} doelen={doelen} />
+          <Plekken deel={deel} />
         </Popover>
       </MenuTrigger>
-      <Button
-        className={stijl.knop ?? ''}
-        aria-label={t('bewerken.archiveer', { titel })}
-        onPress={archiveer}
-      >
-        <IconTrash aria-hidden size={16} />
-      </Button>
+      <Pictoknop
+        label={t('bewerken.archiveer', { titel })}
+        icoon={IconTrash}
+        onPress={() => {
+          const mee = nu().kaart.acties.filter(({ inhoud }) => inhoud.strategie === id);
+          archiveer(deel as Deel, mee);
+          meld(t(`bewerken.gearchiveerd.${soort}`, { count: mee.length }), true);
+          focusOp(nieuwId(soort, onderVan(plekVan(deel)) ?? 'zonder'), 'inhoud');
+        }}
+      />
     </span>
   );
 }
 
 /** Where it can go; made when the menu opens. */
-function Plekken({ deel, doelen = () => [] }: Omit<Props<Verplaatsbaar>, 'archiveer'>) {
+function Plekken({ deel }: { deel: Opkaart }) {
   const { t } = useTranslation();
   const { nu } = useBewerkomgeving();
-  const { naarLijn } = useVerplaats();
+  const { naar, naarLijn } = useVerplaats();
   const { concept, kaart } = nu();
-  const lijnen = concept.programmalijnen.filter(({ id }) => id !== kaart.programmalijn.id);
-  const hier = doelen();
+  const doel = (id: string, tekst: string, plek: Plek): Doel[] =>
+    staatOp(deel, plek)
+      ? []
+      : [
+          {
+            id,
+            tekst,
+            kies: () => {
+              naar(deel, plek);
+            },
+          },
+        ];
+  const hier = {
+    resultaat: () => concept.fasen.flatMap(({ id, inhoud }) => doel(id, inhoud.naam, { fase: id })),
+    strategie: () => [],
+    actie: () => [
+      ...kaart.strategieen.flatMap(({ id, inhoud }) =>
+        doel(id, inhoud.titel, { strategie: id, fase: null }),
+      ),
+      ...concept.fasen.flatMap(({ id, inhoud }) =>
+        doel(id, t('bewerken.losOnder', { fase: inhoud.naam }), { strategie: null, fase: id }),
+      ),
+    ],
+  };
+  const lijnen = concept.programmalijnen
+    .filter(({ id }) => id !== kaart.programmalijn.id)
+    .map(({ id, inhoud }) => ({
+      id,
+      tekst: `${inhoud.nummer}. ${inhoud.titel}`,
+      kies: () => {
+        naarLijn(deel, id);
+      },
+    }));
   return (
     <Menu>
-      {hier.length > 0 && (
-        <MenuSection>
-          <Header className={stijl.kop ?? ''}>{t('bewerken.opDezeKaart')}</Header>
-          {hier.map(({ id, tekst, kies }) => (
-            <MenuItem key={id} id={id} className={stijl.keuze ?? ''} onAction={kies}>
-              <Nederlands>{tekst}</Nederlands>
-            </MenuItem>
-          ))}
-        </MenuSection>
-      )}
-      {lijnen.length > 0 && (
-        <MenuSection>
-          <Header className={stijl.kop ?? ''}>{t('bewerken.andereLijn')}</Header>
-          {lijnen.map(({ id, inhoud }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className={stijl.keuze ?? ''}
-              onAction={() => {
-                naarLijn(deel, id);
-              }}
-            >
-              <Nederlands>
-                {inhoud.nummer}. {inhoud.titel}
-              </Nederlands>
-            </MenuItem>
-          ))}
-        </MenuSection>
+      {(
+        [
+          ['opDezeKaart', hier[deel.soort]()],
+          ['andereLijn', lijnen],
+        ] as const
+      ).map(
+        ([kop, doelen]) =>
+          doelen.length > 0 && (
+            <MenuSection key={kop}>
+              <Header className={stijl.kop ?? ''}>{t(`bewerken.${kop}`)}</Header>
+              {doelen.map(({ id, tekst, kies }) => (
+                <MenuItem key={id} id={id} className={stijl.keuze ?? ''} onAction={kies}>
+                  <Nederlands>{tekst}</Nederlands>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ),
       )}
     </Menu>
   );

@@ -4,7 +4,6 @@ import type { Deel, StapInhoud } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Veldkader } from '../../../concept/velden/Veldkader';
-import { useBewerkomgeving } from './BewerkContext';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import stijl from './Hoe.module.css';
 import { StapRegel } from './StapRegel';
@@ -25,7 +24,6 @@ const stap = (tekst: string): StapInhoud => ({
 /** Hoe: the steps of an actie. Enter in a step goes on to the next. */
 export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
   const { t } = useTranslation();
-  const { agenda } = useBewerkomgeving();
   const veld = useVeld(actie, 'hoe');
   const inWoorden = useInWoorden();
   const stappen = veld.waarde;
@@ -56,7 +54,6 @@ export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }
           )}
           <Toevoegen
             id={nieuw}
-            agenda={agenda}
             label={t('bewerken.hoe.nieuwBij', { wat: actie.inhoud.wat })}
             kort={t('bewerken.hoe.nieuw')}
             voegToe={(tekst) => {

@@ -10,13 +10,14 @@ import { Rijen } from './Rijen';
 
 const AFMAKEN_MS = 120_000;
 
+/** Its parts, each with how what is typed is read. */
 const DELEN = [
-  'naam',
-  'eenheid',
-  'nulmeting',
-  'nulmetingJaar',
-  'streefwaarde',
-  'streefwaardeJaar',
+  ['naam', String],
+  ['eenheid', String],
+  ['nulmeting', leesGetal],
+  ['nulmetingJaar', leesJaar],
+  ['streefwaarde', leesGetal],
+  ['streefwaardeJaar', leesJaar],
 ] as const;
 
 /** How a resultaat is measured: from which value, to which. */
@@ -30,8 +31,8 @@ export function Indicatoren({ id, veld }: { id: string; veld: Veld<IndicatorInho
       naam="indicatoren"
       veld={veld}
       className={stijl.indicator}
-      rij={(indicator, plek) =>
-        DELEN.map((naam) => (
+      rij={(_, plek) =>
+        DELEN.map(([naam, lees]) => (
           <Tekstinvoer
             key={naam}
             id={`${id}-${plek}-${naam}`}
@@ -40,22 +41,9 @@ export function Indicatoren({ id, veld }: { id: string; veld: Veld<IndicatorInho
             label={t(`bewerken.meer.indicator.${naam}`)}
             naam={`indicatoren/${plek}/${naam}`}
             veld={alsTekst(
-              deelVan(
-                veld,
-                (lijst) => lijst[plek]?.[naam] ?? null,
-                (lijst, waarde) => lijst.with(plek, { ...indicator, [naam]: waarde }),
-                `indicatoren/${plek}/${naam}`,
-              ),
-              (waarde) =>
-                naam === 'nulmeting' || naam === 'streefwaarde'
-                  ? schrijfGetal(waarde === null ? null : String(waarde))
-                  : String(waarde ?? ''),
-              (tekst) =>
-                naam === 'naam' || naam === 'eenheid'
-                  ? tekst
-                  : naam.endsWith('Jaar')
-                    ? leesJaar(tekst)
-                    : leesGetal(tekst),
+              deelVan(deelVan(veld, 'indicatoren', plek), `indicatoren/${plek}`, naam),
+              (waarde) => (lees === leesGetal ? schrijfGetal : String)(String(waarde ?? '')),
+              lees,
             )}
           />
         ))

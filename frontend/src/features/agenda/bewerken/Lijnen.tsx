@@ -1,15 +1,14 @@
 import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { NieuwDeel } from '../../../concept/lijst/NieuwDeel';
 import { adressen } from '../../../lib/adressen';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Lijnen.module.css';
-import { NieuweLijn } from './NieuweLijn';
 
 interface Props {
   programmalijnen: Deel<'programmalijn'>[];
@@ -22,7 +21,6 @@ export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
   const { t } = useTranslation();
   const ga = useNavigate();
   const { agenda } = useBewerkomgeving();
-  const { maak } = useBewerker();
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
   // It has an address once the server has made it.
   const nieuw = programmalijnen.find(({ id }) => id === gemaakt)?.code ?? '';
@@ -48,10 +46,11 @@ export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
           </li>
         ))}
       </ol>
-      <NieuweLijn
-        maak={(titel, ambitie) => {
-          zetGemaakt(maak('programmalijn', { titel, ambitie }));
-        }}
+      <NieuwDeel
+        soort="programmalijn"
+        velden={['titel', 'ambitie']}
+        meteenOpen={false}
+        gemaakt={zetGemaakt}
       />
     </nav>
   );

@@ -18,7 +18,7 @@ export function Links({ id, veld }: { id: string; veld: Veld<LinkInhoud[]> }) {
       naam="links"
       veld={veld}
       className={stijl.rij}
-      rij={(link, plek) =>
+      rij={(_, plek) =>
         (['titel', 'url'] as const).map((naam) => (
           <Tekstinvoer
             key={naam}
@@ -26,12 +26,7 @@ export function Links({ id, veld }: { id: string; veld: Veld<LinkInhoud[]> }) {
             vorm="regel"
             label={t(`bewerken.meer.link.${naam}`)}
             naam={`links/${plek}/${naam}`}
-            veld={deelVan(
-              veld,
-              (links) => links[plek]?.[naam] ?? '',
-              (links, waarde) => links.with(plek, { ...link, [naam]: waarde }),
-              `links/${plek}/${naam}`,
-            )}
+            veld={deelVan(deelVan(veld, 'links', plek), `links/${plek}`, naam)}
           />
         ))
       }

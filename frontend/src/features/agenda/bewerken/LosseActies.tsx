@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { klassen } from '../../../lib/klassen';
 import kaartstijl from '../kaart/Kaart.module.css';
 import { Acties } from './Acties';
 import type { Bewerkbaar } from './bewerkbaar';
-import { NieuweActie } from './NieuweActie';
+import { NieuwOpKaart } from './NieuwOpKaart';
 import { Openknop } from './Openknop';
 import { useLeesklik } from './useLeesklik';
 import stijl from './Vakken.module.css';
@@ -16,19 +15,29 @@ interface Props {
   bewerkbaar: Bewerkbaar;
   /** On a large map. */
   sluitbaar: boolean;
-  /** In the left column: where a new resultaat begins. */
-  children: ReactNode;
+  /** Nothing is on the map yet. */
+  leeg: boolean;
 }
 
 /** The last row of a term: a new resultaat, and acties that hang under no strategie. */
-export function LosseActies({ fase, acties, bewerkbaar, sluitbaar, children }: Props) {
+export function LosseActies({ fase, acties, bewerkbaar, sluitbaar, leeg }: Props) {
   const { t } = useTranslation();
   const leesklik = useLeesklik();
   const [eerste] = acties;
+  const naam = { fase: fase?.inhoud.naam ?? t('kaart.zonderFase') };
   return (
     <tbody className={klassen(kaartstijl.groep, stijl.groep, stijl.slot)} {...leesklik}>
       <tr>
-        <td className={kaartstijl.resultaten}>{children}</td>
+        <td className={kaartstijl.resultaten}>
+          {fase && (
+            <NieuwOpKaart
+              soort="resultaat"
+              plek={{ fase: fase.id }}
+              label={t('bewerken.nieuw.resultaatIn', naam)}
+              vraag={leeg && t('bewerken.leeg.kaart')}
+            />
+          )}
+        </td>
         <td className={kaartstijl.strategie}>
           {acties.length > 0 && <p className="stil">{t('kaart.zonderStrategie')}</p>}
           {sluitbaar && eerste && (
@@ -42,7 +51,12 @@ export function LosseActies({ fase, acties, bewerkbaar, sluitbaar, children }: P
         <td className={kaartstijl.uitvoering}>
           <div className={stijl.acties}>
             <Acties acties={acties} bewerkbaar={bewerkbaar} />
-            <NieuweActie fase={fase} />
+            <NieuwOpKaart
+              soort="actie"
+              plek={{ strategie: null, fase: fase?.id ?? null }}
+              label={t('bewerken.nieuw.losseActieIn', naam)}
+              kort={t('bewerken.nieuw.losseActie')}
+            />
           </div>
         </td>
       </tr>

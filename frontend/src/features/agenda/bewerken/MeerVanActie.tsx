@@ -4,6 +4,7 @@ import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import velden from '../../../concept/velden/Velden.module.css';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
@@ -38,13 +39,10 @@ export const MeerVanActie = memo(function MeerVanActie({ actie }: { actie: Deel<
     >
       {() => (
         <>
-          <Tekstinvoer
+          <Veldinvoer
+            deel={actie}
+            veld="frequentie"
             vorm="regel"
-            magLeeg
-            id={veldId(actie.id, 'frequentie')}
-            label={t('bewerken.meer.frequentie')}
-            naam="frequentie"
-            veld={frequentie}
             leeg={t('bewerken.meer.frequentieLeeg')}
           />
           <Tekstinvoer

@@ -16,7 +16,7 @@ import { useVerplaats } from './useVerplaats';
 export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }) {
   const { t } = useTranslation();
   const { fasen, besluiten, nummers } = useKaartgegevens();
-  const { resultaatNaar } = useVerplaats();
+  const { naar } = useVerplaats();
   const jaar = useVeld(resultaat, 'jaar');
   const besluit = useVeld(resultaat, 'besluit');
   const indicatoren = useVeld(resultaat, 'indicatoren');
@@ -46,7 +46,7 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
             label={t('filters.fase')}
             naam="fase"
             veld={losVeld(resultaat.inhoud.fase, (fase) => {
-              resultaatNaar(resultaat, fase);
+              naar(resultaat, { fase });
             })}
             keuzes={fasen.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam }))}
           />

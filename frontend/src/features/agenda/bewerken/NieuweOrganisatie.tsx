@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { OrganisatieKeuze } from '../../../concept/motor/contract';
 import { maakOrganisatie } from '../../../concept/motor/queries';
+import { veldkop } from '../../../concept/soorten/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { losVeld } from '../../../concept/velden/losVeld';
 import { Veldkader } from '../../../concept/velden/Veldkader';
@@ -65,7 +66,7 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
       <Veldkader
         id="nieuwe-organisatie"
         vorm="regel"
-        label={t('bewerken.wie.naam')}
+        label={veldkop('naam')}
         fout={
           fout && (
             <>
@@ -91,7 +92,7 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
       </Veldkader>
       <Keuzeinvoer
         vorm="regel"
-        label={t('bewerken.wie.soort')}
+        label={veldkop('soort')}
         naam="soort"
         veld={losVeld(soort, zetSoort)}
         keuzes={SOORTEN.map((waarde) => ({
@@ -101,7 +102,7 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
       />
       <span className={stijl.knoppen}>
         <Knop isDisabled={maak.isPending} onPress={bewaar}>
-          {t('bewerken.wie.maak')}
+          {t('rij.voegToe')}
         </Knop>
         <Knop soort="subtiel" onPress={sluit}>
           {t('bewerken.annuleer')}

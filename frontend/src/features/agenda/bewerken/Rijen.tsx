@@ -1,13 +1,11 @@
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import type { Soort } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import { focusOp } from '../../../lib/focus';
-import { useBewerkomgeving } from './BewerkContext';
-import gereedschap from './Gereedschap.module.css';
+import { Pictoknop } from './Pictoknop';
 import { Toevoegen } from './Toevoegen';
 import { useInWoorden } from './useInWoorden';
 
@@ -28,7 +26,6 @@ interface Props<T> {
 
 /** A field that is a list: a row for each, and a line to type a new one on. */
 export function Rijen<T>({ id, label, soort, naam, veld, className, rij, ...rest }: Props<T>) {
-  const { agenda } = useBewerkomgeving();
   const inWoorden = useInWoorden();
   return (
     <Veldkader
@@ -41,25 +38,17 @@ export function Rijen<T>({ id, label, soort, naam, veld, className, rij, ...rest
           {veld.waarde.map((deel, plek) => (
             <span key={plek} className={className}>
               {rij(deel, plek)}
-              <Button
-                className={gereedschap.knop ?? ''}
-                aria-label={rest.haalWeg(deel)}
+              <Pictoknop
+                label={rest.haalWeg(deel)}
+                icoon={IconTrash}
                 onPress={() => {
                   veld.zet(veld.waarde.toSpliced(plek, 1));
                   focusOp(id);
                 }}
-              >
-                <IconTrash aria-hidden size={16} />
-              </Button>
+              />
             </span>
           ))}
-          <Toevoegen
-            id={id}
-            agenda={agenda}
-            label={rest.nieuw}
-            kort={rest.nieuw}
-            voegToe={rest.voegToe}
-          />
+          <Toevoegen id={id} label={rest.nieuw} kort={rest.nieuw} voegToe={rest.voegToe} />
         </>
       )}
     </Veldkader>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StapInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
+import { veldkop } from '../../../concept/soorten/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst, deelVan } from './alsTekst';
@@ -19,44 +20,32 @@ export function StapDetails({ id, stap, pad }: Props) {
   const { t } = useTranslation();
   const { geldbronnen } = useKaartgegevens();
   const nu = stap.waarde;
-  const deel = <K extends keyof StapInhoud>(naam: K): Veld<StapInhoud[K]> =>
-    deelVan(
-      stap,
-      (geheel) => geheel[naam],
-      (geheel, waarde) => ({ ...geheel, [naam]: waarde }),
-      `${pad}/${naam}`,
-    );
-  const veld = (naam: 'wanneer' | 'fte' | 'bedrag') => ({
-    id: `${id}-${naam}`,
-    label: t(`bewerken.hoe.${naam}`),
-    naam: `${pad}/${naam}`,
-    veld: alsTekst(
-      deelVan(
-        stap,
-        (geheel) => geheel[naam],
-        (geheel, waarde) => ({
-          ...geheel,
-          [naam]: waarde,
-          // What an amount is counted per goes with the amount.
-          ...(naam === 'bedrag' && { per: waarde === null ? null : (geheel.per ?? 'eenmalig') }),
-        }),
-        `${pad}/${naam}`,
-      ),
-      (waarde) => (naam === 'wanneer' ? (waarde ?? '') : schrijfGetal(waarde)),
-      (tekst) => (naam === 'wanneer' ? (tekst === '' ? null : tekst) : leesGetal(tekst)),
-    ),
-  });
+  const getal = (naam: 'fte' | 'bedrag') =>
+    alsTekst(deelVan(metPer(stap), pad, naam), schrijfGetal, leesGetal);
+  const velden = {
+    wanneer: deelVan(stap, pad, 'wanneer'),
+    fte: getal('fte'),
+    bedrag: getal('bedrag'),
+  };
   return (
     <span className={stijl.details}>
-      <Tekstinvoer vorm="regel" magLeeg {...veld('wanneer')} />
-      <Tekstinvoer vorm="regel" magLeeg {...veld('fte')} />
-      <Tekstinvoer vorm="regel" magLeeg {...veld('bedrag')} />
+      {(['wanneer', 'fte', 'bedrag'] as const).map((naam) => (
+        <Tekstinvoer
+          key={naam}
+          vorm="regel"
+          magLeeg
+          id={`${id}-${naam}`}
+          label={t(`bewerken.hoe.${naam}`)}
+          naam={`${pad}/${naam}`}
+          veld={velden[naam]}
+        />
+      ))}
       {nu.bedrag !== null && (
         <Keuzeinvoer
           vorm="regel"
           label={t('bewerken.hoe.per')}
           naam={`${pad}/per`}
-          veld={deel('per')}
+          veld={deelVan(stap, pad, 'per')}
           keuzes={(['eenmalig', 'jaar', 'wijk'] as const).map((per) => ({
             waarde: per,
             tekst: t(`bewerken.hoe.perKeuze.${per}`),
@@ -65,9 +54,9 @@ export function StapDetails({ id, stap, pad }: Props) {
       )}
       <Keuzeinvoer
         vorm="regel"
-        label={t('bewerken.hoe.geldbron')}
+        label={veldkop('geldbron')}
         naam={`${pad}/geldbron`}
-        veld={deel('geldbron')}
+        veld={deelVan(stap, pad, 'geldbron')}
         keuzes={[
           { waarde: null, tekst: t('bewerken.geen') },
           ...geldbronnen.map(({ id: bron, naam }) => ({ waarde: bron, tekst: naam })),
@@ -85,4 +74,21 @@ export function StapDetails({ id, stap, pad }: Props) {
       </label>
     </span>
   );
+}
+
+/** What an amount is counted per goes with the amount. */
+function metPer(stap: Veld<StapInhoud>): Veld<StapInhoud> {
+  const met = (nu: StapInhoud): StapInhoud => ({
+    ...nu,
+    per: nu.bedrag === null ? null : (nu.per ?? 'eenmalig'),
+  });
+  return {
+    ...stap,
+    zet: (nu) => {
+      stap.zet(met(nu));
+    },
+    typ: (nu, na) => {
+      stap.typ(met(nu), na);
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
@@ -9,6 +8,7 @@ import { deelVan } from './alsTekst';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import stijl from './Hoe.module.css';
+import { Pictoknop } from './Pictoknop';
 import { StapDetails } from './StapDetails';
 import { StapSamenvatting } from './StapSamenvatting';
 
@@ -27,18 +27,7 @@ export function StapRegel({ actie, veld, plek, verder }: Props) {
   if (!stap) return null;
   const nummer = plek + 1;
   const pad = `hoe/${plek}`;
-  const deze = deelVan(
-    veld,
-    (stappen) => stappen[plek] ?? stap,
-    (stappen, nieuw) => stappen.with(plek, nieuw),
-    pad,
-  );
-  const tekst = deelVan(
-    veld,
-    (stappen) => stappen[plek]?.tekst ?? '',
-    (stappen, nieuw) => stappen.with(plek, { ...stap, tekst: nieuw }),
-    `${pad}/tekst`,
-  );
+  const deze = deelVan(veld, 'hoe', plek);
   const schuif = (kant: -1 | 1) => {
     veld.zet(veld.waarde.toSpliced(plek, 1).toSpliced(plek + kant, 0, stap));
     focusOp(`stap-${actie.id}-${plek + kant}`);
@@ -50,52 +39,45 @@ export function StapRegel({ actie, veld, plek, verder }: Props) {
           vorm="plek"
           id={`stap-${actie.id}-${plek}`}
           label={t('bewerken.hoe.stap', { nummer })}
-          veld={tekst}
+          veld={deelVan(deze, pad, 'tekst')}
           naam={`${pad}/tekst`}
           className={stap.gedaan ? stijl.gedaan : undefined}
           verder={verder}
         />
         <span className={gereedschap.gereedschap}>
-          <Button
-            className={gereedschap.knop ?? ''}
+          <Pictoknop
+            label={t('bewerken.hoe.details', { nummer })}
+            icoon={IconChevronDown}
+            className={open ? stijl.om : undefined}
             aria-expanded={open}
-            aria-label={t('bewerken.hoe.details', { nummer })}
             onPress={() => {
               zetOpen(!open);
             }}
-          >
-            <IconChevronDown aria-hidden size={16} className={open ? stijl.om : undefined} />
-          </Button>
-          <Button
-            className={gereedschap.knop ?? ''}
-            aria-label={t('bewerken.hoe.omhoog', { nummer })}
+          />
+          <Pictoknop
+            label={t('bewerken.hoe.omhoog', { nummer })}
+            icoon={IconArrowUp}
             isDisabled={plek === 0}
             onPress={() => {
               schuif(-1);
             }}
-          >
-            <IconArrowUp aria-hidden size={16} />
-          </Button>
-          <Button
-            className={gereedschap.knop ?? ''}
-            aria-label={t('bewerken.hoe.omlaag', { nummer })}
+          />
+          <Pictoknop
+            label={t('bewerken.hoe.omlaag', { nummer })}
+            icoon={IconArrowDown}
             isDisabled={plek === veld.waarde.length - 1}
             onPress={() => {
               schuif(1);
             }}
-          >
-            <IconArrowDown aria-hidden size={16} />
-          </Button>
-          <Button
-            className={gereedschap.knop ?? ''}
-            aria-label={t('bewerken.hoe.haalWeg', { nummer })}
+          />
+          <Pictoknop
+            label={t('bewerken.hoe.haalWeg', { nummer })}
+            icoon={IconTrash}
             onPress={() => {
               veld.zet(veld.waarde.toSpliced(plek, 1));
               focusOp(nieuwId('stap', actie.id));
             }}
-          >
-            <IconTrash aria-hidden size={16} />
-          </Button>
+          />
         </span>
       </span>
       {open ? (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StapInhoud } from '../../../concept/motor/contract';
-import { formatGeld } from '../../../lib/format/geld';
+import { formatBedrag } from '../../../lib/format/geld';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Merk } from '../../../ui/basis/Merk';
@@ -14,34 +14,25 @@ export function StapSamenvatting({ stap }: { stap: StapInhoud }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { geldbronnen } = useKaartgegevens();
+  const { gedaan, wanneer, fte, bedrag, per } = stap;
   const bron = geldbronnen.find(({ id }) => id === stap.geldbron);
-  const { wanneer, fte, bedrag, per } = stap;
-  return (
-    <>
-      {stap.gedaan && <Merk soort="stil">{t('stap.gedaan')}</Merk>}
-      {wanneer !== null && (
-        <Merk soort="stil">
-          <Nederlands>{wanneer}</Nederlands>
+  /** What is no number (yet) is shown as it was typed. */
+  const als = (notatie: typeof formatGetal, getal: string) =>
+    GETAL.test(getal) ? notatie(getal, taal) : getal;
+  const merken = [
+    gedaan && t('stap.gedaan'),
+    wanneer !== null && <Nederlands>{wanneer}</Nederlands>,
+    fte !== null && t('stap.fte', { fte: als(formatGetal, fte) }),
+    bedrag !== null &&
+      `${als(formatBedrag, bedrag)}${per && per !== 'eenmalig' ? ` ${t(`stap.per.${per}`)}` : ''}`,
+    bron && <Nederlands>{bron.naam}</Nederlands>,
+  ];
+  return merken.map(
+    (merk, i) =>
+      merk && (
+        <Merk key={i} soort="stil">
+          {merk}
         </Merk>
-      )}
-      {fte !== null && (
-        <Merk soort="stil">
-          {t('stap.fte', { fte: GETAL.test(fte) ? formatGetal(fte, taal) : fte })}
-        </Merk>
-      )}
-      {bedrag !== null && (
-        <Merk soort="stil">
-          {GETAL.test(bedrag)
-            ? formatGeld({ soort: 'bedrag', bedrag, valuta: 'EUR' }, taal)
-            : bedrag}
-          {per !== null && per !== 'eenmalig' && ` ${t(`stap.per.${per}`)}`}
-        </Merk>
-      )}
-      {bron && (
-        <Merk soort="stil">
-          <Nederlands>{bron.naam}</Nederlands>
-        </Merk>
-      )}
-    </>
+      ),
   );
 }

@@ -1,18 +1,16 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
-import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
-import { deelId, focusOp, nieuwId, veldId } from '../../../lib/focus';
+import { focusOp, nieuwId } from '../../../lib/focus';
 import { Gereedschap } from './Gereedschap';
-import { useNeerzetten } from './sleep';
+import { useVak } from './sleep';
 import { useInWoorden } from './useInWoorden';
-import { useVerplaats } from './useVerplaats';
 import { VakStaat } from './VakStaat';
 import stijl from './Vakken.module.css';
 
@@ -23,34 +21,25 @@ export const StrategieVak = memo(function StrategieVak({
   strategie: Deel<'strategie'>;
 }) {
   const { t } = useTranslation();
-  const { nu, meld } = useBewerkomgeving();
+  const { nu } = useBewerkomgeving();
   const { nummers } = useKaartgegevens();
-  const { archiveer } = useBewerker();
-  const { opPlekVan } = useVerplaats();
   const inWoorden = useInWoorden();
-  const titel = useVeld(strategie, 'titel');
   const resultaten = useVeld(strategie, 'resultaten');
-  const { id } = strategie;
-  const neerzetten = useNeerzetten('strategie', (wie) => {
-    const ander = nu().kaart.strategieen.find((s) => s.id === wie);
-    if (!ander || wie === id || opPlekVan(ander, strategie)) return;
-    meld(t('bewerken.strategieElders'));
-  });
+  const vak = useVak(strategie);
   const gekozen = resultaten.waarde
     .map((r) => nummers[r])
     .filter((nummer) => nummer !== undefined)
     .toSorted((a, b) => a - b);
   return (
-    <div id={deelId(id)} tabIndex={-1} className={stijl.vak} data-sleep {...neerzetten}>
+    <div {...vak} className={stijl.vak}>
       <h3 className={stijl.titel}>
-        <Tekstinvoer
+        <Veldinvoer
+          deel={strategie}
+          veld="titel"
           vorm="plek"
-          id={veldId(id, 'titel')}
           label={t('kaart.kolom.strategie')}
-          veld={titel}
-          naam="titel"
           verder={() => {
-            focusOp(nieuwId('actie', id));
+            focusOp(nieuwId('actie', strategie.id));
           }}
         />
       </h3>
@@ -81,15 +70,7 @@ export const StrategieVak = memo(function StrategieVak({
               gekozen={resultaten.waarde}
               kies={resultaten.zet}
             />
-            <Gereedschap
-              deel={strategie}
-              archiveer={() => {
-                const acties = nu().kaart.acties.filter(({ inhoud }) => inhoud.strategie === id);
-                archiveer(strategie, acties);
-                meld(t('bewerken.gearchiveerd.strategie', { count: acties.length }), true);
-                focusOp(nieuwId('strategie', resultaten.waarde[0] ?? ''), 'inhoud');
-              }}
-            />
+            <Gereedschap deel={strategie} />
           </div>
         )}
       </Veldkader>

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Groeitekst } from '../../../concept/velden/Groeitekst';
+import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Vakken.module.css';
 
 interface Props {
@@ -9,13 +10,13 @@ interface Props {
   label: string;
   /** Shorter, on the screen. */
   kort: string;
-  /** Where a half text waits when the page is loaded again. */
-  agenda: string;
   voegToe: (tekst: string, viaEnter: boolean) => void;
 }
 
 /** An empty line on the map: type, Enter, and it is there. */
-export function Toevoegen({ id, label, kort, agenda, voegToe }: Props) {
+export function Toevoegen({ id, label, kort, voegToe }: Props) {
+  const { agenda } = useBewerkomgeving();
+  // Where a half text waits when the page is loaded again.
   const sleutel = `strategiekaart.klad|${agenda}|${id}`;
   const [tekst, zetTekst] = useState(() => sessionStorage.getItem(sleutel) ?? '');
   const houd = (nieuw: string) => {

@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useStand } from '../../../concept/motor/useStand';
 import { useVeld } from '../../../concept/motor/useVeld';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { formatPeriode, formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Tijdbalk } from '../../../ui/domein/Tijdbalk';
 import { useKaartgegevens } from './BewerkContext';
-import { veldId } from '../../../lib/focus';
 import stijl from './Vakken.module.css';
 
 /** Wanneer in words, read back as the time that was understood from them. */
@@ -16,7 +15,7 @@ export const WanneerVeld = memo(function WanneerVeld({ actie }: { actie: Deel<'a
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { bereik } = useKaartgegevens();
-  const veld = useVeld(actie, 'wanneer');
+  const isFout = useVeld(actie, 'wanneer').toestand === 'fout';
   const bekend = useStand((b) => b.bekend(actie.id));
   const wanneer = (bekend ?? actie).wanneer;
   const gelezen =
@@ -31,23 +30,18 @@ export const WanneerVeld = memo(function WanneerVeld({ actie }: { actie: Deel<'a
           : formatWanneer(wanneer, taal);
   return (
     <span className={stijl.wanneer}>
-      <Tekstinvoer
+      <Veldinvoer
+        deel={actie}
+        veld="wanneer"
         vorm="regel"
-        magLeeg
-        id={veldId(actie.id, 'wanneer')}
-        label={t('actie.wanneer')}
         labelVerborgen
-        naam="wanneer"
-        veld={veld}
         leeg={t('bewerken.wanneer.leeg')}
         hint={t('bewerken.wanneer.hint')}
       />
-      {gelezen !== null && veld.toestand !== 'fout' && (
+      {gelezen !== null && !isFout && (
         <span className={stijl.gelezen}>{t('bewerken.wanneer.gelezen', { gelezen })}</span>
       )}
-      {wanneer !== null && veld.toestand !== 'fout' && (
-        <Tijdbalk wanneer={wanneer} bereik={bereik} />
-      )}
+      {wanneer !== null && !isFout && <Tijdbalk wanneer={wanneer} bereik={bereik} />}
     </span>
   );
 });

@@ -20,29 +20,35 @@ export const alsTekst = <T>(
   },
   botsing: veld.botsing && { ...veld.botsing, ander: naarTekst(veld.botsing.ander) },
 });
-/** A part of a field with a list or an object: changing the part changes the whole. */
-export function deelVan<T, D>(
+
+/** What has one key in a field with a list or an object (at that path): changing it changes the whole. */
+export function deelVan<T extends object, K extends keyof T & (string | number)>(
   veld: Veld<T>,
-  lees: (geheel: T) => D,
-  schrijf: (geheel: T, deel: D) => T,
   pad: string,
-): Veld<D> {
-  const eigen = Object.entries(veld.fout?.velden ?? {}).filter(
-    ([p]) => p === pad || p.startsWith(`${pad}/`),
+  sleutel: K,
+): Veld<T[K]> {
+  const fouten = Object.entries(veld.fout?.velden ?? {}).filter(([plek]) =>
+    `${plek}/`.startsWith(`${pad}/${sleutel}/`),
   );
+  const geheel = (deel: T[K]): T => {
+    const { waarde } = veld;
+    return Array.isArray(waarde)
+      ? (waarde.with(Number(sleutel), deel) as unknown as T)
+      : { ...waarde, [sleutel]: deel };
+  };
   return {
-    waarde: lees(veld.waarde),
+    waarde: veld.waarde[sleutel],
     zet: (deel) => {
-      veld.zet(schrijf(veld.waarde, deel));
+      veld.zet(geheel(deel));
     },
     typ: (deel, na) => {
-      veld.typ(schrijf(veld.waarde, deel), na);
+      veld.typ(geheel(deel), na);
     },
     rondAf: veld.rondAf,
     // The whole says how far it is; the part only what is wrong with itself.
-    toestand: eigen.length > 0 ? 'fout' : 'rust',
+    toestand: fouten.length > 0 ? 'fout' : 'rust',
     fout:
-      veld.fout && eigen.length > 0 ? { ...veld.fout, velden: Object.fromEntries(eigen) } : null,
+      veld.fout && fouten.length > 0 ? { ...veld.fout, velden: Object.fromEntries(fouten) } : null,
     botsing: null,
     kies: veld.kies,
   };

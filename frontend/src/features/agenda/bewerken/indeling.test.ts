@@ -19,7 +19,7 @@ const kort = (delen: Fasedeel[]) =>
     ...groepen.map(
       ({ resultaten, blokken }) =>
         `${resultaten.map(({ id }) => id).join('+')}: ${blokken
-          .map((b) => `${b.strategie?.id ?? ''}(${b.acties.map(({ id }) => id).join(' ')})`)
+          .map((b) => `${b.strategie.id}(${b.acties.map(({ id }) => id).join(' ')})`)
           .join(' ')}`,
     ),
     ...los.map(({ id }) => id),

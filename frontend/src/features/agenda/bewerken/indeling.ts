@@ -1,4 +1,5 @@
 import type { Deel } from '../../../concept/motor/contract';
+import type { Opkaart } from './plek';
 
 type Resultaat = Deel<'resultaat'>;
 type Strategie = Deel<'strategie'>;
@@ -6,7 +7,7 @@ type Actie = Deel<'actie'>;
 type Fase = Deel<'fase'>;
 
 export interface Blok {
-  strategie: Strategie | null;
+  strategie: Strategie;
   acties: Actie[];
 }
 
@@ -92,19 +93,15 @@ export const idsIn = ({ resultaten, blokken }: Groep): string[] => [
   ...blokken.flatMap(idsInBlok),
 ];
 
-export const idsInBlok = ({ strategie, acties }: Blok): string[] => [
-  ...(strategie ? [strategie.id] : []),
-  ...acties.map(({ id }) => id),
-];
-
-type Opkaart = Resultaat | Strategie | Actie;
+export const idsInBlok = ({ strategie, acties }: Blok): string[] =>
+  [strategie, ...acties].map(({ id }) => id);
 
 /** The parts that stand among each other. */
 const rijen = (delen: Fasedeel[], resultaten: Resultaat[]): Opkaart[][] =>
   delen.flatMap(({ fase, groepen, los }) => [
     resultaten.filter(({ inhoud }) => fase !== null && inhoud.fase === fase.id),
     ...groepen.flatMap(({ blokken }) => [
-      blokken.flatMap(({ strategie }) => strategie ?? []),
+      blokken.map(({ strategie }) => strategie),
       ...blokken.map(({ acties }) => acties),
     ]),
     los,

@@ -16,7 +16,6 @@ export const bewerken = {
     veld: {
       nummer: 'Programme line',
       titel: 'Title of the programme line',
-      ambitie: 'Ambition',
       resultaat: 'Result {{nummer}}',
       wat: 'What will be done',
     },
@@ -93,10 +92,6 @@ export const bewerken = {
       actieBij: 'Add an action to {{strategie}}',
       losseActie: 'Add an action without a strategy',
       losseActieIn: 'Add an action without a strategy to {{fase}}',
-      lijn: 'Add a programme line',
-    },
-    nieuweLijn: {
-      titel: 'Title of a new programme line',
     },
     leeg: {
       fasen: 'This agenda has no phases yet',
@@ -142,9 +137,6 @@ export const bewerken = {
       haalWeg: 'Take away',
       nieuw: 'Add “{{naam}}” as a new organisation',
       nieuweOrganisatie: 'New organisation',
-      naam: 'Name',
-      soort: 'Kind',
-      maak: 'Add',
       mislukt: 'Adding did not succeed.',
     },
     wanneer: {
@@ -170,7 +162,6 @@ export const bewerken = {
         jaar: 'per year',
         wijk: 'per neighbourhood',
       },
-      geldbron: 'Source of money',
       gedaan: 'This step is done',
     },
     meer: {
@@ -178,7 +169,6 @@ export const bewerken = {
       actieVan: 'More of {{wat}}: themes, neighbourhoods, links',
       resultaat: 'More: year, term, measurement',
       resultaatVan: 'More of result {{nummer}}: year, term, measurement',
-      frequentie: 'How often',
       frequentieLeeg: 'for example: twee keer per jaar',
       wijkenHint: 'With commas between them',
       jaar: 'Reached in year',

@@ -31,9 +31,6 @@ export const concept = {
     mislukt: 'The agenda has not been made yet. What was filled in is still there.',
   },
   concept: {
-    bewerkVan: 'Edit: {{agenda}}',
-    bewerken: 'Edit',
-    bewerk: 'Edit this agenda',
     merk: 'Draft',
     menu: 'Draft of the agenda',
     overzicht: 'Programme lines',

@@ -16,7 +16,6 @@ export const bewerken = {
     veld: {
       nummer: 'Programmalijn',
       titel: 'Titel van de programmalijn',
-      ambitie: 'Ambitie',
       resultaat: 'Resultaat {{nummer}}',
       wat: 'Wat wordt er gedaan',
     },
@@ -93,10 +92,6 @@ export const bewerken = {
       actieBij: 'Actie toevoegen bij {{strategie}}',
       losseActie: 'Actie zonder strategie toevoegen',
       losseActieIn: 'Actie zonder strategie toevoegen aan {{fase}}',
-      lijn: 'Programmalijn toevoegen',
-    },
-    nieuweLijn: {
-      titel: 'Titel van een nieuwe programmalijn',
     },
     leeg: {
       fasen: 'Deze agenda heeft nog geen fasen',
@@ -142,9 +137,6 @@ export const bewerken = {
       haalWeg: 'Haal weg',
       nieuw: '“{{naam}}” toevoegen als nieuwe organisatie',
       nieuweOrganisatie: 'Nieuwe organisatie',
-      naam: 'Naam',
-      soort: 'Soort',
-      maak: 'Toevoegen',
       mislukt: 'Toevoegen is niet gelukt.',
     },
     wanneer: {
@@ -170,7 +162,6 @@ export const bewerken = {
         jaar: 'per jaar',
         wijk: 'per wijk',
       },
-      geldbron: 'Geldbron',
       gedaan: 'Deze stap is gedaan',
     },
     meer: {
@@ -178,7 +169,6 @@ export const bewerken = {
       actieVan: 'Meer van {{wat}}: thema’s, wijken, links',
       resultaat: 'Meer: jaar, termijn, meting',
       resultaatVan: 'Meer van resultaat {{nummer}}: jaar, termijn, meting',
-      frequentie: 'Hoe vaak',
       frequentieLeeg: 'bijvoorbeeld: twee keer per jaar',
       wijkenHint: 'Met komma’s ertussen',
       jaar: 'Bereikt in jaar',

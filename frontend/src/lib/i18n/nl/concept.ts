@@ -31,9 +31,6 @@ export const concept = {
     mislukt: 'De agenda is nog niet gemaakt. Wat is ingevuld, staat er nog.',
   },
   concept: {
-    bewerkVan: 'Bewerken: {{agenda}}',
-    bewerken: 'Bewerken',
-    bewerk: 'Agenda bewerken',
     merk: 'Concept',
     menu: 'Concept van de agenda',
     overzicht: 'Programmalijnen',
