@@ -12,12 +12,13 @@ export interface Soortwoorden {
     {
       /** Within a sentence. */
       naam: string;
-      /** With what it is called, at the beginning of a sentence. */
-      onderdeel: string;
-      /** That it is there, as a sentence. */
-      nieuw: string;
+      /** With what it is called, at the beginning of a sentence; when that is not its name and its title. */
+      onderdeel?: string;
+      /** That it is there, as a sentence; when that is another than for most. */
+      nieuw?: string;
     }
   >;
+  soortzin: { onderdeel: string; nieuw: string };
   /** Within a sentence, with its article; at the head of its value it stands without. */
   veld: Record<Veld | Samen, string>;
 }

@@ -14,7 +14,7 @@ export type Verandering =
   | { vorm: 'zin'; delen: Zinsdeel[] }
   | { vorm: 'tekst'; delen: Zinsdeel[]; oud: string; nieuw: string };
 
-type Waarden = Partial<Record<'veld' | 'titel' | 'oud' | 'nieuw', string>>;
+type Waarden = Partial<Record<'veld' | 'soort' | 'titel' | 'oud' | 'nieuw', string>>;
 type Sjabloon =
   | 'was'
   | 'waren'
@@ -46,7 +46,7 @@ export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {
       const naam = /^\{\{(\w+)\}\}$/.exec(stuk)?.[1] as keyof Waarden | undefined;
       if (naam === undefined) return { tekst: stuk };
       const tekst = waarden[naam] ?? '';
-      if (naam === 'veld') return { tekst };
+      if (naam === 'veld' || naam === 'soort') return { tekst };
       // A title that is a sentence does not end the sentence that it stands in.
       return { tekst: `‘${naam === 'titel' ? tekst.replace(/\.$/, '') : tekst}’`, merk: naam };
     });
@@ -111,22 +111,21 @@ export function verandering(verschil: VeldInVerschil): Verandering {
 }
 
 /** What happened to a part as a whole; for a changed one only its name, before what changed in it. */
-export function opschrift({
-  soort,
-  titel,
-  wat,
-}: Pick<OnderdeelInVerschil, 'titel' | 'wat'> & {
-  soort: OnderdeelInVerschil['soort'] | Wijziging['soort'];
-}) {
-  const naam = zinsdelen(ruw(`soort.${soort}.onderdeel`), { titel });
-  switch (wat) {
-    case 'nieuw':
-      return zinsdelen(ruw(`soort.${soort}.nieuw`), { titel });
-    case 'vervallen':
-      return [...naam, { tekst: ruw('verschillen.isVervallen') }];
-    case 'verplaatst':
-      return [...naam, { tekst: ruw('verschillen.isVerplaatst') }];
-    case 'gewijzigd':
-      return naam;
-  }
+export function opschrift({ soort, titel, wat }: Opschrift): Zinsdeel[] {
+  if (wat === 'nieuw') return vanSoort(soort, 'nieuw', titel);
+  const naam = metHoofdletter(vanSoort(soort, 'onderdeel', titel));
+  if (wat === 'gewijzigd') return naam;
+  const woord = wat === 'vervallen' ? 'isVervallen' : 'isVerplaatst';
+  return [...naam, { tekst: ruw(`verschillen.${woord}`) }];
 }
+
+type Opschrift = Pick<OnderdeelInVerschil, 'titel' | 'wat'> & {
+  soort: OnderdeelInVerschil['soort'] | Wijziging['soort'];
+};
+
+/** The sentence of its own that a kind has, or the one of all kinds. */
+const vanSoort = (soort: string, zinnetje: 'onderdeel' | 'nieuw', titel: string) =>
+  zinsdelen(sjabloonVan(`soort.${soort}.${zinnetje}`) ?? ruw(`soortzin.${zinnetje}`), {
+    soort: ruw(`soort.${soort}.naam`),
+    titel,
+  });

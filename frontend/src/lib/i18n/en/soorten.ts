@@ -6,69 +6,30 @@ export const soorten = {
     agenda: {
       naam: 'agenda',
       onderdeel: 'The agenda',
-      nieuw: 'New agenda: {{titel}}.',
     },
-    fase: {
-      naam: 'phase',
-      onderdeel: 'Phase {{titel}}',
-      nieuw: 'New phase: {{titel}}.',
-    },
-    thema: {
-      naam: 'theme',
-      onderdeel: 'Theme {{titel}}',
-      nieuw: 'New theme: {{titel}}.',
-    },
-    begrip: {
-      naam: 'term',
-      onderdeel: 'Term {{titel}}',
-      nieuw: 'New term: {{titel}}.',
-    },
-    besluit: {
-      naam: 'decision',
-      onderdeel: 'Decision {{titel}}',
-      nieuw: 'New decision: {{titel}}.',
-    },
+    fase: { naam: 'phase' },
+    thema: { naam: 'theme', nieuw: 'New theme: {{titel}}.' },
+    begrip: { naam: 'term', nieuw: 'New term: {{titel}}.' },
+    besluit: { naam: 'decision', nieuw: 'New decision: {{titel}}.' },
     begroting: {
       naam: 'budget',
       onderdeel: 'The budget',
       nieuw: 'There is a budget now.',
     },
-    begrotingsregel: {
-      naam: 'budget line',
-      onderdeel: 'Budget line {{titel}}',
-      nieuw: 'New budget line: {{titel}}.',
-    },
+    begrotingsregel: { naam: 'budget line' },
     bestedingsindeling: {
       naam: 'layout of a file',
       onderdeel: 'How the file of the financial system is read',
       nieuw: 'Chosen how the file of the financial system is read.',
     },
-    geldbron: {
-      naam: 'source of funding',
-      onderdeel: 'Source of funding {{titel}}',
-      nieuw: 'New source of funding: {{titel}}.',
-    },
-    programmalijn: {
-      naam: 'programme line',
-      onderdeel: 'Programme line {{titel}}',
-      nieuw: 'New programme line: {{titel}}.',
-    },
-    resultaat: {
-      naam: 'result',
-      onderdeel: 'Result {{titel}}',
-      nieuw: 'New result: {{titel}}.',
-    },
-    strategie: {
-      naam: 'strategy',
-      onderdeel: 'Strategy {{titel}}',
-      nieuw: 'New strategy: {{titel}}.',
-    },
-    actie: {
-      naam: 'action',
-      onderdeel: 'Action {{titel}}',
-      nieuw: 'New action: {{titel}}.',
-    },
+    geldbron: { naam: 'source of funding' },
+    programmalijn: { naam: 'programme line' },
+    resultaat: { naam: 'result', nieuw: 'New result: {{titel}}.' },
+    strategie: { naam: 'strategy' },
+    actie: { naam: 'action' },
   },
+  /** Of a kind that has no sentence of its own. */
+  soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'New {{soort}}: {{titel}}.' },
   veld: {
     codekolom: 'the column with the code',
     naamkolom: 'the column with the name',

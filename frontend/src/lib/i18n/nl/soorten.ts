@@ -6,69 +6,30 @@ export const soorten = {
     agenda: {
       naam: 'agenda',
       onderdeel: 'De agenda',
-      nieuw: 'Nieuwe agenda: {{titel}}.',
     },
-    fase: {
-      naam: 'fase',
-      onderdeel: 'Fase {{titel}}',
-      nieuw: 'Nieuwe fase: {{titel}}.',
-    },
-    thema: {
-      naam: 'thema',
-      onderdeel: 'Thema {{titel}}',
-      nieuw: 'Nieuw thema: {{titel}}.',
-    },
-    begrip: {
-      naam: 'begrip',
-      onderdeel: 'Begrip {{titel}}',
-      nieuw: 'Nieuw begrip: {{titel}}.',
-    },
-    besluit: {
-      naam: 'besluit',
-      onderdeel: 'Besluit {{titel}}',
-      nieuw: 'Nieuw besluit: {{titel}}.',
-    },
+    fase: { naam: 'fase' },
+    thema: { naam: 'thema', nieuw: 'Nieuw thema: {{titel}}.' },
+    begrip: { naam: 'begrip', nieuw: 'Nieuw begrip: {{titel}}.' },
+    besluit: { naam: 'besluit', nieuw: 'Nieuw besluit: {{titel}}.' },
     begroting: {
       naam: 'begroting',
       onderdeel: 'De begroting',
       nieuw: 'Er is nu een begroting.',
     },
-    begrotingsregel: {
-      naam: 'begrotingsregel',
-      onderdeel: 'Begrotingsregel {{titel}}',
-      nieuw: 'Nieuwe begrotingsregel: {{titel}}.',
-    },
+    begrotingsregel: { naam: 'begrotingsregel' },
     bestedingsindeling: {
       naam: 'indeling van een bestand',
       onderdeel: 'Hoe het bestand van het financiële systeem wordt gelezen',
       nieuw: 'Gekozen hoe het bestand van het financiële systeem wordt gelezen.',
     },
-    geldbron: {
-      naam: 'geldbron',
-      onderdeel: 'Geldbron {{titel}}',
-      nieuw: 'Nieuwe geldbron: {{titel}}.',
-    },
-    programmalijn: {
-      naam: 'programmalijn',
-      onderdeel: 'Programmalijn {{titel}}',
-      nieuw: 'Nieuwe programmalijn: {{titel}}.',
-    },
-    resultaat: {
-      naam: 'resultaat',
-      onderdeel: 'Resultaat {{titel}}',
-      nieuw: 'Nieuw resultaat: {{titel}}.',
-    },
-    strategie: {
-      naam: 'strategie',
-      onderdeel: 'Strategie {{titel}}',
-      nieuw: 'Nieuwe strategie: {{titel}}.',
-    },
-    actie: {
-      naam: 'actie',
-      onderdeel: 'Actie {{titel}}',
-      nieuw: 'Nieuwe actie: {{titel}}.',
-    },
+    geldbron: { naam: 'geldbron' },
+    programmalijn: { naam: 'programmalijn' },
+    resultaat: { naam: 'resultaat', nieuw: 'Nieuw resultaat: {{titel}}.' },
+    strategie: { naam: 'strategie' },
+    actie: { naam: 'actie' },
   },
+  /** Of a kind that has no sentence of its own. */
+  soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'Nieuwe {{soort}}: {{titel}}.' },
   veld: {
     codekolom: 'de kolom met de code',
     naamkolom: 'de kolom met de naam',
