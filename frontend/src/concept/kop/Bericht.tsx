@@ -1,8 +1,9 @@
-import { IconArrowBackUp, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { klassen } from '../../lib/klassen';
 import { Knop } from '../../ui/basis/Knop';
+import { Sluitknop } from '../../ui/basis/Sluitknop';
 import stijl from './ConceptKop.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Bericht({ zin, sluit, ongedaan, knopId }: Props) {
   return (
     <div role="status" className={stijl.berichten}>
       {zin !== null && (
-        <div className={stijl.bericht}>
+        <div className={klassen('zwevend', stijl.bericht)}>
           <span>{zin}</span>
           {ongedaan && (
             <Knop
@@ -32,9 +33,7 @@ export function Bericht({ zin, sluit, ongedaan, knopId }: Props) {
               {t('bewerken.ongedaanMaken')}
             </Knop>
           )}
-          <Button className={stijl.sluit ?? ''} aria-label={t('rij.sluit')} onPress={sluit}>
-            <IconX aria-hidden size={18} />
-          </Button>
+          <Sluitknop label={t('rij.sluit')} sluit={sluit} />
         </div>
       )}
     </div>

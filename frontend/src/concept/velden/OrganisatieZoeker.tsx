@@ -73,7 +73,7 @@ export function OrganisatieZoeker({ id, label, hint, opPlek = false, kies, nieuw
         className={(opPlek ? stijl.invoer : 'utrecht-textbox') ?? ''}
         placeholder={t('bewerken.wie.zoek')}
       />
-      <Popover className={stijl.lijst ?? ''} placement="bottom start">
+      <Popover className={klassen('zwevend', stijl.lijst)} placement="bottom start">
         <ListBox<{ id: string; organisatie: OrganisatieKeuze | null }>
           renderEmptyState={() => (
             <span className={stijl.leeg}>

@@ -1,7 +1,7 @@
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Sluitknop } from './Sluitknop';
 import stijl from './Venster.module.css';
 
 interface Props {
@@ -24,13 +24,7 @@ export function Venster({ titel, open, zetOpen, children }: Props) {
                 <Heading slot="title" className="nl-heading nl-heading--level-2">
                   {titel}
                 </Heading>
-                <Button
-                  className={stijl.sluit ?? ''}
-                  aria-label={t('algemeen.sluiten')}
-                  onPress={close}
-                >
-                  <IconX aria-hidden size={20} />
-                </Button>
+                <Sluitknop label={t('algemeen.sluiten')} sluit={close} />
               </div>
               {children}
             </>

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Begrip } from '../../lib/api';
+import { klassen } from '../../lib/klassen';
 import { ExterneLink } from '../basis/ExterneLink';
 import { Nederlands } from '../basis/Nederlands';
 import { useBallon } from '../basis/useBallon';
@@ -79,7 +80,7 @@ export function BegripUitleg({ begrip, woord }: { begrip: Begrip; woord: string 
             sluit={() => zetOpen('dicht')}
             label={open === 'vast' ? t('begrippen.uitlegVan', { term: begrip.term }) : undefined}
             isNonModal={open === 'zweeft'}
-            className={stijl.uitleg}
+            className={klassen('zwevend', stijl.uitleg)}
           >
             <Nederlands
               als="div"

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import type { OrganisatieVerwijzing } from '../../lib/api';
+import { klassen } from '../../lib/klassen';
 import { organisatieQuery } from '../../lib/queries/organisaties';
 import { Link } from '../basis/Link';
 import { Nederlands } from '../basis/Nederlands';
@@ -25,7 +26,7 @@ export function GroepUitleg({ groep, agenda, className, children }: Props) {
   return (
     <Uitklap
       label={t('groep.ledenVan', { naam: groep.naam })}
-      className={stijl.uitleg}
+      className={klassen('zwevend', stijl.uitleg)}
       knop={(opent) => (
         <Button className={className} {...opent}>
           {children}

@@ -2,6 +2,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { CheckboxButton, CheckboxField, CheckboxGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../lib/i18n/useTaal';
+import { klassen } from '../../lib/klassen';
 import { Knop } from '../basis/Knop';
 import { Uitklap } from '../basis/Uitklap';
 import stijl from './FilterKeuze.module.css';
@@ -31,7 +32,7 @@ export function FilterKeuze({ label, opties, gekozen, kies, telt = true }: Props
     <Uitklap
       label={t('filters.kiesUit', { filter: label })}
       maxHeight={320}
-      className={stijl.keuzes}
+      className={klassen('zwevend', stijl.keuzes)}
       knop={(opent) => (
         <Knop
           {...opent}

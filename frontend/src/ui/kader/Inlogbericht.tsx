@@ -1,7 +1,7 @@
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { zonderFilters } from '../../lib/filters';
 import { useAdres } from '../../lib/useAdres';
+import { Sluitknop } from '../basis/Sluitknop';
 import stijl from './Inlogbericht.module.css';
 
 const UITKOMSTEN = [
@@ -23,16 +23,10 @@ export function Inlogbericht() {
   return (
     <div role="status" className={stijl.bericht}>
       <p>{uitkomst === undefined ? t('account.mislukt') : t(`uitnodiging.${uitkomst}`)}</p>
-      <button
-        type="button"
-        className={stijl.weg}
-        aria-label={t('account.sluitBericht')}
-        onClick={() => {
-          verander((nu) => zonderFilters(nu, ['uitnodiging', 'inloggen']));
-        }}
-      >
-        <IconX aria-hidden size={18} />
-      </button>
+      <Sluitknop
+        label={t('account.sluitBericht')}
+        sluit={() => verander((nu) => zonderFilters(nu, ['uitnodiging', 'inloggen']))}
+      />
     </div>
   );
 }
