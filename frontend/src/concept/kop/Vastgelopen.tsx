@@ -44,7 +44,7 @@ export function Vastgelopen({ concept, opScherm, ...rest }: Props) {
   const lijst = (
     <ul className={stijl.vast}>
       {vast.map((b) => (
-        <Regel key={`${b.id} ${b.tijd}`} {...{ bewerking: b, concept, inWoorden }} />
+        <Regel key={`${b.id} ${b.tijd}`} bewerking={b} inWoorden={inWoorden} />
       ))}
     </ul>
   );
@@ -66,17 +66,15 @@ export function Vastgelopen({ concept, opScherm, ...rest }: Props) {
   );
 }
 
-interface Regelprops extends Required<Pick<Props, 'concept' | 'inWoorden'>> {
-  bewerking: Bewerking;
-}
-
-function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
+function Regel({
+  bewerking: b,
+  inWoorden,
+}: { bewerking: Bewerking } & Required<Pick<Props, 'inWoorden'>>) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { agenda } = useConceptOmgeving();
   const bewerker = useBewerker();
-  const inConcept = delenOp('agenda', concept).find(({ id }) => id === b.id);
-  const deel = inConcept ?? bewerker.bekend(b.id) ?? null;
+  const deel = bewerker.bekend(b.id);
   const pagina = beschrijvingVan(b.soort).pagina(agenda);
   const onleesbaar = b.wat === 'veld' && isOnbegrepen(b.waarde) ? b.waarde.onbegrepen : null;
   const getypt =
@@ -90,7 +88,7 @@ function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
     <li>
       <div>
         <Nederlands als="strong">
-          {deel === null ? t(`soort.${b.soort}.naam`) : titelVan(deel)}
+          {deel ? titelVan(deel) : t(`soort.${b.soort}.naam`)}
           {plek !== undefined && ` · ${plek}`}
         </Nederlands>
         {getypt !== '' && (
@@ -112,7 +110,7 @@ function Regel({ bewerking: b, concept, inWoorden }: Regelprops) {
         </p>
       </div>
       <div className={stijl.vastKnoppen}>
-        {deel !== null && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
+        {deel && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
         {getypt !== '' && (
           <Knop soort="subtiel" onPress={() => void navigator.clipboard.writeText(getypt)}>
             {t('bewerken.nietOpgeslagen.kopieer')}

@@ -46,7 +46,6 @@ export function NieuwDeel<S extends Nieuwsoort>({ velden, meteenOpen, ...rest }:
       formulier={formulier}
       titel={t(`lijst.${soort}.nieuw`)}
       eerste={titel}
-      titelVan={(waarden) => waarden[titel] ?? ''}
       meteenOpen={meteenOpen}
       voegToe={(waarden) => {
         // What may be left out is nothing, not an empty text.

@@ -12,10 +12,8 @@ interface Props<W extends Waarden> {
   formulier: Formulier<W>;
   /** "Fase toevoegen" */
   titel: string;
-  /** The field that gets the focus first. */
+  /** What it is called by: the field that gets the focus first. */
   eerste: keyof W & string;
-  /** Of the thing that is made, for the message. */
-  titelVan: (waarden: W) => string;
   voegToe: (waarden: W) => void;
   /** There is nothing else to do here: it stands open at once. */
   meteenOpen: boolean;
@@ -28,7 +26,7 @@ interface Props<W extends Waarden> {
 
 /** Adding to a list: a button that opens a small form, which stays open for the next one. */
 export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }: Props<W>) {
-  const { eerste, titelVan, voegToe, meteenOpen, gevraagd = 0, blijft, children } = rest;
+  const { eerste, voegToe, meteenOpen, gevraagd = 0, blijft, children } = rest;
   const { t } = useTranslation();
   const [geopend, zetGeopend] = useState(false);
   const [gedaan, zetGedaan] = useState('');
@@ -52,7 +50,7 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
             voegToe(waarden);
             formulier.leegMaken(blijft?.(waarden));
             zetGeopend(true);
-            zetGedaan(t('rij.toegevoegd', { titel: titelVan(waarden) }));
+            zetGedaan(t('rij.toegevoegd', { titel: waarden[eerste] }));
             naarEerste();
           })}
         >

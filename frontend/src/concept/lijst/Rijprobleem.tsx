@@ -9,14 +9,6 @@ import stijl from './Lijst.module.css';
 export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
   const { t } = useTranslation();
   const bewerker = useBewerker();
-  const laatVallen = () => {
-    bewerker
-      .bewerkingen()
-      .filter(({ id, wat }) => id === b.id && (b.wat === 'maak' || wat === b.wat))
-      .forEach((deze) => {
-        bewerker.laatVallen(deze);
-      });
-  };
   if (b.wat === 'veld') return null;
   if (b.wat === 'archief' && b.botsing !== null) {
     const wie = b.botsing.wie ?? t('bewerken.iemand');
@@ -61,7 +53,11 @@ export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
             {t('fout.opnieuw')}
           </Knop>
         )}
-        <Knop onPress={laatVallen}>
+        <Knop
+          onPress={() => {
+            bewerker.laatVallen(b);
+          }}
+        >
           {t(b.wat === 'archief' ? 'bewerken.laatStaan' : 'rij.haalWeg')}
         </Knop>
       </div>

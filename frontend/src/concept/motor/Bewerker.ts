@@ -68,7 +68,6 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     },
     stop: () => {
       sync.stop();
-      pasBewaard.stop();
     },
     /** The connection may be back, or somebody signed in again. */
     probeerOpnieuw: () => {

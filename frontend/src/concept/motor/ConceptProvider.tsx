@@ -21,14 +21,14 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ikQuery } from '../../lib/queries/ik';
 import { meldBewerker } from '../../lib/versie/bewerkers';
 import type { Account } from './account';
-import { maakBewerker } from './Bewerker';
+import { maakBewerker, type Bewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
 import { Gebeurtenissen } from './Gebeurtenissen';
 import { HttpServer } from './HttpServer';
 import { slaOp } from './slaOp';
 import { useLuisteren } from './useLuisteren';
 import { useWieErIs } from './useWieErIs';
-import { Vernieuwing } from './Vernieuwing';
+import { maakVernieuwing } from './Vernieuwing';
 
 interface Props {
   agenda: string;
@@ -58,26 +58,23 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
   const kijkWieErIs = useWieErIs(account.id);
   const [{ bewerker, vernieuwing }] = useState(() => {
     const server = new HttpServer(agenda, account.id);
-    const nieuw = {
-      vernieuwing: new Vernieuwing(agenda, queryClient, server),
-      bewerker: maakBewerker({
-        agenda,
-        account,
-        opslag: localStorage,
-        server,
-        lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
-        opAnder: kijkWieErIs,
-        opAntwoord: (bewerkingen, delen) => {
-          nieuw.vernieuwing.bewaard(bewerkingen, delen, nieuw.bewerker);
-        },
-      }),
-    };
-    return nieuw;
+    const nieuw: Bewerker = maakBewerker({
+      agenda,
+      account,
+      opslag: localStorage,
+      server,
+      lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
+      opAnder: kijkWieErIs,
+      opAntwoord: (bewerkingen, delen) => {
+        vragen.bewaard(bewerkingen, delen);
+      },
+    });
+    const vragen = maakVernieuwing(agenda, queryClient, server, nieuw);
+    return { bewerker: nieuw, vernieuwing: vragen };
   });
   useEffect(() => {
-    const hoor = ({ key }: StorageEvent) => {
-      bewerker.hoorAndereTab(key);
-    };
+    const einde = new AbortController();
+    const { signal } = einde;
     const terug = () => {
       if (document.visibilityState !== 'visible') return;
       bewerker.probeerOpnieuw();
@@ -85,18 +82,18 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
     };
     bewerker.start();
     const nietMeer = meldBewerker(() => slaOp(bewerker));
-    window.addEventListener('storage', hoor);
-    window.addEventListener('online', bewerker.probeerOpnieuw);
-    window.addEventListener('focus', terug);
-    document.addEventListener('visibilitychange', terug);
+    const hoor = ({ key }: StorageEvent) => {
+      bewerker.hoorAndereTab(key);
+    };
+    window.addEventListener('storage', hoor, { signal });
+    window.addEventListener('online', bewerker.probeerOpnieuw, { signal });
+    window.addEventListener('focus', terug, { signal });
+    document.addEventListener('visibilitychange', terug, { signal });
     return () => {
+      einde.abort();
       bewerker.stop();
       nietMeer();
       vernieuwing.stop();
-      window.removeEventListener('storage', hoor);
-      window.removeEventListener('online', bewerker.probeerOpnieuw);
-      window.removeEventListener('focus', terug);
-      document.removeEventListener('visibilitychange', terug);
     };
   }, [bewerker, vernieuwing, kijkWieErIs]);
   const [gebeurtenissen] = useState(() => new Gebeurtenissen());

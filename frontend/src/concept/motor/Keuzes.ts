@@ -26,9 +26,11 @@ export function maakKeuzes({ wachtrij, sync }: Onderdelen) {
       beslis(`${id}|archief`, keuze);
     },
 
-    /** Gives up an edit that the server refuses. */
+    /** Gives up an edit that the server refuses; with what was not made goes what was written in it. */
     laatVallen: (b: Bewerking) => {
-      if (wachtrij.nog(b)) wachtrij.verwijder(b);
+      for (const weg of b.wat === 'maak' ? wachtrij.van(b.id) : [b]) {
+        if (wachtrij.nog(weg)) wachtrij.verwijder(weg);
+      }
       sync.wek();
     },
 

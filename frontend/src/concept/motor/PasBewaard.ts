@@ -5,10 +5,9 @@ const TOON_BEWAARD_MS = 3000;
 /** How long after saving an event may still be about that. */
 const VAN_HIER_MS = 5000;
 
-/** What was saved here a moment ago. */
+/** What was saved here a moment ago: fields and parts, with when. */
 export class PasBewaard {
-  private readonly wekkers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly vanHier = new Map<string, number>();
+  private readonly toen = new Map<string, number>();
   private readonly gemeld: () => void;
 
   constructor(gemeld: () => void) {
@@ -17,33 +16,23 @@ export class PasBewaard {
 
   /** One alarm for what was saved together: a pasted block is hundreds of fields. */
   noteer(bewerkingen: readonly Bewerking[]): void {
-    const sleutels = bewerkingen.map(sleutelVan);
-    const wekker = setTimeout(() => {
-      // What was saved again since keeps standing a little longer.
-      for (const sleutel of sleutels) {
-        if (this.wekkers.get(sleutel) === wekker) this.wekkers.delete(sleutel);
-      }
-      this.gemeld();
-    }, TOON_BEWAARD_MS);
-    for (const sleutel of sleutels) this.wekkers.set(sleutel, wekker);
     const nu = Date.now();
-    bewerkingen.forEach(({ id }) => this.vanHier.set(id, nu));
+    for (const b of bewerkingen) this.toen.set(sleutelVan(b), nu).set(b.id, nu);
+    // A moment later: a browser may be a little early.
+    setTimeout(this.gemeld, TOON_BEWAARD_MS + 50);
   }
 
   /** Whether the field says so. */
   toont(sleutel: string): boolean {
-    return this.wekkers.has(sleutel);
+    return this.isSinds(sleutel, TOON_BEWAARD_MS);
   }
 
   /** Whether this tab changed it. */
   isVanHier(id: string): boolean {
-    const toen = this.vanHier.get(id);
-    return toen !== undefined && Date.now() - toen < VAN_HIER_MS;
+    return this.isSinds(id, VAN_HIER_MS);
   }
 
-  stop(): void {
-    this.wekkers.forEach((wekker) => {
-      clearTimeout(wekker);
-    });
+  private isSinds(wat: string, ms: number): boolean {
+    return Date.now() - (this.toen.get(wat) ?? -Infinity) < ms;
   }
 }

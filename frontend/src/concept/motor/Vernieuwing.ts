@@ -18,90 +18,86 @@ const NA_ANDER_MS = 200;
 const MEESTE_DELEN = 5;
 
 const alles: Toets = () => true;
+const eenVan =
+  (toetsen: readonly Toets[]): Toets =>
+  (sleutel) =>
+    toetsen.some((een) => een(sleutel));
+
+export type Vernieuwing = ReturnType<typeof maakVernieuwing>;
 
 /**
  * Decides what is asked again when something changed. Of what was saved here the answer is known already, and of what
  * somebody else saved only that part is asked; what is shown lies over what was fetched. What follows from parts (checks,
  * totals, names elsewhere) is asked again with the kinds it depends on, and everything when something came, went or moved.
  */
-export class Vernieuwing {
-  private readonly agenda: string;
-  private readonly queryClient: QueryClient;
-  private readonly server: HttpServer;
-  private toetsen: Toets[] = [];
-  private readonly delen = new Map<string, Deel>();
-  private wekker: ReturnType<typeof setTimeout> | undefined;
+export function maakVernieuwing(
+  agenda: string,
+  queryClient: QueryClient,
+  server: HttpServer,
+  bewerker: Bewerker,
+) {
+  let toetsen: Toets[] = [];
+  const delen = new Map<string, Deel>();
+  let wekker: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(agenda: string, queryClient: QueryClient, server: HttpServer) {
-    this.agenda = agenda;
-    this.queryClient = queryClient;
-    this.server = server;
-  }
+  const vragen = (toets: Toets) => ({
+    queryKey: conceptSleutel(agenda),
+    predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => toets(queryKey),
+  });
 
-  /** The server took what was edited here, and made this of it. */
-  bewaard(bewerkingen: readonly Bewerking[], delen: readonly Deel[], bewerker: Bewerker): void {
-    const per = delen.map((deel) => hangtAf(deel.soort, lijnVan(deel)));
-    const toets: Toets = bewerkingen.some(isStructuur)
-      ? alles
-      : (sleutel) => per.some((een) => een(sleutel));
-    // What was asked before this was saved may not show how it was.
-    void this.queryClient.cancelQueries(this.vragen(toets));
-    this.plan(bewerker, toets, NA_EIGEN_MS);
-  }
-
-  /** Somebody else saved something. */
-  hoor({ soort, onderdeel, wat, programmalijn }: WijzigingGebeurtenis, bewerker: Bewerker): void {
-    const bekend = bewerker.bekend(onderdeel);
-    if (bekend && !IN_HUN_GEHEEL.has(soort)) this.delen.set(onderdeel, bekend);
-    this.plan(bewerker, wat === 'gewijzigd' ? hangtAf(soort, programmalijn) : alles, NA_ANDER_MS);
-  }
-
-  /** What happened while nobody listened. */
-  alles(bewerker: Bewerker): void {
-    this.plan(bewerker, alles, NA_ANDER_MS);
-  }
-
-  stop(): void {
-    clearTimeout(this.wekker);
-  }
-
-  private plan(bewerker: Bewerker, toets: Toets, ms: number): void {
-    this.toetsen.push(toets);
-    clearTimeout(this.wekker);
-    this.wekker = setTimeout(() => {
-      this.vraag(bewerker);
-    }, ms);
-  }
-
-  private vraag(bewerker: Bewerker): void {
-    const { toetsen } = this;
-    const delen = [...this.delen.values()];
-    this.toetsen = [];
-    this.delen.clear();
-    const isAlles = toetsen.includes(alles) || delen.length > MEESTE_DELEN;
-    const toets: Toets = isAlles ? alles : (sleutel) => toetsen.some((een) => een(sleutel));
-    void this.opnieuw(toets);
-    if (!isAlles) for (const deel of delen) void this.haal(deel, bewerker);
-  }
-
-  private async haal(was: Deel, bewerker: Bewerker): Promise<void> {
-    const is = await this.server.haal(was.soort, was.id).catch(() => null);
-    if (is) bewerker.leer([is]);
-    if (!is || isElders(was, is)) void this.opnieuw(alles);
-  }
-
-  private async opnieuw(toets: Toets): Promise<void> {
+  async function opnieuw(toets: Toets): Promise<void> {
     // A first question that is on its way would be left to go on, and may not know of this.
-    await this.queryClient.cancelQueries(this.vragen(toets));
-    await this.queryClient.invalidateQueries(this.vragen(toets));
+    await queryClient.cancelQueries(vragen(toets));
+    await queryClient.invalidateQueries(vragen(toets));
   }
 
-  private vragen(toets: Toets) {
-    return {
-      queryKey: conceptSleutel(this.agenda),
-      predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => toets(queryKey),
-    };
+  async function haal(was: Deel): Promise<void> {
+    const is = await server.haal(was.soort, was.id).catch(() => null);
+    if (is) bewerker.leer([is]);
+    if (!is || isElders(was, is)) void opnieuw(alles);
   }
+
+  function vraag(): void {
+    const isAlles = toetsen.includes(alles) || delen.size > MEESTE_DELEN;
+    void opnieuw(isAlles ? alles : eenVan(toetsen));
+    if (!isAlles) for (const deel of delen.values()) void haal(deel);
+    toetsen = [];
+    delen.clear();
+  }
+
+  function plan(toets: Toets, ms: number): void {
+    toetsen.push(toets);
+    clearTimeout(wekker);
+    wekker = setTimeout(vraag, ms);
+  }
+
+  return {
+    /** The server took what was edited here, and made this of it. */
+    bewaard: (bewerkingen: readonly Bewerking[], nieuw: readonly Deel[]) => {
+      const toets = bewerkingen.some(isStructuur)
+        ? alles
+        : eenVan(nieuw.map((deel) => hangtAf(deel.soort, lijnVan(deel))));
+      // What was asked before this was saved may not show how it was.
+      void queryClient.cancelQueries(vragen(toets));
+      plan(toets, NA_EIGEN_MS);
+    },
+
+    /** Somebody else saved something. */
+    hoor: ({ soort, onderdeel, wat, programmalijn }: WijzigingGebeurtenis) => {
+      const bekend = bewerker.bekend(onderdeel);
+      if (bekend && !IN_HUN_GEHEEL.has(soort)) delen.set(onderdeel, bekend);
+      plan(wat === 'gewijzigd' ? hangtAf(soort, programmalijn) : alles, NA_ANDER_MS);
+    },
+
+    /** What happened while nobody listened. */
+    alles: () => {
+      plan(alles, NA_ANDER_MS);
+    },
+
+    stop: () => {
+      clearTimeout(wekker);
+    },
+  };
 }
 
 /** Of these more is shown than the part: the whole in which they lie is asked. */

@@ -5,27 +5,11 @@ import type { SOORTEN } from '../soorten/soorten';
 
 type Schemas = components['schemas'];
 
+/** Everything by the name that the contract gives it, but for what is said more sharply here. */
+export type * from '../../client/schema';
+
 export type { Inhouden, Soort };
-export type BetrokkenheidInhoud = Schemas['BetrokkenheidInhoud'];
-export type IndicatorInhoud = Schemas['IndicatorInhoud'];
-export type LinkInhoud = Schemas['LinkInhoud'];
-export type StapInhoud = Schemas['StapInhoud'];
-export type OrganisatieKeuze = Schemas['OrganisatieKeuze'];
-export type Rol = BetrokkenheidInhoud['rol'];
-/** One line of the audit trail. */
-export type Wijziging = Schemas['Wijziging'];
-export type Wat = Wijziging['wat'];
-
-export type GeldbronSoort = Schemas['GeldbronSoort'];
-
-/** What stands in one cell; a cell that is not there is empty. */
-export type CelInhoud = Schemas['CelInhoud'];
-export type Begrotingstotalen = Schemas['Begrotingstotalen'];
-export type Reeksen = Schemas['Reeksen'];
-export type Groepstotalen = Schemas['Groepstotalen'];
-export type Totaalvak = Schemas['Totaalvak'];
-export type ActieKeuze = Schemas['ActieKeuze'];
-export type BegrotingInLijst = Schemas['BegrotingInLijst'];
+export type Rol = Schemas['BetrokkenheidInhoud']['rol'];
 
 /**
  * Anything that officers edit in the concept of an agenda; every kind has the same shape. Until the
@@ -68,9 +52,5 @@ export type Tabelwijzigingen = Omit<Schemas['Tabelwijzigingen'], 'tabel' | 'rege
   regels: Deel<'begrotingsregel'>[];
 };
 
-export type Bevinding = Schemas['Bevinding'];
-
 /** Somebody saved something, as the stream of events tells. */
 export type WijzigingGebeurtenis = Schemas['GewijzigdGebeurtenis'];
-
-export type Aanwezige = Schemas['Aanwezige'];

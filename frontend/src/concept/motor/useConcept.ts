@@ -5,36 +5,30 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useLayoutEffect } from 'react';
-import { useBewerker, useConceptOmgeving } from './ConceptContext';
+import { useConceptOmgeving } from './ConceptContext';
 import type { Begrotingstabel, Concept, Conceptkaart } from './contract';
 import { delenOp, legOver, type Bladen } from './overlay';
 import { begrotingstabelQuery, conceptkaartQuery, conceptQuery } from './queries';
 import { useStand } from './useStand';
 
 /** The concept of the agenda, with the waiting edits in it. */
-export function useConcept(): UseQueryResult<Concept> {
-  const { agenda } = useConceptOmgeving();
-  return useOverlay('agenda', conceptQuery(agenda));
-}
+export const useConcept = (): UseQueryResult<Concept> => useOverlay('agenda', conceptQuery);
 
 /** Everything on the map of a programmalijn (by its id), with the waiting edits in it. */
-export function useKaart(lijn: string): UseQueryResult<Conceptkaart> {
-  const { agenda } = useConceptOmgeving();
-  return useOverlay('kaart', conceptkaartQuery(agenda, lijn));
-}
+export const useKaart = (lijn: string): UseQueryResult<Conceptkaart> =>
+  useOverlay('kaart', (agenda) => conceptkaartQuery(agenda, lijn));
 
 /** The table of a begroting or scenario (by its id), with the waiting edits in it. */
-export function useBegrotingstabel(begroting: string): UseQueryResult<Begrotingstabel> {
-  const { agenda } = useConceptOmgeving();
-  return useOverlay('tabel', begrotingstabelQuery(agenda, begroting));
-}
+export const useBegrotingstabel = (begroting: string): UseQueryResult<Begrotingstabel> =>
+  useOverlay('tabel', (agenda) => begrotingstabelQuery(agenda, begroting));
 
 /** What stays the same under the edits stays the same object, so that only what changed is drawn again. */
 function useOverlay<B extends keyof Bladen>(
   blad: B,
-  vraag: UseQueryOptions<Bladen[B], Error, Bladen[B], string[]>,
+  vraagVan: (agenda: string) => UseQueryOptions<Bladen[B], Error, Bladen[B], string[]>,
 ): UseQueryResult<Bladen[B]> {
-  const bewerker = useBewerker();
+  const { agenda, bewerker } = useConceptOmgeving();
+  const vraag = vraagVan(agenda);
   const queryClient = useQueryClient();
   const laag = useStand((b) => b.laag());
   const query = useQuery({

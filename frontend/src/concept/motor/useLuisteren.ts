@@ -30,7 +30,7 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurteniss
       const wijziging = JSON.parse(data) as WijzigingGebeurtenis;
       if (wijziging.eigen && bewerker.isVanHier(wijziging.onderdeel)) return;
       if (wijziging.wat === 'hersteld') bewerker.isTerug(wijziging.onderdeel);
-      vernieuwing.hoor(wijziging, bewerker);
+      vernieuwing.hoor(wijziging);
       if (!wijziging.eigen) gebeurtenissen.noteer(wijziging);
     };
     const begin = (eerste: boolean) => {
@@ -45,7 +45,7 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurteniss
       let gemist = !eerste;
       bron.addEventListener('open', () => {
         // What happened while nobody listened.
-        if (gemist) vernieuwing.alles(bewerker);
+        if (gemist) vernieuwing.alles();
         gemist = true;
         clearTimeout(alleen);
         bewerker.probeerOpnieuw();

@@ -20,6 +20,8 @@ export interface Typwijze {
   meerRegels?: true;
   /** Half of it is no use: it is saved when somebody leaves the field. */
   heel?: true;
+  /** A day, as the browser lets people choose one; it already gives one while the year is half typed. */
+  dag?: true;
   /** It is never long. */
   kort?: true;
 }
@@ -33,8 +35,6 @@ export interface Veldsoort<T> {
   /** Where in the dictionaries the codes stand that one chooses from, in that order. */
   keuzes?: Keuzewoorden;
   typwijze?: Typwijze;
-  /** A day. */
-  dag?: true;
   /** The number of its place among others: it changes by what happens to those. */
   plaats?: true;
   /** Says where it stands: such fields and its place move together. */

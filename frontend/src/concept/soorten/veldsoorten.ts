@@ -28,7 +28,7 @@ export const decimaal: Veldsoort<string> = { regels: (waarde) => [formatGetal(wa
 
 export const datum: Veldsoort<string> = {
   regels: (dag) => [formatDatum(dag, 'nl')],
-  dag: true,
+  typwijze: { dag: true, heel: true, kort: true },
 };
 
 export const maand: Veldsoort<string> = { regels: (een) => [formatMaand(`${een}-01`, 'nl')] };

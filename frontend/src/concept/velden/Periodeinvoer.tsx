@@ -1,29 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Toestand } from '../motor/bewaarstand';
+import { formatMaand } from '../../lib/format/datum';
+import { useTaal } from '../../lib/i18n/useTaal';
 import { useBewerker } from '../motor/ConceptContext';
 import type { Deel } from '../motor/contract';
 import { useVeld } from '../motor/useVeld';
-import { formatMaand } from '../../lib/format/datum';
-import { useTaal } from '../../lib/i18n/useTaal';
-import { Botsingkeuze } from './Botsingkeuze';
-import { Foutzin } from './Foutzin';
 import { isMaand } from './maand';
 import { Maandinvoer } from './Maandinvoer';
+import { staatVan } from './staatVan';
 import { Veldkader } from './Veldkader';
 import stijl from './Velden.module.css';
-
-/** The most urgent first. */
-const URGENT: Toestand[] = [
-  'botsing',
-  'fout',
-  'wacht',
-  'uitgelogd',
-  'hapert',
-  'bezig',
-  'opgeslagen',
-  'rust',
-];
 
 /**
  * The months of a fase. They are saved together when somebody leaves them, because the one is only
@@ -33,58 +19,45 @@ export function Periodeinvoer({ fase }: { fase: Deel<'fase'> }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { wijzig } = useBewerker();
-  const van = useVeld(fase, 'van');
-  const tot = useVeld(fase, 'tot');
-  const [typend, zetTypend] = useState<{ van: string; tot: string } | null>(null);
+  const kader = useRef<HTMLDivElement>(null);
+  const velden = { van: useVeld(fase, 'van'), tot: useVeld(fase, 'tot') };
+  const [getypt, zetGetypt] = useState<{ van: string; tot: string } | null>(null);
   const [verlaten, zetVerlaten] = useState(false);
-  const nu = typend ?? { van: van.waarde, tot: tot.waarde };
-  const heel = isMaand(nu.van) && isMaand(nu.tot);
-  const ga = () => {
+  const nu = getypt ?? { van: velden.van.waarde, tot: velden.tot.waarde };
+  const klaar = () => {
     zetVerlaten(true);
-    if (typend === null || !heel) return;
-    zetTypend(null);
-    wijzig(fase, typend);
+    if (getypt === null || !isMaand(nu.van) || !isMaand(nu.tot)) return;
+    zetGetypt(null);
+    wijzig(fase, getypt);
   };
-  const geweigerd = van.fout ?? tot.fout;
-  const fout =
-    typend !== null && !heel && verlaten ? (
-      t('invoer.geenMaand')
-    ) : geweigerd === null ? null : (
-      <Foutzin fout={geweigerd} namen={['van', 'tot']} />
-    );
-  const inWoorden = (maand: string) => formatMaand(`${maand}-01`, taal);
   return (
-    <Veldkader
-      label={t('fasen.periode')}
-      toestand={URGENT.find((stand) => stand === van.toestand || stand === tot.toestand) ?? 'rust'}
-      fout={fout}
-      onder={
-        <>
-          <Botsingkeuze veld={van} inWoorden={inWoorden} />
-          <Botsingkeuze veld={tot} inWoorden={inWoorden} />
-        </>
-      }
-    >
-      {({ id, ...kenmerken }) => (
-        <div className={stijl.maanden}>
-          {(['van', 'tot'] as const).map((welke) => (
+    <div ref={kader} className={stijl.maanden} role="group" aria-label={t('fasen.periode')}>
+      {(['van', 'tot'] as const).map((welke) => (
+        <Veldkader
+          key={welke}
+          label={t(`fasen.${welke}`)}
+          {...staatVan(
+            velden[welke],
+            welke,
+            (maand) => formatMaand(`${maand}-01`, taal),
+            verlaten && !isMaand(nu[welke]) ? t('invoer.geenMaand') : null,
+          )}
+        >
+          {(kenmerken) => (
             <Maandinvoer
-              key={welke}
-              id={`${id}-${welke}`}
-              label={t(`fasen.${welke}`)}
-              kenmerken={kenmerken}
-              bijVerlaten={(naar) => {
-                if (!naar?.startsWith(id)) ga();
-              }}
+              {...kenmerken}
               waarde={nu[welke]}
+              onBlur={({ relatedTarget }) => {
+                if (!kader.current?.contains(relatedTarget)) klaar();
+              }}
               zet={(maand) => {
                 zetVerlaten(false);
-                zetTypend({ ...nu, [welke]: maand });
+                zetGetypt({ ...nu, [welke]: maand });
               }}
             />
-          ))}
-        </div>
-      )}
-    </Veldkader>
+          )}
+        </Veldkader>
+      ))}
+    </div>
   );
 }

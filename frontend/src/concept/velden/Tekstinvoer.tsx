@@ -1,7 +1,8 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Veld } from '../motor/useVeld';
+import { formatDatum } from '../../lib/format/datum';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { klassen } from '../../lib/klassen';
 import { Groeitekst } from './Groeitekst';
@@ -24,6 +25,8 @@ export interface Tekstkenmerken {
   meerRegels?: boolean;
   /** Half of it is no use, such as half an address: it is sent when somebody leaves the field. */
   heel?: boolean;
+  /** A day. */
+  dag?: boolean;
   kort?: boolean;
   className?: string | undefined;
   /** After Enter. */
@@ -40,20 +43,22 @@ const NA_TYPEN_MS = 30_000;
  * leaving it empty when it may not be.
  */
 export function Tekstinvoer({ id, label, naam, vorm = 'boven', ...rest }: Props) {
-  const { meerRegels = false, heel = vorm === 'regel', kort = false, magLeeg = false } = rest;
+  const { meerRegels = false, heel = vorm === 'regel', dag = false, magLeeg = false } = rest;
   const { t } = useTranslation();
-  const { langVanInhoud } = useTaal();
+  const { taal, langVanInhoud } = useTaal();
   const veld = rest.veld as Veld<string | null>;
   const begin = useRef(veld.waarde);
   // As it is typed: what is saved meanwhile has no space at its end, and may not be empty.
   const [getypt, zetGetypt] = useState<string | null>(null);
-  const leeggemaakt = !magLeeg && getypt?.trim() === '';
+  // Nothing where that may not be, or half a day: it is not saved.
+  const [mis, zetMis] = useState(false);
+  const isMis = mis && getypt !== null;
   const terug = () => {
     zetGetypt(null);
     if (veld.waarde !== begin.current) veld.zet(begin.current);
   };
   const klaar = () => {
-    if (leeggemaakt) {
+    if (isMis) {
       terug();
       return;
     }
@@ -69,17 +74,20 @@ export function Tekstinvoer({ id, label, naam, vorm = 'boven', ...rest }: Props)
     onFocus: () => {
       begin.current = veld.waarde;
     },
-    onChange: ({ target }: { target: { value: string } }) => {
-      const nieuw = meerRegels ? target.value : target.value.replace(/\s*\n\s*/g, ' ');
+    onChange: ({
+      target: { value, validity },
+    }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const nieuw = meerRegels ? value : value.replace(/\s*\n\s*/g, ' ');
+      const nietAf = nieuw.trim() === '' && (!magLeeg || validity.badInput);
       zetGetypt(nieuw);
-      if (magLeeg || nieuw.trim() !== '') {
-        veld.typ(nieuw === '' ? null : nieuw, heel ? NA_TYPEN_MS : undefined);
-      }
+      zetMis(nietAf);
+      if (!nietAf) veld.typ(nieuw === '' ? null : nieuw, heel ? NA_TYPEN_MS : undefined);
     },
     onBlur: klaar,
     onKeyDown: (gebeurtenis: KeyboardEvent) => {
       if (gebeurtenis.nativeEvent.isComposing) return;
-      if (gebeurtenis.key === 'Escape') terug();
+      // A day is chosen as much as typed: there it only closes what it stands in.
+      if (gebeurtenis.key === 'Escape' && !dag) terug();
       if (gebeurtenis.key !== 'Enter' || (meerRegels && !gebeurtenis.ctrlKey)) return;
       gebeurtenis.preventDefault();
       klaar();
@@ -98,8 +106,8 @@ export function Tekstinvoer({ id, label, naam, vorm = 'boven', ...rest }: Props)
       {...staatVan(
         veld,
         naam,
-        (waarde) => waarde ?? '',
-        leeggemaakt ? t('bewerken.nietLeeg') : null,
+        (waarde) => (dag && waarde ? formatDatum(waarde, taal) : (waarde ?? '')),
+        isMis ? t(dag ? 'invoer.nietHeel' : 'bewerken.nietLeeg') : null,
       )}
     >
       {(kenmerken) =>
@@ -111,8 +119,8 @@ export function Tekstinvoer({ id, label, naam, vorm = 'boven', ...rest }: Props)
           <Groeitekst {...kenmerken} {...invoer} />
         ) : (
           <input
-            type="text"
-            className={vorm === 'boven' ? klassen('utrecht-textbox', kort && stijl.kort) : ''}
+            type={dag ? 'date' : 'text'}
+            className={vorm === 'boven' ? klassen('utrecht-textbox', rest.kort && stijl.kort) : ''}
             {...kenmerken}
             {...invoer}
           />

@@ -4,11 +4,10 @@ import type { Deel, Inhouden, Soort } from '../motor/contract';
 import { useVeld, type Veld } from '../motor/useVeld';
 import { hintVan, veldkop } from '../soorten/veldkop';
 import { veldsoortVan } from '../soorten/vragen';
-import { Datuminvoer } from './Datuminvoer';
+import { alsRegels } from './alsRegels';
 import { keuzesUit } from './keuzesUit';
 import { Keuzeinvoer } from './Keuzeinvoer';
 import { Tekstinvoer, type Tekstkenmerken } from './Tekstinvoer';
-import { Varianteninvoer } from './Varianteninvoer';
 
 interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'naam'>> {
   deel: Deel<S>;
@@ -19,7 +18,7 @@ interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'na
 export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props<S>) {
   const { t } = useTranslation();
   const veld: unknown = useVeld(deel, naam);
-  const { keuzes, dag, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
+  const { keuzes, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
   const kader = {
     id: veldId(deel.id, naam),
     naam,
@@ -32,8 +31,11 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props
       <Keuzeinvoer {...kader} kort veld={veld as Veld<string>} keuzes={keuzesUit(t, keuzes)} />
     );
   }
-  if (dag) return <Datuminvoer {...kader} veld={veld as Veld<string>} />;
-  if (rijtje) return <Varianteninvoer {...kader} veld={veld as Veld<string[]>} />;
+  if (rijtje) {
+    return (
+      <Tekstinvoer {...kader} meerRegels heel magLeeg veld={alsRegels(veld as Veld<string[]>)} />
+    );
+  }
   return leeg === null ? (
     <Tekstinvoer {...kader} {...typwijze} magLeeg veld={veld as Veld<string | null>} />
   ) : (

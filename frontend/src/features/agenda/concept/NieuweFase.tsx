@@ -41,7 +41,6 @@ export function NieuweFase({ concept }: { concept: Concept }) {
       formulier={formulier}
       titel={t('lijst.fase.nieuw')}
       eerste="naam"
-      titelVan={({ naam }) => naam}
       meteenOpen={concept.fasen.length === 0}
       voegToe={({ naam, van, tot }) => {
         maak('fase', { naam, van: van || voorstel.van, tot: tot || voorstel.tot });
@@ -51,13 +50,8 @@ export function NieuweFase({ concept }: { concept: Concept }) {
       <div className={stijl.twee}>
         {(['van', 'tot'] as const).map((veld) => (
           <Formulierveld key={veld} formulier={formulier} veld={veld} groep>
-            {({ id, value, ...kenmerken }, zet) => (
-              <Maandinvoer
-                id={id}
-                waarde={value || voorstel[veld]}
-                zet={zet}
-                kenmerken={kenmerken}
-              />
+            {({ value, ...kenmerken }, zet) => (
+              <Maandinvoer {...kenmerken} waarde={value || voorstel[veld]} zet={zet} />
             )}
           </Formulierveld>
         ))}

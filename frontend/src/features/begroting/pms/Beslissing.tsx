@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { CelInhoud, Deel } from '../../../concept/motor/contract';
 import { useCelveld } from '../../../concept/motor/useVeld';
 import { Venster } from '../../../ui/basis/Venster';
-import { Datuminvoer } from '../../../concept/velden/Datuminvoer';
 import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
+import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsPm } from '../rooster/celwaarde';
 import type { Organisaties } from '../useOrganisaties';
 
@@ -41,7 +41,10 @@ export function Beslissing({ regel, pad, organisaties, sluit }: Props) {
         label={t('rooster.pm.beslistDoor')}
         {...organisaties.kiezer(pm.beslistDoor, (beslistDoor) => veld.zet(met({ beslistDoor })))}
       />
-      <Datuminvoer
+      <Tekstinvoer
+        dag
+        heel
+        kort
         id="pm-beslist-voor"
         label={t('rooster.pm.beslistVoor')}
         naam={pad}

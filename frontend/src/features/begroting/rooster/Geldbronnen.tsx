@@ -116,7 +116,6 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
       formulier={formulier}
       titel={t('rooster.geldbron.nieuw')}
       eerste="naam"
-      titelVan={({ naam }) => naam}
       meteenOpen={false}
       voegToe={({ naam, soort, organisatie: wie }) => {
         maak('geldbron', {

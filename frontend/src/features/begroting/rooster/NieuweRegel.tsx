@@ -24,7 +24,6 @@ export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
       formulier={formulier}
       titel={t('rooster.nieuw')}
       eerste="onderdeel"
-      titelVan={({ onderdeel }) => onderdeel}
       meteenOpen={tabel.regels.length === 0}
       gevraagd={gevraagd}
       blijft={({ thema }) => ({ thema, onderdeel: '' })}

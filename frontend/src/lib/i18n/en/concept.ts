@@ -133,9 +133,6 @@ export const concept = {
     buiten: '{{naam}} lies partly outside the period of the agenda ({{periode}}).',
   },
   conceptBegrippen: {
-    variant: 'Spelling {{nummer}}',
-    variantNieuw: 'Add a spelling',
-    variantWeg: 'Remove spelling {{tekst}}',
     ook: 'also: {{varianten}}',
   },
   conceptBesluiten: {
@@ -196,7 +193,8 @@ export const concept = {
       toelichting: 'What is this theme about, in plain language?',
     },
     begrip: {
-      varianten: 'For example the plural or an abbreviation. They are recognised too.',
+      varianten:
+        'Each on a line of its own: the plural, or an abbreviation. They are recognised too.',
       uitleg: 'In one or two sentences.',
       link: 'An address that begins with https://',
     },

@@ -133,9 +133,6 @@ export const concept = {
     buiten: '{{naam}} valt deels buiten de looptijd van de agenda ({{periode}}).',
   },
   conceptBegrippen: {
-    variant: 'Schrijfwijze {{nummer}}',
-    variantNieuw: 'Schrijfwijze toevoegen',
-    variantWeg: 'Schrijfwijze {{tekst}} weghalen',
     ook: 'ook: {{varianten}}',
   },
   conceptBesluiten: {
@@ -196,7 +193,7 @@ export const concept = {
       toelichting: 'Waar gaat dit thema over, in gewone taal?',
     },
     begrip: {
-      varianten: 'Bijvoorbeeld het meervoud of een afkorting. Ook die worden herkend.',
+      varianten: 'Elk op een eigen regel: het meervoud, of een afkorting. Ook die worden herkend.',
       uitleg: 'In één of twee zinnen.',
       link: 'Een adres dat begint met https://',
     },
