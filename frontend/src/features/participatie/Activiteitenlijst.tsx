@@ -7,32 +7,19 @@ import { Melding } from '../../ui/basis/Melding';
 import { ActiviteitLijst } from '../../ui/domein/ActiviteitLijst';
 import { Filterbalk } from '../../ui/filters/Filterbalk';
 import { FilterKeuze } from '../../ui/filters/FilterKeuze';
-import { gekozenFilters } from '../../ui/filters/gekozenFilters';
 import { GeenTreffers } from '../../ui/filters/GeenTreffers';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import stijl from './Activiteiten.module.css';
-import { ACTIVITEITSOORTEN } from './activiteitsoorten';
 import { perJaar } from './perJaar';
 import { useActiviteitfilters } from './useActiviteitfilters';
 
 export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
-  const { filters, perioden, kies, zet, laatVallen, wis, vraag } = useActiviteitfilters(agenda);
+  const { keuzes, gekozen, wis, vraag } = useActiviteitfilters(agenda);
   const query = useQuery({
     ...activiteitenQuery(agenda.code, vraag),
     // While another filter is on its way the list keeps its place.
     placeholderData: keepPreviousData,
-  });
-  const soorten = ACTIVITEITSOORTEN.map((soort) => ({
-    waarde: soort,
-    tekst: t(`activiteitSoort.${soort}`),
-  }));
-  const opties = { soort: soorten, periode: perioden };
-  const gekozen = gekozenFilters({
-    filters,
-    opties,
-    laatVallen,
-    label: (sleutel) => t(`filters.${sleutel}`),
   });
   const totaal = query.data?.totaal;
   return (
@@ -46,18 +33,8 @@ export function Activiteitenlijst({ agenda }: { agenda: Agenda }) {
         gekozen={gekozen}
         wis={wis}
       >
-        {(['soort', 'periode'] as const).map((sleutel) => (
-          <FilterKeuze
-            key={sleutel}
-            label={t(`filters.${sleutel}`)}
-            opties={opties[sleutel]}
-            gekozen={filters[sleutel]}
-            kies={(waarden) => {
-              // One period at a time: another choice takes the place of the first.
-              if (sleutel === 'periode') zet(sleutel, waarden.slice(-1));
-              else kies(sleutel, waarden);
-            }}
-          />
+        {keuzes.map((keuze) => (
+          <FilterKeuze key={keuze.label} {...keuze} />
         ))}
       </Filterbalk>
       <Gegevens query={query} deel>

@@ -7,7 +7,7 @@ import { useFilters } from '../../lib/useFilters';
 import { Melding } from '../../ui/basis/Melding';
 import { Filterbalk } from '../../ui/filters/Filterbalk';
 import { FilterKeuze } from '../../ui/filters/FilterKeuze';
-import { gekozenFilters } from '../../ui/filters/gekozenFilters';
+import { filterkeuzes } from '../../ui/filters/filterkeuzes';
 import { GeenTreffers } from '../../ui/filters/GeenTreffers';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import { MeerTonen } from '../../ui/pagina/MeerTonen';
@@ -22,10 +22,11 @@ export function ZoekPagina() {
   const [adres] = useSearchParams();
   const vraag = zoekvraag(adres);
   const { q } = vraag;
-  const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
+  const stand = useFilters(SLEUTELS);
+  const [alleen] = stand.filters.agenda;
   const agenda = useQuery({
-    ...agendaQuery(filters.agenda[0] ?? ''),
-    enabled: filters.agenda.length > 0,
+    ...agendaQuery(alleen ?? ''),
+    enabled: alleen !== undefined,
   });
   const query = useInfiniteQuery({
     ...zoekresultatenQuery(vraag),
@@ -36,10 +37,8 @@ export function ZoekPagina() {
   const agendas = agenda.data
     ? [{ waarde: agenda.data.code, tekst: agenda.data.titel, inhoud: true }]
     : [];
-  const gekozen = gekozenFilters({
-    filters,
+  const { gekozen, keuzes } = filterkeuzes(stand, {
     opties: { agenda: agendas, soort: soorten },
-    laatVallen,
     label: (sleutel) => t(`filters.${sleutel}`),
   });
   const titel = q ? t('zoeken.titelMetVraag', { q }) : t('zoeken.titel');
@@ -57,16 +56,11 @@ export function ZoekPagina() {
               totaal === undefined ? t('algemeen.laden') : t('zoeken.treffers', { count: totaal })
             }
             gekozen={gekozen}
-            wis={wis}
+            wis={stand.wis}
           >
-            <FilterKeuze
-              label={t('filters.soort')}
-              opties={soorten}
-              gekozen={filters.soort}
-              kies={(waarden) => {
-                kies('soort', waarden);
-              }}
-            />
+            {keuzes(['soort']).map((keuze) => (
+              <FilterKeuze key={keuze.label} {...keuze} />
+            ))}
           </Filterbalk>
           <Gegevens query={query} deel>
             {({ pages }) =>

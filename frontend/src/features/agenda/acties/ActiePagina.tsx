@@ -17,7 +17,7 @@ import { useParam } from '../../../ui/pagina/useParam';
 import { ActieDelen } from './ActieDelen';
 import { ActieInKaart } from './ActieInKaart';
 import stijl from './ActiePagina.module.css';
-import { ActiviteitenBijActie } from './ActiviteitenBijActie';
+import { ActiviteitenBij } from './ActiviteitenBij';
 import { RegelsBijActie } from './RegelsBijActie';
 
 export function ActiePagina() {
@@ -60,11 +60,16 @@ export function ActiePagina() {
               </p>
             </PaginaKop>
             <div className={stijl.kolommen}>
-              <ActieDelen actie={actie} bereik={agenda.data} />
+              <ActieDelen actie={actie} bereik={agenda.data} className={stijl.delen} />
               <ActieInKaart actie={actie} />
             </div>
             <RegelsBijActie actie={actie} />
-            <ActiviteitenBijActie actie={actie} />
+            <ActiviteitenBij
+              agenda={code}
+              vraag={{ actie: actie.id }}
+              kop={t('actie.activiteiten')}
+              className={stijl.deel}
+            />
           </Pagina>
         );
       }}

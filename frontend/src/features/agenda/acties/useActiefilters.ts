@@ -7,7 +7,7 @@ import { useAdres } from '../../../lib/useAdres';
 import { useFilters } from '../../../lib/useFilters';
 import { ROLLEN } from '../../../ui/domein/rollen';
 import { STATUSSEN } from '../../../ui/domein/statussen';
-import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
+import { filterkeuzes } from '../../../ui/filters/filterkeuzes';
 import { actiefilter, KEUZES, SLEUTELS } from './actiefilter';
 
 const inhoud = (waarde: string, tekst: string) => ({ waarde, tekst, inhoud: true });
@@ -16,7 +16,7 @@ const inhoud = (waarde: string, tekst: string) => ({ waarde, tekst, inhoud: true
 export function useActiefilters(code: string, agenda: Agenda | undefined) {
   const { t } = useTranslation();
   const { adres } = useAdres();
-  const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
+  const stand = useFilters(SLEUTELS);
   const organisaties = useQuery(organisatiesQuery(code));
   const opties = {
     programmalijn: (agenda?.programmalijnen ?? []).map((lijn) =>
@@ -32,30 +32,20 @@ export function useActiefilters(code: string, agenda: Agenda | undefined) {
       : [],
     zoek: [],
   };
-  const gekozen = gekozenFilters({
-    filters,
+  const { gekozen, keuzes } = filterkeuzes(stand, {
     opties,
-    laatVallen,
     label: (sleutel) => t(`filters.${sleutel}`),
+    enkel: 'jaar',
   });
   return {
     filter: actiefilter(adres),
     gekozen,
-    wis,
-    keuzes: KEUZES.map((sleutel) => ({
-      label: t(`filters.${sleutel}`),
-      opties: opties[sleutel],
-      gekozen: filters[sleutel],
-      // An actie is asked for one year at a time: another choice takes the place of the first.
-      kies: (waarden: string[]) => {
-        if (sleutel === 'jaar') zet(sleutel, waarden.slice(-1));
-        else kies(sleutel, waarden);
-      },
-    })),
+    wis: stand.wis,
+    keuzes: keuzes(KEUZES),
     zoek: {
-      waarde: filters.zoek[0] ?? '',
+      waarde: stand.filters.zoek[0] ?? '',
       zoek: (waarde: string) => {
-        zet('zoek', waarde ? [waarde] : []);
+        stand.zet('zoek', waarde ? [waarde] : []);
       },
     },
   };

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { inlogadres } from '../../../lib/inloggen';
 import { ikQuery } from '../../../lib/queries/ik';
-import { Melding } from '../../../ui/basis/Melding';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
+import { GeenAgendas } from './GeenAgendas';
 import { mijnEigenaren } from './mijnEigenaren';
 import { NieuweAgenda } from './NieuweAgenda';
 
@@ -31,18 +30,7 @@ export function NieuweAgendaPagina() {
             {eigenaren.length > 0 ? (
               <NieuweAgenda eigenaren={eigenaren} />
             ) : (
-              <Melding
-                soort="leeg"
-                titel={t(ik.ingelogd ? 'mijnAgendas.geenRol' : 'mijnAgendas.nietIngelogd')}
-              >
-                {ik.ingelogd ? (
-                  <p>{t('mijnAgendas.geenRolUitleg')}</p>
-                ) : (
-                  <a className="nl-link" href={inlogadres(adressen.nieuweAgenda)}>
-                    {t('account.inloggen')}
-                  </a>
-                )}
-              </Melding>
+              <GeenAgendas ik={ik} daarna={adressen.nieuweAgenda} />
             )}
           </Pagina>
         );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Wijziging } from '../../../lib/api';
 import type { Concept } from '../../../concept/motor/contract';
 import { useFilters } from '../../../lib/useFilters';
-import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
+import { filterkeuzes } from '../../../ui/filters/filterkeuzes';
 
 const WAT = ['gemaakt', 'gewijzigd', 'gearchiveerd', 'hersteld'] as const;
 const SLEUTELS = ['programmalijn', 'wat', 'onderdeel'] as const;
@@ -12,7 +12,8 @@ const isWat = (waarde: string): waarde is Wijziging['wat'] => WAT.some((wat) => 
 /** The filters of the trail, in the address, and as the question to the API. */
 export function useGeschiedenisfilters(concept: Concept) {
   const { t } = useTranslation();
-  const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
+  const stand = useFilters(SLEUTELS);
+  const { filters } = stand;
   const opties = {
     programmalijn: concept.programmalijnen.map(({ code, inhoud }) => ({
       waarde: code,
@@ -21,6 +22,7 @@ export function useGeschiedenisfilters(concept: Concept) {
     })),
     wat: WAT.map((wat) => ({ waarde: wat, tekst: t(`geschiedenis.wat.${wat}`) })),
   };
+  const label = (sleutel: (typeof SLEUTELS)[number]) => t(`geschiedenis.filter.${sleutel}`);
   const lijn = concept.programmalijnen.find(({ code }) => code === filters.programmalijn[0]);
   return {
     filter: {
@@ -30,8 +32,8 @@ export function useGeschiedenisfilters(concept: Concept) {
     },
     /** As chips; the name of a part is known once its changes are there. */
     gekozenMet: (naam: (id: string) => string) =>
-      gekozenFilters({
-        filters,
+      filterkeuzes(stand, {
+        label,
         opties: {
           ...opties,
           onderdeel: filters.onderdeel.map((id) => ({
@@ -40,22 +42,15 @@ export function useGeschiedenisfilters(concept: Concept) {
             inhoud: true,
           })),
         },
-        laatVallen,
-        label: (sleutel) => t(`geschiedenis.filter.${sleutel}`),
-      }),
-    wis,
+      }).gekozen,
+    wis: stand.wis,
     toonOnderdeel: (id: string) => {
-      zet('onderdeel', [id]);
+      stand.zet('onderdeel', [id]);
     },
-    keuzes: (['programmalijn', 'wat'] as const).map((sleutel) => ({
-      label: t(`geschiedenis.filter.${sleutel}`),
-      opties: opties[sleutel],
-      gekozen: filters[sleutel],
-      kies: (waarden: string[]) => {
-        // The trail is asked of one map at a time.
-        if (sleutel === 'programmalijn') zet(sleutel, waarden.slice(-1));
-        else kies(sleutel, waarden);
-      },
-    })),
+    // The trail is asked of one map at a time.
+    keuzes: filterkeuzes(stand, { label, opties, enkel: 'programmalijn' }).keuzes([
+      'programmalijn',
+      'wat',
+    ]),
   };
 }

@@ -13,35 +13,29 @@ export function Buurlijnen({ agenda, lijn }: { agenda: Agenda; lijn: string }) {
   const { t } = useTranslation();
   const lees = useLeesadressen();
   const plek = agenda.programmalijnen.findIndex(({ code }) => code === lijn);
-  const vorige = agenda.programmalijnen[plek - 1];
-  const volgende = agenda.programmalijnen[plek + 1];
+  const buren = [
+    ['vorige', agenda.programmalijnen[plek - 1]],
+    ['volgende', agenda.programmalijnen[plek + 1]],
+  ] as const;
   return (
     <nav className={klassen('niet-op-papier', stijl.buren)} aria-label={t('kaart.andereLijnen')}>
-      {vorige && (
-        <RouterLink
-          to={lees.lijn(agenda.code, vorige.code)}
-          data-accent={accent(vorige.nummer)}
-          className={stijl.buur}
-        >
-          <IconArrowLeft aria-hidden size={20} />
-          <span>
-            <span className={stijl.woord}>{t('kaart.vorige')}</span>
-            {vorige.nummer}. <Nederlands>{vorige.titel}</Nederlands>
-          </span>
-        </RouterLink>
-      )}
-      {volgende && (
-        <RouterLink
-          to={lees.lijn(agenda.code, volgende.code)}
-          data-accent={accent(volgende.nummer)}
-          className={klassen(stijl.buur, stijl.volgende)}
-        >
-          <span>
-            <span className={stijl.woord}>{t('kaart.volgende')}</span>
-            {volgende.nummer}. <Nederlands>{volgende.titel}</Nederlands>
-          </span>
-          <IconArrowRight aria-hidden size={20} />
-        </RouterLink>
+      {buren.map(
+        ([kant, buur]) =>
+          buur && (
+            <RouterLink
+              key={kant}
+              to={lees.lijn(agenda.code, buur.code)}
+              data-accent={accent(buur.nummer)}
+              className={klassen(stijl.buur, kant === 'volgende' && stijl.volgende)}
+            >
+              {kant === 'vorige' && <IconArrowLeft aria-hidden size={20} />}
+              <span>
+                <span className={stijl.woord}>{t(`kaart.${kant}`)}</span>
+                {buur.nummer}. <Nederlands>{buur.titel}</Nederlands>
+              </span>
+              {kant === 'volgende' && <IconArrowRight aria-hidden size={20} />}
+            </RouterLink>
+          ),
       )}
     </nav>
   );

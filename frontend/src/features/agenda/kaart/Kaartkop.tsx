@@ -10,7 +10,7 @@ import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
-import { BewerkLink } from './BewerkLink';
+import { Bewerklink } from '../overzicht/Bewerklink';
 import stijl from './Kaartkop.module.css';
 import { Kaartmiddelen } from './Kaartmiddelen';
 
@@ -25,16 +25,10 @@ export function Kaartkop({ kaart, agenda }: Props) {
   const { programmalijn: lijn } = kaart;
   const versies = useLeesadressen().versies(kaart.agenda.code);
   const cijfers = [
-    {
-      aantal: lijn.aantalResultaten,
-      woord: t('kaart.resultaten', { count: lijn.aantalResultaten }),
-    },
-    {
-      aantal: lijn.aantalStrategieen,
-      woord: t('kaart.strategieen', { count: lijn.aantalStrategieen }),
-    },
-    { aantal: lijn.aantalActies, woord: t('kaart.acties', { count: lijn.aantalActies }) },
-  ];
+    ['resultaten', lijn.aantalResultaten],
+    ['strategieen', lijn.aantalStrategieen],
+    ['acties', lijn.aantalActies],
+  ] as const;
   return (
     <PaginaKop
       boven={
@@ -55,9 +49,9 @@ export function Kaartkop({ kaart, agenda }: Props) {
       <Tekst als="p" className={stijl.ambitie} tekst={lijn.ambitie} />
       <div className={stijl.onder}>
         <ul className={stijl.cijfers}>
-          {cijfers.map(({ aantal, woord }) => (
-            <li key={woord}>
-              <strong>{aantal}</strong> {woord}
+          {cijfers.map(([soort, count]) => (
+            <li key={soort}>
+              <strong>{count}</strong> {t(`kaart.${soort}`, { count })}
             </li>
           ))}
           <Kaartmiddelen middelen={kaart.middelen} />
@@ -70,7 +64,7 @@ export function Kaartkop({ kaart, agenda }: Props) {
             </li>
           )}
         </ul>
-        {agenda && <BewerkLink agenda={agenda} lijn={lijn.code} />}
+        {agenda && <Bewerklink agenda={agenda} lijn={lijn.code} className={stijl.bewerk} />}
         <Knop
           className={klassen('niet-op-papier', stijl.afdrukken)}
           icoon={<IconPrinter aria-hidden size={18} />}

@@ -8,7 +8,7 @@ import { loopt } from '../../../lib/tijdlijn';
 import { useFilters } from '../../../lib/useFilters';
 import { vandaag } from '../../../lib/vandaag';
 import { STATUSSEN } from '../../../ui/domein/statussen';
-import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
+import { filterkeuzes } from '../../../ui/filters/filterkeuzes';
 import { actiesOpKaart } from './filterKaart';
 
 const SLEUTELS = ['fase', 'organisatie', 'thema', 'status', 'nu'] as const;
@@ -17,7 +17,8 @@ const SLEUTELS = ['fase', 'organisatie', 'thema', 'status', 'nu'] as const;
 export function useKaartfilters(kaart: Strategiekaart, gegevens: Agenda | undefined) {
   const { t } = useTranslation();
   const agenda = kaart.agenda.code;
-  const { filters, kies, zet, laatVallen, wis } = useFilters(SLEUTELS);
+  const stand = useFilters(SLEUTELS);
+  const { filters } = stand;
   const voortgang = useQuery(voortgangQuery(agenda));
   const organisaties = useQuery(organisatiesQuery(agenda));
   // Only the server knows what an organisatie does through its groups; it answers with the acties.
@@ -47,48 +48,29 @@ export function useKaartfilters(kaart: Strategiekaart, gegevens: Agenda | undefi
   const themas = new Map(
     acties.flatMap((actie) => actie.themas).map((thema) => [thema.code, thema]),
   );
-  const opties = {
-    fase: (gegevens?.fasen ?? []).map(({ code, naam }) => ({
-      waarde: code,
-      tekst: naam,
-      inhoud: true,
-    })),
-    organisatie: (organisaties.data?.resultaten ?? []).map(({ code, naam }) => ({
-      waarde: code,
-      tekst: naam,
-      inhoud: true,
-    })),
-    thema: [...themas.values()].map(({ code, naam }) => ({
-      waarde: code,
-      tekst: naam,
-      inhoud: true,
-    })),
-    status: STATUSSEN.map((status) => ({ waarde: status, tekst: t(`status.${status}`) })),
-    // On or off: its label says all.
-    nu: [{ waarde: 'ja', tekst: '' }],
-  };
+  const inhoud = (delen: readonly { code: string; naam: string }[] = []) =>
+    delen.map(({ code, naam }) => ({ waarde: code, tekst: naam, inhoud: true }));
+  const { gekozen, keuzes } = filterkeuzes(stand, {
+    opties: {
+      fase: inhoud(gegevens?.fasen),
+      organisatie: inhoud(organisaties.data?.resultaten),
+      thema: inhoud([...themas.values()]),
+      status: STATUSSEN.map((status) => ({ waarde: status, tekst: t(`status.${status}`) })),
+      // On or off: its label says all.
+      nu: [{ waarde: 'ja', tekst: '' }],
+    },
+    label: (sleutel) => t(`filters.${sleutel}`),
+  });
   return {
     filter: { fasen: filters.fase, past: opActies ? past : null },
-    gekozen: gekozenFilters({
-      filters,
-      opties,
-      laatVallen,
-      label: (sleutel) => t(`filters.${sleutel}`),
-    }),
-    wis,
+    gekozen,
+    wis: stand.wis,
     statusVan,
-    keuzes: (['fase', 'organisatie', 'thema', 'status'] as const).map((sleutel) => ({
-      label: t(`filters.${sleutel}`),
-      opties: opties[sleutel],
-      gekozen: filters[sleutel],
-      kies: (waarden: string[]) => {
-        kies(sleutel, waarden);
-      },
-    })),
+    keuzes: keuzes(['fase', 'organisatie', 'thema', 'status']),
     nu: {
       aan: nu,
       wissel: () => {
-        zet('nu', nu ? [] : ['ja']);
+        stand.zet('nu', nu ? [] : ['ja']);
       },
     },
     wachten: filters.status.length > 0 && !voortgang.data ? voortgang : vanOrganisatie,

@@ -15,7 +15,7 @@ export function AgendaPagina() {
     <Gegevens query={query} vlakken={4}>
       {(agenda) => (
         <Pagina titel={agenda.titel} kruimels={agendaKruimels(agenda)}>
-          <Agendainhoud agenda={agenda} acties={<Bewerklink agenda={agenda.code} />} />
+          <Agendainhoud agenda={agenda} acties={<Bewerklink agenda={agenda} />} />
           <JsonLd gegevens={alsOrganisatie(agenda.eigenaar)} />
         </Pagina>
       )}

@@ -1,20 +1,36 @@
 import { IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import { useMijnAgendas } from '../../../lib/useMijnAgendas';
+import type { Agenda } from '../../../lib/api';
+import { klassen } from '../../../lib/klassen';
+import { ikQuery } from '../../../lib/queries/ik';
 import { Link } from '../../../ui/basis/Link';
-import stijl from './Agendainhoud.module.css';
+import stijl from './Bewerklink.module.css';
 
-/** The way to the concept, for who may edit it; nothing for anyone else. */
-export function Bewerklink({ agenda }: { agenda: string }) {
+interface Props {
+  agenda: Agenda;
+  /** To the map of this one. */
+  lijn?: string;
+  className?: string | undefined;
+}
+
+/** The way to the same in the concept, for who may edit it; nothing for anyone else. */
+export function Bewerklink({ agenda, lijn, className }: Props) {
   const { t } = useTranslation();
-  const mijne = useMijnAgendas();
-  if (!mijne.some(({ code }) => code === agenda)) return null;
+  const { data: ik } = useQuery(ikQuery);
+  const mag = ik?.lidmaatschappen.some(
+    ({ rol, organisatie }) => rol === 'beleidsmedewerker' && organisatie === agenda.eigenaar.code,
+  );
+  if (!mag) return null;
+  const { code } = agenda;
   return (
-    <p className="niet-op-papier">
-      <Link to={adressen.concept(agenda)} className={stijl.bewerk}>
-        <IconPencil aria-hidden size={18} /> {t('agenda.bewerk')}
-      </Link>
-    </p>
+    <Link
+      to={lijn === undefined ? adressen.concept(code) : adressen.bewerkLijn(code, lijn)}
+      className={klassen('niet-op-papier', stijl.bewerk, className)}
+    >
+      <IconPencil aria-hidden size={18} />{' '}
+      {t(lijn === undefined ? 'agenda.bewerk' : 'kaart.bewerk')}
+    </Link>
   );
 }

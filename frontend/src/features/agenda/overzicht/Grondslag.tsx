@@ -15,11 +15,6 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const versies = useLeesadressen().versies(agenda.code);
-  const teksten = [
-    { kop: t('agenda.totstandkoming'), tekst: agenda.totstandkoming },
-    { kop: t('agenda.monitoring'), tekst: agenda.monitoring },
-    { kop: t('agenda.evaluatie'), tekst: agenda.evaluatie },
-  ];
   return (
     <section className={stijl.grondslag}>
       <Kop niveau={2}>{t('agenda.over')}</Kop>
@@ -37,15 +32,17 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
               )}
             </div>
           )}
-          {teksten.map(
-            ({ kop, tekst }) =>
+          {(['totstandkoming', 'monitoring', 'evaluatie'] as const).map((veld) => {
+            const tekst = agenda[veld];
+            return (
               tekst !== null && (
-                <div key={kop}>
-                  <Kop niveau={3}>{kop}</Kop>
+                <div key={veld}>
+                  <Kop niveau={3}>{t(`agenda.${veld}`)}</Kop>
                   <Tekst als="p" className="lopend" tekst={tekst} />
                 </div>
-              ),
-          )}
+              )
+            );
+          })}
         </div>
         <div className={stijl.kolom}>
           {agenda.besluiten.length > 0 && (

@@ -13,7 +13,7 @@ import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { useParam } from '../../../ui/pagina/useParam';
-import { ActiviteitenBijThema } from './ActiviteitenBijThema';
+import { ActiviteitenBij } from '../acties/ActiviteitenBij';
 import { RegelsBijThema } from './RegelsBijThema';
 import stijl from './Themas.module.css';
 
@@ -60,7 +60,12 @@ export function ThemaPagina() {
             </Gegevens>
           </section>
           <RegelsBijThema agenda={code} thema={thema.code} />
-          <ActiviteitenBijThema agenda={code} thema={thema.code} />
+          <ActiviteitenBij
+            agenda={code}
+            vraag={{ thema: [thema.code] }}
+            kop={t('themas.activiteiten')}
+            className={stijl.deel}
+          />
         </Pagina>
       )}
     </Gegevens>

@@ -8,7 +8,7 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { focusOp } from '../../../lib/focus';
 import { Filterbalk } from '../../../ui/filters/Filterbalk';
 import { FilterKeuze, type Optie } from '../../../ui/filters/FilterKeuze';
-import { gekozenFilters } from '../../../ui/filters/gekozenFilters';
+import { filterkeuzes } from '../../../ui/filters/filterkeuzes';
 import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
 import { useOrganisaties } from '../useOrganisaties';
 import { Beslissing } from './Beslissing';
@@ -29,7 +29,8 @@ const waardeVan = (pm: Pm, sleutel: Sleutel): string =>
 /** What is still PM, by who decides on it. */
 export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
-  const { filters, kies, laatVallen, wis } = useFilters(SLEUTELS);
+  const stand = useFilters(SLEUTELS);
+  const { filters } = stand;
   const [bericht, zetBericht] = useState('');
   const [beslist, zetBeslist] = useState<Pm | null>(null);
   const organisaties = useOrganisaties(tabel);
@@ -73,11 +74,9 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
         filters[sleutel].length === 0 || filters[sleutel].includes(waardeVan(pm, sleutel)),
     );
   const getoond = alle.filter(past);
-  const gekozen = gekozenFilters({
-    filters,
+  const { gekozen, keuzes } = filterkeuzes(stand, {
     opties,
     label: (sleutel) => t(`pms.filter.${sleutel}`),
-    laatVallen,
   });
   return (
     <>
@@ -85,16 +84,10 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
       <Filterbalk
         treffers={t('pms.treffers', { aantal: getoond.length, count: alle.length })}
         gekozen={gekozen}
-        wis={wis}
+        wis={stand.wis}
       >
-        {SLEUTELS.map((sleutel) => (
-          <FilterKeuze
-            key={sleutel}
-            label={t(`pms.filter.${sleutel}`)}
-            opties={opties[sleutel]}
-            gekozen={filters[sleutel]}
-            kies={(waarden) => kies(sleutel, waarden)}
-          />
+        {keuzes(SLEUTELS).map((keuze) => (
+          <FilterKeuze key={keuze.label} {...keuze} />
         ))}
       </Filterbalk>
       {melding}
