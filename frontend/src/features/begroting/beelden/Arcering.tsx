@@ -1,20 +1,18 @@
 import { arceerlijnen } from './arceerlijnen';
 import { INKT } from './kleuren';
-import { Tekstregels } from './Tekstregels';
-import { breedteVan } from './tekst';
 import { LETTER_KLEIN } from './tekening';
+import { breedteVan } from './tekst';
+import { Woord } from './Woord';
 
-interface Props {
+export interface Vlak {
   x: number;
   y: number;
   breedte: number;
   hoogte: number;
-  /** What stands in it, such as "3 PM". */
-  tekst?: string;
 }
 
 /** PM in a picture: a hatched block of fixed size, so that it is never read as an amount. */
-export function Arcering({ x, y, breedte, hoogte, tekst }: Props) {
+export function Arcering({ x, y, breedte, hoogte, tekst }: Vlak & { tekst?: string }) {
   const woord = tekst === undefined ? 0 : breedteVan(tekst, LETTER_KLEIN) + 6;
   return (
     <g>
@@ -38,15 +36,7 @@ export function Arcering({ x, y, breedte, hoogte, tekst }: Props) {
             rx={2}
             fill={INKT.papier}
           />
-          <Tekstregels
-            x={x + breedte / 2}
-            y={y + hoogte / 2 + 4.5}
-            regels={[tekst]}
-            grootte={LETTER_KLEIN}
-            vet
-            kleur={INKT.pm}
-            anker="middle"
-          />
+          <Woord x={x + breedte / 2} y={y + hoogte / 2} tekst={tekst} kleur={INKT.pm} />
         </>
       )}
     </g>

@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import stijl from './Beeld.module.css';
-import { MerkenProvider } from './MerkenContext';
 import { volgendMerk } from './pijltjes';
 import type { Tekening } from './tekening';
 import { useBreedte } from './useBreedte';
@@ -16,6 +15,18 @@ interface Props {
   label: string;
 }
 
+const merkVan = ({ target }: { target: EventTarget }) =>
+  target instanceof Element ? target.closest<SVGElement>('[data-merk]') : null;
+
+const merkenIn = (doek: Element) => [...doek.querySelectorAll<SVGElement>('[data-merk]')];
+
+/** The one mark that Tab comes to is the one where somebody was last, or else the first. */
+function zetHalte(doek: Element | null, op?: SVGElement | null): void {
+  const merken = doek === null ? [] : merkenIn(doek);
+  const halte = op ?? merken.find(({ tabIndex }) => tabIndex === 0) ?? merken[0];
+  for (const merk of merken) merk.tabIndex = merk === halte ? 0 : -1;
+}
+
 /**
  * The drawing on the screen, as wide as there is room. Its parts are one stop of the Tab key; the arrow keys go from
  * part to part, and what a part says is written under the drawing as well.
@@ -26,18 +37,22 @@ export function Doek({ teken, label }: Props) {
   const doek = useRef<HTMLDivElement>(null);
   const gemeten = useBreedte(doek);
   const breedte = useOpPapier() ? PAPIER : gemeten;
-  const [gekozen, setGekozen] = useState<string>();
   const [zegt, setZegt] = useState('');
   const tekening = breedte === 0 ? null : teken(breedte);
-  const alle = tekening?.merken.flat() ?? [];
-  const bereikbaar = gekozen !== undefined && alle.includes(gekozen) ? gekozen : alle[0];
-  const loop = (toets: KeyboardEvent) => {
-    const merk = toets.target instanceof Element ? toets.target.getAttribute('data-merk') : null;
+  useEffect(() => zetHalte(doek.current));
+  const zeg = (merk: Element | null) => {
+    if (merk !== null) setZegt(merk.ariaLabel ?? '');
+  };
+  const loop = (toets: KeyboardEvent<HTMLElement>) => {
+    const merk = merkVan(toets);
     if (tekening === null || merk === null) return;
-    const naar = volgendMerk(tekening.merken, merk, toets.key, tekening.isLiggend);
+    const groepen = Map.groupBy(merkenIn(toets.currentTarget), ({ dataset }) =>
+      dataset.merk?.split('/', 1).join(),
+    );
+    const naar = volgendMerk([...groepen.values()], merk, toets.key, tekening.isLiggend);
     if (naar === null) return;
     toets.preventDefault();
-    doek.current?.querySelector<SVGElement>(`[data-merk="${CSS.escape(naar)}"]`)?.focus();
+    naar.focus();
   };
   return (
     // The keys work on the marks within; the group itself is not a control.
@@ -48,32 +63,26 @@ export function Doek({ teken, label }: Props) {
       aria-label={`${label}. ${t('beeld.toetsen')}`}
       className={stijl.doek}
       onKeyDown={loop}
+      onFocus={(gebeurtenis) => {
+        zetHalte(doek.current, merkVan(gebeurtenis));
+        zeg(merkVan(gebeurtenis));
+      }}
+      onPointerOver={(gebeurtenis) => zeg(merkVan(gebeurtenis))}
       onPointerLeave={() => setZegt('')}
       onBlur={() => setZegt('')}
     >
-      <MerkenProvider
-        value={{
-          bereikbaar,
-          bij: (sleutel, naam) => {
-            setGekozen(sleutel);
-            setZegt(naam);
-          },
-          zeg: setZegt,
-        }}
-      >
-        {tekening?.vakken.map(({ sleutel, hoogte, inhoud }) => (
-          <svg
-            key={sleutel}
-            width={breedte}
-            height={hoogte}
-            viewBox={`0 0 ${breedte} ${hoogte}`}
-            className={stijl.vak}
-            lang={langVanInhoud}
-          >
-            {inhoud}
-          </svg>
-        ))}
-      </MerkenProvider>
+      {tekening?.vakken.map(({ sleutel, hoogte, inhoud }) => (
+        <svg
+          key={sleutel}
+          width={breedte}
+          height={hoogte}
+          viewBox={`0 0 ${breedte} ${hoogte}`}
+          className={stijl.vak}
+          lang={langVanInhoud}
+        >
+          {inhoud}
+        </svg>
+      ))}
       <p className={stijl.zegt} aria-hidden="true">
         {zegt}
       </p>

@@ -1,15 +1,18 @@
 import { INKT } from './kleuren';
 import { LETTER, REGEL } from './tekening';
 
-interface Props {
+export interface Tekstplek {
   /** The baseline of the first line. */
   x: number;
   y: number;
+  anker?: 'start' | 'middle' | 'end';
+}
+
+interface Props extends Tekstplek {
   regels: string[];
   grootte?: number;
   vet?: boolean;
   kleur?: string;
-  anker?: 'start' | 'middle' | 'end';
   /** A white edge, for a word that stands on something drawn. */
   metRand?: boolean;
 }

@@ -3,7 +3,7 @@ import { INKT } from './kleuren';
 import type { Uitputtingsregel } from './uitputtinggegevens';
 
 interface Props {
-  regel: Uitputtingsregel;
+  regel: Pick<Uitputtingsregel, 'begroot' | 'deel'>;
   x: number;
   y: number;
   breedte: number;

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Taal } from '../../../lib/i18n/taal';
 import { INKT } from './kleuren';
+import { onderElkaar } from './onderElkaar';
 import { LETTER_KLEIN, REGEL, type Tekening } from './tekening';
 import { Tekstregels } from './Tekstregels';
 import { breek } from './tekst';
@@ -27,8 +28,8 @@ interface Opties {
 /** As wide as a page that holds it, whatever the screen was. */
 const BREEDTE = 1200;
 const RAND = 40;
-const KOP = 34;
 const TITEL = 26;
+const BOVEN = RAND + 54;
 
 /** The picture as a file that stands on its own: a ground, title, source line, and all looks as attributes. */
 export function losBeeld({
@@ -42,16 +43,8 @@ export function losBeeld({
   const binnen = BREEDTE - 2 * RAND;
   const { vakken } = teken(binnen);
   const bronregels = breek(bron, binnen, LETTER_KLEIN, 3);
-  let onder = RAND + KOP + 20;
-  const delen = vakken.map(({ sleutel, hoogte, inhoud }) => {
-    const boven = onder;
-    onder += hoogte;
-    return (
-      <g key={sleutel} transform={`translate(${RAND} ${boven})`}>
-        {inhoud}
-      </g>
-    );
-  });
+  const { hoogte: lang, inhoud } = onderElkaar(vakken);
+  const onder = BOVEN + lang;
   const hoogte = Math.ceil(onder + 24 + bronregels.length * REGEL + RAND);
   const svg = getekend(
     <svg
@@ -68,7 +61,7 @@ export function losBeeld({
       {lettertypen !== '' && <style>{lettertypen}</style>}
       <rect width={BREEDTE} height={hoogte} fill={INKT.papier} />
       <Tekstregels x={RAND} y={RAND + TITEL} regels={[titel]} grootte={TITEL} vet />
-      {delen}
+      <g transform={`translate(${RAND} ${BOVEN})`}>{inhoud}</g>
       <Tekstregels
         x={RAND}
         y={onder + 24 + REGEL}
@@ -81,12 +74,15 @@ export function losBeeld({
   return { svg, breedte: BREEDTE, hoogte };
 }
 
-/** Drawn apart from the page, and taken over as text. */
+/** Drawn apart from the page, and taken over as text; a mark is only drawn: nobody walks through a file. */
 function getekend(beeld: React.ReactElement): string {
   const plek = document.createElement('div');
   const wortel = createRoot(plek);
   flushSync(() => wortel.render(beeld));
   vasteKleuren(plek);
+  for (const merk of plek.querySelectorAll('[data-merk]')) {
+    for (const kenmerk of merk.getAttributeNames()) merk.removeAttribute(kenmerk);
+  }
   const { firstElementChild } = plek;
   const tekst = firstElementChild ? new XMLSerializer().serializeToString(firstElementChild) : '';
   wortel.unmount();

@@ -1,10 +1,5 @@
 /** Where an arrow key leads from a mark; the same mark at an edge, and null for another key. */
-export function volgendMerk(
-  merken: string[][],
-  nu: string,
-  toets: string,
-  isLiggend: boolean,
-): string | null {
+export function volgendMerk<M>(merken: M[][], nu: M, toets: string, isLiggend: boolean): M | null {
   const [terug, verder, op, neer] = isLiggend
     ? ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
     : ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];

@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react';
 
-/** A piece of a picture with its own height, drawn from its own top left corner; paper never cuts through one. */
-export interface Vak {
-  sleutel: string;
+/** Part of a drawing, from its own top left corner, with the height it takes. */
+export interface Deel {
   hoogte: number;
   inhoud: ReactNode;
+}
+
+/** A part that paper never cuts through. */
+export interface Vak extends Deel {
+  sleutel: string;
 }
 
 /** A whole picture for one width. */
 export interface Tekening {
   vakken: Vak[];
-  /** The marks one can go to, as rows or columns beside each other. */
-  merken: string[][];
-  /** Whether left and right go within a row, and up and down from row to row. */
+  /** Whether left and right go within a group of marks, and up and down from group to group. */
   isLiggend: boolean;
-}
-
-/** Part of a drawing, with the height it takes. */
-export interface Deel {
-  hoogte: number;
-  inhoud: ReactNode;
 }
 
 /** Letter sizes and the distance between lines, in pixels of the drawing. */

@@ -3,7 +3,8 @@ import type { Taal } from '../../../lib/i18n/taal';
 import { Arcering } from './Arcering';
 import { INKT } from './kleuren';
 import { Merk } from './Merk';
-import { LETTER, REGEL, type Tekening, type Vak } from './tekening';
+import { onderElkaar } from './onderElkaar';
+import { LETTER, REGEL, type Deel, type Tekening } from './tekening';
 import { Tekstregels } from './Tekstregels';
 import { breedteVan, breek } from './tekst';
 import { Uitputtingsbalk } from './Uitputtingsbalk';
@@ -22,169 +23,116 @@ const BALK = 24;
 const RUIMTE = 18;
 /** Further than one and a half times what was budgeted no bar goes; its words say how far. */
 const HOOGSTENS = 1.5;
-
-interface Plaatsen {
-  isSmal: boolean;
-  naam: number;
-  balk: { x: number; breedte: number };
-  woorden: { x: number; breedte: number };
-  /** How many pixels all that was budgeted is. */
-  geheel: number;
-}
-
-const merkVan = ({ id }: Uitputtingsregel) => `regel/${id}`;
+const PROEF = 28;
 
 /** Per line how far it is spent, for one width; every thema is a piece that paper does not cut. */
 export function tekenUitputting({ themas, breedte, taal, t }: Opties): Tekening {
-  const regels = themas.flatMap((thema) => thema.regels);
-  const delen = regels.flatMap(({ deel }) => [deel.besteed ?? 0, deel.toegezegd ?? 0]);
+  const delen = themas.flatMap(({ regels }) =>
+    regels.flatMap(({ deel }) => [deel.besteed ?? 0, deel.toegezegd ?? 0]),
+  );
   const schaal = Math.min(HOOGSTENS, Math.max(1, ...delen));
   const isSmal = breedte < SMAL;
+  const naambreed = isSmal ? breedte : breedte * 0.28;
   const balk = isSmal ? { x: 0, breedte } : { x: breedte * 0.31, breedte: breedte * 0.32 };
-  const plaatsen: Plaatsen = {
-    isSmal,
-    naam: isSmal ? breedte : breedte * 0.28,
-    balk,
-    woorden: isSmal ? { x: 0, breedte } : { x: breedte * 0.66, breedte: breedte * 0.34 },
-    geheel: (balk.breedte - 10) / schaal,
-  };
-  return {
-    vakken: [
-      legenda(breedte, t),
-      ...themas.map((thema) => themavak(thema, breedte, plaatsen, taal, t)),
-    ],
-    merken: [regels.map(merkVan)],
-    isLiggend: false,
-  };
-}
+  const woorden = isSmal ? { x: 0, breedte } : { x: breedte * 0.66, breedte: breedte * 0.34 };
 
-function legenda(breedte: number, t: TFunction): Vak {
-  let [x, y] = [0, 0];
-  const delen = [
-    { tekst: t('beeld.uitputting.begroot'), teken: <Proef begroot /> },
-    { tekst: t('beeld.uitputting.toegezegd'), teken: <Proef hoogte={16} kleur={INKT.toegezegd} /> },
-    { tekst: t('beeld.uitputting.besteed'), teken: <Proef hoogte={8} kleur={INKT.besteed} /> },
-    { tekst: 'PM', teken: <Arcering x={0} y={4} breedte={28} hoogte={16} /> },
-  ].map(({ tekst, teken }) => {
-    const lang = 36 + breedteVan(tekst, LETTER) + 24;
-    if (x > 0 && x + lang > breedte) [x, y] = [0, y + 28];
-    const plek = [x, y] as const;
-    x += lang;
-    return (
-      <g key={tekst} transform={`translate(${plek.join(' ')})`}>
-        {teken}
-        <Tekstregels x={36} y={17} regels={[tekst]} />
-      </g>
+  const rij = (regel: Uitputtingsregel): Deel => {
+    const { besteed, oordeel, toegezegd } = uitputtingswoorden(regel, taal, t);
+    const naam = breek(regel.onderdeel, naambreed, LETTER, 3);
+    const naamhoog = naam.length * REGEL;
+    const zinnen = onderElkaar(
+      [
+        { zin: besteed },
+        { zin: oordeel, vet: regel.vergelijking.soort !== 'nietBesteed' },
+        { zin: toegezegd ?? '', kleur: INKT.stil },
+      ].map(({ zin, ...hoe }) => {
+        const regels = zin === '' ? [] : breek(zin, woorden.breedte, LETTER, 3);
+        return {
+          hoogte: regels.length * REGEL,
+          inhoud: <Tekstregels x={woorden.x} y={LETTER} regels={regels} {...hoe} />,
+        };
+      }),
     );
-  });
-  return { sleutel: 'legenda', hoogte: y + 40, inhoud: <g aria-hidden="true">{delen}</g> };
-}
+    const balkY = isSmal ? naamhoog + 4 : 2;
+    const woordY = isSmal ? balkY + BALK + 3 : 0;
+    return {
+      hoogte:
+        RUIMTE + (isSmal ? woordY + zinnen.hoogte : Math.max(naamhoog, zinnen.hoogte, 2 * REGEL)),
+      inhoud: (
+        <Merk
+          sleutel={`regel/${regel.id}`}
+          naam={[regel.onderdeel, besteed, oordeel, toegezegd]
+            .filter((zin) => zin !== null)
+            .join('. ')}
+        >
+          <Tekstregels x={0} y={LETTER} regels={naam} />
+          <Uitputtingsbalk
+            regel={regel}
+            {...balk}
+            y={balkY}
+            hoogte={BALK}
+            geheel={(balk.breedte - 10) / schaal}
+          />
+          <g transform={`translate(0 ${woordY})`}>{zinnen.inhoud}</g>
+        </Merk>
+      ),
+    };
+  };
 
-interface Proefdeel {
-  begroot?: boolean;
-  hoogte?: number;
-  kleur?: string;
-}
-
-function Proef({ begroot = false, hoogte = 20, kleur = INKT.grond }: Proefdeel) {
-  return (
-    <>
-      <rect
-        x={0}
-        y={12 - hoogte / 2}
-        width={28}
-        height={hoogte}
-        fill={kleur}
-        stroke={begroot ? INKT.sterk : 'none'}
-      />
-      {begroot && <line x1={28} x2={28} y1={0} y2={24} stroke={INKT.tekst} strokeWidth={2} />}
-    </>
-  );
-}
-
-function themavak(
-  { code, naam, regels }: Uitputtingsthema,
-  breedte: number,
-  plaatsen: Plaatsen,
-  taal: Taal,
-  t: TFunction,
-): Vak {
-  const kop = breek(naam, breedte, LETTER + 1);
-  let onder = kop.length * REGEL + 16;
-  const rijen = regels.map((regel) => {
-    const rij = regelrij(regel, plaatsen, taal, t);
-    const boven = onder;
-    onder += rij.hoogte;
-    return (
-      <g key={regel.id} transform={`translate(0 ${boven})`}>
-        {rij.inhoud}
-      </g>
-    );
-  });
-  return {
-    sleutel: code,
-    hoogte: onder + 14,
-    inhoud: (
-      <>
+  const themavak = ({ code, naam, regels }: Uitputtingsthema) => {
+    const kop = breek(naam, breedte, LETTER + 1);
+    const titel = {
+      hoogte: kop.length * REGEL + 16,
+      inhoud: (
         <g aria-hidden="true">
           <line x1={0} x2={breedte} y1={1} y2={1} stroke={INKT.sterk} />
           <Tekstregels x={0} y={22} regels={kop} grootte={LETTER + 1} vet />
         </g>
-        {rijen}
-      </>
-    ),
+      ),
+    };
+    const { hoogte, inhoud } = onderElkaar([titel, ...regels.map(rij)]);
+    return { sleutel: code, hoogte: hoogte + 14, inhoud };
+  };
+
+  return {
+    vakken: [{ sleutel: 'legenda', ...legenda(breedte, t) }, ...themas.map(themavak)],
+    isLiggend: false,
   };
 }
 
-function regelrij(regel: Uitputtingsregel, plaatsen: Plaatsen, taal: Taal, t: TFunction) {
-  const { isSmal, balk, woorden } = plaatsen;
-  const zegt = uitputtingswoorden(regel, taal, t);
-  const past = (tekst: string | null) =>
-    tekst === null ? [] : breek(tekst, woorden.breedte, LETTER, 3);
-  const naam = breek(regel.onderdeel, plaatsen.naam, LETTER, 3);
-  const [besteed, oordeel, toegezegd] = [zegt.besteed, zegt.oordeel, zegt.toegezegd].map(past) as [
-    string[],
-    string[],
-    string[],
+const BEGROOT = {
+  begroot: { soort: 'bedrag', bedrag: '1.00', valuta: 'EUR' },
+  deel: { toegezegd: null, besteed: null },
+} as const;
+
+/** What the bars are, beside each other as far as they fit. */
+function legenda(breedte: number, t: TFunction): Deel {
+  const streep = (dik: number, kleur: string) => (
+    <rect y={12 - dik / 2} width={PROEF} height={dik} fill={kleur} />
+  );
+  const proeven = [
+    {
+      tekst: t('beeld.uitputting.begroot'),
+      teken: (
+        <Uitputtingsbalk regel={BEGROOT} x={0} y={2} breedte={PROEF} hoogte={20} geheel={PROEF} />
+      ),
+    },
+    { tekst: t('beeld.uitputting.toegezegd'), teken: streep(16, INKT.toegezegd) },
+    { tekst: t('beeld.uitputting.besteed'), teken: streep(8, INKT.besteed) },
+    { tekst: 'PM', teken: <Arcering x={0} y={4} breedte={PROEF} hoogte={16} /> },
   ];
-  const aantal = besteed.length + oordeel.length + toegezegd.length;
-  const balkY = isSmal ? naam.length * REGEL + 4 : 2;
-  const woordY = isSmal ? balkY + BALK + REGEL : LETTER;
-  const hoogte = isSmal
-    ? woordY + (aantal - 1) * REGEL + RUIMTE + 4
-    : Math.max(naam.length, aantal, 2) * REGEL + RUIMTE;
-  return {
-    hoogte,
-    inhoud: (
-      <Merk
-        sleutel={merkVan(regel)}
-        naam={[regel.onderdeel, zegt.besteed, zegt.oordeel, zegt.toegezegd]
-          .filter((zin) => zin !== null)
-          .join('. ')}
-      >
-        <Tekstregels x={0} y={LETTER} regels={naam} />
-        <Uitputtingsbalk
-          regel={regel}
-          x={balk.x}
-          y={balkY}
-          hoogte={BALK}
-          breedte={balk.breedte}
-          geheel={plaatsen.geheel}
-        />
-        <Tekstregels x={woorden.x} y={woordY} regels={besteed} />
-        <Tekstregels
-          x={woorden.x}
-          y={woordY + besteed.length * REGEL}
-          regels={oordeel}
-          vet={regel.vergelijking.soort !== 'nietBesteed'}
-        />
-        <Tekstregels
-          x={woorden.x}
-          y={woordY + (besteed.length + oordeel.length) * REGEL}
-          regels={toegezegd}
-          kleur={INKT.stil}
-        />
-      </Merk>
-    ),
-  };
+  let [x, y] = [0, 0];
+  const inhoud = proeven.map(({ tekst, teken }) => {
+    const lang = PROEF + 8 + breedteVan(tekst, LETTER) + 24;
+    if (x > 0 && x + lang > breedte) [x, y] = [0, y + 28];
+    const links = x;
+    x += lang;
+    return (
+      <g key={tekst} transform={`translate(${links} ${y})`} aria-hidden="true">
+        {teken}
+        <Tekstregels x={PROEF + 8} y={17} regels={[tekst]} />
+      </g>
+    );
+  });
+  return { hoogte: y + 40, inhoud };
 }

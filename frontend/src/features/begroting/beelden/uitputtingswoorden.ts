@@ -3,18 +3,8 @@ import { formatBedrag, formatGeld } from '../../../lib/format/geld';
 import type { Taal } from '../../../lib/i18n/taal';
 import type { Uitputtingsregel } from './uitputtinggegevens';
 
-export interface Uitputtingswoorden {
-  besteed: string;
-  oordeel: string;
-  toegezegd: string | null;
-}
-
 /** What the bars of a line say, in words: over- and underspending is never left to the eye. */
-export function uitputtingswoorden(
-  regel: Uitputtingsregel,
-  taal: Taal,
-  t: TFunction,
-): Uitputtingswoorden {
+export function uitputtingswoorden(regel: Uitputtingsregel, taal: Taal, t: TFunction) {
   return {
     besteed: besteedIn(regel, taal, t),
     oordeel: oordeelOver(regel, taal, t),

@@ -19,7 +19,7 @@ export function BesteedPagina() {
   const concept = useConceptgegevens();
   const { agenda } = useConceptOmgeving();
   return (
-    <ConceptPagina concept={concept} titel={t('besteed.titel')}>
+    <ConceptPagina concept={concept} titel={t('begrotingsmenu.besteed')}>
       <Begrotingsmenu agenda={agenda} />
       <Gegevens query={useQuery(begrotingenQuery(agenda))} deel vlakken={4}>
         {({ begrotingen }) => {
@@ -54,7 +54,7 @@ function Leeg({ agenda }: { agenda: string }) {
     <Melding soort="leeg" titel={t('besteed.geenBegroting')}>
       <p>{t('besteed.geenBegrotingUitleg')}</p>
       <p>
-        <Link to={adressen.conceptBegroting(agenda)}>{t('besteed.naarTabel')}</Link>
+        <Link to={adressen.conceptBegroting(agenda)}>{t('bestand.naarTabel')}</Link>
       </p>
     </Melding>
   );

@@ -6,6 +6,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Stappen.module.css';
+import { VOORBEELD } from '../bestand/useOvernemen';
 import { getal, Tabel } from '../Tabel';
 import tabelstijl from '../Tabel.module.css';
 import { BedragVanRijen } from './BedragVanRijen';
@@ -35,7 +36,9 @@ export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
   const aantalOpen = codes.filter(({ bestemming }) => bestemming === 'open').length;
   return (
     <section className={stijl.stap}>
-      <Kop niveau={2}>{t('besteed.codes')}</Kop>
+      <Kop niveau={2} {...(aantalOpen > 0 && { id: VOORBEELD, tabIndex: -1 })}>
+        {t('besteed.codes')}
+      </Kop>
       <p className="lopend">
         {aantalOpen > 0
           ? t('besteed.codesOpen', { count: aantalOpen })

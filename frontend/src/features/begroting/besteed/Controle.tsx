@@ -2,17 +2,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Voorbeeld } from './bestedingen';
+import type { Bestedingsvoorbeeld } from '../../../client/schema';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
+import { Foutenlijst } from '../bestand/Foutenlijst';
+import { VOORBEELD } from '../bestand/useOvernemen';
 import stijl from './Stappen.module.css';
 import { halfjaarTekst } from './halfjaar';
 import type { Regelkeuze } from './Regelkiezer';
-import { Rijfouten } from './Rijfouten';
 import { Voorbeeldtabel } from './Voorbeeldtabel';
 
 interface Props {
-  voorbeeld: Voorbeeld;
+  voorbeeld: Bestedingsvoorbeeld;
   regels: Regelkeuze[];
   bezig: boolean;
   kiesHalfjaren: (halfjaren: string[]) => void;
@@ -32,7 +33,9 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
   const open = codes.filter(({ bestemming }) => bestemming === 'open').length;
   return (
     <section className={stijl.stap}>
-      <Kop niveau={2}>{t('besteed.controleren')}</Kop>
+      <Kop niveau={2} {...(open === 0 && { id: VOORBEELD, tabIndex: -1 })}>
+        {t('besteed.controleren')}
+      </Kop>
       <p className="lopend">{t('besteed.vervangt')}</p>
       <fieldset className={stijl.halfjaren}>
         <legend>{t('besteed.halfjaren')}</legend>
@@ -69,12 +72,23 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
         )}
       </fieldset>
       {aantalFouten > 0 && (
-        <Rijfouten
-          fouten={voorbeeld.fouten}
+        <Foutenlijst
+          titel={t('besteed.rijfouten', { count: aantalFouten })}
+          fouten={voorbeeld.fouten.map(({ rij, detail }) => ({
+            waar: t('besteed.rij', { rij }),
+            uitleg: detail,
+          }))}
           aantal={aantalFouten}
-          overslaan={zonderFouten}
-          zetOverslaan={zetZonderFouten}
-        />
+        >
+          <label className={stijl.aankruis}>
+            <input
+              type="checkbox"
+              checked={zonderFouten}
+              onChange={({ target }) => zetZonderFouten(target.checked)}
+            />
+            <span>{t('besteed.slaOver', { count: aantalFouten })}</span>
+          </label>
+        </Foutenlijst>
       )}
       <Voorbeeldtabel cellen={voorbeeld.cellen} regels={regels} />
       <dl className={stijl.verdeling}>
@@ -97,11 +111,9 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
         <Knop
           soort="hoofd"
           isDisabled={bezig || !kanWorden || (aantalFouten > 0 && !zonderFouten)}
-          onPress={() => {
-            neemOver(zonderFouten);
-          }}
+          onPress={() => neemOver(zonderFouten)}
         >
-          {t('besteed.neemOver')}
+          {t('bestand.overnemen')}
         </Knop>
       </div>
     </section>

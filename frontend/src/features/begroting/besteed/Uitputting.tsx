@@ -45,10 +45,13 @@ export function Uitputting({ agenda, tabel: { jaren, regels, totalen } }: Props)
       <Tabel
         naam={t('besteed.uitputtingIn', { jaar })}
         kolommen={[
-          t('besteed.regel'),
-          ...(['begroot', 'toegezegd', 'eersteHelft', 'tweedeHelft'] as const).map((kolom) =>
-            getal(t(`besteed.kolom.${kolom}`)),
-          ),
+          t('bestand.regel'),
+          ...[
+            t('begroting.maten.begroot'),
+            t('begroting.maten.toegezegd'),
+            t('besteed.kolom.eersteHelft'),
+            t('besteed.kolom.tweedeHelft'),
+          ].map(getal),
           t('besteed.kolom.over'),
         ]}
         rijen={regels.map(({ id, inhoud: { onderdeel, begroot, toegezegd, besteed } }) => ({

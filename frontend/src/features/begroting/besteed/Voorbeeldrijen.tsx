@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tabel } from '../Tabel';
-import type { Kolommen } from './bestedingen';
+import type { Bestedingskolommen } from '../../../client/schema';
 import stijl from './Besteed.module.css';
 
 /** The first rows of the file, to recognise its columns by. */
-export function Voorbeeldrijen({ kolommen: gelezen }: { kolommen: Kolommen }) {
+export function Voorbeeldrijen({ kolommen: gelezen }: { kolommen: Bestedingskolommen }) {
   const { t } = useTranslation();
   const { kolommen, aantalRijen, tekenset, scheidingsteken, voorbeeldrijen } = gelezen;
   const teken = scheidingsteken === '\t' ? t('besteed.tab') : scheidingsteken;

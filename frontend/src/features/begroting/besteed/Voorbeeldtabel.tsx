@@ -4,13 +4,13 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { getal, Tabel } from '../Tabel';
 import { Bedrag } from './Bedrag';
-import type { Voorbeeld } from './bestedingen';
+import type { Bestedingsvoorbeeld } from '../../../client/schema';
 import { BedragVanRijen } from './BedragVanRijen';
 import { halfjaarTekst } from './halfjaar';
 import type { Regelkeuze } from './Regelkiezer';
 
 interface Props {
-  cellen: Voorbeeld['cellen'];
+  cellen: Bestedingsvoorbeeld['cellen'];
   regels: Regelkeuze[];
 }
 
@@ -25,11 +25,11 @@ export function Voorbeeldtabel({ cellen, regels }: Props) {
       : `${bedrag.startsWith('-') ? '' : '+'}${formatBedrag(bedrag, taal)}`;
   return (
     <Tabel
-      naam={t('besteed.watVerandert')}
+      naam={t('bestand.watVerandert')}
       kolommen={[
-        t('besteed.regel'),
+        t('bestand.regel'),
         t('besteed.halfjaar'),
-        getal(t('besteed.nu')),
+        getal(t('begrotingsimport.totalen.voor')),
         getal(t('besteed.wordt')),
         getal(t('besteed.verschil')),
       ]}

@@ -10,19 +10,25 @@ import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 
 export type Indeling = BestedingsindelingInhoud;
-export type BewaardeIndeling = Bestedingsindeling;
-export type Kolommen = Bestedingskolommen;
-export type Voorbeeld = Bestedingsvoorbeeld;
-export type Overgenomen = Bestedingsimport;
 
-/** A preview, with the tag that says that this was seen. */
-export interface GezienVoorbeeld {
-  voorbeeld: Voorbeeld;
-  etag: string;
+/** A file that somebody chose, and what of it is read how. */
+export interface Bestedingsbestand {
+  bestand: File;
+  /** Null until the file said which it has. */
+  kolommen: Bestedingskolommen | null;
+  /** Those to take over; none is all of the file. */
+  halfjaren: string[];
+  /** Whether rows that cannot be read are left out. */
+  zonderFouten: boolean;
 }
 
-/** The API takes no more; asking it would only take long. */
-export const MEESTE_BYTES = 10 * 1024 * 1024;
+/** What is in the file, and what it would change, with the tag that says that this was seen. */
+export interface Gelezen {
+  kolommen: Bestedingskolommen;
+  /** Null while the columns have to be chosen. */
+  voorbeeld: Bestedingsvoorbeeld | null;
+  etag: string;
+}
 
 const alsCsv = (bestand: File) => ({
   ...alsBestand(bestand),
@@ -37,60 +43,62 @@ export const indelingQuery = (agenda: string) =>
     queryFn: () => leesIndeling(agenda),
   });
 
-export const leesIndeling = (agenda: string): Promise<BewaardeIndeling> =>
+const leesIndeling = (agenda: string): Promise<Bestedingsindeling> =>
   haal(
     api.GET('/agendas/{agenda}/concept/begroting/bestedingsindeling', {
       params: { path: { agenda } },
     }),
   );
 
-export const bewaarIndeling = (
+/** Keeps what the columns are and where codes go, in the place of what is kept now. */
+export async function bewaarIndeling(
   agenda: string,
   indeling: Indeling,
-  revisie: number,
-): Promise<BewaardeIndeling> =>
-  haal(
+): Promise<Bestedingsindeling> {
+  const { revisie } = await leesIndeling(agenda);
+  return haal(
     api.PUT('/agendas/{agenda}/concept/begroting/bestedingsindeling', {
       params: { path: { agenda }, header: { 'If-Match': `"${revisie}"` } },
       body: indeling,
     }),
   );
-
-export const leesKolommen = (agenda: string, bestand: File): Promise<Kolommen> =>
-  haal(
-    api.POST('/agendas/{agenda}/concept/begroting/bestedingskolommen', {
-      params: { path: { agenda } },
-      ...alsCsv(bestand),
-    }),
-  );
-
-/** @param halfjaar those to take over; none is all of the file */
-export async function leesVoorbeeld(
-  agenda: string,
-  bestand: File,
-  halfjaar: string[],
-): Promise<GezienVoorbeeld> {
-  const { inhoud, etag } = await haalMetEtag(
-    api.POST('/agendas/{agenda}/concept/begroting/bestedingsvoorbeelden', {
-      params: { path: { agenda }, query: { halfjaar } },
-      ...alsCsv(bestand),
-    }),
-  );
-  return { voorbeeld: inhoud, etag };
 }
 
+export async function leesBestand(agenda: string, van: Bestedingsbestand): Promise<Gelezen> {
+  const kolommen =
+    van.kolommen ??
+    (await haal(
+      api.POST('/agendas/{agenda}/concept/begroting/bestedingskolommen', {
+        params: { path: { agenda } },
+        ...alsCsv(van.bestand),
+      }),
+    ));
+  if (!kolommen.indelingPast) return { kolommen, voorbeeld: null, etag: '' };
+  const { inhoud, etag } = await haalMetEtag(
+    api.POST('/agendas/{agenda}/concept/begroting/bestedingsvoorbeelden', {
+      params: { path: { agenda }, query: { halfjaar: van.halfjaren } },
+      ...alsCsv(van.bestand),
+    }),
+  );
+  return { kolommen, voorbeeld: inhoud, etag };
+}
+
+/** Takes over the half-years that were chosen in what was seen. */
 export const neemOver = (
   agenda: string,
-  bestand: File,
-  halfjaar: string[],
-  etag: string,
-  zonderFouten: boolean,
-): Promise<Overgenomen> =>
+  { bestand, zonderFouten }: Bestedingsbestand,
+  { voorbeeld, etag }: Gelezen,
+): Promise<Bestedingsimport> =>
   haal(
     api.POST('/agendas/{agenda}/concept/begroting/bestedingsimporten', {
       params: {
         path: { agenda },
-        query: { halfjaar, ...(zonderFouten && { foutenOverslaan: 'ja' }) },
+        query: {
+          halfjaar: (voorbeeld?.halfjaren ?? []).flatMap(({ halfjaar, gekozen, inBegroting }) =>
+            gekozen && inBegroting ? [halfjaar] : [],
+          ),
+          ...(zonderFouten && { foutenOverslaan: 'ja' }),
+        },
         header: { 'If-Match': etag },
       },
       ...alsCsv(bestand),

@@ -1,71 +1,67 @@
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
-import { Probleem } from '../../../lib/Probleem';
-import { Knop } from '../../../ui/basis/Knop';
-import { Melding } from '../../../ui/basis/Melding';
-import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Bestandkeuze } from './Bestandkeuze';
+import { formatTotaal } from '../../../lib/format/geld';
+import { useTaal } from '../../../lib/i18n/useTaal';
+import stijl from '../bestand/Bestand.module.css';
+import { Bestandsstappen } from '../bestand/Bestandsstappen';
+import { Overgenomen } from '../bestand/Overgenomen';
+import { useOvernemen } from '../bestand/useOvernemen';
+import { haalVoorbeeld, neemOver, type Importbestand } from './begrotingsimport';
 import { Downloads } from './Downloads';
-import { Overgenomen } from './Overgenomen';
-import { useImport, VERANDERD } from './useImport';
 import { Voorbeeld } from './Voorbeeld';
 
-/** The steps of an import; nothing is stored before the last one. */
-export function Importeren({ begroting }: { begroting: BegrotingInLijst }) {
+const SOORTEN = [
+  '.xlsx',
+  '.csv',
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
+/** A file with a whole begroting: what it changes, and then into this begroting or scenario. */
+export function Importeren({ begroting: { id, isScenario } }: { begroting: BegrotingInLijst }) {
   const { t } = useTranslation();
+  const { taal } = useTaal();
   const { agenda } = useConceptOmgeving();
-  const stand = useImport(agenda, begroting.id);
-  if (stand.uitkomst) {
+  const stand = useOvernemen({
+    agenda,
+    lees: (van: Importbestand) => haalVoorbeeld(agenda, id, van),
+    neemOver: (van, { etag }) => neemOver(agenda, id, van, etag),
+  });
+  if (stand.uitkomst !== null) {
+    const { aantallen, totalen } = stand.uitkomst;
     return (
-      <Overgenomen begroting={begroting} uitkomst={stand.uitkomst} opnieuw={stand.beginOpnieuw} />
+      <Overgenomen scenario={isScenario ? id : undefined} opnieuw={stand.opnieuw}>
+        <ul className={stijl.aantallen}>
+          <li>{t('begrotingsimport.aantal.nieuw', { count: aantallen.nieuw })}</li>
+          <li>{t('begrotingsimport.aantal.gewijzigd', { count: aantallen.gewijzigd })}</li>
+          <li>{t('begrotingsimport.aantal.cellen', { count: aantallen.cellen })}</li>
+        </ul>
+        <p>
+          {t('begrotingsimport.begrootNu', {
+            totaal: formatTotaal(totalen.begroot.totaal, taal),
+          })}
+        </p>
+      </Overgenomen>
     );
   }
   return (
     <>
-      <Downloads begroting={begroting} />
-      <Bestandkeuze
-        gekozen={stand.keuze?.bestand ?? null}
-        bezig={stand.leest || stand.neemtOver}
-        kies={stand.kiesBestand}
-      />
-      <p role="status">
-        {stand.leest && t('begrotingsimport.leest')}
-        {stand.neemtOver && t('begrotingsimport.neemtOver')}
-      </p>
-      {stand.fout !== null && <Mislukt fout={stand.fout} opnieuw={stand.leesOpnieuw} />}
-      {stand.opnieuw && stand.gezien && (
-        <div id={VERANDERD} tabIndex={-1}>
-          <Melding soort="fout" titel={t('begrotingsimport.veranderd.titel')}>
-            <p>{t('begrotingsimport.veranderd.uitleg')}</p>
-          </Melding>
-        </div>
-      )}
-      {stand.gezien && (
-        <Voorbeeld
-          voorbeeld={stand.gezien.voorbeeld}
-          bezig={stand.neemtOver}
-          kiesNotatie={stand.kiesNotatie}
-          neemOver={stand.neemOver}
-        />
-      )}
+      <Downloads begroting={id} />
+      <Bestandsstappen
+        stand={stand}
+        eisen={{ soorten: SOORTEN, hoogstensMb: 5, uitleg: t('begrotingsimport.soorten') }}
+        begin={(bestand) => ({ bestand, notatie: null })}
+      >
+        {(gezien, keuze) => (
+          <Voorbeeld
+            voorbeeld={gezien.voorbeeld}
+            bezig={stand.bezig}
+            kiesNotatie={(notatie) => stand.kies({ ...keuze, notatie })}
+            neemOver={() => stand.neemOver(keuze, gezien)}
+          />
+        )}
+      </Bestandsstappen>
     </>
-  );
-}
-
-/** Why the file as a whole was not read; what is stored has not changed. */
-function Mislukt({ fout, opnieuw }: { fout: unknown; opnieuw: () => void }) {
-  const { t } = useTranslation();
-  const { detail, oorzaak } = Probleem.vanUitzondering(fout);
-  return (
-    <Melding soort="fout" titel={t('begrotingsimport.mislukt.titel')}>
-      {detail === null ? (
-        <p>{t(`fout.${oorzaak}.uitleg`)}</p>
-      ) : (
-        <Nederlands als="p">{detail}</Nederlands>
-      )}
-      <p>{t('begrotingsimport.mislukt.bewaard')}</p>
-      <Knop onPress={opnieuw}>{t('fout.opnieuw')}</Knop>
-    </Melding>
   );
 }

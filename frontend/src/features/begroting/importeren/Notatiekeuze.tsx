@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import type { Importfout, Importnotatie } from './begrotingsimport';
+import type { Begrotingsimportfout, Begrotingsimportvoorbeeld } from '../../../client/schema';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
-import stijl from './Importeren.module.css';
+import stijl from '../bestand/Bestand.module.css';
 
 interface Props {
-  fouten: readonly Importfout[];
-  kies: (notatie: Importnotatie) => void;
+  fouten: readonly Begrotingsimportfout[];
+  kies: (notatie: Begrotingsimportvoorbeeld['notatie']) => void;
 }
 
 /** Nothing in the file says which of two amounts is meant: a person does, with one of them as the example. */
@@ -27,12 +27,7 @@ export function Notatiekeuze({ fouten, kies }: Props) {
       <p>{t('begrotingsimport.notatie.uitleg', { gevonden: voorbeeld.gevonden })}</p>
       <p className={stijl.knoppen}>
         {voorbeeld.keuzes.map(({ notatie, bedrag }) => (
-          <Knop
-            key={notatie}
-            onPress={() => {
-              kies(notatie);
-            }}
-          >
+          <Knop key={notatie} onPress={() => kies(notatie)}>
             {t(`begrotingsimport.notatie.${notatie}`, {
               gevonden: voorbeeld.gevonden,
               bedrag: formatGeld(bedrag, taal),

@@ -3,12 +3,16 @@ import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { MATEN, type Maat } from '../maten';
 import { getal, Tabel } from '../Tabel';
-import type { Importvoorbeeld } from './begrotingsimport';
+import type { Begrotingsimportvoorbeeld } from '../../../client/schema';
 
-type Reeksen = Importvoorbeeld['voor'];
+type Reeksen = Begrotingsimportvoorbeeld['voor'];
+
+interface Props {
+  voorbeeld: Begrotingsimportvoorbeeld;
+}
 
 /** The totals as they are, and as they would be. */
-export function Totalen({ voorbeeld: { voor, na, jaren } }: { voorbeeld: Importvoorbeeld }) {
+export function Totalen({ voorbeeld: { voor, na, jaren } }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const maten = MATEN.filter((maat) => maat === 'begroot' || !isGelijk(voor, na, maat));
@@ -19,11 +23,8 @@ export function Totalen({ voorbeeld: { voor, na, jaren } }: { voorbeeld: Importv
   return maten.map((maat) => (
     <Tabel
       key={maat}
-      naam={t(`begrotingsimport.totalen.${maat}`)}
-      kolommen={[
-        t(`begrotingsimport.totalen.${maat}`),
-        ...[...jaren, t('begroting.totaal')].map(getal),
-      ]}
+      naam={t(`begroting.maten.${maat}`)}
+      kolommen={[t(`begroting.maten.${maat}`), ...[...jaren, t('begroting.totaal')].map(getal)]}
       rijen={[
         { sleutel: 'voor', cellen: cellen(t('begrotingsimport.totalen.voor'), voor[maat]) },
         { sleutel: 'na', cellen: cellen(t('begrotingsimport.totalen.na'), na[maat]) },

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Importnotatie, Importvoorbeeld } from './begrotingsimport';
+import type { Begrotingsimportvoorbeeld } from '../../../client/schema';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Fouten } from './Fouten';
-import stijl from './Importeren.module.css';
+import stijl from '../bestand/Bestand.module.css';
+import { Foutenlijst } from '../bestand/Foutenlijst';
+import { VOORBEELD } from '../bestand/useOvernemen';
 import { Notatiekeuze } from './Notatiekeuze';
 import { Totalen } from './Totalen';
-import { VOORBEELD } from './useImport';
 import { Wijzigingen } from './Wijzigingen';
 
 interface Props {
-  voorbeeld: Importvoorbeeld;
+  voorbeeld: Begrotingsimportvoorbeeld;
   bezig: boolean;
-  kiesNotatie: (notatie: Importnotatie) => void;
+  kiesNotatie: (notatie: Begrotingsimportvoorbeeld['notatie']) => void;
   neemOver: () => void;
 }
 
@@ -25,7 +25,7 @@ export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
   return (
     <section className={stijl.stap}>
       <Kop niveau={2} id={VOORBEELD} tabIndex={-1}>
-        {t('begrotingsimport.voorbeeld.titel')}
+        {t('bestand.watVerandert')}
       </Kop>
       <p className="lopend">
         {voorbeeld.vorm !== null && t(`begrotingsimport.voorbeeld.${voorbeeld.vorm}`)}{' '}
@@ -44,7 +44,18 @@ export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
         </Nederlands>
       ))}
       {voorbeeld.isNotatieNodig && <Notatiekeuze fouten={voorbeeld.fouten} kies={kiesNotatie} />}
-      {aantallen.fouten > 0 && <Fouten fouten={voorbeeld.fouten} aantal={aantallen.fouten} />}
+      {aantallen.fouten > 0 && (
+        <Foutenlijst
+          titel={t('begrotingsimport.fouten.titel', { count: aantallen.fouten })}
+          fouten={voorbeeld.fouten.map(({ blad, plek, cel, ...fout }) => ({
+            ...fout,
+            waar: `${blad === null ? '' : t('begrotingsimport.fouten.blad', { blad })}${plek}${cel === null ? '' : ` (${cel})`}`,
+          }))}
+          aantal={aantallen.fouten}
+        >
+          <p className="lopend">{t('begrotingsimport.fouten.uitleg')}</p>
+        </Foutenlijst>
+      )}
       {verandert ? (
         <>
           <Totalen voorbeeld={voorbeeld} />
@@ -55,12 +66,12 @@ export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
         aantallen.fouten === 0 && <p>{t('begrotingsimport.voorbeeld.gelijk')}</p>
       )}
       {aantallen.fouten === 0 && verandert && (
-        <div className={stijl.slot}>
+        <>
           <Knop soort="hoofd" isDisabled={bezig} onPress={neemOver}>
-            {t(bezig ? 'begrotingsimport.neemtOver' : 'begrotingsimport.overnemen')}
+            {t('bestand.overnemen')}
           </Knop>
           <p className="stil">{t('begrotingsimport.overnemenUitleg')}</p>
-        </div>
+        </>
       )}
     </section>
   );

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { veldkop } from '../../../concept/soorten/veldkop';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
@@ -15,7 +16,7 @@ import { Merk } from '../../../ui/basis/Merk';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tabel } from '../Tabel';
 import stijl from '../Tabel.module.css';
-import type { Importregel } from './begrotingsimport';
+import type { Begrotingsimportregel } from '../../../client/schema';
 
 const VORMEN = {
   nieuw: { Vorm: IconPlus, soort: 'goed' },
@@ -26,7 +27,7 @@ const VORMEN = {
 } as const;
 
 /** What happens to every regel: first what changes, the rest when asked for. */
-export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
+export function Wijzigingen({ regels }: { regels: readonly Begrotingsimportregel[] }) {
   const { t } = useTranslation();
   const [alles, zetAlles] = useState(false);
   const blijft = regels.filter(({ wat }) => wat === 'ongewijzigd' || wat === 'ontbreekt');
@@ -36,7 +37,7 @@ export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
       <Tabel
         naam={t('begrotingsimport.wijzigingen.titel')}
         kolommen={[
-          t('begrotingsimport.wijzigingen.regel'),
+          t('bestand.regel'),
           t('begrotingsimport.wijzigingen.wat'),
           t('begrotingsimport.wijzigingen.verandert'),
         ]}
@@ -60,7 +61,7 @@ export function Wijzigingen({ regels }: { regels: readonly Importregel[] }) {
   );
 }
 
-function Naam({ regel: { onderdeel, thema, rij } }: { regel: Importregel }) {
+function Naam({ regel: { onderdeel, thema, rij } }: { regel: Begrotingsimportregel }) {
   const { t } = useTranslation();
   return (
     <>
@@ -73,7 +74,7 @@ function Naam({ regel: { onderdeel, thema, rij } }: { regel: Importregel }) {
   );
 }
 
-function Wat({ wat }: Pick<Importregel, 'wat'>) {
+function Wat({ wat }: Pick<Begrotingsimportregel, 'wat'>) {
   const { t } = useTranslation();
   const { Vorm, soort } = VORMEN[wat];
   return (
@@ -85,17 +86,17 @@ function Wat({ wat }: Pick<Importregel, 'wat'>) {
 }
 
 /** Old and new of every field and cell that changes. */
-function Verschillen({ regel: { velden, cellen } }: { regel: Importregel }) {
+function Verschillen({ regel: { velden, cellen } }: { regel: Begrotingsimportregel }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const leeg = t('begrotingsimport.leeg');
   const verschillen = [
     ...velden.map(({ veld, oud, nieuw }) => ({
-      naam: t(`begrotingsimport.veld.${veld as 'thema'}`),
+      naam: veldkop(veld),
       waarden: [oud ?? leeg, nieuw ?? leeg],
     })),
     ...cellen.map(({ maat, vak, oud, nieuw }) => ({
-      naam: t(`begrotingsimport.maat.${maat as 'begroot'}`, { vak }),
+      naam: `${t(`begroting.maten.${maat as 'begroot'}`)} ${vak}`,
       waarden: [oud, nieuw].map((geld) => (geld.soort === 'leeg' ? leeg : formatGeld(geld, taal))),
     })),
   ];

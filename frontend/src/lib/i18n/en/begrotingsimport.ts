@@ -2,6 +2,32 @@ import type { begrotingsimport as nederlands } from '../nl/begrotingsimport';
 
 /** Words of taking a file over into the budget. */
 export const begrotingsimport: typeof nederlands = {
+  bestand: {
+    titel: 'Read a file',
+    sleep: 'Drop a file here, or choose one.',
+    gekozen: 'Chosen: {{naam}}',
+    kies: 'Choose a file',
+    ander: 'Choose another file',
+    teGroot: 'The file is larger than {{mb}} MB.',
+    leest: 'Reading the file…',
+    neemtOver: 'Taking it over…',
+    nietGelezen: 'This file was not read',
+    nietGelukt: 'That did not work',
+    nietVeranderd: 'The budget has not changed.',
+    intussenVeranderd: 'The budget has changed in the meantime',
+    intussenVeranderdUitleg:
+      'Somebody else was working on this budget too. Nothing was taken over. Below is again what changes with this file.',
+    gevonden: 'It says: “{{gevonden}}”.',
+    meerTonen: 'Show {{count}} more',
+    meerFouten: 'And {{count}} more.',
+    watVerandert: 'What changes',
+    regel: 'Line',
+    overnemen: 'Take over',
+    overgenomen: 'The file has been taken over',
+    naarTabel: 'To the table',
+    nogEen: 'Read another file',
+    naarGeschiedenis: 'To the history',
+  },
   begrotingsimport: {
     titel: 'Import a budget',
     inleiding:
@@ -9,38 +35,16 @@ export const begrotingsimport: typeof nederlands = {
     leeg: 'empty',
     van: 'from',
     naar: 'to',
-    leest: 'Reading the file…',
-    neemtOver: 'Taking it over…',
-    overnemen: 'Take over',
     overnemenUitleg:
       'Everything happens in one go. Every change is in the history and can be undone there.',
     ophalen: {
       titel: 'The budget as it is now',
       uitleg:
         'Get the file, fill it in or change it, and read it again below. Keep the column Code: it tells which line is which.',
-      xlsx: 'Excel (XLSX)',
-      csv: 'CSV',
     },
-    kies: {
-      titel: 'Read a file',
-      uitleg: 'Drop a file here, or choose one.',
-      gekozen: 'Chosen: {{naam}}',
-      knop: 'Choose a file',
-      ander: 'Choose another file',
-      soorten:
-        'Excel workbook (.xlsx) or CSV, 5 MB at most. A table with a column per year will do, and so will a list with a row per amount.',
-    },
-    mislukt: {
-      titel: 'This file was not read',
-      bewaard: 'The budget has not changed.',
-    },
-    veranderd: {
-      titel: 'The budget has changed in the meantime',
-      uitleg:
-        'Somebody else was working on this budget too. Nothing was taken over. Below is again what changes with this file.',
-    },
+    soorten:
+      'Excel workbook (.xlsx) or CSV, 5 MB at most. A table with a column per year will do, and so will a list with a row per amount.',
     voorbeeld: {
-      titel: 'What changes',
       tabel: 'Read as a table: a row per line and a column per year.',
       plat: 'Read as a list: a row per amount.',
       nietsOpgeslagen: 'Nothing has been saved yet.',
@@ -55,6 +59,8 @@ export const begrotingsimport: typeof nederlands = {
       gewijzigd_other: '{{count}} changed lines',
       ongewijzigd_one: '{{count}} line stays the same',
       ongewijzigd_other: '{{count}} lines stay the same',
+      cellen_one: '{{count}} amount changed',
+      cellen_other: '{{count}} amounts changed',
       ontbreekt_one: '{{count}} line is not in the file and stays',
       ontbreekt_other: '{{count}} lines are not in the file and stay',
     },
@@ -71,21 +77,13 @@ export const begrotingsimport: typeof nederlands = {
       uitleg:
         'Correct this in the file and choose it again. As long as there are faults, nothing is taken over.',
       blad: 'sheet {{blad}}, ',
-      gevonden: 'It says: “{{gevonden}}”.',
-      meer_one: 'And {{count}} more fault.',
-      meer_other: 'And {{count}} more faults.',
     },
     totalen: {
-      begroot: 'Budgeted in total',
-      toegezegd: 'Committed in total',
-      besteed: 'Spent in total',
-      totaal: 'Total',
       voor: 'Now',
       na: 'After taking over',
     },
     wijzigingen: {
       titel: 'Per line',
-      regel: 'Line',
       wat: 'What',
       verandert: 'Changes',
       rij: 'row {{rij}} of the file',
@@ -100,26 +98,6 @@ export const begrotingsimport: typeof nederlands = {
       ontbreekt: 'Not in file, stays',
       fout: 'Fault',
     },
-    veld: {
-      thema: 'Theme',
-      onderdeel: 'Line',
-      fte: 'FTE',
-      geldbron: 'Source of money',
-      taakveld: 'Policy field',
-    },
-    maat: {
-      begroot: 'Budgeted {{vak}}',
-      toegezegd: 'Committed {{vak}}',
-      besteed: 'Spent {{vak}}',
-    },
-    klaar: {
-      titel: 'The file has been taken over',
-      cellen_one: '{{count}} amount changed',
-      cellen_other: '{{count}} amounts changed',
-      totaal: 'Budgeted is now {{totaal}}.',
-      naarTabel: 'To the table',
-      nogEen: 'Read another file',
-      naarGeschiedenis: 'All changes in the history',
-    },
+    begrootNu: 'Budgeted is now {{totaal}}.',
   },
 };

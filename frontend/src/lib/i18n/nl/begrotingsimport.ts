@@ -1,5 +1,31 @@
 /** Words of taking a file over into the begroting. */
 export const begrotingsimport = {
+  bestand: {
+    titel: 'Bestand inlezen',
+    sleep: 'Sleep een bestand hierheen, of kies er een.',
+    gekozen: 'Gekozen: {{naam}}',
+    kies: 'Bestand kiezen',
+    ander: 'Ander bestand kiezen',
+    teGroot: 'Het bestand is groter dan {{mb}} MB.',
+    leest: 'Het bestand wordt gelezen…',
+    neemtOver: 'Bezig met overnemen…',
+    nietGelezen: 'Dit bestand is niet gelezen',
+    nietGelukt: 'Dat is niet gelukt',
+    nietVeranderd: 'De begroting is niet veranderd.',
+    intussenVeranderd: 'De begroting is intussen gewijzigd',
+    intussenVeranderdUitleg:
+      'Iemand anders werkte ook aan deze begroting. Er is niets overgenomen. Hieronder staat opnieuw wat er met dit bestand verandert.',
+    gevonden: 'Er staat: “{{gevonden}}”.',
+    meerTonen: 'Toon er nog {{count}}',
+    meerFouten: 'En nog {{count}}.',
+    watVerandert: 'Wat er verandert',
+    regel: 'Regel',
+    overnemen: 'Overnemen',
+    overgenomen: 'Het bestand is overgenomen',
+    naarTabel: 'Naar de tabel',
+    nogEen: 'Nog een bestand inlezen',
+    naarGeschiedenis: 'Naar de geschiedenis',
+  },
   begrotingsimport: {
     titel: 'Begroting importeren',
     inleiding:
@@ -7,38 +33,16 @@ export const begrotingsimport = {
     leeg: 'leeg',
     van: 'van',
     naar: 'naar',
-    leest: 'Het bestand wordt gelezen…',
-    neemtOver: 'Bezig met overnemen…',
-    overnemen: 'Overnemen',
     overnemenUitleg:
       'Alles gaat in één keer. Elke wijziging komt in de geschiedenis en is daar terug te draaien.',
     ophalen: {
       titel: 'De begroting zoals zij nu is',
       uitleg:
         'Haal het bestand op, vul het in of wijzig het, en lees het hieronder weer in. De kolom Code hoort erbij: daaraan is een regel te herkennen.',
-      xlsx: 'Excel (XLSX)',
-      csv: 'CSV',
     },
-    kies: {
-      titel: 'Bestand inlezen',
-      uitleg: 'Sleep een bestand hierheen, of kies er een.',
-      gekozen: 'Gekozen: {{naam}}',
-      knop: 'Bestand kiezen',
-      ander: 'Ander bestand kiezen',
-      soorten:
-        'Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Een tabel met een kolom per jaar mag, en een lijst met een rij per bedrag ook.',
-    },
-    mislukt: {
-      titel: 'Dit bestand is niet gelezen',
-      bewaard: 'De begroting is niet veranderd.',
-    },
-    veranderd: {
-      titel: 'De begroting is intussen gewijzigd',
-      uitleg:
-        'Iemand anders werkte ook aan deze begroting. Er is niets overgenomen. Hieronder staat opnieuw wat er met dit bestand verandert.',
-    },
+    soorten:
+      'Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Een tabel met een kolom per jaar mag, en een lijst met een rij per bedrag ook.',
     voorbeeld: {
-      titel: 'Wat er verandert',
       tabel: 'Gelezen als tabel: een rij per onderdeel en een kolom per jaar.',
       plat: 'Gelezen als lijst: een rij per bedrag.',
       nietsOpgeslagen: 'Er is nog niets opgeslagen.',
@@ -53,6 +57,8 @@ export const begrotingsimport = {
       gewijzigd_other: '{{count}} gewijzigde regels',
       ongewijzigd_one: '{{count}} regel blijft gelijk',
       ongewijzigd_other: '{{count}} regels blijven gelijk',
+      cellen_one: '{{count}} bedrag veranderd',
+      cellen_other: '{{count}} bedragen veranderd',
       ontbreekt_one: '{{count}} regel staat niet in het bestand en blijft',
       ontbreekt_other: '{{count}} regels staan niet in het bestand en blijven',
     },
@@ -69,21 +75,13 @@ export const begrotingsimport = {
       uitleg:
         'Verbeter dit in het bestand en kies het opnieuw. Zolang er fouten zijn, wordt er niets overgenomen.',
       blad: 'blad {{blad}}, ',
-      gevonden: 'Er staat: “{{gevonden}}”.',
-      meer_one: 'En nog {{count}} fout.',
-      meer_other: 'En nog {{count}} fouten.',
     },
     totalen: {
-      begroot: 'Begroot in totaal',
-      toegezegd: 'Toegezegd in totaal',
-      besteed: 'Besteed in totaal',
-      totaal: 'Totaal',
       voor: 'Nu',
       na: 'Na overnemen',
     },
     wijzigingen: {
       titel: 'Per regel',
-      regel: 'Regel',
       wat: 'Wat',
       verandert: 'Verandert',
       rij: 'rij {{rij}} in het bestand',
@@ -98,26 +96,6 @@ export const begrotingsimport = {
       ontbreekt: 'Niet in bestand, blijft',
       fout: 'Fout',
     },
-    veld: {
-      thema: 'Thema',
-      onderdeel: 'Onderdeel',
-      fte: 'Fte',
-      geldbron: 'Geldbron',
-      taakveld: 'Taakveld',
-    },
-    maat: {
-      begroot: 'Begroot {{vak}}',
-      toegezegd: 'Toegezegd {{vak}}',
-      besteed: 'Besteed {{vak}}',
-    },
-    klaar: {
-      titel: 'Het bestand is overgenomen',
-      cellen_one: '{{count}} bedrag veranderd',
-      cellen_other: '{{count}} bedragen veranderd',
-      totaal: 'Begroot is nu {{totaal}}.',
-      naarTabel: 'Naar de tabel',
-      nogEen: 'Nog een bestand inlezen',
-      naarGeschiedenis: 'Alle wijzigingen in de geschiedenis',
-    },
+    begrootNu: 'Begroot is nu {{totaal}}.',
   },
 };

@@ -1,25 +1,17 @@
 /** Words of what was spent, and of reading it from a file. */
 export const besteed = {
   besteed: {
-    titel: 'Besteed',
     geenBegroting: 'Er is nog geen begroting om op te boeken',
     geenBegrotingUitleg:
       'Maak eerst de begroting met haar regels. Daarna kunt u hier zien en inlezen wat er is besteed.',
-    naarTabel: 'Naar de tabel',
-    naarGeschiedenis: 'Naar de geschiedenis',
     uitputting: 'Begroot en besteed',
     uitputtingIn: 'Begroot en besteed in {{jaar}}',
-    jaar: 'Jaar',
     zelfInvullen: 'Zelf invullen in de tabel',
-    regel: 'Regel',
     kolom: {
-      begroot: 'Begroot',
-      toegezegd: 'Toegezegd',
       eersteHelft: 'Besteed 1e helft',
       tweedeHelft: 'Besteed 2e helft',
       over: 'Over of tekort',
     },
-    leeg: 'niet ingevuld',
     samen: 'Samen',
     besteedSamen: '{{bedrag}} besteed',
     nietIngevuld_one: '1 half jaar niet ingevuld',
@@ -37,19 +29,9 @@ export const besteed = {
     inlezen: 'Inlezen uit het financiële systeem',
     inlezenUitleg:
       'Kies het CSV-bestand met de boekingen. Het wordt alleen gelezen en niet bewaard. Er verandert niets tot u het overneemt.',
-    sleep: 'Sleep het bestand hierheen, of kies het.',
-    kiesBestand: 'Bestand kiezen',
-    bestandHint: 'CSV, hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan.',
-    anderBestand: 'Ander bestand',
+    bestandHint:
+      'CSV, hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. Is het groter? Maak er dan twee van, elk met andere halve jaren.',
     andereKolommen: 'Andere kolommen',
-    bezig: 'Het bestand wordt gelezen…',
-    teGroot:
-      'Het bestand is groter dan 10 MB. Maak er twee bestanden van, elk met andere halve jaren.',
-    mislukt: 'Dat is niet gelukt. Er is niets veranderd.',
-    veranderd:
-      'Iemand anders heeft intussen iets veranderd. Er is niets overgenomen. Bekijk het opnieuw.',
-    geenAntwoord: 'Er kwam geen antwoord. Probeer het nog eens.',
-    bekijkOpnieuw: 'Opnieuw bekijken',
     kolommen: 'Wat staat waar?',
     kolommenAnders:
       'Dit bestand heeft andere kolommen dan de vorige keer. De codes zijn bewaard gebleven.',
@@ -65,6 +47,7 @@ export const besteed = {
     veld: {
       codekolom: 'Kostenplaats of grootboeknummer',
       naamkolom: 'Naam daarvan',
+      bedragvorm: 'Het bedrag staat in',
       bedragkolom: 'Bedrag',
       debetkolom: 'Debet',
       creditkolom: 'Credit',
@@ -74,9 +57,7 @@ export const besteed = {
       tijdsoort: 'Wanneer er is geboekt, staat er als',
       datumvorm: 'Volgorde van de datum',
     },
-    bedragvorm: 'Het bedrag staat in',
-    eenBedrag: 'één kolom',
-    debetCredit: 'twee kolommen: debet en credit',
+    bedragvormen: { een: 'één kolom', apart: 'twee kolommen: debet en credit' },
     notaties: { nederlands: 'Nederlands: 1.234,56', engels: 'Engels: 1,234.56' },
     tijdsoorten: {
       datum: 'datum',
@@ -119,15 +100,9 @@ export const besteed = {
     rijfouten_one: 'Eén rij is niet te lezen',
     rijfouten_other: '{{count}} rijen zijn niet te lezen',
     rij: 'Rij {{rij}}:',
-    meerTonen_one: 'Nog 1 rij',
-    meerTonen_other: 'Nog {{count}} rijen',
-    meerFouten_one: 'En nog 1.',
-    meerFouten_other: 'En nog {{count}}.',
     slaOver_one: 'Deze rij overslaan. Wat erop staat wordt niet geboekt.',
     slaOver_other: 'Deze {{count}} rijen overslaan. Wat erop staat wordt niet geboekt.',
-    watVerandert: 'Wat er verandert',
     halfjaar: 'Half jaar',
-    nu: 'Nu',
     wordt: 'Wordt',
     verschil: 'Verschil',
     wordtIngevuld: 'wordt ingevuld',
@@ -145,9 +120,8 @@ export const besteed = {
     eerstCodes_other: 'Kies eerst waar de {{count}} open codes bij horen.',
     nietsTeBoeken:
       'Er is niets te boeken: geen code hoort bij een regel, of geen jaar staat in de begroting.',
-    neemOver: 'Overnemen',
-    gedaan_one: 'Overgenomen. Eén regel is gewijzigd.',
-    gedaan_other: 'Overgenomen. {{count}} regels zijn gewijzigd.',
+    gedaan_one: 'Eén regel is gewijzigd.',
+    gedaan_other: '{{count}} regels zijn gewijzigd.',
     nietsVeranderd: 'Alles stond er al zo. Er is niets veranderd.',
     geboekt: 'Samen geboekt uit dit bestand: {{bedrag}}.',
     overgeslagen_one: 'Eén rij is overgeslagen.',
