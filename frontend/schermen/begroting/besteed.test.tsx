@@ -156,3 +156,26 @@ test('het volgende bestand vraagt niets meer; een verkeerde rij wordt pas na een
   await expect.element(page.getByText('Eén rij is overgeslagen.')).toBeVisible();
   await expect.element(page.getByText(/2\.200 te veel besteed/)).toBeVisible();
 });
+
+test('wie iets anders zag dan er nu is geboekt, ziet het opnieuw en neemt dan pas over', async () => {
+  const { concept, koren } = gevuld();
+  const indeling = ingedeeld(koren);
+  const { server } = await toonBesteed(concept, (proef) => {
+    leesBestedingen(proef, () => voorbeeldMet(indeling, koren), indeling);
+    proef.antwoordtEens(IMPORTEN, () => probleem(412));
+    proef.antwoordt(IMPORTEN, () =>
+      antwoord(200, { regels: 1, cellen: 1, geboekt: '1200.00', overgeslagen: 0 }),
+    );
+  });
+  await kiesBestand('eerste-helft.csv', 'Kostenplaats;…');
+  await expect
+    .element(page.getByRole('heading', { name: 'Controleren en overnemen' }))
+    .toHaveFocus();
+  await userEvent.click(overnemen());
+  await expect.element(page.getByText('De begroting is intussen gewijzigd')).toBeVisible();
+  await userEvent.click(overnemen());
+  await expect
+    .element(page.getByRole('heading', { name: 'Het bestand is overgenomen' }))
+    .toHaveFocus();
+  expect(server.aantal(`POST ${BESTEED.replace('besteed', 'bestedingsvoorbeelden')}`)).toBe(2);
+});

@@ -183,3 +183,16 @@ test('wie iets anders zag dan er nu is, ziet het opnieuw en neemt dan pas over',
     .toHaveFocus();
   expect(server.aantal('POST')).toBe(4);
 });
+
+test('een bestand dat te groot is wordt niet verstuurd', async () => {
+  const { server } = await toonImport((proef) =>
+    proef.antwoordt(VOORBEELDEN, () => gezien(importvoorbeeld([GELIJK]))),
+  );
+  const teGroot = page.getByRole('alert').filter({ hasText: 'groter dan 5 MB' });
+  await kiesBestand('groot.xlsx', new Uint8Array(5 * 1024 * 1024 + 1));
+  await expect.element(teGroot).toBeVisible();
+  expect(server.aantal('POST')).toBe(0);
+  await kiesBestand('kleiner.xlsx', 'gelijk');
+  await expect.element(page.getByText('Dit bestand is gelijk aan de begroting.')).toBeVisible();
+  await expect.element(teGroot).not.toBeInTheDocument();
+});

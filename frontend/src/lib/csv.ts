@@ -1,3 +1,5 @@
+import { bewaarBestand } from './bewaarBestand';
+
 /** A byte order mark, by which Excel knows that the text is UTF-8. */
 const BOM = '\uFEFF';
 const REGELEINDE = '\r\n';
@@ -15,12 +17,6 @@ function cel(waarde: string | number): string {
   return /[",\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst;
 }
 
-/** Offers a text as a file to keep. */
-export function download(naam: string, tekst: string): void {
-  const adres = URL.createObjectURL(new Blob([tekst], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  URL.revokeObjectURL(adres);
-}
+/** Offers a table as a file to keep. */
+export const download = (naam: string, tekst: string): void =>
+  bewaarBestand(naam, new Blob([tekst], { type: 'text/csv;charset=utf-8' }));

@@ -4,26 +4,20 @@ import stijl from './Begrotingstabel.module.css';
 /** What PM, zero and a dash mean under the matrix. */
 export function Begrotingslegenda({ metHalfjaar }: { metHalfjaar: boolean }) {
   const { t } = useTranslation();
+  const tekens = {
+    PM: t('begroting.pmUitleg'),
+    '€ 0': t('begroting.nulUitleg'),
+    '–': t('begroting.nietIngevuld'),
+    ...(metHalfjaar && { '½': t('begroting.halfjaarUitleg') }),
+  };
   return (
     <dl className={stijl.legenda}>
-      <div>
-        <dt>PM</dt>
-        <dd>{t('begroting.pmUitleg')}</dd>
-      </div>
-      <div>
-        <dt>€ 0</dt>
-        <dd>{t('begroting.nulUitleg')}</dd>
-      </div>
-      <div>
-        <dt>–</dt>
-        <dd>{t('begroting.leegCelUitleg')}</dd>
-      </div>
-      {metHalfjaar && (
-        <div>
-          <dt>½</dt>
-          <dd>{t('begroting.halfjaarUitleg')}</dd>
+      {Object.entries(tekens).map(([teken, uitleg]) => (
+        <div key={teken}>
+          <dt>{teken}</dt>
+          <dd>{uitleg}</dd>
         </div>
-      )}
+      ))}
     </dl>
   );
 }

@@ -14,7 +14,7 @@ export function Jaarkeuze({ jaren, gekozen, kies, metAlle = false }: Props) {
   const { t } = useTranslation();
   return (
     <label className={stijl.jaar}>
-      <span className="stil">{t('beeld.jaar')}</span>
+      <span className="stil">{t('filters.jaar')}</span>
       <select
         className={stijl.keuze}
         value={gekozen ?? ''}

@@ -2,11 +2,12 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { bewaarBestand } from '../../../lib/bewaarBestand';
 import { Knop } from '../../../ui/basis/Knop';
 import stijl from './Beeld.module.css';
-import { bewaar, pngVan } from './bestand';
+import { pngVan } from './pngVan';
 import { haalLettertypen } from './lettertypen';
-import { losBeeld } from './losBeeld';
+import { losBeeld, type LosBeeld } from './losBeeld';
 import type { Tekening } from './tekening';
 
 interface Props {
@@ -22,36 +23,25 @@ export function Beeldknoppen({ naam, titel, label, bron, teken }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const [isMislukt, setMislukt] = useState(false);
-  const maak = async () =>
-    losBeeld({
-      titel,
-      omschrijving: label,
-      bron,
-      taal,
-      teken,
-      lettertypen: await haalLettertypen(),
-    });
-  const alsSvg = async () =>
-    bewaar(`${naam}.svg`, new Blob([(await maak()).svg], { type: 'image/svg+xml;charset=utf-8' }));
-  const alsPng = async () => {
+  const bewaar = async (soort: 'SVG' | 'PNG') => {
     setMislukt(false);
+    const lettertypen = await haalLettertypen();
+    const beeld = losBeeld({ titel, omschrijving: label, bron, taal, teken, lettertypen });
     try {
-      bewaar(`${naam}.png`, await pngVan(await maak()));
+      const inhoud = soort === 'PNG' ? await pngVan(beeld) : svgVan(beeld);
+      bewaarBestand(`${naam}.${soort.toLowerCase()}`, inhoud);
     } catch {
       setMislukt(true);
     }
   };
   return (
     <div className={stijl.knoppen}>
-      {[
-        { soort: t('beeld.svg'), doe: alsSvg },
-        { soort: t('beeld.png'), doe: alsPng },
-      ].map(({ soort, doe }) => (
+      {(['SVG', 'PNG'] as const).map((soort) => (
         <Knop
           key={soort}
           icoon={<IconDownload aria-hidden size={18} />}
           aria-label={t('beeld.opslaanAls', { beeld: titel, soort })}
-          onPress={() => void doe()}
+          onPress={() => void bewaar(soort)}
         >
           {soort}
         </Knop>
@@ -60,3 +50,5 @@ export function Beeldknoppen({ naam, titel, label, bron, teken }: Props) {
     </div>
   );
 }
+
+const svgVan = ({ svg }: LosBeeld) => new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });

@@ -27,7 +27,7 @@ export function Kolommenbeeld({ begroting, maat, bron, bestand }: Beeldgegevens)
   return (
     <Beeld
       naam={`${bestand}-${maat}`}
-      titel={t(`beeld.kolommen.${maat}`)}
+      titel={t('beeld.kolommen.titel', { maat: t(`begroting.maten.${maat}`) })}
       uitleg={t('beeld.kolommen.uitleg')}
       noot={
         reeksVan(begroting, maat).totaal.aantalPm > 0 ? t('beeld.kolommen.uitlegPm') : undefined

@@ -117,8 +117,8 @@ function legenda(breedte: number, t: TFunction): Deel {
         <Uitputtingsbalk regel={BEGROOT} x={0} y={2} breedte={PROEF} hoogte={20} geheel={PROEF} />
       ),
     },
-    { tekst: t('beeld.uitputting.toegezegd'), teken: streep(16, INKT.toegezegd) },
-    { tekst: t('beeld.uitputting.besteed'), teken: streep(8, INKT.besteed) },
+    { tekst: t('begroting.maten.toegezegd').toLowerCase(), teken: streep(16, INKT.toegezegd) },
+    { tekst: t('begroting.maten.besteed').toLowerCase(), teken: streep(8, INKT.besteed) },
     { tekst: 'PM', teken: <Arcering x={0} y={4} breedte={PROEF} hoogte={16} /> },
   ];
   let [x, y] = [0, 0];

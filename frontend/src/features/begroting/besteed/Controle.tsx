@@ -58,7 +58,7 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
               <span>
                 {halfjaarTekst(halfjaar, t)}{' '}
                 <span className="stil">
-                  {t('besteed.rijenSamen', { count: aantal, bedrag: formatBedrag(bedrag, taal) })}
+                  {t('besteed.rijen', { count: aantal })}, {formatBedrag(bedrag, taal)}
                 </span>
               </span>
             </label>

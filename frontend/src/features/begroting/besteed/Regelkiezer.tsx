@@ -26,7 +26,7 @@ export function Regelkiezer({ label, regels, waarde, kies }: Props) {
   const { t } = useTranslation();
   const naam = (sleutel: string | null) =>
     sleutel === GEEN
-      ? t('besteed.hoortNiet')
+      ? t('besteed.verdeling.geen')
       : (regels.find(({ id }) => id === sleutel)?.onderdeel ?? '');
   const [tekst, zetTekst] = useState(() => naam(waarde));
   const [vorige, zetVorige] = useState(waarde);
@@ -53,7 +53,7 @@ export function Regelkiezer({ label, regels, waarde, kies }: Props) {
         kies(gekozen);
         zetTekst(naam(gekozen));
       }}
-      items={[{ id: GEEN, onderdeel: t('besteed.hoortNiet'), thema: '' }, ...gevonden]}
+      items={[{ id: GEEN, onderdeel: t('besteed.verdeling.geen'), thema: '' }, ...gevonden]}
     >
       <Input className={stijl.kiezer ?? ''} placeholder={t('besteed.zoekRegel')} />
       <Popover className={stijl.lijst ?? ''} placement="bottom start">

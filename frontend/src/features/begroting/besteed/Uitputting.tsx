@@ -32,27 +32,28 @@ export function Uitputting({ agenda, tabel: { jaren, regels, totalen } }: Props)
     const totaal = totalen.samen[maat].perJaar[plaats];
     return totaal ? formatTotaal(totaal, taal) : '';
   };
+  const naam = t('besteed.uitputtingIn', { jaar });
   const leeg = totalen.samen.besteed.perJaar[plaats]?.aantalLeeg ?? 0;
   return (
     <section aria-labelledby="besteed-uitputting">
       <Kop niveau={2} id="besteed-uitputting">
-        {t('besteed.uitputting')}
+        {naam}
       </Kop>
       <div className={stijl.balk}>
         <Jaarkeuze jaren={jaren} gekozen={jaar} kies={kies} />
         <Link to={adressen.conceptBegroting(agenda)}>{t('besteed.zelfInvullen')}</Link>
       </div>
       <Tabel
-        naam={t('besteed.uitputtingIn', { jaar })}
+        naam={naam}
         kolommen={[
           t('bestand.regel'),
           ...[
             t('begroting.maten.begroot'),
             t('begroting.maten.toegezegd'),
-            t('besteed.kolom.eersteHelft'),
-            t('besteed.kolom.tweedeHelft'),
+            t('beeld.uitputting.eersteHelft'),
+            t('beeld.uitputting.tweedeHelft'),
           ].map(getal),
-          t('besteed.kolom.over'),
+          t('besteed.over'),
         ]}
         rijen={regels.map(({ id, inhoud: { onderdeel, begroot, toegezegd, besteed } }) => ({
           sleutel: id,

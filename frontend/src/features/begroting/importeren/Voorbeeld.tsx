@@ -32,7 +32,7 @@ export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
         {t('begrotingsimport.voorbeeld.nietsOpgeslagen')}
       </p>
       <ul className={stijl.aantallen}>
-        {(['fouten', 'nieuw', 'gewijzigd', 'ongewijzigd', 'ontbreekt'] as const)
+        {(['nieuw', 'gewijzigd', 'ongewijzigd', 'ontbreekt'] as const)
           .filter((wat) => aantallen[wat] > 0)
           .map((wat) => (
             <li key={wat}>{t(`begrotingsimport.aantal.${wat}`, { count: aantallen[wat] })}</li>

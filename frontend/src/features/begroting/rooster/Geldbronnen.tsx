@@ -56,7 +56,7 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
       deel={bron}
       onder={() => (
         <p className="stil">
-          {t(`geldbronSoort.${soort.waarde}`)}
+          {t(`begroting.soortGeldbron.${soort.waarde}`)}
           {betaler !== null && (
             <>
               {' · '}
@@ -73,7 +73,10 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
         naam="soort"
         veld={soort}
         kort
-        keuzes={SOORTEN.map((waarde) => ({ waarde, tekst: t(`geldbronSoort.${waarde}`) }))}
+        keuzes={SOORTEN.map((waarde) => ({
+          waarde,
+          tekst: t(`begroting.soortGeldbron.${waarde}`),
+        }))}
       />
       <OrganisatieKiezer
         id={id('organisatie')}
@@ -129,7 +132,10 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
       <Formulierveld
         formulier={formulier}
         veld="soort"
-        opties={SOORTEN.map((soort) => ({ waarde: soort, tekst: t(`geldbronSoort.${soort}`) }))}
+        opties={SOORTEN.map((soort) => ({
+          waarde: soort,
+          tekst: t(`begroting.soortGeldbron.${soort}`),
+        }))}
       />
       <OrganisatieKiezer
         id={formulier.id('organisatie')}

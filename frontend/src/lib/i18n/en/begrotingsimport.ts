@@ -51,8 +51,6 @@ export const begrotingsimport: typeof nederlands = {
       gelijk: 'This file is the same as the budget. There is nothing to take over.',
     },
     aantal: {
-      fouten_one: '{{count}} fault',
-      fouten_other: '{{count}} faults',
       nieuw_one: '{{count}} new line',
       nieuw_other: '{{count}} new lines',
       gewijzigd_one: '{{count}} changed line',

@@ -9,14 +9,6 @@ export const begrotingsrooster: typeof nederlands = {
     besteed: 'Spent',
     importeren: 'Import',
   },
-  geldbronSoort: {
-    eigen_middelen: 'Own means',
-    aanvullend_gevraagd: 'Requested extra',
-    provincie: 'Province',
-    rijk: 'State',
-    fonds: 'Fund',
-    cofinanciering: 'Co-financing',
-  },
   organisatieKiezer: {
     weg: 'Remove {{naam}}',
     geen: 'No organisation found.',

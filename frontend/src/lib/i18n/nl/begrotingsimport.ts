@@ -49,8 +49,6 @@ export const begrotingsimport = {
       gelijk: 'Dit bestand is gelijk aan de begroting. Er is niets om over te nemen.',
     },
     aantal: {
-      fouten_one: '{{count}} fout',
-      fouten_other: '{{count}} fouten',
       nieuw_one: '{{count}} nieuwe regel',
       nieuw_other: '{{count}} nieuwe regels',
       gewijzigd_one: '{{count}} gewijzigde regel',

@@ -8,14 +8,6 @@ export const begrotingsrooster = {
     besteed: 'Besteed',
     importeren: 'Importeren',
   },
-  geldbronSoort: {
-    eigen_middelen: 'Eigen middelen',
-    aanvullend_gevraagd: 'Aanvullend gevraagd',
-    provincie: 'Provincie',
-    rijk: 'Rijk',
-    fonds: 'Fonds',
-    cofinanciering: 'Cofinanciering',
-  },
   organisatieKiezer: {
     weg: '{{naam}} weghalen',
     geen: 'Geen organisatie gevonden.',

@@ -21,13 +21,3 @@ export async function pngVan({ svg, breedte, hoogte }: LosBeeld): Promise<Blob> 
     }, 'image/png');
   });
 }
-
-/** Offers a file to keep. */
-export function bewaar(naam: string, inhoud: Blob): void {
-  const adres = URL.createObjectURL(inhoud);
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  URL.revokeObjectURL(adres);
-}
