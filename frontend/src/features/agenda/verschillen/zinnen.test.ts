@@ -63,6 +63,15 @@ describe('een verschil leest als een zin', () => {
   it('zegt van de plek in de volgorde alleen dat zij anders is', () => {
     expect(zin('plaats', '1', '4')).toBe('staat op een andere plek.');
   });
+  it('eindigt met één punt, ook als wat er staat zelf een zin is', () => {
+    expect(zin('wat', 'Wij zingen.', 'Zingt iedereen?')).toBe(
+      'wat was ‘Wij zingen.’ en is nu ‘Zingt iedereen?’',
+    );
+    expect(zin('wat', 'Wij zingen.', null)).toBe('wat is nu leeg. Er stond ‘Wij zingen.’');
+    expect(zin('resultaten', 'Een.\nTwee.', 'Drie.\nVier.')).toBe(
+      'bij de resultaten kwam erbij: ‘Drie.’, ‘Vier.’ Bij de resultaten ging eraf: ‘Een.’, ‘Twee.’',
+    );
+  });
   it('laat staan wat in een titel op een invulplek lijkt', () => {
     const delen = opschrift({ soort: 'actie', titel: '{{oud}} <b>', wat: 'vervallen' });
     expect(alsTekst(delen)).toBe('Actie ‘{{oud}} <b>’ is vervallen.');

@@ -37,17 +37,21 @@ const isMeervoud = (veld: string) => veld === 'jaren' || (veld !== 'wie' && isRi
 /** The place in the order. */
 export const isPlek = (veld: string) => veld === 'plaats';
 
+const invulplek = (stuk: string) => /^\{\{(\w+)\}\}$/.exec(stuk)?.[1] as keyof Waarden | undefined;
+
 /** The words of a key with its values in place, each value still recognisable. */
 export function zinsdelen(sjabloon: string, waarden: Waarden): Zinsdeel[] {
+  let isZin = false;
   return sjabloon
     .split(/(\{\{\w+\}\})/)
     .filter(Boolean)
     .map((stuk): Zinsdeel => {
-      const naam = /^\{\{(\w+)\}\}$/.exec(stuk)?.[1] as keyof Waarden | undefined;
-      if (naam === undefined) return { tekst: stuk };
+      const naam = invulplek(stuk);
+      // What is quoted may be a sentence: it then ends the one that it stands in, a title does not.
+      if (naam === undefined) return { tekst: isZin ? stuk.replace(/^\./, '') : stuk };
       const tekst = waarden[naam] ?? '';
       if (naam === 'veld' || naam === 'soort') return { tekst };
-      // A title that is a sentence does not end the sentence that it stands in.
+      isZin = naam !== 'titel' && /[.!?]$/.test(tekst);
       return { tekst: `‘${naam === 'titel' ? tekst.replace(/\.$/, '') : tekst}’`, merk: naam };
     });
 }
