@@ -70,24 +70,22 @@ export const begrotingsbestanden = {
   versie: (code: string, nummer: number) => `/v1${adressen.versieBegroting(code, nummer)}`,
 };
 
-/** The page that shows what was found. */
-export function adresVanZoekresultaat({ soort, code, agenda: a, programmalijn }: Zoekresultaat) {
-  const bij = a?.code;
-  if (soort === 'organisatie') return adressen.organisatie(code, bij);
-  if (soort === 'agenda' || bij === undefined) return adressen.agenda(bij ?? code);
-  switch (soort) {
-    case 'programmalijn':
-      return adressen.lijn(bij, code);
-    case 'resultaat':
-    case 'strategie':
-      return `${adressen.lijn(bij, programmalijn ?? '')}#${soort}-${code}`;
-    case 'actie':
-      return adressen.actie(bij, code);
-    case 'thema':
-      return adressen.thema(bij, code);
-    case 'begrip':
-      return `${adressen.begrippen(bij)}#begrip-${code}`;
-    case 'activiteit':
-      return adressen.activiteit(bij, code);
-  }
-}
+type Zoeksoort = Zoekresultaat['soort'];
+
+/** Everything that can be found, with the page that shows it, in the order in which it can be chosen. */
+const VINDPLAATS: Record<Zoeksoort, (code: string, agenda: string, lijn: string) => string> = {
+  agenda: adressen.agenda,
+  programmalijn: (code, bij) => adressen.lijn(bij, code),
+  resultaat: (code, bij, lijn) => `${adressen.lijn(bij, lijn)}#resultaat-${code}`,
+  strategie: (code, bij, lijn) => `${adressen.lijn(bij, lijn)}#strategie-${code}`,
+  actie: (code, bij) => adressen.actie(bij, code),
+  thema: (code, bij) => adressen.thema(bij, code),
+  activiteit: (code, bij) => adressen.activiteit(bij, code),
+  organisatie: adressen.organisatie,
+  begrip: (code, bij) => `${adressen.begrippen(bij)}#begrip-${code}`,
+};
+
+export const ZOEKSOORTEN = Object.keys(VINDPLAATS) as readonly Zoeksoort[];
+
+export const adresVanZoekresultaat = ({ soort, code, agenda: bij, programmalijn }: Zoekresultaat) =>
+  VINDPLAATS[soort](code, bij?.code ?? '', programmalijn ?? '');

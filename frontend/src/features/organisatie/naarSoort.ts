@@ -1,25 +1,8 @@
 import type { OrganisatieInLijst } from '../../lib/api';
-
-type Soort = OrganisatieInLijst['soort'];
+import { waardelijst } from '../../lib/i18n/waardelijst';
 
 /** Who decides first, then who makes culture, then who stands for several. */
-const VOLGORDE: readonly Soort[] = [
-  'gemeente',
-  'bestuursorgaan',
-  'afdeling',
-  'provincie',
-  'rijk',
-  'culturele_instelling',
-  'vereniging',
-  'maker',
-  'functie',
-  'platform',
-  'netwerk',
-  'groep',
-  'onderwijs',
-  'bedrijf',
-  'fonds',
-];
+const VOLGORDE = waardelijst<OrganisatieInLijst['soort']>('organisatieSoort');
 
 /** Organisaties together with others of their kind. */
 export function naarSoort(organisaties: OrganisatieInLijst[]) {

@@ -1,15 +1,4 @@
 import type { Activiteit } from '../../lib/api';
+import { waardelijst } from '../../lib/i18n/waardelijst';
 
-export const ACTIVITEITSOORTEN: readonly Activiteit['soort'][] = [
-  'verdiepingssessie',
-  'netwerkbijeenkomst',
-  'brede_bijeenkomst',
-  'overleg',
-  'community_call',
-  'training',
-  'fieldlab',
-  'verkenning',
-  'open_call',
-  'evenement',
-  'evaluatie',
-];
+export const ACTIVITEITSOORTEN = waardelijst<Activiteit['soort']>('activiteitSoort');

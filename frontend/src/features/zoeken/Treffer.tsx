@@ -4,13 +4,14 @@ import type { Zoekresultaat } from '../../lib/api';
 import { Link } from '../../ui/basis/Link';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Treffer.module.css';
+import { zoeksoort } from './zoeksoort';
 
 export function Treffer({ treffer }: { treffer: Zoekresultaat }) {
   const { t } = useTranslation();
   return (
     <li className={stijl.treffer}>
       <p className="stil">
-        {t(`zoekSoort.${treffer.soort}`)}
+        {zoeksoort(treffer.soort, t)}
         {treffer.agenda !== null && (
           <>
             {' · '}

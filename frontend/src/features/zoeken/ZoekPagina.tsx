@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { ZOEKSOORTEN } from '../../lib/adressen';
 import { agendaQuery } from '../../lib/queries/agenda';
 import { zoekresultatenQuery } from '../../lib/queries/zoekresultaten';
 import { useFilters } from '../../lib/useFilters';
@@ -14,7 +15,7 @@ import { MeerTonen } from '../../ui/pagina/MeerTonen';
 import { Pagina } from '../../ui/pagina/Pagina';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { Treffer } from './Treffer';
-import { ZOEKSOORTEN } from './zoeksoorten';
+import { zoeksoort } from './zoeksoort';
 import { SLEUTELS, zoekvraag } from './zoekvraag';
 
 export function ZoekPagina() {
@@ -33,7 +34,7 @@ export function ZoekPagina() {
     enabled: q !== '',
   });
   const totaal = query.data?.pages[0]?.totaal;
-  const soorten = ZOEKSOORTEN.map((soort) => ({ waarde: soort, tekst: t(`zoekSoort.${soort}`) }));
+  const soorten = ZOEKSOORTEN.map((soort) => ({ waarde: soort, tekst: zoeksoort(soort, t) }));
   const agendas = agenda.data
     ? [{ waarde: agenda.data.code, tekst: agenda.data.titel, inhoud: true }]
     : [];

@@ -1,11 +1,5 @@
 import type { Status } from '../../lib/api';
+import { waardelijst } from '../../lib/i18n/waardelijst';
 
 /** In the order in which an actie goes through them. */
-export const STATUSSEN: readonly Status[] = [
-  'niet_gestart',
-  'op_schema',
-  'loopt_achter',
-  'afgerond',
-  'gestopt',
-  'onbekend',
-];
+export const STATUSSEN = waardelijst<Status>('status');
