@@ -26,31 +26,25 @@ export function ConceptPagina({ concept, titel, children }: Props) {
   const { langVanInhoud } = useTaal();
   const { agenda } = useConceptOmgeving();
   const naam = useVeld(concept.agenda, 'titel').waarde;
-  const terug = { tekst: t('mijnAgendas.titel'), naar: adressen.mijnAgendas };
+  const isDeel = titel !== undefined;
   return (
     <Pagina
       titel={`${titel ?? naam} (${t('concept.merk')})`}
-      kruimels={
-        titel === undefined
-          ? [terug, { tekst: naam, inhoud: true }]
-          : [terug, { tekst: naam, inhoud: true, naar: adressen.concept(agenda) }, { tekst: titel }]
-      }
+      kruimels={[
+        { tekst: t('mijnAgendas.titel'), naar: adressen.mijnAgendas },
+        { tekst: naam, inhoud: true, ...(isDeel && { naar: adressen.concept(agenda) }) },
+        ...(isDeel ? [{ tekst: titel }] : []),
+      ]}
     >
       <header className={stijl.kop}>
         <div>
           <p className={stijl.boven}>
             <Merk soort="concept">{t('concept.merk')}</Merk>
-            {titel === undefined ? (
-              <Nederlands>{concept.eigenaar.naam}</Nederlands>
-            ) : (
-              <Nederlands>{naam}</Nederlands>
-            )}
+            <Nederlands>{isDeel ? naam : concept.eigenaar.naam}</Nederlands>
           </p>
-          <PaginaTitel lang={titel === undefined ? langVanInhoud : undefined}>
-            {titel ?? naam}
-          </PaginaTitel>
+          <PaginaTitel lang={isDeel ? undefined : langVanInhoud}>{titel ?? naam}</PaginaTitel>
         </div>
-        {titel === undefined && (
+        {!isDeel && (
           <p className="stil lopend">
             {t(concept.gepubliceerd ? 'concept.welGepubliceerd' : 'concept.nietGepubliceerd')}
           </p>

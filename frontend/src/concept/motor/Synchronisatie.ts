@@ -2,7 +2,7 @@ import { Probleem } from '../../lib/Probleem';
 import { sleutelVan, type Bewerking } from './bewerking';
 import { volgendeTaken, volgendMoment, wachtOp } from './taken';
 import { Uitstel } from './Uitstel';
-import { Verzending } from './Verzending';
+import { maakVerzending, type Verzending } from './Verzending';
 import type { Verzendomgeving } from './Verzendomgeving';
 import { foutVan, isVoorbijgaand, weiger } from './weigering';
 
@@ -36,7 +36,7 @@ export class Synchronisatie {
 
   constructor(omgeving: Omgeving) {
     this.om = omgeving;
-    this.verzending = new Verzending(omgeving);
+    this.verzending = maakVerzending(omgeving);
   }
 
   isOnderweg(sleutel: string): boolean {

@@ -20,26 +20,22 @@ interface Patch {
   velden: Veldbewerking[];
 }
 
-/** Sends fields: of one part, or of many in one request. */
-export class Veldverzending {
-  private readonly om: Verzendomgeving;
-  private readonly ingehaald: Ingehaald;
-  /** What was in a request that failed as a whole: each goes on its own, so that one holds up no other. */
-  private readonly apart = new Set<string>();
+export type Veldverzending = ReturnType<typeof maakVeldverzending>;
 
-  constructor(omgeving: Verzendomgeving, ingehaald: Ingehaald) {
-    this.om = omgeving;
-    this.ingehaald = ingehaald;
-  }
+/** Sends fields: of one part, or of many in one request. */
+export function maakVeldverzending(om: Verzendomgeving, ingehaald: Ingehaald) {
+  const { kennis, server, wachtrij, bewaard } = om;
+  /** What was in a request that failed as a whole: each goes on its own, so that one holds up no other. */
+  const apart = new Set<string>();
 
   /** Whether these fields of one part can go in one request with those of others. */
-  kanSamen(velden: readonly Veldbewerking[]): boolean {
+  function kanSamen(velden: readonly Veldbewerking[]): boolean {
     const [eerste] = velden;
     return (
       eerste !== undefined &&
-      this.om.server.kanSamen(eerste.soort) &&
-      !this.apart.has(eerste.id) &&
-      this.om.kennis.vind(eerste.id) !== undefined &&
+      server.kanSamen(eerste.soort) &&
+      !apart.has(eerste.id) &&
+      kennis.vind(eerste.id) !== undefined &&
       !isOnzeker(velden)
     );
   }
@@ -49,9 +45,8 @@ export class Veldverzending {
    *
    * @returns false when nothing is done, and it goes again
    */
-  async stuur(velden: readonly Veldbewerking[]): Promise<boolean> {
-    const { server, wachtrij } = this.om;
-    const patches = await this.patches(velden);
+  async function stuur(velden: readonly Veldbewerking[]): Promise<boolean> {
+    const patches = await zoekUit(velden);
     const [eerste] = patches;
     if (!eerste) return true;
     wachtrij.bundel(() => {
@@ -66,35 +61,33 @@ export class Veldverzending {
           wijziging: alsPatch(Object.fromEntries(eigen.map((b) => [b.veld, b.waarde]))),
         })),
       );
-      this.gelukt(delen.map((deel, i) => ({ deel, velden: patches[i]?.velden ?? [] })));
+      gelukt(delen.map((deel, i) => ({ deel, velden: patches[i]?.velden ?? [] })));
       return true;
     } catch (fout) {
       const probleem = Probleem.vanUitzondering(fout);
-      await (patches.length === 1 ? this.zieNa(eerste, probleem) : this.neemUit(patches, probleem));
+      await (patches.length === 1 ? zieNa(eerste, probleem) : neemUit(patches, probleem));
       return false;
     }
   }
 
   /** Nothing is awaited after the values are looked up: what is typed meanwhile is the newest. */
-  private async patches(velden: readonly Veldbewerking[]): Promise<Patch[]> {
-    const { kennis } = this.om;
+  async function zoekUit(velden: readonly Veldbewerking[]): Promise<Patch[]> {
     const delen = await Promise.all(
       [...perDeel(velden)].map(async ([id, eigen]) => ({
         id,
         eigen,
-        wie: await this.wieBotst(eigen),
+        wie: await wieBotst(eigen),
       })),
     );
     return delen.flatMap(({ id, eigen, wie }) => {
       const deel = kennis.vind(id);
-      const teSturen = deel ? this.zonderBotsing(eigen, deel, wie) : [];
+      const teSturen = deel ? zonderBotsing(eigen, deel, wie) : [];
       return deel && teSturen.length > 0 ? [{ deel, velden: teSturen }] : [];
     });
   }
 
   /** Who wrote what has to be chosen against; looks first how the part is, when that is not known for sure. */
-  private async wieBotst(velden: readonly Veldbewerking[]): Promise<string | null> {
-    const { kennis, server } = this.om;
+  async function wieBotst(velden: readonly Veldbewerking[]): Promise<string | null> {
     const [{ soort, id }] = velden as [Veldbewerking];
     let deel = kennis.vind(id);
     if (!deel || isOnzeker(velden)) {
@@ -107,9 +100,9 @@ export class Veldverzending {
   }
 
   /** After a request for one that was refused. */
-  private async zieNa({ deel: { soort, id } }: Patch, probleem: Probleem): Promise<void> {
-    if (probleem.status === 412) return this.ingehaald.haalIn(soort, id);
-    if (!isVoorbijgaand(probleem)) this.apart.delete(id);
+  async function zieNa({ deel: { soort, id } }: Patch, probleem: Probleem): Promise<void> {
+    if (probleem.status === 412) return ingehaald.haalIn(soort, id);
+    if (!isVoorbijgaand(probleem)) apart.delete(id);
     throw probleem;
   }
 
@@ -117,7 +110,7 @@ export class Veldverzending {
    * After a request for many that was refused: those that are named are looked at again or stay with what
    * is wrong with them. When none is, each goes on its own.
    */
-  private async neemUit(patches: readonly Patch[], probleem: Probleem): Promise<void> {
+  async function neemUit(patches: readonly Patch[], probleem: Probleem): Promise<void> {
     const { status, oorzaak, isVanAnder } = probleem;
     if (status === 401 || isVanAnder || oorzaak === 'netwerk') throw probleem;
     const genoemd = [...perNummer(probleem)].flatMap(([nr, fout]) => {
@@ -125,29 +118,28 @@ export class Veldverzending {
       return patch ? [{ ...patch, fout }] : [];
     });
     if (genoemd.length > 0 && status === 412) {
-      await Promise.all(genoemd.map((patch) => this.haalIn(patch)));
+      await Promise.all(genoemd.map((patch) => haalIn(patch)));
     } else if (genoemd.length > 0 && status === 400) {
-      for (const { velden, fout } of genoemd) weiger(this.om.wachtrij, velden, fout);
+      for (const { velden, fout } of genoemd) weiger(wachtrij, velden, fout);
     } else {
-      patches.forEach(({ deel }) => this.apart.add(deel.id));
+      patches.forEach(({ deel }) => apart.add(deel.id));
       if (oorzaak === 'traag') throw probleem;
     }
   }
 
-  private async haalIn({ deel: { soort, id }, velden }: Patch): Promise<void> {
+  async function haalIn({ deel: { soort, id }, velden }: Patch): Promise<void> {
     try {
-      await this.ingehaald.haalIn(soort, id);
+      await ingehaald.haalIn(soort, id);
     } catch (fout) {
       const probleem = Probleem.vanUitzondering(fout);
-      if (probleem.isNietGevonden) weiger(this.om.wachtrij, velden, foutVan(probleem));
-      else if (probleem.oorzaak === 'traag') this.apart.add(id);
+      if (probleem.isNietGevonden) weiger(wachtrij, velden, foutVan(probleem));
+      else if (probleem.oorzaak === 'traag') apart.add(id);
       else throw fout;
     }
   }
 
   /** Takes out what is there already, and what somebody else changed since: that waits for a choice. */
-  private zonderBotsing(velden: Veldbewerking[], deel: Deel, wie: string | null): Veldbewerking[] {
-    const { wachtrij } = this.om;
+  function zonderBotsing(velden: Veldbewerking[], deel: Deel, wie: string | null): Veldbewerking[] {
     const nog = velden.flatMap((b) => wachtrij.nog(b) ?? []);
     const met = (besluit: ReturnType<typeof weeg>) =>
       nog.filter((b) => weeg(b, leesPad(deel.inhoud, b.veld)) === besluit);
@@ -155,22 +147,21 @@ export class Veldverzending {
       wachtrij.zet({ ...b, botsing: { ander: leesPad(deel.inhoud, b.veld), wie } });
     }
     const klaar = met('klaar');
-    if (klaar.length > 0) this.bevestig([{ deel, velden: klaar }]);
+    if (klaar.length > 0) bevestig([{ deel, velden: klaar }]);
     return met('stuur');
   }
 
-  private gelukt(patches: readonly Patch[]): void {
+  function gelukt(patches: readonly Patch[]): void {
     for (const { deel } of patches) {
-      this.om.kennis.isNu(deel);
-      this.ingehaald.gelukt(deel.id);
-      this.apart.delete(deel.id);
+      kennis.isNu(deel);
+      ingehaald.gelukt(deel.id);
+      apart.delete(deel.id);
     }
-    this.bevestig(patches);
+    bevestig(patches);
   }
 
   /** The server has these values. What was typed meanwhile stays, on top of it. */
-  private bevestig(patches: readonly Patch[]): void {
-    const { wachtrij, bewaard } = this.om;
+  function bevestig(patches: readonly Patch[]): void {
     wachtrij.bundel(() => {
       for (const { deel, velden } of patches) {
         const archief = wachtrij.vers(`${deel.id}|archief`);
@@ -192,6 +183,8 @@ export class Veldverzending {
       patches.map(({ deel }) => deel),
     );
   }
+
+  return { kanSamen, stuur };
 }
 
 /** Something else was on its way and may have arrived: what is known may not be how it is. */

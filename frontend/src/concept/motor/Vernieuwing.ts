@@ -6,6 +6,7 @@ import type { Deel, Soort, WijzigingGebeurtenis } from './contract';
 import { zelfde } from './gelijk';
 import { beschrijvingVan } from '../soorten/vragen';
 import { isStructuur } from './overlay';
+import { VRAGEN } from './queries';
 import type { HttpServer } from './HttpServer';
 
 /** Whether the answer under a key has to be asked again. */
@@ -108,18 +109,19 @@ const IN_TABEL = new Set<Soort>(['begroting', 'begrotingsregel', 'actie', 'progr
 /** What says something else once the words or amounts in one part are others; the part itself is known. */
 const hangtAf =
   (soort: Soort, lijn: string | null): Toets =>
-  ([, , wat, id]) => {
+  ([, , wat, over, totalen]) => {
     switch (wat) {
-      case 'agenda':
+      case VRAGEN.CONCEPT:
         return soort === 'agenda' || soort === 'geldbron';
-      case 'kaart':
+      case VRAGEN.KAART:
+      case VRAGEN.ORGANISATIES:
         return false;
-      case 'controle':
-        return !isVanBegroting(soort) && (lijn === null || lijn === id);
-      case 'begrotingstabel':
+      case VRAGEN.CONTROLE:
+        return !isVanBegroting(soort) && (lijn === null || JSON.stringify(over).includes(lijn));
+      case VRAGEN.TABEL:
         return IN_TABEL.has(soort);
-      case 'begrotingen':
-        return soort === 'begroting' || (soort === 'begrotingsregel' && id !== undefined);
+      case VRAGEN.BEGROTINGEN:
+        return soort === 'begroting' || (soort === 'begrotingsregel' && totalen !== undefined);
       default:
         return true;
     }

@@ -4,51 +4,46 @@ import type { Archiefbewerking, Bewerking, Herstelbewerking, Maakbewerking } fro
 import type { Deel, Soort } from './contract';
 import { gelijk } from './gelijk';
 import { Ingehaald } from './Ingehaald';
-import { Veldverzending } from './Veldverzending';
+import { maakVeldverzending } from './Veldverzending';
 import type { Verzendomgeving } from './Verzendomgeving';
+
+export type Verzending = ReturnType<typeof maakVerzending>;
 
 /**
  * Sends one task and takes over what the server made of it; a failure is a Probleem, and leaves the queue
  * such that the same can be sent again. After every answer the queue may be another than before: what was
  * typed, sent or taken back meanwhile, also in another tab, is left as it is.
  */
-export class Verzending {
-  private readonly om: Verzendomgeving;
-  private readonly ingehaald: Ingehaald;
-  private readonly velden: Veldverzending;
-
-  constructor(omgeving: Verzendomgeving) {
-    this.om = omgeving;
-    this.ingehaald = new Ingehaald(omgeving.server, omgeving.kennis);
-    this.velden = new Veldverzending(omgeving, this.ingehaald);
-  }
+export function maakVerzending(om: Verzendomgeving) {
+  const { kennis, server, wachtrij, bewaard } = om;
+  const ingehaald = new Ingehaald(server, kennis);
+  const velden = maakVeldverzending(om, ingehaald);
 
   /** Whether what waits in one part can go in one request with that of others. */
-  kanSamen = (taak: readonly Bewerking[]): boolean =>
-    this.velden.kanSamen(taak.filter((b) => b.wat === 'veld'));
+  const kanSamen = (taak: readonly Bewerking[]): boolean =>
+    velden.kanSamen(taak.filter((b) => b.wat === 'veld'));
 
   /** @returns false when somebody else was first: then nothing is done, and it goes again */
-  async stuur(taak: readonly Bewerking[]): Promise<boolean> {
-    const nog = taak.flatMap((b) => this.om.wachtrij.nog(b) ?? []);
+  async function stuur(taak: readonly Bewerking[]): Promise<boolean> {
+    const nog = taak.flatMap((b) => wachtrij.nog(b) ?? []);
     const eerste = nog[0];
     if (!eerste) return true;
-    if (eerste.wat === 'maak') return this.maak(eerste);
-    if (eerste.wat === 'archief') return this.archiveer(eerste);
-    if (eerste.wat === 'herstel') return this.herstel(eerste);
-    return this.velden.stuur(nog.filter((b) => b.wat === 'veld'));
+    if (eerste.wat === 'maak') return maak(eerste);
+    if (eerste.wat === 'archief') return archiveer(eerste);
+    if (eerste.wat === 'herstel') return herstel(eerste);
+    return velden.stuur(nog.filter((b) => b.wat === 'veld'));
   }
 
-  private async maak(b: Maakbewerking): Promise<boolean> {
-    this.om.wachtrij.zetOpWeg(b, b.inhoud);
-    const deel = await this.om.server.maak(b.soort, b.id, b.inhoud);
-    this.om.kennis.isNu(deel);
-    this.om.wachtrij.verwijder(b);
-    this.om.bewaard([b], [deel]);
+  async function maak(b: Maakbewerking): Promise<boolean> {
+    wachtrij.zetOpWeg(b, b.inhoud);
+    const deel = await server.maak(b.soort, b.id, b.inhoud);
+    kennis.isNu(deel);
+    wachtrij.verwijder(b);
+    bewaard([b], [deel]);
     return true;
   }
 
-  private async archiveer(b: Archiefbewerking): Promise<boolean> {
-    const { kennis, server, wachtrij } = this.om;
+  async function archiveer(b: Archiefbewerking): Promise<boolean> {
     try {
       const deel = kennis.vind(b.id) ?? (await server.haal(b.soort, b.id));
       if (!gelijk(zonderPlaats(b.soort, deel.inhoud), zonderPlaats(b.soort, b.basis))) {
@@ -59,50 +54,48 @@ export class Verzending {
       }
       if (!wachtrij.nog(b)) return true;
       wachtrij.zetOpWeg(b, null);
-      if (!(await this.isGearchiveerd(b, deel.revisie))) return false;
+      if (!(await isGearchiveerd(b, deel.revisie))) return false;
     } catch (fout) {
       // Gone is what was asked for.
       if (!(fout instanceof Probleem) || !fout.isNietGevonden) throw fout;
     }
-    this.ingehaald.gelukt(b.id);
+    ingehaald.gelukt(b.id);
     [b, ...b.mee].forEach(({ id }) => {
       kennis.isGearchiveerd(id);
     });
     // Put back and archived again meanwhile: that is still to come.
     if (wachtrij.nog(b)) wachtrij.verwijder(b);
-    this.om.bewaard([b], []);
+    bewaard([b], []);
     return true;
   }
 
   /** @returns false when somebody was first */
-  private async isGearchiveerd({ soort, id }: Archiefbewerking, revisie: number) {
+  async function isGearchiveerd({ soort, id }: Archiefbewerking, revisie: number) {
     try {
-      await this.om.server.archiveer(soort, id, revisie);
+      await server.archiveer(soort, id, revisie);
       return true;
     } catch (fout) {
       if (!(fout instanceof Probleem) || fout.status !== 412) throw fout;
-      await this.ingehaald.haalIn(soort, id);
+      await ingehaald.haalIn(soort, id);
       return false;
     }
   }
 
-  private async herstel(b: Herstelbewerking): Promise<boolean> {
-    const { kennis, server, wachtrij } = this.om;
+  async function herstel(b: Herstelbewerking): Promise<boolean> {
     const [gearchiveerd] = await server.wijzigingen(b.id, 'gearchiveerd');
     const deel = await (gearchiveerd
-      ? this.zetTerug(b, gearchiveerd.nummer)
+      ? zetTerug(b, gearchiveerd.nummer)
       : server.haal(b.soort, b.id));
     kennis.isNu(deel);
     b.mee.forEach(({ id }) => {
       kennis.isTerug(id);
     });
     wachtrij.verwijder(b);
-    this.om.bewaard([b], [deel]);
+    bewaard([b], [deel]);
     return true;
   }
 
-  private async zetTerug(b: Herstelbewerking, nummer: number): Promise<Deel> {
-    const { server } = this.om;
+  async function zetTerug(b: Herstelbewerking, nummer: number): Promise<Deel> {
     try {
       return await server.herstel(nummer);
     } catch (fout) {
@@ -113,6 +106,8 @@ export class Verzending {
       });
     }
   }
+
+  return { kanSamen, stuur };
 }
 
 /** Its place changes by what happens to others. */

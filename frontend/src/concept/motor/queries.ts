@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, haal } from '../../lib/api';
 import { conceptSleutel } from '../../lib/queries/concept';
+import { VAN_CONCEPT, vraag } from '../../lib/queries/vraag';
 import type {
   Begrotingstabel,
   Concept,
@@ -10,81 +11,58 @@ import type {
 } from './contract';
 import { werkTabelBij } from './werkTabelBij';
 
-/** What others may have changed is asked again on every visit. */
-const VERS = { staleTime: 0, gcTime: 60_000 } as const;
+/** The questions of a concept; the key of an answer names the one that it answers. */
+export const VRAGEN = {
+  CONCEPT: '/agendas/{agenda}/concept',
+  KAART: '/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart',
+  CONTROLE: '/agendas/{agenda}/concept/programmalijnen/{id}/controle',
+  BEGROTINGEN: '/agendas/{agenda}/concept/begrotingen',
+  TABEL: '/agendas/{agenda}/concept/begrotingen/{id}/tabel',
+  TABELWIJZIGINGEN: '/agendas/{agenda}/concept/begrotingen/{id}/tabelwijzigingen',
+  ORGANISATIES: '/agendas/{agenda}/concept/organisaties',
+} as const;
 
-const van = (agenda: string) => ({ params: { path: { agenda } } });
-const over = (agenda: string, id: string) => ({ params: { path: { agenda, id } } });
+type Vraag<T> = ReturnType<typeof queryOptions<T>>;
 
 export const conceptQuery = (agenda: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'agenda'],
-    queryFn: async () => (await haal(api.GET('/agendas/{agenda}/concept', van(agenda)))) as Concept,
-  });
+  vraag(VRAGEN.CONCEPT, { path: { agenda } }) as Vraag<Concept>;
 
-export const conceptkaartQuery = (agenda: string, lijn: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'kaart', lijn],
-    queryFn: async () =>
-      (await haal(
-        api.GET(
-          '/agendas/{agenda}/concept/programmalijnen/{id}/strategiekaart',
-          over(agenda, lijn),
-        ),
-      )) as Conceptkaart,
-  });
+export const conceptkaartQuery = (agenda: string, id: string) =>
+  vraag(VRAGEN.KAART, { path: { agenda, id } }) as Vraag<Conceptkaart>;
 
 /** The begroting of the agenda, if there is one, and its scenarios. */
-export const begrotingenQuery = (agenda: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'begrotingen'],
-    queryFn: () => haal(api.GET('/agendas/{agenda}/concept/begrotingen', van(agenda))),
-  });
+export const begrotingenQuery = (agenda: string) => vraag(VRAGEN.BEGROTINGEN, { path: { agenda } });
 
 /** The same, for who shows what they add up to: asked again after every amount. */
 export const begrotingstotalenQuery = (agenda: string) => ({
   ...begrotingenQuery(agenda),
-  queryKey: [...conceptSleutel(agenda), 'begrotingen', 'totalen'],
+  queryKey: [...begrotingenQuery(agenda).queryKey, 'totalen'],
 });
 
 /** Of who has the table already only what changed in it since is asked. */
-export const begrotingstabelQuery = (agenda: string, begroting: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'begrotingstabel', begroting],
-    queryFn: async ({ client, queryKey }): Promise<Begrotingstabel> => {
+export const begrotingstabelQuery = (agenda: string, id: string) => {
+  const path = { agenda, id };
+  return queryOptions<Begrotingstabel>({
+    ...VAN_CONCEPT,
+    queryKey: [...conceptSleutel(agenda), VRAGEN.TABEL, { path }],
+    queryFn: async ({ client, queryKey }) => {
       const eerder = client.getQueryData<Begrotingstabel>(queryKey);
-      const adres = '/agendas/{agenda}/concept/begrotingen/{id}/tabel';
-      if (!eerder) return (await haal(api.GET(adres, over(agenda, begroting)))) as Begrotingstabel;
-      const { params } = over(agenda, begroting);
+      if (!eerder)
+        return (await haal(api.GET(VRAGEN.TABEL, { params: { path } }))) as Begrotingstabel;
+      const over = { path, query: { na: eerder.stand } };
       const nieuws = (await haal(
-        api.GET('/agendas/{agenda}/concept/begrotingen/{id}/tabelwijzigingen', {
-          params: { ...params, query: { na: eerder.stand } },
-        }),
+        api.GET(VRAGEN.TABELWIJZIGINGEN, { params: over }),
       )) as Tabelwijzigingen;
       return nieuws.tabel ?? werkTabelBij(eerder, nieuws);
     },
   });
+};
 
-export const controleQuery = (agenda: string, lijn: string) =>
-  queryOptions({
-    ...VERS,
-    queryKey: [...conceptSleutel(agenda), 'controle', lijn],
-    queryFn: () =>
-      haal(api.GET('/agendas/{agenda}/concept/programmalijnen/{id}/controle', over(agenda, lijn))),
-  });
+export const controleQuery = (agenda: string, id: string) =>
+  vraag(VRAGEN.CONTROLE, { path: { agenda, id } });
 
-export const zoekOrganisaties = (agenda: string, zoek: string) =>
-  haal(
-    api.GET('/agendas/{agenda}/concept/organisaties', {
-      params: { path: { agenda }, query: { zoek } },
-    }),
-  );
+export const organisatiesQuery = (agenda: string, zoek: string) =>
+  vraag(VRAGEN.ORGANISATIES, { path: { agenda }, query: { zoek } });
 
 export const maakOrganisatie = (agenda: string, naam: string, soort: OrganisatieKeuze['soort']) =>
-  haal(
-    api.POST('/agendas/{agenda}/concept/organisaties', { ...van(agenda), body: { naam, soort } }),
-  );
+  haal(api.POST(VRAGEN.ORGANISATIES, { params: { path: { agenda } }, body: { naam, soort } }));

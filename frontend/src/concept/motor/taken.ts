@@ -6,25 +6,20 @@ const GELIJKTIJDIG = 4;
 /** The most parts that the contract takes in one request. */
 const MEESTE = 500;
 
-/** Something that can be sent, and the moment from which. */
-export interface Kandidaat {
-  bewerking: Bewerking;
-  /** When somebody is still typing: after that. */
-  pas: number;
-}
-
 /**
  * What waits for nothing but time: nothing goes before what it hangs on is there, and nothing is
  * archived before what was taken out of it, and what was written in it, is on the server.
  */
-export function kandidaten(wachtend: readonly Bewerking[]): Kandidaat[] {
+function kandidaten(wachtend: readonly Bewerking[]): Bewerking[] {
   const voor = wachtend.filter((b) => b.wat === 'maak' || b.wat === 'herstel');
   const archief = wachtend.some((b) => b.wat === 'archief');
   return wachtend
     .filter((b) => isGereed(b) && !voor.some((eerst) => hangtAan(b, eerst)))
-    .filter((b) => !archief || !wachtend.some((eerst) => isUitgehaald(b, eerst)))
-    .map((bewerking) => ({ bewerking, pas: bewerking.wat === 'veld' ? bewerking.pas : 0 }));
+    .filter((b) => !archief || !wachtend.some((eerst) => isUitgehaald(b, eerst)));
 }
+
+/** When somebody is still typing: after that. */
+const vanaf = (b: Bewerking): number => (b.wat === 'veld' ? b.pas : 0);
 
 /** What an edit waits for, when that is not time. */
 export const wachtOp = (b: Bewerking, wachtend: readonly Bewerking[]): Bewerking[] =>
@@ -59,9 +54,7 @@ export function volgendeTaken(
   kanSamen: (taak: readonly Bewerking[]) => boolean,
 ): Bewerking[][] | null {
   const nu = Date.now();
-  const alle = kandidaten(wachtend)
-    .filter(({ pas }) => pas <= nu)
-    .map(({ bewerking }) => bewerking);
+  const alle = kandidaten(wachtend).filter((b) => vanaf(b) <= nu);
   const nieuwste = nieuwstePerDeel(alle);
   const kan = alle
     .filter(({ id }) => uitstel.tot(id, nieuwste.get(id) ?? 0) <= nu)
@@ -80,11 +73,9 @@ export function volgendeTaken(
 export function volgendMoment(wachtend: readonly Bewerking[], uitstel: Uitstel): number | null {
   const alle = kandidaten(wachtend);
   if (alle.length === 0) return null;
-  const nieuwste = nieuwstePerDeel(alle.map(({ bewerking }) => bewerking));
+  const nieuwste = nieuwstePerDeel(alle);
   return Math.min(
-    ...alle.map(({ bewerking: { id }, pas }) =>
-      Math.max(pas, uitstel.totVanzelf(id, nieuwste.get(id) ?? 0)),
-    ),
+    ...alle.map((b) => Math.max(vanaf(b), uitstel.totVanzelf(b.id, nieuwste.get(b.id) ?? 0))),
   );
 }
 

@@ -25,7 +25,7 @@ export const useBegrotingstabel = (begroting: string): UseQueryResult<Begrotings
 /** What stays the same under the edits stays the same object, so that only what changed is drawn again. */
 function useOverlay<B extends keyof Bladen>(
   blad: B,
-  vraagVan: (agenda: string) => UseQueryOptions<Bladen[B], Error, Bladen[B], string[]>,
+  vraagVan: (agenda: string) => UseQueryOptions<Bladen[B]>,
 ): UseQueryResult<Bladen[B]> {
   const { agenda, bewerker } = useConceptOmgeving();
   const vraag = vraagVan(agenda);

@@ -4,7 +4,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../motor/ConceptContext';
 import type { OrganisatieKeuze } from '../motor/contract';
-import { zoekOrganisaties } from '../motor/queries';
+import { organisatiesQuery } from '../motor/queries';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import { klassen } from '../../lib/klassen';
 import stijl from './Organisatie.module.css';
@@ -30,8 +30,7 @@ export function OrganisatieZoeker({ id, label, hint, opPlek = false, kies, nieuw
   const [tekst, zetTekst] = useState('');
   const zoek = useDeferredValue(tekst.trim());
   const { data, isFetching } = useQuery({
-    queryKey: ['conceptorganisaties', agenda, zoek],
-    queryFn: () => zoekOrganisaties(agenda, zoek),
+    ...organisatiesQuery(agenda, zoek),
     enabled: zoek.length > 0,
     placeholderData: keepPreviousData,
   });
