@@ -35,6 +35,8 @@ export interface Veldsoort<T> {
   /** Where in the dictionaries the codes stand that one chooses from, in that order. */
   keuzes?: Keuzewoorden;
   typwijze?: Typwijze;
+  /** A whole number. */
+  cijfers?: true;
   /** The number of its place among others: it changes by what happens to those. */
   plaats?: true;
   /** Says where it stands: such fields and its place move together. */

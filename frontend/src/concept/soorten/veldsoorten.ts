@@ -21,7 +21,10 @@ export const tekstAls = (typwijze: Typwijze): Veldsoort<string> => ({ ...tekst, 
 export const alinea = tekstAls({ meerRegels: true });
 
 /** A number without a notation, such as a year. */
-export const getal: Veldsoort<number> = { regels: (waarde) => [String(waarde)] };
+export const getal: Veldsoort<number> = {
+  regels: (waarde) => [String(waarde)],
+  cijfers: true,
+};
 
 /** A decimal string. */
 export const decimaal: Veldsoort<string> = { regels: (waarde) => [formatGetal(waarde, 'nl')] };

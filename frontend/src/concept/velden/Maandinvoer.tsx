@@ -29,7 +29,7 @@ export function Maandinvoer({ id, waarde, zet, ...kenmerken }: Props) {
           zet(`${jaar}-${target.value}`);
         }}
       >
-        <option value="">{t('invoer.kiesMaand')}</option>
+        <option value="">{t('invoer.maand')}</option>
         {maandnamen(taal).map(({ nummer, naam }) => (
           <option key={nummer} value={nummer}>
             {naam}

@@ -31,7 +31,7 @@ export function Periodeinvoer({ fase }: { fase: Deel<'fase'> }) {
     wijzig(fase, getypt);
   };
   return (
-    <div ref={kader} className={stijl.maanden} role="group" aria-label={t('fasen.periode')}>
+    <div ref={kader} className={stijl.maanden} role="group" aria-label={t('filters.periode')}>
       {(['van', 'tot'] as const).map((welke) => (
         <Veldkader
           key={welke}

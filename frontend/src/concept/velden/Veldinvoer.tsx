@@ -4,9 +4,10 @@ import type { Deel, Inhouden, Soort } from '../motor/contract';
 import { useVeld, type Veld } from '../motor/useVeld';
 import { hintVan, veldkop } from '../soorten/veldkop';
 import { veldsoortVan } from '../soorten/vragen';
-import { alsRegels } from './alsRegels';
+import { alsLijst, alsTekst } from './alsTekst';
 import { keuzesUit } from './keuzesUit';
 import { Keuzeinvoer } from './Keuzeinvoer';
+import { leesJaar } from './leesGetal';
 import { Tekstinvoer, type Tekstkenmerken } from './Tekstinvoer';
 
 interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'naam'>> {
@@ -18,7 +19,7 @@ interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'na
 export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props<S>) {
   const { t } = useTranslation();
   const veld: unknown = useVeld(deel, naam);
-  const { keuzes, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
+  const { keuzes, cijfers, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
   const kader = {
     id: veldId(deel.id, naam),
     naam,
@@ -31,14 +32,16 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props
       <Keuzeinvoer {...kader} kort veld={veld as Veld<string>} keuzes={keuzesUit(t, keuzes)} />
     );
   }
-  if (rijtje) {
-    return (
-      <Tekstinvoer {...kader} meerRegels heel magLeeg veld={alsRegels(veld as Veld<string[]>)} />
-    );
-  }
-  return leeg === null ? (
-    <Tekstinvoer {...kader} {...typwijze} magLeeg veld={veld as Veld<string | null>} />
+  const opRegels = rest.vorm === undefined;
+  const tekst = rijtje
+    ? alsLijst(veld as Veld<string[]>, opRegels ? '\n' : ', ')
+    : cijfers
+      ? alsTekst(veld as Veld<number | null>, (waarde) => String(waarde ?? ''), leesJaar)
+      : (veld as Veld<string | null>);
+  const wijze = rijtje ? { meerRegels: opRegels, heel: true } : typwijze;
+  return leeg === null || rijtje ? (
+    <Tekstinvoer {...kader} {...wijze} magLeeg veld={tekst} />
   ) : (
-    <Tekstinvoer {...kader} {...typwijze} veld={veld as Veld<string>} />
+    <Tekstinvoer {...kader} {...wijze} veld={tekst as Veld<string>} />
   );
 }

@@ -45,7 +45,7 @@ export function ActiviteitFeiten({ activiteit }: { activiteit: Activiteit }) {
       )}
       {programmalijnen.length > 0 && (
         <>
-          <dt>{t('activiteit.programmalijnen')}</dt>
+          <dt>{t('agenda.programmalijnen')}</dt>
           {programmalijnen.map(({ code, nummer, titel }) => (
             <dd key={code}>
               <Link to={adressen.lijn(agenda, code)}>

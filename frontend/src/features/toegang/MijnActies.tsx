@@ -55,7 +55,7 @@ function Overzicht({ acties, organisatie }: Props) {
         volgorde={
           <div className={klassen('niet-op-papier', stijl.knoppen)}>
             <Knop icoon={<IconPrinter aria-hidden size={18} />} onPress={() => window.print()}>
-              {t('mijnActies.afdrukken')}
+              {t('kaart.afdrukken')}
             </Knop>
             <Knop
               icoon={<IconDownload aria-hidden size={18} />}

@@ -47,7 +47,7 @@ export function VerwijderLid({ organisatie, lid }: Props) {
                 {t('leden.verwijder')}
               </Knop>
               <Knop soort="subtiel" onPress={sluit}>
-                {t('leden.annuleer')}
+                {t('bewerken.annuleer')}
               </Knop>
             </Dialoogknoppen>
           </>

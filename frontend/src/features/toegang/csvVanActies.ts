@@ -16,7 +16,7 @@ export function csvVanActies(acties: ActieVanOrganisatie[], t: TFunction): strin
     t('actie.wanneer'),
     t('kolom.van'),
     t('kolom.tot'),
-    t('actie.status'),
+    t('filters.status'),
     t('actie.hoe'),
     t('kolom.adres'),
   ];

@@ -46,7 +46,7 @@ export function ActieLijst<A extends ActieMetStatus>({ acties, niveau = 2, extra
               {extra?.(actie)}
             </div>
             <dl className={stijl.kant}>
-              <dt className="alleen-voorlezen">{t('actie.status')}</dt>
+              <dt className="alleen-voorlezen">{t('filters.status')}</dt>
               <dd>
                 <StatusMerk status={actie.status} />
               </dd>

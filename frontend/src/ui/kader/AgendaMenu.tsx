@@ -6,13 +6,13 @@ export function AgendaMenu({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
   const overzicht = adressen.agenda(agenda);
   const keuzes = [
-    { naar: overzicht, tekst: t('menu.overzicht') },
-    { naar: adressen.acties(agenda), tekst: t('menu.acties') },
-    { naar: adressen.themas(agenda), tekst: t('menu.themas') },
-    { naar: adressen.begroting(agenda), tekst: t('menu.begroting') },
-    { naar: adressen.activiteiten(agenda), tekst: t('menu.activiteiten') },
-    { naar: adressen.organisaties(agenda), tekst: t('menu.organisaties') },
-    { naar: adressen.begrippen(agenda), tekst: t('menu.begrippen') },
+    { naar: overzicht, tekst: t('agenda.programmalijnen') },
+    { naar: adressen.acties(agenda), tekst: t('acties.titel') },
+    { naar: adressen.themas(agenda), tekst: t('themas.titel') },
+    { naar: adressen.begroting(agenda), tekst: t('begroting.titel') },
+    { naar: adressen.activiteiten(agenda), tekst: t('activiteiten.titel') },
+    { naar: adressen.organisaties(agenda), tekst: t('organisaties.titel') },
+    { naar: adressen.begrippen(agenda), tekst: t('begrippen.titel') },
   ];
   return <Menu label={t('menu.label')} keuzes={keuzes} />;
 }

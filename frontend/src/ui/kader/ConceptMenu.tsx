@@ -10,16 +10,16 @@ export function ConceptMenu() {
   if (agenda === undefined) return null;
   const overzicht = adressen.concept(agenda);
   const keuzes = [
-    { naar: overzicht, tekst: t('concept.overzicht') },
+    { naar: overzicht, tekst: t('agenda.programmalijnen') },
     { naar: adressen.conceptGegevens(agenda), tekst: t('concept.gegevens') },
-    { naar: adressen.conceptFasen(agenda), tekst: t('concept.fasen') },
+    { naar: adressen.conceptFasen(agenda), tekst: t('agenda.fasen') },
     { naar: adressen.conceptThemas(agenda), tekst: t('concept.themas') },
     { naar: adressen.conceptBegrippen(agenda), tekst: t('concept.begrippen') },
     { naar: adressen.conceptBesluiten(agenda), tekst: t('concept.besluiten') },
-    { naar: adressen.conceptBegroting(agenda), tekst: t('concept.begroting') },
-    { naar: adressen.conceptVoorbeeld(agenda), tekst: t('concept.voorbeeld') },
-    { naar: adressen.conceptGeschiedenis(agenda), tekst: t('concept.geschiedenis') },
-    { naar: adressen.conceptPubliceren(agenda), tekst: t('concept.publiceren') },
+    { naar: adressen.conceptBegroting(agenda), tekst: t('begroting.titel') },
+    { naar: adressen.conceptVoorbeeld(agenda), tekst: t('voorbeeld.titel') },
+    { naar: adressen.conceptGeschiedenis(agenda), tekst: t('geschiedenis.titel') },
+    { naar: adressen.conceptPubliceren(agenda), tekst: t('publiceren.titel') },
   ];
   return <Menu label={t('concept.menu')} keuzes={keuzes} />;
 }

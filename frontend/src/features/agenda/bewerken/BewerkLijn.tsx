@@ -42,12 +42,12 @@ export function BewerkLijn({ concept, lijn }: Props) {
   const { titel, nummer } = lijn.inhoud;
   return (
     <Pagina
-      titel={`${t('bewerken.titel')}: ${titel}`}
+      titel={`${t('kaart.bewerk')}: ${titel}`}
       accent={accent(nummer)}
       kruimels={[
         { tekst: inhoud.titel, naar: adressen.agenda(code), inhoud: true },
         { tekst: titel, inhoud: true, naar: adressen.lijn(code, lijn.code) },
-        { tekst: t('bewerken.titel') },
+        { tekst: t('kaart.bewerk') },
       ]}
     >
       <Gegevens query={useKaart(lijn.id)} vlakken={4}>
@@ -161,7 +161,7 @@ function Blad({ concept, kaart, delen, open }: Bladprops) {
       {paneel}
       <Vastgelopen concept={concept} opScherm={opScherm} inWoorden={inWoorden} />
       {concept.fasen.length === 0 ? (
-        <Melding soort="leeg" titel={t('bewerken.leeg.fasen')}>
+        <Melding soort="leeg" titel={t('lijst.fase.leeg')}>
           <p>{t('bewerken.leeg.fasenUitleg')}</p>
           <Link to={adressen.conceptFasen(concept.agenda.code)}>
             {t('bewerken.leeg.naarFasen')}

@@ -3,8 +3,8 @@ import type { IndicatorInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { focusOp } from '../../../lib/focus';
-import { alsTekst, deelVan } from './alsTekst';
-import { leesGetal, leesJaar, schrijfGetal } from './leesGetal';
+import { alsTekst, deelVan } from '../../../concept/velden/alsTekst';
+import { leesGetal, leesJaar, schrijfGetal } from '../../../concept/velden/leesGetal';
 import stijl from './Meer.module.css';
 import { Rijen } from './Rijen';
 

@@ -28,9 +28,9 @@ export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
     if (nieuw !== '') void ga(adressen.bewerkLijn(agenda, nieuw));
   }, [nieuw, agenda, ga]);
   return (
-    <nav className={stijl.lijnen} aria-label={t('bewerken.lijnen')}>
+    <nav className={stijl.lijnen} aria-label={t('agenda.programmalijnen')}>
       <Kop niveau={2} als={3}>
-        {t('bewerken.lijnen')}
+        {t('agenda.programmalijnen')}
       </Kop>
       <ol className={stijl.lijst}>
         {programmalijnen.map(({ id, code, inhoud }) => (

@@ -3,7 +3,7 @@ import type { LinkInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { focusOp } from '../../../lib/focus';
-import { deelVan } from './alsTekst';
+import { deelVan } from '../../../concept/velden/alsTekst';
 import stijl from './Meer.module.css';
 import { Rijen } from './Rijen';
 

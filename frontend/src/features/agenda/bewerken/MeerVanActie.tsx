@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import velden from '../../../concept/velden/Velden.module.css';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
-import { alsTekst } from './alsTekst';
 import { useKaartgegevens } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Links } from './Links';
@@ -20,15 +18,15 @@ export const MeerVanActie = memo(function MeerVanActie({ actie }: { actie: Deel<
   const { t } = useTranslation();
   const gegevens = useKaartgegevens();
   const themas = useVeld(actie, 'themas');
-  const wijken = useVeld(actie, 'wijken');
-  const frequentie = useVeld(actie, 'frequentie');
+  const wijken = useVeld(actie, 'wijken').waarde;
+  const frequentie = useVeld(actie, 'frequentie').waarde;
   const links = useVeld(actie, 'links');
   const inWoorden = useInWoorden();
   const naam = (id: string) => gegevens.themas.find((thema) => thema.id === id)?.inhoud.naam;
   const kort = [
-    frequentie.waarde,
+    frequentie,
     ...themas.waarde.map(naam),
-    ...wijken.waarde,
+    ...wijken,
     ...links.waarde.map(({ titel }) => titel),
   ].filter(Boolean);
   return (
@@ -45,13 +43,10 @@ export const MeerVanActie = memo(function MeerVanActie({ actie }: { actie: Deel<
             vorm="regel"
             leeg={t('bewerken.meer.frequentieLeeg')}
           />
-          <Tekstinvoer
+          <Veldinvoer
+            deel={actie}
+            veld="wijken"
             vorm="regel"
-            magLeeg
-            id={veldId(actie.id, 'wijken')}
-            label={t('actie.wijken')}
-            naam="wijken"
-            veld={alsLijst(wijken)}
             hint={t('bewerken.meer.wijkenHint')}
           />
           {gegevens.themas.length > 0 && (
@@ -84,15 +79,3 @@ export const MeerVanActie = memo(function MeerVanActie({ actie }: { actie: Deel<
     </Meer>
   );
 });
-
-/** A list of words, with commas between them. */
-const alsLijst = (veld: ReturnType<typeof useVeld<'actie', 'wijken'>>) =>
-  alsTekst(
-    veld,
-    (lijst) => lijst.join(', '),
-    (tekst) =>
-      tekst
-        .split(',')
-        .map((woord) => woord.trim())
-        .filter((woord) => woord !== ''),
-  );

@@ -3,12 +3,10 @@ import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { losVeld } from '../../../concept/velden/losVeld';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
-import { alsTekst } from './alsTekst';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { useKaartgegevens } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
 import { Indicatoren } from './Indicatoren';
-import { leesJaar } from './leesGetal';
 import { Meer } from './Meer';
 import { useVerplaats } from './useVerplaats';
 
@@ -17,7 +15,6 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
   const { t } = useTranslation();
   const { fasen, besluiten, nummers } = useKaartgegevens();
   const { naar } = useVerplaats();
-  const jaar = useVeld(resultaat, 'jaar');
   const besluit = useVeld(resultaat, 'besluit');
   const indicatoren = useVeld(resultaat, 'indicatoren');
   const kort = [
@@ -32,14 +29,7 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
     >
       {() => (
         <>
-          <Tekstinvoer
-            vorm="regel"
-            magLeeg
-            id={veldId(resultaat.id, 'jaar')}
-            label={t('bewerken.meer.jaar')}
-            naam="jaar"
-            veld={alsJaar(jaar)}
-          />
+          <Veldinvoer deel={resultaat} veld="jaar" vorm="regel" label={t('bewerken.meer.jaar')} />
           <Keuzeinvoer
             id={veldId(resultaat.id, 'fase')}
             vorm="regel"
@@ -57,7 +47,7 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
             naam="besluit"
             veld={besluit}
             keuzes={[
-              { waarde: null, tekst: t('bewerken.geen') },
+              { waarde: null, tekst: t('invoer.geen') },
               ...besluiten.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.titel })),
             ]}
           />
@@ -67,6 +57,3 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
     </Meer>
   );
 }
-
-const alsJaar = (veld: ReturnType<typeof useVeld<'resultaat', 'jaar'>>) =>
-  alsTekst(veld, (jaar) => (jaar === null ? '' : String(jaar)), leesJaar);

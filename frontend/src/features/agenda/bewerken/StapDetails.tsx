@@ -4,10 +4,10 @@ import type { Veld } from '../../../concept/motor/useVeld';
 import { veldkop } from '../../../concept/soorten/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
-import { alsTekst, deelVan } from './alsTekst';
+import { alsTekst, deelVan } from '../../../concept/velden/alsTekst';
 import { useKaartgegevens } from './BewerkContext';
 import stijl from './Hoe.module.css';
-import { leesGetal, schrijfGetal } from './leesGetal';
+import { leesGetal, schrijfGetal } from '../../../concept/velden/leesGetal';
 
 interface Props {
   id: string;
@@ -35,7 +35,7 @@ export function StapDetails({ id, stap, pad }: Props) {
           vorm="regel"
           magLeeg
           id={`${id}-${naam}`}
-          label={t(`bewerken.hoe.${naam}`)}
+          label={naam === 'bedrag' ? t('bewerken.hoe.bedrag') : veldkop(naam)}
           naam={`${pad}/${naam}`}
           veld={velden[naam]}
         />
@@ -58,7 +58,7 @@ export function StapDetails({ id, stap, pad }: Props) {
         naam={`${pad}/geldbron`}
         veld={deelVan(stap, pad, 'geldbron')}
         keuzes={[
-          { waarde: null, tekst: t('bewerken.geen') },
+          { waarde: null, tekst: t('invoer.geen') },
           ...geldbronnen.map(({ id: bron, naam }) => ({ waarde: bron, tekst: naam })),
         ]}
       />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel, StapInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
-import { deelVan } from './alsTekst';
+import { deelVan } from '../../../concept/velden/alsTekst';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import stijl from './Hoe.module.css';

@@ -29,8 +29,8 @@ export function Werkbalk({ concept, hier, children }: Props) {
         {children}
       </Bewaarbalk>
       <span className={stijl.verder}>
-        <Link to={adressen.conceptVoorbeeld(agenda)}>{t('bewerken.voorbeeld')}</Link>
-        <Link to={adressen.conceptPubliceren(agenda)}>{t('bewerken.publiceren')}</Link>
+        <Link to={adressen.conceptVoorbeeld(agenda)}>{t('voorbeeld.titel')}</Link>
+        <Link to={adressen.conceptPubliceren(agenda)}>{t('publiceren.titel')}</Link>
       </span>
     </div>
   );

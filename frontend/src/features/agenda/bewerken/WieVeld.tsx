@@ -70,7 +70,7 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
                     <>
                       <Keuzeinvoer
                         vorm="regel"
-                        label={t('bewerken.wie.rol')}
+                        label={t('filters.rol')}
                         naam="wie"
                         veld={losVeld(b.rol, (rol) => {
                           zet(plek, { ...b, rol });
@@ -78,26 +78,24 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
                         keuzes={ROLLEN.map((rol) => ({ waarde: rol, tekst: t(`rol.${rol}`) }))}
                       />
                       <span className={stijl.knoppen}>
-                        <Knop
-                          isDisabled={plek === 0}
-                          icoon={<IconArrowLeft aria-hidden size={16} />}
-                          onPress={() => {
-                            schuif(plek, -1);
-                            close();
-                          }}
-                        >
-                          {t('bewerken.wie.eerder')}
-                        </Knop>
-                        <Knop
-                          isDisabled={plek === wie.length - 1}
-                          icoonEinde={<IconArrowRight aria-hidden size={16} />}
-                          onPress={() => {
-                            schuif(plek, 1);
-                            close();
-                          }}
-                        >
-                          {t('bewerken.wie.later')}
-                        </Knop>
+                        {(
+                          [
+                            ['eerder', -1, IconArrowLeft],
+                            ['later', 1, IconArrowRight],
+                          ] as const
+                        ).map(([woord, stap, Icoon]) => (
+                          <Knop
+                            key={woord}
+                            isDisabled={wie[plek + stap] === undefined}
+                            icoon={<Icoon aria-hidden size={16} />}
+                            onPress={() => {
+                              schuif(plek, stap);
+                              close();
+                            }}
+                          >
+                            {t(`bewerken.wie.${woord}`)}
+                          </Knop>
+                        ))}
                       </span>
                       <Knop
                         onPress={() => {

@@ -40,7 +40,7 @@ export function Agendarij({ agenda }: { agenda: MijnAgenda }) {
           aria-label={t('mijnAgendas.bewerkVan', { titel })}
           icoon={<IconPencil aria-hidden size={18} />}
         >
-          {t('mijnAgendas.bewerk')}
+          {t('kaart.bewerk')}
         </Knoplink>
         {gepubliceerd && (
           <Knoplink

@@ -20,35 +20,26 @@ export function ConceptOverzichtPagina() {
   const concept = useConceptgegevens();
   const { programmalijnen } = concept;
   const { bericht, verplaatsing } = useVerplaatsen(programmalijnen);
+  const wegen = [
+    [t('publiceren.titel'), adressen.conceptPubliceren(agenda), IconSend],
+    [t('voorbeeld.titel'), adressen.conceptVoorbeeld(agenda), IconEye],
+    [t('begroting.titel'), adressen.conceptBegroting(agenda), IconCoinEuro],
+    [t('geschiedenis.titel'), adressen.conceptGeschiedenis(agenda), IconHistory],
+  ] as const;
   return (
     <ConceptPagina concept={concept}>
       {(programmalijnen.length > 0 || concept.gepubliceerd) && (
         <div className={stijl.wegen}>
-          <Knoplink
-            soort="hoofd"
-            to={adressen.conceptPubliceren(agenda)}
-            icoon={<IconSend aria-hidden size={18} />}
-          >
-            {t('concept.publiceren')}
-          </Knoplink>
-          <Knoplink
-            to={adressen.conceptVoorbeeld(agenda)}
-            icoon={<IconEye aria-hidden size={18} />}
-          >
-            {t('concept.voorbeeld')}
-          </Knoplink>
-          <Knoplink
-            to={adressen.conceptBegroting(agenda)}
-            icoon={<IconCoinEuro aria-hidden size={18} />}
-          >
-            {t('concept.begroting')}
-          </Knoplink>
-          <Knoplink
-            to={adressen.conceptGeschiedenis(agenda)}
-            icoon={<IconHistory aria-hidden size={18} />}
-          >
-            {t('concept.geschiedenis')}
-          </Knoplink>
+          {wegen.map(([tekst, naar, Icoon], i) => (
+            <Knoplink
+              key={naar}
+              soort={i === 0 ? 'hoofd' : 'gewoon'}
+              to={naar}
+              icoon={<Icoon aria-hidden size={18} />}
+            >
+              {tekst}
+            </Knoplink>
+          ))}
           {concept.gepubliceerd && (
             <Knoplink soort="subtiel" to={adressen.agenda(agenda)}>
               {t('concept.openbaar')}
@@ -59,7 +50,7 @@ export function ConceptOverzichtPagina() {
       <EersteStappen concept={concept} />
       {programmalijnen.length > 0 && (
         <>
-          <Kop niveau={2}>{t('lijnen.titel')}</Kop>
+          <Kop niveau={2}>{t('agenda.programmalijnen')}</Kop>
           <p className={`lopend stil ${lijststijl.inleiding ?? ''}`}>{t('lijnen.uitleg')}</p>
           <ul className={lijststijl.lijst}>
             {programmalijnen.map((lijn) => (

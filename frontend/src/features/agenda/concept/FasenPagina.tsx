@@ -31,7 +31,7 @@ export function FasenPagina() {
     focusOp(...ids.slice(0, 1).map(deelId));
   };
   return (
-    <ConceptPagina concept={concept} titel={t('concept.fasen')}>
+    <ConceptPagina concept={concept} titel={t('agenda.fasen')}>
       <div className={stijl.deel}>
         {fasen.length === 0 ? (
           <Melding soort="leeg" titel={t('lijst.fase.leeg')}>

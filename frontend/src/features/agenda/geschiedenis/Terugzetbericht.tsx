@@ -25,7 +25,7 @@ export function Terugzetbericht({ terug, ongedaan }: ReturnType<typeof useTerugz
                 ongedaan.mutate(terug.data);
               }}
             >
-              {t('geschiedenis.ongedaan')}
+              {t('bewerken.ongedaanMaken')}
             </Knop>
           </>
         )

@@ -49,7 +49,7 @@ export function AgendasPagina() {
                   </div>
                   <dl className={stijl.feiten}>
                     <div>
-                      <dt>{t('agenda.soort')}</dt>
+                      <dt>{t('filters.soort')}</dt>
                       <dd>{t(`agendaSoort.${agenda.soort}`)}</dd>
                     </div>
                     <div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../../lib/api';
+import { veldkop } from '../../../concept/soorten/veldkop';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
@@ -22,7 +23,7 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
         <div className={stijl.kolom}>
           {agenda.visie !== null && (
             <div>
-              <Kop niveau={3}>{t('agenda.visie')}</Kop>
+              <Kop niveau={3}>{veldkop('visie')}</Kop>
               <Nederlands als="p">{agenda.visie}</Nederlands>
               {agenda.visieBesluit !== null && (
                 <p className="stil">
@@ -37,7 +38,7 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
             return (
               tekst !== null && (
                 <div key={veld}>
-                  <Kop niveau={3}>{t(`agenda.${veld}`)}</Kop>
+                  <Kop niveau={3}>{veldkop(veld)}</Kop>
                   <Tekst als="p" className="lopend" tekst={tekst} />
                 </div>
               )

@@ -29,7 +29,7 @@ export function BevestigPublicatie({ open, zetOpen, verschillen, bezig, bevestig
               {bezig ? t('publiceren.bezig') : t('publiceren.bevestig')}
             </Knop>
             <Knop soort="subtiel" onPress={sluit}>
-              {t('publiceren.annuleer')}
+              {t('bewerken.annuleer')}
             </Knop>
           </Dialoogknoppen>
         </>

@@ -18,7 +18,7 @@ export function RegelsBijThema({ agenda, thema: code }: { agenda: string; thema:
   if (!data || !thema) return null;
   return (
     <section className={stijl.deel}>
-      <Kop niveau={2}>{t('themas.begroting')}</Kop>
+      <Kop niveau={2}>{t('begroting.titel')}</Kop>
       <p>
         {t('themas.begrotingTotaal', {
           bedrag: formatTotaal(thema.totaal, taal),

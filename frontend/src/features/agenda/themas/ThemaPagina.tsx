@@ -48,7 +48,7 @@ export function ThemaPagina() {
             <Tekst als="p" className="lopend" tekst={thema.toelichting} />
           </PaginaKop>
           <section className={stijl.deel}>
-            <Kop niveau={2}>{t('themas.acties', { count: thema.aantalActies })}</Kop>
+            <Kop niveau={2}>{t('aantal.acties', { count: thema.aantalActies })}</Kop>
             <Gegevens query={acties} deel>
               {({ resultaten }) =>
                 resultaten.length === 0 ? (
@@ -63,7 +63,7 @@ export function ThemaPagina() {
           <ActiviteitenBij
             agenda={code}
             vraag={{ thema: [thema.code] }}
-            kop={t('themas.activiteiten')}
+            kop={t('activiteiten.titel')}
             className={stijl.deel}
           />
         </Pagina>

@@ -15,13 +15,6 @@ export const algemeen = {
   },
   menu: {
     label: 'Agenda',
-    overzicht: 'Programme lines',
-    acties: 'Actions',
-    themas: 'Themes',
-    begroting: 'Budget',
-    activiteiten: 'Activities',
-    organisaties: 'Organisations',
-    begrippen: 'Glossary',
   },
   voet: {
     agendaVan: 'This agenda belongs to',

@@ -1,20 +1,15 @@
 /** Words of the editor of a map. */
 export const bewerken = {
   bewerken: {
-    titel: 'Edit',
     concept: 'Draft: visitors see this only after publishing',
     werkbalk: 'Saving and checking',
-    voorbeeld: 'Preview',
-    publiceren: 'Publish',
     annuleer: 'Cancel',
-    geen: 'none',
     iemand: 'someone else',
     nietIngevuld: 'not filled in',
     nietLeeg: 'This cannot be empty. What it said is kept.',
     nietVeilig: 'This browser keeps nothing. Do not close the page while something is waiting.',
     resultaatNr: 'result {{nummer}}',
     veld: {
-      nummer: 'Programme line',
       titel: 'Title of the programme line',
       resultaat: 'Result {{nummer}}',
       wat: 'What will be done',
@@ -94,7 +89,6 @@ export const bewerken = {
       losseActieIn: 'Add an action without a strategy to {{fase}}',
     },
     leeg: {
-      fasen: 'This agenda has no phases yet',
       fasenUitleg:
         'A result belongs to a phase: a term with a beginning and an end. Make those first.',
       naarFasen: 'To the phases',
@@ -131,7 +125,6 @@ export const bewerken = {
     wie: {
       zoek: 'Find an organisation',
       zoekBij: 'Add an organisation to {{wat}}',
-      rol: 'Role',
       eerder: 'Earlier',
       later: 'Later',
       haalWeg: 'Take away',
@@ -153,8 +146,6 @@ export const bewerken = {
       omhoog: 'Step {{nummer}} up',
       omlaag: 'Step {{nummer}} down',
       haalWeg: 'Take step {{nummer}} away',
-      wanneer: 'When',
-      fte: 'Fte',
       bedrag: 'Amount in euros',
       per: 'Amount is',
       perKeuze: {
@@ -210,7 +201,6 @@ export const bewerken = {
       uitleg:
         'It is still in this browser and has not been saved. Reload the page: a newer version may understand it. Or copy the text.',
     },
-    lijnen: 'Programme lines',
     geenLijn: 'This programme line is not there',
     toegang: {
       uitgelogd: {

@@ -9,7 +9,6 @@ export const concept = {
       'An agenda says what will happen for culture in the coming years: who, what, when and how. Begin with a title and a period. The rest comes later.',
     gepubliceerd: 'Published',
     alleenConcept: 'Draft only',
-    bewerk: 'Edit',
     bewerkVan: 'Edit {{titel}}',
     bekijk: 'View as a visitor',
     bekijkVan: 'View {{titel}} as a visitor',
@@ -33,16 +32,10 @@ export const concept = {
   concept: {
     merk: 'Draft',
     menu: 'Draft of the agenda',
-    overzicht: 'Programme lines',
     gegevens: 'Details',
-    fasen: 'Phases',
     themas: 'Themes',
     begrippen: 'Terms',
     besluiten: 'Decisions',
-    begroting: 'Budget',
-    voorbeeld: 'Preview',
-    geschiedenis: 'History',
-    publiceren: 'Publish',
     openbaar: 'What visitors see',
     welGepubliceerd:
       'Visitors see the last version. What changes here they see only after publishing.',
@@ -69,7 +62,6 @@ export const concept = {
     dagOmgekeerd: 'The last day must come after the first day.',
     maand: 'month',
     jaar: 'year',
-    kiesMaand: 'month',
     geen: 'None',
   },
   rij: {
@@ -92,7 +84,6 @@ export const concept = {
     toegevoegd: '‘{{titel}}’ is added.',
   },
   lijnen: {
-    titel: 'Programme lines',
     uitleg:
       'Every programme line has a strategy map with results, strategies and actions. The order here is the order on the site.',
     naarKaart: 'Edit the strategy map',
@@ -123,7 +114,6 @@ export const concept = {
   fasen: {
     van: 'First month',
     tot: 'Last month',
-    periode: 'Period',
     zetKlaar: 'Set up three terms',
     zelf: 'Or begin yourself:',
     kort: 'Korte termijn',

@@ -48,7 +48,6 @@ export const kaart = {
     wijken: 'Districts',
     themas: 'Themes',
     links: 'Read more',
-    status: 'Status',
     sinds: 'since {{datum}}',
     geenStappen: 'No steps agreed yet',
     inKaart: 'On the strategy map',

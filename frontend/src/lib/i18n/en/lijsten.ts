@@ -47,7 +47,6 @@ export const lijsten = {
     online: 'Online',
     naarOnline: 'Join online',
     organisator: 'Organiser',
-    programmalijnen: 'Programme lines',
     acties: 'With these actions',
   },
   tijd: {

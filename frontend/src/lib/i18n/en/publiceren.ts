@@ -49,7 +49,6 @@ export const publiceren = {
     bevestigUitleg_other:
       '{{count}} changes will be visible to everyone at once. The previous version stays readable. A version never changes; putting something right takes a new version.',
     bevestig: 'Publish',
-    annuleer: 'Cancel',
     veranderd: 'The draft has changed meanwhile',
     veranderdUitleg:
       'Nothing has been published yet. See at 1 what changes now. The note has been kept.',
@@ -135,7 +134,6 @@ export const publiceren = {
     haalTerug: 'Bring back',
     haalTerugVan: 'Bring back: {{titel}}',
     teruggezet: '‘{{titel}}’ has been put back.',
-    ongedaan: 'Undo',
     ongedaanGemaakt: 'Putting back has been undone.',
     mislukt: 'Putting back did not work.',
     weg: '(no longer in the draft)',

@@ -91,7 +91,7 @@ export const soorten = {
     frequentie: 'how often',
     hoe: 'how',
     strategie: 'the strategy',
-    wijken: 'the neighbourhoods',
+    wijken: 'the districts',
     links: 'the links',
     vanJaar: 'the first year',
     totJaar: 'the last year',

@@ -19,7 +19,6 @@ export const toegang = {
     zonderTijd_other: '{{count}} actions without an agreed time',
     klaar_one: '{{count}} action is done',
     klaar_other: '{{count}} actions are done',
-    afdrukken: 'Print',
     csv: 'Download (CSV)',
     bestand: 'actions-{{organisatie}}.csv',
     leeg: 'No published agenda asks anything of this organisation',
@@ -50,7 +49,6 @@ export const toegang = {
     verwijderVraag: 'Remove {{naam}}?',
     verwijderUitleg:
       'Access ends at once, also on an open screen. Coming back takes a new invitation.',
-    annuleer: 'Cancel',
     trekIn: 'Withdraw',
     trekInVan: 'Withdraw the invitation to {{email}}',
     nodigUit: 'Invite someone',

@@ -15,13 +15,6 @@ export const algemeen = {
   },
   menu: {
     label: 'Agenda',
-    overzicht: 'Programmalijnen',
-    acties: 'Acties',
-    themas: 'Thema’s',
-    begroting: 'Begroting',
-    activiteiten: 'Activiteiten',
-    organisaties: 'Organisaties',
-    begrippen: 'Begrippen',
   },
   voet: {
     agendaVan: 'Deze agenda is van',

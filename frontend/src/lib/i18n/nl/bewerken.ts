@@ -1,20 +1,15 @@
 /** Words of the editor of a map. */
 export const bewerken = {
   bewerken: {
-    titel: 'Bewerken',
     concept: 'Concept: bezoekers zien dit pas na publiceren',
     werkbalk: 'Opslaan en controleren',
-    voorbeeld: 'Voorbeeld',
-    publiceren: 'Publiceren',
     annuleer: 'Annuleren',
-    geen: 'geen',
     iemand: 'iemand anders',
     nietIngevuld: 'niet ingevuld',
     nietLeeg: 'Dit kan niet leeg zijn. Wat er stond, blijft bewaard.',
     nietVeilig: 'Deze browser bewaart niets. Sluit de pagina niet zolang er iets wacht.',
     resultaatNr: 'resultaat {{nummer}}',
     veld: {
-      nummer: 'Programmalijn',
       titel: 'Titel van de programmalijn',
       resultaat: 'Resultaat {{nummer}}',
       wat: 'Wat wordt er gedaan',
@@ -94,7 +89,6 @@ export const bewerken = {
       losseActieIn: 'Actie zonder strategie toevoegen aan {{fase}}',
     },
     leeg: {
-      fasen: 'Deze agenda heeft nog geen fasen',
       fasenUitleg:
         'Een resultaat hoort bij een fase: een termijn met een begin en een eind. Maak die eerst.',
       naarFasen: 'Naar de fasen',
@@ -131,7 +125,6 @@ export const bewerken = {
     wie: {
       zoek: 'Zoek een organisatie',
       zoekBij: 'Organisatie toevoegen bij {{wat}}',
-      rol: 'Rol',
       eerder: 'Eerder',
       later: 'Later',
       haalWeg: 'Haal weg',
@@ -153,8 +146,6 @@ export const bewerken = {
       omhoog: 'Stap {{nummer}} omhoog',
       omlaag: 'Stap {{nummer}} omlaag',
       haalWeg: 'Haal stap {{nummer}} weg',
-      wanneer: 'Wanneer',
-      fte: 'Fte',
       bedrag: 'Bedrag in euro',
       per: 'Bedrag is',
       perKeuze: {
@@ -210,7 +201,6 @@ export const bewerken = {
       uitleg:
         'Het staat nog in deze browser en is niet opgeslagen. Laad de pagina opnieuw: misschien begrijpt een nieuwere versie het wel. Of neem de tekst over.',
     },
-    lijnen: 'Programmalijnen',
     geenLijn: 'Deze programmalijn is er niet',
     toegang: {
       uitgelogd: {

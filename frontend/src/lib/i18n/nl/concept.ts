@@ -9,7 +9,6 @@ export const concept = {
       'In een agenda staat wat er de komende jaren gebeurt voor cultuur: wie, wat, wanneer en hoe. Begin met een titel en de looptijd. De rest komt daarna.',
     gepubliceerd: 'Gepubliceerd',
     alleenConcept: 'Alleen concept',
-    bewerk: 'Bewerken',
     bewerkVan: '{{titel}} bewerken',
     bekijk: 'Bekijken als bezoeker',
     bekijkVan: '{{titel}} bekijken als bezoeker',
@@ -33,16 +32,10 @@ export const concept = {
   concept: {
     merk: 'Concept',
     menu: 'Concept van de agenda',
-    overzicht: 'Programmalijnen',
     gegevens: 'Gegevens',
-    fasen: 'Fasen',
     themas: 'Thema’s',
     begrippen: 'Begrippen',
     besluiten: 'Besluiten',
-    begroting: 'Begroting',
-    voorbeeld: 'Voorbeeld',
-    geschiedenis: 'Geschiedenis',
-    publiceren: 'Publiceren',
     openbaar: 'Wat bezoekers zien',
     welGepubliceerd:
       'Bezoekers zien de laatste versie. Wat hier verandert, zien zij pas na publiceren.',
@@ -69,7 +62,6 @@ export const concept = {
     dagOmgekeerd: 'De laatste dag moet na de eerste dag komen.',
     maand: 'maand',
     jaar: 'jaar',
-    kiesMaand: 'maand',
     geen: 'Geen',
   },
   rij: {
@@ -92,7 +84,6 @@ export const concept = {
     toegevoegd: '‘{{titel}}’ is toegevoegd.',
   },
   lijnen: {
-    titel: 'Programmalijnen',
     uitleg:
       'Elke programmalijn heeft een strategiekaart met resultaten, strategieën en acties. De volgorde hier is de volgorde op de site.',
     naarKaart: 'Strategiekaart bewerken',
@@ -123,7 +114,6 @@ export const concept = {
   fasen: {
     van: 'Eerste maand',
     tot: 'Laatste maand',
-    periode: 'Periode',
     zetKlaar: 'Drie termijnen klaarzetten',
     zelf: 'Of begin zelf:',
     kort: 'Korte termijn',

@@ -48,7 +48,6 @@ export const kaart = {
     wijken: 'Wijken',
     themas: 'Thema’s',
     links: 'Meer lezen',
-    status: 'Status',
     sinds: 'sinds {{datum}}',
     geenStappen: 'Nog geen stappen afgesproken',
     inKaart: 'Op de strategiekaart',

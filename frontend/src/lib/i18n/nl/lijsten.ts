@@ -47,7 +47,6 @@ export const lijsten = {
     online: 'Online',
     naarOnline: 'Online meedoen',
     organisator: 'Organisator',
-    programmalijnen: 'Programmalijnen',
     acties: 'Bij deze acties',
   },
   tijd: {

@@ -50,7 +50,6 @@ export const publiceren = {
     bevestigUitleg_other:
       '{{count}} wijzigingen zijn daarna meteen voor iedereen te zien. De vorige versie blijft te lezen. Een versie verandert nooit meer; iets herstellen kan met een nieuwe versie.',
     bevestig: 'Publiceren',
-    annuleer: 'Annuleren',
     veranderd: 'Het concept is intussen veranderd',
     veranderdUitleg:
       'Er is nog niets gepubliceerd. Bij 1 staat wat er nu verandert: kijk dat eerst na. De toelichting is bewaard.',
@@ -136,7 +135,6 @@ export const publiceren = {
     haalTerug: 'Terughalen',
     haalTerugVan: 'Haal terug: {{titel}}',
     teruggezet: '‘{{titel}}’ is teruggezet.',
-    ongedaan: 'Ongedaan maken',
     ongedaanGemaakt: 'Het terugzetten is ongedaan gemaakt.',
     mislukt: 'Terugzetten is niet gelukt.',
     weg: '(niet meer in het concept)',

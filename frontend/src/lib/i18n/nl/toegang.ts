@@ -19,7 +19,6 @@ export const toegang = {
     zonderTijd_other: '{{count}} acties zonder afgesproken tijd',
     klaar_one: '{{count}} actie is klaar',
     klaar_other: '{{count}} acties zijn klaar',
-    afdrukken: 'Afdrukken',
     csv: 'Downloaden (CSV)',
     bestand: 'acties-{{organisatie}}.csv',
     leeg: 'Geen enkele gepubliceerde agenda vraagt iets van deze organisatie',
@@ -51,7 +50,6 @@ export const toegang = {
     verwijderVraag: '{{naam}} verwijderen?',
     verwijderUitleg:
       'De toegang stopt meteen, ook in een open scherm. Terugkomen kan alleen met een nieuwe uitnodiging.',
-    annuleer: 'Annuleren',
     trekIn: 'Intrekken',
     trekInVan: 'Uitnodiging aan {{email}} intrekken',
     nodigUit: 'Iemand uitnodigen',

@@ -1,4 +1,4 @@
-import type { Veld } from '../../../concept/motor/useVeld';
+import type { Veld } from '../motor/useVeld';
 
 /** A field of which the value is shown as text; nothing (null) is an empty text. */
 type Tekst = Omit<Veld<string | null>, 'waarde' | 'botsing'> &
@@ -20,6 +20,18 @@ export const alsTekst = <T>(
   },
   botsing: veld.botsing && { ...veld.botsing, ander: naarTekst(veld.botsing.ander) },
 });
+
+/** Short texts as one text, with this between them; an empty one is none. */
+export const alsLijst = (veld: Veld<string[]>, tussen: '\n' | ', ') =>
+  alsTekst(
+    veld,
+    (teksten) => teksten.join(tussen),
+    (tekst) =>
+      tekst
+        .split(tussen.charAt(0))
+        .map((een) => een.trim())
+        .filter(Boolean),
+  );
 
 /** What has one key in a field with a list or an object (at that path): changing it changes the whole. */
 export function deelVan<T extends object, K extends keyof T & (string | number)>(
