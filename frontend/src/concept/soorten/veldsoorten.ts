@@ -3,6 +3,7 @@ import { formatDatum, formatMaand } from '../../lib/format/datum';
 import { formatBedrag } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
 import { hoofdletter } from '../../lib/format/hoofdletter';
+import { vaknaam } from './vaknaam';
 import type { Doel, Keuzewoorden, Typwijze, Veldsoort, Woorden } from './Veldsoort';
 
 type Schemas = components['schemas'];
@@ -117,18 +118,11 @@ export const cellen: Veldsoort<Record<string, Schemas['CelInhoud']>> = {
   regels: (alle, woorden) =>
     Object.entries(alle)
       .toSorted(([een], [ander]) => (een < ander ? -1 : 1))
-      .map(([sleutel, cel]) => `${vak(sleutel, woorden)}: ${geld(cel, woorden)}`),
+      .map(([sleutel, cel]) => `${vaknaam(sleutel, woorden.t)}: ${geld(cel, woorden)}`),
   leeg: {},
   rijtje: true,
   perRegel: true,
 };
-
-function vak(sleutel: string, { t }: Woorden): string {
-  const [jaar, helft] = sleutel.split('-');
-  return helft === undefined
-    ? sleutel
-    : t(helft === 'H1' ? 'besteed.helft.h1' : 'besteed.helft.h2', { jaar });
-}
 
 function geld({ bedrag, beslistDoor, beslistVoor }: Schemas['CelInhoud'], { t, naam }: Woorden) {
   if (bedrag !== null) return formatBedrag(bedrag, 'nl');

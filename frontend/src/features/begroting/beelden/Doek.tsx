@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
+import { useMediaQuery } from '../../../lib/useMediaQuery';
 import stijl from './Beeld.module.css';
 import { volgendMerk } from './pijltjes';
 import type { Tekening } from './tekening';
 import { useBreedte } from './useBreedte';
-import { useOpPapier } from './useOpPapier';
 
 /** Paper is as wide as paper, also when it is printed from a phone. */
 const PAPIER = 1100;
@@ -36,7 +36,7 @@ export function Doek({ teken, label }: Props) {
   const { langVanInhoud } = useTaal();
   const doek = useRef<HTMLDivElement>(null);
   const gemeten = useBreedte(doek);
-  const breedte = useOpPapier() ? PAPIER : gemeten;
+  const breedte = useMediaQuery('print') ? PAPIER : gemeten;
   const [zegt, setZegt] = useState('');
   const tekening = breedte === 0 ? null : teken(breedte);
   useEffect(() => zetHalte(doek.current));

@@ -8,13 +8,13 @@ import { Jaarkeuze } from '../Jaarkeuze';
 import { tekenStroom } from './stroom';
 import { stroomgegevens } from './stroomgegevens';
 import { getal } from '../Tabel';
-import { useJaar } from '../useJaar';
+import { useAdreskeuze } from '../useAdreskeuze';
 
 /** Who pays for what: from geldbron through thema to onderdeel. */
 export function Stroombeeld({ begroting, maat, bron, bestand }: Beeldgegevens) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const [jaar, kies] = useJaar('stroom', begroting.jaren, null);
+  const [jaar, kies] = useAdreskeuze('stroom', begroting.jaren, null);
   const gegevens = stroomgegevens(begroting, maat, jaar);
   const { themas, nietGetekend } = gegevens;
   const periode = jaar === null ? t('beeld.alleJaren') : String(jaar);

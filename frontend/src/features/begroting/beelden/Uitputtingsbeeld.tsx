@@ -6,7 +6,7 @@ import { getal } from '../Tabel';
 import { Beeld } from './Beeld';
 import type { Beeldgegevens } from './Beeldgegevens';
 import { Jaarkeuze } from '../Jaarkeuze';
-import { useJaar } from '../useJaar';
+import { useAdreskeuze } from '../useAdreskeuze';
 import { tekenUitputting } from './uitputting';
 import { eersteJaar, uitputtinggegevens } from './uitputtinggegevens';
 import { uitputtingswoorden } from './uitputtingswoorden';
@@ -16,7 +16,7 @@ export function Uitputtingsbeeld({ begroting, bron, bestand }: Beeldgegevens) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const eerst = eersteJaar(begroting);
-  const [jaar, kies] = useJaar('uitputting', begroting.jaren, eerst);
+  const [jaar, kies] = useAdreskeuze('uitputting', begroting.jaren, eerst);
   if (eerst === null || jaar === null) return null;
   const themas = uitputtinggegevens(begroting, jaar);
   const regels = themas.flatMap((thema) => thema.regels);

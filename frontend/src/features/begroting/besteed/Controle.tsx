@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { vaknaam } from '../../../concept/soorten/vaknaam';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Bestedingsvoorbeeld } from '../../../client/schema';
@@ -8,7 +9,6 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Foutenlijst } from '../bestand/Foutenlijst';
 import { VOORBEELD } from '../bestand/useOvernemen';
 import stijl from './Stappen.module.css';
-import { halfjaarTekst } from './halfjaar';
 import type { Regelkeuze } from './Regelkiezer';
 import { Voorbeeldtabel } from './Voorbeeldtabel';
 
@@ -56,7 +56,7 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
                 }}
               />
               <span>
-                {halfjaarTekst(halfjaar, t)}{' '}
+                {vaknaam(halfjaar, t)}{' '}
                 <span className="stil">
                   {t('besteed.rijen', { count: aantal })}, {formatBedrag(bedrag, taal)}
                 </span>
@@ -66,7 +66,7 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
         {buiten.length > 0 && (
           <p className={stijl.letOp}>
             {t('besteed.buitenBegroting', {
-              halfjaren: buiten.map(({ halfjaar }) => halfjaarTekst(halfjaar, t)).join(', '),
+              halfjaren: buiten.map(({ halfjaar }) => vaknaam(halfjaar, t)).join(', '),
             })}
           </p>
         )}

@@ -10,7 +10,7 @@ import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Jaarkeuze } from '../Jaarkeuze';
 import { getal, Tabel } from '../Tabel';
 import tabelstijl from '../Tabel.module.css';
-import { useJaar } from '../useJaar';
+import { useAdreskeuze } from '../useAdreskeuze';
 import { Bedrag } from './Bedrag';
 import stijl from './Besteed.module.css';
 import { Stand } from './Stand';
@@ -25,8 +25,7 @@ export function Uitputting({ agenda, tabel: { jaren, regels, totalen } }: Props)
   const { t } = useTranslation();
   const { taal } = useTaal();
   const nu = Number(vandaag().slice(0, 4));
-  const [gekozen, kies] = useJaar('jaar', jaren, jaren.includes(nu) ? nu : (jaren[0] ?? nu));
-  const jaar = gekozen ?? nu;
+  const [jaar, kies] = useAdreskeuze('jaar', jaren, jaren.includes(nu) ? nu : (jaren[0] ?? nu));
   const plaats = jaren.indexOf(jaar);
   const samen = (maat: 'begroot' | 'toegezegd' | 'besteed') => {
     const totaal = totalen.samen[maat].perJaar[plaats];

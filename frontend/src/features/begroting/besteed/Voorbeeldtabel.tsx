@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { vaknaam } from '../../../concept/soorten/vaknaam';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -6,7 +7,6 @@ import { getal, Tabel } from '../Tabel';
 import { Bedrag } from './Bedrag';
 import type { Bestedingsvoorbeeld } from '../../../client/schema';
 import { BedragVanRijen } from './BedragVanRijen';
-import { halfjaarTekst } from './halfjaar';
 import type { Regelkeuze } from './Regelkiezer';
 
 interface Props {
@@ -39,7 +39,7 @@ export function Voorbeeldtabel({ cellen, regels }: Props) {
           <Nederlands key={cel.regel}>
             {regels.find(({ id }) => id === cel.regel)?.onderdeel}
           </Nederlands>,
-          halfjaarTekst(cel.halfjaar, t),
+          vaknaam(cel.halfjaar, t),
           <Bedrag key={cel.regel} cel={cel.nu} />,
           <BedragVanRijen key={cel.regel} bedrag={cel.inBestand} aantal={cel.aantal} />,
           verschil(cel.verschil, cel.nu.soort === 'leeg'),

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { vaknaam } from '../../../concept/soorten/vaknaam';
 import { veldkop } from '../../../concept/soorten/veldkop';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
@@ -96,7 +97,7 @@ function Verschillen({ regel: { velden, cellen } }: { regel: Begrotingsimportreg
       waarden: [oud ?? leeg, nieuw ?? leeg],
     })),
     ...cellen.map(({ maat, vak, oud, nieuw }) => ({
-      naam: `${t(`begroting.maten.${maat as 'begroot'}`)} ${vak}`,
+      naam: `${t(`begroting.maten.${maat as 'begroot'}`)} ${vaknaam(vak, t)}`,
       waarden: [oud, nieuw].map((geld) => (geld.soort === 'leeg' ? leeg : formatGeld(geld, taal))),
     })),
   ];
