@@ -2,7 +2,7 @@ import type { OrganisatieInLijst } from '../../lib/api';
 import { waardelijst } from '../../lib/i18n/waardelijst';
 
 /** Who decides first, then who makes culture, then who stands for several. */
-const VOLGORDE = waardelijst<OrganisatieInLijst['soort']>('organisatieSoort');
+const VOLGORDE: readonly OrganisatieInLijst['soort'][] = waardelijst('organisatieSoort');
 
 /** Organisaties together with others of their kind. */
 export function naarSoort(organisaties: OrganisatieInLijst[]) {

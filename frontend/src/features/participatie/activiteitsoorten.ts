@@ -1,4 +1,4 @@
 import type { Activiteit } from '../../lib/api';
 import { waardelijst } from '../../lib/i18n/waardelijst';
 
-export const ACTIVITEITSOORTEN = waardelijst<Activiteit['soort']>('activiteitSoort');
+export const ACTIVITEITSOORTEN: readonly Activiteit['soort'][] = waardelijst('activiteitSoort');

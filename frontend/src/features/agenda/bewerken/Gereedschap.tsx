@@ -1,7 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconArrowsMove, IconTrash } from '@tabler/icons-react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Deel } from '../../../concept/motor/contract';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { titelVan } from '../../../concept/soorten/vragen';
 import { focusOp, nieuwId } from '../../../lib/focus';
@@ -59,7 +58,7 @@ export function Gereedschap({ deel }: { deel: Opkaart }) {
         icoon={IconTrash}
         onPress={() => {
           const mee = nu().kaart.acties.filter(({ inhoud }) => inhoud.strategie === id);
-          archiveer(deel as Deel, mee);
+          archiveer(deel, mee);
           meld(t(`bewerken.gearchiveerd.${soort}`, { count: mee.length }), true);
           focusOp(nieuwId(soort, onderVan(plekVan(deel)) ?? 'zonder'), 'inhoud');
         }}
