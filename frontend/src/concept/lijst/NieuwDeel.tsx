@@ -3,7 +3,7 @@ import { Formulierveld } from '../../ui/formulier/Formulierveld';
 import { useFormulier } from '../../ui/formulier/useFormulier';
 import { useBewerker, useConceptOmgeving } from '../motor/ConceptContext';
 import type { Inhouden } from '../motor/contract';
-import { hintVan, veldkop } from '../soorten/veldkop';
+import { hintVan, veldkop } from '../../lib/i18n/veldkop';
 import { beschrijvingVan, veldsoortVan } from '../soorten/vragen';
 import { keuzesUit } from '../velden/keuzesUit';
 import { NieuwOnderdeel } from './NieuwOnderdeel';

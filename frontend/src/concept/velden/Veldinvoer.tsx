@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { veldId } from '../../lib/focus';
 import type { Deel, Inhouden, Soort } from '../motor/contract';
 import { useVeld, type Veld } from '../motor/useVeld';
-import { hintVan, veldkop } from '../soorten/veldkop';
+import { hintVan, veldkop } from '../../lib/i18n/veldkop';
 import { veldsoortVan } from '../soorten/vragen';
 import { alsLijst, alsTekst } from './alsTekst';
 import { keuzesUit } from './keuzesUit';

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { OrganisatieKeuze } from '../../../concept/motor/contract';
 import { maakOrganisatie } from '../../../concept/motor/queries';
-import { veldkop } from '../../../concept/soorten/veldkop';
+import { veldkop } from '../../../lib/i18n/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { losVeld } from '../../../concept/velden/losVeld';
 import { Veldkader } from '../../../concept/velden/Veldkader';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StapInhoud } from '../../../concept/motor/contract';
 import type { Veld } from '../../../concept/motor/useVeld';
-import { veldkop } from '../../../concept/soorten/veldkop';
+import { veldkop } from '../../../lib/i18n/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst, deelVan } from '../../../concept/velden/alsTekst';

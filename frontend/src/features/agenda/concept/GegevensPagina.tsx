@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { useVeld } from '../../../concept/motor/useVeld';
-import { hintVan, veldkop } from '../../../concept/soorten/veldkop';
+import { hintVan, veldkop } from '../../../lib/i18n/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import velden from '../../../concept/velden/Velden.module.css';
 import { Veldinvoer } from '../../../concept/velden/Veldinvoer';

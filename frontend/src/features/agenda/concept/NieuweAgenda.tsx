@@ -13,7 +13,7 @@ import stijl from './Gegevens.module.css';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
-import { veldkop } from '../../../concept/soorten/veldkop';
+import { veldkop } from '../../../lib/i18n/veldkop';
 import { keuzesUit } from '../../../concept/velden/keuzesUit';
 
 /** The form. The same request sent again makes one agenda; what is typed stays until it is made. */

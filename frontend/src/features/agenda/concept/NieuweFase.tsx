@@ -6,7 +6,7 @@ import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import stijl from '../../../concept/lijst/Lijst.module.css';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
-import { hintVan, veldkop } from '../../../concept/soorten/veldkop';
+import { hintVan, veldkop } from '../../../lib/i18n/veldkop';
 import { isMaand } from '../../../concept/velden/maand';
 import { Maandinvoer } from '../../../concept/velden/Maandinvoer';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../../lib/api';
-import { veldkop } from '../../../concept/soorten/veldkop';
+import { veldkop } from '../../../lib/i18n/veldkop';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';

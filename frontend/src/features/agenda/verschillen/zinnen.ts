@@ -1,5 +1,5 @@
 import type { OnderdeelInVerschil, VeldInVerschil, Wijziging } from '../../../lib/api';
-import { inZin, sjabloonVan } from '../../../concept/soorten/veldkop';
+import { inZin, sjabloonVan } from '../../../lib/i18n/veldkop';
 import { isRijtje as isRijtjeIn } from '../../../concept/soorten/vragen';
 import { hoofdletter } from '../../../lib/format/hoofdletter';
 

@@ -1,6 +1,6 @@
-import { hoofdletter } from '../../lib/format/hoofdletter';
-import { i18n } from '../../lib/i18n/i18n';
-import type { Soort } from '../../lib/Soort';
+import { hoofdletter } from '../format/hoofdletter';
+import { i18n } from './i18n';
+import type { Soort } from '../Soort';
 
 const LIDWOORD = /^(de|het|the) /;
 
