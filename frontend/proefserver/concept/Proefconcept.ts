@@ -6,7 +6,8 @@ import type {
   OrganisatieKeuze,
   Soort,
 } from '../../src/concept/motor/contract';
-import { soortMet } from '../../src/concept/soorten/vragen';
+import type { Blad } from '../../src/concept/soorten/Soortbeschrijving';
+import { beschrijvingVan, lijstenOp, soortMet } from '../../src/concept/soorten/vragen';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { bevindingenBij } from './controle';
@@ -141,20 +142,28 @@ export class Proefconcept {
   }
 
   private heel(): Antwoord {
-    const { stand } = this.delen;
-    const alle = (soort: Soort) => this.delen.alle(soort);
     return antwoord(200, {
-      stand,
+      stand: this.delen.stand,
       gepubliceerd: this.gepubliceerd,
       eigenaar: this.eigenaar,
-      agenda: this.agenda,
-      fasen: alle('fase'),
-      themas: alle('thema'),
-      begrippen: alle('begrip'),
-      besluiten: alle('besluit'),
-      geldbronnen: alle('geldbron').map(({ id, inhoud }) => ({ id, naam: inhoud.naam })),
-      programmalijnen: alle('programmalijn'),
+      geldbronnen: this.delen.alle('geldbron').map(({ id, inhoud }) => ({ id, naam: inhoud.naam })),
+      ...this.opBlad('agenda', this.agenda),
     });
+  }
+
+  /** The lists of a sheet, which is of one thing: of what belongs to such a thing, that of this one. */
+  private opBlad(blad: Blad, van: Los): Record<string, Los | Los[]> {
+    return Object.fromEntries(
+      lijstenOp(blad).map(([naam, soort]): [string, Los | Los[]] => {
+        if (soort === van.soort) return [naam, van];
+        const { binnen } = beschrijvingVan(soort);
+        const alle = this.delen.alle(soort);
+        return [
+          naam,
+          binnen === van.soort ? alle.filter(({ inhoud }) => inhoud[binnen] === van.id) : alle,
+        ];
+      }),
+    );
   }
 
   private overDocument(
@@ -181,10 +190,7 @@ export class Proefconcept {
     const acties = this.opKaart('actie', programmalijn);
     return antwoord(200, {
       stand: this.delen.stand,
-      programmalijn,
-      resultaten: this.opKaart('resultaat', programmalijn),
-      strategieen: this.opKaart('strategie', programmalijn),
-      acties,
+      ...this.opBlad('kaart', programmalijn),
       organisaties: this.genoemdIn(acties),
     });
   }
@@ -236,13 +242,9 @@ export class Proefconcept {
     });
     return {
       stand: this.delen.stand,
-      begroting,
+      ...this.opBlad('tabel', begroting),
       isScenario: begroting.inhoud.naam !== null,
       jaren,
-      regels,
-      themas: this.delen.alle('thema'),
-      geldbronnen,
-      besluiten: this.delen.alle('besluit'),
       acties: acties.map(({ id, inhoud }) => {
         const lijn = lijnen.get(inhoud.programmalijn as string);
         const { nummer, titel } = lijn?.inhoud ?? {};

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Concept } from '../motor/contract';
-import { useGebeurtenissen } from '../motor/useGebeurtenissen';
+import { useStand } from '../motor/useStand';
 import stijl from './ConceptKop.module.css';
 
 interface Props {
@@ -12,13 +12,12 @@ interface Props {
 /** Who else has this concept open, and on which map. Nothing when nobody does. */
 export function Aanwezigen({ concept, hier }: Props) {
   const { t } = useTranslation();
-  const { personen, zojuist } = useGebeurtenissen();
-  const anderen = personen.filter(({ ik }) => !ik);
+  const anderen = useStand((b) => b.personen()).filter(({ ik }) => !ik);
   const lijn = (plek: string | null) =>
     plek === hier
       ? undefined
       : concept.programmalijnen.find(({ code }) => code === plek)?.inhoud.nummer;
-  const laatste = zojuist[0];
+  const [laatste] = useStand((b) => b.zojuist());
   return (
     <div className={stijl.aanwezig}>
       {anderen.length > 0 && (

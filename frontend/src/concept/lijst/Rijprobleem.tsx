@@ -9,57 +9,37 @@ import stijl from './Lijst.module.css';
 export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
   const { t } = useTranslation();
   const bewerker = useBewerker();
-  if (b.wat === 'veld') return null;
-  if (b.wat === 'archief' && b.botsing !== null) {
-    const wie = b.botsing.wie ?? t('bewerken.iemand');
-    return (
-      <div className={stijl.probleem}>
-        <p role="alert">{t('bewerken.archiefBotsing', { wie })}</p>
-        <div className={stijl.knoppen}>
-          <Knop
-            onPress={() => {
-              bewerker.kiesArchief(b.id, 'mijn');
-            }}
-          >
-            {t('bewerken.tochArchiveren')}
-          </Knop>
-          <Knop
-            onPress={() => {
-              bewerker.kiesArchief(b.id, 'ander');
-            }}
-          >
-            {t('bewerken.laatStaan')}
-          </Knop>
-        </div>
-      </div>
-    );
-  }
-  if (b.fout === null) return null;
+  const isArchief = b.wat === 'archief';
+  const botsing = isArchief ? b.botsing : null;
+  if (b.wat === 'veld' || (b.fout === null && botsing === null)) return null;
   // Each field says what is wrong with itself.
-  const bijVelden = b.wat === 'maak' && Object.keys(b.fout.velden).length > 0;
+  const bijVelden = b.wat === 'maak' && Object.keys(b.fout?.velden ?? {}).length > 0;
+  const knop = (woord: string, doe: () => void) => <Knop onPress={doe}>{woord}</Knop>;
   return (
     <div className={stijl.probleem}>
       <p role="alert">
-        <strong>{t(b.wat === 'archief' ? 'rij.nietGearchiveerd' : 'rij.nietGemaakt')}</strong>{' '}
-        {!bijVelden && <Foutzin fout={b.fout} namen={[]} />}
+        {botsing !== null ? (
+          t('bewerken.archiefBotsing', { wie: botsing.wie ?? t('bewerken.iemand') })
+        ) : (
+          <>
+            <strong>{t(isArchief ? 'rij.nietGearchiveerd' : 'rij.nietGemaakt')}</strong>{' '}
+            {b.fout && !bijVelden && <Foutzin fout={b.fout} namen={[]} />}
+          </>
+        )}
       </p>
       <div className={stijl.knoppen}>
-        {b.wat !== 'archief' && !bijVelden && (
-          <Knop
-            onPress={() => {
-              bewerker.stuurOpnieuw(b);
-            }}
-          >
-            {t('fout.opnieuw')}
-          </Knop>
-        )}
-        <Knop
-          onPress={() => {
-            bewerker.laatVallen(b);
-          }}
-        >
-          {t(b.wat === 'archief' ? 'bewerken.laatStaan' : 'rij.haalWeg')}
-        </Knop>
+        {botsing !== null &&
+          knop(t('bewerken.tochArchiveren'), () => {
+            bewerker.kiesArchief(b.id, 'mijn');
+          })}
+        {!isArchief &&
+          !bijVelden &&
+          knop(t('fout.opnieuw'), () => {
+            bewerker.stuurOpnieuw(b);
+          })}
+        {knop(t(isArchief ? 'bewerken.laatStaan' : 'rij.haalWeg'), () => {
+          bewerker.laatVallen(b);
+        })}
       </div>
     </div>
   );

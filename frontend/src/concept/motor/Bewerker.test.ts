@@ -199,7 +199,7 @@ describe('twee mensen', () => {
     bewerker.wijzig(actie(), { wat: 'van mij' });
     await rust();
     expect(server.inhoud(A)?.wat).toBe('van Piet');
-    expect(bewerker.botsingVan(A, 'wat')).toEqual({ ander: 'van Piet', wie: 'Piet' });
+    expect(bewerker.bewerkingVan(A, 'wat')?.botsing).toEqual({ ander: 'van Piet', wie: 'Piet' });
     expect(bewerker.waarde(A, 'wat')).toBe('van mij');
     bewerker.kies(A, 'wat', 'mijn');
     await rust();

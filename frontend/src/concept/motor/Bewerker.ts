@@ -1,6 +1,7 @@
 import type { Account, Opslag } from './account';
 import type { Bewerking } from './bewerking';
 import type { Deel } from './contract';
+import { maakGebeurtenissen } from './Gebeurtenissen';
 import { Kennis } from './Kennis';
 import { maakKeuzes } from './Keuzes';
 import { maakLevensloop } from './Levensloop';
@@ -62,6 +63,7 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     ...levensloop,
     ...maakTerugdraaier(onderdelen, ongedaan, schrijver, levensloop),
     ...maakKeuzes(onderdelen),
+    ...maakGebeurtenissen(meld),
     /** Begins sending; also what an earlier visit or another tab left waiting. */
     start: () => {
       sync.start();

@@ -1,12 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Bewerker } from './Bewerker';
-import type { Gebeurtenissen } from './Gebeurtenissen';
 
 export interface ConceptOmgeving {
   agenda: string;
   bewerker: Bewerker;
-  /** Who else is here, and what they just saved: read with useGebeurtenissen. */
-  gebeurtenissen: Gebeurtenissen;
 }
 
 export const ConceptContext = createContext<ConceptOmgeving | null>(null);

@@ -8,7 +8,6 @@
  *   const veld = useVeld(deel, 'titel');    { waarde, zet, typ, rondAf, toestand, fout, botsing, kies }
  *   const { maak, archiveer, wijzig, verplaats, maakOngedaan, herhaal } = useBewerker();
  *   const { stand, aantal } = useStand((b) => b.bewaarstand());
- *   const { personen, zojuist } = useGebeurtenissen();
  *
  * `zet(waarde)` saves a field at once; `typ(waarde)` keeps it while somebody types and saves it after a
  * pause, `rondAf()` says that typing has ended. Everything is kept in the browser until the server has
@@ -23,7 +22,6 @@ import { meldBewerker } from '../../lib/versie/bewerkers';
 import type { Account } from './account';
 import { maakBewerker, type Bewerker } from './Bewerker';
 import { ConceptContext } from './ConceptContext';
-import { Gebeurtenissen } from './Gebeurtenissen';
 import { HttpServer } from './HttpServer';
 import { slaOp } from './slaOp';
 import { useLuisteren } from './useLuisteren';
@@ -96,12 +94,8 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
       vernieuwing.stop();
     };
   }, [bewerker, vernieuwing, kijkWieErIs]);
-  const [gebeurtenissen] = useState(() => new Gebeurtenissen());
-  useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurtenissen });
-  const omgeving = useMemo(
-    () => ({ agenda, bewerker, gebeurtenissen }),
-    [agenda, bewerker, gebeurtenissen],
-  );
+  useLuisteren({ agenda, plek, bewerker, vernieuwing });
+  const omgeving = useMemo(() => ({ agenda, bewerker }), [agenda, bewerker]);
   return <ConceptContext value={omgeving}>{children}</ConceptContext>;
 }
 

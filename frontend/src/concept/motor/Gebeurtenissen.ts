@@ -1,46 +1,38 @@
 import type { Aanwezige, WijzigingGebeurtenis } from './contract';
 
-/** What is told of the concept, as it is now. */
-export interface Stand {
-  /** Everyone who has this agenda open, oneself too. */
-  personen: readonly Aanwezige[];
-  /** What others saved in the last seconds, newest first. */
-  zojuist: readonly WijzigingGebeurtenis[];
-}
-
 const TOON_MS = 8000;
 
-/** Who is here and what they just did, for who shows it: of hundreds of rows only that one is drawn again. */
-export class Gebeurtenissen {
-  stand: Stand = { personen: [], zojuist: [] };
-  private readonly luisteraars = new Set<() => void>();
+/** Who else is here and what they just did, for who shows it. */
+export function maakGebeurtenissen(gemeld: () => void) {
+  let personen: readonly Aanwezige[] = [];
+  let zojuist: readonly WijzigingGebeurtenis[] = [];
 
-  abonneer = (luisteraar: () => void): (() => void) => {
-    this.luisteraars.add(luisteraar);
-    return () => this.luisteraars.delete(luisteraar);
+  const zetZojuist = (nu: readonly WijzigingGebeurtenis[]) => {
+    zojuist = nu;
+    gemeld();
   };
 
-  zetPersonen(personen: readonly Aanwezige[]): void {
-    this.zet({ personen });
-  }
+  return {
+    /** Everyone who has this agenda open, oneself too. */
+    personen: () => personen,
 
-  noteer(wijziging: WijzigingGebeurtenis): void {
-    const { onderdeel, nummer } = wijziging;
-    const eerder = this.stand.zojuist.filter((ander) => ander.onderdeel !== onderdeel);
-    this.zet({ zojuist: [wijziging, ...eerder] });
-    setTimeout(() => {
-      this.zet({ zojuist: this.stand.zojuist.filter((ander) => ander.nummer !== nummer) });
-    }, TOON_MS);
-  }
+    /** What others saved in the last seconds, newest first. */
+    zojuist: () => zojuist,
 
-  van(onderdeel: string): WijzigingGebeurtenis | undefined {
-    return this.stand.zojuist.find((wijziging) => wijziging.onderdeel === onderdeel);
-  }
+    /** Who just changed this: undefined when nobody did, null when the name is not known. */
+    wieWijzigde: (id: string) => zojuist.find(({ onderdeel }) => onderdeel === id)?.door.naam,
 
-  private zet(deel: Partial<Stand>): void {
-    this.stand = { ...this.stand, ...deel };
-    this.luisteraars.forEach((luisteraar) => {
-      luisteraar();
-    });
-  }
+    zetPersonen: (nu: readonly Aanwezige[]) => {
+      personen = nu;
+      gemeld();
+    },
+
+    toonWijziging: (wijziging: WijzigingGebeurtenis) => {
+      const { onderdeel, nummer } = wijziging;
+      zetZojuist([wijziging, ...zojuist.filter((ander) => ander.onderdeel !== onderdeel)]);
+      setTimeout(() => {
+        zetZojuist(zojuist.filter((ander) => ander.nummer !== nummer));
+      }, TOON_MS);
+    },
+  };
 }

@@ -19,22 +19,22 @@ const lijstpad = (soort: Soort) => {
   const { meervoud } = beschrijvingVan(soort);
   return `/agendas/{agenda}/concept${meervoud === null ? '' : `/${meervoud}`}` as '/agendas/{agenda}/concept/acties';
 };
-export const deelpad = (soort: Soort) =>
+const deelpad = (soort: Soort) =>
   `${lijstpad(soort)}${beschrijvingVan(soort).meervoud === null ? '' : '/{id}'}` as '/agendas/{agenda}/concept/acties/{id}';
 
 /** The concept of one agenda over HTTP, for the edits of one account; every failure is a Probleem. */
 export class HttpServer {
   private readonly agenda: string;
-  private readonly van: { [AFZENDERKOP]: string };
+  private readonly van: { [AFZENDERKOP]?: string };
   private readonly opties: { fetch?: typeof fetch };
 
   /**
-   * @param van identifier of the account whose requests these are
+   * @param van identifier of the account whose requests these are; else of who is on the screen
    * @param doe what takes the place of fetch, in a test
    */
-  constructor(agenda: string, van: string, doe?: (verzoek: Request) => Promise<Response>) {
+  constructor(agenda: string, van?: string, doe?: (verzoek: Request) => Promise<Response>) {
     this.agenda = agenda;
-    this.van = { [AFZENDERKOP]: van };
+    this.van = van === undefined ? {} : { [AFZENDERKOP]: van };
     this.opties = doe ? { fetch: doe as typeof fetch } : {};
   }
 
@@ -76,19 +76,19 @@ export class HttpServer {
     await voerUit(api.DELETE(deelpad(soort), this.over(id, { 'If-Match': `"${revisie}"` })));
   }
 
-  /** The changes of one thing, newest first. */
-  async wijzigingen(id: string, wat?: Wijziging['wat']): Promise<Wijziging[]> {
+  /** The last change of one thing. */
+  async laatste(id: string, wat?: Wijziging['wat']): Promise<Wijziging | undefined> {
     const { params, ...opties } = this.over(id);
-    const query = { onderdeel: id, ...(wat && { wat: [wat] }) };
+    const query = { onderdeel: id, ...(wat && { wat: [wat] }), pageSize: 1 };
     const { resultaten } = await haal(
       api.GET('/agendas/{agenda}/concept/wijzigingen', { ...opties, params: { ...params, query } }),
     );
-    return resultaten;
+    return resultaten[0];
   }
 
   /** Who changed a thing last, when that is known. */
   async wieSchreef(id: string): Promise<string | null> {
-    const [laatste] = await this.wijzigingen(id).catch(() => []);
+    const laatste = await this.laatste(id).catch(() => undefined);
     return laatste?.door ?? null;
   }
 

@@ -1,15 +1,7 @@
 import { beschrijvingVan } from '../soorten/vragen';
 import type { Account } from './account';
 import { standVan, type Bewaarstand, type Toestand } from './bewaarstand';
-import {
-  isGereed,
-  sleutelVan,
-  veldsleutel,
-  weeg,
-  type Bewerking,
-  type Botsing,
-  type Fout,
-} from './bewerking';
+import { isGereed, sleutelVan, veldsleutel, weeg, type Bewerking, type Fout } from './bewerking';
 import type { Deel } from './contract';
 import { zelfde } from './gelijk';
 import type { Kennis } from './Kennis';
@@ -154,9 +146,6 @@ export function maakOptimisticView({ account, wachtrij, kennis, sync, pasBewaard
     heeftWachtende: (id: string) => wachtrij.van(id).length > 0,
 
     archiefVan: (id: string) => wachtrij.vind(`${id}|archief`),
-
-    botsingVan: (id: string, veld: string): Botsing | null =>
-      bewerkingVan(id, veld)?.botsing ?? null,
 
     /** What it is called by now; in messages. */
     titel: ({ id, soort }: Pick<Deel, 'id' | 'soort'>): string => {

@@ -82,7 +82,7 @@ export function maakVerzending(om: Verzendomgeving) {
   }
 
   async function herstel(b: Herstelbewerking): Promise<boolean> {
-    const [gearchiveerd] = await server.wijzigingen(b.id, 'gearchiveerd');
+    const gearchiveerd = await server.laatste(b.id, 'gearchiveerd');
     const deel = await (gearchiveerd
       ? zetTerug(b, gearchiveerd.nummer)
       : server.haal(b.soort, b.id));

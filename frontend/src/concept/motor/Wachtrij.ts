@@ -25,7 +25,8 @@ export class Wachtrij {
   private readonly letterlijk = new Map<string, string>();
   /** By their whole key in the storage. */
   private readonly nietBegrepen = new Map<string, string>();
-  private onbekend: readonly Onbekend[] = [];
+  /** Of those; made anew when somebody asks after a change. */
+  private onbekend: readonly Onbekend[] | null = null;
   /** In order; made anew when somebody asks after a change. */
   private lijst: readonly Bewerking[] | null = null;
   private delen: ReadonlyMap<string, readonly Bewerking[]> | null = null;
@@ -71,6 +72,7 @@ export class Wachtrij {
 
   /** What is kept and not understood; the same list until that changes. */
   onbekende(): readonly Onbekend[] {
+    this.onbekend ??= [...this.nietBegrepen].map(([plek, tekst]) => ({ plek, tekst }));
     return this.onbekend;
   }
 
@@ -183,15 +185,11 @@ export class Wachtrij {
   private onthoud(plek: string, tekst: string): void {
     if (this.nietBegrepen.get(plek) === tekst) return;
     this.nietBegrepen.set(plek, tekst);
-    this.telOnbekende();
+    this.onbekend = null;
   }
 
   private vergeet(plek: string): void {
-    if (this.nietBegrepen.delete(plek)) this.telOnbekende();
-  }
-
-  private telOnbekende(): void {
-    this.onbekend = [...this.nietBegrepen].map(([plek, tekst]) => ({ plek, tekst }));
+    if (this.nietBegrepen.delete(plek)) this.onbekend = null;
   }
 
   /** What is not understood is not written over: it moves aside. */

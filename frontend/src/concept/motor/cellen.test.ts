@@ -124,7 +124,7 @@ describe('twee mensen in één regel', () => {
     server.doetAnder(A, { begroot: { 2026: bedrag('200.00') } });
     bewerker.wijzig(regel(), cel('begroot/2026', bedrag('300.00')));
     await rust();
-    expect(bewerker.botsingVan(A, 'begroot/2026')).toEqual({
+    expect(bewerker.bewerkingVan(A, 'begroot/2026')?.botsing).toEqual({
       ander: bedrag('200.00'),
       wie: 'Piet',
     });
@@ -307,7 +307,7 @@ describe('een blok', () => {
     await rust();
     expect(begroot(rij(3))).toMatchObject({ 2033: bedrag('37.00'), 2040: bedrag('7.00') });
     expect(laatsteCellen()).toEqual(goed.with(5, '7.00'));
-    expect(bewerker.botsingVan(rij(5), 'begroot/2033')).toMatchObject({ wie: 'Piet' });
+    expect(bewerker.bewerkingVan(rij(5), 'begroot/2033')?.botsing).toMatchObject({ wie: 'Piet' });
     expect(bewerker.bewaarstand()).toMatchObject({ stand: 'botsing', aantal: 1 });
     expect(server.aantal('PATCH')).toBe(2);
   });

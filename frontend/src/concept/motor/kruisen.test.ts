@@ -68,7 +68,7 @@ describe('wat wordt getypt', () => {
     twee.wijzig(actie, { wat: 'heel' });
     await rust();
     expect(server.inhoud(A)?.wat).toBe('van Piet');
-    expect(twee.botsingVan(A, 'wat')?.ander).toBe('van Piet');
+    expect(twee.bewerkingVan(A, 'wat')?.botsing?.ander).toBe('van Piet');
   });
 
   it('en teruggenomen terwijl alleen het antwoord verloren ging, is ook op de server terug', async () => {

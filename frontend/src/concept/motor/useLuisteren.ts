@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { Bewerker } from './Bewerker';
-import type { Gebeurtenissen } from './Gebeurtenissen';
 import type { Vernieuwing } from './Vernieuwing';
 import type { Aanwezige, WijzigingGebeurtenis } from './contract';
 import { conceptadres } from '../../lib/queries/concept';
@@ -14,14 +13,13 @@ interface Kring {
   plek: string | undefined;
   bewerker: Bewerker;
   vernieuwing: Vernieuwing;
-  gebeurtenissen: Gebeurtenissen;
 }
 
 /**
  * Listens to what happens in the concept. What others save is fetched again; what is being edited
  * here is safe, because the waiting edits lie on top of it and remember what they were based on.
  */
-export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurtenissen }: Kring): void {
+export function useLuisteren({ agenda, plek, bewerker, vernieuwing }: Kring): void {
   useEffect(() => {
     let bron: EventSource | undefined;
     let opnieuw: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +29,7 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurteniss
       if (wijziging.eigen && bewerker.isVanHier(wijziging.onderdeel)) return;
       if (wijziging.wat === 'hersteld') bewerker.isTerug(wijziging.onderdeel);
       vernieuwing.hoor(wijziging);
-      if (!wijziging.eigen) gebeurtenissen.noteer(wijziging);
+      if (!wijziging.eigen) bewerker.toonWijziging(wijziging);
     };
     const begin = (eerste: boolean) => {
       const adres = `${conceptadres(agenda)}/gebeurtenissen`;
@@ -40,7 +38,7 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurteniss
       );
       bron.addEventListener('wijziging', hoorWijziging);
       bron.addEventListener('aanwezig', ({ data }: MessageEvent<string>) => {
-        gebeurtenissen.zetPersonen((JSON.parse(data) as { personen: Aanwezige[] }).personen);
+        bewerker.zetPersonen((JSON.parse(data) as { personen: Aanwezige[] }).personen);
       });
       let gemist = !eerste;
       bron.addEventListener('open', () => {
@@ -53,7 +51,7 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurteniss
       bron.addEventListener('error', () => {
         clearTimeout(alleen);
         alleen = setTimeout(() => {
-          gebeurtenissen.zetPersonen([]);
+          bewerker.zetPersonen([]);
         }, GEEN_BERICHT_MS);
         // The browser itself tries again, unless it was refused.
         if (bron?.readyState === EventSource.CLOSED) {
@@ -70,5 +68,5 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing, gebeurteniss
       clearTimeout(opnieuw);
       clearTimeout(alleen);
     };
-  }, [agenda, plek, bewerker, vernieuwing, gebeurtenissen]);
+  }, [agenda, plek, bewerker, vernieuwing]);
 }

@@ -49,15 +49,6 @@ export const wijzigingenQuery = (agenda: string, query: Wijzigingsfilter) => ({
   placeholderData: keepPreviousData,
 });
 
-/** Puts a part back to what it was before a change, out of the archive too. */
-export const zetTerug = (agenda: string, wijziging: number) =>
-  haal(
-    api.POST('/agendas/{agenda}/concept/herstellingen', {
-      params: { path: { agenda } },
-      body: { wijziging },
-    }),
-  );
-
 export const voorbeeldQuery = (agenda: string) =>
   vraag('/agendas/{agenda}/concept/voorbeeld', { path: { agenda } });
 

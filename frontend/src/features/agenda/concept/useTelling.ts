@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { Deel } from '../../../concept/motor/contract';
 import { api, haal } from '../../../lib/api';
-import { useGebeurtenissen } from '../../../concept/motor/useGebeurtenissen';
 import { useStand } from '../../../concept/motor/useStand';
 
 export interface Telling {
@@ -40,7 +39,6 @@ const tellingQuery = (agenda: string, lijn: string) =>
 /** The counts of one line; undefined until they are known. */
 export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
   const { agenda } = useConceptOmgeving();
-  const { zojuist } = useGebeurtenissen();
   const voorraad = useQueryClient();
   // What is on its way back from the archive is not there to be counted yet.
   const komtTerug = useStand((b) => b.bewerkingen()).some(
@@ -50,8 +48,9 @@ export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
     ...tellingQuery(agenda, lijn.id),
     enabled: lijn.code !== '' && !komtTerug,
   });
-  const laatste = zojuist.find(({ programmalijn }) => programmalijn === lijn.id);
-  const nummer = laatste?.nummer;
+  const nummer = useStand(
+    (b) => b.zojuist().find(({ programmalijn }) => programmalijn === lijn.id)?.nummer,
+  );
   useEffect(() => {
     if (nummer === undefined) return;
     void voorraad.invalidateQueries({ queryKey: ['telling', agenda, lijn.id] });

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Totaal } from '../../../lib/api';
 import type { Deel } from '../../../concept/motor/contract';
-import { useZojuist } from '../../../concept/motor/useGebeurtenissen';
+import { useStand } from '../../../concept/motor/useStand';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -97,7 +97,7 @@ interface Bijprops {
 const Bijzonderheden = memo(function Bijzonderheden({ id, fte, bron }: Bijprops) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const ander = useZojuist(id);
+  const ander = useStand((b) => b.wieWijzigde(id));
   return (
     <span className={stijl.bij}>
       {fte !== null && <span>{t('stap.fte', { fte: formatGetal(fte, taal) })}</span>}
