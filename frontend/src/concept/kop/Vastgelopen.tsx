@@ -83,6 +83,11 @@ function Regel({
       : b.wat === 'maak'
         ? titelVan(b)
         : '';
+  const knop = (woord: string, doe: () => void) => (
+    <Knop soort="subtiel" onPress={doe}>
+      {woord}
+    </Knop>
+  );
   const plek = b.wat === 'veld' ? b.veld.split('/')[1] : undefined;
   return (
     <li>
@@ -111,29 +116,18 @@ function Regel({
       </div>
       <div className={stijl.vastKnoppen}>
         {deel && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
-        {getypt !== '' && (
-          <Knop soort="subtiel" onPress={() => void navigator.clipboard.writeText(getypt)}>
-            {t('bewerken.nietOpgeslagen.kopieer')}
-          </Knop>
-        )}
-        {b.fout !== null && onleesbaar === null && (
-          <Knop
-            soort="subtiel"
-            onPress={() => {
-              bewerker.stuurOpnieuw(b);
-            }}
-          >
-            {t('fout.opnieuw')}
-          </Knop>
-        )}
-        <Knop
-          soort="subtiel"
-          onPress={() => {
-            bewerker.laatVallen(b);
-          }}
-        >
-          {t('bewerken.nietOpgeslagen.laatVallen')}
-        </Knop>
+        {getypt !== '' &&
+          knop(t('bewerken.nietOpgeslagen.kopieer'), () => {
+            void navigator.clipboard.writeText(getypt);
+          })}
+        {b.fout !== null &&
+          onleesbaar === null &&
+          knop(t('fout.opnieuw'), () => {
+            bewerker.stuurOpnieuw(b);
+          })}
+        {knop(t('bewerken.nietOpgeslagen.laatVallen'), () => {
+          bewerker.laatVallen(b);
+        })}
       </div>
     </li>
   );

@@ -7,7 +7,7 @@ import { maakKeuzes } from './Keuzes';
 import { maakLevensloop } from './Levensloop';
 import { Ongedaan } from './Ongedaan';
 import { maakOptimisticView } from './OptimisticView';
-import { PasBewaard } from './PasBewaard';
+import { maakPasBewaard } from './PasBewaard';
 import { maakSchrijver } from './Schrijver';
 import type { HttpServer } from './HttpServer';
 import { Synchronisatie } from './Synchronisatie';
@@ -36,7 +36,7 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
   };
   const kennis = new Kennis();
   const wachtrij = new Wachtrij(opslag, agenda, account, meld);
-  const pasBewaard = new PasBewaard(meld);
+  const pasBewaard = maakPasBewaard(meld);
   const sync = new Synchronisatie({
     ...net,
     wachtrij,

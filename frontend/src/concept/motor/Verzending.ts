@@ -3,7 +3,7 @@ import { plaatsVan } from '../soorten/vragen';
 import type { Archiefbewerking, Bewerking, Herstelbewerking, Maakbewerking } from './bewerking';
 import type { Deel, Soort } from './contract';
 import { gelijk } from './gelijk';
-import { Ingehaald } from './Ingehaald';
+import { maakIngehaald } from './Ingehaald';
 import { maakVeldverzending } from './Veldverzending';
 import type { Verzendomgeving } from './Verzendomgeving';
 
@@ -16,7 +16,7 @@ export type Verzending = ReturnType<typeof maakVerzending>;
  */
 export function maakVerzending(om: Verzendomgeving) {
   const { kennis, server, wachtrij, bewaard } = om;
-  const ingehaald = new Ingehaald(server, kennis);
+  const ingehaald = maakIngehaald(om);
   const velden = maakVeldverzending(om, ingehaald);
 
   /** Whether what waits in one part can go in one request with that of others. */
