@@ -5,7 +5,7 @@ import type { Soort } from '../../lib/Soort';
 export type Doel = Soort | 'organisatie';
 
 /** The words for codes to choose from. */
-export type Keuzewoorden = 'agendaSoort' | 'besluitSoort';
+export type Keuzewoorden = 'agendaSoort' | 'besluitSoort' | 'geldbronSoort';
 
 /** What it takes to say a value in words. */
 export interface Woorden {
@@ -24,6 +24,8 @@ export interface Typwijze {
   dag?: true;
   /** It is never long. */
   kort?: true;
+  /** A number; half of a year is none. */
+  getal?: 'jaar' | 'decimaal';
 }
 
 /** A type of field: all that follows from it wherever such a field is shown, made or moved. */

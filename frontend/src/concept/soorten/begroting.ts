@@ -1,6 +1,6 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { getal, naar, ofNiets, tekst } from './veldsoorten';
+import { alinea, jaar, naar, ofNiets, tekst } from './veldsoorten';
 
 /** The begroting itself has no name; a scenario has one. */
 export const begroting = {
@@ -10,9 +10,9 @@ export const begroting = {
   pagina: adressen.conceptBegroting,
   velden: {
     naam: ofNiets(tekst),
-    toelichting: ofNiets(tekst),
-    vanJaar: getal,
-    totJaar: getal,
+    toelichting: ofNiets(alinea),
+    vanJaar: jaar,
+    totJaar: jaar,
     besluit: ofNiets(naar('besluit')),
   },
 } satisfies Soortbeschrijving<'begroting'>;

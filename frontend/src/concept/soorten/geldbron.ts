@@ -1,11 +1,15 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { keuze, naar, ofNiets, tekst } from './veldsoorten';
+import { keuzeUit, naar, ofNiets, tekst } from './veldsoorten';
 
 export const geldbron = {
   meervoud: 'geldbronnen',
   titel: 'naam',
   bladen: { tabel: 'geldbronnen' },
   pagina: adressen.conceptBegroting,
-  velden: { naam: tekst, soort: keuze, organisatie: ofNiets(naar('organisatie')) },
+  velden: {
+    naam: tekst,
+    soort: keuzeUit('geldbronSoort'),
+    organisatie: ofNiets(naar('organisatie')),
+  },
 } satisfies Soortbeschrijving<'geldbron'>;

@@ -27,8 +27,13 @@ export const getal: Veldsoort<number> = {
   cijfers: true,
 };
 
+export const jaar: Veldsoort<number> = { ...getal, typwijze: { getal: 'jaar' } };
+
 /** A decimal string. */
-export const decimaal: Veldsoort<string> = { regels: (waarde) => [formatGetal(waarde, 'nl')] };
+export const decimaal: Veldsoort<string> = {
+  regels: (waarde) => [formatGetal(waarde, 'nl')],
+  typwijze: { getal: 'decimaal' },
+};
 
 export const datum: Veldsoort<string> = {
   regels: (dag) => [formatDatum(dag, 'nl')],

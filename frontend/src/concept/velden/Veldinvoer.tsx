@@ -3,8 +3,9 @@ import { veldId } from '../../lib/focus';
 import type { Deel, Inhouden, Soort } from '../motor/contract';
 import { useVeld, type Veld } from '../motor/useVeld';
 import { hintVan, veldkop } from '../../lib/i18n/veldkop';
-import { veldsoortVan } from '../soorten/vragen';
+import { titelVan, veldsoortVan } from '../soorten/vragen';
 import { alsLijst, alsTekst } from './alsTekst';
+import { Getalinvoer } from './Getalinvoer';
 import { keuzesUit } from './keuzesUit';
 import { Keuzeinvoer } from './Keuzeinvoer';
 import { leesJaar } from './leesGetal';
@@ -13,13 +14,20 @@ import { Tekstinvoer, type Tekstkenmerken } from './Tekstinvoer';
 interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'naam'>> {
   deel: Deel<S>;
   veld: keyof Inhouden[S] & string;
+  /** Its kind can do without, this one cannot. */
+  verplicht?: boolean;
+  /** What it can point to. */
+  delen?: readonly Deel[];
 }
 
 /** The input for a field as its kind describes it: what it is called, what helps, and how it is filled in. */
-export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props<S>) {
+export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Props<S>) {
+  const { verplicht = false, delen, ...rest } = props;
   const { t } = useTranslation();
   const veld: unknown = useVeld(deel, naam);
   const { keuzes, cijfers, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
+  const { getal, ...typend } = typwijze ?? {};
+  const magLeeg = leeg === null && !verplicht;
   const kader = {
     id: veldId(deel.id, naam),
     naam,
@@ -27,9 +35,28 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props
     ...(rest.vorm === undefined && { hint: hintVan(deel.soort, naam) }),
     ...rest,
   };
-  if (keuzes) {
+  const opties = keuzes
+    ? keuzesUit(t, keuzes)
+    : delen?.map((een) => ({ waarde: een.id, tekst: titelVan(een) }));
+  if (opties) {
     return (
-      <Keuzeinvoer {...kader} kort veld={veld as Veld<string>} keuzes={keuzesUit(t, keuzes)} />
+      <Keuzeinvoer
+        {...kader}
+        kort={keuzes !== undefined}
+        nietVerplicht={magLeeg}
+        veld={veld as Veld<string | null>}
+        keuzes={magLeeg ? [{ waarde: null, tekst: t('invoer.geen') }, ...opties] : opties}
+      />
+    );
+  }
+  if (getal) {
+    return (
+      <Getalinvoer
+        {...kader}
+        getal={getal}
+        magLeeg={magLeeg}
+        veld={veld as Veld<string | number | null>}
+      />
     );
   }
   const opRegels = rest.vorm === undefined;
@@ -38,8 +65,8 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...rest }: Props
     : cijfers
       ? alsTekst(veld as Veld<number | null>, (waarde) => String(waarde ?? ''), leesJaar)
       : (veld as Veld<string | null>);
-  const wijze = rijtje ? { meerRegels: opRegels, heel: true } : typwijze;
-  return leeg === null || rijtje ? (
+  const wijze = rijtje ? { meerRegels: opRegels, heel: true } : typend;
+  return magLeeg || rijtje ? (
     <Tekstinvoer {...kader} {...wijze} magLeeg veld={tekst} />
   ) : (
     <Tekstinvoer {...kader} {...wijze} veld={tekst as Veld<string>} />

@@ -30,9 +30,7 @@ export function Groepnaam({ agenda, groep: { naam, soort, lijn }, per }: Props) 
           </LinkOfTekst>
         )}
       </span>
-      {soort !== null && (
-        <span className={stijl.aantal}>{t(`begroting.soortGeldbron.${soort}`)}</span>
-      )}
+      {soort !== null && <span className={stijl.aantal}>{t(`geldbronSoort.${soort}`)}</span>}
     </>
   );
 }

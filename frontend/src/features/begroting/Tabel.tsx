@@ -13,10 +13,11 @@ export interface Tabelgegevens {
 /** The head of a column of numbers. */
 export const getal = (kop: string | number) => ({ getal: kop });
 
-interface Props extends Tabelgegevens {
+interface Props extends Pick<Tabelgegevens, 'kolommen'> {
+  rijen?: Tabelgegevens['rijen'];
   naam: string;
   className?: string | undefined;
-  /** Its foot. */
+  /** Its foot, or its rows in groups. */
   children?: ReactNode;
 }
 
@@ -36,23 +37,25 @@ export function Tabel({ naam, kolommen, rijen, className, children }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rijen.map(({ sleutel, cellen }) => (
-            <tr key={sleutel}>
-              {cellen.map((cel, i) =>
-                i === 0 ? (
-                  <th key={i} scope="row">
-                    {cel}
-                  </th>
-                ) : (
-                  <td key={i} className={soort(i)}>
-                    {cel}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {rijen && (
+          <tbody>
+            {rijen.map(({ sleutel, cellen }) => (
+              <tr key={sleutel}>
+                {cellen.map((cel, i) =>
+                  i === 0 ? (
+                    <th key={i} scope="row">
+                      {cel}
+                    </th>
+                  ) : (
+                    <td key={i} className={soort(i)}>
+                      {cel}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        )}
         {children}
       </table>
     </Rolvak>

@@ -1,42 +1,29 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import { begrotingenQuery } from '../../../concept/motor/queries';
 import { useBegrotingstabel } from '../../../concept/motor/useConcept';
-import { Link } from '../../../ui/basis/Link';
-import { Melding } from '../../../ui/basis/Melding';
-import { useConceptgegevens } from '../../../concept/ConceptKader';
-import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
-import { Begrotingsmenu } from '../Begrotingsmenu';
+import { Begrotingspagina } from '../Begrotingspagina';
+import { GeenBegroting } from '../GeenBegroting';
 import { Inlezen } from './Inlezen';
 import { Uitputting } from './Uitputting';
 
 /** What was spent of the begroting of a concept: how far it is, and a file of the financial system. */
 export function BesteedPagina() {
   const { t } = useTranslation();
-  const concept = useConceptgegevens();
-  const { agenda } = useConceptOmgeving();
   return (
-    <ConceptPagina concept={concept} titel={t('begrotingsmenu.besteed')}>
-      <Begrotingsmenu agenda={agenda} />
-      <Gegevens query={useQuery(begrotingenQuery(agenda))} deel vlakken={4}>
-        {({ begrotingen }) => {
-          const eigen = begrotingen.find(({ isScenario }) => !isScenario);
-          return eigen ? <Inhoud agenda={agenda} id={eigen.id} /> : <Leeg agenda={agenda} />;
-        }}
-      </Gegevens>
-    </ConceptPagina>
+    <Begrotingspagina titel={t('begrotingsmenu.besteed')}>
+      {(eigen) => (eigen ? <Inhoud id={eigen.id} /> : <Leeg />)}
+    </Begrotingspagina>
   );
 }
 
-function Inhoud({ agenda, id }: { agenda: string; id: string }) {
+function Inhoud({ id }: { id: string }) {
+  const { agenda } = useConceptOmgeving();
   return (
     <Gegevens query={useBegrotingstabel(id)} deel vlakken={4}>
       {(tabel) =>
         tabel.regels.length === 0 ? (
-          <Leeg agenda={agenda} />
+          <Leeg />
         ) : (
           <>
             <Uitputting agenda={agenda} tabel={tabel} />
@@ -48,14 +35,9 @@ function Inhoud({ agenda, id }: { agenda: string; id: string }) {
   );
 }
 
-function Leeg({ agenda }: { agenda: string }) {
+function Leeg() {
   const { t } = useTranslation();
   return (
-    <Melding soort="leeg" titel={t('besteed.geenBegroting')}>
-      <p>{t('besteed.geenBegrotingUitleg')}</p>
-      <p>
-        <Link to={adressen.conceptBegroting(agenda)}>{t('bestand.naarTabel')}</Link>
-      </p>
-    </Melding>
+    <GeenBegroting titel={t('besteed.geenBegroting')} uitleg={t('besteed.geenBegrotingUitleg')} />
   );
 }

@@ -36,7 +36,7 @@ function Ingevuld({ pm }: { pm: IngevuldePm }) {
           <Nederlands>{pm.regel.onderdeel}</Nederlands>, {pm.jaar}
         </h2>
         <p className="stil">
-          <Nederlands>{pm.thema.naam}</Nederlands> · {t(`pms.maat.${maat}`)}
+          <Nederlands>{pm.thema.naam}</Nederlands> · {t(`begroting.maten.${maat}`)}
         </p>
       </div>
       <div className={stijl.tekst}>

@@ -29,7 +29,7 @@ export function Pmrij({ pm, meld, beslis }: Props) {
   const { taal } = useTaal();
   const veld = useCelveld(pm.regel, pm.pad);
   const { onderdeel } = pm.regel.inhoud;
-  const namen = { onderdeel, jaar: pm.jaar, maat: t(`pms.maat.${pm.maat}`).toLowerCase() };
+  const namen = { onderdeel, jaar: pm.jaar, maat: t(`begroting.maten.${pm.maat}`).toLowerCase() };
   const { beslistVoor } = pm.cel;
   const teLaat = isTeLaat(beslistVoor, vandaag());
   return (
@@ -39,7 +39,7 @@ export function Pmrij({ pm, meld, beslis }: Props) {
           <Nederlands>{onderdeel}</Nederlands>, {pm.jaar}
         </h3>
         <p className="stil">
-          <Nederlands>{pm.thema.naam}</Nederlands> · {t(`pms.maat.${pm.maat}`)}
+          <Nederlands>{pm.thema.naam}</Nederlands> · {t(`begroting.maten.${pm.maat}`)}
         </p>
         <p className={klassen(teLaat && stijl.teLaat)}>
           {teLaat && <IconAlertTriangle aria-hidden size={18} />}

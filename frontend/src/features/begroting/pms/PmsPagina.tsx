@@ -3,15 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import { begrotingenQuery } from '../../../concept/motor/queries';
 import { useBegrotingstabel } from '../../../concept/motor/useConcept';
 import { useAdres } from '../../../lib/useAdres';
-import { Link } from '../../../ui/basis/Link';
-import { Melding } from '../../../ui/basis/Melding';
-import { useConceptgegevens } from '../../../concept/ConceptKader';
-import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
-import { Begrotingsmenu } from '../Begrotingsmenu';
+import { Begrotingspagina } from '../Begrotingspagina';
+import { GeenBegroting } from '../GeenBegroting';
 import { IngevuldePms } from './IngevuldePms';
 import { pmsVan } from './pmsVan';
 import { OpenPms } from './OpenPms';
@@ -24,25 +20,12 @@ const INGEVULD = 'ingevuld';
 /** Every PM of the begroting: what is still to be decided, and what became of the others. */
 export function PmsPagina() {
   const { t } = useTranslation();
-  const concept = useConceptgegevens();
-  const { agenda } = useConceptOmgeving();
-  const begrotingen = useQuery(begrotingenQuery(agenda));
   return (
-    <ConceptPagina concept={concept} titel={t('pms.titel')}>
-      <Begrotingsmenu agenda={agenda} />
-      <Gegevens query={begrotingen} deel vlakken={3}>
-        {({ begrotingen: alle }) => {
-          const eigen = alle.find(({ isScenario }) => !isScenario);
-          return eigen ? (
-            <Lijsten id={eigen.id} />
-          ) : (
-            <Melding soort="leeg" titel={t('scenarios.geenBegroting')}>
-              <Link to={adressen.conceptBegroting(agenda)}>{t('scenarios.naarTabel')}</Link>
-            </Melding>
-          );
-        }}
-      </Gegevens>
-    </ConceptPagina>
+    <Begrotingspagina titel={t('pms.titel')}>
+      {(eigen) =>
+        eigen ? <Lijsten id={eigen.id} /> : <GeenBegroting uitleg={t('pms.inleiding')} />
+      }
+    </Begrotingspagina>
   );
 }
 
@@ -85,19 +68,16 @@ function Tabbladen({ ingevuld, aantallen }: Tabprops) {
   return (
     <nav aria-label={t('pms.lijsten')}>
       <ul className={stijl.tabs}>
-        <li>
-          <RouterLink to={adres} aria-current={ingevuld ? undefined : 'page'}>
-            {t('pms.open', { count: aantallen[0] })}
-          </RouterLink>
-        </li>
-        <li>
-          <RouterLink
-            to={`${adres}?${TOON}=${INGEVULD}`}
-            aria-current={ingevuld ? 'page' : undefined}
-          >
-            {t('pms.ingevuld', { count: aantallen[1] })}
-          </RouterLink>
-        </li>
+        {(['open', INGEVULD] as const).map((lijst, i) => (
+          <li key={lijst}>
+            <RouterLink
+              to={lijst === INGEVULD ? `${adres}?${TOON}=${INGEVULD}` : adres}
+              aria-current={(lijst === INGEVULD) === ingevuld ? 'page' : undefined}
+            >
+              {t(`pms.${lijst}`, { count: aantallen[i] ?? 0 })}
+            </RouterLink>
+          </li>
+        ))}
       </ul>
     </nav>
   );

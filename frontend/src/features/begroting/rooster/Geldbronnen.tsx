@@ -9,20 +9,13 @@ import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import { Onderdeel } from '../../../concept/lijst/Onderdeel';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
 import { Foutzin } from '../../../concept/velden/Foutzin';
-import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { keuzesUit } from '../../../concept/velden/keuzesUit';
 import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
+import { veldkop } from '../../../lib/i18n/veldkop';
+import { veldId } from '../../../lib/focus';
 import paneel from './Paneel.module.css';
 import { useRoosteromgeving } from './RoosterContext';
-
-const SOORTEN: readonly GeldbronSoort[] = [
-  'eigen_middelen',
-  'aanvullend_gevraagd',
-  'provincie',
-  'rijk',
-  'fonds',
-  'cofinanciering',
-];
 
 /** Where the money comes from: the sources that a regel can be paid from. */
 export function Geldbronnen({ tabel }: { tabel: Begrotingstabel }) {
@@ -46,17 +39,14 @@ export function Geldbronnen({ tabel }: { tabel: Begrotingstabel }) {
 function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
   const { t } = useTranslation();
   const { organisaties } = useRoosteromgeving();
-  const naam = useVeld(bron, 'naam');
-  const soort = useVeld(bron, 'soort');
   const wie = useVeld(bron, 'organisatie');
   const betaler = organisaties.van(wie.waarde);
-  const id = (veld: string) => `geldbron-${bron.id}-${veld}`;
   return (
     <Onderdeel
       deel={bron}
-      onder={() => (
+      onder={({ soort }) => (
         <p className="stil">
-          {t(`begroting.soortGeldbron.${soort.waarde}`)}
+          {t(`geldbronSoort.${soort}`)}
           {betaler !== null && (
             <>
               {' · '}
@@ -66,20 +56,10 @@ function Geldbronrij({ bron }: { bron: Deel<'geldbron'> }) {
         </p>
       )}
     >
-      <Tekstinvoer id={id('naam')} label={t('rooster.geldbron.naam')} naam="naam" veld={naam} />
-      <Keuzeinvoer
-        id={id('soort')}
-        label={t('rooster.geldbron.soort')}
-        naam="soort"
-        veld={soort}
-        kort
-        keuzes={SOORTEN.map((waarde) => ({
-          waarde,
-          tekst: t(`begroting.soortGeldbron.${waarde}`),
-        }))}
-      />
+      <Veldinvoer deel={bron} veld="naam" />
+      <Veldinvoer deel={bron} veld="soort" />
       <OrganisatieKiezer
-        id={id('organisatie')}
+        id={veldId(bron.id, 'organisatie')}
         label={t('rooster.geldbron.organisatie')}
         hint={t('rooster.geldbron.organisatieHint')}
         fout={
@@ -104,8 +84,8 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
     sleutel: `geldbron-${tabel.begroting.id}`,
     leeg: { naam: '', soort: 'eigen_middelen', organisatie: '' },
     namen: {
-      naam: t('rooster.geldbron.naam'),
-      soort: t('rooster.geldbron.soort'),
+      naam: veldkop('naam'),
+      soort: veldkop('soort'),
       organisatie: t('rooster.geldbron.organisatie'),
     },
     controleer: ({ naam, soort, organisatie: wie }) => ({
@@ -121,22 +101,11 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
       eerste="naam"
       meteenOpen={false}
       voegToe={({ naam, soort, organisatie: wie }) => {
-        maak('geldbron', {
-          naam,
-          soort: soort as GeldbronSoort,
-          organisatie: wie === '' ? null : wie,
-        });
+        maak('geldbron', { naam, soort: soort as GeldbronSoort, organisatie: wie || null });
       }}
     >
       <Formulierveld formulier={formulier} veld="naam" />
-      <Formulierveld
-        formulier={formulier}
-        veld="soort"
-        opties={SOORTEN.map((soort) => ({
-          waarde: soort,
-          tekst: t(`begroting.soortGeldbron.${soort}`),
-        }))}
-      />
+      <Formulierveld formulier={formulier} veld="soort" opties={keuzesUit(t, 'geldbronSoort')} />
       <OrganisatieKiezer
         id={formulier.id('organisatie')}
         label={t('rooster.geldbron.organisatie')}

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
-import type { Concept } from '../../../concept/motor/contract';
 import { api, haal } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 import { Probleem } from '../../../lib/Probleem';
@@ -10,11 +10,11 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Melding } from '../../../ui/basis/Melding';
 
 /** An agenda without a begroting: what it is, and one button that makes it with the years of the agenda. */
-export function LegeBegroting({ concept }: { concept: Concept }) {
+export function LegeBegroting() {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
   const voorraad = useQueryClient();
-  const { van, tot } = concept.agenda.inhoud;
+  const { van, tot } = useConceptgegevens().agenda.inhoud;
   const jaren = { vanJaar: Number(van.slice(0, 4)), totJaar: Number(tot.slice(0, 4)) };
   // The same key every time: pressing twice, or again after a lost answer, makes one.
   const [sleutel] = useState(() => crypto.randomUUID());

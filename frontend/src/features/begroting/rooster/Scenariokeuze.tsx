@@ -1,38 +1,37 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
+import { metFilter } from '../../../lib/filters';
+import { useAdres } from '../../../lib/useAdres';
+import { Keuzelijst } from '../Keuzelijst';
 import stijl from './Rooster.module.css';
+
+/** In the address: the scenario that is on the screen. */
+export const SCENARIO = 'scenario';
 
 interface Props {
   alle: readonly BegrotingInLijst[];
   gekozen: BegrotingInLijst;
-  kies: (begroting: BegrotingInLijst) => void;
 }
 
 /** Which begroting is on the screen: that of the agenda, or a scenario beside it. */
-export function Scenariokeuze({ alle, gekozen, kies }: Props) {
+export function Scenariokeuze({ alle, gekozen }: Props) {
   const { t } = useTranslation();
-  const id = useId();
+  const { verander } = useAdres();
+  if (alle.length < 2 && !gekozen.isScenario) return null;
   return (
     <div className={stijl.scenario}>
-      <label htmlFor={id}>{t('rooster.scenario.kies')}</label>
-      <select
-        id={id}
-        className="utrecht-textbox"
-        value={gekozen.id}
-        onChange={({ target }) => {
-          const keuze = alle.find((begroting) => begroting.id === target.value);
-          if (keuze) kies(keuze);
+      <Keuzelijst
+        label={t('rooster.scenario.kies')}
+        waarde={gekozen.id}
+        opties={alle.map(({ id, isScenario, naam }) => ({
+          waarde: id,
+          tekst: isScenario ? t('rooster.scenario.naam', { naam }) : t('rooster.scenario.eigen'),
+        }))}
+        kies={(id) => {
+          const isScenario = alle.some((een) => een.id === id && een.isScenario);
+          verander((nu) => metFilter(nu, SCENARIO, isScenario ? [id] : []));
         }}
-      >
-        {alle.map((begroting) => (
-          <option key={begroting.id} value={begroting.id}>
-            {begroting.isScenario
-              ? t('rooster.scenario.naam', { naam: begroting.naam })
-              : t('rooster.scenario.eigen')}
-          </option>
-        ))}
-      </select>
+      />
       {gekozen.isScenario && (
         <p className={stijl.scenariomelding}>{t('rooster.scenario.uitleg')}</p>
       )}

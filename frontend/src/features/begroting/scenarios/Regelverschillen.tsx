@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Geld, Regelverschil } from '../../../lib/api';
-import { formatBedrag } from '../../../lib/format/geld';
+import { formatGeld } from '../../../lib/format/geld';
+import { veldkop } from '../../../lib/i18n/veldkop';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Scenarios.module.css';
 import { Merk } from '../../../ui/basis/Merk';
 
-const VELDEN = ['thema', 'onderdeel', 'fte', 'geldbron', 'taakveld', 'acties'] as const;
+const VELDEN = ['thema', 'onderdeel', 'fte', 'geldbron', 'taakveld'] as const;
 
 /** The regels that are not the same; each unfolds to what differs. */
 export function Regelverschillen({ regels }: { regels: readonly Regelverschil[] }) {
@@ -32,11 +33,18 @@ function Regel({ regel }: { regel: Regelverschil }) {
   const kant = nieuw ?? oud;
   const { taal } = useTaal();
   const inWoorden = (geld: Geld) =>
-    geld.soort === 'bedrag' && geld.bedrag !== null
-      ? formatBedrag(geld.bedrag, taal)
-      : geld.soort === 'pm'
-        ? 'PM'
-        : t('vergelijking.leeg');
+    geld.soort === 'leeg' ? t('vergelijking.leeg') : formatGeld(geld, taal);
+  const niets = t('vergelijking.niets');
+  const verschillen = [
+    ...VELDEN.filter((veld) => velden.includes(veld)).map((veld) => ({
+      van: veldkop(veld),
+      oud: veldVan(oud, veld) ?? niets,
+      nieuw: veldVan(nieuw, veld) ?? niets,
+    })),
+    ...cellen
+      .filter(({ anders }) => anders)
+      .map((cel) => ({ van: cel.jaar, oud: inWoorden(cel.oud), nieuw: inWoorden(cel.nieuw) })),
+  ];
   return (
     <details>
       <summary>
@@ -47,27 +55,14 @@ function Regel({ regel }: { regel: Regelverschil }) {
         </span>
       </summary>
       <ul>
-        {VELDEN.filter((veld) => velden.includes(veld)).map((veld) => (
-          <li key={veld}>
-            {t(`vergelijking.veld.${veld}`, {
-              oud: veldVan(oud, veld) ?? t('vergelijking.niets'),
-              nieuw: veldVan(nieuw, veld) ?? t('vergelijking.niets'),
-            })}
-          </li>
+        {verschillen.map((verschil) => (
+          <li key={verschil.van}>{t('vergelijking.anders', verschil)}</li>
         ))}
-        {cellen
-          .filter(({ anders }) => anders)
-          .map(({ jaar, oud: was, nieuw: wordt }) => (
-            <li key={jaar}>
-              {t('vergelijking.cel', { jaar, oud: inWoorden(was), nieuw: inWoorden(wordt) })}
-            </li>
-          ))}
+        {velden.includes('acties') && <li>{t('vergelijking.andereActies')}</li>}
       </ul>
     </details>
   );
 }
 
-function veldVan(kant: Regelverschil['oud'], veld: (typeof VELDEN)[number]): string | null {
-  if (kant === null || veld === 'acties') return null;
-  return veld === 'thema' ? kant.thema.naam : kant[veld];
-}
+const veldVan = (kant: Regelverschil['oud'], veld: (typeof VELDEN)[number]): string | null =>
+  (veld === 'thema' ? kant?.thema.naam : kant?.[veld]) ?? null;

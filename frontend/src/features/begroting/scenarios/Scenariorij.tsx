@@ -2,16 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst, Deel } from '../../../concept/motor/contract';
-import { useVeld, type Veld } from '../../../concept/motor/useVeld';
+import { useNieuwste } from '../../../concept/motor/useNieuwste';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { formatTotaal, trekAf } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { invoerId } from '../../../lib/focus';
 import lijst from '../../../concept/lijst/Lijst.module.css';
 import { Onderdeel } from '../../../concept/lijst/Onderdeel';
-import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import stijl from './Scenarios.module.css';
 import { formatVerschil, isNul } from './verschil';
 
@@ -22,93 +21,71 @@ interface Props {
 
 /** The begroting of the agenda, or a scenario with what it costs more or less. */
 export function Scenariorij({ begroting, eigen }: Props) {
-  return begroting.isScenario ? (
-    <Scenario begroting={begroting} eigen={eigen} />
-  ) : (
-    <Eigen begroting={begroting} />
-  );
-}
-
-function Eigen({ begroting }: { begroting: BegrotingInLijst }) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  return (
-    <li className={lijst.rij}>
-      <div className={lijst.kop}>
-        <div className={lijst.tekst}>
-          <h2 className={lijst.titel}>{t('scenarios.eigen')}</h2>
-          <p className="stil">{t('scenarios.eigenUitleg')}</p>
-          <Bedragen begroting={begroting} />
-        </div>
-        <div className={lijst.knoppen}>
-          <Knoplink to={adressen.conceptBegroting(agenda)}>{t('scenarios.open')}</Knoplink>
-        </div>
-      </div>
-    </li>
-  );
-}
-
-function Scenario({ begroting, eigen }: Props) {
-  const { t } = useTranslation();
-  const { agenda } = useConceptOmgeving();
+  const { id, isScenario } = begroting;
   const deel = alsDeel(begroting);
-  const naam = useVeld(deel, 'naam') as Veld<string>;
-  const toelichting = useVeld(deel, 'toelichting');
-  const titel = naam.waarde;
+  const { naam } = useNieuwste(deel);
+  const bedragen = <Bedragen begroting={begroting} eigen={eigen} />;
+  if (!isScenario) {
+    return (
+      <li className={lijst.rij}>
+        <div className={lijst.kop}>
+          <div className={lijst.tekst}>
+            <h2 className={lijst.titel}>{t('scenarios.eigen')}</h2>
+            <p className="stil">{t('scenarios.eigenUitleg')}</p>
+            {bedragen}
+          </div>
+          <div className={lijst.knoppen}>
+            <Knoplink to={adressen.conceptBegroting(agenda)}>{t('scenarios.open')}</Knoplink>
+          </div>
+        </div>
+      </li>
+    );
+  }
   return (
     <Onderdeel
       deel={deel}
-      onder={() => (
+      onder={({ toelichting }) => (
         <>
-          {toelichting.waarde !== null && <Nederlands als="p">{toelichting.waarde}</Nederlands>}
-          <Bedragen begroting={begroting} eigen={eigen} />
+          {toelichting !== null && <Nederlands als="p">{toelichting}</Nederlands>}
+          {bedragen}
         </>
       )}
       hoofdknop={
         <>
           <Knoplink
-            to={adressen.vergelijkScenario(agenda, begroting.id)}
-            aria-label={t('scenarios.vergelijkVan', { naam: titel })}
+            to={adressen.vergelijkScenario(agenda, id)}
+            aria-label={t('scenarios.vergelijkVan', { naam })}
           >
             {t('scenarios.vergelijk')}
           </Knoplink>
           <Knoplink
             soort="subtiel"
-            to={adressen.conceptBegroting(agenda, begroting.id)}
-            aria-label={t('scenarios.openVan', { naam: titel })}
+            to={adressen.conceptBegroting(agenda, id)}
+            aria-label={t('scenarios.openVan', { naam })}
           >
             {t('scenarios.open')}
           </Knoplink>
         </>
       }
     >
-      <Tekstinvoer
-        id={invoerId(begroting.id, 'naam')}
-        label={t('scenarios.naam')}
-        naam="naam"
-        veld={naam}
-      />
-      <Tekstinvoer
-        id={invoerId(begroting.id, 'toelichting')}
-        label={t('scenarios.toelichting')}
-        naam="toelichting"
-        magLeeg
-        veld={toelichting}
-      />
+      <Veldinvoer deel={deel} veld="naam" verplicht />
+      <Veldinvoer deel={deel} veld="toelichting" />
     </Onderdeel>
   );
 }
 
-function Bedragen({ begroting, eigen }: { begroting: BegrotingInLijst; eigen?: BegrotingInLijst }) {
+function Bedragen({ begroting, eigen }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const { totaal, gewijzigdOp } = begroting;
-  const verschil = eigen && trekAf(totaal.bedrag, eigen.totaal.bedrag);
+  const { totaal, gewijzigdOp, isScenario } = begroting;
+  const verschil = trekAf(totaal.bedrag, eigen.totaal.bedrag);
   return (
     <>
       <p className={stijl.bedragen}>
         <strong>{t('scenarios.totaal', { totaal: formatTotaal(totaal, taal) })}</strong>
-        {verschil !== undefined && (
+        {isScenario && (
           <span>
             {isNul(verschil)
               ? t('scenarios.geenVerschil')

@@ -5,12 +5,14 @@ import type { Begrotingsvergelijking } from '../../../lib/api';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { versiesQuery } from '../../../lib/queries/versies';
+import { metFilter } from '../../../lib/filters';
 import { useAdres } from '../../../lib/useAdres';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
+import { Keuzelijst } from '../Keuzelijst';
 import { GeraakteActies } from './GeraakteActies';
 import { Overnemen } from './Overnemen';
 import { vergelijkingQuery } from './queries';
@@ -19,6 +21,8 @@ import stijl from './Scenarios.module.css';
 import { useNaam } from './useNaam';
 import { Verschiltabel } from './Verschiltabel';
 
+/** In the address: what is compared, and with what. */
+export const VERGELIJK = 'vergelijk';
 const MET = 'met';
 
 interface Props {
@@ -101,38 +105,22 @@ function Kiezers({ alle, wat, met }: { alle: Props['alle']; wat: string; met: st
     waarde: `versie-${nummer}`,
     tekst: t('vergelijking.versie', { nummer }),
   }));
-  const keuzes = [
-    { sleutel: 'vergelijk', label: t('vergelijking.welke'), waarde: wat, opties: inConcept },
-    {
-      sleutel: MET,
-      label: t('vergelijking.met'),
-      waarde: met,
-      opties: [...inConcept, ...gepubliceerde],
-    },
-  ];
+  const zet = (sleutel: string) => (waarde: string) =>
+    verander((nu) => metFilter(nu, sleutel, [waarde]));
   return (
     <div className={stijl.kiezers}>
-      {keuzes.map(({ sleutel, label, waarde, opties }) => (
-        <label key={sleutel}>
-          {label}
-          <select
-            className="utrecht-textbox"
-            value={waarde}
-            onChange={({ target }) => {
-              verander((nu) => {
-                nu.set(sleutel, target.value);
-                return nu;
-              });
-            }}
-          >
-            {opties.map((optie) => (
-              <option key={optie.waarde} value={optie.waarde}>
-                {optie.tekst}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      <Keuzelijst
+        label={t('vergelijking.welke')}
+        waarde={wat}
+        opties={inConcept}
+        kies={zet(VERGELIJK)}
+      />
+      <Keuzelijst
+        label={t('vergelijking.met')}
+        waarde={met}
+        opties={[...inConcept, ...gepubliceerde]}
+        kies={zet(MET)}
+      />
     </div>
   );
 }

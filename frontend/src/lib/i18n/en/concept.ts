@@ -63,6 +63,7 @@ export const concept = {
     maand: 'month',
     jaar: 'year',
     geen: 'None',
+    getal: { jaar: 'Type a year, such as 2027.', decimaal: 'Type a number, such as 0.6.' },
   },
   rij: {
     wijzig: 'Change',
@@ -172,6 +173,10 @@ export const concept = {
       visie: 'From which vision does this agenda follow? For example: Cultuurvisie 2025.',
       visieBesluit: 'Choose from the decisions of this agenda.',
       totstandkoming: 'Who thought along, and how?',
+    },
+    begrotingsregel: {
+      geldbron: 'Who pays for this? New sources are below the table.',
+      fte: 'For example 0.6.',
     },
     programmalijn: {
       ambitie: 'What should be different when this line succeeds? A few sentences.',

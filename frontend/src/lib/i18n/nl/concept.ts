@@ -63,6 +63,7 @@ export const concept = {
     maand: 'maand',
     jaar: 'jaar',
     geen: 'Geen',
+    getal: { jaar: 'Typ een jaar, zoals 2027.', decimaal: 'Typ een getal, zoals 0,6.' },
   },
   rij: {
     wijzig: 'Wijzigen',
@@ -172,6 +173,10 @@ export const concept = {
       visie: 'Uit welke visie volgt deze agenda? Bijvoorbeeld: Cultuurvisie 2025.',
       visieBesluit: 'Kies uit de besluiten bij deze agenda.',
       totstandkoming: 'Wie dachten mee, en hoe?',
+    },
+    begrotingsregel: {
+      geldbron: 'Wie betaalt dit? Nieuwe bronnen staan onder de tabel.',
+      fte: 'Bijvoorbeeld 0,6.',
     },
     programmalijn: {
       ambitie: 'Wat moet er anders zijn als deze lijn slaagt? Een paar zinnen.',
