@@ -9,9 +9,9 @@ export function Begrotingsmenu({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
   const keuzes = [
     { naar: adressen.conceptBegroting(agenda), tekst: t('begrotingsmenu.tabel') },
-    { naar: adressen.conceptScenarios(agenda), tekst: t('begrotingsmenu.scenarios') },
-    { naar: adressen.conceptPms(agenda), tekst: t('begrotingsmenu.pms') },
-    { naar: adressen.conceptBesteed(agenda), tekst: t('begrotingsmenu.besteed') },
+    { naar: adressen.conceptScenarios(agenda), tekst: t('scenarios.titel') },
+    { naar: adressen.conceptPms(agenda), tekst: t('pms.titel') },
+    { naar: adressen.conceptBesteed(agenda), tekst: t('besteed.titel') },
     { naar: adressen.conceptImporteren(agenda), tekst: t('begrotingsmenu.importeren') },
   ];
   return (

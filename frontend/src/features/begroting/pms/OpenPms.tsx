@@ -23,9 +23,6 @@ type Sleutel = (typeof SLEUTELS)[number];
 const NIEMAND = 'onbekend';
 const BERICHT = 'pm-bericht';
 
-const waardeVan = (pm: Pm, sleutel: Sleutel): string =>
-  ({ thema: pm.thema.id, beslisser: pm.beslisser?.id ?? NIEMAND, jaar: pm.jaar })[sleutel];
-
 /** What is still PM, by who decides on it. */
 export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
@@ -55,27 +52,29 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
       </>
     );
   }
-  const opties: Record<Sleutel, Optie[]> = {
-    thema: uniek(alle.map(({ thema }) => ({ waarde: thema.id, tekst: thema.naam, inhoud: true }))),
-    beslisser: uniek(
-      alle.map(({ beslisser }) =>
-        beslisser
-          ? { waarde: beslisser.id, tekst: beslisser.naam, inhoud: true }
-          : { waarde: NIEMAND, tekst: t('pms.onbekend') },
-      ),
-    ),
-    jaar: uniek(alle.map(({ jaar }) => ({ waarde: jaar, tekst: jaar }))).toSorted((a, b) =>
-      a.waarde.localeCompare(b.waarde),
-    ),
+  const optieVan: Record<Sleutel, (pm: Pm) => Optie> = {
+    thema: ({ thema }) => ({ waarde: thema.id, tekst: thema.naam, inhoud: true }),
+    beslisser: ({ beslisser }) =>
+      beslisser
+        ? { waarde: beslisser.id, tekst: beslisser.naam, inhoud: true }
+        : { waarde: NIEMAND, tekst: t('pms.onbekend') },
+    jaar: ({ jaar }) => ({ waarde: jaar, tekst: jaar }),
   };
+  const uniek = (sleutel: Sleutel) => [
+    ...new Map(alle.map(optieVan[sleutel]).map((optie) => [optie.waarde, optie])).values(),
+  ];
   const past = (pm: Pm) =>
     SLEUTELS.every(
       (sleutel) =>
-        filters[sleutel].length === 0 || filters[sleutel].includes(waardeVan(pm, sleutel)),
+        filters[sleutel].length === 0 || filters[sleutel].includes(optieVan[sleutel](pm).waarde),
     );
   const getoond = alle.filter(past);
   const { gekozen, keuzes } = filterkeuzes(stand, {
-    opties,
+    opties: {
+      thema: uniek('thema'),
+      beslisser: uniek('beslisser'),
+      jaar: uniek('jaar').toSorted((a, b) => a.waarde.localeCompare(b.waarde)),
+    },
     label: (sleutel) => t(`pms.filter.${sleutel}`),
   });
   return (
@@ -118,7 +117,3 @@ export function OpenPms({ tabel }: { tabel: Begrotingstabel }) {
     </>
   );
 }
-
-const uniek = (opties: readonly Optie[]): Optie[] => [
-  ...new Map(opties.map((optie) => [optie.waarde, optie])).values(),
-];

@@ -74,7 +74,7 @@ function Tabbladen({ ingevuld, aantallen }: Tabprops) {
               to={lijst === INGEVULD ? `${adres}?${TOON}=${INGEVULD}` : adres}
               aria-current={(lijst === INGEVULD) === ingevuld ? 'page' : undefined}
             >
-              {t(`pms.${lijst}`, { count: aantallen[i] ?? 0 })}
+              {t(`pms.${lijst}`, { aantal: aantallen[i] })}
             </RouterLink>
           </li>
         ))}

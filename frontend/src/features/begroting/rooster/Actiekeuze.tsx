@@ -46,9 +46,7 @@ export function Actiekeuze({ regel }: { regel: Deel<'begrotingsregel'> }) {
             aria-label={t('rooster.regel.zoekActie')}
             placeholder={t('rooster.regel.zoekActie')}
             value={zoek}
-            onChange={({ target }) => {
-              zetZoek(target.value);
-            }}
+            onChange={({ target }) => zetZoek(target.value)}
           />
           <ul className={stijl.acties}>
             {getoond.map(({ id, wat, programmalijn }) => (
@@ -57,9 +55,7 @@ export function Actiekeuze({ regel }: { regel: Deel<'begrotingsregel'> }) {
                   <input
                     type="checkbox"
                     checked={gekozen.has(id)}
-                    onChange={({ target }) => {
-                      zet(id, target.checked);
-                    }}
+                    onChange={({ target }) => zet(id, target.checked)}
                   />
                   <span>
                     <Nederlands>{wat}</Nederlands>{' '}

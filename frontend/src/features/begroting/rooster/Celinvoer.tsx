@@ -44,13 +44,9 @@ export function Celinvoer({ label, begin, vanTypen, klaar, annuleer }: Props) {
       autoCapitalize="off"
       spellCheck={false}
       value={tekst}
-      onChange={({ target }) => {
-        zetTekst(target.value);
-      }}
+      onChange={({ target }) => zetTekst(target.value)}
       onKeyDown={toets}
-      onBlur={() => {
-        sluit(null);
-      }}
+      onBlur={() => sluit(null)}
     />
   );
 }

@@ -32,13 +32,7 @@ export function LegeBegroting() {
   return (
     <Melding soort="leeg" titel={t('rooster.leeg.titel')}>
       <p>{t('rooster.leeg.uitleg', jaren)}</p>
-      <Knop
-        soort="hoofd"
-        isDisabled={maak.isPending}
-        onPress={() => {
-          maak.mutate();
-        }}
-      >
+      <Knop soort="hoofd" isDisabled={maak.isPending} onPress={() => maak.mutate()}>
         {t(maak.isPending ? 'rooster.leeg.bezig' : 'rooster.leeg.maak', jaren)}
       </Knop>
       {maak.isError && Probleem.vanUitzondering(maak.error).status !== 409 && (

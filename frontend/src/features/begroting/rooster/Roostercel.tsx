@@ -1,12 +1,14 @@
 import { IconAlertTriangle, IconCloudOff, IconQuestionMark } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOnbegrepen } from '../../../concept/motor/bewerking';
 import { zelfde } from '../../../concept/motor/gelijk';
+import type { Taal } from '../../../lib/i18n/taal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { Celinvoer } from './Celinvoer';
-import { alsTekst, alsWoorden, type Celwaarde } from './celwaarde';
+import { alsPm, alsTekst, alsWoorden } from './celwaarde';
 import type { Celbewerking } from './Keuze';
 import { plekkenmerken } from './plek';
 import stijl from './Rooster.module.css';
@@ -28,22 +30,23 @@ interface Props {
 export const Roostercel = memo(function Roostercel(props: Props) {
   const { rij, kolom, naam, beeld, actief, gekozen, bewerkt } = props;
   const { taal } = useTaal();
-  const inWoorden = useCelwoorden();
+  const { t } = useTranslation();
   const { waarde, staat } = beeld;
-  const label = `${naam}: ${inWoorden(beeld)}`;
+  const isMis = staat === 'fout' || staat === 'botsing';
   return (
     <td
       {...plekkenmerken(rij, kolom, actief && bewerkt === null)}
       role="gridcell"
-      aria-label={label}
+      aria-label={`${naam}: ${celwoorden(beeld, taal, t)}`}
       aria-selected={gekozen}
-      aria-invalid={staat === 'fout' || staat === 'botsing' || undefined}
+      aria-invalid={isMis || undefined}
       className={klassen(
         stijl.cel,
         actief && stijl.actief,
         gekozen && stijl.gekozen,
-        soortKlasse(waarde),
-        (staat === 'fout' || staat === 'botsing') && stijl.mis,
+        waarde === null && stijl.leeg,
+        alsPm(waarde) !== null && stijl.pm,
+        isMis && stijl.mis,
       )}
     >
       {bewerkt === null ? (
@@ -64,12 +67,6 @@ function isZelfde({ beeld, ...een }: Props, ander: Props): boolean {
   return velden.every((veld) => een[veld] === ander[veld]) && zelfde(beeld, ander.beeld);
 }
 
-function soortKlasse(waarde: Celwaarde): string | undefined {
-  if (waarde === null) return stijl.leeg;
-  if (isOnbegrepen(waarde)) return undefined;
-  return waarde.soort === 'pm' ? stijl.pm : undefined;
-}
-
 /** A sign beside the value, so that colour is never the only one. */
 function Celmerk({ beeld: { waarde, staat } }: { beeld: Celbeeld }) {
   if (isOnbegrepen(waarde) && waarde.reden === 'meerduidig') {
@@ -80,17 +77,12 @@ function Celmerk({ beeld: { waarde, staat } }: { beeld: Celbeeld }) {
 }
 
 /** A cell as it is read out. */
-export function useCelwoorden(): (beeld: Celbeeld) => string {
-  const { t } = useTranslation();
-  const { taal } = useTaal();
-  return ({ waarde, staat }) => {
-    if (isOnbegrepen(waarde)) {
-      return t(waarde.reden === 'meerduidig' ? 'rooster.celVraag' : 'rooster.celOnleesbaar', {
-        tekst: waarde.onbegrepen,
-      });
-    }
-    const woorden = alsWoorden(waarde, taal) ?? t('bewerken.nietIngevuld');
-    if (staat === 'rust') return woorden;
-    return `${woorden}, ${t(`rooster.celStaat.${staat}`)}`;
-  };
+function celwoorden({ waarde, staat }: Celbeeld, taal: Taal, t: TFunction): string {
+  if (isOnbegrepen(waarde)) {
+    return t(waarde.reden === 'meerduidig' ? 'rooster.celVraag' : 'rooster.celOnleesbaar', {
+      tekst: waarde.onbegrepen,
+    });
+  }
+  const woorden = alsWoorden(waarde, taal) ?? t('bewerken.nietIngevuld');
+  return staat === 'rust' ? woorden : `${woorden}, ${t(`rooster.celStaat.${staat}`)}`;
 }

@@ -16,7 +16,7 @@ export function Roosterkoppen({ jaren, kolommen }: Props) {
     <thead className={stijl.koppen}>
       <tr>
         <th scope="col" rowSpan={hoog}>
-          {t('rooster.onderdeel')}
+          {t('begroting.onderdeel')}
         </th>
         {jaren.map((jaar) => (
           <th key={jaar} scope={metHelften ? 'colgroup' : 'col'} colSpan={hoog}>

@@ -1,20 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import stijl from './Paneel.module.css';
 
-const TOETSEN = [
-  'pijlen',
-  'typen',
-  'enter',
-  'tab',
-  'escape',
-  'delete',
-  'shift',
-  'kopieer',
-  'vul',
-  'terug',
-  'einden',
-] as const;
-
 /** The keys of the grid, for who wants to know. */
 export function Sneltoetsen() {
   const { t } = useTranslation();
@@ -22,10 +8,10 @@ export function Sneltoetsen() {
     <details className={stijl.instellingen}>
       <summary>{t('rooster.sneltoetsen')}</summary>
       <dl className={stijl.toetsen}>
-        {TOETSEN.map((toets) => (
+        {Object.values(t('rooster.toets', { returnObjects: true })).map(({ toets, doet }) => (
           <div key={toets} className={stijl.toets}>
-            <dt>{t(`rooster.toets.${toets}.toets`)}</dt>
-            <dd>{t(`rooster.toets.${toets}.doet`)}</dd>
+            <dt>{toets}</dt>
+            <dd>{doet}</dd>
           </div>
         ))}
       </dl>

@@ -22,15 +22,12 @@ export const Totaalcel = memo(function Totaalcel(props: Props) {
   const { rij, kolom, naam, totaal, actief, breed = 1 } = props;
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const delen = totaal && [
-    { soort: 'bedrag', tekst: formatBedrag(totaal.bedrag, taal) },
-    totaal.aantalPm > 0 && { soort: 'pm', tekst: `+ ${totaal.aantalPm}\u00a0PM` },
-    totaal.aantalLeeg > 0 && {
-      soort: 'leeg',
-      tekst: t('rooster.aantalLeeg', { count: totaal.aantalLeeg }),
-    },
-  ];
-  const gevuld = (delen ?? []).filter((deel) => deel !== false);
+  const { bedrag, aantalPm = 0, aantalLeeg = 0 } = totaal ?? {};
+  const delen = [
+    { soort: 'bedrag', tekst: bedrag && formatBedrag(bedrag, taal) },
+    { soort: 'pm', tekst: aantalPm > 0 && `+ ${aantalPm}\u00a0PM` },
+    { soort: 'leeg', tekst: aantalLeeg > 0 && t('rooster.aantalLeeg', { count: aantalLeeg }) },
+  ].filter(({ tekst }) => tekst);
   return (
     <td
       {...plekkenmerken(rij, kolom, actief)}
@@ -38,10 +35,10 @@ export const Totaalcel = memo(function Totaalcel(props: Props) {
       colSpan={breed}
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2: a gridcell has it
       aria-readonly
-      aria-label={`${naam}: ${gevuld.map(({ tekst }) => tekst).join(' ') || t('rooster.nietGeteld')}`}
+      aria-label={`${naam}: ${delen.map(({ tekst }) => tekst).join(' ') || t('rooster.nietGeteld')}`}
       className={klassen(stijl.cel, stijl.totaal, actief && stijl.actief)}
     >
-      {gevuld.map(({ soort, tekst }) => (
+      {delen.map(({ soort, tekst }) => (
         <span key={soort} className={stijl[`totaal-${soort}`]}>
           {tekst}
         </span>

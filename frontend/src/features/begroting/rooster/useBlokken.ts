@@ -22,11 +22,11 @@ export function useBlokken(maat: Maat, keuze: Keuze) {
     kolommen,
     waarde: (id, veld) => (bewerker.waarde(id, veld) ?? null) as Celwaarde,
   });
+  const cellen = (count: number) => t('rooster.cellen', { count });
   const doe = (daad: Daad): blok.Plakresultaat | null => {
     if (!keuze.selectie) return null;
     const uit = daad(keuze.selectie, vlakVan(keuze));
-    const titel = t('rooster.cellen', { count: uit.aantal });
-    bewerker.wijzigBlok('begrotingsregel', uit.wijzigingen, titel);
+    bewerker.wijzigBlok('begrotingsregel', uit.wijzigingen, cellen(uit.aantal));
     return uit;
   };
   return {
@@ -35,7 +35,7 @@ export function useBlokken(maat: Maat, keuze: Keuze) {
     vulVanLinks: () => doe(blok.vulVanLinks),
     vulRechts: () => {
       const uit = doe(blok.vulRechts);
-      if (uit) meld(t('rooster.gevuld', { count: uit.aantal }));
+      if (uit) meld(t('rooster.gevuld', { cellen: cellen(uit.aantal) }));
     },
     plak: (tekst: string) => {
       const uit = doe((selectie, vlak) => blok.plak(leesTsv(tekst), selectie, vlak, context));
@@ -43,7 +43,7 @@ export function useBlokken(maat: Maat, keuze: Keuze) {
       const { doel, aantal, onleesbaar, buiten } = uit;
       keuze.kies(doel);
       const zinnen = [
-        t('rooster.geplakt', { count: aantal }),
+        t('rooster.geplakt', { cellen: cellen(aantal) }),
         onleesbaar > 0 && t('rooster.onleesbaar', { count: onleesbaar }),
         buiten > 0 && t('rooster.buiten', { count: buiten }),
       ];
@@ -51,7 +51,7 @@ export function useBlokken(maat: Maat, keuze: Keuze) {
     },
     kopieer: (selectie: blok.Selectie): string => {
       const waarden = blok.waardenIn(selectie, vlakVan(keuze));
-      meld(t('rooster.gekopieerd', { count: waarden.flat().length }));
+      meld(t('rooster.gekopieerd', { cellen: cellen(waarden.flat().length) }));
       return alsTsv(waarden.map((rij) => rij.map((waarde) => alsInvoer(waarde, taal))));
     },
   };

@@ -31,9 +31,7 @@ export function Aanpassingskeuze({ formulier, van }: Props) {
               name={formulier.id('wat')}
               value={keuze}
               checked={wat === keuze}
-              onChange={() => {
-                formulier.zet('wat', keuze);
-              }}
+              onChange={() => formulier.zet('wat', keuze)}
             />
             <span>
               {t(`nieuwScenario.${keuze}`)}

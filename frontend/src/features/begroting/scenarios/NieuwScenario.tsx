@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
@@ -13,55 +14,46 @@ import { focusOp, deelId } from '../../../lib/focus';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
-import { alsAanpassing, foutInProcent, type Scenariowaarden } from './aanpassing';
+import { alsAanpassing, foutInProcent, LEEG, type Scenariowaarden } from './aanpassing';
 import { Aanpassingskeuze } from './Aanpassingskeuze';
 import stijl from './Scenarios.module.css';
 import { useNaam } from './useNaam';
 
+const KNOP = 'nieuw-scenario';
+
 interface Props {
   alle: readonly BegrotingInLijst[];
-  open: boolean;
-  zetOpen: (open: boolean) => void;
 }
 
 /** Makes a scenario: a copy of which begroting, what it is called, and what changes at once. */
-export function NieuwScenario({ alle, open, zetOpen }: Props) {
+export function NieuwScenario({ alle }: Props) {
   const { t } = useTranslation();
+  const [open, zetOpen] = useState(false);
+  const zet = (nu: boolean) => {
+    zetOpen(nu);
+    if (!nu) focusOp(KNOP);
+  };
   return (
-    <Venster titel={t('nieuwScenario.titel')} open={open} zetOpen={zetOpen}>
-      <Formulier alle={alle} sluit={() => zetOpen(false)} />
-    </Venster>
+    <div className={stijl.knoppen}>
+      <Knop id={KNOP} soort="hoofd" onPress={() => zet(true)}>
+        {t('nieuwScenario.titel')}
+      </Knop>
+      <Venster titel={t('nieuwScenario.titel')} open={open} zetOpen={zet}>
+        <Formulier alle={alle} sluit={() => zet(false)} />
+      </Venster>
+    </div>
   );
 }
 
-function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: () => void }) {
+function Formulier({ alle, sluit }: Props & { sluit: () => void }) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
   const voorraad = useQueryClient();
   const naamVan = useNaam();
   const formulier = useFormulier<Scenariowaarden>({
     sleutel: `scenario-${agenda}`,
-    leeg: {
-      van: alle[0]?.id ?? '',
-      naam: '',
-      toelichting: '',
-      wat: 'gelijk',
-      richting: 'minder',
-      procent: '',
-      geldbron: '',
-      thema: '',
-      vanaf: '',
-    },
-    namen: {
-      naam: t('nieuwScenario.naam'),
-      toelichting: t('nieuwScenario.toelichting'),
-      van: t('nieuwScenario.van'),
-      richting: t('nieuwScenario.richting'),
-      procent: t('nieuwScenario.hoeveel'),
-      geldbron: t('nieuwScenario.geldbron'),
-      thema: t('nieuwScenario.thema'),
-      vanaf: t('nieuwScenario.vanaf'),
-    },
+    leeg: { ...LEEG, van: alle[0]?.id ?? '' },
+    namen: t('nieuwScenario.namen', { returnObjects: true }),
     controleer: ({ naam, wat, procent, richting, geldbron }) => {
       const fout = wat === 'procent' ? foutInProcent(procent, richting) : null;
       return {
@@ -126,7 +118,7 @@ function Formulier({ alle, sluit }: { alle: readonly BegrotingInLijst[]; sluit: 
           {t(maak.isPending ? 'nieuwScenario.bezig' : 'nieuwScenario.maak')}
         </Knop>
         <Knop soort="subtiel" onPress={sluit}>
-          {t('nieuwScenario.annuleer')}
+          {t('bewerken.annuleer')}
         </Knop>
       </Dialoogknoppen>
     </form>

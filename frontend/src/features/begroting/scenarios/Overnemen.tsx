@@ -59,12 +59,7 @@ export function Overnemen({ id, etag, vergelijking, ververs }: Props) {
       {overname.isError && <Mislukt fout={overname.error} />}
       {vergelijking.regels.length > 0 && (
         <div className={stijl.knoppen}>
-          <Knop
-            soort="hoofd"
-            onPress={() => {
-              zetOpen(true);
-            }}
-          >
+          <Knop soort="hoofd" onPress={() => zetOpen(true)}>
             {t('overnemen.knop')}
           </Knop>
         </div>
@@ -82,17 +77,11 @@ export function Overnemen({ id, etag, vergelijking, ververs }: Props) {
             </ul>
             <p>{t('overnemen.daarna')}</p>
             <Dialoogknoppen>
-              <Knop
-                soort="hoofd"
-                isDisabled={overname.isPending}
-                onPress={() => {
-                  overname.mutate();
-                }}
-              >
+              <Knop soort="hoofd" isDisabled={overname.isPending} onPress={() => overname.mutate()}>
                 {t(overname.isPending ? 'overnemen.bezig' : 'overnemen.bevestig')}
               </Knop>
               <Knop soort="subtiel" onPress={sluit}>
-                {t('overnemen.annuleer')}
+                {t('bewerken.annuleer')}
               </Knop>
             </Dialoogknoppen>
           </>

@@ -2,10 +2,18 @@
 export const KEUZES = ['gelijk', 'procent', 'zonder', 'leeg'] as const;
 export type Keuze = (typeof KEUZES)[number];
 
-export type Scenariowaarden = Record<
-  'van' | 'naam' | 'toelichting' | 'wat' | 'richting' | 'procent' | 'geldbron' | 'thema' | 'vanaf',
-  string
->;
+export const LEEG = {
+  van: '',
+  naam: '',
+  toelichting: '',
+  wat: 'gelijk',
+  richting: 'minder',
+  procent: '',
+  geldbron: '',
+  thema: '',
+  vanaf: '',
+};
+export type Scenariowaarden = typeof LEEG;
 
 const PROCENT = /^\d{1,4}([.,]\d{1,2})?$/;
 
@@ -25,17 +33,12 @@ export function foutInProcent(
 /** The choice as the API wants it; null leaves every amount as it is. */
 export function alsAanpassing({ wat, richting, procent, ...rest }: Scenariowaarden) {
   if (wat === 'gelijk') return null;
-  const thema = rest.thema || null;
-  const vanaf = rest.vanaf === '' ? null : Number(rest.vanaf);
-  const geldbron = rest.geldbron || null;
-  if (wat === 'leeg') return { wat: 'leeg', procent: null, geldbron: null, thema, vanaf } as const;
-  if (wat === 'zonder') return { wat: 'nul', procent: null, geldbron, thema, vanaf } as const;
   const getal = procent.replace(',', '.');
   return {
-    wat: 'procent',
-    procent: richting === 'meer' ? getal : `-${getal}`,
-    geldbron,
-    thema,
-    vanaf,
+    wat: wat === 'zonder' ? 'nul' : wat === 'leeg' ? 'leeg' : 'procent',
+    procent: wat !== 'procent' ? null : richting === 'meer' ? getal : `-${getal}`,
+    geldbron: wat === 'leeg' ? null : rest.geldbron || null,
+    thema: rest.thema || null,
+    vanaf: rest.vanaf === '' ? null : Number(rest.vanaf),
   } as const;
 }

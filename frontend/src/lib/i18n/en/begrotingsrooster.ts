@@ -4,9 +4,6 @@ export const begrotingsrooster: typeof nederlands = {
   begrotingsmenu: {
     label: 'Budget of the draft',
     tabel: 'Table',
-    scenarios: 'Scenarios',
-    pms: 'List of PMs',
-    besteed: 'Spent',
     importeren: 'Import',
   },
   organisatieKiezer: {
@@ -16,7 +13,6 @@ export const begrotingsrooster: typeof nederlands = {
   rooster: {
     label: 'Table to fill in',
     tabel: 'Budget per item and year: {{maat}}',
-    onderdeel: 'Item',
     maatKeuze: 'Which amounts',
     helft: { h1: '1st half', h2: '2nd half' },
     cel: '{{thema}}, {{onderdeel}}, {{kolom}}',
@@ -48,12 +44,9 @@ export const begrotingsrooster: typeof nederlands = {
     terugLeeg: 'Empty the cell again',
     cellen_one: '{{count}} cell',
     cellen_other: '{{count}} cells',
-    gekopieerd_one: '{{count}} cell copied.',
-    gekopieerd_other: '{{count}} cells copied.',
-    geplakt_one: '{{count}} cell pasted.',
-    geplakt_other: '{{count}} cells pasted.',
-    gevuld_one: '{{count}} cell filled.',
-    gevuld_other: '{{count}} cells filled.',
+    gekopieerd: '{{cellen}} copied.',
+    geplakt: '{{cellen}} pasted.',
+    gevuld: '{{cellen}} filled.',
     onleesbaar_one: '{{count}} cell needs attention: what was pasted there is still there.',
     onleesbaar_other: '{{count}} cells need attention: what was pasted there is still there.',
     buiten_one: '{{count}} cell fell outside the table.',

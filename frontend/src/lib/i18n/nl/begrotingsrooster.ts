@@ -3,9 +3,6 @@ export const begrotingsrooster = {
   begrotingsmenu: {
     label: 'Begroting van het concept',
     tabel: 'Tabel',
-    scenarios: 'Scenario’s',
-    pms: 'PM-lijst',
-    besteed: 'Besteed',
     importeren: 'Importeren',
   },
   organisatieKiezer: {
@@ -15,7 +12,6 @@ export const begrotingsrooster = {
   rooster: {
     label: 'Tabel om in te vullen',
     tabel: 'Begroting per onderdeel en jaar: {{maat}}',
-    onderdeel: 'Onderdeel',
     maatKeuze: 'Welke bedragen',
     helft: { h1: '1e helft', h2: '2e helft' },
     cel: '{{thema}}, {{onderdeel}}, {{kolom}}',
@@ -47,12 +43,9 @@ export const begrotingsrooster = {
     terugLeeg: 'Maak de cel weer leeg',
     cellen_one: '{{count}} cel',
     cellen_other: '{{count}} cellen',
-    gekopieerd_one: '{{count}} cel gekopieerd.',
-    gekopieerd_other: '{{count}} cellen gekopieerd.',
-    geplakt_one: '{{count}} cel geplakt.',
-    geplakt_other: '{{count}} cellen geplakt.',
-    gevuld_one: '{{count}} cel gevuld.',
-    gevuld_other: '{{count}} cellen gevuld.',
+    gekopieerd: '{{cellen}} gekopieerd.',
+    geplakt: '{{cellen}} geplakt.',
+    gevuld: '{{cellen}} gevuld.',
     onleesbaar_one: '{{count}} cel vraagt aandacht: wat daar is geplakt, staat er nog.',
     onleesbaar_other: '{{count}} cellen vragen aandacht: wat daar is geplakt, staat er nog.',
     buiten_one: '{{count}} cel viel buiten de tabel.',
