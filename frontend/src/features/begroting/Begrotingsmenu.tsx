@@ -11,7 +11,7 @@ export function Begrotingsmenu({ agenda }: { agenda: string }) {
     { naar: adressen.conceptBegroting(agenda), tekst: t('begrotingsmenu.tabel') },
     { naar: adressen.conceptScenarios(agenda), tekst: t('scenarios.titel') },
     { naar: adressen.conceptPms(agenda), tekst: t('pms.titel') },
-    { naar: adressen.conceptBesteed(agenda), tekst: t('besteed.titel') },
+    { naar: adressen.conceptBesteed(agenda), tekst: t('begrotingsmenu.besteed') },
     { naar: adressen.conceptImporteren(agenda), tekst: t('begrotingsmenu.importeren') },
   ];
   return (

@@ -3,6 +3,7 @@ import type { begrotingsrooster as nederlands } from '../nl/begrotingsrooster';
 export const begrotingsrooster: typeof nederlands = {
   begrotingsmenu: {
     label: 'Budget of the draft',
+    besteed: 'Spent',
     tabel: 'Table',
     importeren: 'Import',
   },

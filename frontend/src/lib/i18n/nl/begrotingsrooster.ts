@@ -2,6 +2,7 @@
 export const begrotingsrooster = {
   begrotingsmenu: {
     label: 'Begroting van het concept',
+    besteed: 'Besteed',
     tabel: 'Tabel',
     importeren: 'Importeren',
   },
