@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Veld } from '../motor/useVeld';
 import { Knop } from '../../ui/basis/Knop';
 import { Nederlands } from '../../ui/basis/Nederlands';
-import stijl from './Velden.module.css';
+import stijl from './Botsingkeuze.module.css';
 
 interface Props<T> {
   veld: Pick<Veld<T>, 'waarde' | 'botsing' | 'kies'>;

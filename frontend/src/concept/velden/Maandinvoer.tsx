@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { delenVan, maandnamen } from './maand';
 import type { Invoerkenmerken } from './Veldkader';
-import stijl from './Velden.module.css';
+import stijl from './Maandinvoer.module.css';
 
 interface Props extends Invoerkenmerken {
   /** "2027-03", or half of it while somebody is typing. */

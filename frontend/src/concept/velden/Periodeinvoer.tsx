@@ -9,7 +9,7 @@ import { isMaand } from './maand';
 import { Maandinvoer } from './Maandinvoer';
 import { staatVan } from './staatVan';
 import { Veldkader } from './Veldkader';
-import stijl from './Velden.module.css';
+import stijl from './Maandinvoer.module.css';
 
 /**
  * The months of a fase. They are saved together when somebody leaves them, because the one is only

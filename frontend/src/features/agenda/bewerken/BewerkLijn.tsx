@@ -12,6 +12,7 @@ import type {
   OrganisatieKeuze,
 } from '../../../concept/motor/contract';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
+import { delenOp } from '../../../concept/motor/overlay';
 import { useKaart } from '../../../concept/motor/useConcept';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
@@ -21,7 +22,7 @@ import { BewerkContext, KaartContext } from './BewerkContext';
 import { BewerkKaart } from './BewerkKaart';
 import { Bewerkkop } from './Bewerkkop';
 import { useControle } from './Controle';
-import { deelIn, verplaatsbaar, type Fasedeel } from './indeling';
+import { indeling, type Fasedeel } from './indeling';
 import { Lijnen } from './Lijnen';
 import { useGelijk } from './useGelijk';
 import { useInWoorden } from './useInWoorden';
@@ -68,16 +69,7 @@ function Editor({ concept, kaart }: EditorProps) {
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const [bericht, zetBericht] = useState<{ zin: string; metOngedaan: boolean } | null>(null);
   const { fasen, themas, besluiten, geldbronnen } = concept;
-  const delen = useGelijk(useMemo(() => deelIn(kaart, fasen), [kaart, fasen]));
-  const { nummers, kan } = useGelijk(
-    useMemo(
-      () => ({
-        nummers: nummersVan(delen),
-        kan: verplaatsbaar(delen, kaart.resultaten),
-      }),
-      [delen, kaart.resultaten],
-    ),
-  );
+  const { delen, nummers, kan } = useGelijk(useMemo(() => indeling(kaart, fasen), [kaart, fasen]));
   const nu = useVast(() => ({ concept, kaart, delen }));
   const meld = useVast((zin: string, metOngedaan?: boolean) => {
     zetBericht({ zin, metOngedaan: metOngedaan ?? false });
@@ -143,15 +135,12 @@ interface Bladprops extends EditorProps {
 
 function Blad({ concept, kaart, delen, open }: Bladprops) {
   const { t } = useTranslation();
-  const { programmalijn, resultaten, strategieen, acties } = kaart;
+  const { programmalijn } = kaart;
   const { knop, paneel } = useControle(programmalijn.id);
   const inWoorden = useInWoorden();
   const opScherm = useMemo(
-    () =>
-      new Set(
-        [...concept.programmalijnen, ...resultaten, ...strategieen, ...acties].map(({ id }) => id),
-      ),
-    [concept.programmalijnen, resultaten, strategieen, acties],
+    () => new Set([...concept.programmalijnen, ...delenOp('kaart', kaart)].map(({ id }) => id)),
+    [concept.programmalijnen, kaart],
   );
   return (
     <>
@@ -173,11 +162,3 @@ function Blad({ concept, kaart, delen, open }: Bladprops) {
     </>
   );
 }
-
-/** Resultaten are numbered in the order in which they stand on the map. */
-const nummersVan = (delen: Fasedeel[]): Record<string, number> =>
-  Object.fromEntries(
-    delen
-      .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))
-      .map(({ id }, nr) => [id, nr + 1]),
-  );

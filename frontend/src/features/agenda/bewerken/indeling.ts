@@ -114,8 +114,16 @@ export const burenVan = <D extends Opkaart>(
   { id }: D,
 ): D[] => (rijen(delen, resultaten).find((rij) => rij.some((deel) => deel.id === id)) ?? []) as D[];
 
+/** Resultaten are numbered in the order in which they stand on the map. */
+const nummersVan = (delen: Fasedeel[]): Record<string, number> =>
+  Object.fromEntries(
+    delen
+      .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))
+      .map(({ id }, nr) => [id, nr + 1]),
+  );
+
 /** Per part whether it can change places with the one before and the one after it. */
-export const verplaatsbaar = (
+const verplaatsbaar = (
   delen: Fasedeel[],
   resultaten: Resultaat[],
 ): Record<string, { omhoog: boolean; omlaag: boolean }> =>
@@ -129,3 +137,9 @@ export const verplaatsbaar = (
       ]);
     }),
   );
+
+/** All that follows from where things stand. */
+export function indeling(kaart: Lijsten, fasen: Fase[]) {
+  const delen = deelIn(kaart, fasen);
+  return { delen, nummers: nummersVan(delen), kan: verplaatsbaar(delen, kaart.resultaten) };
+}

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Actie, GroepOpKaart, Status } from '../../../lib/api';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Bereik } from '../../../lib/tijdlijn';
+import { Nederlands } from '../../../ui/basis/Nederlands';
 import { ActieOpKaart } from './ActieOpKaart';
 import { rijenVanGroep } from './kaartrijen';
 import stijl from './Kaart.module.css';
 import { ResultatenOpKaart } from './ResultatenOpKaart';
 import { StrategieOpKaart } from './StrategieOpKaart';
-import { Vervolg } from './Vervolg';
 
 interface Props {
   groep: GroepOpKaart;
@@ -47,7 +47,9 @@ export function Kaartgroep({ groep, nummers, statusVan, bereik, opPapier }: Prop
           )}
           {i > 0 && opPapier && (
             <td className={stijl.resultaten}>
-              <Vervolg>{resultaten.map(({ id }) => nummers.get(id)).join(', ')}</Vervolg>
+              <Nederlands als="p" className="stil">
+                {resultaten.map(({ id }) => nummers.get(id)).join(', ')}
+              </Nederlands>
             </td>
           )}
           {begin !== null && (
@@ -57,7 +59,9 @@ export function Kaartgroep({ groep, nummers, statusVan, bereik, opPapier }: Prop
           )}
           {begin === null && opPapier && (
             <td className={stijl.strategie}>
-              <Vervolg>{strategie?.titel}</Vervolg>
+              <Nederlands als="p" className="stil">
+                {strategie?.titel}
+              </Nederlands>
             </td>
           )}
           <td className={stijl.uitvoering}>
