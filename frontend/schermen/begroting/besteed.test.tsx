@@ -99,6 +99,9 @@ test('van het eerste bestand worden kolommen en codes gevraagd, en daarna pas wo
   await userEvent.click(
     page.getByRole('button', { name: /zonder regel hoort niet bij deze agenda/ }),
   );
+  await expect
+    .element(page.getByLabelText(`Code ${WEGEN} hoort bij`))
+    .toHaveValue('Hoort niet bij deze agenda');
   await userEvent.click(page.getByRole('button', { name: 'Codes bewaren' }));
   const tabel = page.getByRole('table', { name: 'Wat er verandert' });
   await expect

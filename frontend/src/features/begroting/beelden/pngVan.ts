@@ -8,16 +8,9 @@ export async function pngVan({ svg, breedte, hoogte }: LosBeeld): Promise<Blob> 
   const beeld = new Image();
   beeld.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await beeld.decode();
-  const doek = document.createElement('canvas');
-  doek.width = breedte * SCHAAL;
-  doek.height = hoogte * SCHAAL;
+  const doek = new OffscreenCanvas(breedte * SCHAAL, hoogte * SCHAAL);
   const pen = doek.getContext('2d');
   if (pen === null) throw new Error('no canvas');
   pen.drawImage(beeld, 0, 0, doek.width, doek.height);
-  return new Promise((klaar, mislukt) => {
-    doek.toBlob((blob) => {
-      if (blob === null) mislukt(new Error('no image'));
-      else klaar(blob);
-    }, 'image/png');
-  });
+  return doek.convertToBlob({ type: 'image/png' });
 }

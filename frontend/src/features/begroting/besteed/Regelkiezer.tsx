@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -24,36 +23,23 @@ interface Props {
 /** One of the regels, found by typing a part of its name or thema. */
 export function Regelkiezer({ label, regels, waarde, kies }: Props) {
   const { t } = useTranslation();
-  const naam = (sleutel: string | null) =>
-    sleutel === GEEN
-      ? t('besteed.verdeling.geen')
-      : (regels.find(({ id }) => id === sleutel)?.onderdeel ?? '');
-  const [tekst, zetTekst] = useState(() => naam(waarde));
-  const [vorige, zetVorige] = useState(waarde);
-  if (vorige !== waarde) {
-    // Chosen elsewhere, for all codes at once.
-    zetVorige(waarde);
-    zetTekst(naam(waarde));
-  }
-  const zoek = tekst === naam(waarde) ? '' : tekst.trim().toLowerCase();
-  const gevonden = regels.filter(({ onderdeel, thema }) =>
-    `${onderdeel} ${thema}`.toLowerCase().includes(zoek),
-  );
+  const geen = t('besteed.verdeling.geen');
+  const past = (naam: string, getypt: string) =>
+    naam === geen ||
+    regels.some(
+      ({ onderdeel, thema }) =>
+        onderdeel === naam &&
+        `${onderdeel} ${thema}`.toLowerCase().includes(getypt.trim().toLowerCase()),
+    );
   return (
     <ComboBox
       aria-label={label}
-      inputValue={tekst}
-      onInputChange={zetTekst}
       menuTrigger="focus"
       allowsEmptyCollection
-      defaultFilter={() => true}
+      defaultFilter={past}
       value={waarde}
-      onChange={(sleutel) => {
-        const gekozen = sleutel === null ? null : String(sleutel);
-        kies(gekozen);
-        zetTekst(naam(gekozen));
-      }}
-      items={[{ id: GEEN, onderdeel: t('besteed.verdeling.geen'), thema: '' }, ...gevonden]}
+      onChange={(sleutel) => kies(sleutel === null ? null : String(sleutel))}
+      defaultItems={[{ id: GEEN, onderdeel: geen, thema: '' }, ...regels]}
     >
       <Input className={stijl.kiezer ?? ''} placeholder={t('besteed.zoekRegel')} />
       <Popover className={stijl.lijst ?? ''} placement="bottom start">
