@@ -326,6 +326,22 @@ describe('iets nieuws', () => {
   });
 });
 
+describe('iets nieuws dat werd geweigerd', () => {
+  it('gaat bij weggooien weg met alles wat erin werd geschreven', async () => {
+    server.storingen.POST = [{ status: 403 }];
+    const bewerker = tab();
+    const id = bewerker.maak('actie', { wat: 'nieuw' });
+    bewerker.wijzig(actie(id), { wanneer: '2027' });
+    await rust();
+    const maken = bewerker.makenVan(id);
+    if (maken) bewerker.laatVallen(maken);
+    await rust();
+    expect(bewerker.bewerkingen()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+    expect(server.aantal('PATCH')).toBe(0);
+  });
+});
+
 describe('ongedaan maken', () => {
   it('zet een veld terug, en opnieuw doen zet het weer', async () => {
     const bewerker = tab();
@@ -349,6 +365,13 @@ describe('ongedaan maken', () => {
     bewerker.maakOngedaan();
     await rust();
     expect(server.inhoud(A)?.wat).toBe('oud');
+    expect(bewerker.maakOngedaan()).toBeNull();
+  });
+
+  it('kent typen dat eindigt zoals het begon niet als daad', () => {
+    const bewerker = tab();
+    for (const wat of ['oude', 'oud']) bewerker.wijzig(actie(), { wat }, { typend: true });
+    expect(bewerker.laatsteDaad()).toBeUndefined();
     expect(bewerker.maakOngedaan()).toBeNull();
   });
 

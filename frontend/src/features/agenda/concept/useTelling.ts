@@ -39,7 +39,7 @@ const tellingQuery = (agenda: string, lijn: string) =>
 /** The counts of one line; undefined until they are known. */
 export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
   const { agenda } = useConceptOmgeving();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   // What is on its way back from the archive is not there to be counted yet.
   const komtTerug = useStand((b) => b.bewerkingen()).some(
     ({ id, wat }) => id === lijn.id && wat === 'herstel',
@@ -53,7 +53,7 @@ export function useTelling(lijn: Deel<'programmalijn'>): Telling | undefined {
   );
   useEffect(() => {
     if (nummer === undefined) return;
-    void voorraad.invalidateQueries({ queryKey: ['telling', agenda, lijn.id] });
-  }, [nummer, voorraad, agenda, lijn.id]);
+    void queryClient.invalidateQueries({ queryKey: ['telling', agenda, lijn.id] });
+  }, [nummer, queryClient, agenda, lijn.id]);
   return data;
 }

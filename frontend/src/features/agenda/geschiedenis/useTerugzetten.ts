@@ -5,9 +5,9 @@ import { conceptSleutel } from '../../../lib/queries/concept';
 
 /** Putting back, and taking that back again: nothing here has to be confirmed. */
 export function useTerugzetten(agenda: string) {
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const server = new HttpServer(agenda);
-  const toonOpnieuw = () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+  const toonOpnieuw = () => queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
   const terug = useMutation({
     mutationFn: async (wijziging: Wijziging) => ({
       wijziging,
