@@ -5,7 +5,7 @@ import type { Soort } from '../../lib/Soort';
 export type Doel = Soort | 'organisatie';
 
 /** The words for codes to choose from. */
-export type Keuzewoorden = 'agendaSoort' | 'besluitSoort' | 'geldbronSoort';
+export type Keuzewoorden = 'agendaSoort' | 'besluitSoort' | 'geldbronSoort' | 'rooster.taakveld';
 
 /** What it takes to say a value in words. */
 export interface Woorden {

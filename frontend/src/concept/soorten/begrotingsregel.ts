@@ -1,6 +1,16 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { cellen, decimaal, naar, ofNiets, onder, plaats, rijtje, tekst } from './veldsoorten';
+import {
+  cellen,
+  decimaal,
+  keuzeUit,
+  naar,
+  ofNiets,
+  onder,
+  plaats,
+  rijtje,
+  tekst,
+} from './veldsoorten';
 
 export const begrotingsregel = {
   meervoud: 'begrotingsregels',
@@ -15,7 +25,7 @@ export const begrotingsregel = {
     volgorde: plaats,
     fte: ofNiets(decimaal),
     geldbron: ofNiets(naar('geldbron')),
-    taakveld: ofNiets(tekst),
+    taakveld: ofNiets(keuzeUit('rooster.taakveld')),
     acties: rijtje(naar('actie')),
     begroot: cellen,
     toegezegd: cellen,

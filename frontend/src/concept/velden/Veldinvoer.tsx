@@ -42,7 +42,7 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Prop
     return (
       <Keuzeinvoer
         {...kader}
-        kort={keuzes !== undefined}
+        kort={rest.kort ?? keuzes !== undefined}
         nietVerplicht={magLeeg}
         veld={veld as Veld<string | null>}
         keuzes={magLeeg ? [{ waarde: null, tekst: t('invoer.geen') }, ...opties] : opties}

@@ -17,7 +17,7 @@ export function GeenBegroting({ titel, uitleg }: Props) {
   return (
     <Melding soort="leeg" titel={titel ?? t('scenarios.geenBegroting')}>
       <p>{uitleg}</p>
-      <Link to={adressen.conceptBegroting(agenda)}>{t('scenarios.naarTabel')}</Link>
+      <Link to={adressen.conceptBegroting(agenda)}>{t('bestand.naarTabel')}</Link>
     </Melding>
   );
 }

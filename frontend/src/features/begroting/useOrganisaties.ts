@@ -1,29 +1,20 @@
 import { useMemo, useState } from 'react';
 import type { Begrotingstabel, OrganisatieKeuze } from '../../concept/motor/contract';
 
-export type Organisatiekeuze = Pick<OrganisatieKeuze, 'id' | 'naam'> | null;
+export type Organisaties = ReturnType<typeof useOrganisaties>;
 
-/** The organisaties of a table by their id, and how to choose one. */
-export interface Organisaties {
-  van: (id: string | null) => Organisatiekeuze;
-  /** For an OrganisatieKiezer of a field with this value. */
-  kiezer: (
-    id: string | null,
-    zet: (id: string | null) => void,
-  ) => { organisatie: Organisatiekeuze; kies: (gekozen: OrganisatieKeuze | null) => void };
-}
-
-/** With what was just chosen: the table knows that after the next time it is fetched. */
-export function useOrganisaties({ organisaties }: Begrotingstabel): Organisaties {
+/** The organisaties by their id, with what was just chosen: the table knows that after the next time it is fetched. */
+export function useOrganisaties({ organisaties }: Begrotingstabel) {
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   return useMemo(() => {
     const van = (id: string | null) =>
       [...organisaties, ...erbij].find((organisatie) => organisatie.id === id) ?? null;
     return {
       van,
-      kiezer: (id, zet) => ({
+      /** For an OrganisatieKiezer of a field with this value. */
+      kiezer: (id: string | null, zet: (id: string | null) => void) => ({
         organisatie: van(id),
-        kies: (gekozen) => {
+        kies: (gekozen: OrganisatieKeuze | null) => {
           if (gekozen) zetErbij((nu) => [...nu, gekozen]);
           zet(gekozen?.id ?? null);
         },

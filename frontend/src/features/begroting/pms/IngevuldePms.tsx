@@ -28,7 +28,6 @@ function Ingevuld({ pm }: { pm: IngevuldePm }) {
   const { taal } = useTaal();
   const wanneer = formatTijdstip(pm.tijdstip, taal);
   const gelijk = pm.nu.soort === 'bedrag' && pm.nu.bedrag === pm.werd.bedrag;
-  const maat = pm.maat === 'toegezegd' ? 'toegezegd' : 'begroot';
   return (
     <li className={stijl.rij}>
       <div className={stijl.tekst}>
@@ -36,7 +35,8 @@ function Ingevuld({ pm }: { pm: IngevuldePm }) {
           <Nederlands>{pm.regel.onderdeel}</Nederlands>, {pm.jaar}
         </h2>
         <p className="stil">
-          <Nederlands>{pm.thema.naam}</Nederlands> · {t(`begroting.maten.${maat}`)}
+          <Nederlands>{pm.thema.naam}</Nederlands> ·{' '}
+          {t(`begroting.maten.${pm.maat === 'toegezegd' ? 'toegezegd' : 'begroot'}`)}
         </p>
       </div>
       <div className={stijl.tekst}>
@@ -45,9 +45,10 @@ function Ingevuld({ pm }: { pm: IngevuldePm }) {
           {!gelijk && (
             <>
               {' · '}
-              {pm.nu.soort === 'leeg'
-                ? t('pms.nuLeeg')
-                : t('pms.nu', { bedrag: formatGeld(pm.nu, taal) })}
+              {t('pms.nu', {
+                bedrag:
+                  pm.nu.soort === 'leeg' ? t('begroting.nietIngevuld') : formatGeld(pm.nu, taal),
+              })}
             </>
           )}
         </p>

@@ -30,21 +30,41 @@ export function PmsPagina() {
 }
 
 function Lijsten({ id }: { id: string }) {
+  const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  const { adres } = useAdres();
+  const adres = adressen.conceptPms(agenda);
+  const opIngevuld = useAdres().adres.get(TOON) === INGEVULD;
   const pms = useQuery(pmsQuery(agenda, id));
-  const ingevuld = adres.get(TOON) === INGEVULD;
   return (
     <Gegevens query={useBegrotingstabel(id)} deel vlakken={3}>
       {(tabel) => (
         <div className={stijl.pagina}>
-          <Tabbladen
-            ingevuld={ingevuld}
-            aantallen={[pmsVan(tabel).length, pms.data?.ingevuld.length ?? 0]}
-          />
-          {ingevuld ? (
+          <nav aria-label={t('pms.lijsten')}>
+            {/* Links, because which list is shown stands in the address. */}
+            <ul className={stijl.tabs}>
+              {[
+                {
+                  naar: adres,
+                  nu: !opIngevuld,
+                  tekst: t('pms.open', { aantal: pmsVan(tabel).length }),
+                },
+                {
+                  naar: `${adres}?${TOON}=${INGEVULD}`,
+                  nu: opIngevuld,
+                  tekst: t('pms.ingevuld', { aantal: pms.data?.ingevuld.length ?? 0 }),
+                },
+              ].map(({ naar, nu, tekst }) => (
+                <li key={naar}>
+                  <RouterLink to={naar} aria-current={nu ? 'page' : undefined}>
+                    {tekst}
+                  </RouterLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {opIngevuld ? (
             <Gegevens query={pms} deel vlakken={3}>
-              {({ ingevuld: regels }) => <IngevuldePms regels={regels} />}
+              {({ ingevuld }) => <IngevuldePms regels={ingevuld} />}
             </Gegevens>
           ) : (
             <OpenPms tabel={tabel} />
@@ -52,33 +72,5 @@ function Lijsten({ id }: { id: string }) {
         </div>
       )}
     </Gegevens>
-  );
-}
-
-interface Tabprops {
-  ingevuld: boolean;
-  aantallen: readonly [number, number];
-}
-
-/** Links, because which list is shown stands in the address. */
-function Tabbladen({ ingevuld, aantallen }: Tabprops) {
-  const { t } = useTranslation();
-  const { agenda } = useConceptOmgeving();
-  const adres = adressen.conceptPms(agenda);
-  return (
-    <nav aria-label={t('pms.lijsten')}>
-      <ul className={stijl.tabs}>
-        {(['open', INGEVULD] as const).map((lijst, i) => (
-          <li key={lijst}>
-            <RouterLink
-              to={lijst === INGEVULD ? `${adres}?${TOON}=${INGEVULD}` : adres}
-              aria-current={(lijst === INGEVULD) === ingevuld ? 'page' : undefined}
-            >
-              {t(`pms.${lijst}`, { aantal: aantallen[i] })}
-            </RouterLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -30,7 +30,7 @@ export function LegeBegroting() {
     onSettled: () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) }),
   });
   return (
-    <Melding soort="leeg" titel={t('rooster.leeg.titel')}>
+    <Melding soort="leeg" titel={t('begroting.leeg')}>
       <p>{t('rooster.leeg.uitleg', jaren)}</p>
       <Knop soort="hoofd" isDisabled={maak.isPending} onPress={() => maak.mutate()}>
         {t(maak.isPending ? 'rooster.leeg.bezig' : 'rooster.leeg.maak', jaren)}

@@ -5,12 +5,9 @@ import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { NieuwOnderdeel } from '../../../concept/lijst/NieuwOnderdeel';
 import type { Formulier } from '../../../ui/formulier/useFormulier';
 
-/** What one fills in to add a regel. */
-export type Regelwaarden = Record<'thema' | 'onderdeel', string>;
-
 interface Props {
   tabel: Begrotingstabel;
-  formulier: Formulier<Regelwaarden>;
+  formulier: Formulier<Record<'thema' | 'onderdeel', string>>;
   /** Goes up when the grid asks for a regel under a thema. */
   gevraagd: number;
 }

@@ -9,7 +9,6 @@ import { useProblemen } from '../../../concept/lijst/useProblemen';
 import { useVerplaatsen } from '../../../concept/lijst/useVerplaatsen';
 import { Rijprobleem } from '../../../concept/lijst/Rijprobleem';
 import { Verplaatsknoppen } from '../../../concept/lijst/Onderdeel';
-import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { Actiekeuze } from './Actiekeuze';
 import stijl from './Paneel.module.css';
@@ -31,7 +30,6 @@ export function Regelpaneel({ regel, sluit }: Props) {
     tabel.regels.filter(({ inhoud }) => inhoud.thema === regel.inhoud.thema),
   );
   const plek = verplaatsing(regel);
-  const taakvelden = Object.entries(t('rooster.taakveld', { returnObjects: true }));
   return (
     <Venster titel={onderdeel} open zetOpen={(open) => !open && sluit()}>
       {problemen.map((b) => (
@@ -41,19 +39,7 @@ export function Regelpaneel({ regel, sluit }: Props) {
       <Veldinvoer deel={regel} veld="thema" delen={tabel.themas} />
       <Veldinvoer deel={regel} veld="geldbron" delen={tabel.geldbronnen} />
       <Veldinvoer deel={regel} veld="fte" />
-      <Keuzeinvoer
-        label={t('rooster.regel.taakveld')}
-        naam="taakveld"
-        veld={useVeld(regel, 'taakveld')}
-        nietVerplicht
-        keuzes={[
-          { waarde: null, tekst: t('rooster.regel.geenTaakveld') },
-          ...taakvelden.map(([sleutel, naam]) => {
-            const code = sleutel.replace('_', '.');
-            return { waarde: code, tekst: `${code} ${naam}` };
-          }),
-        ]}
-      />
+      <Veldinvoer deel={regel} veld="taakveld" label={t('rooster.regel.taakveld')} kort={false} />
       <Actiekeuze regel={regel} />
       <div className={stijl.knoppen}>
         {plek && <Verplaatsknoppen id={regel.id} naam={onderdeel} {...plek} />}

@@ -83,6 +83,6 @@ function celwoorden({ waarde, staat }: Celbeeld, taal: Taal, t: TFunction): stri
       tekst: waarde.onbegrepen,
     });
   }
-  const woorden = alsWoorden(waarde, taal) ?? t('bewerken.nietIngevuld');
+  const woorden = alsWoorden(waarde, taal, t('bewerken.nietIngevuld'));
   return staat === 'rust' ? woorden : `${woorden}, ${t(`rooster.celStaat.${staat}`)}`;
 }

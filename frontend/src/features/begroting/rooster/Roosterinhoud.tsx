@@ -13,7 +13,7 @@ import { useOrganisaties } from '../useOrganisaties';
 import { Geldbronnen } from './Geldbronnen';
 import { Instellingen } from './Instellingen';
 import { celId } from './plek';
-import { NieuweRegel, type Regelwaarden } from './NieuweRegel';
+import { NieuweRegel } from './NieuweRegel';
 import { Regelpaneel } from './Regelpaneel';
 import { Rooster } from './Rooster';
 import stijl from './Rooster.module.css';
@@ -31,7 +31,7 @@ export function Roosterinhoud({ tabel }: { tabel: Begrotingstabel }) {
   const [paneel, zetPaneel] = useState<string | null>(null);
   const organisaties = useOrganisaties(tabel);
   const { gekozen, kies } = useNotatie(tabel, zetBericht);
-  const formulier = useFormulier<Regelwaarden>({
+  const formulier = useFormulier({
     sleutel: `begrotingsregel-${tabel.begroting.id}`,
     leeg: { thema: tabel.themas.length === 1 ? (tabel.themas[0]?.id ?? '') : '', onderdeel: '' },
     namen: { thema: t('begroting.thema'), onderdeel: t('begroting.onderdeel') },

@@ -24,6 +24,7 @@ export const Themarij = memo(function Themarij(props: Props) {
   const { id, naam: thema, kolommen, jaren, reeks, keuze } = props;
   const { t } = useTranslation();
   const { actief } = useRijkeuze(keuze, id);
+  const isThema = thema !== undefined;
   const naam = thema ?? t('begroting.totaal');
   const breed = kolommen.length / Math.max(jaren.length, 1);
   const totalen = [
@@ -31,18 +32,19 @@ export const Themarij = memo(function Themarij(props: Props) {
     { kop: t('begroting.totaal'), som: reeks?.totaal, breed: 1 },
   ];
   return (
-    <tr data-rij={id} className={thema === undefined ? stijl.samen : stijl.thema}>
+    <tr data-rij={id} className={isThema ? stijl.thema : stijl.samen}>
       <Naamcel
         rij={id}
-        scope={thema === undefined ? 'row' : 'rowgroup'}
+        scope={isThema ? 'rowgroup' : 'row'}
         actief={actief === 0}
-        knop={
-          thema === undefined
-            ? undefined
-            : { label: t('rooster.nieuwBij', { thema }), icoon: <IconPlus aria-hidden size={16} /> }
-        }
+        {...(isThema && {
+          knop: {
+            label: t('rooster.nieuwBij', { thema }),
+            icoon: <IconPlus aria-hidden size={16} />,
+          },
+        })}
       >
-        {thema === undefined ? naam : <Nederlands>{thema}</Nederlands>}
+        {isThema ? <Nederlands>{thema}</Nederlands> : naam}
       </Naamcel>
       {totalen.map(({ kop, som, breed: eigen }, i) => {
         const eerste = i * breed + 1;

@@ -1,4 +1,3 @@
-import type { Blokwijziging } from '../../../concept/motor/Schrijver';
 import { isOnbegrepen } from '../../../concept/motor/bewerking';
 import { notatieVan, type Leescontext } from '../../../lib/format/leesBedrag';
 import type { Maat } from '../maten';
@@ -25,7 +24,7 @@ export interface Selectie {
 export interface Plakresultaat {
   /** Where it was laid; a part of that may be outside the grid. */
   doel: Selectie;
-  wijzigingen: Blokwijziging[];
+  wijzigingen: { id: string; velden: Record<string, Celwaarde> }[];
   aantal: number;
   /** Cells that keep what was pasted, because it cannot be read or has two readings. */
   onleesbaar: number;
@@ -37,12 +36,8 @@ const hoogteVan = ({ vanRij, totRij }: Selectie): number => totRij - vanRij + 1;
 const breedteVan = ({ vanKolom, totKolom }: Selectie): number => totKolom - vanKolom + 1;
 
 /** The values of the selected cells, per row. */
-export const waardenIn = (selectie: Selectie, { regels, kolommen, waarde }: Vlak): Celwaarde[][] =>
-  regels
-    .slice(selectie.vanRij, selectie.totRij + 1)
-    .map(({ id }) =>
-      kolommen.slice(selectie.vanKolom, selectie.totKolom + 1).map(({ veld }) => waarde(id, veld)),
-    );
+export const waardenIn = (selectie: Selectie, vlak: Vlak): Celwaarde[][] =>
+  vul(selectie, vlak, (nu) => nu).wijzigingen.map(({ velden }) => Object.values(velden));
 
 /**
  * Lays a block over the grid from the first selected cell. One value fills the whole selection; a

@@ -47,25 +47,20 @@ export function leesCel(tekst: string, nu: Celwaarde, maat: Maat, context: Leesc
   }
 }
 
-/** As it is typed, for in the input and on the clipboard; read back it is the same. */
-export function alsInvoer(waarde: Celwaarde, taal: Taal): string {
-  if (waarde === null) return '';
+const inTekens = (waarde: Celwaarde, leeg: string, schrijf: (bedrag: string) => string) => {
+  if (waarde === null) return leeg;
   if (isOnbegrepen(waarde)) return waarde.onbegrepen;
-  return waarde.bedrag === null ? 'PM' : typBedrag(waarde.bedrag, taal);
-}
+  return waarde.bedrag === null ? 'PM' : schrijf(waarde.bedrag);
+};
+
+/** As it is typed, for in the input and on the clipboard; read back it is the same. */
+export const alsInvoer = (waarde: Celwaarde, taal: Taal): string =>
+  inTekens(waarde, '', (bedrag) => typBedrag(bedrag, taal));
 
 /** As it stands in the cell. */
-export function alsTekst(waarde: Celwaarde, taal: Taal): string {
-  if (waarde === null) return '–';
-  if (isOnbegrepen(waarde)) return waarde.onbegrepen;
-  return waarde.bedrag === null ? 'PM' : formatBedrag(waarde.bedrag, taal);
-}
+export const alsTekst = (waarde: Celwaarde, taal: Taal): string =>
+  inTekens(waarde, '–', (bedrag) => formatBedrag(bedrag, taal));
 
-/** As it is read out; null for an empty cell, of which the page has the words. */
-export function alsWoorden(waarde: Celwaarde, taal: Taal): string | null {
-  if (waarde === null) return null;
-  if (isOnbegrepen(waarde)) return waarde.onbegrepen;
-  if (waarde.bedrag === null) return 'PM';
-  // "€ 75.000" is read out in too many ways; the word euro in one.
-  return `${formatBedrag(waarde.bedrag, taal).replace(/€\s?/, '')} euro`;
-}
+/** As it is read out; "€ 75.000" is read out in too many ways, the word euro in one. */
+export const alsWoorden = (waarde: Celwaarde, taal: Taal, leeg: string): string =>
+  inTekens(waarde, leeg, (bedrag) => `${formatBedrag(bedrag, taal).replace(/€\s?/, '')} euro`);

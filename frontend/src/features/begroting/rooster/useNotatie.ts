@@ -21,24 +21,17 @@ export function useNotatie(tabel: Begrotingstabel, meld: (zin: string) => void) 
     (notatie: Notatie) => {
       zetGekozen(notatie);
       const ids = new Set(regels.map(({ id }) => id));
-      const perRegel = new Map<string, Record<string, unknown>>();
-      let aantal = 0;
-      for (const b of bewerker.bewerkingen()) {
-        if (b.wat !== 'veld' || !ids.has(b.id) || !isOnbegrepen(b.waarde)) continue;
-        if (b.waarde.reden !== 'meerduidig') continue;
+      const cellen = bewerker.bewerkingen().flatMap((b) => {
+        if (b.wat !== 'veld' || !ids.has(b.id) || !isOnbegrepen(b.waarde)) return [];
+        if (b.waarde.reden !== 'meerduidig') return [];
         const gelezen = leesBedrag(b.waarde.onbegrepen, { taal, blok: 'gemengd' });
-        if (gelezen.soort !== 'meerduidig') continue;
-        const keuze = gelezen.keuzes.find((k) => k.notatie === notatie);
-        if (!keuze) continue;
-        perRegel.set(b.id, { ...perRegel.get(b.id), [b.veld]: celVanBedrag(keuze.bedrag) });
-        aantal++;
-      }
-      bewerker.wijzigBlok(
-        'begrotingsregel',
-        [...perRegel].map(([id, velden]) => ({ id, velden })),
-        t('rooster.cellen', { count: aantal }),
-      );
-      if (aantal > 1) meld(t('rooster.allesGekozen', { count: aantal }));
+        const keuzes = gelezen.soort === 'meerduidig' ? gelezen.keuzes : [];
+        const keuze = keuzes.find((een) => een.notatie === notatie);
+        return keuze ? [{ id: b.id, velden: { [b.veld]: celVanBedrag(keuze.bedrag) } }] : [];
+      });
+      const count = cellen.length;
+      bewerker.wijzigBlok('begrotingsregel', cellen, t('rooster.cellen', { count }));
+      if (count > 1) meld(t('rooster.allesGekozen', { count }));
     },
     [bewerker, regels, taal, t, meld],
   );

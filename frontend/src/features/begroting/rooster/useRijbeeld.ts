@@ -16,21 +16,13 @@ export interface Celbeeld {
   staat: (typeof GEMELD)[number] | 'rust';
 }
 
-/** What a row shows. */
-interface Rijbeeld {
-  onderdeel: string;
-  fte: string | null;
-  geldbron: string | null;
-  cellen: readonly Celbeeld[];
-}
-
 /**
  * What one row shows, with the cells of these columns. A row in which nothing waits is as the server has it: whether that
  * is still the same is seen at once, however often the engine tells that something changed.
  */
-export function useRijbeeld(regel: Deel<'begrotingsregel'>, kolommen: readonly Kolom[]): Rijbeeld {
+export function useRijbeeld(regel: Deel<'begrotingsregel'>, kolommen: readonly Kolom[]) {
   const bewerker = useBewerker();
-  const lees = useCallback((): Rijbeeld => {
+  const lees = useCallback(() => {
     /** The newest value; before the engine knows the regel, as it was fetched. */
     const waarde = (veld: string): unknown => {
       const bekend = bewerker.waarde(regel.id, veld);
@@ -40,7 +32,7 @@ export function useRijbeeld(regel: Deel<'begrotingsregel'>, kolommen: readonly K
       onderdeel: waarde('onderdeel') as string,
       fte: waarde('fte') as string | null,
       geldbron: waarde('geldbron') as string | null,
-      cellen: kolommen.map((kolom) => {
+      cellen: kolommen.map((kolom): Celbeeld => {
         const toestand = bewerker.toestand(regel.id, kolom.veld);
         const staat = GEMELD.find((een) => een === toestand) ?? 'rust';
         return { kolom, waarde: waarde(kolom.veld) as Celwaarde, staat };

@@ -85,7 +85,7 @@ export function Aanpassingskeuze({ formulier, van }: Props) {
             formulier={formulier}
             veld="vanaf"
             opties={[
-              { waarde: '', tekst: t('nieuwScenario.alleJaren') },
+              { waarde: '', tekst: t('beeld.alleJaren') },
               ...jaren.map((jaar) => ({ waarde: jaar, tekst: jaar })),
             ]}
           />

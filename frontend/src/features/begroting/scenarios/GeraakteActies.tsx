@@ -11,17 +11,16 @@ import stijl from './Scenarios.module.css';
 export function GeraakteActies({ acties }: { acties: readonly GeraakteActie[] }) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
+  const leeg = acties.length === 0;
   return (
     <section className={stijl.deel}>
       <Kop niveau={2}>
-        {acties.length === 0
-          ? t('vergelijking.geenActies')
-          : t('vergelijking.acties', { count: acties.length })}
+        {leeg ? t('vergelijking.geenActies') : t('vergelijking.acties', { count: acties.length })}
       </Kop>
       <p className="stil lopend">
-        {t(acties.length === 0 ? 'vergelijking.geenActiesUitleg' : 'vergelijking.actiesUitleg')}
+        {t(leeg ? 'vergelijking.geenActiesUitleg' : 'vergelijking.actiesUitleg')}
       </p>
-      {acties.length > 0 && (
+      {!leeg && (
         <ul className={stijl.acties}>
           {acties.map(({ id, wat, programmalijn, regels }) => (
             <li key={id}>

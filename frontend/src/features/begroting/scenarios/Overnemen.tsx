@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
-import type { Begrotingsvergelijking } from '../../../lib/api';
+import { api, haal, type Begrotingsvergelijking } from '../../../lib/api';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import { conceptSleutel } from '../../../lib/queries/concept';
 import { Probleem } from '../../../lib/Probleem';
@@ -11,7 +11,6 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
 import { Melding } from '../../../ui/basis/Melding';
 import { focusOp } from '../../../lib/focus';
-import { neemOver } from './queries';
 import stijl from './Scenarios.module.css';
 
 const GEDAAN = 'overgenomen';
@@ -20,27 +19,29 @@ interface Props {
   id: string;
   etag: string;
   vergelijking: Begrotingsvergelijking;
-  /** Compares again. */
-  ververs: () => Promise<void>;
 }
 
 /** Makes the scenario the begroting: asked first, with what will change and what comes after it. */
-export function Overnemen({ id, etag, vergelijking, ververs }: Props) {
+export function Overnemen({ id, etag, vergelijking }: Props) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
   const voorraad = useQueryClient();
   const [open, zetOpen] = useState(false);
   const naam = vergelijking.nieuw.naam ?? '';
   const overname = useMutation({
-    mutationFn: () => neemOver(agenda, id, etag),
-    onSuccess: () => {
-      // The button that had the focus goes away: nothing differs any more.
-      focusOp(GEDAAN);
-    },
-    onSettled: async () => {
+    // Only when nothing changed since the comparison.
+    mutationFn: () =>
+      haal(
+        api.POST('/agendas/{agenda}/concept/begrotingen/{id}/overnames', {
+          params: { path: { agenda, id }, header: { 'If-Match': etag } },
+        }),
+      ),
+    // The button that had the focus goes away: nothing differs any more.
+    onSuccess: () => focusOp(GEDAAN),
+    onSettled: () => {
       zetOpen(false);
-      await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
-      await ververs();
+      // What is on the screen is compared again.
+      return voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
     },
   });
   const verslag = overname.data;

@@ -32,7 +32,7 @@ export function Scenariorij({ begroting, eigen }: Props) {
       <li className={lijst.rij}>
         <div className={lijst.kop}>
           <div className={lijst.tekst}>
-            <h2 className={lijst.titel}>{t('scenarios.eigen')}</h2>
+            <h2 className={lijst.titel}>{t('begroting.titel')}</h2>
             <p className="stil">{t('scenarios.eigenUitleg')}</p>
             {bedragen}
           </div>

@@ -14,7 +14,10 @@ export function ScenariosPagina() {
   const { t } = useTranslation();
   const wat = useAdres().adres.get(VERGELIJK);
   return (
-    <Begrotingspagina titel={t(wat === null ? 'scenarios.titel' : 'vergelijking.kop')} metTotalen>
+    <Begrotingspagina
+      titel={t(wat === null ? 'scenarios.titel' : 'scenarios.vergelijk')}
+      metTotalen
+    >
       {(eigen, alle) => {
         if (!eigen) return <GeenBegroting uitleg={t('scenarios.geenBegrotingUitleg')} />;
         return wat === null ? (

@@ -50,15 +50,7 @@ export function Vergelijking({ alle, eigen, wat }: Props) {
           <>
             <Inhoud vergelijking={inhoud} />
             {wat !== eigen.id && met === eigen.id && (
-              <Overnemen
-                key={wat}
-                id={wat}
-                etag={etag}
-                vergelijking={inhoud}
-                ververs={async () => {
-                  await query.refetch();
-                }}
-              />
+              <Overnemen key={wat} id={wat} etag={etag} vergelijking={inhoud} />
             )}
           </>
         )}

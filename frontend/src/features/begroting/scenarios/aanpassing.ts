@@ -23,11 +23,9 @@ export function foutInProcent(
   richting: string,
 ): 'geenProcent' | 'teVeelProcent' | null {
   if (!PROCENT.test(procent)) return 'geenProcent';
-  const [heel = '0', rest = ''] = procent.split(/[.,]/);
-  const meer = richting === 'meer';
-  const boven = BigInt(heel) > 100n || (BigInt(heel) === 100n && /[1-9]/.test(rest));
-  if (!meer && boven) return 'teVeelProcent';
-  return meer && BigInt(heel) > 999n ? 'geenProcent' : null;
+  const getal = Number(procent.replace(',', '.'));
+  if (richting === 'meer') return getal < 1000 ? null : 'geenProcent';
+  return getal > 100 ? 'teVeelProcent' : null;
 }
 
 /** The choice as the API wants it; null leaves every amount as it is. */

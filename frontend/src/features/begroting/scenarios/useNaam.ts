@@ -9,5 +9,5 @@ interface Begroting {
 export function useNaam(): (begroting: Begroting) => string {
   const { t } = useTranslation();
   return ({ naam, versie }) =>
-    versie != null ? t('vergelijking.versie', { nummer: versie }) : (naam ?? t('scenarios.eigen'));
+    versie != null ? t('vergelijking.versie', { nummer: versie }) : (naam ?? t('begroting.titel'));
 }

@@ -77,18 +77,17 @@ export const begrotingsrooster: typeof nederlands = {
     },
     regel: {
       taakveld: 'Iv3 field',
-      geenTaakveld: 'No field',
       acties: 'Actions that are paid from this',
       actiesHint: 'Through the actions the money counts for a programme line.',
       zoekActie: 'Search for an action',
       geenActie: 'No other action found.',
     },
     taakveld: {
-      '5_3': 'Cultural presentation, production and participation',
-      '5_4': 'Museums',
-      '5_5': 'Cultural heritage',
-      '5_6': 'Media',
-      '6_1': 'Community and participation of residents',
+      '5.3': '5.3 Cultural presentation, production and participation',
+      '5.4': '5.4 Museums',
+      '5.5': '5.5 Cultural heritage',
+      '5.6': '5.6 Media',
+      '6.1': '6.1 Community and participation of residents',
     },
     geldbron: {
       titel: 'Sources of money',
@@ -104,7 +103,6 @@ export const begrotingsrooster: typeof nederlands = {
       jarenUitleg: 'A year in which something is filled in cannot go away.',
     },
     leeg: {
-      titel: 'This agenda has no budget yet',
       uitleg:
         'The budget says per theme and year what is needed, with PM where the amount is not known yet. It begins with the years of the agenda: {{vanJaar}} to {{totJaar}}.',
       maak: 'Make a budget',

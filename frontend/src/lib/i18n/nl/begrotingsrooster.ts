@@ -76,18 +76,17 @@ export const begrotingsrooster = {
     },
     regel: {
       taakveld: 'Iv3-taakveld',
-      geenTaakveld: 'Geen taakveld',
       acties: 'Acties die hieruit worden betaald',
       actiesHint: 'Via de acties telt het geld mee bij een programmalijn.',
       zoekActie: 'Zoek een actie',
       geenActie: 'Geen andere actie gevonden.',
     },
     taakveld: {
-      '5_3': 'Cultuurpresentatie, cultuurproductie en cultuurparticipatie',
-      '5_4': 'Musea',
-      '5_5': 'Cultureel erfgoed',
-      '5_6': 'Media',
-      '6_1': 'Samenkracht en burgerparticipatie',
+      '5.3': '5.3 Cultuurpresentatie, cultuurproductie en cultuurparticipatie',
+      '5.4': '5.4 Musea',
+      '5.5': '5.5 Cultureel erfgoed',
+      '5.6': '5.6 Media',
+      '6.1': '6.1 Samenkracht en burgerparticipatie',
     },
     geldbron: {
       titel: 'Geldbronnen',
@@ -103,7 +102,6 @@ export const begrotingsrooster = {
       jarenUitleg: 'Een jaar waar al iets is ingevuld, kan niet weg.',
     },
     leeg: {
-      titel: 'Deze agenda heeft nog geen begroting',
       uitleg:
         'In de begroting staat per thema en jaar wat er nodig is, met PM waar het bedrag nog niet bekend is. Zij begint met de jaren van de agenda: {{vanJaar}} tot en met {{totJaar}}.',
       maak: 'Begroting maken',
