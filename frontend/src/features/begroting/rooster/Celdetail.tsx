@@ -11,7 +11,7 @@ import { Botsingkeuze } from '../../../concept/velden/Botsingkeuze';
 import { Foutzin } from '../../../concept/velden/Foutzin';
 import { Bedragvraag } from './Bedragvraag';
 import { alsTekst, REDENEN, type Celwaarde } from './celwaarde';
-import stijl from './Rooster.module.css';
+import stijl from './Bedragvraag.module.css';
 import { useRoosteromgeving } from './RoosterContext';
 import type { Celbeeld } from './useRijbeeld';
 
@@ -77,7 +77,7 @@ export function Celdetail({ regel, veld: pad, cel }: Props) {
     );
   }
   return (
-    <div className={stijl.melding}>
+    <div className={stijl.vraag}>
       <p role="alert" className={stijl.foutzin}>
         {reden !== null
           ? t(`rooster.reden.${REDENEN.find((r) => r === reden) ?? 'geenGetal'}`, { tekst })

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { STAPPEN, type Stap } from './beweging';
 import type { Celbewerking } from './Keuze';
-import stijl from './Rooster.module.css';
+import stijl from './Celinvoer.module.css';
 
 interface Props extends Celbewerking {
   label: string;

@@ -8,7 +8,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { focusOp } from '../../../lib/focus';
 import { Beslissing } from '../pms/Beslissing';
 import { alsPm } from './celwaarde';
-import stijl from './Rooster.module.css';
+import stijl from './Roosterbalk.module.css';
 import { useRoosteromgeving } from './RoosterContext';
 
 interface Props {

@@ -10,7 +10,7 @@ import { kolomnaam } from './indeling';
 import type { Keuze } from './Keuze';
 import { celId } from './plek';
 import { Pmstaat } from './Pmstaat';
-import stijl from './Rooster.module.css';
+import stijl from './Roosterbalk.module.css';
 
 interface Props {
   maat: Maat;

@@ -16,7 +16,7 @@ import { celId } from './plek';
 import { NieuweRegel } from './NieuweRegel';
 import { Regelpaneel } from './Regelpaneel';
 import { Rooster } from './Rooster';
-import stijl from './Rooster.module.css';
+import stijl from './Roosterbalk.module.css';
 import { RoosterContext, type Roosteromgeving } from './RoosterContext';
 import { Sneltoetsen } from './Sneltoetsen';
 import { useNotatie } from './useNotatie';

@@ -3,7 +3,7 @@ import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { metFilter } from '../../../lib/filters';
 import { useAdres } from '../../../lib/useAdres';
 import { Keuzelijst } from '../Keuzelijst';
-import stijl from './Rooster.module.css';
+import stijl from './Roosterbalk.module.css';
 
 /** In the address: the scenario that is on the screen. */
 export const SCENARIO = 'scenario';
