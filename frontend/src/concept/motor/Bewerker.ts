@@ -30,7 +30,7 @@ export interface Omgeving {
 export type Bewerker = ReturnType<typeof maakBewerker>;
 
 /** The engine of one agenda for one account: its parts, put together. The hooks know no more than this. */
-export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...net }: Omgeving) {
+export function maakBewerker({ agenda, account, opslag, opAntwoord, ...net }: Omgeving) {
   const meld = () => {
     view.meld();
   };
@@ -47,9 +47,6 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
       kennis.onthoud(bewerkingen);
       opAntwoord(bewerkingen, delen);
     },
-    opAnder: () => {
-      opAnder?.();
-    },
   });
   const onderdelen = { account, wachtrij, kennis, sync, pasBewaard };
   const view = maakOptimisticView(onderdelen);
@@ -65,16 +62,10 @@ export function maakBewerker({ agenda, account, opslag, opAntwoord, opAnder, ...
     ...maakKeuzes(onderdelen),
     ...maakGebeurtenissen(meld),
     /** Begins sending; also what an earlier visit or another tab left waiting. */
-    start: () => {
-      sync.start();
-    },
-    stop: () => {
-      sync.stop();
-    },
+    start: sync.start,
+    stop: sync.stop,
     /** The connection may be back, or somebody signed in again. */
-    probeerOpnieuw: () => {
-      sync.probeerOpnieuw();
-    },
+    probeerOpnieuw: sync.probeerOpnieuw,
     /** Another tab wrote in the storage. No reason to hurry: that tab sends it too. */
     hoorAndereTab: (sleutel: string | null) => {
       wachtrij.hoorAndereTab(sleutel);

@@ -15,7 +15,7 @@ interface Omgeving extends Verzendomgeving {
   /** Something became known, was saved or is on its way. */
   gemeld: () => void;
   /** The server says that somebody else is signed in than the one whose edits these are. */
-  opAnder: () => void;
+  opAnder?: () => void;
 }
 
 /**
@@ -56,24 +56,24 @@ export class Synchronisatie {
     );
   }
 
-  start(): void {
+  start = (): void => {
     this.gestopt = false;
     this.wek();
-  }
+  };
 
-  stop(): void {
+  stop = (): void => {
     this.gestopt = true;
     clearTimeout(this.wekker);
-  }
+  };
 
   /** What went wrong before may go well now: everything is tried at once. */
-  probeerOpnieuw(): void {
+  probeerOpnieuw = (): void => {
     this.uitstel.vergeet();
     this.wek();
-  }
+  };
 
   /** Sends what is ready, now. */
-  wek(): void {
+  wek = (): void => {
     clearTimeout(this.wekker);
     if (this.gestopt) return;
     if (this.loopt) {
@@ -89,7 +89,7 @@ export class Synchronisatie {
         if (this.nogEens) this.wek();
         else this.plan();
       });
-  }
+  };
 
   /** Sends by itself when there is something to send, and not before every pause is over. */
   plan(): void {
@@ -98,12 +98,7 @@ export class Synchronisatie {
     if (this.verbinding === 'uitgelogd' || this.verbinding === 'ander') return;
     const moment = volgendMoment(this.om.wachtrij.alle(), this.uitstel);
     if (moment === null) return;
-    this.wekker = setTimeout(
-      () => {
-        this.wek();
-      },
-      Math.max(0, moment - Date.now()),
-    );
+    this.wekker = setTimeout(this.wek, Math.max(0, moment - Date.now()));
   }
 
   private async ronde(): Promise<void> {
@@ -135,7 +130,7 @@ export class Synchronisatie {
       this.verbinding = 'uitgelogd';
     } else if (problemen.some((probleem) => probleem?.isVanAnder)) {
       this.verbinding = 'ander';
-      this.om.opAnder();
+      this.om.opAnder?.();
     } else if (problemen.some((probleem) => probleem === null || probleem.oorzaak === 'antwoord')) {
       this.verbinding = 'goed';
     } else if (problemen.some((probleem) => probleem?.oorzaak === 'netwerk')) {
