@@ -9,18 +9,12 @@ export function useFilters<K extends string>(sleutels: readonly K[]) {
   return {
     filters,
     /** What is ticked now, of choices that go together. */
-    kies: (sleutel: K, waarden: string[]) => {
-      verander((nu) => metKeuze(nu, sleutel, filters[sleutel], waarden));
-    },
+    kies: (sleutel: K, waarden: string[]) =>
+      verander((nu) => metKeuze(nu, sleutel, filters[sleutel], waarden)),
     /** In the place of what was chosen, for what takes one value at a time. */
-    zet: (sleutel: K, waarden: string[]) => {
-      verander((nu) => metFilter(nu, sleutel, waarden));
-    },
-    laatVallen: (sleutel: K, waarde: string) => {
-      verander((nu) => metKeuze(nu, sleutel, [waarde], []));
-    },
-    wis: () => {
-      verander((nu) => zonderFilters(nu, sleutels));
-    },
+    zet: (sleutel: K, waarden: string[]) => verander((nu) => metFilter(nu, sleutel, waarden)),
+    laatVallen: (sleutel: K, waarde: string) =>
+      verander((nu) => metKeuze(nu, sleutel, [waarde], [])),
+    wis: () => verander((nu) => zonderFilters(nu, sleutels)),
   };
 }

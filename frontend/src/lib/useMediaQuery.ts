@@ -6,9 +6,7 @@ export function useMediaQuery(vraag: string): boolean {
     (veranderd) => {
       const lijst = matchMedia(vraag);
       lijst.addEventListener('change', veranderd);
-      return () => {
-        lijst.removeEventListener('change', veranderd);
-      };
+      return () => lijst.removeEventListener('change', veranderd);
     },
     () => matchMedia(vraag).matches,
     // Without a screen: none of it.

@@ -25,12 +25,7 @@ export function NietBegrepen() {
             <Knop onPress={() => void navigator.clipboard.writeText(leesbaar(onbekend.tekst))}>
               {t('bewerken.nietOpgeslagen.kopieer')}
             </Knop>{' '}
-            <Knop
-              soort="subtiel"
-              onPress={() => {
-                bewerker.laatOnbekendeVallen(onbekend);
-              }}
-            >
+            <Knop soort="subtiel" onPress={() => bewerker.laatOnbekendeVallen(onbekend)}>
               {t('bewerken.nietOpgeslagen.laatVallen')}
             </Knop>
           </li>

@@ -40,9 +40,7 @@ export function Terugdraaien({ meld }: Props) {
       ga(letter === 'y' || shiftKey ? 'opnieuw' : 'terug');
     };
     window.addEventListener('keydown', toets);
-    return () => {
-      window.removeEventListener('keydown', toets);
-    };
+    return () => window.removeEventListener('keydown', toets);
   });
   if (!meld && !terug && !opnieuw) return null;
   const knop = (kant: 'terug' | 'opnieuw') => {
@@ -57,9 +55,7 @@ export function Terugdraaien({ meld }: Props) {
         icoon={meld ? undefined : icoon}
         isDisabled={!daad}
         aria-label={daad ? t(label, { wat: inWoorden(daad) }) : woord}
-        onPress={() => {
-          ga(kant);
-        }}
+        onPress={() => ga(kant)}
       >
         {meld ? icoon : woord}
       </Knop>

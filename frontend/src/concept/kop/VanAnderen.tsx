@@ -25,7 +25,5 @@ export function VanAnderen() {
 
 function hoorOpslag(luisteraar: () => void): () => void {
   window.addEventListener('storage', luisteraar);
-  return () => {
-    window.removeEventListener('storage', luisteraar);
-  };
+  return () => window.removeEventListener('storage', luisteraar);
 }

@@ -117,17 +117,14 @@ function Regel({
       <div className={stijl.vastKnoppen}>
         {deel && pagina !== pathname && <Link to={pagina}>{t('bewaarstand.naar')}</Link>}
         {getypt !== '' &&
-          knop(t('bewerken.nietOpgeslagen.kopieer'), () => {
-            void navigator.clipboard.writeText(getypt);
-          })}
+          knop(
+            t('bewerken.nietOpgeslagen.kopieer'),
+            () => void navigator.clipboard.writeText(getypt),
+          )}
         {b.fout !== null &&
           onleesbaar === null &&
-          knop(t('fout.opnieuw'), () => {
-            bewerker.stuurOpnieuw(b);
-          })}
-        {knop(t('bewerken.nietOpgeslagen.laatVallen'), () => {
-          bewerker.laatVallen(b);
-        })}
+          knop(t('fout.opnieuw'), () => bewerker.stuurOpnieuw(b))}
+        {knop(t('bewerken.nietOpgeslagen.laatVallen'), () => bewerker.laatVallen(b))}
       </div>
     </li>
   );

@@ -37,9 +37,7 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
   }
   const knopId = `${formulier.id(eerste)}-knop`;
   const open = geopend || meteenOpen;
-  const naarEerste = () => {
-    focusOp(formulier.id(eerste));
-  };
+  const naarEerste = () => focusOp(formulier.id(eerste));
   return (
     <div className={stijl.nieuw}>
       {open ? (

@@ -77,9 +77,7 @@ export function Onderdeel<S extends Soort>({ deel, children, ...rest }: Props<S>
             icoon={<IconPencil aria-hidden size={18} />}
             aria-expanded={open}
             aria-label={t(open ? 'rij.klaarMet' : 'rij.wijzigVan', { titel: naam })}
-            onPress={() => {
-              zetOpen(!open);
-            }}
+            onPress={() => zetOpen(!open)}
           >
             {t(open ? 'rij.klaar' : 'rij.wijzig')}
           </Knop>
@@ -88,9 +86,7 @@ export function Onderdeel<S extends Soort>({ deel, children, ...rest }: Props<S>
               soort="subtiel"
               icoon={<IconArchive aria-hidden size={18} />}
               aria-label={t('rij.archiveerVan', { titel: naam })}
-              onPress={() => {
-                archiveer(deel);
-              }}
+              onPress={() => archiveer(deel)}
             >
               {t('rij.archiveer')}
             </Knop>

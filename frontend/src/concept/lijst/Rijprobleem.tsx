@@ -29,17 +29,9 @@ export function Rijprobleem({ bewerking: b }: { bewerking: Bewerking }) {
       </p>
       <div className={stijl.knoppen}>
         {botsing !== null &&
-          knop(t('bewerken.tochArchiveren'), () => {
-            bewerker.kiesArchief(b.id, 'mijn');
-          })}
-        {!isArchief &&
-          !bijVelden &&
-          knop(t('fout.opnieuw'), () => {
-            bewerker.stuurOpnieuw(b);
-          })}
-        {knop(t(isArchief ? 'bewerken.laatStaan' : 'rij.haalWeg'), () => {
-          bewerker.laatVallen(b);
-        })}
+          knop(t('bewerken.tochArchiveren'), () => bewerker.kiesArchief(b.id, 'mijn'))}
+        {!isArchief && !bijVelden && knop(t('fout.opnieuw'), () => bewerker.stuurOpnieuw(b))}
+        {knop(t(isArchief ? 'bewerken.laatStaan' : 'rij.haalWeg'), () => bewerker.laatVallen(b))}
       </div>
     </div>
   );

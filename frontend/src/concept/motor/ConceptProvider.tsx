@@ -63,9 +63,7 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
       server,
       lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
       opAnder: kijkWieErIs,
-      opAntwoord: (bewerkingen, delen) => {
-        vragen.bewaard(bewerkingen, delen);
-      },
+      opAntwoord: (bewerkingen, delen) => vragen.bewaard(bewerkingen, delen),
     });
     const vragen = maakVernieuwing(agenda, queryClient, server, nieuw);
     return { bewerker: nieuw, vernieuwing: vragen };
@@ -80,9 +78,7 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
     };
     bewerker.start();
     const nietMeer = meldBewerker(() => slaOp(bewerker));
-    const hoor = ({ key }: StorageEvent) => {
-      bewerker.hoorAndereTab(key);
-    };
+    const hoor = ({ key }: StorageEvent) => bewerker.hoorAndereTab(key);
     window.addEventListener('storage', hoor, { signal });
     window.addEventListener('online', bewerker.probeerOpnieuw, { signal });
     window.addEventListener('focus', terug, { signal });

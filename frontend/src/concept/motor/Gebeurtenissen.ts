@@ -30,9 +30,7 @@ export function maakGebeurtenissen(gemeld: () => void) {
     toonWijziging: (wijziging: WijzigingGebeurtenis) => {
       const { onderdeel, nummer } = wijziging;
       zetZojuist([wijziging, ...zojuist.filter((ander) => ander.onderdeel !== onderdeel)]);
-      setTimeout(() => {
-        zetZojuist(zojuist.filter((ander) => ander.nummer !== nummer));
-      }, TOON_MS);
+      setTimeout(() => zetZojuist(zojuist.filter((ander) => ander.nummer !== nummer)), TOON_MS);
     },
   };
 }

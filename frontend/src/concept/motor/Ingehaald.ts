@@ -19,8 +19,6 @@ export function maakIngehaald({ server, kennis }: Verzendomgeving) {
       if (keer > VAAK) throw new Probleem('traag');
     },
 
-    gelukt: (id: string) => {
-      keren.delete(id);
-    },
+    gelukt: (id: string) => keren.delete(id),
   };
 }

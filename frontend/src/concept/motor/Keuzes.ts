@@ -17,14 +17,10 @@ export function maakKeuzes({ wachtrij, sync }: Onderdelen) {
 
   return {
     /** The choice between two values of one field. */
-    kies: (id: string, veld: string, keuze: Keuze) => {
-      beslis(veldsleutel(id, veld), keuze);
-    },
+    kies: (id: string, veld: string, keuze: Keuze) => beslis(veldsleutel(id, veld), keuze),
 
     /** Archive after all (mijn), or leave it with what somebody else made of it (ander). */
-    kiesArchief: (id: string, keuze: Keuze) => {
-      beslis(`${id}|archief`, keuze);
-    },
+    kiesArchief: (id: string, keuze: Keuze) => beslis(`${id}|archief`, keuze),
 
     /** Gives up an edit that the server refuses; with what was not made goes what was written in it. */
     laatVallen: (b: Bewerking) => {
@@ -35,9 +31,7 @@ export function maakKeuzes({ wachtrij, sync }: Onderdelen) {
     },
 
     /** Gives up what is not understood; whose it is can have copied it. */
-    laatOnbekendeVallen: (onbekend: Onbekend) => {
-      wachtrij.laatVallen(onbekend);
-    },
+    laatOnbekendeVallen: (onbekend: Onbekend) => wachtrij.laatVallen(onbekend),
 
     /** Sends once more what was refused, for example because a right came back. */
     stuurOpnieuw: (b: Bewerking) => {

@@ -48,9 +48,7 @@ export function maakLevensloop(
       // The server never heard of it, or refused it.
       const weg = [eerste, ...mee].flatMap((deel) => wachtrij.van(deel.id));
       weggelegd.set(id, weg);
-      weg.forEach((b) => {
-        wachtrij.verwijder(b);
-      });
+      weg.forEach((b) => wachtrij.verwijder(b));
       return;
     }
     const herstel = wachtrij.vers(`${id}|herstel`);
@@ -75,9 +73,7 @@ export function maakLevensloop(
     const bewaard = weggelegd.get(eerste.id);
     if (bewaard) {
       weggelegd.delete(eerste.id);
-      bewaard.forEach((b) => {
-        wachtrij.zet({ ...b, tijd: wachtrij.nu() });
-      });
+      bewaard.forEach((b) => wachtrij.zet({ ...b, tijd: wachtrij.nu() }));
       return;
     }
     const archief = wachtrij.vers(`${eerste.id}|archief`);

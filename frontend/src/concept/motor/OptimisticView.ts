@@ -40,9 +40,7 @@ export function maakOptimisticView({ account, wachtrij, kennis, sync, pasBewaard
       kennis.acknowledged.map(wezen),
       kennis.alleWeg(),
     ]);
-    luisteraars.forEach((luisteraar) => {
-      luisteraar();
-    });
+    luisteraars.forEach((luisteraar) => luisteraar());
   }
 
   /** Takes over what was fetched. Choices that were open are weighed again. */
@@ -110,9 +108,7 @@ export function maakOptimisticView({ account, wachtrij, kennis, sync, pasBewaard
 
     abonneer: (luisteraar: () => void) => {
       luisteraars.add(luisteraar);
-      return () => {
-        luisteraars.delete(luisteraar);
-      };
+      return () => luisteraars.delete(luisteraar);
     },
 
     /** Another whenever other things stand where. */

@@ -91,13 +91,9 @@ export function maakVernieuwing(
     },
 
     /** What happened while nobody listened. */
-    alles: () => {
-      plan(alles, NA_ANDER_MS);
-    },
+    alles: () => plan(alles, NA_ANDER_MS),
 
-    stop: () => {
-      clearTimeout(wekker);
-    },
+    stop: () => clearTimeout(wekker),
   };
 }
 

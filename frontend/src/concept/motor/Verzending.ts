@@ -60,9 +60,7 @@ export function maakVerzending(om: Verzendomgeving) {
       if (!(fout instanceof Probleem) || !fout.isNietGevonden) throw fout;
     }
     ingehaald.gelukt(b.id);
-    [b, ...b.mee].forEach(({ id }) => {
-      kennis.isGearchiveerd(id);
-    });
+    [b, ...b.mee].forEach(({ id }) => kennis.isGearchiveerd(id));
     // Put back and archived again meanwhile: that is still to come.
     if (wachtrij.nog(b)) wachtrij.verwijder(b);
     bewaard([b], []);
@@ -87,9 +85,7 @@ export function maakVerzending(om: Verzendomgeving) {
       ? zetTerug(b, gearchiveerd.nummer)
       : server.haal(b.soort, b.id));
     kennis.isNu(deel);
-    b.mee.forEach(({ id }) => {
-      kennis.isTerug(id);
-    });
+    b.mee.forEach(({ id }) => kennis.isTerug(id));
     wachtrij.verwijder(b);
     bewaard([b], [deel]);
     return true;

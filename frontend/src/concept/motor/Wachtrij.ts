@@ -123,9 +123,7 @@ export class Wachtrij {
       this.maakPlaats(plek);
       this.opslag.setItem(plek, waarde);
       this.letterlijk.set(sleutel, waarde);
-      oud.forEach((eerder) => {
-        this.haalWeg(eerder);
-      });
+      oud.forEach((eerder) => this.haalWeg(eerder));
     } catch {
       // Full or forbidden: it goes on without, and the saved state says so.
       this.bewaartVeilig = false;

@@ -41,8 +41,6 @@ export class Proeftabs {
   }
 
   sluit(): void {
-    this.tabs.forEach((bewerker) => {
-      bewerker.stop();
-    });
+    this.tabs.forEach((bewerker) => bewerker.stop());
   }
 }

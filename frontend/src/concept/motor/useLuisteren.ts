@@ -37,9 +37,9 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing }: Kring): vo
         plek === undefined ? adres : `${adres}?plek=${encodeURIComponent(plek)}`,
       );
       bron.addEventListener('wijziging', hoorWijziging);
-      bron.addEventListener('aanwezig', ({ data }: MessageEvent<string>) => {
-        bewerker.zetPersonen((JSON.parse(data) as { personen: Aanwezige[] }).personen);
-      });
+      bron.addEventListener('aanwezig', ({ data }: MessageEvent<string>) =>
+        bewerker.zetPersonen((JSON.parse(data) as { personen: Aanwezige[] }).personen),
+      );
       let gemist = !eerste;
       bron.addEventListener('open', () => {
         // What happened while nobody listened.
@@ -50,15 +50,11 @@ export function useLuisteren({ agenda, plek, bewerker, vernieuwing }: Kring): vo
       });
       bron.addEventListener('error', () => {
         clearTimeout(alleen);
-        alleen = setTimeout(() => {
-          bewerker.zetPersonen([]);
-        }, GEEN_BERICHT_MS);
+        alleen = setTimeout(() => bewerker.zetPersonen([]), GEEN_BERICHT_MS);
         // The browser itself tries again, unless it was refused.
         if (bron?.readyState === EventSource.CLOSED) {
           clearTimeout(opnieuw);
-          opnieuw = setTimeout(() => {
-            begin(false);
-          }, OPNIEUW_MS);
+          opnieuw = setTimeout(() => begin(false), OPNIEUW_MS);
         }
       });
     };

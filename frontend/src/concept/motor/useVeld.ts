@@ -46,26 +46,17 @@ function useElkVeld<T>(deel: Deel, veld: string): Veld<T> {
   const opServer = (bekend === undefined ? leesPad(deel.inhoud, veld) : bekend) as T;
   const waarde = (bewerking?.wat === 'veld' ? bewerking.waarde : opServer) as T;
   return useMemo(() => {
-    const wijzig = (nieuw: T, typend?: true | number) => {
+    const wijzig = (nieuw: T, typend?: true | number) =>
       bewerker.wijzig({ id, soort }, { [veld]: nieuw }, { gezien: { [veld]: opServer }, typend });
-    };
     return {
       waarde,
-      zet: (nieuw) => {
-        wijzig(nieuw);
-      },
-      typ: (nieuw, na = true) => {
-        wijzig(nieuw, na);
-      },
-      rondAf: () => {
-        bewerker.rondAf(id, [veld]);
-      },
+      zet: (nieuw) => wijzig(nieuw),
+      typ: (nieuw, na = true) => wijzig(nieuw, na),
+      rondAf: () => bewerker.rondAf(id, [veld]),
       toestand,
       fout,
       botsing: (bewerking?.botsing ?? null) as Veld<T>['botsing'],
-      kies: (keuze) => {
-        bewerker.kies(id, veld, keuze);
-      },
+      kies: (keuze) => bewerker.kies(id, veld, keuze),
     };
   }, [waarde, opServer, bewerker, id, soort, veld, toestand, fout, bewerking]);
 }

@@ -32,13 +32,7 @@ export function Botsingkeuze<T>({ veld, inWoorden }: Props<T>) {
           <span key={keuze} className={stijl.keuze}>
             <span className={stijl.van}>{van}</span>
             <Nederlands>{inWoorden(waarde) || t('bewerken.nietIngevuld')}</Nederlands>
-            <Knop
-              onPress={() => {
-                veld.kies(keuze);
-              }}
-            >
-              {kies}
-            </Knop>
+            <Knop onPress={() => veld.kies(keuze)}>{kies}</Knop>
           </span>
         ))}
       </span>

@@ -25,9 +25,7 @@ export function Maandinvoer({ id, waarde, zet, ...kenmerken }: Props) {
         {...kenmerken}
         aria-label={t('invoer.maand')}
         value={maand}
-        onChange={({ target }) => {
-          zet(`${jaar}-${target.value}`);
-        }}
+        onChange={({ target }) => zet(`${jaar}-${target.value}`)}
       >
         <option value="">{t('invoer.maand')}</option>
         {maandnamen(taal).map(({ nummer, naam }) => (
@@ -47,9 +45,7 @@ export function Maandinvoer({ id, waarde, zet, ...kenmerken }: Props) {
         maxLength={4}
         autoComplete="off"
         value={jaar}
-        onChange={({ target }) => {
-          zet(`${target.value.replace(/\D/g, '')}-${maand}`);
-        }}
+        onChange={({ target }) => zet(`${target.value.replace(/\D/g, '')}-${maand}`)}
       />
     </div>
   );

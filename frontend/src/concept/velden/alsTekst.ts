@@ -12,12 +12,8 @@ export const alsTekst = <T>(
 ): Tekst => ({
   ...veld,
   waarde: naarTekst(veld.waarde),
-  zet: (tekst) => {
-    veld.zet(uitTekst(tekst ?? ''));
-  },
-  typ: (tekst, na) => {
-    veld.typ(uitTekst(tekst ?? ''), na);
-  },
+  zet: (tekst) => veld.zet(uitTekst(tekst ?? '')),
+  typ: (tekst, na) => veld.typ(uitTekst(tekst ?? ''), na),
   botsing: veld.botsing && { ...veld.botsing, ander: naarTekst(veld.botsing.ander) },
 });
 
@@ -50,12 +46,8 @@ export function deelVan<T extends object, K extends keyof T & (string | number)>
   };
   return {
     waarde: veld.waarde[sleutel],
-    zet: (deel) => {
-      veld.zet(geheel(deel));
-    },
-    typ: (deel, na) => {
-      veld.typ(geheel(deel), na);
-    },
+    zet: (deel) => veld.zet(geheel(deel)),
+    typ: (deel, na) => veld.typ(geheel(deel), na),
     rondAf: veld.rondAf,
     // The whole says how far it is; the part only what is wrong with itself.
     toestand: fouten.length > 0 ? 'fout' : 'rust',

@@ -59,9 +59,9 @@ function Overzicht({ acties, organisatie }: Props) {
             </Knop>
             <Knop
               icoon={<IconDownload aria-hidden size={18} />}
-              onPress={() => {
-                download(t('mijnActies.bestand', { organisatie }), csvVanActies(gefilterd, t));
-              }}
+              onPress={() =>
+                download(t('mijnActies.bestand', { organisatie }), csvVanActies(gefilterd, t))
+              }
             >
               {t('mijnActies.csv')}
             </Knop>

@@ -40,9 +40,7 @@ export function NodigUit({ organisatie }: { organisatie: string }) {
       <Kop niveau={2}>{t('leden.nodigUit')}</Kop>
       <form
         className={stijl.formulier}
-        onSubmit={formulier.verstuur((waarden) => {
-          uitnodiging.mutate(waarden);
-        })}
+        onSubmit={formulier.verstuur((waarden) => uitnodiging.mutate(waarden))}
         noValidate
       >
         <Foutensamenvatting {...formulier.samenvatting}>

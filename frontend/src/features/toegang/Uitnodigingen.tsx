@@ -67,9 +67,7 @@ export function Uitnodigingen({ organisatie }: { organisatie: string }) {
                         <Knop
                           soort="subtiel"
                           aria-label={t('leden.opnieuwVan', { email })}
-                          onPress={() => {
-                            opnieuw.mutate(id);
-                          }}
+                          onPress={() => opnieuw.mutate(id)}
                         >
                           {t('leden.opnieuw')}
                         </Knop>
@@ -77,9 +75,7 @@ export function Uitnodigingen({ organisatie }: { organisatie: string }) {
                       <Knop
                         soort="subtiel"
                         aria-label={t('leden.trekInVan', { email })}
-                        onPress={() => {
-                          trekIn.mutate(id);
-                        }}
+                        onPress={() => trekIn.mutate(id)}
                       >
                         {t('leden.trekIn')}
                       </Knop>

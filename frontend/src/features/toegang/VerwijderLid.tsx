@@ -40,9 +40,7 @@ export function VerwijderLid({ organisatie, lid }: Props) {
             <Dialoogknoppen>
               <Knop
                 isDisabled={verwijder.isPending}
-                onPress={() => {
-                  verwijder.mutate(undefined, { onSuccess: sluit });
-                }}
+                onPress={() => verwijder.mutate(undefined, { onSuccess: sluit })}
               >
                 {t('leden.verwijder')}
               </Knop>

@@ -38,9 +38,9 @@ const schillen = new Set<keyof typeof LADERS>(['lezen']);
 
 async function haalWoorden(taal: Taal): Promise<void> {
   await Promise.all(
-    [...schillen].map(async (schil) => {
-      i18next.addResourceBundle(taal, WOORDEN, await LADERS[schil][taal](), true);
-    }),
+    [...schillen].map(async (schil) =>
+      i18next.addResourceBundle(taal, WOORDEN, await LADERS[schil][taal](), true),
+    ),
   );
 }
 

@@ -23,9 +23,10 @@ export function BegripUitleg({ begrip, woord }: { begrip: Begrip; woord: string 
   const wacht = useRef<number>(undefined);
   const straks = (stand: 'dicht' | 'zweeft') => {
     clearTimeout(wacht.current);
-    wacht.current = window.setTimeout(() => {
-      zetOpen((nu) => (nu === 'vast' ? nu : stand));
-    }, WACHT_MS);
+    wacht.current = window.setTimeout(
+      () => zetOpen((nu) => (nu === 'vast' ? nu : stand)),
+      WACHT_MS,
+    );
   };
 
   useEffect(() => {
@@ -34,16 +35,9 @@ export function BegripUitleg({ begrip, woord }: { begrip: Begrip; woord: string 
       if (toets.key === 'Escape') zetOpen('dicht');
     };
     document.addEventListener('keydown', sluit);
-    return () => {
-      document.removeEventListener('keydown', sluit);
-    };
+    return () => document.removeEventListener('keydown', sluit);
   }, [open]);
-  useEffect(
-    () => () => {
-      clearTimeout(wacht.current);
-    },
-    [],
-  );
+  useEffect(() => () => clearTimeout(wacht.current), []);
 
   const inhoud = (
     <>

@@ -23,9 +23,7 @@ export function filterkeuzes<K extends string>(
           label: label(sleutel),
           tekst: optie?.tekst ?? waarde,
           inhoud: optie?.inhoud ?? false,
-          laatVallen: () => {
-            laatVallen(sleutel, waarde);
-          },
+          laatVallen: () => laatVallen(sleutel, waarde),
         };
       }),
     ),

@@ -26,13 +26,9 @@ interface Props<W extends Waarden> {
 /** One field of a form, with what is wrong with it. */
 export function Formulierveld<W extends Waarden>({ formulier, veld, ...rest }: Props<W>) {
   const { soort = 'text', kort = false, groep = false, opties, children, ...kader } = rest;
-  const zet = (waarde: string) => {
-    formulier.zet(veld, waarde);
-  };
+  const zet = (waarde: string) => formulier.zet(veld, waarde);
   const value = formulier.waarden[veld] ?? '';
-  const onChange = ({ target }: { target: { value: string } }) => {
-    zet(target.value);
-  };
+  const onChange = ({ target }: { target: { value: string } }) => zet(target.value);
   const className = klassen(
     soort === 'alinea' ? stijl.alinea : 'utrecht-textbox',
     (kort || soort === 'date') && stijl.kort,

@@ -11,13 +11,7 @@ export function NieuweVersie() {
   return (
     <div role="alert" className={`${stijl.balk} niet-op-papier`}>
       <p>{t('nieuweVersie.uitleg')}</p>
-      <Knop
-        onPress={() => {
-          void slaAllesOp().then(() => {
-            window.location.reload();
-          });
-        }}
-      >
+      <Knop onPress={() => void slaAllesOp().then(() => window.location.reload())}>
         {t('nieuweVersie.knop')}
       </Knop>
     </div>

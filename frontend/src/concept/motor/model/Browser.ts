@@ -29,9 +29,7 @@ export class Tab {
   constructor(browser: Browser, account: Account, opAnder: () => void) {
     this.browser = browser;
     this.account = account;
-    this.opslag = browser.geheugen.tab((sleutel) => {
-      this.bewerker.hoorAndereTab(sleutel);
-    });
+    this.opslag = browser.geheugen.tab((sleutel) => this.bewerker.hoorAndereTab(sleutel));
     this.bewerker = maakBewerker({
       agenda: 'demo',
       account,
@@ -88,9 +86,7 @@ export class Browser {
     this.accounts = new Map(accounts.map((account) => [account.id, account]));
     this.tabs = Array.from({ length: tabs }, () => null);
     this.sessie.ingelogd = accounts[0]?.id ?? null;
-    this.tabs.forEach((_, i) => {
-      this.open(i);
-    });
+    this.tabs.forEach((_, i) => this.open(i));
   }
 
   /** Loads a page again; what the old one still had on its way arrives before that, or never. */
@@ -98,9 +94,7 @@ export class Browser {
     this.tabs[i]?.sluit();
     this.tabs[i] = null;
     clearTimeout(this.laden[i]);
-    this.laden[i] = setTimeout(() => {
-      this.open(i);
-    }, 2 * REIS_MS);
+    this.laden[i] = setTimeout(() => this.open(i), 2 * REIS_MS);
   }
 
   /** Without anyone signed in there is nothing on the page. */

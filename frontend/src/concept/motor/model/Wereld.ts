@@ -272,9 +272,7 @@ export class Wereld {
   }
 
   sluit(): void {
-    this.browsers.forEach(({ tabs }) => {
-      tabs.forEach((tab) => tab?.sluit());
-    });
+    this.browsers.forEach(({ tabs }) => tabs.forEach((tab) => tab?.sluit()));
     vi.clearAllTimers();
   }
 

@@ -44,9 +44,7 @@ export function useActiefilters(code: string, agenda: Agenda | undefined) {
     keuzes: keuzes(KEUZES),
     zoek: {
       waarde: stand.filters.zoek[0] ?? '',
-      zoek: (waarde: string) => {
-        stand.zet('zoek', waarde ? [waarde] : []);
-      },
+      zoek: (waarde: string) => stand.zet('zoek', waarde ? [waarde] : []),
     },
   };
 }

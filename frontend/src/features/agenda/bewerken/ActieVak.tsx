@@ -29,9 +29,7 @@ export const ActieVak = memo(function ActieVak({ actie }: { actie: Deel<'actie'>
             veld="wat"
             vorm="plek"
             label={t('bewerken.veld.wat')}
-            verder={() => {
-              focusOp(veldId(id, 'wie'));
-            }}
+            verder={() => focusOp(veldId(id, 'wie'))}
           />
         </h4>
         <Gereedschap deel={actie} />

@@ -71,19 +71,15 @@ function Editor({ concept, kaart }: EditorProps) {
   const { fasen, themas, besluiten, geldbronnen } = concept;
   const { delen, nummers, kan } = useGelijk(useMemo(() => indeling(kaart, fasen), [kaart, fasen]));
   const nu = useVast(() => ({ concept, kaart, delen }));
-  const meld = useVast((zin: string, metOngedaan?: boolean) => {
-    zetBericht({ zin, metOngedaan: metOngedaan ?? false });
-  });
+  const meld = useVast((zin: string, metOngedaan?: boolean) =>
+    zetBericht({ zin, metOngedaan: metOngedaan ?? false }),
+  );
   const { open, zetOpen } = useOpen(`${agenda}|${kaart.programmalijn.id}`, nu);
   const opent = useVast(zetOpen);
   useEffect(() => {
     if (!bericht) return;
-    const wekker = setTimeout(() => {
-      zetBericht(null);
-    }, BERICHT_MS);
-    return () => {
-      clearTimeout(wekker);
-    };
+    const wekker = setTimeout(() => zetBericht(null), BERICHT_MS);
+    return () => clearTimeout(wekker);
   }, [bericht]);
   const omgeving = useMemo(
     () => ({
@@ -91,9 +87,7 @@ function Editor({ concept, kaart }: EditorProps) {
       nu,
       meld,
       open: opent,
-      onthoud: (organisatie: OrganisatieKeuze) => {
-        zetErbij((eerder) => [...eerder, organisatie]);
-      },
+      onthoud: (organisatie: OrganisatieKeuze) => zetErbij((eerder) => [...eerder, organisatie]),
     }),
     [agenda, nu, meld, opent],
   );
@@ -112,9 +106,7 @@ function Editor({ concept, kaart }: EditorProps) {
       </KaartContext>
       <Bericht
         zin={bericht?.zin ?? null}
-        sluit={() => {
-          zetBericht(null);
-        }}
+        sluit={() => zetBericht(null)}
         ongedaan={
           bericht?.metOngedaan
             ? () => {

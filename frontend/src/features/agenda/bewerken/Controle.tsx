@@ -27,9 +27,7 @@ export function useControle(lijn: string) {
     <Knop
       aria-expanded={open}
       icoon={<IconListCheck aria-hidden size={18} />}
-      onPress={() => {
-        zetOpen(!open);
-      }}
+      onPress={() => zetOpen(!open)}
     >
       {t('bewerken.controle.titel')}
       {aantal !== undefined && <Merk soort="getal">{aantal}</Merk>}

@@ -41,9 +41,7 @@ export function Gereedschap({ deel }: { deel: Opkaart }) {
             label={t(`bewerken.${woord}`, { titel })}
             icoon={kant === -1 ? IconArrowUp : IconArrowDown}
             isDisabled={kan[id]?.[woord] !== true}
-            onPress={() => {
-              naarPlek(deel, kant, knop);
-            }}
+            onPress={() => naarPlek(deel, kant, knop)}
           />
         );
       })}
@@ -80,9 +78,7 @@ function Plekken({ deel }: { deel: Opkaart }) {
           {
             id,
             tekst,
-            kies: () => {
-              naar(deel, plek);
-            },
+            kies: () => naar(deel, plek),
           },
         ];
   const hier = {
@@ -102,9 +98,7 @@ function Plekken({ deel }: { deel: Opkaart }) {
     .map(({ id, inhoud }) => ({
       id,
       tekst: `${inhoud.nummer}. ${inhoud.titel}`,
-      kies: () => {
-        naarLijn(deel, id);
-      },
+      kies: () => naarLijn(deel, id),
     }));
   return (
     <Menu>

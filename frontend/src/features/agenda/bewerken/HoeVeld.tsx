@@ -45,9 +45,9 @@ export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }
                   actie={actie}
                   veld={veld}
                   plek={plek}
-                  verder={() => {
-                    focusOp(plek + 1 < stappen.length ? `stap-${actie.id}-${plek + 1}` : nieuw);
-                  }}
+                  verder={() =>
+                    focusOp(plek + 1 < stappen.length ? `stap-${actie.id}-${plek + 1}` : nieuw)
+                  }
                 />
               ))}
             </ol>
@@ -56,9 +56,7 @@ export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }
             id={nieuw}
             label={t('bewerken.hoe.nieuwBij', { wat: actie.inhoud.wat })}
             kort={t('bewerken.hoe.nieuw')}
-            voegToe={(tekst) => {
-              veld.zet([...stappen, stap(tekst)]);
-            }}
+            voegToe={(tekst) => veld.zet([...stappen, stap(tekst)])}
           />
         </>
       )}

@@ -22,9 +22,7 @@ export function Meer({ kop, label, kort = '', children }: Props) {
         className={stijl.knop ?? ''}
         aria-expanded={open}
         aria-label={label}
-        onPress={() => {
-          zetOpen(!open);
-        }}
+        onPress={() => zetOpen(!open)}
       >
         <IconChevronRight aria-hidden size={16} className={klassen(stijl.pijl, open && stijl.om)} />
         {kop}

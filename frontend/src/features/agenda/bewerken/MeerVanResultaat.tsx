@@ -35,9 +35,7 @@ export function MeerVanResultaat({ resultaat }: { resultaat: Deel<'resultaat'> }
             vorm="regel"
             label={t('filters.fase')}
             naam="fase"
-            veld={losVeld(resultaat.inhoud.fase, (fase) => {
-              naar(resultaat, { fase });
-            })}
+            veld={losVeld(resultaat.inhoud.fase, (fase) => naar(resultaat, { fase }))}
             keuzes={fasen.map(({ id, inhoud }) => ({ waarde: id, tekst: inhoud.naam }))}
           />
           <Keuzeinvoer

@@ -80,9 +80,7 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
             {...kenmerken}
             ref={veld}
             value={naam}
-            onChange={({ target }) => {
-              zetNaam(target.value);
-            }}
+            onChange={({ target }) => zetNaam(target.value)}
             onKeyDown={({ key }) => {
               if (key === 'Enter') bewaar();
               if (key === 'Escape') sluit();

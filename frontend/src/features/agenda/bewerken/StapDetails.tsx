@@ -66,9 +66,7 @@ export function StapDetails({ id, stap, pad }: Props) {
         <input
           type="checkbox"
           checked={nu.gedaan}
-          onChange={({ target }) => {
-            stap.zet({ ...nu, gedaan: target.checked });
-          }}
+          onChange={({ target }) => stap.zet({ ...nu, gedaan: target.checked })}
         />{' '}
         {t('bewerken.hoe.gedaan')}
       </label>
@@ -84,11 +82,7 @@ function metPer(stap: Veld<StapInhoud>): Veld<StapInhoud> {
   });
   return {
     ...stap,
-    zet: (nu) => {
-      stap.zet(met(nu));
-    },
-    typ: (nu, na) => {
-      stap.typ(met(nu), na);
-    },
+    zet: (nu) => stap.zet(met(nu)),
+    typ: (nu, na) => stap.typ(met(nu), na),
   };
 }

@@ -50,25 +50,19 @@ export function StapRegel({ actie, veld, plek, verder }: Props) {
             icoon={IconChevronDown}
             className={open ? stijl.om : undefined}
             aria-expanded={open}
-            onPress={() => {
-              zetOpen(!open);
-            }}
+            onPress={() => zetOpen(!open)}
           />
           <Pictoknop
             label={t('bewerken.hoe.omhoog', { nummer })}
             icoon={IconArrowUp}
             isDisabled={plek === 0}
-            onPress={() => {
-              schuif(-1);
-            }}
+            onPress={() => schuif(-1)}
           />
           <Pictoknop
             label={t('bewerken.hoe.omlaag', { nummer })}
             icoon={IconArrowDown}
             isDisabled={plek === veld.waarde.length - 1}
-            onPress={() => {
-              schuif(1);
-            }}
+            onPress={() => schuif(1)}
           />
           <Pictoknop
             label={t('bewerken.hoe.haalWeg', { nummer })}

@@ -38,9 +38,7 @@ export const StrategieVak = memo(function StrategieVak({
           veld="titel"
           vorm="plek"
           label={t('kaart.kolom.strategie')}
-          verder={() => {
-            focusOp(nieuwId('actie', strategie.id));
-          }}
+          verder={() => focusOp(nieuwId('actie', strategie.id))}
         />
       </h3>
       <Veldkader

@@ -38,9 +38,7 @@ export function Toevoegen({ id, label, kort, voegToe }: Props) {
         aria-label={label}
         placeholder={kort}
         value={tekst}
-        onChange={({ target }) => {
-          houd(target.value);
-        }}
+        onChange={({ target }) => houd(target.value)}
         onKeyDown={(gebeurtenis) => {
           if (gebeurtenis.nativeEvent.isComposing) return;
           if (gebeurtenis.key === 'Enter') {
@@ -48,9 +46,7 @@ export function Toevoegen({ id, label, kort, voegToe }: Props) {
             klaar(true);
           } else if (gebeurtenis.key === 'Escape') houd('');
         }}
-        onBlur={() => {
-          klaar(false);
-        }}
+        onBlur={() => klaar(false)}
       />
     </span>
   );

@@ -34,9 +34,7 @@ export function VakStaat({ deel }: { deel: Deel }) {
             veld={{
               waarde: b.waarde,
               botsing: b.botsing,
-              kies: (keuze) => {
-                bewerker.kies(id, veld, keuze);
-              },
+              kies: (keuze) => bewerker.kies(id, veld, keuze),
             }}
             inWoorden={(waarde) => inWoorden(soort, veld, waarde)}
           />

@@ -72,9 +72,7 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
                         vorm="regel"
                         label={t('filters.rol')}
                         naam="wie"
-                        veld={losVeld(b.rol, (rol) => {
-                          zet(plek, { ...b, rol });
-                        })}
+                        veld={losVeld(b.rol, (rol) => zet(plek, { ...b, rol }))}
                         keuzes={ROLLEN.map((rol) => ({ waarde: rol, tekst: t(`rol.${rol}`) }))}
                       />
                       <span className={stijl.knoppen}>
@@ -120,13 +118,7 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
               nieuw={zetNieuw}
             />
           ) : (
-            <NieuweOrganisatie
-              naam={nieuw}
-              gemaakt={voegToe}
-              sluit={() => {
-                zetNieuw(null);
-              }}
-            />
+            <NieuweOrganisatie naam={nieuw} gemaakt={voegToe} sluit={() => zetNieuw(null)} />
           )}
         </span>
       )}

@@ -46,9 +46,7 @@ export function useNeerzetten(soort: Opkaart['soort'], plek: Plek, hier?: Opkaar
       gebeurtenis.stopPropagation();
       zetBoven(true);
     },
-    onDragLeave: () => {
-      zetBoven(false);
-    },
+    onDragLeave: () => zetBoven(false),
     onDrop: (gebeurtenis: DragEvent<HTMLElement>) => {
       zetBoven(false);
       if (onderweg?.soort !== soort) return;

@@ -70,9 +70,7 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
     <form
       className={stijl.formulier}
       noValidate
-      onSubmit={formulier.verstuur((waarden) => {
-        maken.mutate(waarden);
-      })}
+      onSubmit={formulier.verstuur((waarden) => maken.mutate(waarden))}
     >
       <Foutensamenvatting {...formulier.samenvatting}>
         {formulier.geweigerd !== null && (

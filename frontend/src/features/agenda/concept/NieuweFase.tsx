@@ -42,9 +42,9 @@ export function NieuweFase({ concept }: { concept: Concept }) {
       titel={t('lijst.fase.nieuw')}
       eerste="naam"
       meteenOpen={concept.fasen.length === 0}
-      voegToe={({ naam, van, tot }) => {
-        maak('fase', { naam, van: van || voorstel.van, tot: tot || voorstel.tot });
-      }}
+      voegToe={({ naam, van, tot }) =>
+        maak('fase', { naam, van: van || voorstel.van, tot: tot || voorstel.tot })
+      }
     >
       <Formulierveld formulier={formulier} veld="naam" hint={hintVan('fase', 'naam')} />
       <div className={stijl.twee}>

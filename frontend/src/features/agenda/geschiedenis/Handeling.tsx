@@ -36,9 +36,7 @@ export function Handeling({ agenda, concept, filter, wijziging, children }: Prop
       <Knop
         aria-expanded={open}
         aria-label={t(`geschiedenis.${woord}Van`, { count: aantal, titel })}
-        onPress={() => {
-          zetOpen(!open);
-        }}
+        onPress={() => zetOpen(!open)}
       >
         {t(`geschiedenis.${woord}`, { count: aantal })}
       </Knop>

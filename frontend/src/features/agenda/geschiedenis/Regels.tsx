@@ -45,17 +45,9 @@ export function Regels({ regels, namen, ...om }: Props) {
             alleenDit={
               toonOnderdeel === null || isSamen(wijziging)
                 ? null
-                : () => {
-                    toonOnderdeel(wijziging.onderdeel);
-                  }
+                : () => toonOnderdeel(wijziging.onderdeel)
             }
-            zetTerug={
-              kanTerug(wijziging)
-                ? () => {
-                    zetTerug(wijziging);
-                  }
-                : null
-            }
+            zetTerug={kanTerug(wijziging) ? () => zetTerug(wijziging) : null}
           />
           {wijziging.aantal > 1 && (
             <Handeling agenda={agenda} concept={concept} filter={filter} wijziging={wijziging}>

@@ -19,12 +19,7 @@ export function Terugzetbericht({ terug, ongedaan }: ReturnType<typeof useTerugz
         terug.isSuccess && (
           <>
             <p>{t('geschiedenis.teruggezet', { titel: terug.data.wijziging.titel })}</p>
-            <Knop
-              isDisabled={ongedaan.isPending}
-              onPress={() => {
-                ongedaan.mutate(terug.data);
-              }}
-            >
+            <Knop isDisabled={ongedaan.isPending} onPress={() => ongedaan.mutate(terug.data)}>
               {t('bewerken.ongedaanMaken')}
             </Knop>
           </>

@@ -44,9 +44,7 @@ export function useGeschiedenisfilters(concept: Concept) {
         },
       }).gekozen,
     wis: stand.wis,
-    toonOnderdeel: (id: string) => {
-      stand.zet('onderdeel', [id]);
-    },
+    toonOnderdeel: (id: string) => stand.zet('onderdeel', [id]),
     // The trail is asked of one map at a time.
     keuzes: filterkeuzes(stand, { label, opties, enkel: 'programmalijn' }).keuzes([
       'programmalijn',

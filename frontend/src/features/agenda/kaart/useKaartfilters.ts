@@ -69,9 +69,7 @@ export function useKaartfilters(kaart: Strategiekaart, gegevens: Agenda | undefi
     keuzes: keuzes(['fase', 'organisatie', 'thema', 'status']),
     nu: {
       aan: nu,
-      wissel: () => {
-        stand.zet('nu', nu ? [] : ['ja']);
-      },
+      wissel: () => stand.zet('nu', nu ? [] : ['ja']),
     },
     wachten: filters.status.length > 0 && !voortgang.data ? voortgang : vanOrganisatie,
   };

@@ -44,12 +44,7 @@ export function Gepland({ agenda }: { agenda: string }) {
             <p className="stil">{t('gepland.door', { naam: open.gemaaktDoor })}</p>
           )}
           {trekIn.isError && <p role="alert">{trekIn.error.message}</p>}
-          <Knop
-            isDisabled={trekIn.isPending}
-            onPress={() => {
-              trekIn.mutate(open);
-            }}
-          >
+          <Knop isDisabled={trekIn.isPending} onPress={() => trekIn.mutate(open)}>
             {t('gepland.trekIn')}
           </Knop>
         </section>

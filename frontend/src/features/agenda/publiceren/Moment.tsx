@@ -36,9 +36,7 @@ export function Moment({ formulier, later, bezet, tijdstip }: Props) {
                 name="moment"
                 checked={later === (waarde !== '')}
                 disabled={bezet && waarde !== ''}
-                onChange={() => {
-                  zet('later', waarde);
-                }}
+                onChange={() => zet('later', waarde)}
               />
               {tekst}
             </label>
@@ -57,9 +55,7 @@ export function Moment({ formulier, later, bezet, tijdstip }: Props) {
                     id={id('dag')}
                     min={vandaag()}
                     value={waarden.dag}
-                    onChange={({ target }) => {
-                      zet('dag', target.value);
-                    }}
+                    onChange={({ target }) => zet('dag', target.value)}
                   />
                 </label>
                 <label>
@@ -69,9 +65,7 @@ export function Moment({ formulier, later, bezet, tijdstip }: Props) {
                     className="utrecht-textbox"
                     {...kenmerken}
                     value={waarden.tijd}
-                    onChange={({ target }) => {
-                      zet('tijd', target.value);
-                    }}
+                    onChange={({ target }) => zet('tijd', target.value)}
                   />
                 </label>
                 <span className={klassen('stil', stijl.zone)}>

@@ -104,9 +104,7 @@ export function Publiceerformulier({ agenda, besluiten, verschillen }: Props) {
         zetOpen={zetVraag}
         verschillen={verschillen}
         bezig={publiceren.nu.isPending}
-        bevestig={() => {
-          publiceren.nu.mutate(publicatie);
-        }}
+        bevestig={() => publiceren.nu.mutate(publicatie)}
       />
     </form>
   );

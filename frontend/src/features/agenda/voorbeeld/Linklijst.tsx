@@ -47,9 +47,7 @@ export function Linklijst({ agenda }: { agenda: string }) {
                       <Knop
                         soort="subtiel"
                         aria-label={t('voorbeeld.trekInVan', { tijdstip })}
-                        onPress={() => {
-                          trekIn.mutate(id);
-                        }}
+                        onPress={() => trekIn.mutate(id)}
                       >
                         {t('voorbeeld.trekIn')}
                       </Knop>

@@ -27,9 +27,7 @@ export function NieuweLink({ adres }: { adres: string }) {
           value={adres}
           className={klassen('utrecht-textbox', stijl.veld)}
           aria-describedby="voorbeeldlink-uitleg"
-          onFocus={({ target }) => {
-            target.select();
-          }}
+          onFocus={({ target }) => target.select()}
         />
         <Knop icoon={<IconCopy aria-hidden size={18} />} onPress={() => void kopieer()}>
           {t('voorbeeld.kopieer')}

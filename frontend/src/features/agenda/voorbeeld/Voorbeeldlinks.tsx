@@ -34,9 +34,7 @@ export function Voorbeeldlinks({ agenda }: { agenda: string }) {
             <select
               className="utrecht-textbox"
               value={dagen}
-              onChange={({ target }) => {
-                zetDagen(Number(target.value));
-              }}
+              onChange={({ target }) => zetDagen(Number(target.value))}
             >
               {DAGEN.map((aantal) => (
                 <option key={aantal} value={aantal}>

@@ -88,12 +88,12 @@ export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
           </Knop>
           {zonder.length > 0 && (
             <Knop
-              onPress={() => {
+              onPress={() =>
                 zetKeuzes((nu) => ({
                   ...nu,
                   ...Object.fromEntries(zonder.map(({ code }) => [code, GEEN])),
-                }));
-              }}
+                }))
+              }
             >
               {t('besteed.restHoortNiet', { count: zonder.length })}
             </Knop>

@@ -47,13 +47,13 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
                 type="checkbox"
                 checked={gekozen.includes(halfjaar)}
                 disabled={bezig || (gekozen.length === 1 && gekozen.includes(halfjaar))}
-                onChange={({ target }) => {
+                onChange={({ target }) =>
                   kiesHalfjaren(
                     target.checked
                       ? [...gekozen, halfjaar]
                       : gekozen.filter((een) => een !== halfjaar),
-                  );
-                }}
+                  )
+                }
               />
               <span>
                 {vaknaam(halfjaar, t)}{' '}

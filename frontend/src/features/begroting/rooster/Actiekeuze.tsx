@@ -25,9 +25,8 @@ export function Actiekeuze({ regel }: { regel: Deel<'begrotingsregel'> }) {
           `${programmalijn.titel} ${wat}`.toLocaleLowerCase().includes(woord),
         )),
   );
-  const zet = (id: string, aan: boolean) => {
+  const zet = (id: string, aan: boolean) =>
     veld.zet(aan ? [...veld.waarde, id] : veld.waarde.filter((ander) => ander !== id));
-  };
   const naam = (id: string) => tabel.acties.find((actie) => actie.id === id)?.wat ?? '…';
   return (
     <Veldkader

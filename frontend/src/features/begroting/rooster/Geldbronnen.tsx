@@ -100,9 +100,9 @@ function NieuweGeldbron({ tabel }: { tabel: Begrotingstabel }) {
       titel={t('rooster.geldbron.nieuw')}
       eerste="naam"
       meteenOpen={false}
-      voegToe={({ naam, soort, organisatie: wie }) => {
-        maak('geldbron', { naam, soort: soort as GeldbronSoort, organisatie: wie || null });
-      }}
+      voegToe={({ naam, soort, organisatie: wie }) =>
+        maak('geldbron', { naam, soort: soort as GeldbronSoort, organisatie: wie || null })
+      }
     >
       <Formulierveld formulier={formulier} veld="naam" />
       <Formulierveld formulier={formulier} veld="soort" opties={keuzesUit(t, 'geldbronSoort')} />

@@ -159,9 +159,7 @@ export class Keuze {
       if (toen && isZelfde(toen, nu)) perRij.set(id, toen);
     }
     this.perRij = perRij;
-    this.luisteraars.forEach((luisteraar) => {
-      luisteraar();
-    });
+    this.luisteraars.forEach((luisteraar) => luisteraar());
   }
 }
 

@@ -24,9 +24,9 @@ export function NieuweRegel({ tabel, formulier, gevraagd }: Props) {
       meteenOpen={tabel.regels.length === 0}
       gevraagd={gevraagd}
       blijft={({ thema }) => ({ thema, onderdeel: '' })}
-      voegToe={({ thema, onderdeel }) => {
-        maak('begrotingsregel', { begroting: tabel.begroting.id, thema, onderdeel });
-      }}
+      voegToe={({ thema, onderdeel }) =>
+        maak('begrotingsregel', { begroting: tabel.begroting.id, thema, onderdeel })
+      }
     >
       <Formulierveld
         formulier={formulier}
