@@ -31,9 +31,7 @@ export type Bewerker = ReturnType<typeof maakBewerker>;
 
 /** The engine of one agenda for one account: its parts, put together. The hooks know no more than this. */
 export function maakBewerker({ agenda, account, opslag, opAntwoord, ...net }: Omgeving) {
-  const meld = () => {
-    view.meld();
-  };
+  const meld = () => view.meld();
   const kennis = new Kennis();
   const wachtrij = new Wachtrij(opslag, agenda, account, meld);
   const pasBewaard = maakPasBewaard(meld);
