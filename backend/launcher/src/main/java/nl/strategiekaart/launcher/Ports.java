@@ -5,8 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 
 final class Ports {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private Ports() {}
 
@@ -23,17 +26,24 @@ final class Ports {
     return port != 0 && bindable(port) && !answers(port);
   }
 
-  /** The wanted port, or any free one for 0. */
+  /**
+   * The wanted port, or any free one for 0. An earlier run that was just stopped lets go of its
+   * port only a moment after it counts as gone.
+   */
   static int claim(int wanted) {
     if (wanted == 0) {
       return free();
     }
-    if (!bindable(wanted) || answers(wanted)) {
-      throw new Trouble(
-          "Port "
-              + wanted
-              + " is already taken (or not allowed). Choose another: make run PORT="
-              + (wanted < 65525 ? wanted + 10 : 8090));
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isFree(wanted)) {
+      if (System.nanoTime() > deadline) {
+        throw new Trouble(
+            "Port "
+                + wanted
+                + " is already taken (or not allowed). Choose another: make run PORT="
+                + (wanted < 65525 ? wanted + 10 : 8090));
+      }
+      Program.pause();
     }
     return wanted;
   }

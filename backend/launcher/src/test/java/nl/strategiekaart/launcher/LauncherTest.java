@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -224,7 +225,7 @@ class LauncherTest {
 
   @Test
   void after_being_killed_it_starts_again_on_the_same_port_and_data() throws Exception {
-    String port = Integer.toString(Ports.free());
+    String port = Integer.toString(apart());
     Process killed = launch(Map.of("PORT", port));
     String orphan = answerAt(ready(killed)).split(" ")[0];
     long postgres = postgresPid();
@@ -250,6 +251,15 @@ class LauncherTest {
     ProcessHandle launcher = shell.children().findFirst().orElseThrow();
     shell.destroyForcibly();
     launcher.onExit().get(30, TimeUnit.SECONDS);
+  }
+
+  /** A free port that the system hands out to nobody else meanwhile: it gives those above. */
+  private static int apart() {
+    return ThreadLocalRandom.current()
+        .ints(20_000, 30_000)
+        .filter(Ports::isFree)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void assertRefused(Process launcher, String reason) throws Exception {

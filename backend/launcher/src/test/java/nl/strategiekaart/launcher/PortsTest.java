@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +25,21 @@ class PortsTest {
           trouble.getMessage().contains("Port " + taken.getLocalPort()), trouble.getMessage());
       assertTrue(trouble.getMessage().contains("make run PORT="), trouble.getMessage());
     }
+  }
+
+  @Test
+  void a_port_that_is_let_go_of_a_moment_later_is_waited_for() throws Exception {
+    ServerSocket stopping = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              try {
+                stopping.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    assertEquals(stopping.getLocalPort(), Ports.claim(stopping.getLocalPort()));
   }
 
   @Test
