@@ -1,55 +1,43 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { maakBewerker, type Bewerker } from './Bewerker';
+import type { Bewerker } from './Bewerker';
 import type { Deel } from './contract';
-import { HttpServer } from './HttpServer';
 import { legOver } from './overlay';
+import { Proeftabs, ruimOp, rust, na } from './proeftab';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
 const B = '22222222-2222-4222-8222-222222222222';
-const BEA = { id: 'bea', naam: 'Bea', eerder: 'bea@gemeente.example' };
 const BEGIN = { programmalijn: 'lijn', volgorde: 1, wat: 'oud', wanneer: null, hoe: [] };
 
 let server: Testserver;
-let tabs: Bewerker[];
+let tabs: Proeftabs;
 
-function tab(): Bewerker {
-  const bewerker = maakBewerker({
-    agenda: 'demo',
-    account: BEA,
-    opslag: localStorage,
-    server: new HttpServer('demo', BEA.id),
-    lock: (werk) => werk(),
-    opAntwoord: () => undefined,
-  });
-  tabs.push(bewerker);
-  bewerker.leer([...server.delen.values()]);
-  bewerker.start();
-  return bewerker;
-}
-
+const tab = (): Bewerker => tabs.open();
 const actie = (id = A) => ({ id, soort: 'actie' as const });
-const rust = () => vi.advanceTimersByTimeAsync(0);
-const na = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
-  tabs = [];
   server = new Testserver();
+  tabs = new Proeftabs(server);
   server.zet('actie', A, { ...BEGIN });
   server.zet('actie', B, { ...BEGIN, volgorde: 2 });
   vi.stubGlobal('fetch', server.fetch);
 });
 
-afterEach(() => {
-  tabs.forEach((bewerker) => {
-    bewerker.stop();
-  });
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
+afterEach(() => ruimOp(tabs));
+
+const kaart = () => ({
+  stand: 1,
+  programmalijn: { id: 'lijn', inhoud: { nummer: 1 }, revisie: 1 } as Deel<'programmalijn'>,
+  resultaten: [],
+  strategieen: [],
+  acties: [...server.delen.values()] as Deel<'actie'>[],
+  organisaties: [],
 });
+const ids = (bewerker: Bewerker, k: ReturnType<typeof kaart>) =>
+  legOver('kaart', k, bewerker.lagen()).acties.map(({ id }) => id);
 
 describe('een wijziging', () => {
   it('wordt meteen getoond, bewaard en dan pas opgeslagen genoemd', async () => {
@@ -249,19 +237,7 @@ describe('twee mensen', () => {
 });
 
 describe('archiveren', () => {
-  const lagen = (bewerker: Bewerker) =>
-    legOver(
-      'kaart',
-      {
-        stand: 1,
-        programmalijn: { id: 'lijn', inhoud: { nummer: 1 }, revisie: 1 } as Deel<'programmalijn'>,
-        resultaten: [],
-        strategieen: [],
-        acties: [...server.delen.values()] as Deel<'actie'>[],
-        organisaties: [],
-      },
-      bewerker.lagen(),
-    ).acties.map(({ id }) => id);
+  const lagen = (bewerker: Bewerker) => ids(bewerker, kaart());
 
   it('neemt mee wat eronder hangt, en brengt dat ook weer terug', async () => {
     const bewerker = tab();
@@ -446,17 +422,6 @@ describe('twee tabs van één persoon', () => {
 });
 
 describe('de kaart met wat wacht erop', () => {
-  const kaart = () => ({
-    stand: 1,
-    programmalijn: { id: 'lijn', inhoud: { nummer: 1 }, revisie: 1 } as Deel<'programmalijn'>,
-    resultaten: [],
-    strategieen: [],
-    acties: [...server.delen.values()] as Deel<'actie'>[],
-    organisaties: [],
-  });
-  const ids = (bewerker: Bewerker, k: ReturnType<typeof kaart>) =>
-    legOver('kaart', k, bewerker.lagen()).acties.map(({ id }) => id);
-
   it('toont een verplaatsing meteen, en ook tussen opslaan en ophalen', async () => {
     const bewerker = tab();
     const opgehaald = kaart();

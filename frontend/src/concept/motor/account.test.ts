@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wachtendVanAnderen } from './account';
-import { BEA, COR, Proeftabs } from './proeftab';
+import { BEA, COR, Proeftabs, ruimOp, rust } from './proeftab';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
@@ -20,8 +20,6 @@ function bewaarVanToen() {
   localStorage.setItem(sleutel, JSON.stringify(bewerking));
 }
 
-const rust = () => vi.advanceTimersByTimeAsync(0);
-
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
@@ -31,11 +29,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', server.fetch);
 });
 
-afterEach(() => {
-  tabs.sluit();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => ruimOp(tabs));
 
 describe('een wijziging die wacht', () => {
   it('gaat nooit onder de naam van wie later inlogt', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { maakBewerker, type Bewerker } from './Bewerker';
+import type { Bewerker } from './Bewerker';
 import type { CelInhoud, Inhouden } from './contract';
-import { HttpServer } from './HttpServer';
+import { Proeftabs, ruimOp, rust } from './proeftab';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
@@ -15,36 +15,21 @@ const bedrag = (tekst: string): CelInhoud => ({
 const PM: CelInhoud = { soort: 'pm', bedrag: null, beslistDoor: null, beslistVoor: null };
 
 let server: Testserver;
-let tabs: Bewerker[];
+let tabs: Proeftabs;
 let gemeld: number;
 
-function tab(opslag: Storage = localStorage): Bewerker {
-  const bewerker = maakBewerker({
-    agenda: 'demo',
-    account: { id: 'bea', naam: 'Bea' },
-    opslag,
-    server: new HttpServer('demo', 'bea'),
-    lock: (werk) => werk(),
-    opAntwoord: () => undefined,
-  });
-  tabs.push(bewerker);
-  bewerker.leer([...server.delen.values()]);
-  bewerker.start();
-  return bewerker;
-}
-
+const tab = (opslag: Storage = localStorage): Bewerker => tabs.open({ opslag });
 const regel = (id = A) => ({ id, soort: 'begrotingsregel' as const });
 const cel = (veld: string, waarde: unknown) =>
   ({ [veld]: waarde }) as unknown as Partial<Inhouden['begrotingsregel']>;
 const begroot = (id = A) => server.inhoud(id)?.begroot as Record<string, CelInhoud>;
-const rust = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
-  tabs = [];
   gemeld = 0;
   server = new Testserver();
+  tabs = new Proeftabs(server);
   server.zet('begrotingsregel', A, {
     onderdeel: 'Koren',
     begroot: { 2026: bedrag('100.00'), 2027: PM },
@@ -54,13 +39,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', server.fetch);
 });
 
-afterEach(() => {
-  tabs.forEach((bewerker) => {
-    bewerker.stop();
-  });
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => ruimOp(tabs));
 
 describe('een cel', () => {
   it('verandert zonder de andere cellen van de regel te raken', async () => {

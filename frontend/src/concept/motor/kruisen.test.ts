@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bewerker } from './Bewerker';
 import { legOver } from './overlay';
 import type { Conceptkaart, Deel } from './contract';
-import { Proeftabs } from './proeftab';
+import { Proeftabs, ruimOp, rust, na } from './proeftab';
 import { Testserver } from './testserver';
 
 /*
@@ -18,8 +18,6 @@ let tabs: Proeftabs;
 
 const actie = { id: A, soort: 'actie' as const };
 const strategie = { id: S, soort: 'strategie' as const };
-const rust = () => vi.advanceTimersByTimeAsync(0);
-const na = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -31,11 +29,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', server.fetch);
 });
 
-afterEach(() => {
-  tabs.sluit();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => ruimOp(tabs));
 
 describe('wat wordt getypt', () => {
   it('terwijl eerst wordt gevraagd wat er op de server staat, blijft staan', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leesbaar } from './leesBewerking';
-import { Proeftabs } from './proeftab';
+import { Proeftabs, ruimOp } from './proeftab';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
@@ -29,11 +29,7 @@ beforeEach(() => {
   tabs = new Proeftabs(server);
 });
 
-afterEach(() => {
-  tabs.sluit();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => ruimOp(tabs));
 
 describe('wat deze versie niet begrijpt', () => {
   it.each([

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Account } from './account';
 import { maakBewerker, type Bewerker } from './Bewerker';
 import { HttpServer } from './HttpServer';
@@ -43,4 +44,17 @@ export class Proeftabs {
   sluit(): void {
     this.tabs.forEach((bewerker) => bewerker.stop());
   }
+}
+
+/** So many milliseconds go by, with all that happens in them. */
+export const na = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** Everything that can be done at once is done. */
+export const rust = () => na(0);
+
+/** After each test: nothing of it goes on, and clock and network are the real ones again. */
+export function ruimOp(tabs: Pick<Proeftabs, 'sluit'>): void {
+  tabs.sluit();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Proeftabs } from './proeftab';
+import { Proeftabs, ruimOp, na } from './proeftab';
 import { Testserver } from './testserver';
 
 const A = '11111111-1111-4111-8111-111111111111';
@@ -15,7 +15,6 @@ let pogingen: number;
 let breekAf: string | null;
 
 const actie = (id = A) => ({ id, soort: 'actie' as const });
-const na = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 async function verstuur(verzoek: Request): Promise<Response> {
   const wie = `${verzoek.url} ${verzoek.headers.get('Idempotency-Key') ?? ''}`;
@@ -45,11 +44,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', verstuur);
 });
 
-afterEach(() => {
-  tabs.sluit();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => ruimOp(tabs));
 
 describe.each([503, 'traag'] as const)('een onderdeel waarbij de server hapert (%s)', (wat) => {
   it('houdt de andere niet op, en dat staat er', async () => {

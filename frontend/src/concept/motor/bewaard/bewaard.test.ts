@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bewerker } from '../Bewerker';
 import type { Deel } from '../contract';
-import { BEA, Proeftabs } from '../proeftab';
+import { BEA, Proeftabs, ruimOp } from '../proeftab';
 import { Testserver, type Spoorregel } from '../testserver';
 import bewaard from './wachtrij.json';
 
@@ -49,11 +49,7 @@ beforeEach(() => {
   tabs = new Proeftabs(server);
 });
 
-afterEach(() => {
-  tabs.sluit();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => ruimOp(tabs));
 
 describe('een wachtrij van een eerdere versie', () => {
   it('wordt heel gelezen, ook wat bij het e-mailadres staat', () => {
