@@ -59,7 +59,7 @@ export class Concepten {
   }
 
   /** Somebody else changes a part, and who listens hears it. */
-  async doetAnder(code: string, id: string, patch: Inhoud, naam: string): Promise<void> {
+  async doetAnder(code: string, id: string, patch: Inhoud, naam: string | null): Promise<void> {
     const concept = await this.vind(code);
     if (!concept) throw new Error(`There is no concept of ${code}.`);
     this.metMelding(concept, false, () => concept.delen.wijzig(id, patch, naam));

@@ -106,7 +106,7 @@ export class Proefserver {
   }
 
   /** Somebody else changes a part of a concept, and who has it open hears that. */
-  doetAnder(code: string, id: string, patch: Inhoud, naam = 'Piet'): Promise<void> {
+  doetAnder(code: string, id: string, patch: Inhoud, naam: string | null = 'Piet'): Promise<void> {
     return this.concepten.doetAnder(code, id, patch, naam);
   }
 

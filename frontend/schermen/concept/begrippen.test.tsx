@@ -24,6 +24,9 @@ test('een begrip met schrijfwijzen', async () => {
   await typ('Een plek waar makers samen werken.');
   await userEvent.click(voegToe);
   await userEvent.click(page.getByRole('button', { name: 'makersplaats wijzigen' }));
+  await expect
+    .element(page.getByLabelText('Andere schrijfwijzen'))
+    .toHaveAccessibleDescription(/^Elk op een eigen regel/);
   await userEvent.click(page.getByLabelText('Andere schrijfwijzen'));
   await typ('makersplaatsen');
   await druk('Enter', 'Enter');

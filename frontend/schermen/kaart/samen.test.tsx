@@ -8,6 +8,13 @@ import { actie, KAART, toonKaart, vak, wat } from './bewerkkaart';
 
 const keuze = page.getByRole('group', { name: 'Kies een van de twee' });
 
+test('ook van wie geen naam heeft staat er dat iemand het net opsloeg', async () => {
+  const { server } = await toonKaart();
+  const { id } = await actie(server);
+  await server.doetAnder(KLEIN, id, { wat: 'Een koor voor alles.' }, null);
+  await expect.element(vak().getByText('Net gewijzigd door iemand anders')).toBeVisible();
+});
+
 test('wat een collega net opsloeg komt erbij, en er staat wie dat deed', async () => {
   const { server } = await toonKaart();
   const { id } = await actie(server);

@@ -4,9 +4,6 @@ export const deelId = (id: string): string => `deel-${id}`;
 /** Where a field of a thing is on the screen; findings lead to it. */
 export const veldId = (id: string, veld: string): string => `veld-${id}-${veld}`;
 
-/** An input of a thing. */
-export const invoerId = (id: string, veld: string): string => `invoer-${id}-${veld}`;
-
 /** Where to add something under a thing (or a term). */
 export const nieuwId = (soort: string, onder: string): string => `nieuw-${soort}-${onder}`;
 

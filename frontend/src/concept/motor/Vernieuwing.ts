@@ -102,6 +102,11 @@ const IN_HUN_GEHEEL = new Set<Soort>(['agenda', 'begroting', 'begrotingsregel'])
 /** What a table shows of these is not the part itself: its totals and years, and what one can choose from. */
 const IN_TABEL = new Set<Soort>(['begroting', 'begrotingsregel', 'actie', 'programmalijn']);
 
+/** What a question was about, as it stands in its key. */
+interface Over {
+  path: { id?: string };
+}
+
 /** What says something else once the words or amounts in one part are others; the part itself is known. */
 const hangtAf =
   (soort: Soort, lijn: string | null): Toets =>
@@ -113,7 +118,7 @@ const hangtAf =
       case VRAGEN.ORGANISATIES:
         return false;
       case VRAGEN.CONTROLE:
-        return !isVanBegroting(soort) && (lijn === null || JSON.stringify(over).includes(lijn));
+        return !isVanBegroting(soort) && (lijn === null || (over as Over).path.id === lijn);
       case VRAGEN.TABEL:
         return IN_TABEL.has(soort);
       case VRAGEN.BEGROTINGEN:

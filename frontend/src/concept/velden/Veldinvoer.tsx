@@ -22,7 +22,7 @@ interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'na
 
 /** The input for a field as its kind describes it: what it is called, what helps, and how it is filled in. */
 export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Props<S>) {
-  const { verplicht = false, delen, ...rest } = props;
+  const { verplicht = false, delen, hint, ...rest } = props;
   const { t } = useTranslation();
   const veld: unknown = useVeld(deel, naam);
   const { keuzes, cijfers, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
@@ -32,8 +32,8 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Prop
     id: veldId(deel.id, naam),
     naam,
     label: veldkop(naam),
-    ...(rest.vorm === undefined && { hint: hintVan(deel.soort, naam) }),
     ...rest,
+    hint: hint ?? (rest.vorm === undefined ? hintVan(deel.soort, naam) : undefined),
   };
   const opties = keuzes
     ? keuzesUit(t, keuzes)

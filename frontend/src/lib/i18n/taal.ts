@@ -6,8 +6,7 @@ export const locale = (taal: Taal): string => (taal === 'nl' ? 'nl-NL' : 'en-GB'
 
 const SLEUTEL = 'taal';
 
-export const isTaal = (waarde: string | null): waarde is Taal =>
-  TALEN.some((taal) => taal === waarde);
+const isTaal = (waarde: string | null): waarde is Taal => TALEN.some((taal) => taal === waarde);
 
 /** The language chosen earlier in this browser; Dutch for who never chose. */
 export function gekozenTaal(): Taal {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useZojuist } from '../../../concept/kop/useZojuist';
 import type { Deel } from '../../../concept/motor/contract';
-import { useStand } from '../../../concept/motor/useStand';
 import { deelId } from '../../../lib/focus';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Merk } from '../../../ui/basis/Merk';
@@ -127,7 +127,6 @@ export const Leesresultaat = memo(function Leesresultaat({ deel }: { deel: Deel<
 
 /** Who just changed it. */
 export function Zojuist({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const door = useStand((b) => b.wieWijzigde(id));
-  return door && <p className={stijl.zojuist}>{t('bewerken.zojuist', { wie: door })}</p>;
+  const zin = useZojuist(id);
+  return zin && <p className={stijl.zojuist}>{zin}</p>;
 }

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Totaal } from '../../../lib/api';
 import type { Deel } from '../../../concept/motor/contract';
-import { useStand } from '../../../concept/motor/useStand';
+import { useZojuist } from '../../../concept/kop/useZojuist';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -97,16 +97,12 @@ interface Bijprops {
 const Bijzonderheden = memo(function Bijzonderheden({ id, fte, bron }: Bijprops) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const ander = useStand((b) => b.wieWijzigde(id));
+  const zojuist = useZojuist(id);
   return (
     <span className={stijl.bij}>
       {fte !== null && <span>{t('stap.fte', { fte: formatGetal(fte, taal) })}</span>}
       {bron !== undefined && <Nederlands>{bron}</Nederlands>}
-      {ander !== undefined && (
-        <span className={stijl.zojuist}>
-          {t('bewerken.zojuist', { wie: ander ?? t('bewerken.iemand') })}
-        </span>
-      )}
+      {zojuist !== null && <span className={stijl.zojuist}>{zojuist}</span>}
     </span>
   );
 });
