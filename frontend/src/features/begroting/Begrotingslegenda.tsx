@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import stijl from './Begrotingstabel.module.css';
+import stijl from './Begrotingslegenda.module.css';
 
 /** What PM, zero and a dash mean under the matrix. */
 export function Begrotingslegenda({ metHalfjaar }: { metHalfjaar: boolean }) {
