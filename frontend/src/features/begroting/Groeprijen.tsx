@@ -1,7 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Begrotingsregel } from '../../lib/api';
-import { klassen } from '../../lib/klassen';
 import stijl from './Begrotingstabel.module.css';
 import { Groepnaam } from './Groepnaam';
 import type { Groep, Groepering } from './groepen';
@@ -30,7 +29,7 @@ export function Groeprijen({ groep, per, open, wissel, themaVan, ...rest }: Prop
   const { regels, reeks } = groep;
   const Pijl = open ? IconChevronDown : IconChevronRight;
   return (
-    <tbody className={klassen(stijl.groep, !open && stijl.dicht)}>
+    <tbody className={open ? undefined : stijl.dicht}>
       <tr className={stijl.thema}>
         <th scope="row">
           {regels === null ? (

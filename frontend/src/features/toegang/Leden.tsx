@@ -21,7 +21,7 @@ export function Leden({ organisatie }: { organisatie: string }) {
           resultaten.length === 0 ? (
             <Melding soort="leeg" titel={t('leden.geenLeden')} />
           ) : (
-            <ul className={stijl.lijst}>
+            <ul>
               {resultaten.map((lid) => (
                 <li key={lid.id} className={stijl.rij}>
                   <div>

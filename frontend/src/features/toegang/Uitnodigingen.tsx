@@ -41,7 +41,7 @@ export function Uitnodigingen({ organisatie }: { organisatie: string }) {
           resultaten.length === 0 ? (
             <Melding soort="leeg" titel={t('leden.geenUitnodigingen')} />
           ) : (
-            <ul className={stijl.lijst}>
+            <ul>
               {resultaten.map(({ id, email, rol, status, verlooptOp, bezorging }) => (
                 <li key={id} className={stijl.rij}>
                   <div>

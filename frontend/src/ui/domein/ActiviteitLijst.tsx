@@ -15,7 +15,7 @@ export function ActiviteitLijst({ activiteiten, niveau = 3 }: Props) {
   const { t } = useTranslation();
   const Titel = `h${niveau}` as const;
   return (
-    <ul className={stijl.lijst}>
+    <ul>
       {activiteiten.map((activiteit) => (
         <li key={activiteit.id} className={stijl.activiteit}>
           <p className={stijl.wanneer}>

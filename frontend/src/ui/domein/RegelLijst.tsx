@@ -16,7 +16,7 @@ export function RegelLijst({ regels, jaren }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   return (
-    <ul className={stijl.lijst}>
+    <ul>
       {regels.map((regel) => (
         <li key={regel.id} className={stijl.regel}>
           <span>

@@ -33,7 +33,7 @@ export function StapRegel({ actie, veld, plek, verder }: Props) {
     focusOp(`stap-${actie.id}-${plek + kant}`);
   };
   return (
-    <li className={stijl.stap}>
+    <li>
       <span className={stijl.regel}>
         <Tekstinvoer
           vorm="plek"

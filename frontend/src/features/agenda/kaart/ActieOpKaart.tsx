@@ -19,7 +19,7 @@ export function ActieOpKaart({ actie, status, bereik }: Props) {
   const { langVanInhoud } = useTaal();
   const lees = useLeesadressen();
   return (
-    <article className={stijl.actie}>
+    <article>
       <div className={stijl.kop}>
         <h4 className={stijl.wat} lang={langVanInhoud}>
           <LinkOfTekst to={lees.actie(actie.agenda.code, actie.id)}>{actie.wat}</LinkOfTekst>

@@ -78,7 +78,7 @@ export function Verschillijst({ verschillen, niveau = 2, acties }: Props) {
           <Kop niveau={niveau} als={3} id={anker(groep)} tabIndex={-1} className={stijl.groepskop}>
             <Groepsnaam groep={groep} />
           </Kop>
-          <ul className={stijl.onderdelen}>
+          <ul>
             {groep.onderdelen.map((onderdeel) => (
               <li key={onderdeel.id} className={stijl.onderdeel} data-wat={onderdeel.wat}>
                 <Onderdeel onderdeel={onderdeel} />
