@@ -84,6 +84,7 @@ test('op papier staat de hele tabel open, zonder knoppen, en wordt niets doorgek
   await page.setViewportSize({ width: 390, height: 900 });
   await expect(vakken.first()).toHaveAttribute('width', '1100');
   await page.emulateMedia({ media: null });
+  await expect(vakken.first()).not.toHaveAttribute('width', '1100');
   const pdf = await page.pdf({
     format: 'A4',
     landscape: true,

@@ -3,7 +3,7 @@ import type { Actie, FaseOpKaart, Status, Strategiekaart } from '../../../lib/ap
 import { formatPeriode } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Bereik } from '../../../lib/tijdlijn';
-import { useMediaQuery } from '../../../lib/useMediaQuery';
+import { useOpPapier } from '../../../lib/useOpPapier';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Kaart.module.css';
 import { Kaartgroep } from './Kaartgroep';
@@ -22,7 +22,7 @@ export interface Props {
 export function Kaart({ kaart, fasen, statusVan, bereik }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const opPapier = useMediaQuery('print');
+  const opPapier = useOpPapier();
   const nummers = new Map(
     kaart.fasen
       .flatMap(({ groepen }) => groepen.flatMap(({ resultaten }) => resultaten))

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { useMediaQuery } from '../../../lib/useMediaQuery';
+import { useOpPapier } from '../../../lib/useOpPapier';
 import stijl from './Beeld.module.css';
 import { volgendMerk } from './pijltjes';
 import type { Tekening } from './tekening';
@@ -36,7 +36,7 @@ export function Doek({ teken, label }: Props) {
   const { langVanInhoud } = useTaal();
   const doek = useRef<HTMLDivElement>(null);
   const gemeten = useBreedte(doek);
-  const breedte = useMediaQuery('print') ? PAPIER : gemeten;
+  const breedte = useOpPapier() ? PAPIER : gemeten;
   const [zegt, setZegt] = useState('');
   const tekening = breedte === 0 ? null : teken(breedte);
   useEffect(() => zetHalte(doek.current));
