@@ -14,6 +14,7 @@ import { ruimOp, toon } from '../schermen/toon';
 
 const KEREN = 5;
 const TOETSEN = 20;
+const CELLEN = 7;
 const MATEN = [
   [17, 9],
   [200, 10],
@@ -59,12 +60,17 @@ async function meet(regels: number, jaren: number) {
   await focusOp(cel(/Regel 3, 2028/));
   await druk('ArrowDown');
   const pijl = await keren(TOETSEN, (keer) => toets(keer % 2 === 0 ? 'ArrowDown' : 'ArrowUp'));
-  await typ('1');
-  const invoer = document.activeElement as HTMLInputElement;
-  const typen = await keren(TOETSEN / 4, () => tik(invoer, '1'));
-  const bewaren = await bezig(() => toets('Enter'));
+  const typen: number[] = [];
+  const bewaren: number[] = [];
+  // Enter goes to the cell below.
+  for (let cel = 0; cel < CELLEN; cel += 1) {
+    await typ('1');
+    const invoer = document.activeElement as HTMLInputElement;
+    typen.push(await keren(TOETSEN / 4, () => tik(invoer, '1')));
+    bewaren.push(await bezig(() => toets('Enter')));
+  }
   ruimOp();
-  return { openen, pijl, typen, bewaren };
+  return { openen, pijl, typen: midden(typen), bewaren: midden(bewaren) };
 }
 
 test('het rooster', { timeout: 600_000 }, async () => {

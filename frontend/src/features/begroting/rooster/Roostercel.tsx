@@ -14,6 +14,9 @@ import { plekkenmerken } from './plek';
 import stijl from './Rooster.module.css';
 import type { Celbeeld } from './useRijbeeld';
 
+/** So many signs fit in the narrowest column, a mark beside them included: "€ 999.999". */
+const PAST = 9;
+
 interface Props {
   rij: string;
   kolom: number;
@@ -33,6 +36,7 @@ export const Roostercel = memo(function Roostercel(props: Props) {
   const { t } = useTranslation();
   const { waarde, staat } = beeld;
   const isMis = staat === 'fout' || staat === 'botsing';
+  const tekst = alsTekst(waarde, taal);
   return (
     <td
       {...plekkenmerken(rij, kolom, actief && bewerkt === null)}
@@ -49,14 +53,16 @@ export const Roostercel = memo(function Roostercel(props: Props) {
         isMis && stijl.mis,
       )}
     >
-      {bewerkt === null ? (
-        <span className={stijl.waarde}>
-          <Celmerk beeld={beeld} />
-          {alsTekst(waarde, taal)}
-        </span>
-      ) : (
-        <Celinvoer label={naam} {...bewerkt} />
-      )}
+      <span className={klassen(stijl.waarde, tekst.length > PAST && stijl.ruim)}>
+        {bewerkt === null ? (
+          <>
+            <Celmerk beeld={beeld} />
+            {tekst}
+          </>
+        ) : (
+          <Celinvoer label={naam} {...bewerkt} />
+        )}
+      </span>
     </td>
   );
 }, isZelfde);
