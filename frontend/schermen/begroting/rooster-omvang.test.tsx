@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { druk, focusOp, opgeslagen, typ } from '../handelingen';
+import { page } from 'vitest/browser';
+import { druk, focusOp, opgeslagen, typ, zetMedium } from '../handelingen';
 import { meet } from '../renders';
 import { ruimOp, toon } from '../toon';
 import { BEGROTING, cel, grootConcept } from './proefrooster';
@@ -36,4 +37,20 @@ test('een toets en een opgeslagen cel kosten in een grote begroting evenveel als
   ruimOp();
   expect(await kosten(200, 10)).toEqual(klein);
   expect(klein.toets.renders).toBe(1);
+});
+
+test('op papier staat de hele tabel, zonder wat er alleen op het scherm mee te doen is', async () => {
+  await toon(BEGROTING, {
+    als: 'beleid',
+    server: (proef) => proef.zetConcept(grootConcept(60, 10)),
+  });
+  await expect.element(cel(/Regel 60, 2036/)).toBeInTheDocument();
+  const rol = page.getByRole('grid').element().parentElement as HTMLElement;
+  expect(rol.scrollHeight).toBeGreaterThan(rol.clientHeight);
+  await zetMedium('print');
+  expect(getComputedStyle(rol).overflow).toBe('visible');
+  expect(rol.scrollHeight).toBe(rol.clientHeight);
+  await expect.element(page.getByRole('grid').getByText('Begroot')).toBeVisible();
+  expect(page.getByRole('button').elements()).toEqual([]);
+  await zetMedium('');
 });

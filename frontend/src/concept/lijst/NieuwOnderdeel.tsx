@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { klassen } from '../../lib/klassen';
 import { Knop } from '../../ui/basis/Knop';
 import { Kop } from '../../ui/basis/Kop';
 import { focusOp } from '../../lib/focus';
@@ -39,7 +40,7 @@ export function NieuwOnderdeel<W extends Waarden>({ formulier, titel, ...rest }:
   const open = geopend || meteenOpen;
   const naarEerste = () => focusOp(formulier.id(eerste));
   return (
-    <div className={stijl.nieuw}>
+    <div className={klassen('niet-op-papier', stijl.nieuw)}>
       {open ? (
         <form
           className={stijl.formulier}

@@ -20,7 +20,6 @@ export function Openknop({ deel, titel, open }: Props) {
     <Knop
       id={id}
       soort="subtiel"
-      className="niet-op-papier"
       icoon={<IconPencil aria-hidden size={16} />}
       aria-expanded={open}
       aria-label={t(open ? 'rij.klaarMet' : 'rij.wijzigVan', { titel })}

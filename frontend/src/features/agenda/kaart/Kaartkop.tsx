@@ -66,7 +66,7 @@ export function Kaartkop({ kaart, agenda }: Props) {
         </ul>
         {agenda && <Bewerklink agenda={agenda} lijn={lijn.code} className={stijl.bewerk} />}
         <Knop
-          className={klassen('niet-op-papier', stijl.afdrukken)}
+          className={stijl.afdrukken}
           icoon={<IconPrinter aria-hidden size={18} />}
           onPress={() => window.print()}
         >

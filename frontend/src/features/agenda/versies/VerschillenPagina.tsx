@@ -66,7 +66,6 @@ function Afdrukken() {
   const { t } = useTranslation();
   return (
     <Knop
-      className="niet-op-papier"
       icoon={<IconPrinter aria-hidden size={18} />}
       onPress={() => window.print()}
     >

@@ -14,15 +14,14 @@ import { OrganisatieKiezer } from '../../../concept/velden/OrganisatieKiezer';
 import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { veldkop } from '../../../lib/i18n/veldkop';
 import { veldId } from '../../../lib/focus';
-import paneel from './Paneel.module.css';
 import { useRoosteromgeving } from './RoosterContext';
+import { Vouw } from './Vouw';
 
 /** Where the money comes from: the sources that a regel can be paid from. */
 export function Geldbronnen({ tabel }: { tabel: Begrotingstabel }) {
   const { t } = useTranslation();
   return (
-    <details className={paneel.instellingen}>
-      <summary>{t('rooster.geldbron.titel')}</summary>
+    <Vouw titel={t('rooster.geldbron.titel')}>
       <Lijst
         inleiding={t('rooster.geldbron.inleiding')}
         leeg={{ titel: t('rooster.geldbron.leeg'), uitleg: t('rooster.geldbron.inleiding') }}
@@ -32,7 +31,7 @@ export function Geldbronnen({ tabel }: { tabel: Begrotingstabel }) {
           <Geldbronrij key={bron.id} bron={bron} />
         ))}
       </Lijst>
-    </details>
+    </Vouw>
   );
 }
 

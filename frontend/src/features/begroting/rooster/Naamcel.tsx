@@ -23,7 +23,12 @@ export function Naamcel({ rij, scope, actief, knop, children }: Props) {
       <span className={stijl.naamregel}>
         <span className={stijl.naamtekst}>{children}</span>
         {knop && (
-          <button type="button" tabIndex={-1} className={stijl.knopje} aria-label={knop.label}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={klassen('niet-op-papier', stijl.knopje)}
+            aria-label={knop.label}
+          >
             {knop.icoon}
           </button>
         )}

@@ -65,6 +65,7 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
           {...toetsen}
           {...aanwijzer}
         >
+          <caption className={stijl.maat}>{t(`begroting.maten.${maat}`)}</caption>
           <Roosterkoppen jaren={jaren} kolommen={kolommen} />
           {groepen.map(({ thema, regels: eigen }) => (
             <tbody key={thema.id}>

@@ -2,6 +2,7 @@ import { IconArrowBarToRight } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStand } from '../../../concept/motor/useStand';
+import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Keuzerij } from '../Keuzerij';
@@ -29,7 +30,7 @@ export function Roosterbalk(props: Props) {
   const cel = useSyncExternalStore(keuze.abonneer, () => keuze.cel);
   return (
     <>
-      <div className={stijl.balk}>
+      <div className={klassen('niet-op-papier', stijl.balk)}>
         {!isScenario && (
           <Keuzerij
             label={t('rooster.maatKeuze')}
@@ -52,7 +53,7 @@ export function Roosterbalk(props: Props) {
           </p>
         )}
       </div>
-      <div className={stijl.hier}>
+      <div className={klassen('niet-op-papier', stijl.hier)}>
         <p className={stijl.plek}>
           {cel && (
             <>

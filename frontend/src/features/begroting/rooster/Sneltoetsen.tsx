@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import stijl from './Paneel.module.css';
+import { Vouw } from './Vouw';
 
 /** The keys of the grid, for who wants to know. */
 export function Sneltoetsen() {
   const { t } = useTranslation();
   return (
-    <details className={stijl.instellingen}>
-      <summary>{t('rooster.sneltoetsen')}</summary>
+    <Vouw titel={t('rooster.sneltoetsen')}>
       <dl className={stijl.toetsen}>
         {Object.values(t('rooster.toets', { returnObjects: true })).map(({ toets, doet }) => (
           <div key={toets} className={stijl.toets}>
@@ -15,6 +15,6 @@ export function Sneltoetsen() {
           </div>
         ))}
       </dl>
-    </details>
+    </Vouw>
   );
 }
