@@ -4,7 +4,7 @@ import type { Bewerker } from './Bewerker';
 import type { Bewerking } from './bewerking';
 import type { Deel, Soort, WijzigingGebeurtenis } from './contract';
 import { zelfde } from './gelijk';
-import { beschrijvingVan } from '../soorten/vragen';
+import { isMeerOp, isMetZijnBladen, isVanBegroting } from '../soorten/vragen';
 import { isStructuur } from './overlay';
 import { VRAGEN } from './queries';
 import type { HttpServer } from './HttpServer';
@@ -86,7 +86,7 @@ export function maakVernieuwing(
     /** Somebody else saved something. */
     hoor: ({ soort, onderdeel, wat, programmalijn }: WijzigingGebeurtenis) => {
       const bekend = bewerker.bekend(onderdeel);
-      if (bekend && !IN_HUN_GEHEEL.has(soort)) delen.set(onderdeel, bekend);
+      if (bekend && !isMetZijnBladen(soort)) delen.set(onderdeel, bekend);
       plan(wat === 'gewijzigd' ? hangtAf(soort, programmalijn) : alles, NA_ANDER_MS);
     },
 
@@ -96,11 +96,6 @@ export function maakVernieuwing(
     stop: () => clearTimeout(wekker),
   };
 }
-
-/** Of these more is shown than the part: the whole in which they lie is asked. */
-const IN_HUN_GEHEEL = new Set<Soort>(['agenda', 'begroting', 'begrotingsregel']);
-/** What a table shows of these is not the part itself: its totals and years, and what one can choose from. */
-const IN_TABEL = new Set<Soort>(['begroting', 'begrotingsregel', 'actie', 'programmalijn']);
 
 /** What a question was about, as it stands in its key. */
 interface Over {
@@ -113,26 +108,21 @@ const hangtAf =
   ([, , wat, over, totalen]) => {
     switch (wat) {
       case VRAGEN.CONCEPT:
-        return soort === 'agenda' || soort === 'geldbron';
+        return isMeerOp('agenda', soort);
       case VRAGEN.KAART:
       case VRAGEN.ORGANISATIES:
         return false;
       case VRAGEN.CONTROLE:
+        // No check of a map looks at a begroting.
         return !isVanBegroting(soort) && (lijn === null || (over as Over).path.id === lijn);
       case VRAGEN.TABEL:
-        return IN_TABEL.has(soort);
+        return isMeerOp('tabel', soort);
       case VRAGEN.BEGROTINGEN:
         return soort === 'begroting' || (soort === 'begrotingsregel' && totalen !== undefined);
       default:
         return true;
     }
   };
-
-/** It stands in no table but that of a begroting: no check of a map looks at it. */
-function isVanBegroting(soort: Soort): boolean {
-  const { agenda, kaart } = beschrijvingVan(soort).bladen;
-  return agenda === undefined && kaart === undefined;
-}
 
 function lijnVan({ soort, id, inhoud }: Deel): string | null {
   if (soort === 'programmalijn') return id;

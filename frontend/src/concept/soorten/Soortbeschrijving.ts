@@ -43,6 +43,8 @@ export interface Soortbeschrijving<S extends Soort> {
   /** Put in order by this field, for what has no place of its own; else by what it is called. */
   op?: keyof Inhouden[S] & string;
   bladen: Lijsten<S>;
+  /** The sheets that show more of it than the part itself: totals, years, its name where it can be chosen. */
+  meerOp?: Blad[];
   /** The page on which it is edited; of what stands on a map, the list of maps. */
   pagina: (agenda: string) => string;
   /** In the order of reading. */

@@ -17,6 +17,7 @@ export const actie = {
   titel: 'wat',
   binnen: 'programmalijn',
   bladen: { kaart: 'acties' },
+  meerOp: ['tabel'],
   pagina: adressen.concept,
   velden: {
     wat: tekst,

@@ -6,6 +6,7 @@ export const agenda = {
   meervoud: null,
   titel: 'titel',
   bladen: { agenda: 'agenda' },
+  meerOp: ['agenda'],
   pagina: adressen.conceptGegevens,
   velden: {
     titel: tekst,

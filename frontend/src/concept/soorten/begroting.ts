@@ -7,6 +7,7 @@ export const begroting = {
   meervoud: 'begrotingen',
   titel: 'naam',
   bladen: { tabel: 'begroting' },
+  meerOp: ['tabel'],
   pagina: adressen.conceptBegroting,
   velden: {
     naam: ofNiets(tekst),

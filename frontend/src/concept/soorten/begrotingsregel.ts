@@ -17,6 +17,7 @@ export const begrotingsregel = {
   titel: 'onderdeel',
   binnen: 'begroting',
   bladen: { tabel: 'regels' },
+  meerOp: ['tabel'],
   pagina: adressen.conceptBegroting,
   velden: {
     onderdeel: tekst,

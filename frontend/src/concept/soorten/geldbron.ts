@@ -6,6 +6,7 @@ export const geldbron = {
   meervoud: 'geldbronnen',
   titel: 'naam',
   bladen: { tabel: 'geldbronnen' },
+  meerOp: ['agenda'],
   pagina: adressen.conceptBegroting,
   velden: {
     naam: tekst,

@@ -6,6 +6,7 @@ export const programmalijn = {
   meervoud: 'programmalijnen',
   titel: 'titel',
   bladen: { agenda: 'programmalijnen', kaart: 'programmalijn' },
+  meerOp: ['tabel'],
   pagina: adressen.concept,
   velden: { titel: tekst, ambitie: alinea, nummer: plaats },
 } satisfies Soortbeschrijving<'programmalijn'>;

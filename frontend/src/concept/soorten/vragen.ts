@@ -10,6 +10,7 @@ interface Beschrijving {
   binnen?: string;
   op?: string;
   bladen: Partial<Record<Blad, string | null>>;
+  meerOp?: Blad[];
   pagina: (agenda: string) => string;
   velden: Partial<Record<string, Veldsoort<unknown>>>;
 }
@@ -64,6 +65,20 @@ export const leegVan = (soort: Soort): Record<string, unknown> =>
 /** The kind that is called so in an address. */
 export const soortMet = (meervoud: string): Soort | undefined =>
   alle.find((soort) => SOORTEN[soort].meervoud === meervoud);
+
+const bladenVan = (soort: Soort) => Object.keys(beschrijvingVan(soort).bladen) as Blad[];
+
+/** Whether it stands on no sheet but that of a begroting. */
+export const isVanBegroting = (soort: Soort): boolean =>
+  bladenVan(soort).every((blad) => blad === 'tabel');
+
+/** Whether a sheet shows more of it than the part itself. */
+export const isMeerOp = (blad: Blad, soort: Soort): boolean =>
+  beschrijvingVan(soort).meerOp?.includes(blad) ?? false;
+
+/** Whether it comes with every sheet on which it stands, as those show more of it than the part. */
+export const isMetZijnBladen = (soort: Soort): boolean =>
+  bladenVan(soort).every((blad) => isMeerOp(blad, soort));
 
 /** What stands on a sheet: the name of each list, or of the one there is, with its kind. */
 export const lijstenOp = (blad: Blad): [lijst: string, soort: Soort][] =>

@@ -8,7 +8,7 @@ import {
   begrotingstabelQuery,
   conceptkaartQuery,
 } from '../../../concept/motor/queries';
-import { beschrijvingVan, titelVan } from '../../../concept/soorten/vragen';
+import { isVanBegroting, titelVan } from '../../../concept/soorten/vragen';
 
 export interface Conceptnamen {
   naam: (id: string) => string;
@@ -26,7 +26,7 @@ export function useConceptnamen(concept: Concept, wijzigingen: Wijziging[]): Con
       .filter(({ id }) => lijnen.has(id))
       .map(({ id }) => conceptkaartQuery(code, id)),
   }).flatMap(({ data }) => data ?? []);
-  const overGeld = wijzigingen.filter(({ soort }) => isAlleenOpTabel(soort));
+  const overGeld = wijzigingen.filter(({ soort }) => isVanBegroting(soort));
   const begrotingen =
     useQuery({ ...begrotingenQuery(code), enabled: overGeld.length > 0 }).data?.begrotingen ?? [];
   const tabellen = useQueries({
@@ -61,8 +61,5 @@ export function useConceptnamen(concept: Concept, wijzigingen: Wijziging[]): Con
     isAanwezig: (id) => namen.has(id),
   };
 }
-
-const isAlleenOpTabel = (soort: Wijziging['soort']): boolean =>
-  Object.keys(beschrijvingVan(soort).bladen).join() === 'tabel';
 
 const inhoudVan = (stand: unknown) => (stand ?? {}) as Partial<Inhouden['begrotingsregel']>;

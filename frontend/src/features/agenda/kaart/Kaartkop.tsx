@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Agenda, Strategiekaart } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import { klassen } from '../../../lib/klassen';
 import { useLeesadressen } from '../../../lib/leesadressen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
