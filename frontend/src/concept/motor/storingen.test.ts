@@ -143,6 +143,21 @@ describe.each(['{"id":"1111', ''])('een antwoord dat onderweg afbreekt (%s)', (r
   });
 });
 
+describe('een antwoord dat wegbleef', () => {
+  it.each(['oud', 'iets anders'])('blijft niet staan bij wie daarna %s intypt', async (daarna) => {
+    const bewerker = tabs.open();
+    server.storingen.PATCH = ['na'];
+    bewerker.wijzig(actie(), { wat: 'nieuw' });
+    await na(0);
+    expect(server.inhoud(A)?.wat).toBe('nieuw');
+    bewerker.wijzig(actie(), { wat: daarna });
+    await na(5000);
+    expect(server.inhoud(A)?.wat).toBe(daarna);
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+    expect(server.aantal('PATCH')).toBe(2);
+  });
+});
+
 describe('zonder verbinding', () => {
   it('wacht alles, en komt het daarna vanzelf aan', async () => {
     kwaal = { bij: '', wat: 'weg' };
