@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { druk, focusOp, opgeslagen, typ, zetMedium } from '../handelingen';
 import { meet } from '../renders';
@@ -48,9 +48,9 @@ test('op papier staat de hele tabel, zonder wat er alleen op het scherm mee te d
   const rol = page.getByRole('grid').element().parentElement as HTMLElement;
   expect(rol.scrollHeight).toBeGreaterThan(rol.clientHeight);
   await zetMedium('print');
+  onTestFinished(() => zetMedium(''));
   expect(getComputedStyle(rol).overflow).toBe('visible');
   expect(rol.scrollHeight).toBe(rol.clientHeight);
   await expect.element(page.getByRole('grid').getByText('Begroot')).toBeVisible();
   expect(page.getByRole('button').elements()).toEqual([]);
-  await zetMedium('');
 });

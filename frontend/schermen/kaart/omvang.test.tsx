@@ -90,6 +90,20 @@ test('een kaart met 300 acties is te lezen, en de zoekfunctie en het papier hebb
   }
 });
 
+test('op papier staat wat er is, en niet wat erbij kan', async () => {
+  await toonGroot(8);
+  const erbij = [
+    page.getByRole('textbox', { name: /toevoegen/i }),
+    page.getByRole('combobox'),
+    page.getByRole('button', { name: /toevoegen|archiveren|omhoog/i }),
+  ];
+  for (const een of erbij) await expect.poll(() => een.elements().length).toBeGreaterThan(0);
+  await zetMedium('print');
+  onTestFinished(() => zetMedium(''));
+  for (const een of erbij) expect(een.elements()).toEqual([]);
+  await expect.element(page.getByRole('article').first()).toBeVisible();
+});
+
 test('op een grote kaart is één groep tegelijk te bewerken, ook met het toetsenbord', async () => {
   const { herlaad } = await toonGroot(45);
   const velden = page.getByRole('textbox', { name: 'Wat wordt er gedaan' });

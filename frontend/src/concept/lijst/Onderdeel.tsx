@@ -8,6 +8,7 @@ import { beschrijvingVan, isPlek, plaatsVan, titelVan } from '../soorten/vragen'
 import { Veldinvoer } from '../velden/Veldinvoer';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Knop } from '../../ui/basis/Knop';
+import { klassen } from '../../lib/klassen';
 import { focusOp, deelId } from '../../lib/focus';
 import stijl from './Lijst.module.css';
 import { Rijprobleem } from './Rijprobleem';
@@ -124,7 +125,7 @@ interface Verplaatsknop extends Verplaatsing {
 export function Verplaatsknoppen({ id, naam, hoger, lager }: Verplaatsknop) {
   const { t } = useTranslation();
   return (
-    <span className={stijl.verplaats}>
+    <span className={klassen('niet-op-papier', stijl.verplaats)}>
       {(
         [
           ['omhoog', hoger, IconArrowUp],

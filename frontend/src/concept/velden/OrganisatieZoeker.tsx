@@ -46,7 +46,7 @@ export function OrganisatieZoeker({ id, label, hint, opPlek = false, kies, nieuw
   return (
     <ComboBox
       {...(opPlek && { 'aria-label': label })}
-      className={klassen(stijl.zoeker, opPlek && stijl.opPlek)}
+      className={klassen('niet-op-papier', stijl.zoeker, opPlek && stijl.opPlek)}
       inputValue={tekst}
       onInputChange={zetTekst}
       menuTrigger="input"

@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import { Button, type ButtonProps } from 'react-aria-components';
+import { klassen } from '../../../lib/klassen';
 import stijl from './Gereedschap.module.css';
 
 interface Props extends Omit<ButtonProps, 'children' | 'className'> {
@@ -11,7 +12,7 @@ interface Props extends Omit<ButtonProps, 'children' | 'className'> {
 
 /** A small button with only a picture on it. */
 export const Pictoknop = ({ label, icoon: Icoon, className, ...rest }: Props) => (
-  <Button {...rest} className={stijl.knop ?? ''} aria-label={label}>
+  <Button {...rest} className={klassen('niet-op-papier', stijl.knop)} aria-label={label}>
     <Icoon aria-hidden size={16} className={className} />
   </Button>
 );

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Groeitekst } from '../../../concept/velden/Groeitekst';
+import { klassen } from '../../../lib/klassen';
 import { useBewerkomgeving } from './BewerkContext';
 import stijl from './Vakken.module.css';
 
@@ -30,7 +31,7 @@ export function Toevoegen({ id, label, kort, voegToe }: Props) {
     if (schoon !== '') voegToe(schoon, viaEnter);
   };
   return (
-    <span className={stijl.toevoegen}>
+    <span className={klassen('niet-op-papier', stijl.toevoegen)}>
       <IconPlus aria-hidden size={16} />
       <Groeitekst
         opPlek
