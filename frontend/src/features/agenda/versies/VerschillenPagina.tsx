@@ -65,10 +65,7 @@ function Verschillen({ nummer }: { nummer: number }) {
 function Afdrukken() {
   const { t } = useTranslation();
   return (
-    <Knop
-      icoon={<IconPrinter aria-hidden size={18} />}
-      onPress={() => window.print()}
-    >
+    <Knop icoon={<IconPrinter aria-hidden size={18} />} onPress={() => window.print()}>
       {t('kaart.afdrukken')}
     </Knop>
   );
