@@ -1,20 +1,12 @@
 import type { components } from '../../src/client/schema';
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
-import type {
-  BegrotingInLijst,
-  Begrotingstabel,
-  OrganisatieKeuze,
-  Soort,
-} from '../../src/concept/motor/contract';
-import type { Blad } from '../../src/concept/soorten/Soortbeschrijving';
-import { beschrijvingVan, lijstenOp, soortMet } from '../../src/concept/soorten/vragen';
+import type { OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
+import { soortMet } from '../../src/concept/soorten/vragen';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
-import { bevindingenBij } from './controle';
 import { Delen, type Regel } from './Delen';
+import { Proefbladen } from './Proefbladen';
 import { NODIG, type Inhoud, type Los } from './soorten';
-import { tabelwijzigingen } from './tabelwijzigingen';
-import { reeksenVan, totalenVan } from './totalen';
 
 /** What is asked of a concept. */
 export interface Conceptvraag {
@@ -39,6 +31,7 @@ export class Proefconcept {
   readonly eigenaar: OrganisatieVerwijzing;
   gepubliceerd: boolean;
   organisaties: OrganisatieKeuze[] = [];
+  private readonly bladen = new Proefbladen(this);
 
   constructor(code: string, eigenaar: OrganisatieVerwijzing, gepubliceerd: boolean) {
     this.code = code;
@@ -66,12 +59,12 @@ export class Proefconcept {
       return deel ? metEtag(200, deel) : probleem(409, 'Dit kan niet worden teruggezet.');
     }
     if (eerste === 'organisaties') return this.overOrganisaties(vraag);
-    if (laatste !== undefined) return this.overDocument(eerste, id ?? '', laatste, vraag.query);
+    if (laatste !== undefined) return this.bladen.antwoord(eerste, id ?? '', laatste, vraag.query);
     const soort = soortMet(eerste);
     if (soort === undefined) return null;
     if (method === 'POST') return this.maak(soort, vraag);
     if (id === undefined && method === 'PATCH') return this.wijzigSamen(vraag);
-    if (id === undefined) return eerste === 'begrotingen' ? this.begrotingen() : null;
+    if (id === undefined) return eerste === 'begrotingen' ? this.bladen.begrotingen() : null;
     return this.overDeel(vraag, id, soort);
   }
 
@@ -109,7 +102,7 @@ export class Proefconcept {
         ? probleem(410, 'Dit is gearchiveerd. In de geschiedenis kunt u het terugzetten.')
         : probleem(404, 'Dit staat niet in het concept van deze agenda.');
     }
-    if (method === 'GET') return soort === 'agenda' ? this.heel() : metEtag(200, deel);
+    if (method === 'GET') return soort === 'agenda' ? this.bladen.heel() : metEtag(200, deel);
     if (koppen.get('If-Match') !== `"${deel.revisie}"`) {
       const nu = probleem(412, 'Iemand anders heeft dit intussen gewijzigd.');
       return { ...nu, koppen: { ...nu.koppen, ETag: `"${deel.revisie}"` } };
@@ -139,124 +132,6 @@ export class Proefconcept {
       regels.map(({ id, wijziging }) => this.delen.wijzig(id, wijziging, door)),
     );
     return antwoord(200, { regels: nu });
-  }
-
-  private heel(): Antwoord {
-    return antwoord(200, {
-      stand: this.delen.stand,
-      gepubliceerd: this.gepubliceerd,
-      eigenaar: this.eigenaar,
-      geldbronnen: this.delen.alle('geldbron').map(({ id, inhoud }) => ({ id, naam: inhoud.naam })),
-      ...this.opBlad('agenda', this.agenda),
-    });
-  }
-
-  /** The lists of a sheet, which is of one thing: of what belongs to such a thing, that of this one. */
-  private opBlad(blad: Blad, van: Los): Record<string, Los | Los[]> {
-    return Object.fromEntries(
-      lijstenOp(blad).map(([naam, soort]): [string, Los | Los[]] => {
-        if (soort === van.soort) return [naam, van];
-        const { binnen } = beschrijvingVan(soort);
-        const alle = this.delen.alle(soort);
-        return [
-          naam,
-          binnen === van.soort ? alle.filter(({ inhoud }) => inhoud[binnen] === van.id) : alle,
-        ];
-      }),
-    );
-  }
-
-  private overDocument(
-    meervoud: string,
-    id: string,
-    wat: string,
-    query: URLSearchParams,
-  ): Antwoord | null {
-    const deel = this.delen.vind(id);
-    if (!deel) return probleem(404, 'Dit is er niet (meer).');
-    if (meervoud === 'programmalijnen' && wat === 'strategiekaart') return this.kaart(deel);
-    if (meervoud === 'programmalijnen' && wat === 'controle') {
-      return antwoord(200, { bevindingen: bevindingenBij(this.opKaart('actie', deel)) });
-    }
-    if (meervoud === 'begrotingen' && wat === 'tabel') return antwoord(200, this.tabel(deel));
-    if (meervoud === 'begrotingen' && wat === 'tabelwijzigingen') {
-      const na = Number(query.get('na') ?? -1);
-      return antwoord(200, tabelwijzigingen(this.tabel(deel), this.delen.spoor, na));
-    }
-    return null;
-  }
-
-  private kaart(programmalijn: Los): Antwoord {
-    const acties = this.opKaart('actie', programmalijn);
-    return antwoord(200, {
-      stand: this.delen.stand,
-      ...this.opBlad('kaart', programmalijn),
-      organisaties: this.genoemdIn(acties),
-    });
-  }
-
-  private opKaart(soort: Soort, { id }: Los): Los[] {
-    return this.delen.alle(soort).filter(({ inhoud }) => inhoud.programmalijn === id);
-  }
-
-  private genoemdIn(delen: Los[]): OrganisatieKeuze[] {
-    const tekst = JSON.stringify(delen.map(({ inhoud }) => inhoud));
-    return this.organisaties.filter(({ id }) => tekst.includes(id));
-  }
-
-  private regelsVan(begroting: string): Los[] {
-    return this.delen
-      .alle('begrotingsregel')
-      .filter(({ inhoud }) => inhoud.begroting === begroting);
-  }
-
-  private begrotingen(): Antwoord {
-    const begrotingen = this.delen
-      .alle('begroting')
-      .map(({ id, revisie, gewijzigdOp, inhoud }): BegrotingInLijst => {
-        const { naam, toelichting, vanJaar, totJaar } = inhoud as unknown as BegrotingInLijst;
-        return {
-          id,
-          revisie,
-          naam,
-          toelichting,
-          isScenario: naam !== null,
-          vanJaar,
-          totJaar,
-          gewijzigdOp,
-          totaal: reeksenVan(this.regelsVan(id), jarenVan(inhoud)).begroot.totaal,
-        };
-      });
-    return antwoord(200, { begrotingen });
-  }
-
-  private tabel(begroting: Los): Begrotingstabel {
-    const jaren = jarenVan(begroting.inhoud);
-    const regels = this.regelsVan(begroting.id);
-    const geldbronnen = this.delen.alle('geldbron');
-    const lijnen = new Map(this.delen.alle('programmalijn').map((lijn) => [lijn.id, lijn]));
-    const acties = this.delen.alle('actie').toSorted((a, b) => {
-      const nummer = (actie: Los) =>
-        Number(lijnen.get(actie.inhoud.programmalijn as string)?.inhoud.nummer);
-      return nummer(a) - nummer(b);
-    });
-    return {
-      stand: this.delen.stand,
-      ...this.opBlad('tabel', begroting),
-      isScenario: begroting.inhoud.naam !== null,
-      jaren,
-      acties: acties.map(({ id, inhoud }) => {
-        const lijn = lijnen.get(inhoud.programmalijn as string);
-        const { nummer, titel } = lijn?.inhoud ?? {};
-        return { id, wat: inhoud.wat, programmalijn: { code: lijn?.code, nummer, titel } };
-      }),
-      organisaties: this.genoemdIn([...geldbronnen, ...regels]),
-      totalen: totalenVan(
-        regels,
-        jaren,
-        (actie) => this.delen.vind(actie)?.inhoud.programmalijn as string | undefined,
-      ),
-    } as unknown as Begrotingstabel;
   }
 
   private wijzigingen(query: URLSearchParams): Antwoord {
@@ -293,8 +168,3 @@ const metEtag = (status: number, deel: Los): Antwoord =>
 
 const past = (query: URLSearchParams, naam: string, waarde: string | null): boolean =>
   !query.has(naam) || query.getAll(naam).includes(waarde ?? '');
-
-function jarenVan({ vanJaar, totJaar }: Inhoud): number[] {
-  const van = Number(vanJaar);
-  return Array.from({ length: Number(totJaar) - van + 1 }, (_, i) => van + i);
-}
