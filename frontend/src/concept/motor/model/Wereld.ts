@@ -2,13 +2,12 @@ import { vi } from 'vitest';
 import { isGereed, type Bewerking } from '../bewerking';
 import type { Soort } from '../contract';
 import { wegOfTerug } from '../overlay';
-import { wachtOp } from '../taken';
 import { Testserver } from '../testserver';
 import { Boek, sleutel, velden } from './Boek';
 import { Browser, type Pech, type Tab } from './Browser';
 
-const BEA = { id: 'bea', naam: 'Bea' };
-const COR = { id: 'cor', naam: 'Cor' };
+export const BEA = { id: 'bea', naam: 'Bea' };
+export const COR = { id: 'cor', naam: 'Cor' };
 const PIET = { id: 'piet', naam: 'Piet' };
 
 const CELLEN = ['begroot/2026', 'begroot/2027'];
@@ -50,6 +49,14 @@ export class Wereld {
   /** Tabs 0 and 1 are in the first browser, 2 is that of Piet. */
   tab(nr: number): Tab | null {
     return (nr < 2 ? this.browsers[0].tabs[nr] : this.browsers[1].tabs[0]) ?? null;
+  }
+
+  /** Somebody signs in in the first browser, and both its tabs are loaded again. */
+  logIn(wie: string | null): void {
+    const [eerste] = this.browsers;
+    eerste.sessie.ingelogd = wie ?? eerste.sessie.ingelogd ?? BEA.id;
+    this.herlaad(0);
+    this.herlaad(1);
   }
 
   herlaad(nr: number): void {
@@ -173,102 +180,6 @@ export class Wereld {
   async tijd(ms: number): Promise<void> {
     await vi.advanceTimersByTimeAsync(ms);
     this.boek.controleer();
-  }
-
-  /**
-   * The lines are good again, but some parts still make the server stumble: all others get through, and
-   * the screen does not put it on the connection.
-   */
-  async laatAlleenZiek(): Promise<void> {
-    for (const browser of this.browsers) {
-      browser.pech = [];
-      browser.zonderLijn = false;
-    }
-    this.browsers[0].sessie.ingelogd ??= BEA.id;
-    this.herlaad(0);
-    this.herlaad(1);
-    await this.tijd(120_000);
-    for (const nr of [0, 1, 2]) {
-      const bewerker = this.tab(nr)?.bewerker;
-      const alle = bewerker?.bewerkingen() ?? [];
-      const door = alle.filter((b) => this.kanDoor(b, alle));
-      if (door.length > 0) throw new Error(`held up: ${JSON.stringify(door)}`);
-      const stand = bewerker?.bewaarstand().stand ?? 'opgeslagen';
-      // When what is too slow is all there is, nothing answers.
-      const stil = alle.some((b) => this.ziek.get(b.id) === 'traag') ? ['wacht'] : [];
-      const mag = alle.length === 0 ? ['opgeslagen'] : ['hapert', 'botsing', 'fout', ...stil];
-      if (!mag.includes(stand)) throw new Error(`"${stand}" with ${JSON.stringify(alle)}`);
-    }
-  }
-
-  /** Waits for no person and for nothing that makes the server stumble, and nor does what it hangs on. */
-  private kanDoor(b: Bewerking, alle: readonly Bewerking[]): boolean {
-    return (
-      isGereed(b) &&
-      !this.ziek.has(b.id) &&
-      wachtOp(b, alle).every((eerst) => this.kanDoor(eerst, alle))
-    );
-  }
-
-  /** Every fault stops and everyone signs in again; then all that can be saved is, by itself. */
-  async komTotRust(): Promise<void> {
-    this.ziek.clear();
-    // Whoever is signed in still has a page open that nobody touches: it has to find out by itself.
-    await this.tijd(60_000);
-    for (const wie of [COR.id, BEA.id]) {
-      this.browsers[0].sessie.ingelogd = wie;
-      this.herlaad(0);
-      this.herlaad(1);
-      await this.tijd(60_000);
-      await this.eisRust();
-    }
-  }
-
-  /** Without anybody else nothing waits for a choice. */
-  eisLeeg(nr: number): void {
-    const over = this.tab(nr)?.bewerker.bewerkingen() ?? [];
-    if (over.length > 0) throw new Error(`left: ${JSON.stringify(over)}`);
-  }
-
-  /** After that the person decides about what is left, and then nothing is left. */
-  async beslisAlles(mijn: boolean): Promise<void> {
-    for (const wie of [COR.id, BEA.id]) {
-      this.browsers[0].sessie.ingelogd = wie;
-      this.herlaad(0);
-      this.herlaad(1);
-      await this.tijd(1000);
-      for (let keer = 0; keer < 40 && this.wachtOpIemand(); keer++) {
-        for (const nr of [0, 2]) {
-          const tab = this.tab(nr);
-          // What is gone cannot be written any more: after a second try it is let go.
-          if (tab) this.beslis(tab, mijn && keer < 20);
-        }
-        await this.tijd(2000);
-      }
-      await this.eisRust();
-      for (const nr of [0, 1, 2]) this.eisLeeg(nr);
-    }
-  }
-
-  private wachtOpIemand(): boolean {
-    return [0, 2].some((nr) => !this.tab(nr)?.bewerker.bewerkingen().every(isGereed));
-  }
-
-  /** Only what waits for a person is left, the screen says so, and nothing is asked of the server. */
-  private async eisRust(): Promise<void> {
-    const eerder = this.server.verzoeken.length;
-    await this.tijd(60_000);
-    const verzoeken = this.server.verzoeken.slice(eerder);
-    if (verzoeken.length > 0) throw new Error(`not at rest: ${verzoeken.join(', ')}`);
-    for (const nr of [0, 1, 2]) {
-      const bewerker = this.tab(nr)?.bewerker;
-      const alle = bewerker?.bewerkingen() ?? [];
-      const vast = alle.filter((b) => this.kanDoor(b, alle));
-      if (vast.length > 0) throw new Error(`stuck: ${JSON.stringify(vast)}`);
-      const stand = bewerker?.bewaarstand().stand ?? 'opgeslagen';
-      const mag = alle.length === 0 ? ['opgeslagen'] : ['botsing', 'fout'];
-      if (!mag.includes(stand)) throw new Error(`"${stand}" with ${JSON.stringify(alle)}`);
-    }
   }
 
   sluit(): void {
