@@ -12,6 +12,7 @@ import { Veldkader } from '../../../concept/velden/Veldkader';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import chip from '../../../ui/domein/OrganisatieChip.module.css';
 import { leidt, ROLLEN } from '../../../ui/domein/rollen';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import { focusOp, veldId } from '../../../lib/focus';
@@ -57,9 +58,9 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
           )}
           {wie.map((b, plek) => (
             <DialogTrigger key={`${b.organisatie} ${plek}`}>
-              <Button className={klassen(stijl.chip, leidt(b.rol) && stijl.leidt)}>
+              <Button className={klassen(chip.chip, leidt(b.rol) && chip.leidt)}>
                 <Nederlands>{organisatie(b.organisatie)?.naam ?? '…'}</Nederlands>
-                <span className={stijl.rol}>{t(`rol.${b.rol}`)}</span>
+                <span className={chip.rol}>{t(`rol.${b.rol}`)}</span>
               </Button>
               <Popover className={stijl.venster ?? ''} placement="bottom start">
                 <Dialog
