@@ -3,6 +3,7 @@ import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react
 import { useTranslation } from 'react-i18next';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { titelVan } from '../../../concept/soorten/vragen';
+import { klassen } from '../../../lib/klassen';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
@@ -29,7 +30,7 @@ export function Gereedschap({ deel }: { deel: Opkaart }) {
   const { id, soort } = deel;
   const titel = titelVan(deel);
   return (
-    <span className={stijl.gereedschap}>
+    <span className={klassen('niet-op-papier', stijl.gereedschap)}>
       <span className={stijl.greep} aria-hidden="true" {...sleep} />
       {([-1, 1] as const).map((kant) => {
         const woord = kant === -1 ? 'omhoog' : 'omlaag';
