@@ -12,15 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,37 +24,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher as a process of its own, as users and make run it, with a stand-in for the API. */
 class LauncherTest {
 
+  /** A database of one's own; the stand-in never asks it anything. */
+  private static final String ELSEWHERE = "jdbc:postgresql://elsewhere/kaart";
+
   /** Shared: making the database once is enough. */
   @TempDir static Path data;
 
   @TempDir Path temp;
 
-  private final List<Process> launchers = new ArrayList<>();
+  private Launchers launchers;
 
   @BeforeEach
-  void buildStandIn() throws IOException {
-    Path jar = Files.createDirectory(temp.resolve("app")).resolve("quarkus-run.jar");
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInApi.class.getName());
-    String entry = StandInApi.class.getName().replace('.', '/') + ".class";
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-      out.putNextEntry(new JarEntry(entry));
-      out.write(StandInApi.class.getClassLoader().getResourceAsStream(entry).readAllBytes());
-    }
+  void prepare() throws IOException {
+    launchers = new Launchers(temp, data);
   }
 
   @AfterEach
   void stopAll() throws Exception {
-    for (Process launcher : launchers) {
-      launcher.destroy();
-      launcher.waitFor(30, TimeUnit.SECONDS);
-    }
+    launchers.close();
   }
 
   @Test
   void it_starts_everything_and_leaves_nothing_running_when_asked_to_stop() throws Exception {
-    Process launcher = launch(Map.of("PORT", "0"));
+    Started launcher = launchers.launch(Map.of());
     String[] answer = answerAt(ready(launcher)).split(" ");
     assertTrue(answer[1].matches("jdbc:postgresql://127.0.0.1:[0-9]+/strategiekaart"), answer[1]);
     assertEquals(ready(launcher), answer[2]);
@@ -69,20 +56,18 @@ class LauncherTest {
     ProcessHandle api = ProcessHandle.of(Long.parseLong(answer[0])).orElseThrow();
     ProcessHandle postgres = ProcessHandle.of(postgresPid()).orElseThrow();
 
-    launcher.destroy();
+    launcher.process().destroy();
 
-    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-    assertEquals(0, launcher.exitValue());
+    launcher.saysUntilItEndsWith(0);
     assertFalse(Leftover.runs(api));
     assertFalse(Leftover.runs(postgres));
   }
 
   @Test
   void the_ready_line_is_the_last() throws Exception {
-    Process launcher =
-        launch(Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
+    Started launcher = launchers.launch(Map.of("DATABASE_URL", ELSEWHERE));
     String address = ready(launcher);
-    List<String> lines = Files.readAllLines(output());
+    List<String> lines = launcher.saidSoFar();
     assertEquals("READY " + address, lines.get(lines.size() - 1));
   }
 
@@ -90,15 +75,13 @@ class LauncherTest {
   void started_for_tests_it_has_told_who_can_sign_in_when_it_is_ready_and_they_can()
       throws Exception {
     Path other = temp.resolve("other");
-    Process launcher =
-        launch(
+    Started launcher =
+        launchers.launch(
             Map.of(
-                "PORT",
-                "0",
                 "DATA",
                 other.toString(),
                 "DATABASE_URL",
-                "jdbc:postgresql://elsewhere/kaart",
+                ELSEWHERE,
                 "OIDC_URL",
                 "",
                 "KEYCLOAK",
@@ -113,9 +96,10 @@ class LauncherTest {
     assertTrue(
         Files.exists(other.resolve("keycloak/data/h2/keycloakdb.mv.db")), "the realm is a copy");
     String password = told.split("\"")[3];
-    assertFalse(Files.readString(output()).contains(password), "the password is not printed");
+    assertFalse(
+        String.join("\n", launcher.saidSoFar()).contains(password), "the password is not printed");
 
-    Visitor visitor = new Visitor(said(launcher, "SIGN-IN READY "));
+    Visitor visitor = new Visitor(launcher.says("SIGN-IN READY "));
     assertEquals(200, visitor.comesFrom(address), "the copy knew another site");
     assertEquals(400, visitor.comesFrom("http://localhost"));
     assertEquals(200, visitor.signsIn("proef-2-collega", password));
@@ -126,19 +110,11 @@ class LauncherTest {
   @Test
   void with_an_own_database_no_other_is_started() throws Exception {
     Path other = temp.resolve("other");
-    Process launcher =
-        launch(
-            Map.of(
-                "PORT",
-                "0",
-                "DEMO",
-                "false",
-                "DATA",
-                other.toString(),
-                "DATABASE_URL",
-                "jdbc:postgresql://elsewhere/kaart"));
+    Started launcher =
+        launchers.launch(
+            Map.of("DEMO", "false", "DATA", other.toString(), "DATABASE_URL", ELSEWHERE));
     String[] answer = answerAt(ready(launcher)).split(" ");
-    assertEquals("jdbc:postgresql://elsewhere/kaart", answer[1]);
+    assertEquals(ELSEWHERE, answer[1]);
     assertEquals("false", answer[3]);
     assertTrue(Files.exists(other.resolve("log/api.log")));
     assertFalse(Files.exists(other.resolve("postgresql")));
@@ -146,7 +122,7 @@ class LauncherTest {
 
   @Test
   void an_api_that_dies_is_started_again_on_the_same_data_but_not_for_ever() throws Exception {
-    Process launcher = launch(Map.of("PORT", "0"));
+    Started launcher = launchers.launch(Map.of());
     String address = ready(launcher);
     String database = answerAt(address).split(" ")[1];
     for (int time = 0; time < 3; time++) {
@@ -158,8 +134,7 @@ class LauncherTest {
     ProcessHandle.of(Long.parseLong(answerAt(address).split(" ")[0]))
         .orElseThrow()
         .destroyForcibly();
-    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-    assertEquals(1, launcher.exitValue());
+    launcher.saysUntilItEndsWith(1);
   }
 
   private String[] answerOfAnother(String address, String pid) throws Exception {
@@ -179,32 +154,19 @@ class LauncherTest {
 
   @Test
   void when_the_database_dies_everything_is_stopped() throws Exception {
-    Process launcher = launch(Map.of("PORT", "0"));
+    Started launcher = launchers.launch(Map.of());
     ProcessHandle api =
         ProcessHandle.of(Long.parseLong(answerAt(ready(launcher)).split(" ")[0])).orElseThrow();
     ProcessHandle.of(postgresPid()).orElseThrow().destroyForcibly();
-    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-    assertEquals(1, launcher.exitValue());
+    String said = launcher.saysUntilItEndsWith(1);
     assertFalse(Leftover.runs(api));
-    assertTrue(
-        Files.readString(output()).contains("PostgreSQL stopped by itself"),
-        Files.readString(output()));
+    assertTrue(said.contains("PostgreSQL stopped by itself"), said);
   }
 
   @Test
   void an_api_that_does_not_start_is_explained_by_the_end_of_its_log() throws Exception {
-    Process launcher =
-        launch(
-            Map.of(
-                "PORT",
-                "0",
-                "STAND_IN_FAILS",
-                "yes",
-                "DATABASE_URL",
-                "jdbc:postgresql://elsewhere/kaart"));
-    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-    assertEquals(1, launcher.exitValue());
-    String said = Files.readString(output());
+    Started launcher = launchers.launch(Map.of("STAND_IN_FAILS", "yes", "DATABASE_URL", ELSEWHERE));
+    String said = launcher.saysUntilItEndsWith(1);
     assertTrue(said.contains("did not start (exit code 3)"), said);
     assertTrue(said.contains("no luck today"), said);
     assertFalse(said.contains("\tat "), said);
@@ -212,29 +174,29 @@ class LauncherTest {
 
   @Test
   void a_taken_port_and_a_folder_in_use_are_one_sentence() throws Exception {
-    Map<String, String> elsewhere =
-        Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart");
-    ready(launch(elsewhere));
-    assertRefused(launch(elsewhere), "in use by another run");
+    Map<String, String> elsewhere = Map.of("DATABASE_URL", ELSEWHERE);
+    ready(launchers.launch(elsewhere));
+    assertRefused(launchers.launch(elsewhere), "in use by another run");
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = Integer.toString(taken.getLocalPort());
       assertRefused(
-          launch(Map.of("PORT", port, "DATA", temp.resolve("other").toString())), "Port " + port);
+          launchers.launch(Map.of("PORT", port, "DATA", temp.resolve("other").toString())),
+          "Port " + port);
     }
   }
 
   @Test
   void after_being_killed_it_starts_again_on_the_same_port_and_data() throws Exception {
     String port = Integer.toString(apart());
-    Process killed = launch(Map.of("PORT", port));
+    Started killed = launchers.launch(Map.of("PORT", port));
     String orphan = answerAt(ready(killed)).split(" ")[0];
     long postgres = postgresPid();
-    killed.destroyForcibly().waitFor();
+    killed.process().destroyForcibly().waitFor();
     assertTrue(
         ProcessHandle.of(Long.parseLong(orphan)).filter(Leftover::runs).isPresent(),
         "nobody stopped the API");
 
-    Process again = launch(Map.of("PORT", port));
+    Started again = launchers.launch(Map.of("PORT", port));
 
     assertFalse(answerAt(ready(again)).startsWith(orphan + " "));
     assertFalse(ProcessHandle.of(postgres).filter(Leftover::runs).isPresent());
@@ -242,14 +204,14 @@ class LauncherTest {
 
   @Test
   void it_does_not_outlive_who_started_it_when_told_so() throws Exception {
-    Process shell =
-        launchVia(
+    Started shell =
+        launchers.launchVia(
             List.of("sh", "-c", "\"$@\" & wait", "sh"),
             List.of("--stop-with-parent"),
-            Map.of("PORT", "0", "DATABASE_URL", "jdbc:postgresql://elsewhere/kaart"));
+            Map.of("DATABASE_URL", ELSEWHERE));
     ready(shell);
-    ProcessHandle launcher = shell.children().findFirst().orElseThrow();
-    shell.destroyForcibly();
+    ProcessHandle launcher = shell.process().children().findFirst().orElseThrow();
+    shell.process().destroyForcibly();
     launcher.onExit().get(30, TimeUnit.SECONDS);
   }
 
@@ -262,71 +224,15 @@ class LauncherTest {
         .orElseThrow();
   }
 
-  private void assertRefused(Process launcher, String reason) throws Exception {
-    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
-    assertEquals(1, launcher.exitValue());
-    String said = Files.readString(output());
+  private void assertRefused(Started launcher, String reason) throws Exception {
+    String said = launcher.saysUntilItEndsWith(1);
     assertTrue(said.contains(reason), said);
     // what Java says of options that the shell gave it
     assertEquals(1, said.lines().filter(line -> !line.contains("JDK_JAVA_OPTIONS")).count(), said);
   }
 
-  private Process launch(Map<String, String> environment) throws IOException {
-    return launchVia(List.of(), List.of(), environment);
-  }
-
-  private Process launchVia(
-      List<String> prefix, List<String> options, Map<String, String> environment)
-      throws IOException {
-    List<String> command = new ArrayList<>(prefix);
-    command.addAll(
-        List.of(
-            System.getProperty("java.home") + "/bin/java",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Launcher.class.getName()));
-    command.addAll(options);
-    ProcessBuilder builder = new ProcessBuilder(command);
-    // what the shell that runs these tests has set must not decide them
-    builder
-        .environment()
-        .keySet()
-        .removeIf(
-            name ->
-                name.matches(
-                    "JAVA_TOOL_OPTIONS|PORT|DATA|DEMO|APP|SPA|PROEF_.*|DATABASE_.*|OIDC_.*|KEYCLOAK.*"));
-    builder.environment().put("APP", temp.resolve("app").toString());
-    builder.environment().put("DATA", data.toString());
-    // KeycloakTest starts the real one
-    builder.environment().put("OIDC_URL", "https://sign-in.example/realms/elsewhere");
-    builder.environment().putAll(environment);
-    Path output = temp.resolve("output-" + launchers.size());
-    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-    launchers.add(process);
-    return process;
-  }
-
-  private Path output() {
-    return temp.resolve("output-" + (launchers.size() - 1));
-  }
-
-  private String ready(Process launcher) throws Exception {
-    return said(launcher, "READY ");
-  }
-
-  /** What follows in the line that begins so, as soon as it is there. */
-  private String said(Process launcher, String begin) throws Exception {
-    // the first on a machine imports the realm for all others
-    for (int attempt = 0; attempt < 1800; attempt++) {
-      for (String line : Files.readAllLines(output())) {
-        if (line.startsWith(begin)) {
-          return line.substring(begin.length());
-        }
-      }
-      assertTrue(launcher.isAlive(), Files.readString(output()));
-      Thread.sleep(100);
-    }
-    throw new AssertionError("not said " + begin + ": " + Files.readString(output()));
+  private String ready(Started launcher) throws Exception {
+    return launcher.says("READY ");
   }
 
   private String answerAt(String address) throws Exception {
