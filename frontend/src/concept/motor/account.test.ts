@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wachtendVanAnderen } from './account';
-import { BEA, COR, Proeftabs, ruimOp, rust } from './proeftab';
-import { Testserver } from './testserver';
+import { A, BEA, COR, rust, server, tabs, voorElkeTest } from './proeftab';
 
-const A = '11111111-1111-4111-8111-111111111111';
 const actie = { id: A, soort: 'actie' as const };
-
-let server: Testserver;
-let tabs: Proeftabs;
 
 /** As it was kept when the e-mail address was the key. */
 function bewaarVanToen() {
@@ -20,16 +15,9 @@ function bewaarVanToen() {
   localStorage.setItem(sleutel, JSON.stringify(bewerking));
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
-  server = new Testserver();
+voorElkeTest(() => {
   server.zet('actie', A, { wat: 'oud', wanneer: null });
-  tabs = new Proeftabs(server);
-  vi.stubGlobal('fetch', server.fetch);
 });
-
-afterEach(() => ruimOp(tabs));
 
 describe('een wijziging die wacht', () => {
   it('gaat nooit onder de naam van wie later inlogt', async () => {

@@ -1,35 +1,23 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Bewerker } from './Bewerker';
 import { legOver } from './overlay';
 import type { Conceptkaart, Deel } from './contract';
-import { Proeftabs, ruimOp, rust, na } from './proeftab';
-import { Testserver } from './testserver';
+import { A, na, rust, server, tabs, voorElkeTest } from './proeftab';
 
 /*
  * What the model test found: things that cross each other while an answer is on its way, or lost.
  */
 
 const S = '33333333-3333-4333-8333-333333333333';
-const A = '11111111-1111-4111-8111-111111111111';
-
-let server: Testserver;
-let tabs: Proeftabs;
 
 const actie = { id: A, soort: 'actie' as const };
 const strategie = { id: S, soort: 'strategie' as const };
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
-  server = new Testserver();
+voorElkeTest(() => {
   server.zet('strategie', S, { programmalijn: 'lijn', titel: 'Samen' });
   server.zet('actie', A, { programmalijn: 'lijn', strategie: S, wat: 'oud', wanneer: null });
-  tabs = new Proeftabs(server);
-  vi.stubGlobal('fetch', server.fetch);
 });
-
-afterEach(() => ruimOp(tabs));
 
 describe('wat wordt getypt', () => {
   it('terwijl eerst wordt gevraagd wat er op de server staat, blijft staan', async () => {

@@ -1,14 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { leesbaar } from './leesBewerking';
-import { Proeftabs, ruimOp } from './proeftab';
-import { Testserver } from './testserver';
+import { A, B, actie, server, tabs, voorElkeTest } from './proeftab';
 
-const A = '11111111-1111-4111-8111-111111111111';
-const B = '22222222-2222-4222-8222-222222222222';
 const HIER = 'strategiekaart.concept|demo|bea|';
 const TOEN = 'strategiekaart.concept|demo|bea@gemeente.example|';
-const actie = (id = A) => ({ id, soort: 'actie' as const });
 const rust = () => vi.advanceTimersByTimeAsync(60_000);
 
 const GOED = {
@@ -16,20 +12,10 @@ const GOED = {
   ...{ pas: 0, tijd: 1, fout: null, botsing: null },
 };
 
-let server: Testserver;
-let tabs: Proeftabs;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
-  server = new Testserver();
+voorElkeTest(() => {
   server.zet('actie', A, { wat: 'oud', wanneer: null });
   server.zet('actie', B, { wat: 'oud', wanneer: null });
-  vi.stubGlobal('fetch', server.fetch);
-  tabs = new Proeftabs(server);
 });
-
-afterEach(() => ruimOp(tabs));
 
 describe('wat deze versie niet begrijpt', () => {
   it.each([

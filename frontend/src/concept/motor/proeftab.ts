@@ -1,8 +1,8 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Account } from './account';
 import { maakBewerker, type Bewerker } from './Bewerker';
 import { HttpServer } from './HttpServer';
-import type { Testserver } from './testserver';
+import { Testserver } from './testserver';
 import type { Opslag } from './account';
 
 export const BEA: Account = { id: 'bea', naam: 'Bea', eerder: 'bea@gemeente.example' };
@@ -52,9 +52,30 @@ export const na = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 /** Everything that can be done at once is done. */
 export const rust = () => na(0);
 
-/** After each test: nothing of it goes on, and clock and network are the real ones again. */
-export function ruimOp(tabs: Pick<Proeftabs, 'sluit'>): void {
-  tabs.sluit();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
+export const A = '11111111-1111-4111-8111-111111111111';
+export const B = '22222222-2222-4222-8222-222222222222';
+
+export const actie = (id = A) => ({ id, soort: 'actie' as const });
+
+export let server: Testserver;
+export let tabs: Proeftabs;
+
+/**
+ * Before each test of a file: a browser with nothing in it and a server with what that file needs; after it nothing
+ * of it goes on, and clock and network are the real ones again.
+ */
+export function voorElkeTest(vul: () => void): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    localStorage.clear();
+    server = new Testserver();
+    tabs = new Proeftabs(server);
+    vi.stubGlobal('fetch', server.fetch);
+    vul();
+  });
+  afterEach(() => {
+    tabs.sluit();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
 }

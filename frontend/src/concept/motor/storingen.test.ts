@@ -1,20 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Proeftabs, ruimOp, na } from './proeftab';
-import { Testserver } from './testserver';
+import { describe, expect, it, vi } from 'vitest';
+import { A, B, actie, na, server, tabs, voorElkeTest } from './proeftab';
 
-const A = '11111111-1111-4111-8111-111111111111';
-const B = '22222222-2222-4222-8222-222222222222';
-
-let server: Testserver;
-let tabs: Proeftabs;
 /** What happens to writes with this in their address or their key. */
 let kwaal: { bij: string; wat: number | 'traag' | 'weg' } | null;
 let pogingen: number;
 /** What is left of the next answer. */
 let breekAf: string | null;
-
-const actie = (id = A) => ({ id, soort: 'actie' as const });
 
 async function verstuur(verzoek: Request): Promise<Response> {
   const wie = `${verzoek.url} ${verzoek.headers.get('Idempotency-Key') ?? ''}`;
@@ -31,20 +23,14 @@ async function verstuur(verzoek: Request): Promise<Response> {
   return new Response('{}', { status: kwaal.wat });
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  localStorage.clear();
+voorElkeTest(() => {
   kwaal = null;
   pogingen = 0;
   breekAf = null;
-  server = new Testserver();
   server.zet('actie', A, { wat: 'oud', wanneer: null });
   server.zet('actie', B, { wat: 'oud', wanneer: null });
-  tabs = new Proeftabs(server);
   vi.stubGlobal('fetch', verstuur);
 });
-
-afterEach(() => ruimOp(tabs));
 
 describe.each([503, 'traag'] as const)('een onderdeel waarbij de server hapert (%s)', (wat) => {
   it('houdt de andere niet op, en dat staat er', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Bewerker } from '../Bewerker';
 import type { Deel } from '../contract';
-import { BEA, Proeftabs, ruimOp } from '../proeftab';
-import { Testserver, type Spoorregel } from '../testserver';
+import { BEA, server, tabs, voorElkeTest } from '../proeftab';
+import type { Spoorregel } from '../testserver';
 import bewaard from './wachtrij.json';
 
 /*
@@ -19,8 +19,6 @@ const { delen, archief, spoor } = bewaard.server as unknown as {
 };
 const id = (nr: number) => `00000000-0000-4000-8000-0000000000${String(nr).padStart(2, '0')}`;
 
-let server: Testserver;
-let tabs: Proeftabs;
 let bewerker: Bewerker;
 
 const open = (): Bewerker => tabs.open();
@@ -33,23 +31,16 @@ const wachtOp = (b: { id: string; wat: string; veld?: string }) =>
 /** All that goes by itself has gone. */
 const rust = () => vi.advanceTimersByTimeAsync(60_000);
 
-beforeEach(() => {
-  vi.useFakeTimers();
+voorElkeTest(() => {
   // The Monday after.
   vi.setSystemTime(new Date('2026-11-30T08:00:00Z'));
-  localStorage.clear();
   for (const [sleutel, waarde] of Object.entries(bewaard.opslag)) {
     localStorage.setItem(sleutel, waarde);
   }
-  server = new Testserver();
   delen.forEach((deel) => server.delen.set(deel.id, deel));
   archief.forEach((deel) => server.archief.set(deel.id, deel));
   server.spoor = [...spoor];
-  vi.stubGlobal('fetch', server.fetch);
-  tabs = new Proeftabs(server);
 });
-
-afterEach(() => ruimOp(tabs));
 
 describe('een wachtrij van een eerdere versie', () => {
   it('wordt heel gelezen, ook wat bij het e-mailadres staat', () => {
