@@ -1,5 +1,5 @@
 import type { Ik } from '../src/lib/api';
-import type { Opnemer } from './adressen/opnemers';
+import type { Account } from './adressen/opnemers';
 import { antwoord, GEEN_VERBINDING, type Antwoord } from './antwoorden';
 import type { Regel as Spoorregel } from './concept/Delen';
 import type { Proefconcept } from './concept/Proefconcept';
@@ -8,12 +8,9 @@ import { Concepten } from './Concepten';
 import { keurAntwoord, keurVraag, vindPlaats, type Plaats } from './Contract';
 import type { Gebeurtenisbron } from './Gebeurtenisbron';
 import type { InhoudVan, Operatie } from './operaties';
-import { opname } from './opnames';
+import { opname, opnemersVan } from './opnames';
 import { Stroom, type Gebeurtenissoort } from './Stroom';
 import { lees, neemPlaatsIn, tenzij } from './vervanging';
-
-/** Who looks at the screen; null is a visitor. */
-export type Account = Exclude<Opnemer, 'bezoeker'>;
 
 /** A request of the site, as a test sees it. */
 export interface Verzoek {
@@ -81,9 +78,7 @@ export class Proefserver {
       await promise;
       return uitkomst;
     });
-    return () => {
-      resolve(undefined);
-    };
+    return () => resolve(undefined);
   }
 
   /** No longer as said, but by itself. */
@@ -205,7 +200,7 @@ export class Proefserver {
     const isGet = operatie.startsWith('GET');
     const bewerkt = await this.concepten.antwoord(vraag, await this.ik());
     if (bewerkt) return bewerkt;
-    const gevonden = isGet ? await opname(this.opnemers(operatie), adres, query) : null;
+    const gevonden = isGet ? await opname(opnemersVan(operatie, this.als), adres, query) : null;
     if (gevonden) {
       const { status, etag, inhoud } = gevonden;
       if (operatie === 'GET /ik/agendas' && status === 200) this.voegConceptenToe(inhoud);
@@ -223,13 +218,6 @@ export class Proefserver {
     const lijst = inhoud as InhoudVan<'GET /ik/agendas'>;
     lijst.resultaten.push(...this.concepten.mijnAgendas());
     lijst.totaal = lijst.resultaten.length;
-  }
-
-  private opnemers(operatie: Operatie): Opnemer[] {
-    const eigen: Opnemer = this.als ?? 'bezoeker';
-    if (operatie.startsWith('GET /ik')) return [eigen];
-    // What only officers see was recorded by one of them; the server above decided who may.
-    return [eigen, 'bezoeker', ...(this.als === null ? [] : (['beleid'] as const))];
   }
 
   private stuur(naam: string, plaats: Plaats, { status, body, koppen = {} }: Antwoord): Response {

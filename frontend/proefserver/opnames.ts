@@ -1,4 +1,4 @@
-import type { Opnemer } from './adressen/opnemers';
+import type { Account, Opnemer } from './adressen/opnemers';
 import { plek } from './adressen/plek';
 
 interface Opname {
@@ -17,6 +17,14 @@ interface Lijst {
 const bestanden = import.meta.glob<Opname>('./opnames/**/*.json', { import: 'default' });
 
 const PER_KEER = 25;
+
+/** Whose recorded answers serve somebody, best first. */
+export function opnemersVan(operatie: string, als: Account | null): Opnemer[] {
+  const eigen: Opnemer = als ?? 'bezoeker';
+  if (operatie.startsWith('GET /ik')) return [eigen];
+  // What only officers see was recorded by one of them; the server decided who may.
+  return [eigen, 'bezoeker', ...(als === null ? [] : (['beleid'] as const))];
+}
 
 /** What the API answered at an address when it was recorded; of a list the page that is asked for. */
 export async function opname(

@@ -9,6 +9,9 @@ export const OPNEMERS = {
 
 export type Opnemer = keyof typeof OPNEMERS;
 
+/** Who looks at the screen. */
+export type Account = Exclude<Opnemer, 'bezoeker'>;
+
 export type Adressen = Partial<Record<Opnemer, string[]>>;
 
 export const ZOETERMEER = '/agendas/zoetermeer-2022-2030';

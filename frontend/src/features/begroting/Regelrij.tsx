@@ -3,10 +3,9 @@ import type { Begrotingsregel, Geld, Totaal } from '../../lib/api';
 import { formatSom, telOp } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
 import { useTaal } from '../../lib/i18n/useTaal';
-import { useLeesadressen } from '../../lib/leesadressen';
-import { LinkOfTekst } from '../../ui/basis/LinkOfTekst';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Begrotingstabel.module.css';
+import { Betaalt } from './Betaalt';
 import { Cel } from './Cel';
 import { cellenPerJaar, type Maat, totaalVanCel } from './maten';
 
@@ -26,7 +25,6 @@ const aantalLeeg = (cellen: Geld[]) => cellen.filter(({ soort }) => soort === 'l
 export function Regelrij({ agenda, regel, maat, jaren, telLeeg, thema }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const lees = useLeesadressen();
   const { onderdeel, fte, geldbron, taakveld, acties } = regel;
   const perJaar = cellenPerJaar(regel, maat);
   const som = (cellen: Geld[]): Totaal => telOp(cellen.map(totaalVanCel));
@@ -58,16 +56,7 @@ export function Regelrij({ agenda, regel, maat, jaren, telLeeg, thema }: Props) 
       {acties.length > 0 && (
         <tr className={stijl.betaalt}>
           <td colSpan={jaren.length + 2}>
-            <div className={stijl.acties}>
-              <span className="stil">{t('begroting.betaalt')}</span>
-              <Nederlands als="ul">
-                {acties.map(({ id, wat }) => (
-                  <li key={id}>
-                    <LinkOfTekst to={lees.actie(agenda, id)}>{wat}</LinkOfTekst>
-                  </li>
-                ))}
-              </Nederlands>
-            </div>
+            <Betaalt agenda={agenda} acties={acties} />
           </td>
         </tr>
       )}

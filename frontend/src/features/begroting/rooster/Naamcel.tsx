@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { klassen } from '../../../lib/klassen';
 import { plekkenmerken } from './plek';
-import stijl from './Rooster.module.css';
+import stijl from './Naamcel.module.css';
+import rooster from './Rooster.module.css';
 
 interface Props {
   rij: string;
@@ -18,7 +19,7 @@ export function Naamcel({ rij, scope, actief, knop, children }: Props) {
     <th
       {...plekkenmerken(rij, 0, actief)}
       scope={scope}
-      className={klassen(stijl.naam, actief && stijl.actief)}
+      className={klassen(rooster.naam, actief && rooster.actief)}
     >
       <span className={stijl.naamregel}>
         <span className={stijl.naamtekst}>{children}</span>

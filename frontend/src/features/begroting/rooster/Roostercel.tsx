@@ -12,6 +12,7 @@ import { alsPm, alsTekst, alsWoorden } from './celwaarde';
 import type { Celbewerking } from './Keuze';
 import { plekkenmerken } from './plek';
 import stijl from './Rooster.module.css';
+import eigen from './Roostercel.module.css';
 import type { Celbeeld } from './useRijbeeld';
 
 /** So many signs fit in the narrowest column, a mark beside them included: "€ 999.999". */
@@ -53,7 +54,7 @@ export const Roostercel = memo(function Roostercel(props: Props) {
         isMis && stijl.mis,
       )}
     >
-      <span className={klassen(stijl.waarde, tekst.length > PAST && stijl.ruim)}>
+      <span className={klassen(eigen.waarde, tekst.length > PAST && eigen.ruim)}>
         {bewerkt === null ? (
           <>
             <Celmerk beeld={beeld} />

@@ -3,10 +3,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Totaal } from '../../../lib/api';
 import type { Deel } from '../../../concept/motor/contract';
-import { useZojuist } from '../../../concept/kop/useZojuist';
-import { formatGetal } from '../../../lib/format/getal';
-import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Bijzonderheden } from './Bijzonderheden';
 import { Celdetail, heeftDetail } from './Celdetail';
 import { kolomnaam, type Kolom } from './indeling';
 import { useRijkeuze, type Keuze } from './Keuze';
@@ -84,25 +82,5 @@ export const Roosterrij = memo(function Roosterrij(props: Props) {
         </tr>
       )}
     </>
-  );
-});
-
-interface Bijprops {
-  id: string;
-  fte: string | null;
-  bron: string | undefined;
-}
-
-/** Quiet facts under the name: people, who pays, and who else just changed it. */
-const Bijzonderheden = memo(function Bijzonderheden({ id, fte, bron }: Bijprops) {
-  const { t } = useTranslation();
-  const { taal } = useTaal();
-  const zojuist = useZojuist(id);
-  return (
-    <span className={stijl.bij}>
-      {fte !== null && <span>{t('stap.fte', { fte: formatGetal(fte, taal) })}</span>}
-      {bron !== undefined && <Nederlands>{bron}</Nederlands>}
-      {zojuist !== null && <span className={stijl.zojuist}>{zojuist}</span>}
-    </span>
   );
 });

@@ -5,7 +5,8 @@ import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { plekkenmerken } from './plek';
-import stijl from './Rooster.module.css';
+import rooster from './Rooster.module.css';
+import stijl from './Totaalcel.module.css';
 
 interface Props {
   rij: string;
@@ -36,10 +37,10 @@ export const Totaalcel = memo(function Totaalcel(props: Props) {
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- WAI-ARIA 1.2: a gridcell has it
       aria-readonly
       aria-label={`${naam}: ${delen.map(({ tekst }) => tekst).join(' ') || t('rooster.nietGeteld')}`}
-      className={klassen(stijl.cel, stijl.totaal, actief && stijl.actief)}
+      className={klassen(rooster.cel, rooster.totaal, actief && rooster.actief)}
     >
       {delen.map(({ soort, tekst }) => (
-        <span key={soort} className={stijl[`totaal-${soort}`]}>
+        <span key={soort} className={stijl[soort]}>
           {tekst}
         </span>
       ))}

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alsAanpassing, foutInProcent, type Scenariowaarden } from './aanpassing';
+import { alsAanpassing, foutInProcent, LEEG, type Scenariowaarden } from './aanpassing';
 
 const waarden = (anders: Partial<Scenariowaarden>): Scenariowaarden => ({
+  ...LEEG,
   van: 'x',
   naam: 'Scenario',
-  toelichting: '',
-  wat: 'gelijk',
-  richting: 'minder',
-  procent: '',
-  geldbron: '',
-  thema: '',
-  vanaf: '',
   ...anders,
 });
 
