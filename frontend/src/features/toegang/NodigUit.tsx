@@ -17,7 +17,7 @@ const ROLLEN: readonly Lidmaatschapsrol[] = ['vertegenwoordiger', 'beleidsmedewe
 /** Inviting by mail. What is wrong stands at its field, with what was typed still in it. */
 export function NodigUit({ organisatie }: { organisatie: string }) {
   const { t } = useTranslation();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const { data: ik } = useQuery(ikQuery);
   const formulier = useFormulier({
     sleutel: `uitnodiging-${organisatie}`,
@@ -31,7 +31,7 @@ export function NodigUit({ organisatie }: { organisatie: string }) {
       nodigUit(organisatie, email, rol as Lidmaatschapsrol),
     onSuccess: async (_gemaakt, { rol }) => {
       formulier.leegMaken({ email: '', rol });
-      await voorraad.invalidateQueries({ queryKey: uitnodigingenQuery(organisatie).queryKey });
+      await queryClient.invalidateQueries({ queryKey: uitnodigingenQuery(organisatie).queryKey });
     },
     onError: (fout) => formulier.weiger(fout),
   });

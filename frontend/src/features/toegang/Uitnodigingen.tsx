@@ -13,10 +13,10 @@ import stijl from './Leden.module.css';
 export function Uitnodigingen({ organisatie }: { organisatie: string }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const { queryKey } = uitnodigingenQuery(organisatie);
   const query = useQuery(uitnodigingenQuery(organisatie));
-  const onSuccess = () => voorraad.invalidateQueries({ queryKey });
+  const onSuccess = () => queryClient.invalidateQueries({ queryKey });
   const trekIn = useMutation({
     mutationFn: (id: string) => trekUitnodigingIn(organisatie, id),
     onSuccess,

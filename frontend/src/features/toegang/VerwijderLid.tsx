@@ -15,13 +15,13 @@ interface Props {
 /** Asks first: it works at once, and only a new invitation brings somebody back. */
 export function VerwijderLid({ organisatie, lid }: Props) {
   const { t } = useTranslation();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const naam = lid.naam ?? lid.email ?? t('account.zonderNaam');
   const verwijder = useMutation({
     mutationFn: () => verwijderLid(organisatie, lid.id),
     onSuccess: async () => {
-      await voorraad.invalidateQueries({ queryKey: ledenQuery(organisatie).queryKey });
-      if (lid.ikzelf) await voorraad.invalidateQueries({ queryKey: ikQuery.queryKey });
+      await queryClient.invalidateQueries({ queryKey: ledenQuery(organisatie).queryKey });
+      if (lid.ikzelf) await queryClient.invalidateQueries({ queryKey: ikQuery.queryKey });
     },
   });
   return (

@@ -20,7 +20,7 @@ import { keuzesUit } from '../../../concept/velden/keuzesUit';
 export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: string }[] }) {
   const { t } = useTranslation();
   const ga = useNavigate();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const sleutel = useRef({ id: '', voor: '' });
   const [enige] = eigenaren;
   const formulier = useFormulier<Agendavelden>({
@@ -61,7 +61,7 @@ export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: s
     },
     onSuccess: async ({ code }) => {
       formulier.leegMaken();
-      await voorraad.invalidateQueries({ queryKey: mijnAgendasQuery.queryKey });
+      await queryClient.invalidateQueries({ queryKey: mijnAgendasQuery.queryKey });
       await ga(adressen.concept(code));
     },
     onError: (fout) => formulier.weiger(fout),

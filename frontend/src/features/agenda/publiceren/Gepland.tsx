@@ -17,13 +17,13 @@ import { publicatieSleutel } from './invoer';
 export function Gepland({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const { data } = useQuery(geplandQuery(agenda));
   const trekIn = useMutation({
     mutationFn: ({ id }: GeplandePublicatie) => trekPlanningIn(agenda, id),
     onSuccess: async (_niets, { toelichting }) => {
       bewaarKlad(publicatieSleutel(agenda), { toelichting });
-      await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+      await queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
     },
   });
   const open = data?.resultaten.find(({ status }) => status === 'gepland');

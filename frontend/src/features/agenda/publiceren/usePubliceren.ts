@@ -17,8 +17,8 @@ interface Vraag {
 /** Publishing now, or planning it. What was shown is asked anew whenever it may have changed. */
 export function usePubliceren({ agenda, stand, klaar, geweigerd }: Vraag) {
   const ga = useNavigate();
-  const voorraad = useQueryClient();
-  const toonOpnieuw = () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+  const queryClient = useQueryClient();
+  const toonOpnieuw = () => queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
   const nu = useMutation({
     mutationFn: (publicatie: Publicatie) => publiceer(agenda, publicatie, stand),
     onSuccess: async ({ nummer }) => {
@@ -26,7 +26,7 @@ export function usePubliceren({ agenda, stand, klaar, geweigerd }: Vraag) {
       await ga(`${adressen.conceptPubliceren(agenda)}?versie=${nummer}`, { replace: true });
       vraagVers();
       // Any page may show the agenda that has just changed.
-      await voorraad.invalidateQueries();
+      await queryClient.invalidateQueries();
     },
     // The concept moved on, or it is not sure whether it was done: either way what is on the screen may be wrong.
     onError: (fout) => {

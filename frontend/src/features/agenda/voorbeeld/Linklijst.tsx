@@ -11,11 +11,12 @@ import stijl from './Voorbeeld.module.css';
 export function Linklijst({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const query = useQuery(voorbeeldlinksQuery(agenda));
   const trekIn = useMutation({
     mutationFn: (id: string) => trekVoorbeeldlinkIn(agenda, id),
-    onSuccess: () => voorraad.invalidateQueries({ queryKey: voorbeeldlinksQuery(agenda).queryKey }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: voorbeeldlinksQuery(agenda).queryKey }),
   });
   return (
     <Gegevens query={query} deel vlakken={0}>

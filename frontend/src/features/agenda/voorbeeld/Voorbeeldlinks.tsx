@@ -13,11 +13,12 @@ const DAGEN = [1, 7, 14, 30];
 /** Letting others read the concept: making links, and the ones that there are. */
 export function Voorbeeldlinks({ agenda }: { agenda: string }) {
   const { t } = useTranslation();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const [dagen, zetDagen] = useState(7);
   const maak = useMutation({
     mutationFn: () => maakVoorbeeldlink(agenda, dagen),
-    onSuccess: () => voorraad.invalidateQueries({ queryKey: voorbeeldlinksQuery(agenda).queryKey }),
+    onSuccess: () =>
+      queryClient.invalidateQueries({ queryKey: voorbeeldlinksQuery(agenda).queryKey }),
   });
   const verstuur = (gebeurtenis: SyntheticEvent) => {
     gebeurtenis.preventDefault();

@@ -21,7 +21,7 @@ interface Bron<K extends { bestand: File }, G, U> {
 
 /** From a chosen file, past what it would change, to what was taken over: nothing is stored before that. */
 export function useOvernemen<K extends { bestand: File }, G, U>(bron: Bron<K, G, U>) {
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const [keuze, zetKeuze] = useState<K | null>(null);
   const [gezien, zetGezien] = useState<G | null>(null);
   // Something was changed between looking and taking over: what is seen now is new.
@@ -46,7 +46,7 @@ export function useOvernemen<K extends { bestand: File }, G, U>(bron: Bron<K, G,
   const overnemen = useMutation({
     mutationFn: async ({ van, wat }: { van: K; wat: G }) => {
       const uitkomst = await bron.neemOver(van, wat);
-      await voorraad.invalidateQueries({ queryKey: conceptSleutel(bron.agenda) });
+      await queryClient.invalidateQueries({ queryKey: conceptSleutel(bron.agenda) });
       return uitkomst;
     },
     onError: (fout, { van }) => {

@@ -32,7 +32,7 @@ interface Props {
 export function Inlezen({ agenda, tabel }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const bewaard = useQuery(indelingQuery(agenda)).data?.inhoud;
   // Of this file the columns are chosen again.
   const [anders, zetAnders] = useState<File | null>(null);
@@ -53,7 +53,7 @@ export function Inlezen({ agenda, tabel }: Props) {
       const gekend = { ...kolommen, indelingPast: true };
       stand.bekijk({ ...keuze, kolommen: gekend, halfjaren }, async () => {
         const nu = await bewaarIndeling(agenda, indeling);
-        voorraad.setQueryData(indelingQuery(agenda).queryKey, nu);
+        queryClient.setQueryData(indelingQuery(agenda).queryKey, nu);
         zetAnders(null);
       });
     };

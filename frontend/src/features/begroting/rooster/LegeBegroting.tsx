@@ -13,7 +13,7 @@ import { Melding } from '../../../ui/basis/Melding';
 export function LegeBegroting() {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const { van, tot } = useConceptgegevens().agenda.inhoud;
   const jaren = { vanJaar: Number(van.slice(0, 4)), totJaar: Number(tot.slice(0, 4)) };
   // The same key every time: pressing twice, or again after a lost answer, makes one.
@@ -27,7 +27,7 @@ export function LegeBegroting() {
         }),
       ),
     // Somebody else may just have made it: then that is the one.
-    onSettled: () => voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) }),
   });
   return (
     <Melding soort="leeg" titel={t('begroting.leeg')}>

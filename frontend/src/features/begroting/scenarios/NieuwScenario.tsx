@@ -48,7 +48,7 @@ export function NieuwScenario({ alle }: Props) {
 function Formulier({ alle, sluit }: Props & { sluit: () => void }) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const naamVan = useNaam();
   const formulier = useFormulier<Scenariowaarden>({
     sleutel: `scenario-${agenda}`,
@@ -78,7 +78,7 @@ function Formulier({ alle, sluit }: Props & { sluit: () => void }) {
         }),
       ),
     onSuccess: async ({ id }) => {
-      await voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+      await queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
       formulier.leegMaken();
       sluit();
       focusOp(deelId(id));

@@ -25,7 +25,7 @@ interface Props {
 export function Overnemen({ id, etag, vergelijking }: Props) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
-  const voorraad = useQueryClient();
+  const queryClient = useQueryClient();
   const [open, zetOpen] = useState(false);
   const naam = vergelijking.nieuw.naam ?? '';
   const overname = useMutation({
@@ -41,7 +41,7 @@ export function Overnemen({ id, etag, vergelijking }: Props) {
     onSettled: () => {
       zetOpen(false);
       // What is on the screen is compared again.
-      return voorraad.invalidateQueries({ queryKey: conceptSleutel(agenda) });
+      return queryClient.invalidateQueries({ queryKey: conceptSleutel(agenda) });
     },
   });
   const verslag = overname.data;
