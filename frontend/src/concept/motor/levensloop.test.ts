@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Bewerker } from './Bewerker';
 import type { Deel } from './contract';
 import { legOver } from './overlay';
-import { A, B, actie, na, rust, server, tabs, voorElkeTest } from './proeftab';
+import { A, B, actie, zetActies, na, rust, server, tabs, voorElkeTest } from './proeftab';
 
-const BEGIN = { programmalijn: 'lijn', volgorde: 1, wat: 'oud', wanneer: null, hoe: [] };
-voorElkeTest(() => {
-  server.zet('actie', A, { ...BEGIN });
-  server.zet('actie', B, { ...BEGIN, volgorde: 2 });
-});
+voorElkeTest(zetActies);
 
 const kaart = () => ({
   stand: 1,

@@ -1,12 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { A, B, actie, na, rust, server, tabs, voorElkeTest } from './proeftab';
+import { A, B, actie, zetActies, na, rust, server, tabs, voorElkeTest } from './proeftab';
 
-const BEGIN = { programmalijn: 'lijn', volgorde: 1, wat: 'oud', wanneer: null, hoe: [] };
-voorElkeTest(() => {
-  server.zet('actie', A, { ...BEGIN });
-  server.zet('actie', B, { ...BEGIN, volgorde: 2 });
-});
+voorElkeTest(zetActies);
 
 describe('ongedaan maken', () => {
   it('zet een veld terug, en opnieuw doen zet het weer', async () => {

@@ -79,3 +79,10 @@ export function voorElkeTest(vul: () => void): void {
     vi.useRealTimers();
   });
 }
+
+/** Two acties on one line. */
+export function zetActies(): void {
+  const inhoud = { programmalijn: 'lijn', wat: 'oud', wanneer: null, hoe: [] };
+  server.zet('actie', A, { ...inhoud, volgorde: 1 });
+  server.zet('actie', B, { ...inhoud, volgorde: 2 });
+}
