@@ -138,6 +138,7 @@ test('de geschiedenis van de begroting staat in woorden, en is terug te zetten',
       code: 'provincie-utrecht',
       naam: 'Provincie Utrecht',
       soort: 'provincie' as const,
+      afkorting: null,
       heeftLeden: false,
     };
     met.organisaties.push(provincie);

@@ -154,7 +154,7 @@ export class Proefconcept {
     if (method === 'POST') {
       const { naam, soort } = body as Pick<OrganisatieKeuze, 'naam' | 'soort'>;
       const nieuw = { id: crypto.randomUUID(), code: naam.toLowerCase(), naam, soort };
-      this.organisaties.push({ ...nieuw, heeftLeden: false });
+      this.organisaties.push({ ...nieuw, afkorting: null, heeftLeden: false });
       return antwoord(201, this.organisaties.at(-1));
     }
     const zoek = (query.get('zoek') ?? '').toLowerCase();

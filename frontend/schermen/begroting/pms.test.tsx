@@ -16,6 +16,7 @@ const KOORBOND = {
   code: 'koorbond',
   naam: 'Koorbond',
   soort: 'vereniging',
+  afkorting: null,
   heeftLeden: false,
 } as const;
 

@@ -12,6 +12,7 @@ const KOORFONDS = {
   code: 'koorfonds',
   naam: 'Koorfonds',
   soort: 'fonds',
+  afkorting: null,
   heeftLeden: false,
 } as const;
 

@@ -16,6 +16,7 @@ export const BUURTKOOR = {
   code: 'buurtkoor',
   naam: 'Buurtkoor Noord',
   soort: 'vereniging',
+  afkorting: null,
   heeftLeden: false,
 } as const;
 

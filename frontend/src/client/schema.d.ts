@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * Organisaties om te kiezen
-         * @description Op naam. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.
+         * @description Op naam; wie is opgeheven staat er niet meer bij. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.
          */
         get: operations["ConceptOrganisatiesResource_lijst"];
         put?: never;
@@ -1729,6 +1729,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ik/organisaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisaties die u mag bijhouden
+         * @description Op naam, ook als zij nog niet zijn gepubliceerd of al zijn opgeheven. Een beheerder krijgt alle organisaties.
+         */
+        get: operations["MijnOrganisatiesResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inloggen": {
         parameters: {
             query?: never;
@@ -1758,11 +1778,15 @@ export interface paths {
         };
         /**
          * Lijst van organisaties
-         * @description Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas.
+         * @description Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas, zoals zij nu heten. Wie is opgeheven staat er niet meer in.
          */
         get: operations["OrganisatiesResource_lijst"];
         put?: never;
-        post?: never;
+        /**
+         * Een organisatie maken
+         * @description Voor de beheerder. Is er al een met deze naam, of een die erop lijkt, dan is het antwoord 409. Bezoekers zien haar zodra een gepubliceerde agenda haar noemt. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["NieuweOrganisatieResource_maak"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1778,7 +1802,7 @@ export interface paths {
         };
         /**
          * Eén organisatie
-         * @description Met haar onderdelen, leden en lidmaatschappen.
+         * @description Met haar onderdelen, leden en lidmaatschappen; zoals het nu is.
          */
         get: operations["OrganisatiesResource_organisatie"];
         put?: never;
@@ -1809,6 +1833,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisaties/{organisatie}/herstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een organisatie terugzetten
+         * @description Zet haar terug naar hoe zij was voor deze wijziging. Dit is zelf weer een wijziging. Contactgegevens blijven zoals zij zijn.
+         */
+        post: operations["GeschiedenisResource_herstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisaties/{organisatie}/lidmaatschappen": {
         parameters: {
             query?: never;
@@ -1822,7 +1866,11 @@ export interface paths {
          */
         get: operations["LidmaatschappenResource_lijst"];
         put?: never;
-        post?: never;
+        /**
+         * Zelf een rol nemen
+         * @description Voor de beheerder, die ook zelf aan een agenda wil werken. Anderen krijgen een rol met een uitnodiging.
+         */
+        post: operations["LidmaatschappenResource_neem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,6 +1895,34 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/profiel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Profiel van een organisatie
+         * @description Alles wat ervan te schrijven is, met de ETag voor If-Match. Voor wie het mag bijhouden: de beheerder, haar eigen mensen, en beleidsmedewerkers als er nog niemand namens haar is.
+         */
+        get: operations["ProfielResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Een organisatie archiveren
+         * @description Alleen zolang zij niet is gepubliceerd en nergens wordt genoemd: een vergissing. Anders kan zij worden opgeheven.
+         */
+        delete: operations["ProfielResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Profiel van een organisatie wijzigen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Bezoekers lezen het meteen; wat al is gepubliceerd houdt de oude naam. Een vertegenwoordiger verandert soort, onderdeelVan, tooi, opgehevenPer en opvolger niet.
+         */
+        patch: operations["ProfielResource_wijzig"];
         trace?: never;
     };
     "/organisaties/{organisatie}/uitnodigingen": {
@@ -1907,6 +1983,46 @@ export interface paths {
          * @description Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.
          */
         post: operations["UitnodigingenResource_verstuurOpnieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wijzigingen van een organisatie
+         * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna; de nieuwste eerst. Van contactgegevens staat er alleen dat zij veranderden.
+         */
+        get: operations["GeschiedenisResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/overheden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gemeenten en provincies
+         * @description Met hun kenmerk in het landelijke register van overheidsorganisaties (TOOI), op naam. Stand: 1 januari 2023.
+         */
+        get: operations["OverhedenResource_lijst"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3737,6 +3853,32 @@ export interface components {
             wanneer: components["schemas"]["Wanneer"] | null;
         };
         /** @description Een onderdeel van het concept. */
+        ConceptdeelViewOrganisatieInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["OrganisatieInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
         ConceptdeelViewProgrammalijnInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
@@ -3882,6 +4024,47 @@ export interface components {
              */
             stand: number;
         };
+        /** @description Hoe een organisatie te bereiken is. */
+        Contact: {
+            /**
+             * @description Van een persoon of een balie.
+             * @example Balie
+             */
+            naam: string | null;
+            /**
+             * @description E-mailadres.
+             * @example info@ckc.example
+             */
+            email: string | null;
+            /**
+             * @description Telefoonnummer.
+             * @example 079 123 45 67
+             */
+            telefoon: string | null;
+        };
+        /** @description Hoe een organisatie te bereiken is. */
+        ContactInhoud: {
+            /**
+             * @description Van een persoon of een balie.
+             * @example Balie
+             */
+            naam: string | null;
+            /**
+             * @description E-mailadres.
+             * @example info@ckc.example
+             */
+            email: string | null;
+            /**
+             * @description Telefoonnummer.
+             * @example 079 123 45 67
+             */
+            telefoon: string | null;
+            /**
+             * @description Of bezoekers dit lezen.
+             * @example true
+             */
+            openbaar: boolean | null;
+        };
         /** @description Wat er op een kaart nog aandacht vraagt. */
         Controle: {
             /** @description Bevindingen, wat het meest telt eerst. */
@@ -3896,6 +4079,14 @@ export interface components {
              * @example Bea Beleid
              */
             naam: string | null;
+        };
+        /** @description De rol die de beheerder zelf neemt. */
+        EigenRol: {
+            /**
+             * @description De rol.
+             * @example beleidsmedewerker
+             */
+            rol: components["schemas"]["Lidmaatschapsrol"];
         };
         /** @enum {string} */
         Ernst: "fout" | "waarschuwing" | "tip";
@@ -4468,6 +4659,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstOrganisatieInBeheer: {
+            resultaten: components["schemas"]["OrganisatieInBeheer"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstOrganisatieInLijst: {
             resultaten: components["schemas"]["OrganisatieInLijst"][];
             /** Format: int64 */
@@ -4475,6 +4671,11 @@ export interface components {
         };
         LijstOrganisatieKeuze: {
             resultaten: components["schemas"]["OrganisatieKeuze"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstOverheid: {
+            resultaten: components["schemas"]["Overheid"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -4712,6 +4913,13 @@ export interface components {
              */
             naam: string;
             /**
+             * @description Korte code waarmee zij ook wordt genoemd.
+             * @example VT
+             */
+            afkorting: string | null;
+            /** @description Namen die zij eerder had. */
+            eerdereNamen: string[];
+            /**
              * @description Soort organisatie.
              * @example culturele_instelling
              */
@@ -4733,8 +4941,73 @@ export interface components {
             website: string | null;
             /** @description TOOI-kenmerk van een overheid. */
             tooi: string | null;
+            /**
+             * @description Nummer bij de Kamer van Koophandel.
+             * @example 12345678
+             */
+            kvk: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting: string | null;
+            /**
+             * @description Wat zij doet.
+             * @example muziek
+             */
+            disciplines: string[];
+            /**
+             * @description Wijken waar zij werkt.
+             * @example Meerzicht
+             */
+            wijken: string[];
+            /** @description Hoe zij te bereiken is, als zij dat openbaar maakt. */
+            contact: components["schemas"]["Contact"] | null;
+            /**
+             * @description Vanaf wanneer zij er niet meer is, als dat bekend is.
+             * @example 2027-01-01
+             */
+            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            /** @description Wie dan verdergaat. */
+            opvolger: components["schemas"]["OrganisatieVerwijzing"] | null;
+        };
+        /** @description Een organisatie die u mag bijhouden. */
+        OrganisatieInBeheer: {
+            /**
+             * @description Vaste code in adressen.
+             * @example ckc-en-partners
+             */
+            code: string;
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Korte code waarmee zij ook wordt genoemd.
+             * @example VT
+             */
+            afkorting: string | null;
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /**
+             * @description Naam van de organisatie waar zij een onderdeel van is.
+             * @example Gemeente Zoetermeer
+             */
+            onderdeelVan: string | null;
+            /** @description Of bezoekers haar kennen. */
+            gepubliceerd: boolean;
+            /**
+             * @description Vanaf wanneer zij er niet meer is.
+             * @example 2027-01-01
+             */
+            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int64
+             * @description Hoeveel mensen iets voor haar mogen.
+             * @example 2
+             */
+            aantalLeden: number;
         };
         /** @description Een organisatie in de lijst, met aantallen. */
         OrganisatieInLijst: {
@@ -4753,6 +5026,11 @@ export interface components {
              * @example CKC & partners
              */
             naam: string;
+            /**
+             * @description Korte code waarmee zij ook wordt genoemd.
+             * @example VT
+             */
+            afkorting: string | null;
             /**
              * @description Soort organisatie.
              * @example culturele_instelling
@@ -4779,6 +5057,58 @@ export interface components {
              */
             aantalActies: number;
         };
+        /** @description Wat er van een organisatie te schrijven is. */
+        OrganisatieInhoud: {
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Korte code waarmee zij ook wordt genoemd, zoals VT voor Vrije Tijd.
+             * @example VT
+             */
+            afkorting: string | null;
+            /** @description Namen die zij eerder had; zoeken vindt die ook. */
+            eerdereNamen: string[];
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
+            onderdeelVan: components["schemas"]["UUID"] | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting: string | null;
+            /**
+             * @description Website.
+             * @example https://www.ckcenpartners.nl
+             */
+            website: string | null;
+            /** @description Wat zij doet: muziek, theater, erfgoed. */
+            disciplines: string[];
+            /** @description Wijken waar zij werkt. */
+            wijken: string[];
+            /** @description Hoe zij te bereiken is. */
+            contact: components["schemas"]["ContactInhoud"] | null;
+            /**
+             * @description TOOI-kenmerk, als het een overheid is.
+             * @example https://identifier.overheid.nl/tooi/id/gemeente/gm0637
+             */
+            tooi: string | null;
+            /**
+             * @description Nummer bij de Kamer van Koophandel.
+             * @example 12345678
+             */
+            kvk: string | null;
+            /**
+             * @description Vanaf wanneer zij er niet meer is.
+             * @example 2027-01-01
+             */
+            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
+            opvolger: components["schemas"]["UUID"] | null;
+        };
         /** @description Een organisatie om te kiezen. */
         OrganisatieKeuze: {
             /** @description Vast kenmerk. */
@@ -4793,6 +5123,11 @@ export interface components {
              * @example CKC & partners
              */
             naam: string;
+            /**
+             * @description Korte code waarmee zij ook wordt genoemd.
+             * @example VT
+             */
+            afkorting: string | null;
             /**
              * @description Soort organisatie.
              * @example culturele_instelling
@@ -4816,6 +5151,11 @@ export interface components {
              */
             naam: string;
             /**
+             * @description Korte code waarmee zij ook wordt genoemd.
+             * @example VT
+             */
+            afkorting?: string | null;
+            /**
              * @description Soort organisatie.
              * @example culturele_instelling
              */
@@ -4827,6 +5167,24 @@ export interface components {
              * @example https://voorbeeld.nl/v1/organisaties/ckc-en-partners
              */
             url: string;
+        };
+        /** @description Een gemeente of provincie uit het landelijke register. */
+        Overheid: {
+            /**
+             * @description Naam.
+             * @example Zoetermeer
+             */
+            naam: string;
+            /**
+             * @description Gemeente of provincie.
+             * @example gemeente
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /**
+             * @description TOOI-kenmerk.
+             * @example https://identifier.overheid.nl/tooi/id/gemeente/gm0637
+             */
+            tooi: string;
         };
         /** @description Wat er door het overnemen is veranderd. */
         Overnameverslag: {
@@ -5759,11 +6117,11 @@ export interface components {
         Wat: "gemaakt" | "gewijzigd" | "gearchiveerd" | "hersteld";
         /** @enum {string} */
         Weg: "direct" | "groep" | "afdeling";
-        /** @description Een wijziging van het concept. */
+        /** @description Een wijziging van wat er wordt bewerkt. */
         Wijziging: {
             /**
              * Format: int64
-             * @description Loopt op binnen de agenda.
+             * @description Loopt op binnen wat als geheel wordt bewerkt: een agenda, of een organisatie.
              * @example 118
              */
             nummer: number;
@@ -5841,7 +6199,7 @@ export interface components {
          * @example actie
          * @enum {string}
          */
-        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "programmalijn" | "resultaat" | "strategie" | "thema";
+        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**
@@ -6504,6 +6862,110 @@ export interface components {
             /** @description Uitleg in gewone taal. */
             toelichting?: string;
         };
+        /** @description Wat er van een organisatie te schrijven is. */
+        OrganisatieNieuw: {
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam: string;
+            /**
+             * @description Korte code waarmee zij ook wordt genoemd, zoals VT voor Vrije Tijd.
+             * @example VT
+             */
+            afkorting?: string | null;
+            /** @description Namen die zij eerder had; zoeken vindt die ook. */
+            eerdereNamen?: string[];
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
+            onderdeelVan?: components["schemas"]["UUID"] | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting?: string | null;
+            /**
+             * @description Website.
+             * @example https://www.ckcenpartners.nl
+             */
+            website?: string | null;
+            /** @description Wat zij doet: muziek, theater, erfgoed. */
+            disciplines?: string[];
+            /** @description Wijken waar zij werkt. */
+            wijken?: string[];
+            /** @description Hoe zij te bereiken is. */
+            contact?: components["schemas"]["ContactInhoud"] | null;
+            /**
+             * @description TOOI-kenmerk, als het een overheid is.
+             * @example https://identifier.overheid.nl/tooi/id/gemeente/gm0637
+             */
+            tooi?: string | null;
+            /**
+             * @description Nummer bij de Kamer van Koophandel.
+             * @example 12345678
+             */
+            kvk?: string | null;
+            /**
+             * @description Vanaf wanneer zij er niet meer is.
+             * @example 2027-01-01
+             */
+            opgehevenPer?: components["schemas"]["LocalDate"] | null;
+            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
+            opvolger?: components["schemas"]["UUID"] | null;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        OrganisatieWijziging: {
+            /**
+             * @description Naam.
+             * @example CKC & partners
+             */
+            naam?: string;
+            /**
+             * @description Korte code waarmee zij ook wordt genoemd, zoals VT voor Vrije Tijd.
+             * @example VT
+             */
+            afkorting?: string | null;
+            /** @description Namen die zij eerder had; zoeken vindt die ook. */
+            eerdereNamen?: string[];
+            /**
+             * @description Soort organisatie.
+             * @example culturele_instelling
+             */
+            soort?: components["schemas"]["OrganisatieSoort"];
+            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
+            onderdeelVan?: components["schemas"]["UUID"] | null;
+            /** @description Uitleg in gewone taal. */
+            toelichting?: string | null;
+            /**
+             * @description Website.
+             * @example https://www.ckcenpartners.nl
+             */
+            website?: string | null;
+            /** @description Wat zij doet: muziek, theater, erfgoed. */
+            disciplines?: string[];
+            /** @description Wijken waar zij werkt. */
+            wijken?: string[];
+            /** @description Hoe zij te bereiken is. */
+            contact?: components["schemas"]["ContactInhoud"] | null;
+            /**
+             * @description TOOI-kenmerk, als het een overheid is.
+             * @example https://identifier.overheid.nl/tooi/id/gemeente/gm0637
+             */
+            tooi?: string | null;
+            /**
+             * @description Nummer bij de Kamer van Koophandel.
+             * @example 12345678
+             */
+            kvk?: string | null;
+            /**
+             * @description Vanaf wanneer zij er niet meer is.
+             * @example 2027-01-01
+             */
+            opgehevenPer?: components["schemas"]["LocalDate"] | null;
+            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
+            opvolger?: components["schemas"]["UUID"] | null;
+        };
     };
     responses: {
         /** @description Gearchiveerd. */
@@ -6605,6 +7067,15 @@ export interface components {
         };
         /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
         Vervallen: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description De organisatie is opgeheven. Wie verdergaat staat in de kop Link, met rel="successor-version" (RFC 5829). */
+        Opgeheven: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6793,15 +7264,19 @@ export type ConceptdeelViewBesluitInhoud = components['schemas']['ConceptdeelVie
 export type ConceptdeelViewFaseInhoud = components['schemas']['ConceptdeelViewFaseInhoud'];
 export type ConceptdeelViewGeldbronInhoud = components['schemas']['ConceptdeelViewGeldbronInhoud'];
 export type ConceptdeelViewObject = components['schemas']['ConceptdeelViewObject'];
+export type ConceptdeelViewOrganisatieInhoud = components['schemas']['ConceptdeelViewOrganisatieInhoud'];
 export type ConceptdeelViewProgrammalijnInhoud = components['schemas']['ConceptdeelViewProgrammalijnInhoud'];
 export type ConceptdeelViewResultaatInhoud = components['schemas']['ConceptdeelViewResultaatInhoud'];
 export type ConceptdeelViewStrategieInhoud = components['schemas']['ConceptdeelViewStrategieInhoud'];
 export type ConceptdeelViewThemaInhoud = components['schemas']['ConceptdeelViewThemaInhoud'];
 export type Conceptkaart = components['schemas']['Conceptkaart'];
 export type Conceptverschillen = components['schemas']['Conceptverschillen'];
+export type Contact = components['schemas']['Contact'];
+export type ContactInhoud = components['schemas']['ContactInhoud'];
 export type Controle = components['schemas']['Controle'];
 export type Datumvorm = components['schemas']['Datumvorm'];
 export type Door = components['schemas']['Door'];
+export type EigenRol = components['schemas']['EigenRol'];
 export type Ernst = components['schemas']['Ernst'];
 export type Fase = components['schemas']['Fase'];
 export type FaseInhoud = components['schemas']['FaseInhoud'];
@@ -6842,8 +7317,10 @@ export type LijstBegripView = components['schemas']['LijstBegripView'];
 export type LijstGeplandePublicatieView = components['schemas']['LijstGeplandePublicatieView'];
 export type LijstLidmaatschapView = components['schemas']['LijstLidmaatschapView'];
 export type LijstMijnAgenda = components['schemas']['LijstMijnAgenda'];
+export type LijstOrganisatieInBeheer = components['schemas']['LijstOrganisatieInBeheer'];
 export type LijstOrganisatieInLijst = components['schemas']['LijstOrganisatieInLijst'];
 export type LijstOrganisatieKeuze = components['schemas']['LijstOrganisatieKeuze'];
+export type LijstOverheid = components['schemas']['LijstOverheid'];
 export type LijstProgrammalijnView = components['schemas']['LijstProgrammalijnView'];
 export type LijstResultaatView = components['schemas']['LijstResultaatView'];
 export type LijstStrategieView = components['schemas']['LijstStrategieView'];
@@ -6865,10 +7342,13 @@ export type Notatie = components['schemas']['Notatie'];
 export type OnderdeelInVerschil = components['schemas']['OnderdeelInVerschil'];
 export type OpenPm = components['schemas']['OpenPm'];
 export type Organisatie = components['schemas']['Organisatie'];
+export type OrganisatieInBeheer = components['schemas']['OrganisatieInBeheer'];
 export type OrganisatieInLijst = components['schemas']['OrganisatieInLijst'];
+export type OrganisatieInhoud = components['schemas']['OrganisatieInhoud'];
 export type OrganisatieKeuze = components['schemas']['OrganisatieKeuze'];
 export type OrganisatieSoort = components['schemas']['OrganisatieSoort'];
 export type OrganisatieVerwijzing = components['schemas']['OrganisatieVerwijzing'];
+export type Overheid = components['schemas']['Overheid'];
 export type Overnameverslag = components['schemas']['Overnameverslag'];
 export type Per = components['schemas']['Per'];
 export type Pms = components['schemas']['Pms'];
@@ -6960,6 +7440,8 @@ export type StrategieNieuw = components['schemas']['StrategieNieuw'];
 export type StrategieWijziging = components['schemas']['StrategieWijziging'];
 export type ThemaNieuw = components['schemas']['ThemaNieuw'];
 export type ThemaWijziging = components['schemas']['ThemaWijziging'];
+export type OrganisatieNieuw = components['schemas']['OrganisatieNieuw'];
+export type OrganisatieWijziging = components['schemas']['OrganisatieWijziging'];
 export type ResponseGearchiveerd = components['responses']['Gearchiveerd'];
 export type ResponseOngewijzigd = components['responses']['Ongewijzigd'];
 export type ResponseOnjuisteInvoer = components['responses']['OnjuisteInvoer'];
@@ -6972,6 +7454,7 @@ export type ResponseSleutelGebruikt = components['responses']['SleutelGebruikt']
 export type ResponseAndereGebruiker = components['responses']['AndereGebruiker'];
 export type ResponseIsGearchiveerd = components['responses']['IsGearchiveerd'];
 export type ResponseVervallen = components['responses']['Vervallen'];
+export type ResponseOpgeheven = components['responses']['Opgeheven'];
 export type ResponseIngehaald = components['responses']['Ingehaald'];
 export type ResponseTeGroot = components['responses']['TeGroot'];
 export type ResponseOnleesbaar = components['responses']['Onleesbaar'];
@@ -9919,7 +10402,7 @@ export interface operations {
                 /** @description Aantal per pagina, hoogstens 100. */
                 pageSize?: components["parameters"]["pageSize"];
                 /**
-                 * @description Een deel van de naam.
+                 * @description Een deel van de naam, van een eerdere naam of van de korte code.
                  * @example ckc
                  */
                 zoek?: string;
@@ -9961,7 +10444,13 @@ export interface operations {
     };
     ConceptOrganisatiesResource_maak: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Ook als er een is die erop lijkt.
+                 * @example true
+                 */
+                toch?: boolean;
+            };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
@@ -9996,7 +10485,7 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
-            /** @description Er is al een organisatie met deze naam. */
+            /** @description Er is al een organisatie met deze naam, of een die erop lijkt. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11831,6 +12320,48 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    MijnOrganisatiesResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+                /**
+                 * @description Een deel van de naam, van een eerdere naam of van de korte code.
+                 * @example ckc
+                 */
+                zoek?: string;
+                /**
+                 * @description Alleen die waarvoor nog niemand iets mag.
+                 * @example true
+                 */
+                zonderLeden?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOrganisatieInBeheer"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
     InloggenResource_inloggen: {
         parameters: {
             query?: {
@@ -11896,7 +12427,7 @@ export interface operations {
                 soort?: components["schemas"]["OrganisatieSoort"][];
                 /** @description Volgorde. */
                 sort?: "naam" | "-naam" | "-acties";
-                /** @description Woorden uit naam of toelichting; het begin van een woord is genoeg. */
+                /** @description Woorden uit de naam, een eerdere naam, de korte code of de toelichting; het begin van een woord is genoeg. */
                 zoek?: string;
             };
             header?: never;
@@ -11920,6 +12451,49 @@ export interface operations {
             304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
             406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    NieuweOrganisatieResource_maak: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ook als er een is die erop lijkt.
+                 * @example true
+                 */
+                toch?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisatieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewOrganisatieInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
             500: components["responses"]["Storing"];
         };
     };
@@ -11953,6 +12527,7 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            410: components["responses"]["Opgeheven"];
             500: components["responses"]["Storing"];
         };
     };
@@ -12015,6 +12590,41 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    GeschiedenisResource_herstel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HerstellingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewObject"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
     LidmaatschappenResource_lijst: {
         parameters: {
             query?: {
@@ -12054,6 +12664,50 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    LidmaatschappenResource_neem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EigenRol"];
+            };
+        };
+        responses: {
+            /** @description De rol geldt meteen. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description U hebt deze rol al. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            500: components["responses"]["Storing"];
+        };
+    };
     LidmaatschappenResource_verwijder: {
         parameters: {
             query?: never;
@@ -12084,6 +12738,116 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    ProfielResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewOrganisatieInhoud"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    ProfielResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    ProfielResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganisatieWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewOrganisatieInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
             500: components["responses"]["Storing"];
         };
     };
@@ -12255,6 +13019,84 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            500: components["responses"]["Storing"];
+        };
+    };
+    GeschiedenisResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstWijzigingView"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OverhedenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+                /** @description Alleen deze soorten. */
+                soort?: "gemeente" | "provincie";
+                /**
+                 * @description Een deel van de naam.
+                 * @example zoet
+                 */
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOverheid"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
     };

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Soort } from '../../lib/Soort';
 
 /** What a field can point to. */
-export type Doel = Soort | 'organisatie';
+export type Doel = Soort;
 
 /** The words for codes to choose from. */
 export type Keuzewoorden = 'agendaSoort' | 'besluitSoort' | 'geldbronSoort' | 'rooster.taakveld';

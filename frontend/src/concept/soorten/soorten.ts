@@ -8,6 +8,7 @@ import { besluit } from './besluit';
 import { bestedingsindeling } from './bestedingsindeling';
 import { fase } from './fase';
 import { geldbron } from './geldbron';
+import { organisatie } from './organisatie';
 import { programmalijn } from './programmalijn';
 import { resultaat } from './resultaat';
 import type { Soortbeschrijving } from './Soortbeschrijving';
@@ -25,6 +26,7 @@ export const SOORTEN = {
   bestedingsindeling,
   fase,
   geldbron,
+  organisatie,
   programmalijn,
   resultaat,
   strategie,

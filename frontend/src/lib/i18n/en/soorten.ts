@@ -27,6 +27,7 @@ export const soorten = {
     resultaat: { naam: 'result', nieuw: 'New result: {{titel}}.' },
     strategie: { naam: 'strategy' },
     actie: { naam: 'action' },
+    organisatie: { naam: 'organisation' },
   },
   /** Of a kind that has no sentence of its own. */
   soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'New {{soort}}: {{titel}}.' },
@@ -97,5 +98,15 @@ export const soorten = {
     totJaar: 'the last year',
     begroting: 'the budget',
     organisatie: 'the organisation',
+    afkorting: 'the short code',
+    eerdereNamen: 'the earlier names',
+    onderdeelVan: 'what it is part of',
+    website: 'the website',
+    disciplines: 'the disciplines',
+    contact: 'the contact',
+    tooi: 'the TOOI identifier',
+    kvk: 'the Chamber of Commerce number',
+    opgehevenPer: 'the day on which it ended',
+    opvolger: 'the successor',
   },
 } satisfies Soortwoorden;

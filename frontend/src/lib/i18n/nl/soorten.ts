@@ -27,6 +27,7 @@ export const soorten = {
     resultaat: { naam: 'resultaat', nieuw: 'Nieuw resultaat: {{titel}}.' },
     strategie: { naam: 'strategie' },
     actie: { naam: 'actie' },
+    organisatie: { naam: 'organisatie' },
   },
   /** Of a kind that has no sentence of its own. */
   soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'Nieuwe {{soort}}: {{titel}}.' },
@@ -97,5 +98,15 @@ export const soorten = {
     totJaar: 'het laatste jaar',
     begroting: 'de begroting',
     organisatie: 'de organisatie',
+    afkorting: 'de korte code',
+    eerdereNamen: 'de eerdere namen',
+    onderdeelVan: 'waar zij bij hoort',
+    website: 'de website',
+    disciplines: 'de disciplines',
+    contact: 'het contact',
+    tooi: 'het TOOI-kenmerk',
+    kvk: 'het KvK-nummer',
+    opgehevenPer: 'de dag van de opheffing',
+    opvolger: 'de opvolger',
   },
 } satisfies Soortwoorden;

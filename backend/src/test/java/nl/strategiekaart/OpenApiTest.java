@@ -34,9 +34,10 @@ class OpenApiTest {
    */
   @Test
   void wat_bewerkingen_delen_staat_er_eens_zodat_het_contract_te_lezen_blijft() throws IOException {
-    assertThat(Files.size(VASTGELEGD))
-        .as("openapi.yaml in bytes: what is shared stands in Gedeeldcontract and Antwoord")
-        .isLessThanOrEqualTo(420_000);
+    long bewerkingen = YAML.readTree(Files.readString(VASTGELEGD)).findValues("operationId").size();
+    assertThat(Files.size(VASTGELEGD) / bewerkingen)
+        .as("bytes per operation: what is shared stands in Gedeeldcontract and Antwoord")
+        .isLessThanOrEqualTo(3_400);
   }
 
   @Test

@@ -185,6 +185,20 @@ class ToegangMatrixTest {
           .contentType("application/json")
           .body(Map.of("email", UUID.randomUUID() + "@proef.example", "rol", "vertegenwoordiger"));
     }
+    if (methode.equals("POST") && pad.endsWith("/lidmaatschappen")) {
+      verzoek.contentType("application/json").body(Map.of("rol", "vertegenwoordiger"));
+    }
+    if (methode.equals("POST") && pad.equals("/organisaties")) {
+      verzoek
+          .contentType("application/json")
+          .body(Map.of("naam", UUID.randomUUID().toString(), "soort", "maker"));
+    }
+    if (methode.equals("PATCH") && pad.endsWith("/profiel")) {
+      verzoek.contentType("application/merge-patch+json").body(Map.of("naam", "Zoetermeer"));
+    }
+    if (methode.equals("POST") && pad.endsWith(EIGEN + "/herstellingen")) {
+      verzoek.contentType("application/json").body(Map.of("wijziging", 0));
+    }
     return verzoek.request(methode, "/v1" + pad).statusCode();
   }
 

@@ -110,6 +110,7 @@ public class Archief {
     Wijziging wijziging =
         Wijziging.<Wijziging>find("eenheidId = ?1 and nummer = ?2", eenheid.id, nummer)
             .firstResultOptional()
+            .filter(regel -> kinds.metNaam(regel.soort).isPresent())
             .orElseThrow(() -> ProbleemException.nietGevonden("Deze wijziging is er niet."));
     Kind<?, ?> kind = kind(wijziging);
     return switch (wijziging.wat) {

@@ -30,6 +30,11 @@ public class Kinds {
         });
   }
 
+  /** What each is called. */
+  List<String> namen() {
+    return perEntiteit.values().stream().<String>map(Kind::naam).toList();
+  }
+
   public Optional<Kind<?, ?>> metNaam(String naam) {
     return met(kind -> kind.naam().equals(naam));
   }

@@ -16,6 +16,12 @@ public record OrganisatieView(
             examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
         String url,
     @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(
+            description = "Korte code waarmee zij ook wordt genoemd.",
+            examples = "VT",
+            nullable = true)
+        String afkorting,
+    @Schema(description = "Namen die zij eerder had.") List<String> eerdereNamen,
     @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
         OrganisatieSoort soort,
     @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
@@ -33,7 +39,32 @@ public record OrganisatieView(
     @Schema(description = "Website.", examples = "https://www.ckcenpartners.nl", nullable = true)
         String website,
     @Schema(description = "TOOI-kenmerk van een overheid.", nullable = true) String tooi,
-    @Schema(description = "Uitleg in gewone taal.", nullable = true) String toelichting) {
+    @Schema(
+            description = "Nummer bij de Kamer van Koophandel.",
+            examples = "12345678",
+            nullable = true)
+        String kvk,
+    @Schema(description = "Uitleg in gewone taal.", nullable = true) String toelichting,
+    @Schema(description = "Wat zij doet.", examples = "muziek") List<String> disciplines,
+    @Schema(description = "Wijken waar zij werkt.", examples = "Meerzicht") List<String> wijken,
+    @Schema(description = "Hoe zij te bereiken is, als zij dat openbaar maakt.", nullable = true)
+        ContactView contact,
+    @Schema(
+            description = "Vanaf wanneer zij er niet meer is, als dat bekend is.",
+            examples = "2027-01-01",
+            nullable = true)
+        LocalDate opgehevenPer,
+    @Schema(description = "Wie dan verdergaat.", nullable = true) OrganisatieVerwijzing opvolger) {
+
+  /** How an organisatie can be reached, by its own choice. */
+  @Schema(name = "Contact", description = "Hoe een organisatie te bereiken is.")
+  public record ContactView(
+      @Schema(description = "Van een persoon of een balie.", examples = "Balie", nullable = true)
+          String naam,
+      @Schema(description = "E-mailadres.", examples = "info@ckc.example", nullable = true)
+          String email,
+      @Schema(description = "Telefoonnummer.", examples = "079 123 45 67", nullable = true)
+          String telefoon) {}
 
   /** A membership seen from one side; organisatie is the other side. Dates are inclusive. */
   @Schema(name = "Groepslidmaatschap", description = "Lid zijn van een groep, platform of netwerk.")

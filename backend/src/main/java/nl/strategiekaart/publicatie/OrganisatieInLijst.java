@@ -12,6 +12,11 @@ public record OrganisatieInLijst(
             examples = "https://voorbeeld.nl/v1/organisaties/ckc-en-partners")
         String url,
     @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(
+            description = "Korte code waarmee zij ook wordt genoemd.",
+            examples = "VT",
+            nullable = true)
+        String afkorting,
     @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
         OrganisatieSoort soort,
     @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")

@@ -6,23 +6,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
+import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.organisatie.OrganisatieView;
 import nl.strategiekaart.publicatie.ActieVanOrganisatie.Betrokken;
 import nl.strategiekaart.publicatie.Vraag.Volgorde;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.shared.Notatie;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.voortgang.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -45,7 +49,7 @@ public class OrganisatiesResource {
   /** The numbers are counted after the page was cut, so for its rows only. */
   private static final String KOLOMMEN =
       """
-      o.code, o.naam, o.soort, (
+      o.code, o.naam, o.afkorting, o.soort, (
         select array[count(*), count(*) filter (where leidt), count(*) filter (where zelf and not leidt)]
         from (
           select bool_or(weg = 'direct') as zelf,
@@ -60,7 +64,7 @@ public class OrganisatiesResource {
       join (
         select b.actie_id, cast(json_agg(json_build_object('rol', b.rol, 'soort', b.weg,
             'via', case when b.weg <> 'direct' then
-              json_build_object('code', o.code, 'naam', o.naam, 'soort', o.soort) end)
+              json_build_object('code', o.code, 'naam', o.naam, 'soort', o.soort, 'afkorting', o.afkorting) end)
           order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as text) as betrokken
         from publiek.betrokken(:organisatie, :vandaag) b
         join publiek.organisatie o on o.code = b.organisatie
@@ -81,7 +85,8 @@ public class OrganisatiesResource {
   @Operation(
       summary = "Lijst van organisaties",
       description =
-          "Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas.")
+          "Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas, zoals zij nu heten. Wie is"
+              + " opgeheven staat er niet meer in.")
   public Lijst<OrganisatieInLijst> lijst(
       @Parameter(
               description = "Alleen organisaties met een rol in deze agenda's, en hun leden.",
@@ -94,7 +99,8 @@ public class OrganisatiesResource {
           @QueryParam("soort")
           List<String> soort,
       @Parameter(
-              description = "Woorden uit naam of toelichting; het begin van een woord is genoeg.")
+              description =
+                  "Woorden uit de naam, een eerdere naam, de korte code of de toelichting; het begin van een woord is genoeg.")
           @QueryParam("zoek")
           String zoek,
       @Parameter(
@@ -107,7 +113,9 @@ public class OrganisatiesResource {
           String sort,
       @BeanParam Bladeren bladeren) {
     return vragen
-        .naar(KOLOMMEN, "publiek.organisatie o where true")
+        .naar(
+            KOLOMMEN,
+            "publiek.organisatie o where (o.opgeheven_per is null or o.opgeheven_per > :vandaag)")
         .blader(bladeren)
         .met("vandaag", vragen.vandaag())
         .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
@@ -137,6 +145,7 @@ public class OrganisatiesResource {
         code,
         Adres.van("/organisaties/" + code),
         rij.get("naam", String.class),
+        rij.get("afkorting", String.class),
         soort,
         soort.heeftLeden(),
         aantallen[1].intValue(),
@@ -148,7 +157,9 @@ public class OrganisatiesResource {
   @Path("/{organisatie}")
   @Operation(
       summary = "Eén organisatie",
-      description = "Met haar onderdelen, leden en lidmaatschappen.")
+      description = "Met haar onderdelen, leden en lidmaatschappen; zoals het nu is.")
+  @APIResponse(responseCode = "200")
+  @APIResponse(responseCode = "410", ref = "Opgeheven")
   public OrganisatieView organisatie(
       @Parameter(description = "Code van de organisatie.", example = "ckc-en-partners")
           @PathParam("organisatie")
@@ -157,7 +168,27 @@ public class OrganisatiesResource {
         .naar("cast(inhoud as text) as inhoud", "publiek.organisatie where code = :code")
         .met("code", organisatie)
         .een(OrganisatieView.class)
+        .map(this::dieErNogIs)
         .orElseThrow(() -> onbekend(organisatie));
+  }
+
+  private OrganisatieView dieErNogIs(OrganisatieView organisatie) {
+    LocalDate einde = organisatie.opgehevenPer();
+    OrganisatieVerwijzing opvolger = organisatie.opvolger();
+    if (einde == null || einde.isAfter(vragen.vandaag())) {
+      return organisatie;
+    }
+    ProbleemException weg =
+        new ProbleemException(
+            410,
+            "'%s' is opgeheven per %s.%s"
+                .formatted(
+                    organisatie.naam(),
+                    Notatie.dag(einde),
+                    opvolger == null ? "" : " '" + opvolger.naam() + "' gaat verder."));
+    throw opvolger == null
+        ? weg
+        : weg.met(HttpHeaders.LINK, "<" + opvolger.url() + ">; rel=\"successor-version\"");
   }
 
   @GET

@@ -27,6 +27,9 @@ enum Antwoord {
   VERVALLEN(
       "410",
       "Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie."),
+  OPGEHEVEN(
+      "410",
+      "De organisatie is opgeheven. Wie verdergaat staat in de kop Link, met rel=\"successor-version\" (RFC 5829)."),
   INGEHAALD("412", "Iemand anders heeft het intussen gewijzigd; de kop ETag zegt wat er nu is."),
   TE_GROOT("413", "Het bestand is te groot."),
   ONLEESBAAR("415", "Dit soort bestand wordt niet gelezen."),

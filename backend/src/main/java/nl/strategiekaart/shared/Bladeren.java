@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Page;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 
 /** Which page of a list is asked. */
 public class Bladeren {
@@ -36,6 +37,14 @@ public class Bladeren {
     invoer.gooiBijFouten();
     gevonden.page(Page.of(pagina.nummer - 1, pagina.grootte));
     return new Lijst<>(gevonden.list(), gevonden.count());
+  }
+
+  /** The page of a list that is in memory whole. */
+  public <E> Lijst<E> van(List<E> alles) {
+    Pagina pagina = lees();
+    invoer.gooiBijFouten();
+    List<E> deze = alles.stream().skip(pagina.overslaan()).limit(pagina.grootte).toList();
+    return new Lijst<>(deze, alles.size());
   }
 
   /**

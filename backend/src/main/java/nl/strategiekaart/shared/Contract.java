@@ -74,6 +74,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Publiceren",
           description = "Van concept naar versie: vergelijken, voorbeeld, nu of later publiceren."),
       @Tag(name = "Voorbeelden", description = "Een concept bekijken met een link."),
+      @Tag(
+          name = "Organisaties beheren",
+          description = "Wat organisaties van zichzelf laten zien, en wat er met hen gebeurt."),
       @Tag(name = "Toegang", description = "Wie er iets mag namens een organisatie."),
       @Tag(name = "Zoeken", description = "Zoeken in alles wat is gepubliceerd.")
     })

@@ -28,6 +28,11 @@ public class Invoer {
     return waarde != null && bestaat(naam, waarde, mogelijk) ? waarde : mogelijk.get(0);
   }
 
+  /** The value as true or false; false when nothing was given. */
+  public boolean janee(String naam, String waarde) {
+    return woord(naam, waarde, List.of("false", "true")).equals("true");
+  }
+
   private boolean bestaat(String naam, String waarde, List<String> mogelijk) {
     if (mogelijk.contains(waarde)) {
       return true;

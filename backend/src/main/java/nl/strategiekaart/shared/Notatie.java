@@ -3,12 +3,22 @@ package nl.strategiekaart.shared;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Writes numbers and money the way Dutch readers do. */
 public final class Notatie {
 
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+
   private Notatie() {}
+
+  /** A day: "1 januari 2027". */
+  public static String dag(LocalDate dag) {
+    return DAG.format(dag);
+  }
 
   /** Euros in Dutch notation; cents only when there are any. */
   public static String euro(BigDecimal bedrag) {

@@ -26,6 +26,17 @@ public class Lidmaatschap extends Basis {
 
   public Instant sinds;
 
+  /** A new one, not stored yet. */
+  static Lidmaatschap van(
+      Gebruiker gebruiker, Organisatie organisatie, Lidmaatschapsrol rol, Instant sinds) {
+    Lidmaatschap nieuw = new Lidmaatschap();
+    nieuw.gebruiker = gebruiker;
+    nieuw.organisatie = organisatie;
+    nieuw.rol = rol;
+    nieuw.sinds = sinds;
+    return nieuw;
+  }
+
   /** Whether someone has a role in the organisatie itself, now. */
   public static boolean bestaat(
       Gebruiker gebruiker, Organisatie organisatie, Lidmaatschapsrol rol) {

@@ -115,11 +115,7 @@ class MeldAan {
     if (Lidmaatschap.bestaat(gebruiker, organisatie, rol)) {
       return;
     }
-    Lidmaatschap lidmaatschap = new Lidmaatschap();
-    lidmaatschap.gebruiker = gebruiker;
-    lidmaatschap.organisatie = organisatie;
-    lidmaatschap.rol = rol;
-    lidmaatschap.sinds = nu;
+    Lidmaatschap lidmaatschap = Lidmaatschap.van(gebruiker, organisatie, rol, nu);
     lidmaatschap.persist();
     spoor.gegeven(lidmaatschap, door);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Wie;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.ProbleemException;
@@ -70,6 +71,23 @@ public class Toegang implements Wie {
     return gebruiker().stream()
         .flatMap(g -> g.lidmaatschappen.stream())
         .anyMatch(l -> l.organisatie.id.equals(organisatie.id) && l.rol == rol);
+  }
+
+  /** The organisaties of which who is signed in is an officer. */
+  Stream<Organisatie> medewerkerBij() {
+    return met(Lidmaatschapsrol.beleidsmedewerker);
+  }
+
+  /** Those that who is signed in represents. */
+  Stream<Organisatie> vertegenwoordigt() {
+    return met(Lidmaatschapsrol.vertegenwoordiger);
+  }
+
+  private Stream<Organisatie> met(Lidmaatschapsrol rol) {
+    return gebruiker().stream()
+        .flatMap(g -> g.lidmaatschappen.stream())
+        .filter(l -> l.rol == rol)
+        .map(l -> l.organisatie);
   }
 
   /** Whether who is signed in decides who else may act for the organisatie. */

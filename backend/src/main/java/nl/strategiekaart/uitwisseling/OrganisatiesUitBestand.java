@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Groepslidmaatschap;
 import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.organisatie.OrganisatieSoort;
+import nl.strategiekaart.organisatie.OrganisatieInhoud;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Tekst;
 
@@ -27,15 +28,6 @@ final class OrganisatiesUitBestand {
     this.aanleg = aanleg;
   }
 
-  record OrganisatieDeel(
-      @NotNull String code,
-      @NotNull @Tekst String naam,
-      @NotNull OrganisatieSoort soort,
-      UUID onderdeelVan,
-      @Tekst String website,
-      @Tekst String tooi,
-      @Tekst String toelichting) {}
-
   record LidmaatschapDeel(
       @NotNull UUID groep, @NotNull UUID lid, @Tekst String rol, LocalDate van, LocalDate tot) {}
 
@@ -48,7 +40,10 @@ final class OrganisatiesUitBestand {
       aanleg.ken(Organisatie.class, code, erZijn.getOrDefault(code, new Organisatie()));
     }
     for (JsonNode deel : organisaties) {
-      aanleg.lees("organisatie " + code(deel), deel, OrganisatieDeel.class, this::organisatie);
+      Organisatie organisatie = (Organisatie) aanleg.vind(Organisatie.class, code(deel));
+      if (!organisatie.isPersistent()) {
+        lees(organisatie, deel);
+      }
     }
     for (JsonNode deel : leden) {
       String plek = deel.path("groep").asText() + "/" + deel.path("lid").asText();
@@ -60,21 +55,19 @@ final class OrganisatiesUitBestand {
     return deel.path("code").asText("");
   }
 
-  private Organisatie organisatie(OrganisatieDeel deel, Overname overname) {
-    Organisatie organisatie = (Organisatie) aanleg.vind(Organisatie.class, deel.code());
-    if (organisatie == null || organisatie.isPersistent()) {
-      return organisatie;
-    }
-    organisatie.id = Basis.vasteId("organisatie", deel.code());
-    organisatie.code = deel.code();
-    organisatie.naam = deel.naam();
-    organisatie.soort = deel.soort();
-    organisatie.onderdeelVan = zoek(deel.onderdeelVan(), "/onderdeelVan", overname);
-    organisatie.website = deel.website();
-    organisatie.tooi = deel.tooi();
-    organisatie.toelichting = deel.toelichting();
-    nieuw.add(organisatie);
-    return organisatie;
+  private void lees(Organisatie organisatie, JsonNode deel) {
+    organisatie.code = code(deel);
+    organisatie.id = Basis.vasteId("organisatie", organisatie.code);
+    ((ObjectNode) deel).remove("code");
+    aanleg.lees(
+        "organisatie " + organisatie.code,
+        deel,
+        OrganisatieInhoud.class,
+        (inhoud, overname) -> {
+          organisatie.neemOver(inhoud, overname);
+          nieuw.add(organisatie);
+          return organisatie;
+        });
   }
 
   private Groepslidmaatschap lidmaatschap(LidmaatschapDeel deel, Overname overname) {

@@ -1,5 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -11,19 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.strategiekaart.agenda.Agenda;
-import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.bewerking.Slot;
+import nl.strategiekaart.organisatie.MaakOrganisatie;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
-import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,11 +44,20 @@ public class ConceptOrganisatiesResource {
   private final Redactie redactie;
   private final Inhoudlezer lezer;
   private final Invoer invoer;
+  private final MaakOrganisatie maakOrganisatie;
+  private final Clock klok;
 
-  ConceptOrganisatiesResource(Redactie redactie, Inhoudlezer lezer, Invoer invoer) {
+  ConceptOrganisatiesResource(
+      Redactie redactie,
+      Inhoudlezer lezer,
+      Invoer invoer,
+      MaakOrganisatie maakOrganisatie,
+      Clock klok) {
     this.redactie = redactie;
+    this.maakOrganisatie = maakOrganisatie;
     this.lezer = lezer;
     this.invoer = invoer;
+    this.klok = klok;
   }
 
   @GET
@@ -54,10 +65,13 @@ public class ConceptOrganisatiesResource {
   @Operation(
       summary = "Organisaties om te kiezen",
       description =
-          "Op naam. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.")
+          "Op naam; wie is opgeheven staat er niet meer bij. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.")
   public Lijst<OrganisatieKeuze> lijst(
       @PathParam("agenda") String agenda,
-      @Parameter(description = "Een deel van de naam.", example = "ckc") @QueryParam("zoek")
+      @Parameter(
+              description = "Een deel van de naam, van een eerdere naam of van de korte code.",
+              example = "ckc")
+          @QueryParam("zoek")
           String zoek,
       @BeanParam Bladeren bladeren) {
     Agenda van = redactie.open(agenda);
@@ -65,9 +79,14 @@ public class ConceptOrganisatiesResource {
     return bladeren
         .van(
             Organisatie.<Organisatie>find(
-                "(voorlopigVan is null or voorlopigVan = ?1) and (?2 = '' or locate(?2, lower(naam)) > 0)"
-                    + " order by naam, id",
+                """
+                from Organisatie o where (o.voorlopigVan is null or o.voorlopigVan = ?1)
+                  and (o.opgehevenPer is null or o.opgehevenPer > ?2)
+                  and locate(?3, lower(concat(o.naam, ' ', coalesce(o.afkorting, ''), ' ',
+                    array_to_string(o.eerdereNamen, ' ')))) > 0
+                order by o.naam, o.id""",
                 van.eigenaar,
+                LocalDate.now(klok),
                 deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT)))
         .als(OrganisatieKeuze::of);
   }
@@ -92,29 +111,29 @@ public class ConceptOrganisatiesResource {
       responseCode = "201",
       description = "Toegevoegd.",
       content = @Content(schema = @Schema(implementation = OrganisatieKeuze.class)))
-  @APIResponse(responseCode = "409", description = "Er is al een organisatie met deze naam.")
+  @APIResponse(
+      responseCode = "409",
+      description = "Er is al een organisatie met deze naam, of een die erop lijkt.")
   public OrganisatieKeuze maak(
       @PathParam("agenda") String agenda,
+      @Parameter(
+              description = "Ook als er een is die erop lijkt.",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
+              example = "true")
+          @QueryParam("toch")
+          String toch,
       @RequestBodySchema(NieuweOrganisatie.class) String lichaam) {
     Agenda van = redactie.vergrendel(agenda);
+    boolean ookDan = invoer.janee("toch", toch);
+    invoer.gooiBijFouten();
     NieuweOrganisatie nieuw = lezer.lees(lichaam, NieuweOrganisatie.class);
-    // Another agenda may get one of this name, or for this address, at the same moment.
-    Slot.neem("nieuwe organisatie");
-    if (Organisatie.count(
-            "lower(naam) = lower(?1) and (voorlopigVan is null or voorlopigVan = ?2)",
-            nieuw.naam(),
-            van.eigenaar)
-        > 0) {
-      throw new ProbleemException(409, "'" + nieuw.naam() + "' is er al. Kies haar uit de lijst.");
-    }
     Organisatie organisatie = new Organisatie();
-    organisatie.naam = nieuw.naam();
-    organisatie.soort = nieuw.soort();
-    organisatie.onderdeelVan = nieuw.soort() == OrganisatieSoort.afdeling ? van.eigenaar : null;
     organisatie.voorlopigVan = van.eigenaar;
-    organisatie.code =
-        Codes.vrij(organisatie.naam, "organisatie", code -> Organisatie.count("code", code) > 0);
-    organisatie.persist();
+    ObjectNode gevraagd = lezer.object(lichaam);
+    if (nieuw.soort() == OrganisatieSoort.afdeling) {
+      gevraagd.put("onderdeelVan", van.eigenaar.id.toString());
+    }
+    maakOrganisatie.maak(organisatie, gevraagd, ookDan);
     return OrganisatieKeuze.of(organisatie);
   }
 }

@@ -11,6 +11,11 @@ public record OrganisatieKeuze(
     @Schema(description = "Vast kenmerk.") UUID id,
     @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
     @Schema(description = "Naam.", examples = "CKC & partners") String naam,
+    @Schema(
+            description = "Korte code waarmee zij ook wordt genoemd.",
+            examples = "VT",
+            nullable = true)
+        String afkorting,
     @Schema(description = "Soort organisatie.", examples = "culturele_instelling")
         OrganisatieSoort soort,
     @Schema(description = "Of deze organisatie leden heeft (groep, platform of netwerk).")
@@ -21,6 +26,7 @@ public record OrganisatieKeuze(
         organisatie.id,
         organisatie.code,
         organisatie.naam,
+        organisatie.afkorting,
         organisatie.soort,
         organisatie.soort.heeftLeden());
   }

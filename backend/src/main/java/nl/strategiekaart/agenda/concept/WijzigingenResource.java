@@ -1,8 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,18 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Geschiedenis;
+import nl.strategiekaart.bewerking.HerstellingInput;
 import nl.strategiekaart.bewerking.Inhoudlezer;
-import nl.strategiekaart.bewerking.Namen;
-import nl.strategiekaart.bewerking.Wijziging;
-import nl.strategiekaart.bewerking.Wijziging.Wat;
+import nl.strategiekaart.bewerking.WijzigingView;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,22 +35,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Concept")
 public class WijzigingenResource {
 
-  private static final String WIJZIGING = "wijziging";
-  private static final String HANDELING = "handeling";
-
   private final Redactie redactie;
+  private final Geschiedenis geschiedenis;
   private final Archief archief;
   private final Inhoudlezer lezer;
-  private final Namen namen;
-  private final Invoer invoer;
 
   WijzigingenResource(
-      Redactie redactie, Archief archief, Inhoudlezer lezer, Namen namen, Invoer invoer) {
+      Redactie redactie, Geschiedenis geschiedenis, Archief archief, Inhoudlezer lezer) {
+    this.redactie = redactie;
+    this.geschiedenis = geschiedenis;
     this.archief = archief;
     this.lezer = lezer;
-    this.redactie = redactie;
-    this.namen = namen;
-    this.invoer = invoer;
   }
 
   @GET
@@ -83,81 +71,17 @@ public class WijzigingenResource {
               description = "Een regel per wijziging, of per handeling.",
               schema =
                   @Schema(
-                      enumeration = {WIJZIGING, HANDELING},
-                      defaultValue = WIJZIGING),
-              example = HANDELING)
+                      enumeration = {Geschiedenis.WIJZIGING, Geschiedenis.HANDELING},
+                      defaultValue = Geschiedenis.WIJZIGING),
+              example = Geschiedenis.HANDELING)
           @QueryParam("per")
           String per,
       @BeanParam Bladeren bladeren) {
-    Agenda van = redactie.open(agenda);
-    List<Wat> soorten = invoer.keuzes("wat", wat, Wat.class);
-    Parameters vraag =
-        Parameters.with("agenda", van.id)
-            .and("ding", kenmerk("onderdeel", onderdeel))
-            .and("lijn", kenmerk("programmalijn", programmalijn))
-            .and("handeling", kenmerk("handeling", handeling))
-            .and("alles", soorten.isEmpty())
-            .and("soorten", soorten.isEmpty() ? List.of(Wat.gemaakt) : soorten);
-    boolean samen = HANDELING.equals(invoer.woord("per", per, List.of(WIJZIGING, HANDELING)));
-    Lijst<Regel> regels =
-        bladeren.van(
-            Wijziging.find(
-                    """
-                select max(w.nummer) as laatste, count(*) as aantal from Wijziging w
-                where w.eenheidId = :agenda and (:ding is null or w.onderdeelId = :ding)
-                  and (:lijn is null or w.bladId = :lijn) and (:alles = true or w.wat in :soorten)
-                  and (:handeling is null or w.handeling = :handeling)
-                group by w.%s order by 1 desc"""
-                        .formatted(samen ? "handeling" : "nummer"),
-                    vraag)
-                .project(Regel.class));
-    return new Lijst<>(views(regels.resultaten()), regels.totaal());
+    return geschiedenis.van(
+        redactie.open(agenda),
+        new Geschiedenis.Keuze(onderdeel, "programmalijn", programmalijn, wat, handeling, per),
+        bladeren);
   }
-
-  /** The last of the changes that one line stands for, and how many those are. */
-  public record Regel(long laatste, long aantal) {}
-
-  private List<WijzigingView> views(List<Regel> regels) {
-    Map<Long, Wijziging> wijzigingen =
-        Wijziging.<Wijziging>stream("nummer in ?1", regels.stream().map(Regel::laatste).toList())
-            .collect(Collectors.toMap(w -> w.nummer, w -> w));
-    Map<UUID, String> door =
-        namen.van(
-            wijzigingen.values().stream().map(w -> w.doorId).filter(id -> id != null).toList());
-    return regels.stream()
-        .map(regel -> view(wijzigingen.get(regel.laatste), regel.aantal, door))
-        .toList();
-  }
-
-  private UUID kenmerk(String naam, String waarde) {
-    if (waarde != null && Kenmerken.uuid(waarde).isEmpty()) {
-      invoer.fout(naam, "'" + naam + "' moet een kenmerk (uuid) zijn.");
-    }
-    return Kenmerken.uuid(waarde).orElse(null);
-  }
-
-  private static WijzigingView view(Wijziging w, long aantal, Map<UUID, String> namen) {
-    return new WijzigingView(
-        w.nummer,
-        w.tijdstip,
-        w.doorId == null ? null : namen.get(w.doorId),
-        w.wat,
-        w.soort,
-        w.onderdeelId,
-        w.titel,
-        w.bladId,
-        w.voor,
-        w.na,
-        w.handeling,
-        aantal,
-        w.wat != Wat.gemaakt);
-  }
-
-  /** Which change to take back. */
-  @Schema(name = "HerstellingInvoer", description = "Welke wijziging wordt teruggedraaid.")
-  public record HerstellingInput(
-      @Schema(description = "Nummer van de wijziging.", examples = "118") @NotNull
-          Long wijziging) {}
 
   @POST
   @Path("/herstellingen")

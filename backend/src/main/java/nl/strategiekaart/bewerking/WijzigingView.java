@@ -1,16 +1,18 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
-import nl.strategiekaart.bewerking.Kindcontract;
-import nl.strategiekaart.bewerking.Wijziging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line of the trail as editors read it. */
-@Schema(name = "Wijziging", description = "Een wijziging van het concept.")
+@Schema(name = "Wijziging", description = "Een wijziging van wat er wordt bewerkt.")
 public record WijzigingView(
-    @Schema(description = "Loopt op binnen de agenda.", examples = "118") long nummer,
+    @Schema(
+            description =
+                "Loopt op binnen wat als geheel wordt bewerkt: een agenda, of een organisatie.",
+            examples = "118")
+        long nummer,
     @Schema(description = "Wanneer (UTC).", examples = "2026-11-22T09:00:00Z") Instant tijdstip,
     @Schema(
             description = "Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.",
