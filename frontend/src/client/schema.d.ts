@@ -1833,6 +1833,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisaties/{organisatie}/gebruik": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waar een organisatie wordt genoemd
+         * @description Alles wat bij een samenvoeging meegaat, ook wat is gearchiveerd.
+         */
+        get: operations["SamenvoegingenResource_gebruik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/groepslidmaatschappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Leden van een groep om bij te houden
+         * @description Op naam, ook van eerder en van later, elk met zijn revisie.
+         */
+        get: operations["GroepslidmaatschappenResource_lijst"];
+        put?: never;
+        /**
+         * Lid maken van een groep
+         * @description Wat er van de groep wordt gevraagd, wordt meteen ook van dit lid gevraagd. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
+         */
+        post: operations["GroepslidmaatschappenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/groepslidmaatschappen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lidmaatschap van een groep
+         * @description Met de ETag voor If-Match.
+         */
+        get: operations["GroepslidmaatschappenResource_lees"];
+        put?: never;
+        post?: never;
+        /**
+         * Lidmaatschap van een groep archiveren
+         * @description Alsof het er nooit was: een vergissing. Wie ophoudt met lid zijn krijgt een laatste dag.
+         */
+        delete: operations["GroepslidmaatschappenResource_archiveer"];
+        options?: never;
+        head?: never;
+        /**
+         * Lidmaatschap van een groep wijzigen
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; wat toen liep blijft van dit lid.
+         */
+        patch: operations["GroepslidmaatschappenResource_wijzig"];
+        trace?: never;
+    };
     "/organisaties/{organisatie}/herstellingen": {
         parameters: {
             query?: never;
@@ -1923,6 +1995,50 @@ export interface paths {
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Bezoekers lezen het meteen; wat al is gepubliceerd houdt de oude naam. Een vertegenwoordiger verandert soort, onderdeelVan, tooi, opgehevenPer en opvolger niet.
          */
         patch: operations["ProfielResource_wijzig"];
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/samenvoegingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samenvoegingen van een organisatie
+         * @description Waarin zij opging, en wie in haar opgingen. De nieuwste eerst.
+         */
+        get: operations["SamenvoegingenResource_lijst"];
+        put?: never;
+        /**
+         * In een andere organisatie laten opgaan
+         * @description Voor de beheerder. Alle rollen, lidmaatschappen, mensen en verwijzingen gaan naar de andere; dit adres antwoordt voortaan 410 en leidt daarheen. Kan ongedaan worden gemaakt.
+         */
+        post: operations["SamenvoegingenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/samenvoegingen/{samenvoeging}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Samenvoeging ongedaan maken
+         * @description Voor de beheerder. Wat toen verhuisde gaat terug, behalve wat intussen ergens anders heen is gegaan.
+         */
+        delete: operations["SamenvoegingenResource_maakOngedaan"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/organisaties/{organisatie}/uitnodigingen": {
@@ -3436,6 +3552,8 @@ export interface components {
             soort: components["schemas"]["Weg"];
             /** @description De groep of het onderdeel dat op de kaart staat. */
             via: components["schemas"]["OrganisatieVerwijzing"] | null;
+            /** @description De hele weg daarheen, van dichtbij naar de kaart; de laatste is 'via'. Leeg als zij het zelf is. */
+            pad: components["schemas"]["OrganisatieVerwijzing"][];
         };
         /** @description Een organisatie met haar rol in een actie. */
         Betrokkenheid: {
@@ -3827,6 +3945,32 @@ export interface components {
             wanneer: components["schemas"]["Wanneer"] | null;
         };
         /** @description Een onderdeel van het concept. */
+        ConceptdeelViewGroepslidmaatschapInhoud: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Vaste code.
+             * @example goud-maken
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Loopt op met elke wijziging; ook de ETag.
+             * @example 4
+             */
+            revisie: number;
+            /**
+             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gewijzigdOp: components["schemas"]["Instant"] | null;
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["GroepslidmaatschapInhoud"];
+            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
+            wanneer: components["schemas"]["Wanneer"] | null;
+        };
+        /** @description Een onderdeel van het concept. */
         ConceptdeelViewObject: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
@@ -4166,6 +4310,20 @@ export interface components {
              */
             detail: string;
         };
+        /** @description Waar een organisatie wordt genoemd, en hoe vaak. */
+        Gebruik: {
+            /**
+             * @description Waarin: betrokkenheid (rollen in acties), lidmaatschap (mensen), groepslidmaatschap, agenda, enzovoort.
+             * @example betrokkenheid
+             */
+            waar: string;
+            /**
+             * Format: int64
+             * @description Hoe vaak.
+             * @example 12
+             */
+            aantal: number;
+        };
         /** @description Een bedrag, PM (pro memorie) of leeg (niet ingevuld). */
         Geld: {
             /**
@@ -4342,6 +4500,20 @@ export interface components {
             /** @description Strategieën met hun acties. */
             blokken: components["schemas"]["BlokOpKaart"][];
         };
+        /** @description Een lid van een groep, om bij te houden. */
+        Groepslid: {
+            /** @description Vast kenmerk van het lidmaatschap. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description De ETag voor If-Match.
+             * @example "0"
+             */
+            etag: string;
+            /** @description Wie er lid is. */
+            organisatie: components["schemas"]["OrganisatieVerwijzing"];
+            /** @description Alles wat ervan te schrijven is. */
+            inhoud: components["schemas"]["GroepslidmaatschapInhoud"];
+        };
         /** @description Lid zijn van een groep, platform of netwerk. */
         Groepslidmaatschap: {
             /** @description De andere kant: de groep of het lid. */
@@ -4357,6 +4529,26 @@ export interface components {
              */
             van: components["schemas"]["LocalDate"] | null;
             /** @description Laatste dag (telt mee). */
+            tot: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Wie er lid is van een groep, platform of netwerk, en wanneer. */
+        GroepslidmaatschapInhoud: {
+            /** @description Kenmerk van de organisatie die lid is. */
+            lid: components["schemas"]["UUID"];
+            /**
+             * @description Rol binnen de groep.
+             * @example regierol
+             */
+            rol: string | null;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2026-12-31
+             */
             tot: components["schemas"]["LocalDate"] | null;
         };
         /** @description Totalen van één groep regels. */
@@ -4644,8 +4836,18 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstGebruik: {
+            resultaten: components["schemas"]["Gebruik"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstGeplandePublicatieView: {
             resultaten: components["schemas"]["GeplandePublicatie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstGroepslidView: {
+            resultaten: components["schemas"]["Groepslid"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -4686,6 +4888,11 @@ export interface components {
         };
         LijstResultaatView: {
             resultaten: components["schemas"]["Resultaat"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstSamenvoegingView: {
+            resultaten: components["schemas"]["Samenvoeging"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -5556,6 +5763,30 @@ export interface components {
         };
         /** @enum {string} */
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
+        /** @description Dat een organisatie in een andere is opgegaan. */
+        Samenvoeging: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Wie opging. */
+            van: components["schemas"]["OrganisatieVerwijzing"];
+            /** @description In wie. */
+            naar: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            tijdstip: components["schemas"]["Instant"];
+            /**
+             * @description Wanneer het ongedaan is gemaakt (UTC).
+             * @example 2026-11-23T09:00:00Z
+             */
+            ongedaanOp: components["schemas"]["Instant"] | null;
+        };
+        /** @description In welke organisatie deze opgaat. */
+        SamenvoegingInvoer: {
+            /** @description Kenmerk van de organisatie die blijft. */
+            naar: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         SoortOnderdeel: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "begroting" | "begrotingsregel" | "programmalijn" | "resultaat" | "strategie" | "actie";
         /** @enum {string} */
@@ -6199,7 +6430,7 @@ export interface components {
          * @example actie
          * @enum {string}
          */
-        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
+        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**
@@ -6914,6 +7145,46 @@ export interface components {
             /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
             opvolger?: components["schemas"]["UUID"] | null;
         };
+        /** @description Wie er lid is van een groep, platform of netwerk, en wanneer. */
+        GroepslidmaatschapNieuw: {
+            /** @description Kenmerk van de organisatie die lid is. */
+            lid: components["schemas"]["UUID"];
+            /**
+             * @description Rol binnen de groep.
+             * @example regierol
+             */
+            rol?: string | null;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2026-12-31
+             */
+            tot?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
+        GroepslidmaatschapWijziging: {
+            /** @description Kenmerk van de organisatie die lid is. */
+            lid?: components["schemas"]["UUID"];
+            /**
+             * @description Rol binnen de groep.
+             * @example regierol
+             */
+            rol?: string | null;
+            /**
+             * @description Eerste dag.
+             * @example 2022-01-01
+             */
+            van?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2026-12-31
+             */
+            tot?: components["schemas"]["LocalDate"] | null;
+        };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         OrganisatieWijziging: {
             /**
@@ -7263,6 +7534,7 @@ export type ConceptdeelViewBegrotingsregelInhoud = components['schemas']['Concep
 export type ConceptdeelViewBesluitInhoud = components['schemas']['ConceptdeelViewBesluitInhoud'];
 export type ConceptdeelViewFaseInhoud = components['schemas']['ConceptdeelViewFaseInhoud'];
 export type ConceptdeelViewGeldbronInhoud = components['schemas']['ConceptdeelViewGeldbronInhoud'];
+export type ConceptdeelViewGroepslidmaatschapInhoud = components['schemas']['ConceptdeelViewGroepslidmaatschapInhoud'];
 export type ConceptdeelViewObject = components['schemas']['ConceptdeelViewObject'];
 export type ConceptdeelViewOrganisatieInhoud = components['schemas']['ConceptdeelViewOrganisatieInhoud'];
 export type ConceptdeelViewProgrammalijnInhoud = components['schemas']['ConceptdeelViewProgrammalijnInhoud'];
@@ -7282,6 +7554,7 @@ export type Fase = components['schemas']['Fase'];
 export type FaseInhoud = components['schemas']['FaseInhoud'];
 export type FaseOpKaart = components['schemas']['FaseOpKaart'];
 export type Fout = components['schemas']['Fout'];
+export type Gebruik = components['schemas']['Gebruik'];
 export type Geld = components['schemas']['Geld'];
 export type GeldSoort = components['schemas']['GeldSoort'];
 export type Geldbron = components['schemas']['Geldbron'];
@@ -7295,7 +7568,9 @@ export type GewijzigdGebeurtenis = components['schemas']['GewijzigdGebeurtenis']
 export type GewijzigdeBegrotingsregels = components['schemas']['GewijzigdeBegrotingsregels'];
 export type Groep = components['schemas']['Groep'];
 export type GroepOpKaart = components['schemas']['GroepOpKaart'];
+export type Groepslid = components['schemas']['Groepslid'];
 export type Groepslidmaatschap = components['schemas']['Groepslidmaatschap'];
+export type GroepslidmaatschapInhoud = components['schemas']['GroepslidmaatschapInhoud'];
 export type Groepstotalen = components['schemas']['Groepstotalen'];
 export type HalfjaarInBestand = components['schemas']['HalfjaarInBestand'];
 export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
@@ -7314,7 +7589,9 @@ export type LijstActieVanOrganisatie = components['schemas']['LijstActieVanOrgan
 export type LijstActiviteitView = components['schemas']['LijstActiviteitView'];
 export type LijstAgendaInLijst = components['schemas']['LijstAgendaInLijst'];
 export type LijstBegripView = components['schemas']['LijstBegripView'];
+export type LijstGebruik = components['schemas']['LijstGebruik'];
 export type LijstGeplandePublicatieView = components['schemas']['LijstGeplandePublicatieView'];
+export type LijstGroepslidView = components['schemas']['LijstGroepslidView'];
 export type LijstLidmaatschapView = components['schemas']['LijstLidmaatschapView'];
 export type LijstMijnAgenda = components['schemas']['LijstMijnAgenda'];
 export type LijstOrganisatieInBeheer = components['schemas']['LijstOrganisatieInBeheer'];
@@ -7323,6 +7600,7 @@ export type LijstOrganisatieKeuze = components['schemas']['LijstOrganisatieKeuze
 export type LijstOverheid = components['schemas']['LijstOverheid'];
 export type LijstProgrammalijnView = components['schemas']['LijstProgrammalijnView'];
 export type LijstResultaatView = components['schemas']['LijstResultaatView'];
+export type LijstSamenvoegingView = components['schemas']['LijstSamenvoegingView'];
 export type LijstStrategieView = components['schemas']['LijstStrategieView'];
 export type LijstThemaView = components['schemas']['LijstThemaView'];
 export type LijstUitnodigingView = components['schemas']['LijstUitnodigingView'];
@@ -7370,6 +7648,8 @@ export type ResultaatInhoud = components['schemas']['ResultaatInhoud'];
 export type ResultaatVerwijzing = components['schemas']['ResultaatVerwijzing'];
 export type Rijfout = components['schemas']['Rijfout'];
 export type Rol = components['schemas']['Rol'];
+export type Samenvoeging = components['schemas']['Samenvoeging'];
+export type SamenvoegingInvoer = components['schemas']['SamenvoegingInvoer'];
 export type SoortOnderdeel = components['schemas']['SoortOnderdeel'];
 export type SoortVerschil = components['schemas']['SoortVerschil'];
 export type Stap = components['schemas']['Stap'];
@@ -7441,6 +7721,8 @@ export type StrategieWijziging = components['schemas']['StrategieWijziging'];
 export type ThemaNieuw = components['schemas']['ThemaNieuw'];
 export type ThemaWijziging = components['schemas']['ThemaWijziging'];
 export type OrganisatieNieuw = components['schemas']['OrganisatieNieuw'];
+export type GroepslidmaatschapNieuw = components['schemas']['GroepslidmaatschapNieuw'];
+export type GroepslidmaatschapWijziging = components['schemas']['GroepslidmaatschapWijziging'];
 export type OrganisatieWijziging = components['schemas']['OrganisatieWijziging'];
 export type ResponseGearchiveerd = components['responses']['Gearchiveerd'];
 export type ResponseOngewijzigd = components['responses']['Ongewijzigd'];
@@ -12590,6 +12872,238 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    SamenvoegingenResource_gebruik: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstGebruik"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GroepslidmaatschappenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstGroepslidView"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GroepslidmaatschappenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroepslidmaatschapNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewGroepslidmaatschapInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GroepslidmaatschappenResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewGroepslidmaatschapInhoud"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GroepslidmaatschappenResource_archiveer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GroepslidmaatschappenResource_wijzig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["GroepslidmaatschapWijziging"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewGroepslidmaatschapInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
     GeschiedenisResource_herstel: {
         parameters: {
             query?: never;
@@ -12848,6 +13362,127 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    SamenvoegingenResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstSamenvoegingView"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    SamenvoegingenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamenvoegingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Samengevoegd. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description Deze twee kunnen niet samen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            500: components["responses"]["Storing"];
+        };
+    };
+    SamenvoegingenResource_maakOngedaan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+                /** @description Kenmerk van de samenvoeging. */
+                samenvoeging: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het zijn weer twee organisaties. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description Zij is al ongedaan gemaakt. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
             500: components["responses"]["Storing"];
         };
     };

@@ -59,6 +59,7 @@ export const adressen = {
   mijnActies: '/mijn-acties',
   mijnAgendas: '/concepten',
   nieuweAgenda: '/concepten/nieuw',
+  groepsleden: (organisatie: string) => `/organisaties/${deel(organisatie)}/groepsleden`,
   profiel: (organisatie: string) => `/organisaties/${deel(organisatie)}/profiel`,
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
   over: '/over',

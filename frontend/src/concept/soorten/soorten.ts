@@ -8,6 +8,7 @@ import { besluit } from './besluit';
 import { bestedingsindeling } from './bestedingsindeling';
 import { fase } from './fase';
 import { geldbron } from './geldbron';
+import { groepslidmaatschap } from './groepslidmaatschap';
 import { organisatie } from './organisatie';
 import { programmalijn } from './programmalijn';
 import { resultaat } from './resultaat';
@@ -26,6 +27,7 @@ export const SOORTEN = {
   bestedingsindeling,
   fase,
   geldbron,
+  groepslidmaatschap,
   organisatie,
   programmalijn,
   resultaat,

@@ -28,6 +28,11 @@ export const soorten = {
     strategie: { naam: 'strategy' },
     actie: { naam: 'action' },
     organisatie: { naam: 'organisation' },
+    groepslidmaatschap: {
+      naam: 'membership',
+      onderdeel: 'The membership of {{titel}}',
+      nieuw: '{{titel}} is a member.',
+    },
   },
   /** Of a kind that has no sentence of its own. */
   soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'New {{soort}}: {{titel}}.' },
@@ -108,5 +113,7 @@ export const soorten = {
     kvk: 'the Chamber of Commerce number',
     opgehevenPer: 'the day on which it ended',
     opvolger: 'the successor',
+    lid: 'the member',
+    rol: 'the role',
   },
 } satisfies Soortwoorden;

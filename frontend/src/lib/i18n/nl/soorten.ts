@@ -28,6 +28,11 @@ export const soorten = {
     strategie: { naam: 'strategie' },
     actie: { naam: 'actie' },
     organisatie: { naam: 'organisatie' },
+    groepslidmaatschap: {
+      naam: 'lidmaatschap',
+      onderdeel: 'Het lidmaatschap van {{titel}}',
+      nieuw: '{{titel}} is lid.',
+    },
   },
   /** Of a kind that has no sentence of its own. */
   soortzin: { onderdeel: '{{soort}} {{titel}}', nieuw: 'Nieuwe {{soort}}: {{titel}}.' },
@@ -108,5 +113,7 @@ export const soorten = {
     kvk: 'het KvK-nummer',
     opgehevenPer: 'de dag van de opheffing',
     opvolger: 'de opvolger',
+    lid: 'het lid',
+    rol: 'de rol',
   },
 } satisfies Soortwoorden;

@@ -32,7 +32,7 @@ class MigratieTest {
         "een code is netjes geschreven | insert into organisatie (id, code, naam, soort) values (gen_random_uuid(), 'Met Spatie', 'x', 'maker') | code_check",
         "een naam is niet leeg | insert into organisatie (id, code, naam, soort) values (gen_random_uuid(), 'leeg', ' ', 'maker') | tekst_check",
         "het merk van het eigen adres komt in geen tekst voor | update organisatie set naam = U&'\\E000/v1' where code = 'wijck' | tekst_check",
-        "een lidmaatschap overlapt zichzelf niet | insert into groepslidmaatschap (id, groep_id, lid_id) select gen_random_uuid(), groep_id, lid_id from groepslidmaatschap | groepslidmaatschap_groep_id",
+        "een lidmaatschap overlapt zichzelf niet | insert into groepslidmaatschap (id, code, groep_id, lid_id) select gen_random_uuid(), concat('nog-', code), groep_id, lid_id from groepslidmaatschap | groepslidmaatschap_periode",
         "fasen overlappen niet | update fase set tot = '2026-01-31' where code = 'kort' | fase_maanden",
         "een fase begint op de eerste van een maand | update fase set van = '2022-08-02' where code = 'kort' | fase_van_check",
         "een resultaat heeft een fase van zijn eigen agenda | update resultaat set fase_id = (select f.id from fase f where f.agenda_id <> resultaat.agenda_id limit 1) where code = 'l7-r1' | resultaat_agenda_id",

@@ -193,7 +193,13 @@ class ToegangMatrixTest {
           .contentType("application/json")
           .body(Map.of("naam", UUID.randomUUID().toString(), "soort", "maker"));
     }
-    if (methode.equals("PATCH") && pad.endsWith("/profiel")) {
+    pad = vul(pad, "{samenvoeging}", () -> UUID.randomUUID().toString());
+    if (methode.equals("POST")
+        && (pad.endsWith("/groepslidmaatschappen") || pad.endsWith("/samenvoegingen"))) {
+      verzoek.contentType("application/json").body(Map.of());
+    }
+    pad = vul(pad, "{id}", () -> UUID.randomUUID().toString());
+    if (methode.equals("PATCH") && concept == null) {
       verzoek.contentType("application/merge-patch+json").body(Map.of("naam", "Zoetermeer"));
     }
     if (methode.equals("POST") && pad.endsWith(EIGEN + "/herstellingen")) {

@@ -210,6 +210,7 @@ public class Archief {
     Panache.flush();
     String nu = lezer.tekst(deel.inhoud());
     spoor.veranderd(Wat.hersteld, kind, deel, voor == null ? nu : voor, nu);
+    kind.geschreven(deel);
     return deel;
   }
 }

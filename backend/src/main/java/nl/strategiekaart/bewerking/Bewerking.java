@@ -97,6 +97,7 @@ public class Bewerking {
     deel.persist();
     Panache.flush();
     spoor.gemaakt(kind, deel, verzoek);
+    kind.geschreven(deel);
   }
 
   /**
@@ -162,6 +163,7 @@ public class Bewerking {
       deel.gewijzigdOp = klok.instant();
       Panache.flush();
       spoor.veranderd(wat, kind, deel, voor, na);
+      kind.geschreven(deel);
     }
   }
 

@@ -141,6 +141,9 @@ public abstract class Kind<E extends Deel<I>, I> {
    */
   protected void eisArchiveerbaar(E deel) {}
 
+  /** What else follows once one was made, changed or put back. */
+  protected void geschreven(E deel) {}
+
   /** Why it has to stay, in words: so many others need it. */
   protected String nogNodig(long aantal) {
     return metLidwoord() + " wordt nog " + aantal + " keer genoemd. Haal dat eerst weg.";

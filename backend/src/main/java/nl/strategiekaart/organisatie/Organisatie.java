@@ -63,6 +63,9 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
   /** The first day on which it is no more; null while it goes on. */
   public LocalDate opgehevenPer;
 
+  /** Whether it became its opvolger, with all it had; then it is named as that from then on. */
+  public boolean samengevoegd;
+
   /** Who goes on with what an ended one did. */
   @ManyToOne(fetch = FetchType.LAZY)
   public Organisatie opvolger;
@@ -77,7 +80,14 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
 
   /** One that an agenda of this owner may name; null when it is null or wrong, which is noted. */
   public static Organisatie kies(UUID id, Organisatie eigenaar, String plek, Overname overname) {
-    return overname.kies(Organisatie.class, id, een -> een.isBekendBij(eigenaar), plek, ONBEKEND);
+    Organisatie gekozen =
+        overname.kies(Organisatie.class, id, een -> een.isBekendBij(eigenaar), plek, ONBEKEND);
+    return gekozen == null ? null : gekozen.nu();
+  }
+
+  /** What it is by now: another, when it became that. */
+  private Organisatie nu() {
+    return samengevoegd ? opvolger.nu() : this;
   }
 
   /** Whether someone who works for this owner may know that it is there. */
@@ -175,6 +185,10 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
   }
 
   private Organisatie opvolger(OrganisatieInhoud inhoud, Overname overname) {
+    if (samengevoegd && !opvolger.id.equals(inhoud.opvolger())) {
+      overname.fout("/opvolger", "samengevoegd", "Maak eerst de samenvoeging ongedaan.");
+      return opvolger;
+    }
     Organisatie ander = ander(inhoud.opvolger(), opvolger, "/opvolger", overname);
     if (ander == null) {
       return null;

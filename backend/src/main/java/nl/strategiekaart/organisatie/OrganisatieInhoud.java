@@ -31,7 +31,8 @@ public record OrganisatieInhoud(
         @Tekst
         @Size(max = LANGSTE_AFKORTING, message = "is te lang (hoogstens 20 tekens)")
         String afkorting,
-    @Schema(description = "Namen die zij eerder had; zoeken vindt die ook.") @Size(max = 20)
+    @Schema(description = "Namen die zij eerder had; zoeken vindt die ook.")
+        @Size(max = EERDERE_NAMEN)
         List<@NotNull @Tekst String> eerdereNamen,
     @Schema(description = "Soort organisatie.", examples = "culturele_instelling") @NotNull
         OrganisatieSoort soort,
@@ -80,4 +81,33 @@ public record OrganisatieInhoud(
 
   static final int LANGSTE_NAAM = 200;
   static final int LANGSTE_AFKORTING = 20;
+  static final int EERDERE_NAMEN = 20;
+
+  /** The same, ended on this day; not ended when that is null. */
+  OrganisatieInhoud eindigt(LocalDate dag, UUID verder) {
+    return met(eerdereNamen, dag, verder);
+  }
+
+  /** The same, with these earlier names. */
+  OrganisatieInhoud heetteOok(List<String> namen) {
+    return met(namen, opgehevenPer, opvolger);
+  }
+
+  private OrganisatieInhoud met(List<String> namen, LocalDate dag, UUID verder) {
+    return new OrganisatieInhoud(
+        naam,
+        afkorting,
+        namen,
+        soort,
+        onderdeelVan,
+        toelichting,
+        website,
+        disciplines,
+        wijken,
+        contact,
+        tooi,
+        kvk,
+        dag,
+        verder);
+  }
 }

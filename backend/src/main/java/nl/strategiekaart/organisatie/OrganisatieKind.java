@@ -13,10 +13,12 @@ import nl.strategiekaart.shared.ProbleemException;
 public class OrganisatieKind extends Kind<Organisatie, OrganisatieInhoud> {
 
   private final Beheer beheer;
+  private final MaakOpenbaar maakOpenbaar;
 
-  OrganisatieKind(Beheer beheer) {
+  OrganisatieKind(Beheer beheer, MaakOpenbaar maakOpenbaar) {
     super("De", "organisaties", Organisatie::new, OrganisatieInhoud.class);
     this.beheer = beheer;
+    this.maakOpenbaar = maakOpenbaar;
   }
 
   @Override
@@ -53,6 +55,11 @@ public class OrganisatieKind extends Kind<Organisatie, OrganisatieInhoud> {
         .met("opvolger", een -> naam(een.opvolger));
   }
 
+  @Override
+  protected void geschreven(Organisatie organisatie) {
+    maakOpenbaar.naast(organisatie);
+  }
+
   private static String naam(Organisatie ander) {
     return ander == null ? null : ander.naam;
   }
@@ -63,13 +70,7 @@ public class OrganisatieKind extends Kind<Organisatie, OrganisatieInhoud> {
       throw new ProbleemException(
           409, "Deze organisatie is gepubliceerd, dus haar adres blijft. U kunt haar opheffen.");
     }
-    long gebruik =
-        ((Number)
-                Organisatie.getEntityManager()
-                    .createNativeQuery("select organisatie_gebruik(?1)")
-                    .setParameter(1, organisatie.id)
-                    .getSingleResult())
-            .longValue();
+    long gebruik = Gebruik.van(organisatie).stream().mapToLong(Gebruik::aantal).sum();
     if (gebruik > 0) {
       throw new ProbleemException(409, nogNodig(gebruik));
     }

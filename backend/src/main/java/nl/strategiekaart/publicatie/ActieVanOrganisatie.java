@@ -40,5 +40,9 @@ public record ActieVanOrganisatie(
               examples = "groep")
           Weg soort,
       @Schema(description = "De groep of het onderdeel dat op de kaart staat.", nullable = true)
-          OrganisatieVerwijzing via) {}
+          OrganisatieVerwijzing via,
+      @Schema(
+              description =
+                  "De hele weg daarheen, van dichtbij naar de kaart; de laatste is 'via'. Leeg als zij het zelf is.")
+          List<OrganisatieVerwijzing> pad) {}
 }

@@ -57,7 +57,10 @@ public class AgendasResource {
         .naar("inhoud", "publiek.agenda where true")
         .blader(bladeren)
         .keuzes("soort", soort, AgendaSoort.class, "soort = any(:soort)")
-        .bestaand("organisatie", organisatie, "eigenaar = any(:organisatie)")
+        .bestaand(
+            "organisatie",
+            organisatie,
+            "eigenaar in (select code from publiek.heet_ook(:organisatie))")
         .volgorde("titel, code")
         .pagina(AgendaInLijst.class);
   }

@@ -63,8 +63,10 @@ public class OrganisatiesResource {
 
       join (
         select b.actie_id, cast(json_agg(json_build_object('rol', b.rol, 'soort', b.weg,
-            'via', case when b.weg <> 'direct' then
-              json_build_object('code', o.code, 'naam', o.naam, 'soort', o.soort, 'afkorting', o.afkorting) end)
+            'via', case when b.weg <> 'direct' then publiek.genoemd(o) end,
+            'pad', (select coalesce(json_agg(publiek.genoemd(tussen) order by stap.nummer), '[]')
+              from unnest(b.pad) with ordinality stap(code, nummer)
+              join publiek.organisatie tussen on tussen.code = stap.code))
           order by array_position(array['direct', 'groep', 'afdeling'], b.weg), o.naam, b.rol) as text) as betrokken
         from publiek.betrokken(:organisatie, :vandaag) b
         join publiek.organisatie o on o.code = b.organisatie
@@ -130,7 +132,11 @@ public class OrganisatiesResource {
                 select b.organisatie as code from publiek.betrokkenheid b
                 join publiek.actie a on a.id = b.actie_id where a.agenda = any(:agenda)
                 union
-                select l.lid from publiek.lidmaatschap l join genoemd g on g.code = l.groep
+                select verder.code from genoemd g cross join lateral (
+                  select l.lid as code from publiek.lidmaatschap l where l.groep = g.code
+                  union all
+                  select w.samengevoegd_met from publiek.organisatie w
+                  where w.code = g.code and w.samengevoegd_met is not null) verder
               )
               select code from genoemd
               union select eigenaar from publiek.agenda where code = any(:agenda))""")

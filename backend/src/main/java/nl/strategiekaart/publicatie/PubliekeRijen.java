@@ -16,6 +16,7 @@ import nl.strategiekaart.agenda.ResultaatView;
 import nl.strategiekaart.agenda.StrategieView;
 import nl.strategiekaart.agenda.ThemaView;
 import nl.strategiekaart.bewerking.Rijen;
+import nl.strategiekaart.organisatie.MaakOpenbaar;
 import nl.strategiekaart.publicatie.LeesVersie.Gelezen;
 import nl.strategiekaart.publicatie.verschil.Inhoud.Deel;
 
@@ -34,25 +35,28 @@ class PubliekeRijen {
   private final LeesVersie leesVersie;
   private final PubliekeActies acties;
   private final Vervallen vervallen;
+  private final MaakOpenbaar maakOpenbaar;
 
   PubliekeRijen(
       Rijen rijen,
       JsonTekst json,
       LeesVersie leesVersie,
       PubliekeActies acties,
-      Vervallen vervallen) {
+      Vervallen vervallen,
+      MaakOpenbaar maakOpenbaar) {
     this.rijen = rijen;
     this.json = json;
     this.leesVersie = leesVersie;
     this.acties = acties;
     this.vervallen = vervallen;
+    this.maakOpenbaar = maakOpenbaar;
   }
 
   /** Makes them; inside the transaction of the caller, who has locked the agenda. */
   void maak(UUID agenda) {
     Gelezen versie = leesVersie.laatste(agenda);
     String code = versie.agenda().code();
-    maakOpenbaar(versie.organisaties(), agenda);
+    toonOrganisaties(versie.organisaties(), agenda);
     vervallen.onthoud(code);
     Panache.getEntityManager()
         .createNativeQuery("delete from publiek.agenda where code = ?1")
@@ -65,21 +69,21 @@ class PubliekeRijen {
   }
 
   /**
-   * An organisatie is public once a published versie names it, or when it lies above a public one,
-   * or is a lid of one, or organises an activiteit of the agenda; from then on its address stays.
-   * What visitors read there is what is true now.
+   * An organisatie is public once a published versie names it, or it organises an activiteit of the
+   * agenda. What visitors read of it is what is true now.
    */
-  private void maakOpenbaar(Set<String> codes, UUID agenda) {
-    Panache.getEntityManager()
-        .createNativeQuery(
-            """
-        select maak_openbaar(array(
-          select id from organisatie where code = any(:codes)
-          union select organisator_id from activiteit where agenda_id = :agenda and organisator_id is not null))
-        """)
-        .setParameter("codes", codes.toArray(String[]::new))
-        .setParameter("agenda", agenda)
-        .getSingleResult();
+  private void toonOrganisaties(Set<String> codes, UUID agenda) {
+    maakOpenbaar.van(
+        Panache.getEntityManager()
+            .createNativeQuery(
+                """
+                select id from organisatie where code = any(:codes)
+                union select organisator_id from activiteit
+                where agenda_id = :agenda and organisator_id is not null""",
+                UUID.class)
+            .setParameter("codes", codes.toArray(String[]::new))
+            .setParameter("agenda", agenda)
+            .getResultList());
   }
 
   private void schrijfAgenda(Gelezen versie) {

@@ -31,6 +31,8 @@ public class Probleemantwoorden {
   RestResponse<Probleem> botsing(ConstraintViolationException fout) {
     return switch (regel(fout)) {
       case "fase_maanden" -> antwoord(Probleem.van(409, "Deze fase overlapt met een andere fase."));
+      case "groepslidmaatschap_periode" ->
+          antwoord(Probleem.van(409, "Deze organisatie is in die tijd al lid van de groep."));
       case "geplande_publicatie_een_open" ->
           antwoord(Probleem.van(409, "Er is al een publicatie gepland."));
       default -> storing(fout);

@@ -82,6 +82,7 @@ final class OrganisatiesUitBestand {
     }
     Groepslidmaatschap lidmaatschap = new Groepslidmaatschap();
     lidmaatschap.id = Basis.vasteId("lidmaatschap", groep.code, lid.code, "" + deel.van());
+    lidmaatschap.code = "g-" + lidmaatschap.id;
     lidmaatschap.groep = groep;
     lidmaatschap.lid = lid;
     lidmaatschap.rol = deel.rol();

@@ -127,7 +127,7 @@ class ActiesResourceTest {
   }
 
   @Test
-  void een_gemeente_doet_wat_haar_afdelingen_doen_en_er_staat_bij_welke() {
+  void een_gemeente_doet_wat_haar_afdelingen_doen_ook_in_een_groep_en_er_staat_bij_welke() {
     JsonPath acties =
         given()
             .get("/v1/organisaties/gemeente-zoetermeer/acties?pageSize=100")
@@ -137,7 +137,7 @@ class ActiesResourceTest {
             .jsonPath();
     assertThat(acties.getInt("totaal")).isGreaterThan(40);
     assertThat(acties.<String>getList("resultaten.betrokken.soort.flatten()"))
-        .containsOnly("afdeling");
+        .containsOnly("afdeling", "groep");
     assertThat(acties.<String>getList("resultaten.betrokken.via.code.flatten()"))
         .contains("zoetermeer-so-vastgoed", "zoetermeer-college");
   }

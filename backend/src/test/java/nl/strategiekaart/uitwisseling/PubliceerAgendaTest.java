@@ -73,6 +73,7 @@ class PubliceerAgendaTest {
               nieuw.persist();
               Groepslidmaatschap lid = new Groepslidmaatschap();
               lid.groep = Organisatie.metCode(code + "-groep").orElseThrow();
+              lid.code = "geheim";
               lid.lid = nieuw;
               lid.persist();
               Actie actie = lijn.acties.iterator().next();
