@@ -32,7 +32,7 @@ final class Screen {
   /** Nobody can invite the first beheerder. */
   private static String beheerder(String addresses, String site, boolean ours) {
     if (addresses.isEmpty()) {
-      return "nobody yet: start with STRATEGIEKAART_BEHEERDERS=you@example.nl make run";
+      return "nobody yet: make run DEMO=false STRATEGIEKAART_BEHEERDERS=you@example.nl";
     }
     return addresses
         + (ours

@@ -39,7 +39,7 @@ class BeheerderTest {
   void an_empty_installation_without_one_says_what_to_set() throws Exception {
     Started launcher = launchers.launch(Map.of("DEMO", "false", "DATABASE_URL", elsewhere()));
     assertEquals(
-        "nobody yet: start with STRATEGIEKAART_BEHEERDERS=you@example.nl make run",
+        "nobody yet: make run DEMO=false STRATEGIEKAART_BEHEERDERS=you@example.nl",
         launcher.says(BEHEERDER));
   }
 
