@@ -148,6 +148,7 @@ test-api: $(API) $(KEYCLOAK)
 	@$(STEP) api $(TESTS) -f backend/pom.xml spotless:check verify -Dquarkus.build.skip=true
 
 test-launcher: $(LAUNCHER) $(KEYCLOAK)
+	@$(STEP) accounts $(TESTS) -f backend/keycloak/accounts/pom.xml spotless:check verify
 	@$(STEP) launcher $(TESTS) -f backend/launcher/pom.xml spotless:check verify
 
 test-spa: $(MODULES)

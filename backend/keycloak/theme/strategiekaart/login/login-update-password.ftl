@@ -4,7 +4,8 @@
 <#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "password-validation.ftl" as validator>
-<@layout.registrationLayout displayMessage=false; section>
+<#-- the title already says why it is asked; only what is wrong with the password comes on top -->
+<@layout.registrationLayout displayMessage=(message?? && message.type == 'error' && !messagesPerField.existsError('password','password-confirm')); section>
     <#if section = "header">
         ${msg("updatePasswordTitle")}
     <#elseif section = "form">

@@ -17,7 +17,7 @@
             <td style="padding:16px 28px;border-bottom:1px solid #d8dde5;font-size:19px;font-weight:bold;color:#17212e">Strategiekaart</td>
           </tr>
           <tr>
-            <td style="padding:12px 28px 20px;color:#17212e"><#nested></td>
+            <td style="padding:12px 28px 20px;color:#17212e;word-break:break-word"><#nested></td>
           </tr>
         </table>
       </td>

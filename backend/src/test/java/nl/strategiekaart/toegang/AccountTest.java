@@ -67,6 +67,17 @@ class AccountTest extends Uitnodigingsproef {
   }
 
   @Test
+  void een_te_kort_wachtwoord_wordt_uitgelegd() {
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    HttpResponse<String> weer =
+        browser.vulIn(
+            browser.get(link()), Map.of("password-new", "kort", "password-confirm", "kort"));
+    assertThat(weer.body())
+        .contains(
+            "kc-passwd-update-form", "Het wachtwoord is te kort: kies er een van minstens 12");
+  }
+
+  @Test
   void een_gebruikte_link_leidt_naar_de_gewone_inlogpagina() {
     nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
     kiesWachtwoord(browser.get(link()));
