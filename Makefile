@@ -13,6 +13,7 @@ export SCARF_ANALYTICS := false
 
 API      := backend/target/quarkus-app/quarkus-run.jar
 LAUNCHER := backend/launcher/target/launcher.jar
+ACCOUNTS := backend/keycloak/accounts/target/accounts.jar
 SPA      := frontend/dist/index.html
 MODULES  := frontend/node_modules/.package-lock.json
 REPORTS  := .cache/reports
@@ -64,6 +65,13 @@ $(LAUNCHER): $(call sources,backend/launcher/src/main) backend/launcher/pom.xml 
 	@$(MVN) -f backend/launcher/pom.xml package -DskipTests
 	@$(call done,launcher,$@)
 
+# after the launcher, for the same reason
+$(ACCOUNTS): $(call sources,backend/keycloak/accounts/src) backend/keycloak/accounts/pom.xml | tools $(LAUNCHER)
+	@echo "Building what Keycloak learns ..."
+	@$(call began,accounts)
+	@$(MVN) -f backend/keycloak/accounts/pom.xml package
+	@$(call done,accounts,$@)
+
 $(SPA): $(call sources,frontend/src frontend/public frontend/bouw) $(wildcard frontend/*.html frontend/*.ts frontend/*.json) $(MODULES)
 	@echo "Building the SPA ..."
 	@$(call began,spa)
@@ -85,13 +93,15 @@ $(MAVEN_FOR_DEV): | tools
 
 # a half-unpacked or half-built one has no mark, and is made anew; the link is where everyone else finds it
 # (JAVA_OPTS: kc.sh asks for a collector of its own otherwise, and Java takes only one)
-$(KEYCLOAK): | tools
+# unpacked again too: Keycloak changes its own files when it is built
+$(KEYCLOAK): $(ACCOUNTS) | tools
 	@echo "Fetching and building Keycloak $(KEYCLOAK_VERSION), once ..."
 	@rm -rf .cache/keycloak-$(KEYCLOAK_VERSION) && mkdir -p .cache
 	@$(MVN) org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -DoutputDirectory="$(CURDIR)/.cache" \
 	  -Dartifact=org.keycloak:keycloak-quarkus-dist:$(KEYCLOAK_VERSION):tar.gz
 	@tar -xzf .cache/keycloak-quarkus-dist-$(KEYCLOAK_VERSION).tar.gz -C .cache
 	@rm .cache/keycloak-quarkus-dist-$(KEYCLOAK_VERSION).tar.gz
+	@cp $(ACCOUNTS) .cache/keycloak-$(KEYCLOAK_VERSION)/providers/
 	@JAVA_OPTS=-Xmx512m .cache/keycloak-$(KEYCLOAK_VERSION)/bin/kc.sh build --db=dev-file --health-enabled=true >.cache/keycloak-build.log 2>&1 \
 	  || { cat .cache/keycloak-build.log >&2; exit 1; }
 	@ln -sfn keycloak-$(KEYCLOAK_VERSION) .cache/keycloak
@@ -138,6 +148,7 @@ test-api: $(API) $(KEYCLOAK)
 	@$(STEP) api $(TESTS) -f backend/pom.xml spotless:check verify -Dquarkus.build.skip=true
 
 test-launcher: $(LAUNCHER) $(KEYCLOAK)
+	@$(STEP) accounts $(TESTS) -f backend/keycloak/accounts/pom.xml spotless:check verify
 	@$(STEP) launcher $(TESTS) -f backend/launcher/pom.xml spotless:check verify
 
 test-spa: $(MODULES)
@@ -188,10 +199,11 @@ check: tools check-backend $(MODULES)
 CHECKED := .cache/backend.checked
 check-backend: $(CHECKED)
 
-$(CHECKED): $(call sources,backend/src backend/launcher/src) backend/pom.xml backend/launcher/pom.xml openapi.yaml
+$(CHECKED): $(call sources,backend/src backend/launcher/src backend/keycloak/accounts/src) backend/pom.xml backend/launcher/pom.xml openapi.yaml
 	@$(call began,check)
 	@$(MVN) -f backend/pom.xml spotless:check test -Dtest='ArchitectuurTest,QueryKamersTest,OpenApiTest'
 	@$(MVN) -f backend/launcher/pom.xml spotless:check
+	@$(MVN) -f backend/keycloak/accounts/pom.xml spotless:check
 	@touch -r .cache/check.began $@
 
 openapi: tools $(MODULES)
@@ -201,4 +213,4 @@ openapi: tools $(MODULES)
 	@echo "openapi.yaml and frontend/src/client are up to date."
 
 clean:
-	@rm -rf backend/target backend/launcher/target frontend/dist .cache
+	@rm -rf backend/target backend/launcher/target backend/keycloak/accounts/target frontend/dist .cache

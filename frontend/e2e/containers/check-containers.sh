@@ -36,10 +36,33 @@ for name in "${required[@]}"; do
   grep -q "$name" "$work/refused" || fail "docker-compose.yml does not name the missing $name: $(cat "$work/refused")"
   ok
 done
-if grep -E '^ *image:|^FROM' docker-compose.yml backend/Dockerfile frontend/Dockerfile \
+if grep -E '^ *image:|^FROM' docker-compose.yml backend/Dockerfile backend/keycloak/Dockerfile frontend/Dockerfile \
     | grep -vE '(image: |FROM )[^ ]+:[0-9]+\.[0-9][^ ]*( AS [a-z]+)?$'; then
   fail "an image above has no full version"
 fi
+ok
+
+# --- Keycloak ---------------------------------------------------------------------------------------------------------
+
+version=$(sed -n 's/^FROM quay.io\/keycloak\/keycloak://p' backend/keycloak/Dockerfile)
+for place in "Makefile:KEYCLOAK_VERSION := $version" "backend/keycloak/accounts/pom.xml:<keycloak.version>$version<"; do
+  grep -qF -- "${place#*:}" "${place%%:*}" || fail "${place%%:*} and backend/keycloak/Dockerfile have another Keycloak"
+  ok
+done
+for copied in $(sed -n 's/^COPY \([^-][^ ]*\) .*/\1/p' backend/keycloak/Dockerfile); do
+  [ -e "backend/keycloak/$copied" ] || fail "backend/keycloak/Dockerfile copies $copied, which is not there"
+  ok
+done
+# every setting that the realm file asks for has its value in the container, or one of its own
+for name in $(grep -oE '\$\{[A-Z_]+' backend/keycloak/strategiekaart-realm.json | tr -d '${' | sort -u); do
+  sed -n '/^  keycloak:/,/^  [a-z]*:$/p' docker-compose.yml | grep -q "^      $name:" \
+    || grep -q "export $name" backend/keycloak/start.sh || fail "the container of Keycloak has no $name"
+  ok
+done
+mkdir "$work/kc" && printf '#!/bin/sh\necho "$MAIL_AUTH $*"\n' >"$work/kc/kc.sh" && chmod +x "$work/kc/kc.sh"
+sed "s|/opt/keycloak/bin|$work/kc|" backend/keycloak/start.sh >"$work/start.sh"
+[ "$(MAIL_USER= sh "$work/start.sh" start --optimized)" = "false start --optimized" ] || fail "start.sh without a mail user"
+[ "$(MAIL_USER=kaart sh "$work/start.sh" start)" = "true start" ] || fail "start.sh with a mail user"
 ok
 
 # --- nginx ------------------------------------------------------------------------------------------------------------

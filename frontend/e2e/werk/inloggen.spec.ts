@@ -48,11 +48,12 @@ test.describe('bij een deur die dicht is', () => {
     gemeente,
     agenda,
   }) => {
-    await page.goto(`${agenda.concept}/publiceren`);
+    const diep = `${agenda.concept}/publiceren?vanuit=mail`;
+    await page.goto(diep);
     await expect(page.getByText(/^Log in om (dit concept )?te bewerken/)).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: 'Inloggen', exact: true }).click();
     await vulIn(page, gemeente.accounts.inlogBeleid, gemeente.wachtwoord);
-    await expect(page).toHaveURL(`${agenda.concept}/publiceren`);
+    await expect(page).toHaveURL(diep);
     await geladen(page);
     await expect(page.getByText('Er is niets te publiceren')).toBeVisible();
   });

@@ -20,7 +20,7 @@ const ICOON = {
 /** How far saving is, of everything together. Only trouble is read out: saving itself is routine. */
 export function Bewaarmelding({ className }: { className?: string | undefined }) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { stand, aantal, naam, veilig } = useStand((b) => b.bewaarstand());
   const gewoon = stand === 'opgeslagen' || stand === 'bezig';
   const Icoon = ICOON[stand];
@@ -32,7 +32,7 @@ export function Bewaarmelding({ className }: { className?: string | undefined })
         {(stand === 'uitgelogd' || stand === 'ander') && (
           <>
             {' '}
-            <a className="nl-link" href={inlogadres(pathname)}>
+            <a className="nl-link" href={inlogadres(pathname + search)}>
               {t('account.inloggen')}
             </a>
           </>

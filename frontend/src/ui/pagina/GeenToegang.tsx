@@ -19,7 +19,7 @@ interface Props {
 /** Why there is nothing to edit here, and where to go instead. */
 export function GeenToegang({ titel, waarom, children }: Props) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { agenda } = useParams();
   return (
     <Pagina titel={titel} kruimels={[{ tekst: titel }]}>
@@ -28,7 +28,7 @@ export function GeenToegang({ titel, waarom, children }: Props) {
         <p>{t(`bewerken.toegang.${waarom}.uitleg`)}</p>
         {waarom === 'uitgelogd' ? (
           // A real link: the sign-in page is not part of this site.
-          <a className="nl-link" href={inlogadres(pathname)}>
+          <a className="nl-link" href={inlogadres(pathname + search)}>
             {t('account.inloggen')}
           </a>
         ) : (

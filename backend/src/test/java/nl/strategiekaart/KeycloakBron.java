@@ -26,6 +26,9 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
   /** What the launcher gives an API that is started for tests; its own tests hold it to this. */
   private static final Path PROEFLEDEN = Path.of("src/test/resources/proefleden.yaml");
 
+  /** As the API of the tests has it, in other letters. */
+  private static final String BEHEERDER = "Eerste.Beheerder@gemeente.example, ";
+
   public static final String PROEFWACHTWOORD = "wachtwoord-van-de-proef";
 
   private static final String JAVA = System.getProperty("java.home") + "/bin/java";
@@ -45,11 +48,13 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
     String site = "http://localhost:" + apiPoort;
     String realm = adres + "/realms/strategiekaart";
     String geheim;
+    String beheerwachtwoord;
     try {
       Path thuis = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "keycloak-");
-      for (String deel : List.of("lib", "conf", "providers", "themes")) {
+      for (String deel : List.of("lib", "conf", "providers")) {
         Files.createSymbolicLink(thuis.resolve(deel), KEYCLOAK.resolve(deel));
       }
+      Files.createSymbolicLink(thuis.resolve("themes"), Path.of("keycloak/theme").toAbsolutePath());
       Path ingevoerd = ingevoerdeRealm();
       Path gegevens = Files.createDirectories(thuis.resolve("data/h2"));
       Files.copy(
@@ -75,10 +80,11 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
               .directory(thuis.toFile())
               .redirectErrorStream(true)
               .redirectOutput(thuis.resolve("log").toFile());
+      opdracht.environment().put("STRATEGIEKAART_BEHEERDERS", BEHEERDER);
       keycloak = opdracht.start();
       wacht(realm + "/.well-known/openid-configuration", thuis.resolve("log"));
-      Keycloakbeheer beheer =
-          Keycloakbeheer.van(adres, Files.readString(ingevoerd.resolve("admin.password")));
+      beheerwachtwoord = Files.readString(ingevoerd.resolve("admin.password"));
+      Keycloakbeheer beheer = Keycloakbeheer.van(adres, beheerwachtwoord);
       beheer.zetAdres(site);
       beheer.voegProgrammaToe("machine", geheim, "strategiekaart-api");
       beheer.voegProgrammaToe("machine-van-elders", geheim, "iets-anders");
@@ -96,6 +102,9 @@ public class KeycloakBron implements QuarkusTestResourceLifecycleManager {
         "oidc.url", realm,
         "quarkus.oidc.auth-server-url", realm,
         "quarkus.oidc.credentials.secret", geheim,
+        "strategiekaart.accounts", "true",
+        "strategiekaart.proef.keycloak", adres,
+        "strategiekaart.proef.keycloakwachtwoord", beheerwachtwoord,
         "quarkus.http.test-port", Integer.toString(apiPoort),
         "strategiekaart.openbaar-adres", site,
         "strategiekaart.proefleden", PROEFLEDEN.toAbsolutePath().toString());

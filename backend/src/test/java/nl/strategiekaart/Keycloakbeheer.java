@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Adds to a running Keycloak what tests need beside the realm that everyone gets. */
-record Keycloakbeheer(String adres, String token) {
+public record Keycloakbeheer(String adres, String token) {
 
   /** As in the realm file. */
   private static final String CLIENT = "6f0a4a2c-5f0e-4c52-9d38-5d1b0a3f7c11";
 
-  static Keycloakbeheer van(String adres, String wachtwoord) {
+  public static Keycloakbeheer van(String adres, String wachtwoord) {
     return new Keycloakbeheer(
         adres,
         given()
@@ -65,6 +65,38 @@ record Keycloakbeheer(String adres, String token) {
         .post(realm() + "/clients")
         .then()
         .statusCode(201);
+  }
+
+  /** To whom it gives what must be mailed. */
+  public void zetMailserver(int poort) {
+    met(Map.of(
+            "smtpServer",
+            Map.of(
+                "host",
+                "127.0.0.1",
+                "port",
+                Integer.toString(poort),
+                "from",
+                "strategiekaart@localhost")))
+        .put(realm())
+        .then()
+        .statusCode(204);
+  }
+
+  /** How many accounts there are of this address. */
+  public int aantalAccounts(String email) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .queryParam("email", email)
+        .queryParam("exact", true)
+        .get(realm() + "/users")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("")
+        .size();
   }
 
   /** Each signs in with the part of the address before the @. */

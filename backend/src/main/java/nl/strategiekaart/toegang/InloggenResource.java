@@ -29,6 +29,7 @@ public class InloggenResource {
 
   private final Sessie sessie;
   private final MeldAan meldAan;
+  private final Adresbewijs adresbewijs;
   private final HttpAuthenticator aanmelding;
   private final CurrentVertxRequest verzoek;
   private final Invoer invoer;
@@ -37,12 +38,14 @@ public class InloggenResource {
   InloggenResource(
       Sessie sessie,
       MeldAan meldAan,
+      Adresbewijs adresbewijs,
       HttpAuthenticator aanmelding,
       CurrentVertxRequest verzoek,
       Invoer invoer,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.sessie = sessie;
     this.meldAan = meldAan;
+    this.adresbewijs = adresbewijs;
     this.aanmelding = aanmelding;
     this.verzoek = verzoek;
     this.invoer = invoer;
@@ -54,9 +57,9 @@ public class InloggenResource {
   @Operation(
       summary = "Inloggen",
       description =
-          "Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging staat"
-              + " in dat pad hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of"
-              + " onbekend.")
+          "Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging is"
+              + " het adres daar al ingevuld, of kiest wie nog geen account heeft daar een wachtwoord; in dat pad staat"
+              + " hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.")
   @APIResponse(responseCode = "302", description = "Naar de inlogpagina.")
   @APIResponse(responseCode = "303", description = "Ingelogd: terug naar de site.")
   @APIResponse(responseCode = "503", description = "De inlogserver is niet bereikbaar.")
@@ -79,7 +82,7 @@ public class InloggenResource {
     invoer.gooiBijFouten();
     Optional<JsonWebToken> token = sessie.token();
     if (token.isEmpty()) {
-      return naarDeInlogpagina();
+      return naarDeInlogpagina(kenmerk == null ? "" : adresbewijs.bij(kenmerk));
     }
     Gebruiker gebruiker = meldAan.meldAan(token.get());
     return naar(
@@ -88,10 +91,21 @@ public class InloggenResource {
             : EigenPad.met(pad, "uitnodiging", meldAan.uitkomst(kenmerk, gebruiker).name()));
   }
 
-  private Response naarDeInlogpagina() {
+  /**
+   * @param erbij what to add to the query of that page
+   */
+  private Response naarDeInlogpagina(String erbij) {
     ChallengeData uitdaging = aanmelding.getChallenge(verzoek.getCurrent()).await().indefinitely();
     Response.ResponseBuilder antwoord = Response.status(uitdaging.status);
-    uitdaging.getHeaders().forEach((naam, waarde) -> antwoord.header(naam.toString(), waarde));
+    uitdaging
+        .getHeaders()
+        .forEach(
+            (naam, waarde) ->
+                antwoord.header(
+                    naam.toString(),
+                    HttpHeaders.LOCATION.equalsIgnoreCase(naam.toString())
+                        ? waarde + erbij
+                        : waarde));
     return antwoord.build();
   }
 

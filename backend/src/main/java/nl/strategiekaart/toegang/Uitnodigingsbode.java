@@ -29,17 +29,30 @@ class Uitnodigingsbode implements Bode {
 
   private final Clock klok;
   private final String openbaarAdres;
+  private final boolean accounts;
+  private final Optional<String> inloghulp;
 
   Uitnodigingsbode(
-      Clock klok, @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+      Clock klok,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres,
+      @ConfigProperty(name = "strategiekaart.accounts") boolean accounts,
+      @ConfigProperty(name = "strategiekaart.inloghulp") Optional<String> inloghulp) {
     this.klok = klok;
     this.openbaarAdres = openbaarAdres;
+    this.accounts = accounts;
+    this.inloghulp = inloghulp;
   }
 
   @CheckedTemplate(basePath = "mail")
   static class Mail {
     static native TemplateInstance uitnodiging(
-        String organisatie, String door, String rol, String link, String tot);
+        String organisatie,
+        String door,
+        String rol,
+        String mag,
+        String inloggen,
+        String link,
+        String tot);
 
     private Mail() {}
   }
@@ -59,19 +72,43 @@ class Uitnodigingsbode implements Bode {
   private Bericht bericht(Uitnodiging uitnodiging) {
     // A line break in a name would start a header, or a paragraph that looks like ours.
     String organisatie = EenRegel.van(uitnodiging.organisatie.naam);
-    Gebruiker door = uitnodiging.uitgenodigdDoor;
+    String door = door(uitnodiging);
     TemplateInstance mail =
         Mail.uitnodiging(
             organisatie,
-            EenRegel.van(door.naam == null ? "Iemand" : door.naam),
+            door,
             uitnodiging.rol.name(),
-            openbaarAdres + "/v1/inloggen?naar=/&uitnodiging=" + uitnodiging.maakSleutel(),
+            uitnodiging.rol.mag(organisatie),
+            inloggen(uitnodiging.email, door),
+            openbaarAdres
+                + "/v1/inloggen?naar="
+                + uitnodiging.rol.begin()
+                + "&uitnodiging="
+                + uitnodiging.maakSleutel(),
             DAG.format(uitnodiging.verlooptOp));
     return new Bericht(
         uitnodiging.email,
         "Uitnodiging voor de strategiekaart van " + organisatie,
         als(Variant.TEXT_PLAIN, mail),
         als(Variant.TEXT_HTML, mail));
+  }
+
+  private static String door(Uitnodiging uitnodiging) {
+    String naam = uitnodiging.uitgenodigdDoor.naam;
+    return EenRegel.van(naam == null ? "Iemand" : naam);
+  }
+
+  /** How the reader gets in: with an account that is made on the way, or one of their own. */
+  private String inloggen(String adres, String door) {
+    if (accounts) {
+      return "Nog geen account? Kies via de knop een wachtwoord. Al wel een account? Log dan in met "
+          + adres
+          + ".";
+    }
+    return "Log in met het account van uw eigen organisatie, met het adres "
+        + adres
+        + ". "
+        + inloghulp.orElse("Geen account? Vraag " + door + " wat u kunt doen.");
   }
 
   private static String als(String soort, TemplateInstance mail) {

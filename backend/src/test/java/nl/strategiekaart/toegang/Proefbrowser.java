@@ -32,13 +32,21 @@ class Proefbrowser {
   }
 
   HttpResponse<String> logIn(String adres, String naam, String wachtwoord) {
-    Matcher formulier = FORMULIER.matcher(get(adres).body());
+    return vulIn(get(adres), Map.of("username", naam, "password", wachtwoord));
+  }
+
+  /** Fills in the form of a page, and goes where that leads. */
+  HttpResponse<String> vulIn(HttpResponse<String> pagina, Map<String, String> velden) {
+    Matcher formulier = FORMULIER.matcher(pagina.body());
     if (!formulier.find()) {
-      throw new AssertionError("no sign-in form");
+      throw new AssertionError("no form at " + pagina.uri() + ": " + pagina.body());
     }
-    String inhoud = "username=" + code(naam) + "&password=" + code(wachtwoord);
+    String inhoud =
+        velden.entrySet().stream()
+            .map(veld -> code(veld.getKey()) + "=" + code(veld.getValue()))
+            .collect(Collectors.joining("&"));
     return volg(
-        vraag(URI.create(formulier.group(1).replace("&amp;", "&")))
+        vraag(pagina.uri().resolve(formulier.group(1).replace("&amp;", "&")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(inhoud)));
   }

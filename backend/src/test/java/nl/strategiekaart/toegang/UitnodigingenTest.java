@@ -221,7 +221,7 @@ class UitnodigingenTest extends Uitnodigingsproef {
     assertThat(mail.tekst().lines().filter(r -> r.startsWith("Bcc"))).isEmpty();
     assertThat(mail.onderwerp()).doesNotContain("\r", "\n");
     assertThat(mail.tekst())
-        .contains("http://localhost:8080/v1/inloggen?naar=/&uitnodiging=", "Gemeente Zoetermeer");
-    assertThat(mail.html()).contains("als vertegenwoordiger van");
+        .contains("http://localhost:8080/v1/inloggen?naar=/mijn-acties&uitnodiging=");
+    assertThat(mail.html()).contains("Gemeente Zoetermeer", "<strong>vertegenwoordiger</strong>");
   }
 }

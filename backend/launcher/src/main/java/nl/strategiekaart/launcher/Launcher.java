@@ -71,8 +71,8 @@ public final class Launcher {
     String address = "http://localhost:" + port;
     Map<String, String> environment =
         apiEnvironment(settings, database(settings, data), port, address);
-    Optional<SignIn> signIn = signIn(settings, data, address, environment);
-    Optional<MailCatcher> mail = mail(settings, data, environment);
+    MailServer mail = mail(settings, data, environment);
+    Optional<SignIn> signIn = signIn(settings, data, address, mail, environment);
     environment.put("STRATEGIEKAART_SPA", settings.spa().toString());
     System.out.println("Starting the API ...");
     List<String> command = List.of(Jdk.java().toString(), "-jar", jar.toString());
@@ -81,38 +81,35 @@ public final class Launcher {
             .loggingTo(data.freshLog("api"))
             .keptAlive()
             .readyWhen(() -> answers("http://127.0.0.1:" + port + "/q/health/ready")));
-    System.out.printf("%nStrategiekaart runs. Stop it with Ctrl-C.%n");
-    System.out.printf(
-        "  Site      %s%n  API       %s/v1%n  Contract  %s/v1/openapi.json%n  Data      %s%n%n",
-        address, address, address, settings.data());
+    Screen.runs(settings, address, signIn.isPresent());
     System.out.println("READY " + address);
-    signIn.ifPresent(server -> announce(settings, server, mail));
+    signIn.ifPresent(server -> announce(settings, server));
   }
 
   /** The site is up already; signing in takes a little longer. */
-  private void announce(Settings settings, SignIn server, Optional<MailCatcher> mail) {
-    mail.ifPresent(catcher -> System.out.println("Mail is kept in " + catcher.folder()));
+  private void announce(Settings settings, SignIn server) {
     System.out.println("Signing in: Keycloak starts ...");
     server.launch();
     server.start();
-    if (settings.demo()) {
-      System.out.println(
-          "  Demo users, all with the password demo-strategiekaart: beleid.zoetermeer, beleid2.zoetermeer,"
-              + " beleid.zimihc, ckc, stadstheater, beheer");
-    }
+    Screen.canSignIn(settings);
     System.out.println("SIGN-IN READY " + server.address());
   }
 
   /** None when the user has a provider of their own. */
   private Optional<SignIn> signIn(
-      Settings settings, DataFolder data, String site, Map<String, String> environment)
+      Settings settings,
+      DataFolder data,
+      String site,
+      MailServer mail,
+      Map<String, String> environment)
       throws IOException {
     Optional<SignIn> ours = Optional.empty();
     if (settings.ownSignIn().isEmpty()) {
-      ours = Optional.of(new SignIn(settings, data, keycloakPort(settings), site));
+      ours = Optional.of(new SignIn(settings, data, keycloakPort(settings), site, mail));
       // known before it starts, so that it is stopped whatever happens in between
       children.add(ours.get());
       TestGemeenten.prepare(settings, data, environment);
+      environment.put("STRATEGIEKAART_ACCOUNTS", "true");
     }
     Settings.SignInServer server =
         ours.isPresent() ? ours.get().connection() : settings.ownSignIn().get();
@@ -129,19 +126,20 @@ public final class Launcher {
     return Ports.isFree(settings.keycloakPort()) ? settings.keycloakPort() : Ports.free();
   }
 
-  /** None when the user has a mail server of their own. */
-  private Optional<MailCatcher> mail(
-      Settings settings, DataFolder data, Map<String, String> environment) throws IOException {
-    if (settings.ownMail()) {
-      return Optional.empty();
+  /** The user's own when there is one, else one that keeps mail. */
+  private MailServer mail(Settings settings, DataFolder data, Map<String, String> environment)
+      throws IOException {
+    if (settings.ownMail().isPresent()) {
+      return settings.ownMail().get();
     }
     MailCatcher catcher = new MailCatcher(data);
     start(catcher);
-    environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-    environment.put("QUARKUS_MAILER_PORT", Integer.toString(catcher.port()));
+    MailServer server = catcher.connection();
+    environment.put("QUARKUS_MAILER_HOST", server.host());
+    environment.put("QUARKUS_MAILER_PORT", server.port());
     environment.put("QUARKUS_MAILER_START_TLS", "DISABLED");
     environment.put("QUARKUS_MAILER_MOCK", "false");
-    return Optional.of(catcher);
+    return server;
   }
 
   /**
@@ -154,8 +152,8 @@ public final class Launcher {
     String address = "http://localhost:" + port;
     Map<String, String> environment =
         apiEnvironment(settings, database(settings, data), apiPort, address);
-    Optional<SignIn> signIn = signIn(settings, data, address, environment);
-    Optional<MailCatcher> mail = mail(settings, data, environment);
+    MailServer mail = mail(settings, data, environment);
+    Optional<SignIn> signIn = signIn(settings, data, address, mail, environment);
     String maven = System.getenv().getOrDefault("MAVEN", "mvn");
     start(
         new Program(
@@ -183,7 +181,7 @@ public final class Launcher {
             + " and API http://localhost:"
             + apiPort
             + "/v1 follow your changes. Stop with Ctrl-C.");
-    signIn.ifPresent(server -> announce(settings, server, mail));
+    signIn.ifPresent(server -> announce(settings, server));
   }
 
   /** The user's own database when there is one, else ours. */

@@ -4,18 +4,26 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** Takes every mail that the API sends and puts it in a folder: nothing leaves the machine. */
+/**
+ * Takes every mail that the API and Keycloak send and puts it in a folder: nothing leaves the
+ * machine. The screen tells of each, with the link that is in it.
+ */
 final class MailCatcher implements Child {
 
   private static final int PAUSE = 300;
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
   private final Path folder;
   private final int port = Ports.free();
@@ -33,8 +41,8 @@ final class MailCatcher implements Child {
     return "mail catcher";
   }
 
-  int port() {
-    return port;
+  MailServer connection() {
+    return MailServer.here(port);
   }
 
   Path folder() {
@@ -69,6 +77,21 @@ final class MailCatcher implements Child {
     try (OutputStream out = Files.newOutputStream(file)) {
       mail.writeTo(out);
     }
+    System.out.printf("Mail for %s: %s%n", mail.getAllRecipients()[0], oneLine(mail.getSubject()));
+    link(mail).ifPresent(link -> System.out.println("  " + link));
+  }
+
+  /** A subject comes from outside: it may not look like a line of ours. */
+  private static String oneLine(String subject) {
+    return subject == null ? "" : subject.replaceAll("\\p{Cntrl}+", " ");
+  }
+
+  /** The first address in the text of a mail. */
+  private static Optional<String> link(MimeMessage mail) throws IOException, MessagingException {
+    return mail.getContent() instanceof Multipart parts
+            && parts.getBodyPart(0).getContent() instanceof String text
+        ? LINK.matcher(text).results().map(MatchResult::group).findFirst()
+        : Optional.empty();
   }
 
   @Override

@@ -32,9 +32,21 @@ record RealmAdmin(String address, String password) {
             "PUT",
             "/clients/" + CLIENT_ID,
             """
-            {"redirectUris":["%s/v1/inloggen/terug"],"attributes":{"post.logout.redirect.uris":"%s/"}}
+            {"baseUrl":"%s/","redirectUris":["%s/v1/inloggen/terug"],"attributes":{"post.logout.redirect.uris":"%s/"}}
             """
-                .formatted(site, site))
+                .formatted(site, site, site))
+        == 204;
+  }
+
+  /** Whether Keycloak now looks and mails as the site does. */
+  boolean mailsVia(MailServer mail) throws IOException {
+    return answer(
+            "PUT",
+            "",
+            """
+            {"loginTheme":"strategiekaart","emailTheme":"strategiekaart","smtpServer":%s}
+            """
+                .formatted(mail.json()))
         == 204;
   }
 

@@ -16,7 +16,8 @@ record Settings(
     Optional<SignInServer> ownSignIn,
     int keycloakPort,
     Path keycloak,
-    boolean ownMail,
+    Optional<MailServer> ownMail,
+    String beheerders,
     Path app,
     Path spa,
     Path tree) {
@@ -38,7 +39,8 @@ record Settings(
         signIn(env),
         port("KEYCLOAK_PORT", env.getOrDefault("KEYCLOAK_PORT", "8180")),
         path(env, "KEYCLOAK", tree.resolve(".cache/keycloak")),
-        !env.getOrDefault("QUARKUS_MAILER_HOST", "").isBlank(),
+        MailServer.own(env),
+        env.getOrDefault("STRATEGIEKAART_BEHEERDERS", "").strip(),
         path(env, "APP", tree.resolve("backend/target/quarkus-app")),
         path(env, "SPA", tree.resolve("frontend/dist")),
         tree);

@@ -3,7 +3,6 @@ package nl.strategiekaart.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +22,8 @@ final class SignIn implements Child {
   private final Path distribution;
   private final Path realm;
   private final Path folder;
-  private final boolean demo;
+  private final String beheerders;
+  private final MailServer mail;
   private final Optional<Path> testUsers;
   private final String site;
   private final String address;
@@ -32,12 +32,15 @@ final class SignIn implements Child {
 
   /**
    * @param site the address of the site, where signing in leads back to
+   * @param mail to where it mails who forgot a password
    */
-  SignIn(Settings settings, DataFolder data, int port, String site) throws IOException {
+  SignIn(Settings settings, DataFolder data, int port, String site, MailServer mail)
+      throws IOException {
     this.distribution = settings.keycloak();
     this.realm = settings.tree().resolve("backend/keycloak");
     this.folder = data.in("keycloak");
-    this.demo = settings.demo();
+    this.beheerders = settings.beheerders();
+    this.mail = mail;
     this.testUsers =
         settings.testGemeenten() > 0 ? Optional.of(TestGemeenten.users(data)) : Optional.empty();
     this.site = site;
@@ -49,35 +52,16 @@ final class SignIn implements Child {
               + distribution
               + " is missing): use make run, or make build first. With OIDC_URL you use one of your own.");
     }
-    prepare();
+    KeycloakHome home = new KeycloakHome(folder, distribution, realm);
+    home.link();
+    if (testUsers.isPresent()) {
+      ImportedRealm.copyTo(folder, realm.resolve("imported.sh"), distribution);
+    }
+    home.offer(settings.demo());
     this.program =
         new Program("Keycloak", command(), folder, environment(), data)
             .loggingTo(data.freshLog("keycloak"))
             .readyWhen(this::answers);
-  }
-
-  private void prepare() throws IOException {
-    DataFolder.privateFolder(folder);
-    for (String part : List.of("lib", "conf", "providers", "themes")) {
-      Path link = folder.resolve(part);
-      Files.deleteIfExists(link);
-      Files.createSymbolicLink(link, distribution.resolve(part));
-    }
-    if (testUsers.isPresent()) {
-      ImportedRealm.copyTo(folder, realm.resolve("imported.sh"), distribution);
-    }
-    Path imports = folder.resolve("data/import");
-    Files.createDirectories(imports);
-    copy(realm.resolve("strategiekaart-realm.json"), imports);
-    Path demoUsers = realm.resolve("demo/strategiekaart-users-0.json");
-    Files.deleteIfExists(imports.resolve(demoUsers.getFileName()));
-    if (demo) {
-      copy(demoUsers, imports);
-    }
-  }
-
-  private static void copy(Path file, Path to) throws IOException {
-    Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private List<String> command() {
@@ -104,6 +88,8 @@ final class SignIn implements Child {
             "--http-port=" + port,
             "--http-management-host=127.0.0.1",
             "--http-management-port=" + Ports.free(),
+            // a browser asks again for what may have changed
+            "--spi-theme--static-max-age=-1",
             "--hostname=" + address));
     return command;
   }
@@ -115,6 +101,8 @@ final class SignIn implements Child {
             secret(),
             "PUBLIC_ADDRESS",
             site,
+            "STRATEGIEKAART_BEHEERDERS",
+            beheerders,
             "KC_BOOTSTRAP_ADMIN_USERNAME",
             "admin",
             "KC_BOOTSTRAP_ADMIN_PASSWORD",
@@ -161,6 +149,7 @@ final class SignIn implements Child {
     program.awaitReady();
     try {
       tellTheAddress();
+      tellTheMailServer();
       if (testUsers.isPresent() && !admin().added(Files.readString(testUsers.get()))) {
         throw new Trouble("Keycloak did not take the people of PROEF_GEMEENTEN.");
       }
@@ -190,6 +179,20 @@ final class SignIn implements Child {
               + "/admin");
     }
     return done;
+  }
+
+  /** Another one at each start: where mail is kept, it has no port of its own. */
+  private void tellTheMailServer() throws IOException {
+    if (!admin().mailsVia(mail)) {
+      System.err.println(
+          "Keycloak does not mail, because its admin has another password now: set the mail server to "
+              + mail.host()
+              + ":"
+              + mail.port()
+              + ", at "
+              + address
+              + "/admin");
+    }
   }
 
   private RealmAdmin admin() throws IOException {

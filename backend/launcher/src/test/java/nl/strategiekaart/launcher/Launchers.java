@@ -60,7 +60,7 @@ final class Launchers implements AutoCloseable {
         .removeIf(
             name ->
                 name.matches(
-                    "JAVA_TOOL_OPTIONS|PORT|DATA|DEMO|APP|SPA|PROEF_.*|DATABASE_.*|OIDC_.*|KEYCLOAK.*"));
+                    "JAVA_TOOL_OPTIONS|PORT|DATA|DEMO|APP|SPA|PROEF_.*|DATABASE_.*|OIDC_.*|KEYCLOAK.*|STRATEGIEKAART_.*|QUARKUS_.*|MAIL_.*"));
     builder.environment().put("APP", temp.resolve("app").toString());
     builder.environment().put("DATA", data.toString());
     builder.environment().put("PORT", "0");

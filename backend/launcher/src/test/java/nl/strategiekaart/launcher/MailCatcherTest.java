@@ -26,7 +26,7 @@ class MailCatcherTest {
           "strategiekaart@localhost",
           "Uitnodiging",
           "Hallo",
-          new ServerSetup(catcher.port(), "127.0.0.1", "smtp"));
+          new ServerSetup(Integer.parseInt(catcher.connection().port()), "127.0.0.1", "smtp"));
       List<Path> mails = List.of();
       for (int attempt = 0; attempt < 100 && mails.isEmpty(); attempt++) {
         Thread.sleep(100);

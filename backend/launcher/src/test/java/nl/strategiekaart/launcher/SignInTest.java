@@ -20,7 +20,8 @@ class SignInTest {
   void it_knows_the_site_and_the_demo_users_and_keeps_its_secret() throws Exception {
     int port = Ports.free();
     try (DataFolder data = DataFolder.open(folder)) {
-      SignIn signIn = new SignIn(settings(), data, port, "http://localhost:8080");
+      SignIn signIn =
+          new SignIn(settings(), data, port, "http://localhost:8080", MailServer.here(25));
       try {
         signIn.launch();
         signIn.start();
@@ -35,7 +36,8 @@ class SignInTest {
       } finally {
         signIn.stop();
       }
-      SignIn moved = new SignIn(settings(), data, port, "http://localhost:8090");
+      SignIn moved =
+          new SignIn(settings(), data, port, "http://localhost:8090", MailServer.here(25));
       assertEquals(signIn.connection(), moved.connection());
       assertTrue(Ports.isFree(port));
       assertFalse(Files.exists(folder.resolve("run/keycloak.pid")));
