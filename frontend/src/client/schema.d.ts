@@ -4970,6 +4970,8 @@ export interface components {
         };
         /** @description Een organisatie die u mag bijhouden. */
         OrganisatieInBeheer: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
             /**
              * @description Vaste code in adressen.
              * @example ckc-en-partners
@@ -12348,7 +12350,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12356,8 +12357,9 @@ export interface operations {
                     "application/json": components["schemas"]["LijstOrganisatieInBeheer"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
@@ -12492,6 +12494,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
             500: components["responses"]["Storing"];
@@ -12620,6 +12624,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -12760,15 +12766,15 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewOrganisatieInhoud"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -12797,6 +12803,8 @@ export interface operations {
         responses: {
             204: components["responses"]["Gearchiveerd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["Botsing"];
@@ -12842,6 +12850,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["Botsing"];
@@ -13046,7 +13056,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13054,8 +13063,9 @@ export interface operations {
                     "application/json": components["schemas"]["LijstWijzigingView"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The municipalities and provinces there are, to choose one's own from. */
 @Path("/overheden")
-@Tag(name = "Organisaties beheren")
+@Tag(name = "Organisaties")
 public class OverhedenResource {
 
   private final Invoer invoer;
