@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OnderdeelInVerschil } from '../../../lib/api';
-import { kiesTaal } from '../../../lib/i18n/i18n';
+import type { OnderdeelInVerschil } from '../../lib/api';
+import { kiesTaal } from '../../lib/i18n/i18n';
 import { alsTekst, metHoofdletter, opschrift, verandering } from './zinnen';
 
 const titel = 'Kunst in de wijk';

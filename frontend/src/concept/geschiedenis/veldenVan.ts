@@ -1,7 +1,7 @@
-import { regelsVan } from '../../../concept/soorten/regelsVan';
-import type { Woorden } from '../../../concept/soorten/Veldsoort';
-import { beschrijvingVan, plaatsVan, veldsoortVan } from '../../../concept/soorten/vragen';
-import type { VeldInVerschil, Wijziging } from '../../../lib/api';
+import { regelsVan } from '../soorten/regelsVan';
+import type { Woorden } from '../soorten/Veldsoort';
+import { beschrijvingVan, plaatsVan, veldsoortVan } from '../soorten/vragen';
+import type { VeldInVerschil, Wijziging } from '../../lib/api';
 
 /** As the trail keeps it: everything that may be written of one part. */
 type Inhoud = Record<string, unknown>;

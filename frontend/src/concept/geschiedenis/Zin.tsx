@@ -1,4 +1,4 @@
-import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Nederlands } from '../../ui/basis/Nederlands';
 import type { Zinsdeel } from './zinnen';
 
 /** A sentence; what is quoted from the agenda is Dutch in any language of the screen. */

@@ -1,7 +1,7 @@
-import type { OnderdeelInVerschil, VeldInVerschil, Wijziging } from '../../../lib/api';
-import { inZin, sjabloonVan } from '../../../lib/i18n/veldkop';
-import { isRijtje as isRijtjeIn } from '../../../concept/soorten/vragen';
-import { hoofdletter } from '../../../lib/format/hoofdletter';
+import type { OnderdeelInVerschil, VeldInVerschil, Wijziging } from '../../lib/api';
+import { inZin, sjabloonVan } from '../../lib/i18n/veldkop';
+import { isRijtje as isRijtjeIn } from '../soorten/vragen';
+import { hoofdletter } from '../../lib/format/hoofdletter';
 
 /** A piece of a sentence; a quoted value says on which side of the change it stands. */
 export interface Zinsdeel {

@@ -1,7 +1,7 @@
-import type { VeldInVerschil } from '../../../lib/api';
-import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Verschillen.module.css';
-import { veldkop } from '../../../lib/i18n/veldkop';
+import type { VeldInVerschil } from '../../lib/api';
+import { Nederlands } from '../../ui/basis/Nederlands';
+import stijl from './Verschil.module.css';
+import { veldkop } from '../../lib/i18n/veldkop';
 import { isPlek } from './zinnen';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Nederlands } from '../../../ui/basis/Nederlands';
-import stijl from './Verschillen.module.css';
+import { Nederlands } from '../../ui/basis/Nederlands';
+import stijl from './Verschil.module.css';
 import { woordverschil } from './woordverschil';
 
 /** A long text with what went struck through and what came underlined, and said aloud; or the two texts apart. */

@@ -1,6 +1,6 @@
-import type { VeldInVerschil } from '../../../lib/api';
+import type { VeldInVerschil } from '../../lib/api';
 import { Tekstverschil } from './Tekstverschil';
-import stijl from './Verschillen.module.css';
+import stijl from './Verschil.module.css';
 import { Zin } from './Zin';
 import { metHoofdletter, verandering } from './zinnen';
 

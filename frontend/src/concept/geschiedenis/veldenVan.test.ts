@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { i18n, metWoordenVanWerk } from '../../../lib/i18n/i18n';
-import type { Soort } from '../../../lib/Soort';
+import { i18n, metWoordenVanWerk } from '../../lib/i18n/i18n';
+import type { Soort } from '../../lib/Soort';
 import { veldenVan } from './veldenVan';
 
 beforeAll(metWoordenVanWerk);

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Wijziging } from '../../../lib/api';
-import { formatTijdstip } from '../../../lib/format/datum';
-import { useTaal } from '../../../lib/i18n/useTaal';
-import { Knop } from '../../../ui/basis/Knop';
-import { Veldenlijst } from '../verschillen/Veldenlijst';
-import { Waarden } from '../verschillen/Waarden';
-import { Zin } from '../verschillen/Zin';
-import { opschrift } from '../verschillen/zinnen';
+import type { Wijziging } from '../../lib/api';
+import { formatTijdstip } from '../../lib/format/datum';
+import { useTaal } from '../../lib/i18n/useTaal';
+import { Knop } from '../../ui/basis/Knop';
+import { Veldenlijst } from './Veldenlijst';
+import { Waarden } from './Waarden';
+import { Zin } from './Zin';
+import { opschrift } from './zinnen';
+import type { Woorden } from '../soorten/Veldsoort';
 import stijl from './Geschiedenis.module.css';
-import type { Conceptnamen } from './useConceptnamen';
 import { veldenVan } from './veldenVan';
 
 interface Props {
   wijziging: Wijziging;
-  naam: Conceptnamen['naam'];
+  naam: Woorden['naam'];
   /** To all changes of this part; left out when those are what is shown. */
   alleenDit: (() => void) | null;
   /** Left out for what cannot be put back (any more). */
