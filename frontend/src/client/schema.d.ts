@@ -12695,7 +12695,9 @@ export interface operations {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Lidmaatschap"];
+                };
             };
             400: components["responses"]["OnjuisteInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -13079,7 +13081,7 @@ export interface operations {
                 /** @description Aantal per pagina, hoogstens 100. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen deze soorten. */
-                soort?: "gemeente" | "provincie";
+                soort?: components["schemas"]["OrganisatieSoort"][];
                 /**
                  * @description Een deel van de naam.
                  * @example zoet

@@ -35,10 +35,7 @@ public class OverhedenResource {
           String zoek,
       @Parameter(
               description = "Alleen deze soorten.",
-              schema =
-                  @Schema(
-                      type = SchemaType.ARRAY,
-                      enumeration = {"gemeente", "provincie"}))
+              schema = @Schema(type = SchemaType.ARRAY, implementation = OrganisatieSoort.class))
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {
