@@ -59,8 +59,12 @@ export const adressen = {
   mijnActies: '/mijn-acties',
   mijnAgendas: '/concepten',
   nieuweAgenda: '/concepten/nieuw',
+  mijnOrganisaties: '/mijn-organisaties',
+  nieuweOrganisatie: '/mijn-organisaties/nieuw',
   profiel: (organisatie: string) => `/organisaties/${deel(organisatie)}/profiel`,
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
+  organisatiegeschiedenis: (organisatie: string) =>
+    `/organisaties/${deel(organisatie)}/geschiedenis`,
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',
 };

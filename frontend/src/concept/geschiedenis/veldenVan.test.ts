@@ -132,6 +132,11 @@ describe('een wijziging van de inhoud', () => {
     ]);
   });
 
+  it('zegt van contactgegevens alleen dat zij anders zijn', () => {
+    const wijziging = velden('organisatie', {}, { contact: { persoonlijk: true } });
+    expect(wijziging).toEqual([{ veld: 'contact', oud: null, nieuw: null }]);
+  });
+
   it('toont wat deze versie niet (meer) kent zoals het is bewaard', () => {
     expect(velden('fase', { kleur: 'rood', maat: 3 }, { kleur: 'blauw', maat: 3 })).toEqual([
       { veld: 'kleur', oud: 'rood', nieuw: 'blauw' },

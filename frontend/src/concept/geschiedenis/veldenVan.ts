@@ -15,6 +15,8 @@ export function veldenVan(
   const plaats = plaatsVan(soort);
   const velden = { ...beschrijvingVan(soort).velden, ...is, ...was };
   return Object.keys(velden).flatMap((veld) => {
+    // About a person: the trail keeps that it changed, and no value of it.
+    if (isPersoonlijk(is?.[veld])) return [{ veld, oud: null, nieuw: null }];
     const oud = regelsVan(soort, veld, was?.[veld], woorden);
     const nieuw = regelsVan(soort, veld, is?.[veld], woorden);
     if (alsTekst(oud) === alsTekst(nieuw)) return [];
@@ -30,6 +32,9 @@ export function veldenVan(
     ];
   });
 }
+
+const isPersoonlijk = (waarde: unknown): boolean =>
+  typeof waarde === 'object' && waarde !== null && 'persoonlijk' in waarde;
 
 const alsTekst = (regels: string[]): string | null =>
   regels.length === 0 ? null : regels.join('\n');

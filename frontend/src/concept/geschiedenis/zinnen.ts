@@ -91,6 +91,7 @@ export function verandering(verschil: VeldInVerschil): Verandering {
   if (isPlek(veld)) {
     return { vorm: 'zin', delen: zinsdelen(ruw('verschillen.zin.plek'), {}) };
   }
+  if (oud === null && nieuw === null) return { vorm: 'zin', delen: zin('tekst', { veld: naam }) };
   const meerRegels = [oud, nieuw].some((waarde) => waarde?.includes('\n'));
   if (isRijtje(veld) && meerRegels) return { vorm: 'zin', delen: vanRijtje(naam, oud, nieuw) };
   const lang = meerRegels || [oud, nieuw].some((waarde) => (waarde?.length ?? 0) > KORT);

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { klassen } from '../../../lib/klassen';
-import { Knop } from '../../../ui/basis/Knop';
-import stijl from './ActieZoekveld.module.css';
+import { klassen } from '../../lib/klassen';
+import { Knop } from '../basis/Knop';
+import stijl from './Tekstfilter.module.css';
 
 interface Props {
+  label: string;
   waarde: string;
   zoek: (waarde: string) => void;
 }
 
-/** Free text within the acties; it goes to the address when it is sent, not at every key. */
-export function ActieZoekveld({ waarde, zoek }: Props) {
+/** Free text within a list; it goes to the address when it is sent, not at every key. */
+export function Tekstfilter({ label, waarde, zoek }: Props) {
   const { t } = useTranslation();
   return (
     <form
@@ -24,8 +25,8 @@ export function ActieZoekveld({ waarde, zoek }: Props) {
         type="search"
         name="zoek"
         defaultValue={waarde}
-        aria-label={t('acties.zoek')}
-        placeholder={t('acties.zoek')}
+        aria-label={label}
+        placeholder={label}
         className={klassen('utrecht-textbox', stijl.tekst)}
       />
       <Knop type="submit">{t('zoeken.zoek')}</Knop>
