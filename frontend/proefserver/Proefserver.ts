@@ -1,13 +1,14 @@
 import type { Ik } from '../src/lib/api';
 import type { Account } from './adressen/opnemers';
 import { antwoord, GEEN_VERBINDING, type Antwoord } from './antwoorden';
-import type { Regel as Spoorregel } from './concept/Delen';
+import { alsGebeurtenis } from './concept/alsGebeurtenis';
 import type { Proefconcept } from './concept/Proefconcept';
 import type { Inhoud } from './concept/soorten';
 import { Concepten } from './Concepten';
 import { keurAntwoord, keurVraag, vindPlaats, type Plaats } from './Contract';
 import type { Gebeurtenisbron } from './Gebeurtenisbron';
 import type { InhoudVan, Operatie } from './operaties';
+import { Proeforganisaties } from './organisaties/Proeforganisaties';
 import { opname, opnemersVan } from './opnames';
 import { Stroom, type Gebeurtenissoort } from './Stroom';
 import { lees, neemPlaatsIn, tenzij } from './vervanging';
@@ -48,6 +49,8 @@ export class Proefserver {
   bytes = 0;
   /** How many requests have no answer yet. */
   bezig = 0;
+  /** The organisaties as they are kept up: those that were recorded, and what a test adds. */
+  readonly organisaties = new Proeforganisaties();
   private lijn = true;
   private readonly altijd = new Map<Operatie, Regel>();
   private readonly eens = new Map<Operatie, Regel[]>();
@@ -198,7 +201,9 @@ export class Proefserver {
   private async vanzelf(vraag: Omit<Verzoek, 'anders'>): Promise<Antwoord> {
     const { operatie, adres, query } = vraag;
     const isGet = operatie.startsWith('GET');
-    const bewerkt = await this.concepten.antwoord(vraag, await this.ik());
+    const ik = await this.ik();
+    const bewerkt =
+      (await this.concepten.antwoord(vraag, ik)) ?? (await this.organisaties.antwoord(vraag, ik));
     if (bewerkt) return bewerkt;
     const gevonden = isGet ? await opname(opnemersVan(operatie, this.als), adres, query) : null;
     if (gevonden) {
@@ -241,8 +246,3 @@ export class Proefserver {
 
 const alsRegel = <O extends Operatie>(wat: InhoudVan<O> | Regel): Regel =>
   typeof wat === 'function' ? (wat as Regel) : () => antwoord(200, wat);
-
-function alsGebeurtenis(regel: Spoorregel, eigen: boolean) {
-  const { nummer, wat, soort, onderdeel, programmalijn, door, tijdstip } = regel;
-  return { nummer, wat, soort, onderdeel, programmalijn, door: { naam: door }, eigen, tijdstip };
-}

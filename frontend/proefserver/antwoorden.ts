@@ -36,3 +36,17 @@ export const probleem = (
     },
     { 'Content-Type': 'application/problem+json' },
   );
+
+/** That there are organisaties that are called nearly so. */
+export const lijktOp = (...namen: string[]): Antwoord =>
+  antwoord(
+    409,
+    {
+      type: 'urn:strategiekaart:organisatie-lijkt-op',
+      title: 'Botsing',
+      status: 409,
+      detail: 'Er is al een organisatie die hierop lijkt.',
+      errors: namen.map((naam) => ({ pointer: '/naam', code: 'lijkt-op', detail: naam })),
+    },
+    { 'Content-Type': 'application/problem+json' },
+  );

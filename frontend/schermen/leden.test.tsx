@@ -4,7 +4,7 @@ import { antwoord, probleem } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import type { Proefserver } from '../proefserver/Proefserver';
 import { bekijk } from './bekijk';
-import { verwachtAdres } from './handelingen';
+import { verwachtAdres, verwachtInloggen } from './handelingen';
 import { toon } from './toon';
 
 const LEDEN = '/organisaties/gemeente-zoetermeer/leden';
@@ -132,6 +132,82 @@ test('of de mail weg is wordt vanzelf bijgewerkt, en een mislukte gaat opnieuw',
   await expect.element(page.getByText('De mail wacht op verzending.')).toBeVisible();
   isNu('verstuurd');
   await expect.element(page.getByText('De mail is verstuurd.')).toBeVisible();
+});
+
+/** One that no agenda has published, for which nobody may do anything. */
+async function metNieuwe(server: Proefserver): Promise<void> {
+  server.antwoordt(UITNODIGINGEN, { resultaten: [], totaal: 0 });
+  server.antwoordt(LIDMAATSCHAPPEN, { resultaten: [], totaal: 0 });
+  server.antwoordt('GET /organisaties/{organisatie}', () => probleem(404));
+  const ckc = await server.organisaties.vind('ckc-en-partners');
+  if (!ckc) throw new Error('ckc-en-partners was not recorded');
+  const inhoud = { ...ckc.inhoud, naam: 'Atelier de Kade' };
+  const nieuw = { id: crypto.randomUUID(), code: 'atelier', gepubliceerd: false, aantalLeden: 0 };
+  await server.organisaties.voegToe({ ...ckc, ...nieuw, inhoud });
+}
+
+test('ook van een organisatie die nog niet openbaar is, met uitleg van wat wie mag', async () => {
+  const { adres } = await toon('/organisaties/atelier/leden', {
+    als: 'beheer',
+    server: (server) => void metNieuwe(server),
+  });
+  await expect
+    .element(page.getByRole('heading', { level: 1, name: 'Atelier de Kade' }))
+    .toBeVisible();
+  await expect
+    .element(page.getByText('Nog niemand heeft een rol bij deze organisatie'))
+    .toBeVisible();
+  await expect
+    .element(page.getByRole('combobox', { name: 'Rol' }))
+    .toHaveValue('vertegenwoordiger');
+  await userEvent.click(page.getByText('Wat mag wie?'));
+  await expect.element(page.getByText(/^Zorgt voor de hele omgeving/)).toBeVisible();
+  await bekijk('leden-nog-niemand');
+  expect(adres()).toBe('/organisaties/atelier/leden');
+});
+
+test('de beheerder neemt zelf een rol, en daarna staat de knop er niet meer', async () => {
+  const { server } = await toon(LEDEN, { als: 'beheer' });
+  const knop = page.getByRole('button', { name: 'Zelf meedoen als beleidsmedewerker' });
+  server.antwoordtEens('POST /organisaties/{organisatie}/lidmaatschappen', () =>
+    probleem(409, 'U hebt deze rol al.'),
+  );
+  await userEvent.click(knop);
+  await expect.element(page.getByRole('alert')).toHaveTextContent('U hebt deze rol al.');
+  server.antwoordt('POST /organisaties/{organisatie}/lidmaatschappen', ({ body }) =>
+    antwoord(201, {
+      id: crypto.randomUUID(),
+      naam: 'Henk Beheer',
+      email: 'beheer@demo.example',
+      sindsTijdstip: '2026-11-26T11:00:00Z',
+      ikzelf: true,
+      ...(body as Pick<Leden['resultaten'][number], 'rol'>),
+    }),
+  );
+  server.antwoordt('GET /ik', async ({ anders }) => {
+    const { body } = await anders();
+    const ik = body as InhoudVan<'GET /ik'>;
+    const [een] = ik.lidmaatschappen;
+    return antwoord(200, {
+      ...ik,
+      lidmaatschappen: een ? [een, { ...een, rol: 'beleidsmedewerker' }] : [],
+    });
+  });
+  await userEvent.click(knop);
+  await expect.element(knop).not.toBeInTheDocument();
+});
+
+test('wie niet over de mensen beslist, leest dat en kan verder', async () => {
+  await toon('/organisaties/ckc-en-partners/leden', { als: 'podium' });
+  await expect
+    .element(page.getByText('Dit account mag deze organisatie niet bijhouden'))
+    .toBeVisible();
+  await bekijk('leden-mag-niet');
+});
+
+test('een bezoeker leest waar in te loggen om over de mensen te beslissen', async () => {
+  await toon(LEDEN);
+  await verwachtInloggen(LEDEN);
 });
 
 test('een lid gaat weg nadat het is gevraagd', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { probleem } from '../../proefserver/antwoorden';
+import { lijktOp, probleem } from '../../proefserver/antwoorden';
 import { KLEIN } from '../../proefserver/concept/kleinConcept';
 import { bekijk } from '../bekijk';
 import { druk, focusOp, opgeslagen, typ, zoekEnKies } from '../handelingen';
@@ -34,6 +34,23 @@ test('wie: zoeken, ter plekke maken, een andere rol, en weer weg', async () => {
   await expect.element(knop).not.toBeInTheDocument();
   await expect.poll(wie).toEqual([]);
   await opgeslagen();
+});
+
+test('lijkt een nieuwe organisatie op een andere, dan is het een vraag', async () => {
+  const { server } = await toonKaart();
+  server.antwoordt('POST /agendas/{agenda}/concept/organisaties', ({ query, anders }) =>
+    query.get('toch') === 'true' ? anders() : lijktOp('Buurtkoor Noord'),
+  );
+  const koppel = vak().getByLabelText(/^Organisatie toevoegen bij/);
+  await zoekEnKies(koppel, NIEUW, `“${NIEUW}” toevoegen als nieuwe organisatie`);
+  await userEvent.click(vak().getByRole('button', { name: 'Toevoegen', exact: true }));
+  await expect
+    .element(vak().getByText('Er is al een organisatie die hierop lijkt', { exact: true }))
+    .toBeVisible();
+  await expect.element(vak().getByText('Buurtkoor Noord')).toBeVisible();
+  await bekijk('bewerken-nieuwe-organisatie-lijkt-op');
+  await userEvent.click(vak().getByRole('button', { name: 'Toch toevoegen' }));
+  await expect.element(vak().getByRole('button', { name: `${NIEUW} trekker` })).toBeVisible();
 });
 
 test('wie verder typt kiest niets meer wat daar niet bij past, ook voor het antwoord er is', async () => {

@@ -5177,6 +5177,8 @@ export interface components {
         };
         /** @description Een organisatie die u mag bijhouden. */
         OrganisatieInBeheer: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
             /**
              * @description Vaste code in adressen.
              * @example ckc-en-partners
@@ -12630,7 +12632,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12638,8 +12639,9 @@ export interface operations {
                     "application/json": components["schemas"]["LijstOrganisatieInBeheer"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
@@ -12774,6 +12776,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
             500: components["responses"]["Storing"];
@@ -12891,15 +12895,15 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LijstGebruik"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -12929,7 +12933,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12937,8 +12940,9 @@ export interface operations {
                     "application/json": components["schemas"]["LijstGroepslidView"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -12982,6 +12986,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
@@ -13009,15 +13015,15 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewGroepslidmaatschapInhoud"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -13048,6 +13054,8 @@ export interface operations {
         responses: {
             204: components["responses"]["Gearchiveerd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["Botsing"];
@@ -13095,6 +13103,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["Botsing"];
@@ -13134,6 +13144,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -13203,7 +13215,9 @@ export interface operations {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Lidmaatschap"];
+                };
             };
             400: components["responses"]["OnjuisteInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -13274,15 +13288,15 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewOrganisatieInhoud"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -13311,6 +13325,8 @@ export interface operations {
         responses: {
             204: components["responses"]["Gearchiveerd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["Botsing"];
@@ -13356,6 +13372,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["Botsing"];
@@ -13389,7 +13407,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13397,8 +13414,9 @@ export interface operations {
                     "application/json": components["schemas"]["LijstSamenvoegingView"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -13429,9 +13447,13 @@ export interface operations {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Samenvoeging"];
+                };
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             /** @description Deze twee kunnen niet samen. */
@@ -13472,6 +13494,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             /** @description Zij is al ongedaan gemaakt. */
@@ -13681,7 +13705,6 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13689,8 +13712,9 @@ export interface operations {
                     "application/json": components["schemas"]["LijstWijzigingView"];
                 };
             };
-            304: components["responses"]["Ongewijzigd"];
             400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
@@ -13704,7 +13728,7 @@ export interface operations {
                 /** @description Aantal per pagina, hoogstens 100. */
                 pageSize?: components["parameters"]["pageSize"];
                 /** @description Alleen deze soorten. */
-                soort?: "gemeente" | "provincie";
+                soort?: components["schemas"]["OrganisatieSoort"][];
                 /**
                  * @description Een deel van de naam.
                  * @example zoet

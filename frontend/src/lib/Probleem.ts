@@ -3,6 +3,14 @@ import type { Probleem as Problem } from '../client/schema';
 /** Why there is no answer: the server said so, it could not be reached, or it took too long. */
 export type Oorzaak = 'antwoord' | 'netwerk' | 'traag';
 
+const LIJKT_OP = 'urn:strategiekaart:organisatie-lijkt-op';
+
+/** The last part of the address that a Link header calls the successor (RFC 5829). */
+function opvolgerIn(link: string | null): string | null {
+  const code = /<[^>]*\/([^/>]+)>;\s*rel="?successor-version"?/.exec(link ?? '')?.[1];
+  return code === undefined ? null : decodeURIComponent(code);
+}
+
 /** A failed request, in the words of the problem details when the server gave them. */
 export class Probleem extends Error {
   readonly oorzaak: Oorzaak;
@@ -12,6 +20,10 @@ export class Probleem extends Error {
   readonly velden: ReadonlyMap<string, string>;
   /** The kind of problem, when there is more to it than its status. */
   readonly soort: string | null;
+  /** The organisaties that have nearly this name already: it can be made all the same. */
+  readonly lijktOp: readonly string[];
+  /** Code of the organisatie that goes on with what one that has ended did. */
+  readonly opvolger: string | null;
 
   constructor(
     oorzaak: Oorzaak,
@@ -19,6 +31,7 @@ export class Probleem extends Error {
     detail: string | null = null,
     fouten: Problem['errors'] = [],
     soort: string | null = null,
+    link: string | null = null,
   ) {
     super(detail ?? oorzaak);
     this.name = 'Probleem';
@@ -26,6 +39,8 @@ export class Probleem extends Error {
     this.status = status;
     this.detail = detail;
     this.soort = soort;
+    this.lijktOp = soort === LIJKT_OP ? fouten.map(({ detail: naam }) => naam) : [];
+    this.opvolger = opvolgerIn(link);
     this.velden = new Map(
       fouten.flatMap(({ pointer, detail: uitleg }) =>
         pointer ? [[pointer.slice(1), uitleg] as const] : [],
@@ -33,10 +48,10 @@ export class Probleem extends Error {
     );
   }
 
-  static vanAntwoord(status: number, body: unknown): Probleem {
+  static vanAntwoord(status: number, body: unknown, koppen = new Headers()): Probleem {
     const problem: Partial<Problem> | null = typeof body === 'object' ? body : null;
     const { detail = null, errors = [], type = null } = problem ?? {};
-    return new Probleem('antwoord', status, detail, errors, type);
+    return new Probleem('antwoord', status, detail, errors, type, koppen.get('Link'));
   }
 
   static vanUitzondering(fout: unknown): Probleem {

@@ -60,8 +60,12 @@ export const adressen = {
   mijnAgendas: '/concepten',
   nieuweAgenda: '/concepten/nieuw',
   groepsleden: (organisatie: string) => `/organisaties/${deel(organisatie)}/groepsleden`,
+  mijnOrganisaties: '/mijn-organisaties',
+  nieuweOrganisatie: '/mijn-organisaties/nieuw',
   profiel: (organisatie: string) => `/organisaties/${deel(organisatie)}/profiel`,
   leden: (organisatie: string) => `/organisaties/${deel(organisatie)}/leden`,
+  organisatiegeschiedenis: (organisatie: string) =>
+    `/organisaties/${deel(organisatie)}/geschiedenis`,
   over: '/over',
   toegankelijkheid: '/toegankelijkheid',
 };

@@ -66,7 +66,8 @@ async function antwoordOf<T>(verzoek: Promise<Antwoord<T>>): Promise<Antwoord<T>
     throw Probleem.vanUitzondering(fout);
   });
   if (!antwoord.response.ok) {
-    throw Probleem.vanAntwoord(antwoord.response.status, antwoord.error);
+    const { status, headers } = antwoord.response;
+    throw Probleem.vanAntwoord(status, antwoord.error, headers);
   }
   return antwoord;
 }

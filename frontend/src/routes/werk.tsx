@@ -139,6 +139,31 @@ export const werk: RouteObject = {
       ...pagina('BeginPagina', () => import('../features/toegang/BeginPagina')),
     },
     {
+      path: 'mijn-organisaties',
+      ...pagina(
+        'MijnOrganisatiesPagina',
+        () => import('../features/organisatie/beheer/MijnOrganisatiesPagina'),
+      ),
+    },
+    {
+      path: 'mijn-organisaties/nieuw',
+      ...pagina(
+        'NieuweOrganisatiePagina',
+        () => import('../features/organisatie/beheer/NieuweOrganisatiePagina'),
+      ),
+    },
+    {
+      path: 'organisaties/:organisatie/profiel',
+      ...pagina('ProfielPagina', () => import('../features/organisatie/profiel/ProfielPagina')),
+    },
+    {
+      path: 'organisaties/:organisatie/geschiedenis',
+      ...pagina(
+        'GeschiedenisPagina',
+        () => import('../features/organisatie/geschiedenis/GeschiedenisPagina'),
+      ),
+    },
+    {
       path: 'organisaties/:organisatie/leden',
       ...pagina('LedenPagina', () => import('../features/toegang/LedenPagina')),
     },

@@ -64,5 +64,16 @@ export const controleQuery = (agenda: string, id: string) =>
 export const organisatiesQuery = (agenda: string, zoek: string) =>
   vraag(VRAGEN.ORGANISATIES, { path: { agenda }, query: { zoek } });
 
-export const maakOrganisatie = (agenda: string, naam: string, soort: OrganisatieKeuze['soort']) =>
-  haal(api.POST(VRAGEN.ORGANISATIES, { params: { path: { agenda } }, body: { naam, soort } }));
+/** @param toch also when there is one that looks like it */
+export const maakOrganisatie = (
+  agenda: string,
+  naam: string,
+  soort: OrganisatieKeuze['soort'],
+  toch: boolean,
+) =>
+  haal(
+    api.POST(VRAGEN.ORGANISATIES, {
+      params: { path: { agenda }, query: toch ? { toch } : {} },
+      body: { naam, soort },
+    }),
+  );

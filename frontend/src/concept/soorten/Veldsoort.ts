@@ -43,6 +43,8 @@ export interface Veldsoort<T> {
   plaats?: true;
   /** Says where it stands: such fields and its place move together. */
   onder?: true;
+  /** What it points to. */
+  naar?: Doel;
   /** Names of several things: what counts is which came and which went. */
   rijtje?: true;
   /** Each line is a value of its own: of a change only the lines that differ are told. */

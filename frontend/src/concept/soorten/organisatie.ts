@@ -4,7 +4,7 @@ import type { Soortbeschrijving } from './Soortbeschrijving';
 import type { Veldsoort } from './Veldsoort';
 import { alinea, datum, keuze, naar, ofNiets, rijtje, tekst, tekstAls } from './veldsoorten';
 
-/** About a person: the trail says only that it changed. */
+/** About a person. */
 const contact: Veldsoort<components['schemas']['ContactInhoud']> = {
   regels: ({ naam, email, telefoon }) => [naam, email, telefoon].filter((regel) => regel != null),
 };

@@ -53,7 +53,8 @@ export const keuzeUit = (keuzes: Keuzewoorden) => ({ ...keuze, keuzes });
 export const plaats: Veldsoort<number> = { ...getal, plaats: true };
 
 /** Points to another thing. */
-export const naar = (doel: Doel): Veldsoort<string> & { leeg?: never } => ({
+export const naar = (doel: Doel): Veldsoort<string> & { leeg?: never; naar: Doel } => ({
+  naar: doel,
   regels: (id, { naam }) => [naam(id, doel)],
 });
 

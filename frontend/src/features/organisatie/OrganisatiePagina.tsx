@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { alsOrganisatie } from '../../lib/alsOrganisatie';
 import { adressen } from '../../lib/adressen';
+import { organisatienaam } from '../../lib/format/organisatienaam';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { agendaQuery } from '../../lib/queries/agenda';
 import { organisatieQuery } from '../../lib/queries/organisaties';
@@ -17,6 +18,9 @@ import { Pagina } from '../../ui/pagina/Pagina';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { useParam } from '../../ui/pagina/useParam';
 import { ActiesVanOrganisatie } from './ActiesVanOrganisatie';
+import { Beheerlinks } from './Beheerlinks';
+import { Feiten } from './Feiten';
+import { HoudtOp } from './HoudtOp';
 import stijl from './Organisaties.module.css';
 import { Verbanden } from './Verbanden';
 
@@ -64,9 +68,13 @@ export function OrganisatiePagina() {
                   )}
                 </>
               }
-              titel={organisatie.naam}
+              titel={organisatienaam(organisatie)}
               langVanTitel={langVanInhoud}
             >
+              <Beheerlinks organisatie={organisatie} />
+              {organisatie.opgehevenPer !== null && (
+                <HoudtOp dag={organisatie.opgehevenPer} opvolger={organisatie.opvolger} />
+              )}
               {organisatie.toelichting !== null && (
                 <Tekst als="p" className="lopend" tekst={organisatie.toelichting} />
               )}
@@ -80,7 +88,10 @@ export function OrganisatiePagina() {
               <div>
                 <ActiesVanOrganisatie organisatie={organisatie.code} agenda={vanAgenda} />
               </div>
-              <Verbanden organisatie={organisatie} agenda={vanAgenda} />
+              <div className={stijl.kant}>
+                <Feiten organisatie={organisatie} />
+                <Verbanden organisatie={organisatie} agenda={vanAgenda} />
+              </div>
             </div>
             <JsonLd gegevens={alsOrganisatie(organisatie, organisatie.website)} />
           </Pagina>

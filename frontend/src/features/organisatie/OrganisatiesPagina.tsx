@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import type { OrganisatieInLijst } from '../../lib/api';
+import { organisatienaam } from '../../lib/format/organisatienaam';
 import { agendaQuery } from '../../lib/queries/agenda';
 import { organisatiesQuery } from '../../lib/queries/organisaties';
 import { Kop } from '../../ui/basis/Kop';
@@ -57,7 +58,7 @@ export function OrganisatiesPagina() {
 
 function Regel({ agenda, organisatie }: { agenda: string; organisatie: OrganisatieInLijst }) {
   const { t } = useTranslation();
-  const { code, naam, aantalLeidt, aantalDoetMee, aantalActies } = organisatie;
+  const { code, aantalLeidt, aantalDoetMee, aantalActies } = organisatie;
   const zelf = aantalLeidt + aantalDoetMee;
   const delen = [
     aantalLeidt > 0 && t('organisaties.leidt', { count: aantalLeidt }),
@@ -67,7 +68,7 @@ function Regel({ agenda, organisatie }: { agenda: string; organisatie: Organisat
   return (
     <li className={stijl.regel}>
       <Nederlands>
-        <Link to={adressen.organisatie(code, agenda)}>{naam}</Link>
+        <Link to={adressen.organisatie(code, agenda)}>{organisatienaam(organisatie)}</Link>
       </Nederlands>
       <span className="stil">{delen.filter(Boolean).join(' · ')}</span>
     </li>

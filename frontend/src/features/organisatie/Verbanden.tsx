@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import type { Groepslidmaatschap, Organisatie } from '../../lib/api';
 import { formatDatum } from '../../lib/format/datum';
+import { organisatienaam } from '../../lib/format/organisatienaam';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Kop } from '../../ui/basis/Kop';
 import { Link } from '../../ui/basis/Link';
 import { Nederlands } from '../../ui/basis/Nederlands';
-import stijl from './Organisaties.module.css';
 
 interface Props {
   organisatie: Organisatie;
@@ -18,7 +18,7 @@ export function Verbanden({ organisatie, agenda }: Props) {
   const { t } = useTranslation();
   const { leden, lidVan, onderdelen } = organisatie;
   return (
-    <div className={stijl.kant}>
+    <>
       {organisatie.heeftLeden && (
         <section>
           <Kop niveau={2} als={3}>
@@ -42,15 +42,17 @@ export function Verbanden({ organisatie, agenda }: Props) {
             {t('organisatie.onderdelen')}
           </Kop>
           <Nederlands als="ul">
-            {onderdelen.map(({ code, naam }) => (
-              <li key={code}>
-                <Link to={adressen.organisatie(code, agenda)}>{naam}</Link>
+            {onderdelen.map((onderdeel) => (
+              <li key={onderdeel.code}>
+                <Link to={adressen.organisatie(onderdeel.code, agenda)}>
+                  {organisatienaam(onderdeel)}
+                </Link>
               </li>
             ))}
           </Nederlands>
         </section>
       )}
-    </div>
+    </>
   );
 }
 
@@ -67,7 +69,9 @@ function Lidmaatschappen({ lidmaatschappen, agenda }: LijstProps) {
       {lidmaatschappen.map(({ organisatie, rol, van, tot }) => (
         <li key={`${organisatie.code} ${van ?? ''}`}>
           <Nederlands>
-            <Link to={adressen.organisatie(organisatie.code, agenda)}>{organisatie.naam}</Link>
+            <Link to={adressen.organisatie(organisatie.code, agenda)}>
+              {organisatienaam(organisatie)}
+            </Link>
             {rol !== null && <span className="stil"> · {rol}</span>}
           </Nederlands>
           {(van ?? tot) !== null && (

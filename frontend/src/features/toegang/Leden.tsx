@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { dagVanTijdstip, formatDatum } from '../../lib/format/datum';
+import { hoofdletter } from '../../lib/format/hoofdletter';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { ledenQuery } from '../../lib/queries/leden';
 import { Kop } from '../../ui/basis/Kop';
@@ -19,7 +20,9 @@ export function Leden({ organisatie }: { organisatie: string }) {
       <Gegevens query={query} deel>
         {({ resultaten }) =>
           resultaten.length === 0 ? (
-            <Melding soort="leeg" titel={t('leden.geenLeden')} />
+            <Melding soort="leeg" titel={t('leden.geenLeden')}>
+              <p>{t('leden.geenLedenUitleg')}</p>
+            </Melding>
           ) : (
             <ul>
               {resultaten.map((lid) => (
@@ -29,7 +32,8 @@ export function Leden({ organisatie }: { organisatie: string }) {
                     <div className="stil">{lid.email}</div>
                   </div>
                   <div>
-                    {t(`leden.lidrol.${lid.rol}`)}
+                    {hoofdletter(t(`leden.lidrol.${lid.rol}`))}
+                    <div className="stil">{t(`leden.mag.${lid.rol}`)}</div>
                     <div className="stil">
                       {t('leden.sinds')} {formatDatum(dagVanTijdstip(lid.sindsTijdstip), taal)}
                     </div>

@@ -1,43 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { adressen } from '../../lib/adressen';
-import { useTaal } from '../../lib/i18n/useTaal';
-import { organisatieQuery } from '../../lib/queries/organisaties';
-import { Gegevens } from '../../ui/pagina/Gegevens';
-import { Pagina } from '../../ui/pagina/Pagina';
-import { PaginaKop } from '../../ui/pagina/PaginaKop';
+import { ikQuery } from '../../lib/queries/ik';
+import { profielQuery } from '../../lib/queries/organisatiebeheer';
+import { rechtenBij } from '../../lib/rechten';
+import { Beheergegevens, GeenBeheer } from '../../ui/pagina/Beheergegevens';
+import { Beheerpagina } from '../../ui/pagina/Beheerpagina';
 import { useParam } from '../../ui/pagina/useParam';
 import stijl from './Leden.module.css';
 import { Leden } from './Leden';
 import { NodigUit } from './NodigUit';
+import { Rollen } from './Rollen';
 import { Uitnodigingen } from './Uitnodigingen';
+import { ZelfMeedoen } from './ZelfMeedoen';
 
-/** Who may act for an organisatie, for who decides about that. */
+/** Who may act for an organisatie, published or not, for who decides about that. */
 export function LedenPagina() {
   const { t } = useTranslation();
-  const { langVanInhoud } = useTaal();
   const code = useParam('organisatie');
-  const query = useQuery(organisatieQuery(code));
+  const { data: ik } = useQuery(ikQuery);
+  const profiel = useQuery(profielQuery(code));
+  const titel = t('leden.titel');
+  if (ik?.ingelogd && !rechtenBij(ik, code).mensen) return <GeenBeheer titel={titel} />;
   return (
-    <Gegevens query={query}>
-      {({ naam }) => (
-        <Pagina
-          titel={`${t('leden.titel')}: ${naam}`}
-          kruimels={[
-            { tekst: naam, inhoud: true, naar: adressen.organisatie(code) },
-            { tekst: t('leden.titel') },
-          ]}
-        >
-          <PaginaKop boven={t('leden.titel')} titel={naam} langVanTitel={langVanInhoud}>
-            <p className="lopend">{t('leden.inleiding')}</p>
-          </PaginaKop>
+    <Beheergegevens query={profiel} titel={titel}>
+      {({ inhoud }) => (
+        <Beheerpagina code={code} organisatie={inhoud} titel={t('leden.kort')}>
           <div className={stijl.delen}>
+            <div className={stijl.inleiding}>
+              <p className="lopend">{t('leden.inleiding')}</p>
+              <Rollen />
+            </div>
             <Leden organisatie={code} />
-            <NodigUit organisatie={code} />
+            {ik && <ZelfMeedoen organisatie={code} soort={inhoud.soort} ik={ik} />}
+            <NodigUit key={code} organisatie={code} soort={inhoud.soort} />
             <Uitnodigingen organisatie={code} />
           </div>
-        </Pagina>
+        </Beheerpagina>
       )}
-    </Gegevens>
+    </Beheergegevens>
   );
 }

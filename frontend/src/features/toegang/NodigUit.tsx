@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Lidmaatschapsrol } from '../../lib/api';
+import type { Lidmaatschapsrol, OrganisatieInhoud } from '../../lib/api';
 import { ikQuery } from '../../lib/queries/ik';
 import { nodigUit, uitnodigingenQuery } from '../../lib/queries/leden';
 import { Knop } from '../../ui/basis/Knop';
@@ -10,25 +10,30 @@ import { Nederlands } from '../../ui/basis/Nederlands';
 import { Formulierveld } from '../../ui/formulier/Formulierveld';
 import { Foutensamenvatting } from '../../ui/formulier/Foutensamenvatting';
 import { useFormulier } from '../../ui/formulier/useFormulier';
+import { gewoneRol } from './gewoneRol';
 import stijl from './Leden.module.css';
 
 const ROLLEN: readonly Lidmaatschapsrol[] = ['vertegenwoordiger', 'beleidsmedewerker'];
 
+interface Props {
+  organisatie: string;
+  soort: OrganisatieInhoud['soort'];
+}
+
 /** Inviting by mail. What is wrong stands at its field, with what was typed still in it. */
-export function NodigUit({ organisatie }: { organisatie: string }) {
+export function NodigUit({ organisatie, soort }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { data: ik } = useQuery(ikQuery);
   const formulier = useFormulier({
     sleutel: `uitnodiging-${organisatie}`,
-    leeg: { email: '', rol: 'vertegenwoordiger' },
+    leeg: { email: '', rol: gewoneRol(soort) },
     namen: { email: t('leden.email'), rol: t('leden.rol') },
     // An address is judged by the server, that has to mail to it.
     controleer: () => ({}),
   });
   const uitnodiging = useMutation({
-    mutationFn: ({ email, rol }: typeof formulier.waarden) =>
-      nodigUit(organisatie, email, rol as Lidmaatschapsrol),
+    mutationFn: ({ email, rol }: typeof formulier.waarden) => nodigUit(organisatie, email, rol),
     onSuccess: async (_gemaakt, { rol }) => {
       formulier.leegMaken({ email: '', rol });
       await queryClient.invalidateQueries({ queryKey: uitnodigingenQuery(organisatie).queryKey });
@@ -65,6 +70,7 @@ export function NodigUit({ organisatie }: { organisatie: string }) {
           {t('leden.verstuur')}
         </Knop>
       </form>
+      <p className="stil">{t(`leden.mag.${formulier.waarden.rol}`)}</p>
       <p role="status">
         {uitnodiging.isSuccess && t('leden.verstuurd', { email: uitnodiging.data.email })}
       </p>

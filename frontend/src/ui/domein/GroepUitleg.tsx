@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
 import type { OrganisatieVerwijzing } from '../../lib/api';
+import { organisatienaam } from '../../lib/format/organisatienaam';
 import { klassen } from '../../lib/klassen';
 import { organisatieQuery } from '../../lib/queries/organisaties';
 import { Link } from '../basis/Link';
@@ -54,7 +55,7 @@ function Leden({ groep, agenda }: { groep: OrganisatieVerwijzing; agenda: string
                 <li key={organisatie.code}>
                   <Nederlands>
                     <Link to={adressen.organisatie(organisatie.code, agenda)}>
-                      {organisatie.naam}
+                      {organisatienaam(organisatie)}
                     </Link>
                     {rol !== null && <span className="stil"> · {rol}</span>}
                   </Nederlands>

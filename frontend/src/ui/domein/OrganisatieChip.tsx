@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { Betrokkenheid } from '../../lib/api';
+import { organisatienaam } from '../../lib/format/organisatienaam';
 import { klassen } from '../../lib/klassen';
 import { useLeesadressen } from '../../lib/leesadressen';
 import { Nederlands } from '../basis/Nederlands';
@@ -22,7 +23,7 @@ export function OrganisatieChip({ organisatie, rol, agenda }: Props) {
   const className = klassen(stijl.chip, leidt(rol) && stijl.leidt);
   const tekst = (
     <>
-      <Nederlands>{organisatie.naam}</Nederlands>
+      <Nederlands>{organisatienaam(organisatie)}</Nederlands>
       {!BIJZONDER.has(rol) && <span className={stijl.rol}>{t(`rol.${rol}`)}</span>}
     </>
   );

@@ -28,10 +28,10 @@ export function useFormulier<W extends Waarden>({ sleutel, leeg, namen, controle
   const [fouten, zetFouten] = useState<Fouten<W>>({});
   const [geweigerd, zetGeweigerd] = useState<Probleem | null>(null);
   const id = (veld: keyof W & string) => `${sleutel}-${veld}`;
-  const velden = Object.keys(namen) as (keyof W & string)[];
+  const alle = Object.keys(namen) as (keyof W & string)[];
   const samenvatting = {
     id: `${sleutel}-fouten`,
-    fouten: velden
+    fouten: alle
       .filter((veld) => fouten[veld] !== undefined)
       .map((veld) => ({ id: id(veld), naam: namen[veld] ?? '', fout: fouten[veld] })),
   };
@@ -46,7 +46,8 @@ export function useFormulier<W extends Waarden>({ sleutel, leeg, namen, controle
     geweigerd,
     zet: (veld: keyof W & string, waarde: string) => {
       zetFouten({ ...fouten, [veld]: undefined });
-      bewaarKlad(sleutel, { ...waarden, [veld]: waarde });
+      // What is kept is what was typed: the rest stays as it is where it comes from.
+      bewaarKlad(sleutel, { ...alsWaarden(leesKlad(sleutel)), [veld]: waarde });
     },
     /** Begins anew. */
     leegMaken: (met?: W) => {
@@ -72,10 +73,15 @@ export function useFormulier<W extends Waarden>({ sleutel, leeg, namen, controle
      */
     weiger: (fout: unknown, anders: Partial<Record<string, keyof W & string>> = {}) => {
       const probleem = Probleem.vanUitzondering(fout);
-      const bijVelden = [...probleem.velden].flatMap(([pad, zin]) => {
+      // That it looks like another is a question, not a fault of a field.
+      const velden = probleem.lijktOp.length > 0 ? [] : [...probleem.velden];
+      const bijVelden = velden.flatMap(([pad, zin]) => {
         const naam = pad.slice(pad.lastIndexOf('/') + 1);
-        const veld = anders[naam] ?? naam;
-        return veld in namen ? [[veld, <Nederlands key={veld}>{zin}</Nederlands>]] : [];
+        // By its whole path, by its name, or as one of a list.
+        const veld = [pad, anders[naam] ?? naam, pad.split('/')[0] ?? ''].find(
+          (een) => een in namen,
+        );
+        return veld === undefined ? [] : [[veld, <Nederlands key={veld}>{zin}</Nederlands>]];
       });
       zetFouten(Object.fromEntries(bijVelden) as Fouten<W>);
       zetGeweigerd(bijVelden.length === 0 ? probleem : null);
@@ -86,7 +92,7 @@ export function useFormulier<W extends Waarden>({ sleutel, leeg, namen, controle
 
 export type Formulier<W extends Waarden> = ReturnType<typeof useFormulier<W>>;
 
-function alsWaarden(klad: string): Partial<Waarden> {
+function alsWaarden(klad: string): Waarden {
   try {
     return JSON.parse(klad || '{}') as Waarden;
   } catch {

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { adressen } from '../../lib/adressen';
 import type { Ik } from '../../lib/api';
 import { uitloggen } from '../../lib/inloggen';
+import { heeftOrganisaties } from '../../lib/rechten';
 import stijl from './Account.module.css';
 
 /** Who is signed in and where they can go. */
@@ -27,6 +28,14 @@ export function AccountMenu({ ik }: { ik: Ik }) {
           <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnActies)}>
             {t('mijnActies.titel')}
           </MenuItem>
+          {heeftOrganisaties(ik) && (
+            <MenuItem
+              className={stijl.keuze ?? ''}
+              onAction={() => void ga(adressen.mijnOrganisaties)}
+            >
+              {t('mijnOrganisaties.titel')}
+            </MenuItem>
+          )}
           {beheert(ik).map(({ organisatie, naam: van }) => (
             <MenuItem
               key={organisatie}

@@ -6,6 +6,7 @@ import { Skelet } from '../basis/Skelet';
 import { Foutmelding } from './Foutmelding';
 import stijl from './Gegevens.module.css';
 import { NietGevonden } from './NietGevonden';
+import { Opgeheven } from './Opgeheven';
 import { Verwijderd } from './Verwijderd';
 
 interface Props<T> {
@@ -18,7 +19,7 @@ interface Props<T> {
 
 /** The three states of everything that is fetched: waiting, failed (with a way out), there. */
 export function Gegevens<T>({ query, deel = false, vlakken, children }: Props<T>) {
-  const { agenda } = useParams();
+  const { agenda, organisatie } = useParams();
   if (query.data !== undefined) {
     return deel ? (
       // Still the answer to the question before: the list keeps its place, and says so.
@@ -31,10 +32,12 @@ export function Gegevens<T>({ query, deel = false, vlakken, children }: Props<T>
   }
   if (query.isPending) return <Skelet titel={!deel} {...(vlakken !== undefined && { vlakken })} />;
   if (!deel && query.error instanceof Probleem && query.error.isNietGevonden) {
-    return query.error.status === 410 && agenda !== undefined ? (
-      <Verwijderd agenda={agenda} probleem={query.error} />
-    ) : (
+    if (query.error.status !== 410) return <NietGevonden />;
+    if (organisatie !== undefined) return <Opgeheven probleem={query.error} />;
+    return agenda === undefined ? (
       <NietGevonden />
+    ) : (
+      <Verwijderd agenda={agenda} probleem={query.error} />
     );
   }
   return <Foutmelding fout={query.error} opnieuw={() => void query.refetch()} />;

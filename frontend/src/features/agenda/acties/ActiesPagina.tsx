@@ -5,6 +5,7 @@ import { actiesQuery } from '../../../lib/queries/acties';
 import { ActieLijst } from '../../../ui/domein/ActieLijst';
 import { Filterbalk } from '../../../ui/filters/Filterbalk';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
+import { Tekstfilter } from '../../../ui/filters/Tekstfilter';
 import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
 import { Melding } from '../../../ui/basis/Melding';
 import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
@@ -13,7 +14,6 @@ import { MeerTonen } from '../../../ui/pagina/MeerTonen';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { useParam } from '../../../ui/pagina/useParam';
-import { ActieZoekveld } from './ActieZoekveld';
 import { SorteerKeuze } from './SorteerKeuze';
 import { useActiefilters } from './useActiefilters';
 
@@ -44,7 +44,7 @@ export function ActiesPagina() {
             wis={wis}
             volgorde={<SorteerKeuze />}
           >
-            <ActieZoekveld key={zoek.waarde} {...zoek} />
+            <Tekstfilter key={zoek.waarde} label={t('acties.zoek')} {...zoek} />
             {keuzes.map((keuze) => (
               <FilterKeuze key={keuze.label} {...keuze} />
             ))}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { metFilter } from '../../../lib/filters';
 import { useAdres } from '../../../lib/useAdres';
-import stijl from './ActieZoekveld.module.css';
+import stijl from './SorteerKeuze.module.css';
 
 const VOLGORDEN = ['kaart', 'wanneer', '-wanneer', 'wat', '-wat'] as const;
 

@@ -6,6 +6,7 @@ import type { OrganisatieKeuze } from '../../../concept/motor/contract';
 import { maakOrganisatie } from '../../../concept/motor/queries';
 import { veldkop } from '../../../lib/i18n/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
+import { LijktOp } from '../../../concept/velden/LijktOp';
 import { losVeld } from '../../../concept/velden/losVeld';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import { Probleem } from '../../../lib/Probleem';
@@ -51,16 +52,18 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
     veld.current?.focus();
   }, []);
   const maak = useMutation({
-    mutationFn: () => maakOrganisatie(agenda, naam.trim(), soort),
+    mutationFn: (toch: boolean) => maakOrganisatie(agenda, naam.trim(), soort, toch),
     onSuccess: (organisatie) => {
       sluit();
       gemaakt(organisatie);
     },
   });
   const bewaar = () => {
-    if (naam.trim() !== '') maak.mutate();
+    if (naam.trim() !== '') maak.mutate(false);
   };
-  const fout = maak.isError ? Probleem.vanUitzondering(maak.error) : null;
+  const probleem = maak.isError ? Probleem.vanUitzondering(maak.error) : null;
+  const lijktOp = probleem?.lijktOp ?? [];
+  const fout = lijktOp.length === 0 ? probleem : null;
   return (
     <span role="group" aria-label={t('bewerken.wie.nieuweOrganisatie')} className={stijl.nieuw}>
       <Veldkader
@@ -80,7 +83,10 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
             {...kenmerken}
             ref={veld}
             value={naam}
-            onChange={({ target }) => zetNaam(target.value)}
+            onChange={({ target }) => {
+              zetNaam(target.value);
+              maak.reset();
+            }}
             onKeyDown={({ key }) => {
               if (key === 'Enter') bewaar();
               if (key === 'Escape') sluit();
@@ -98,6 +104,17 @@ export function NieuweOrganisatie({ naam: begin, gemaakt, sluit }: Props) {
           tekst: t(`organisatieSoort.${waarde}`, { count: 1 }),
         }))}
       />
+      {lijktOp.length > 0 && (
+        <LijktOp
+          namen={lijktOp}
+          bezig={maak.isPending}
+          toch={() => maak.mutate(true)}
+          anders={() => {
+            maak.reset();
+            veld.current?.focus();
+          }}
+        />
+      )}
       <span className={stijl.knoppen}>
         <Knop isDisabled={maak.isPending} onPress={bewaar}>
           {t('rij.voegToe')}

@@ -9,6 +9,7 @@ import { losVeld } from '../../../concept/velden/losVeld';
 import { OrganisatieZoeker } from '../../../concept/velden/OrganisatieZoeker';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Veldkader } from '../../../concept/velden/Veldkader';
+import { organisatienaam } from '../../../lib/format/organisatienaam';
 import { klassen } from '../../../lib/klassen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
@@ -29,6 +30,10 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
   const inWoorden = useInWoorden();
   const [nieuw, zetNieuw] = useState<string | null>(null);
   const wie = veld.waarde;
+  const naam = (b: BetrokkenheidInhoud) => {
+    const deze = organisatie(b.organisatie);
+    return deze && organisatienaam(deze);
+  };
   const zoeker = veldId(actie.id, 'wie');
   const zet = (plek: number, nieuw: BetrokkenheidInhoud | null) => {
     veld.zet(nieuw ? wie.with(plek, nieuw) : wie.toSpliced(plek, 1));
@@ -59,14 +64,11 @@ export const WieVeld = memo(function WieVeld({ actie }: { actie: Deel<'actie'> }
           {wie.map((b, plek) => (
             <DialogTrigger key={`${b.organisatie} ${plek}`}>
               <Button className={klassen(chip.chip, leidt(b.rol) && chip.leidt)}>
-                <Nederlands>{organisatie(b.organisatie)?.naam ?? '…'}</Nederlands>
+                <Nederlands>{naam(b) ?? '…'}</Nederlands>
                 <span className={chip.rol}>{t(`rol.${b.rol}`)}</span>
               </Button>
               <Popover className={stijl.venster ?? ''} placement="bottom start">
-                <Dialog
-                  className={stijl.dialoog ?? ''}
-                  aria-label={organisatie(b.organisatie)?.naam ?? t('actie.wie')}
-                >
+                <Dialog className={stijl.dialoog ?? ''} aria-label={naam(b) ?? t('actie.wie')}>
                   {({ close }) => (
                     <>
                       <Keuzeinvoer

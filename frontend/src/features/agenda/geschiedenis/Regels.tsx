@@ -2,10 +2,10 @@ import type { Wijziging } from '../../../lib/api';
 import type { Concept } from '../../../concept/motor/contract';
 import { beschrijvingVan } from '../../../concept/soorten/vragen';
 import type { Wijzigingsfilter } from '../../../lib/queries/publiceren';
-import stijl from './Geschiedenis.module.css';
+import stijl from '../../../concept/geschiedenis/Geschiedenis.module.css';
+import { Wijzigingrij } from '../../../concept/geschiedenis/Wijzigingrij';
 import { Handeling } from './Handeling';
 import type { Conceptnamen } from './useConceptnamen';
-import { Wijzigingrij } from './Wijzigingrij';
 
 interface Props {
   agenda: string;

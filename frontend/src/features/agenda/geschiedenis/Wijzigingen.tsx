@@ -9,10 +9,10 @@ import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { MeerTonen } from '../../../ui/pagina/MeerTonen';
 import { Regels } from './Regels';
-import { Terugzetbericht } from './Terugzetbericht';
+import { Terugzetbericht } from '../../../concept/geschiedenis/Terugzetbericht';
 import { useConceptnamen } from './useConceptnamen';
 import { useGeschiedenisfilters } from './useGeschiedenisfilters';
-import { useTerugzetten } from './useTerugzetten';
+import { useConceptTerugzetten } from './useConceptTerugzetten';
 import { Weergave } from './Weergave';
 
 interface Props {
@@ -28,7 +28,7 @@ export function Wijzigingen({ agenda, concept }: Props) {
   const alle = query.data?.pages.flatMap(({ resultaten }) => resultaten) ?? [];
   const namen = useConceptnamen(concept, alle);
   const gekozen = gekozenMet(namen.naam);
-  const terugzetten = useTerugzetten(agenda);
+  const terugzetten = useConceptTerugzetten(agenda);
   const totaal = query.data?.pages[0]?.totaal;
   const archief = filter.wat.length === 1 && filter.wat[0] === 'gearchiveerd';
   return (

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { OnderdeelInVerschil } from '../../../lib/api';
-import { Tekstverschil } from './Tekstverschil';
-import { Veldenlijst } from './Veldenlijst';
-import { Waarden } from './Waarden';
-import { Zin } from './Zin';
-import { opschrift, verandering } from './zinnen';
+import { Tekstverschil } from '../../../concept/geschiedenis/Tekstverschil';
+import { Veldenlijst } from '../../../concept/geschiedenis/Veldenlijst';
+import { Waarden } from '../../../concept/geschiedenis/Waarden';
+import { Zin } from '../../../concept/geschiedenis/Zin';
+import { opschrift, verandering } from '../../../concept/geschiedenis/zinnen';
 
 /** What happened to one part: one sentence when that is enough, else its name with a sentence per field. */
 export function Onderdeel({ onderdeel }: { onderdeel: OnderdeelInVerschil }) {

@@ -31,6 +31,7 @@ export const toegang = {
   },
   leden: {
     titel: 'Members and invitations',
+    kort: 'People',
     inleiding:
       'Who may act for this organisation. An invitation is sent by mail and is valid for two weeks.',
     leden: 'Members',
@@ -69,6 +70,23 @@ export const toegang = {
     },
     opnieuw: 'Send again',
     opnieuwVan: 'Send the invitation to {{email}} again',
+    mag: {
+      beleidsmedewerker: 'Makes and changes agendas, and decides who may act here.',
+      vertegenwoordiger: 'Speaks for this organisation: sees its actions and changes its profile.',
+      beheerder: 'Manages all organisations and all people.',
+    },
+    watMagWie: 'Who may do what?',
+    rolUitleg: {
+      beleidsmedewerker:
+        'Works for whoever has the agenda, such as a municipality. Makes agendas, changes and publishes them, keeps up the profile and invites people.',
+      vertegenwoordiger:
+        'Works at whoever takes part, such as an institution or an association. Sees what the agendas ask of this organisation and changes its profile.',
+      beheerder:
+        'Looks after the whole site. Adds organisations, ends them and gives everyone a role. Works on an agenda only with one of the other roles.',
+    },
+    zelf: 'Take part as {{rol}}',
+    geenLedenUitleg:
+      'Invite somebody below. Until then the administrator and policy officers keep up this organisation.',
     lidrol: {
       beleidsmedewerker: 'policy officer',
       vertegenwoordiger: 'representative',

@@ -5,6 +5,7 @@ import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
+import { organisatiebeheer } from './organisatiebeheer';
 import { publiceren } from './publiceren';
 import { scenarios } from './scenarios';
 import { toegang } from './toegang';
@@ -16,6 +17,7 @@ export const werk: Vertaling<typeof nl> = {
   ...besteed,
   ...bewerken,
   ...concept,
+  ...organisatiebeheer,
   ...publiceren,
   ...scenarios,
   ...toegang,

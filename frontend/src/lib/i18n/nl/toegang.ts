@@ -32,6 +32,7 @@ export const toegang = {
   },
   leden: {
     titel: 'Leden en uitnodigingen',
+    kort: 'Mensen',
     inleiding:
       'Wie iets mag namens deze organisatie. Een uitnodiging gaat per mail en geldt twee weken.',
     leden: 'Leden',
@@ -70,6 +71,24 @@ export const toegang = {
     },
     opnieuw: 'Opnieuw versturen',
     opnieuwVan: 'Uitnodiging aan {{email}} opnieuw versturen',
+    mag: {
+      beleidsmedewerker: 'Maakt en wijzigt agenda’s, en beslist wie hier iets mag.',
+      vertegenwoordiger:
+        'Spreekt namens deze organisatie: ziet haar acties en wijzigt haar profiel.',
+      beheerder: 'Beheert alle organisaties en alle mensen.',
+    },
+    watMagWie: 'Wat mag wie?',
+    rolUitleg: {
+      beleidsmedewerker:
+        'Werkt voor wie de agenda heeft, zoals een gemeente. Maakt agenda’s, wijzigt en publiceert ze, houdt het profiel bij en nodigt mensen uit.',
+      vertegenwoordiger:
+        'Werkt bij wie meedoet, zoals een instelling of een vereniging. Ziet wat de agenda’s van deze organisatie vragen en wijzigt haar profiel.',
+      beheerder:
+        'Zorgt voor de hele omgeving. Voegt organisaties toe, heft ze op en geeft iedereen een rol. Werkt zelf pas aan een agenda met een van de andere rollen.',
+    },
+    zelf: 'Zelf meedoen als {{rol}}',
+    geenLedenUitleg:
+      'Nodig hieronder iemand uit. Tot die tijd houden de beheerder en beleidsmedewerkers deze organisatie bij.',
     lidrol: {
       beleidsmedewerker: 'beleidsmedewerker',
       vertegenwoordiger: 'vertegenwoordiger',

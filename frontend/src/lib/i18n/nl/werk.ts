@@ -3,6 +3,7 @@ import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
+import { organisatiebeheer } from './organisatiebeheer';
 import { publiceren } from './publiceren';
 import { scenarios } from './scenarios';
 import { toegang } from './toegang';
@@ -14,6 +15,7 @@ export const werk = {
   ...besteed,
   ...bewerken,
   ...concept,
+  ...organisatiebeheer,
   ...publiceren,
   ...scenarios,
   ...toegang,

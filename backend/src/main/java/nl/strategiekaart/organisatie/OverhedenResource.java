@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The municipalities and provinces there are, to choose one's own from. */
 @Path("/overheden")
-@Tag(name = "Organisaties beheren")
+@Tag(name = "Organisaties")
 public class OverhedenResource {
 
   private final Invoer invoer;
@@ -35,10 +35,7 @@ public class OverhedenResource {
           String zoek,
       @Parameter(
               description = "Alleen deze soorten.",
-              schema =
-                  @Schema(
-                      type = SchemaType.ARRAY,
-                      enumeration = {"gemeente", "provincie"}))
+              schema = @Schema(type = SchemaType.ARRAY, implementation = OrganisatieSoort.class))
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** Making one organisatie out of two. */
 @Path("/organisaties/{organisatie}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisaties beheren")
 public class SamenvoegingenResource {
 

@@ -27,7 +27,8 @@ public class ContractFilter implements OASFilter {
   private static final List<String> PROBLEEM = List.of("Probleem", "Fout");
 
   /** What is for who is signed in, on the site or with a program. */
-  private static final List<String> INGELOGD = List.of("Concept", "Publiceren", "Toegang");
+  private static final List<String> INGELOGD =
+      List.of("Concept", "Organisaties beheren", "Publiceren", "Toegang");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

@@ -78,7 +78,10 @@ public class LidmaatschappenResource {
   @APIResponse(
       responseCode = "201",
       description = "De rol geldt meteen.",
-      content = @Content(schema = @Schema(implementation = LidmaatschapView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = LidmaatschapView.class)))
   @APIResponse(responseCode = "409", description = "U hebt deze rol al.")
   public LidmaatschapView neem(
       @PathParam("organisatie") String organisatie,

@@ -70,8 +70,9 @@ public class MijnOrganisatiesResource {
     return bladeren.van(
         Organisatie.find(
                 """
-                select o.code as code, o.naam as naam, o.afkorting as afkorting, o.soort as soort,
-                  b.naam as onderdeelVan, o.openbaar as gepubliceerd, o.opgehevenPer as opgehevenPer,
+                select o.id as id, o.code as code, o.naam as naam, o.afkorting as afkorting,
+                  o.soort as soort, b.naam as onderdeelVan, o.openbaar as gepubliceerd,
+                  o.opgehevenPer as opgehevenPer,
                   (select count(distinct l.gebruiker) from Lidmaatschap l where l.organisatie = o) as aantalLeden
                 from Organisatie o left join o.onderdeelVan b
                 where (:alles = true or o.id in :eigen or :medewerker = true

@@ -1,12 +1,14 @@
 package nl.strategiekaart.toegang;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisatie in the list of who keeps it up. */
 @Schema(name = "OrganisatieInBeheer", description = "Een organisatie die u mag bijhouden.")
 public record OrganisatieInBeheer(
+    @Schema(description = "Vast kenmerk.") UUID id,
     @Schema(description = "Vaste code in adressen.", examples = "ckc-en-partners") String code,
     @Schema(description = "Naam.", examples = "CKC & partners") String naam,
     @Schema(

@@ -1,0 +1,112 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import {
+  api,
+  haal,
+  voerUit,
+  vraagVers,
+  type Lidmaatschapsrol,
+  type OrganisatieNieuw,
+  type OrganisatieWijziging,
+} from '../api';
+import { VAN_CONCEPT, vraag, vraagAlles, vraagPerKeer, type Filter } from './vraag';
+
+const MIJN = '/ik/organisaties';
+const PROFIEL = '/organisaties/{organisatie}/profiel';
+const WIJZIGINGEN = '/organisaties/{organisatie}/wijzigingen';
+
+/** As many as fit in a list to choose from. */
+const KEUZES = 20;
+
+export type Beheerfilter = Filter<typeof MIJN>;
+
+/** The organisaties that this account may keep up, a page at a time. */
+export const mijnOrganisatiesQuery = (query: Beheerfilter) => ({
+  ...vraagPerKeer(MIJN, { query }),
+  // Pages are kept in another form than the whole list.
+  queryKey: [MIJN, 'per keer', query],
+  ...VAN_CONCEPT,
+  placeholderData: keepPreviousData,
+});
+
+/** Those of them to choose from that fit what is typed. */
+export const organisatiekeuzesQuery = (zoek: string) => ({
+  ...vraag(MIJN, { query: { zoek, pageSize: KEUZES } }),
+  ...VAN_CONCEPT,
+});
+
+/** All of them, for what they are called. */
+export const alleMijnOrganisatiesQuery = { ...vraagAlles(MIJN, { query: {} }), ...VAN_CONCEPT };
+
+export const profielQuery = (organisatie: string) => ({
+  ...vraag(PROFIEL, { path: { organisatie } }),
+  ...VAN_CONCEPT,
+});
+
+/** The gemeenten or provincies of the country that fit what is typed. */
+export const overhedenQuery = (zoek: string, soort: 'gemeente' | 'provincie') =>
+  vraag('/overheden', { query: { zoek, soort: [soort], pageSize: KEUZES } });
+
+const alsGezien = (organisatie: string, revisie: number) => ({
+  params: { path: { organisatie }, header: { 'If-Match': `"${revisie}"` } },
+});
+
+/** Refused when somebody changed it since this revisie. */
+export async function wijzigProfiel(
+  organisatie: string,
+  revisie: number,
+  wijziging: OrganisatieWijziging,
+) {
+  const gewijzigd = await haal(
+    api.PATCH(PROFIEL, {
+      ...alsGezien(organisatie, revisie),
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+      body: wijziging,
+    }),
+  );
+  // Visitors read it at once, and so does who wrote it.
+  vraagVers();
+  return gewijzigd;
+}
+
+export const haalOrganisatieWeg = (organisatie: string, revisie: number) =>
+  voerUit(api.DELETE(PROFIEL, alsGezien(organisatie, revisie)));
+
+/** The same request sent again makes one; `toch` also when one looks like it. */
+export const maakOrganisatie = (organisatie: OrganisatieNieuw, sleutel: string, toch: boolean) =>
+  haal(
+    api.POST('/organisaties', {
+      params: { header: { 'Idempotency-Key': sleutel }, query: toch ? { toch } : {} },
+      body: organisatie,
+    }),
+  );
+
+/** The trail of an organisatie, the newest first. */
+export const organisatiewijzigingenQuery = (organisatie: string) => ({
+  ...vraagPerKeer(WIJZIGINGEN, { path: { organisatie }, query: {} }),
+  ...VAN_CONCEPT,
+});
+
+export const laatsteWijziging = async (organisatie: string) => {
+  const params = { path: { organisatie }, query: { pageSize: 1 } };
+  return (await haal(api.GET(WIJZIGINGEN, { params }))).resultaten[0];
+};
+
+export async function herstelOrganisatie(organisatie: string, wijziging: number) {
+  const hersteld = await haal(
+    api.POST('/organisaties/{organisatie}/herstellingen', {
+      params: { path: { organisatie } },
+      body: { wijziging },
+    }),
+  );
+  vraagVers();
+  return hersteld;
+}
+
+/** The beheerder takes a role; others get one by an invitation. */
+export const neemRol = (organisatie: string, rol: Lidmaatschapsrol) =>
+  haal(
+    api.POST('/organisaties/{organisatie}/lidmaatschappen', {
+      params: { path: { organisatie } },
+      body: { rol },
+    }),
+  );
