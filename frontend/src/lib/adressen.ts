@@ -56,6 +56,8 @@ export const adressen = {
   zoeken: '/zoeken',
   /** Leads on to where one works, by role. */
   begin: '/begin',
+  /** For who looks after an installation: from nothing to a first agenda. */
+  aanDeSlag: '/aan-de-slag',
   mijnActies: '/mijn-acties',
   mijnAgendas: '/concepten',
   nieuweAgenda: '/concepten/nieuw',

@@ -164,6 +164,10 @@ export const werk: RouteObject = {
       ),
     },
     {
+      path: 'aan-de-slag',
+      ...pagina('AanDeSlagPagina', () => import('../features/toegang/aandeslag/AanDeSlagPagina')),
+    },
+    {
       path: 'organisaties/:organisatie/leden',
       ...pagina('LedenPagina', () => import('../features/toegang/LedenPagina')),
     },

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Ik, OrganisatieInhoud } from '../../lib/api';
+import type { Ik, Lidmaatschapsrol, OrganisatieInhoud } from '../../lib/api';
 import { neemRol } from '../../lib/queries/organisatiebeheer';
 import { Knop } from '../../ui/basis/Knop';
 import { gewoneRol } from './gewoneRol';
@@ -9,13 +9,14 @@ interface Props {
   organisatie: string;
   soort: OrganisatieInhoud['soort'];
   ik: Ik;
+  /** Left out: the one that fits the kind of organisatie. */
+  rol?: Lidmaatschapsrol;
 }
 
 /** For the beheerder, who may give roles but has none here to work with. Ending it is in the list, as of others. */
-export function ZelfMeedoen({ organisatie, soort, ik }: Props) {
+export function ZelfMeedoen({ organisatie, soort, ik, rol = gewoneRol(soort) }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const rol = gewoneRol(soort);
   const neem = useMutation({
     mutationFn: () => neemRol(organisatie, rol),
     onSuccess: () => queryClient.invalidateQueries(),

@@ -16,6 +16,12 @@ describe('na het inloggen', () => {
     expect(met('beleidsmedewerker', 'vertegenwoordiger')).toBe(adressen.mijnActies);
   });
 
+  it('begint wie alleen de omgeving beheert bij wat daarvoor te doen is', () => {
+    expect(beginVan({ lidmaatschappen: [], beheerder: true } as unknown as Ik)).toBe(
+      adressen.aanDeSlag,
+    );
+  });
+
   it('hoort wie nog niets mag dat op de pagina met acties', () => {
     expect(met()).toBe(adressen.mijnActies);
   });

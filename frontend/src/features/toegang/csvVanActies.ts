@@ -34,7 +34,10 @@ function rij(actie: ActieVanOrganisatie, t: TFunction): (string | number)[] {
     `${actie.programmalijn.nummer}. ${actie.programmalijn.titel}`,
     actie.wat,
     [...new Set(actie.betrokken.map(({ rol }) => t(`rol.${rol}`)))].join(', '),
-    actie.betrokken.flatMap(({ via }) => (via === null ? [] : [via.naam])).join(', '),
+    actie.betrokken
+      .filter(({ pad }) => pad.length > 0)
+      .map(({ pad }) => pad.map(({ naam }) => naam).join(' › '))
+      .join(', '),
     namen(true),
     namen(false),
     actie.wanneer.tekst,

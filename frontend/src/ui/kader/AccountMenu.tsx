@@ -20,6 +20,11 @@ export function AccountMenu({ ik }: { ik: Ik }) {
       </Button>
       <Popover className={stijl.lijst ?? ''} placement="bottom end">
         <Menu>
+          {ik.beheerder && (
+            <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.aanDeSlag)}>
+              {t('aanDeSlag.titel')}
+            </MenuItem>
+          )}
           {beheert(ik).length > 0 && (
             <MenuItem className={stijl.keuze ?? ''} onAction={() => void ga(adressen.mijnAgendas)}>
               {t('mijnAgendas.titel')}

@@ -1,55 +1,43 @@
-import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { Concept } from '../../../concept/motor/contract';
-import { klassen } from '../../../lib/klassen';
 import { Knoplink } from '../../../ui/basis/Knoplink';
-import { Kop } from '../../../ui/basis/Kop';
-import stijl from './EersteStappen.module.css';
+import { Stappenlijst, type Stap } from '../../../ui/pagina/Stappenlijst';
 
-/** Leads who just made an agenda: what comes first, and what is done. Goes away once it has both. */
+/** Leads who just made an agenda. Goes away once it has fasen and lijnen. */
 export function EersteStappen({ concept: { fasen, programmalijnen } }: { concept: Concept }) {
   const { t } = useTranslation();
   const { agenda } = useConceptOmgeving();
   if (fasen.length > 0 && programmalijnen.length > 0) return null;
-  const stappen = [
-    { naam: 'fasen', klaar: fasen.length > 0 },
-    { naam: 'lijnen', klaar: programmalijnen.length > 0 },
-    { naam: 'kaart', klaar: false },
-  ] as const;
-  const nu = stappen.findIndex(({ klaar }) => !klaar);
+  const stap = (naam: 'fasen' | 'lijnen' | 'kaart', klaar: boolean): Stap => ({
+    naam,
+    titel: t(`begin.${naam}`),
+    uitleg: <p>{t(`begin.${naam}Uitleg`)}</p>,
+    klaar,
+  });
+  const eerst = stap('fasen', fasen.length > 0);
   return (
-    <section className={stijl.begin}>
-      <div>
-        <Kop niveau={2}>{t('begin.titel')}</Kop>
-        <p className="stil">{t('begin.uitleg')}</p>
-      </div>
-      <ol className={stijl.stappen}>
-        {stappen.map(({ naam, klaar }, i) => (
-          <li
-            key={naam}
-            className={klassen(stijl.stap, klaar && stijl.klaar, i === nu && stijl.nu)}
-          >
-            <span className={stijl.merk} aria-hidden="true">
-              {klaar ? <IconCheck size={20} /> : i + 1}
-            </span>
-            <div>
-              <Kop niveau={3}>
-                {t(`begin.${naam}`)}
-                {klaar && <span className={stijl.gedaan}> {t('begin.klaar')}</span>}
-              </Kop>
-              <p>{t(`begin.${naam}Uitleg`)}</p>
-            </div>
-            {naam === 'fasen' && !klaar && (
-              <Knoplink soort={i === nu ? 'hoofd' : 'gewoon'} to={adressen.conceptFasen(agenda)}>
-                {t('begin.fasenKnop')}
-              </Knoplink>
-            )}
-          </li>
-        ))}
-      </ol>
+    <>
+      <Stappenlijst
+        titel={t('begin.titel')}
+        uitleg={t('begin.uitleg')}
+        stappen={[
+          eerst.klaar
+            ? eerst
+            : {
+                ...eerst,
+                actie: (nu) => (
+                  <Knoplink soort={nu ? 'hoofd' : 'gewoon'} to={adressen.conceptFasen(agenda)}>
+                    {t('begin.fasenKnop')}
+                  </Knoplink>
+                ),
+              },
+          stap('lijnen', programmalijnen.length > 0),
+          stap('kaart', false),
+        ]}
+      />
       {fasen.length === 0 && programmalijnen.length > 0 && <p>{t('begin.eerstFasen')}</p>}
-    </section>
+    </>
   );
 }

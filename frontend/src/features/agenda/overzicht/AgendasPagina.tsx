@@ -5,11 +5,11 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
 import { agendasQuery } from '../../../lib/queries/agenda';
 import { Link } from '../../../ui/basis/Link';
-import { Melding } from '../../../ui/basis/Melding';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
+import { NogGeenAgendas } from './NogGeenAgendas';
 import stijl from './AgendasPagina.module.css';
 
 export function AgendasPagina() {
@@ -24,9 +24,7 @@ export function AgendasPagina() {
       <Gegevens query={query} deel vlakken={2}>
         {({ resultaten }) =>
           resultaten.length === 0 ? (
-            <Melding soort="leeg" titel={t('agendas.leeg')}>
-              <p>{t('agendas.leegUitleg')}</p>
-            </Melding>
+            <NogGeenAgendas />
           ) : (
             <ul>
               {resultaten.map((agenda) => (

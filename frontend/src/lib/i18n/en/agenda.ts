@@ -4,8 +4,13 @@ export const agenda = {
     kop: 'Culture in action',
     inleiding:
       'Municipalities and cultural organisations show what they do together: who, what, when and how.',
-    leeg: 'No agendas have been published yet',
-    leegUitleg: 'As soon as an owner publishes an agenda, it appears here.',
+    leeg: 'The first agenda will stand here',
+    leegUitleg:
+      'On this site a municipality or institution shows how it carries out its cultural policy: who does what, when and how, with which money, and how far it is. Nothing has been published yet.',
+    leegWieBegint: 'For who sets up the site or works on an agenda:',
+    leegInloggen: 'Sign in and begin',
+    leegBeheerder: 'Get started',
+    leegMedewerker: 'To your own agendas',
   },
   agenda: {
     bewerk: 'Edit this agenda',

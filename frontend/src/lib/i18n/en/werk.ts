@@ -1,5 +1,6 @@
 import type { werk as nl } from '../nl/werk';
 import type { Vertaling } from '../woorden';
+import { aanDeSlag } from './aanDeSlag';
 import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
@@ -12,6 +13,7 @@ import { toegang } from './toegang';
 
 /** What only who works here reads, for who asks for English. */
 export const werk: Vertaling<typeof nl> = {
+  ...aanDeSlag,
   ...begrotingsimport,
   ...begrotingsrooster,
   ...besteed,

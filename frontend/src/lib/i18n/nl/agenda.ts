@@ -4,8 +4,13 @@ export const agenda = {
     kop: 'Cultuur in uitvoering',
     inleiding:
       'Gemeenten en culturele organisaties laten hier zien wat zij samen doen: wie, wat, wanneer en hoe.',
-    leeg: 'Er zijn nog geen agenda’s gepubliceerd',
-    leegUitleg: 'Zodra een eigenaar een agenda publiceert, staat die hier.',
+    leeg: 'Hier komt de eerste agenda',
+    leegUitleg:
+      'Op deze site laat een gemeente of instelling zien hoe zij haar cultuurbeleid uitvoert: wie doet wat, wanneer en hoe, met welk geld, en hoe ver is het. Er is nog niets gepubliceerd.',
+    leegWieBegint: 'Voor wie de site inricht of aan een agenda werkt:',
+    leegInloggen: 'Inloggen en beginnen',
+    leegBeheerder: 'Aan de slag',
+    leegMedewerker: 'Naar de eigen agenda’s',
   },
   agenda: {
     bewerk: 'Agenda bewerken',

@@ -1,3 +1,4 @@
+import { aanDeSlag } from './aanDeSlag';
 import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
@@ -10,6 +11,7 @@ import { toegang } from './toegang';
 
 /** What only who works here reads; it comes with their pages. */
 export const werk = {
+  ...aanDeSlag,
   ...begrotingsimport,
   ...begrotingsrooster,
   ...besteed,
