@@ -1,10 +1,12 @@
 import type { Ik, OrganisatieInhoud, OrganisatieKeuze, Organisatie } from '../../src/lib/api';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader, opname } from '../opnames';
+import { Proefgroepen } from './Proefgroepen';
+import { Proefsamenvoegingen } from './Proefsamenvoegingen';
 import { Proefspoor } from './Proefspoor';
 import { overheden } from './overheden';
 
-interface Vraag {
+export interface Vraag {
   method: string;
   adres: string;
   query: URLSearchParams;
@@ -23,7 +25,8 @@ export interface Proeforganisatie {
 }
 
 const AGENDA = '/agendas/zoetermeer-2022-2030/concept/organisaties';
-const ADRES = /^\/organisaties\/([^/?]+)\/(profiel|wijzigingen|herstellingen)(?:\?|$)/;
+const ADRES =
+  /^\/organisaties\/([^/?]+)\/(profiel|wijzigingen|herstellingen|groepslidmaatschappen|gebruik|samenvoegingen)(?:\/([^/?]+))?(?:\?|$)/;
 /** How many people act for those of whom it was recorded. */
 const MENSEN: Partial<Record<string, number>> = { 'gemeente-zoetermeer': 3, 'ckc-en-partners': 1 };
 
@@ -48,6 +51,9 @@ const LEEG: Omit<OrganisatieInhoud, 'naam' | 'soort'> = {
 export class Proeforganisaties {
   private alle: Promise<Map<string, Proeforganisatie>> | null = null;
   private readonly spoor = new Proefspoor();
+  /** Who is in which groep; a test may change it. */
+  readonly groepen = new Proefgroepen();
+  private readonly samenvoegingen = new Proefsamenvoegingen();
 
   async vind(code: string): Promise<Proeforganisatie | undefined> {
     this.alle ??= uitOpnames();
@@ -71,7 +77,7 @@ export class Proeforganisaties {
     const { method, adres } = vraag;
     const [pad] = adres.split('?');
     if (pad === '/overheden') return antwoord(200, blader(overheden(vraag.query), vraag.query));
-    const [, code, wat] = ADRES.exec(adres) ?? [];
+    const [, code, wat, id] = ADRES.exec(adres) ?? [];
     const isMaken = method === 'POST' && pad === '/organisaties';
     if (pad !== '/ik/organisaties' && !isMaken && code === undefined) return null;
     if (!ik.ingelogd) return probleem(401, 'Log in om dit te doen.');
@@ -82,6 +88,11 @@ export class Proeforganisaties {
     if (!mag(deel, ik)) return GEEN_ROL;
     if (wat === 'wijzigingen') return antwoord(200, blader(this.spoor.van(deel.id), vraag.query));
     if (wat === 'herstellingen') return this.herstel(deel, vraag, ik);
+    const alle = [...((await this.alle)?.values() ?? [])];
+    if (wat === 'groepslidmaatschappen') return this.groepen.antwoord(deel, id, vraag, alle);
+    if (wat !== 'profiel') {
+      return this.samenvoegingen.antwoord({ deel, wat, id, alle, beheerder: ik.beheerder }, vraag);
+    }
     return this.profiel(deel, vraag, ik);
   }
 

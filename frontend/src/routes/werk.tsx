@@ -157,6 +157,13 @@ export const werk: RouteObject = {
       ...pagina('ProfielPagina', () => import('../features/organisatie/profiel/ProfielPagina')),
     },
     {
+      path: 'organisaties/:organisatie/groepsleden',
+      ...pagina(
+        'GroepsledenPagina',
+        () => import('../features/organisatie/groepsleden/GroepsledenPagina'),
+      ),
+    },
+    {
       path: 'organisaties/:organisatie/geschiedenis',
       ...pagina(
         'GeschiedenisPagina',

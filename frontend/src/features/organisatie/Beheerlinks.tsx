@@ -1,4 +1,4 @@
-import { IconPencil, IconUsers } from '@tabler/icons-react';
+import { IconPencil, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
@@ -22,6 +22,11 @@ export function Beheerlinks({ organisatie }: { organisatie: Organisatie }) {
       <Link to={adressen.profiel(code)}>
         <IconPencil aria-hidden size={18} /> {t('organisatie.bewerk')}
       </Link>
+      {organisatie.heeftLeden && (
+        <Link to={adressen.groepsleden(code)}>
+          <IconUsersGroup aria-hidden size={18} /> {t('organisatie.ledenBijhouden')}
+        </Link>
+      )}
       {mensen && (
         <Link to={adressen.leden(code)}>
           <IconUsers aria-hidden size={18} /> {t('organisatie.mensen')}

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../lib/adressen';
+import type { OrganisatieInhoud } from '../../lib/api';
 import { organisatienaam } from '../../lib/format/organisatienaam';
+import { heeftLeden } from '../../lib/heeftLeden';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { ikQuery } from '../../lib/queries/ik';
 import { organisatieQuery } from '../../lib/queries/organisaties';
@@ -14,7 +16,7 @@ import { PaginaKop } from './PaginaKop';
 
 interface Props {
   code: string;
-  organisatie: { naam: string; afkorting: string | null };
+  organisatie: Pick<OrganisatieInhoud, 'naam' | 'afkorting' | 'soort'>;
   /** What the page is called. */
   titel: string;
   children: ReactNode;
@@ -28,6 +30,9 @@ export function Beheerpagina({ code, organisatie, titel, children }: Props) {
   const { data: openbaar } = useQuery({ ...organisatieQuery(code), retry: false });
   const bladen = [
     { naar: adressen.profiel(code), tekst: t('profiel.titel') },
+    ...(heeftLeden(organisatie.soort)
+      ? [{ naar: adressen.groepsleden(code), tekst: t('groepsleden.titel') }]
+      : []),
     ...(ik && rechtenBij(ik, code).mensen
       ? [{ naar: adressen.leden(code), tekst: t('leden.kort') }]
       : []),

@@ -6,6 +6,7 @@ import { rechtenBij } from '../../../lib/rechten';
 import { Beheergegevens } from '../../../ui/pagina/Beheergegevens';
 import { Beheerpagina } from '../../../ui/pagina/Beheerpagina';
 import { useParam } from '../../../ui/pagina/useParam';
+import { IsOpgegaan } from '../samenvoegen/IsOpgegaan';
 import { Ophouden } from './Ophouden';
 import { Profiel } from './Profiel';
 import stijl from './Profiel.module.css';
@@ -22,8 +23,9 @@ export function ProfielPagina() {
         return (
           <Beheerpagina code={code} organisatie={profiel.inhoud} titel={t('profiel.titel')}>
             <div className={stijl.delen}>
+              <IsOpgegaan naar={profiel.inhoud.naam} />
               <Profiel key={code} profiel={profiel} inrichten={inrichten} />
-              {inrichten && <Ophouden profiel={profiel} />}
+              {inrichten && <Ophouden profiel={profiel} beheerder={ik?.beheerder === true} />}
             </div>
           </Beheerpagina>
         );

@@ -76,6 +76,7 @@ export const agenda = {
     alleAgendas: 'Look in all agendas',
     bewerk: 'Edit profile',
     mensen: 'People',
+    ledenBijhouden: 'Keep up members',
     houdtOp: 'This organisation ends on {{datum}}',
     verder: 'Who goes on then:',
     feit: {

@@ -76,6 +76,7 @@ export const agenda = {
     alleAgendas: 'Kijk in alle agenda’s',
     bewerk: 'Profiel bewerken',
     mensen: 'Mensen',
+    ledenBijhouden: 'Leden bijhouden',
     houdtOp: 'Deze organisatie houdt op per {{datum}}',
     verder: 'Dan gaat verder:',
     feit: {

@@ -1,0 +1,46 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { DialogTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Samenvoeging } from '../../../lib/api';
+import { maakSamenvoegingOngedaan } from '../../../lib/queries/samenvoegingen';
+import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
+import { Knop } from '../../../ui/basis/Knop';
+
+interface Props {
+  hier: string;
+  samenvoeging: Samenvoeging;
+}
+
+/** Makes two of them again, after asking: both change at once. */
+export function MaakOngedaan({ hier, samenvoeging }: Props) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const namen = { van: samenvoeging.van.naam, naar: samenvoeging.naar.naam };
+  const ongedaan = useMutation({
+    mutationFn: () => maakSamenvoegingOngedaan(hier, samenvoeging.id),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <DialogTrigger>
+      <Knop soort="subtiel" aria-label={t('samenvoegen.ongedaanVan', namen)}>
+        {t('samenvoegen.ongedaan')}
+      </Knop>
+      <Bevestiging titel={t('samenvoegen.ongedaanVraag', namen)}>
+        {(sluit) => (
+          <>
+            <p>{t('samenvoegen.ongedaanGevolg', namen)}</p>
+            {ongedaan.isError && <p role="alert">{ongedaan.error.message}</p>}
+            <Dialoogknoppen>
+              <Knop isDisabled={ongedaan.isPending} onPress={() => ongedaan.mutate()}>
+                {t('samenvoegen.ongedaan')}
+              </Knop>
+              <Knop soort="subtiel" onPress={sluit}>
+                {t('bewerken.annuleer')}
+              </Knop>
+            </Dialoogknoppen>
+          </>
+        )}
+      </Bevestiging>
+    </DialogTrigger>
+  );
+}
