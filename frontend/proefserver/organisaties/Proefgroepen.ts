@@ -5,7 +5,7 @@ import type {
 } from '../../src/lib/api';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader, opname } from '../opnames';
-import type { Proeforganisatie, Vraag } from './Proeforganisaties';
+import type { Proeforganisatie, Vraag } from './Proeforganisatie';
 import { verwijzing } from './verwijzing';
 
 interface Lid {

@@ -1,28 +1,11 @@
 import type { Ik, OrganisatieInhoud, OrganisatieKeuze, Organisatie } from '../../src/lib/api';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader, opname } from '../opnames';
+import type { Proeforganisatie, Vraag } from './Proeforganisatie';
 import { Proefgroepen } from './Proefgroepen';
 import { Proefsamenvoegingen } from './Proefsamenvoegingen';
 import { Proefspoor } from './Proefspoor';
 import { overheden } from './overheden';
-
-export interface Vraag {
-  method: string;
-  adres: string;
-  query: URLSearchParams;
-  koppen: Headers;
-  body: unknown;
-}
-
-/** An organisatie as it is kept up. */
-export interface Proeforganisatie {
-  id: string;
-  code: string;
-  revisie: number;
-  inhoud: OrganisatieInhoud;
-  gepubliceerd: boolean;
-  aantalLeden: number;
-}
 
 const AGENDA = '/agendas/zoetermeer-2022-2030/concept/organisaties';
 const ADRES =
@@ -77,6 +60,10 @@ export class Proeforganisaties {
     const { method, adres } = vraag;
     const [pad] = adres.split('?');
     if (pad === '/overheden') return antwoord(200, blader(overheden(vraag.query), vraag.query));
+    const [, bezocht = ''] = /^\/organisaties\/([^/]+)$/.exec(pad ?? '') ?? [];
+    if (method === 'GET' && (await this.vind(bezocht))?.gepubliceerd === false) {
+      return probleem(404, 'Deze organisatie is er niet (meer).');
+    }
     const [, code, wat, id] = ADRES.exec(adres) ?? [];
     const isMaken = method === 'POST' && pad === '/organisaties';
     if (pad !== '/ik/organisaties' && !isMaken && code === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Gebruik, Samenvoeging } from '../../src/lib/api';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
-import type { Proeforganisatie, Vraag } from './Proeforganisaties';
+import type { Proeforganisatie, Vraag } from './Proeforganisatie';
 import { verwijzing } from './verwijzing';
 
 interface Waarover {

@@ -1,6 +1,6 @@
 import type { OrganisatieVerwijzing } from '../../src/lib/api';
 import { heeftLeden } from '../../src/lib/heeftLeden';
-import type { Proeforganisatie } from './Proeforganisaties';
+import type { Proeforganisatie } from './Proeforganisatie';
 
 /** How one stands in what is said of another. */
 export const verwijzing = ({ code, inhoud }: Proeforganisatie): OrganisatieVerwijzing => ({

@@ -205,20 +205,19 @@ test('een bezoeker leest waar in te loggen', async () => {
 test('de geschiedenis van een groep zegt van wie het lidmaatschap wijzigde', async () => {
   const { server } = await toon(LEDEN, { als: 'beheer' });
   const lid = (await server.organisaties.vind('ckc-en-partners'))?.id ?? '';
-  const inhoud = { lid, rol: null, van: null, tot: null };
   server.antwoordt('GET /organisaties/{organisatie}/wijzigingen', {
     resultaten: [
       {
         nummer: 1,
         tijdstip: '2026-11-26T09:00:00Z',
         door: 'Piet',
-        wat: 'gemaakt',
+        wat: 'gearchiveerd',
         soort: 'groepslidmaatschap',
         onderdeel: '00000000-0000-4000-8000-00000000000a',
         titel: 'CKC & partners',
         programmalijn: null,
-        voor: null,
-        na: inhoud,
+        voor: { lid, rol: 'regierol', van: null, tot: null },
+        na: null,
         handeling: '00000000-0000-4000-8000-00000000000b',
         aantal: 1,
         herstelbaar: true,
@@ -227,7 +226,7 @@ test('de geschiedenis van een groep zegt van wie het lidmaatschap wijzigde', asy
     totaal: 1,
   });
   await userEvent.click(page.getByRole('link', { name: 'Geschiedenis', exact: true }));
-  await expect.element(page.getByText('CKC & partners is lid.')).toBeVisible();
+  await expect.element(page.getByText(/^Het lidmaatschap van ‘CKC & partners’/)).toBeVisible();
   await expect.element(page.getByText('Laden…')).not.toBeInTheDocument();
   await bekijk('groepsleden-geschiedenis');
 });

@@ -7,7 +7,7 @@ import type { Formulier } from '../../../ui/formulier/useFormulier';
 import stijl from './Groepsleden.module.css';
 
 /** What is filled in of being a lid. */
-export type Lidwaarden = { rol: string; van: string; tot: string };
+export type Lidwaarden = Record<'rol' | 'van' | 'tot', string>;
 
 /** A last day before the first is wrong at sight. */
 export const isOmgekeerd = ({ van, tot }: Pick<Lidwaarden, 'van' | 'tot'>): boolean =>

@@ -25,7 +25,7 @@ export function ProfielPagina() {
             <div className={stijl.delen}>
               <IsOpgegaan naar={profiel.inhoud.naam} />
               <Profiel key={code} profiel={profiel} inrichten={inrichten} />
-              {inrichten && <Ophouden profiel={profiel} beheerder={ik?.beheerder === true} />}
+              {inrichten && <Ophouden profiel={profiel} beheerder={ik.beheerder} />}
             </div>
           </Beheerpagina>
         );
