@@ -81,6 +81,9 @@ test('een samenvoeging staat bij allebei, en gaat bij allebei ongedaan', async (
   await bekijk('samenvoegen-ongedaan-vraag');
   await userEvent.click(terug.getByRole('button', { name: 'Ongedaan maken' }));
   await expect.element(page.getByText(/ongedaan gemaakt op 26 november 2026/)).toBeVisible();
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: /ongedaan gemaakt op/ }))
+    .toHaveFocus();
   await expect.element(voegSamen()).toBeVisible();
   await expect.element(page.getByLabelText('Eerste dag dat zij er niet meer is')).toBeVisible();
   expect((await server.organisaties.vind('ckc-en-partners'))?.inhoud.opgehevenPer).toBeNull();

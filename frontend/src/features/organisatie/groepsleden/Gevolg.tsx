@@ -38,7 +38,8 @@ export function Gevolg({ groep, lid, tijd, isLid }: Props) {
   const erbij = tijd === null ? [] : komtErbij(vanGroep.acties, vanLid.acties, tijd);
   const eraf = isLid && tijd?.tot !== null ? gaatEraf(vanLid.acties, groep) : [];
   return (
-    <div className={stijl.gevolg} role="status">
+    // What opens is not read out: only that the number has changed.
+    <div className={stijl.gevolg} role="status" aria-atomic={false} aria-relevant="text">
       {tijd !== null && erbij.length > 0 && (
         <Actielinks zin={zin(standOp(tijd, vandaag()), erbij)} acties={erbij} />
       )}

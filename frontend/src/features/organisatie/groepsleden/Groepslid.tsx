@@ -25,9 +25,9 @@ export function Groepslid({ groep, lid, stand, meld }: Props) {
   const [open, zetOpen] = useState<'wijzigen' | 'ophouden' | null>(null);
   const { id, organisatie, inhoud } = lid;
   const knopId = (wat: string) => `${wat}-knop-${id}`;
-  // Who has ended, or will on a day that is known, has a last day to change.
+  // Who has a last day can change it, and who has not begun yet has nothing to end.
   const daden = (['wijzigen', 'ophouden'] as const).filter(
-    (wat) => wat === 'wijzigen' || (stand !== 'was' && inhoud.tot === null),
+    (wat) => wat === 'wijzigen' || (stand === 'nu' && inhoud.tot === null),
   );
   return (
     <li className={stijl.rij}>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConceptdeelViewOrganisatieInhoud as Profiel } from '../../../lib/api';
+import { focusOp } from '../../../lib/focus';
 import { organisatienaam } from '../../../lib/format/organisatienaam';
 import { veldkop } from '../../../lib/i18n/veldkop';
 import { maakLid } from '../../../lib/queries/groepsleden';
@@ -13,6 +14,7 @@ import { OrganisatieVeld } from '../velden/OrganisatieVeld';
 import { bijPeriode } from './bijPeriode';
 import { Gevolg } from './Gevolg';
 import stijl from './Groepsleden.module.css';
+import { LEDEN_ID } from './ledenId';
 import { isOmgekeerd, Lidfouten, Lidvelden } from './Lidvelden';
 
 interface Props {
@@ -61,6 +63,7 @@ export function NieuwLid({ groep, kiestUitAlle, meld }: Props) {
     onSuccess: async () => {
       meld(t('groepsleden.gemaakt', { lid: lid?.naam ?? t('organisatiebeheer.eenAndere') }));
       formulier.leegMaken();
+      focusOp(LEDEN_ID);
       await queryClient.invalidateQueries();
     },
     onError: (fout) => formulier.weiger(bijPeriode(fout)),

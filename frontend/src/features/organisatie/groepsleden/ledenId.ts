@@ -1,2 +1,2 @@
-/** The heading of the list, where the focus goes when somebody has left it. */
+/** The list with what was done to it: there the focus goes when somebody came or went. */
 export const LEDEN_ID = 'groepsleden';

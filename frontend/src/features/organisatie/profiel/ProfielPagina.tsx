@@ -23,7 +23,7 @@ export function ProfielPagina() {
         return (
           <Beheerpagina code={code} organisatie={profiel.inhoud} titel={t('profiel.titel')}>
             <div className={stijl.delen}>
-              <IsOpgegaan naar={profiel.inhoud.naam} />
+              <IsOpgegaan hier={code} />
               <Profiel key={code} profiel={profiel} inrichten={inrichten} />
               {inrichten && <Ophouden profiel={profiel} beheerder={ik.beheerder} />}
             </div>

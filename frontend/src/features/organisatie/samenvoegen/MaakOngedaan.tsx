@@ -2,9 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { DialogTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Samenvoeging } from '../../../lib/api';
+import { focusOp } from '../../../lib/focus';
 import { maakSamenvoegingOngedaan } from '../../../lib/queries/samenvoegingen';
 import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
 import { Knop } from '../../../ui/basis/Knop';
+import { samenvoegingId } from './samenvoegingId';
 
 interface Props {
   hier: string;
@@ -18,7 +20,11 @@ export function MaakOngedaan({ hier, samenvoeging }: Props) {
   const namen = { van: samenvoeging.van.naam, naar: samenvoeging.naar.naam };
   const ongedaan = useMutation({
     mutationFn: () => maakSamenvoegingOngedaan(hier, samenvoeging.id),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: async () => {
+      // The button is gone then.
+      focusOp(samenvoegingId(samenvoeging));
+      await queryClient.invalidateQueries();
+    },
   });
   return (
     <DialogTrigger>

@@ -6,6 +6,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { Link } from '../../../ui/basis/Link';
 import { MaakOngedaan } from './MaakOngedaan';
 import stijl from './Samenvoegen.module.css';
+import { samenvoegingId } from './samenvoegingId';
 
 interface Props {
   /** Of which organisatie this is the page. */
@@ -26,7 +27,7 @@ export function Samenvoegingen({ hier, samenvoegingen, magOngedaan }: Props) {
         const { id, van, naar, tijdstip, ongedaanOp } = een;
         const ander = van.code === hier ? naar : van;
         return (
-          <li key={id} className={stijl.rij}>
+          <li key={id} id={samenvoegingId(een)} tabIndex={-1} className={stijl.rij}>
             <div>
               <Link to={adressen.profiel(ander.code)}>
                 {t('samenvoegen.opgegaan', { van: van.naam, naar: naar.naam })}

@@ -36,7 +36,7 @@ export function VoegSamen({ profiel }: { profiel: Profiel }) {
     mutationFn: () => voegSamen(profiel.code, gekozen),
     onSuccess: async (gedaan) => {
       formulier.leegMaken();
-      await ga(adressen.profiel(gedaan.naar.code), { state: { opgegaan: gedaan.van.naam } });
+      await ga(adressen.profiel(gedaan.naar.code), { state: { samenvoeging: gedaan.id } });
       await queryClient.invalidateQueries();
     },
     onError: (fout) => {
