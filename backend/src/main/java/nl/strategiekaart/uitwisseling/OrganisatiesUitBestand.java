@@ -5,9 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Groepslidmaatschap;
@@ -20,36 +18,34 @@ import nl.strategiekaart.shared.Tekst;
 final class OrganisatiesUitBestand {
 
   private final Aanleg aanleg;
+  private final BekendeOrganisaties bekende;
   private final List<Organisatie> nieuw = new ArrayList<>();
   private final List<Groepslidmaatschap> lidmaatschappen = new ArrayList<>();
 
-  OrganisatiesUitBestand(Aanleg aanleg) {
+  /**
+   * @param bekende finds those that exist already, and makes the others
+   */
+  OrganisatiesUitBestand(Aanleg aanleg, BekendeOrganisaties bekende) {
     this.aanleg = aanleg;
+    this.bekende = bekende;
   }
-
-  record OrganisatieDeel(
-      @NotNull String code,
-      @NotNull @Tekst String naam,
-      @NotNull OrganisatieSoort soort,
-      UUID onderdeelVan,
-      @Tekst String website,
-      @Tekst String tooi,
-      @Tekst String toelichting) {}
 
   record LidmaatschapDeel(
       @NotNull UUID groep, @NotNull UUID lid, @Tekst String rol, LocalDate van, LocalDate tot) {}
 
-  void lees(JsonNode organisaties, JsonNode leden) {
-    Map<String, Organisatie> erZijn =
-        Organisatie.<Organisatie>list("code in ?1", organisaties.findValuesAsText("code")).stream()
-            .collect(Collectors.toMap(organisatie -> organisatie.code, organisatie -> organisatie));
+  void lees(JsonNode organisaties) {
+    bekende.zoek(organisaties);
     for (JsonNode deel : organisaties) {
       String code = code(deel);
-      aanleg.ken(Organisatie.class, code, erZijn.getOrDefault(code, new Organisatie()));
+      aanleg.eisCode("organisatie " + code, code, deel);
+      aanleg.ken(Organisatie.class, code, bekende.met(deel), deel);
     }
     for (JsonNode deel : organisaties) {
       aanleg.lees("organisatie " + code(deel), deel, OrganisatieDeel.class, this::organisatie);
     }
+  }
+
+  void leesLeden(JsonNode leden) {
     for (JsonNode deel : leden) {
       String plek = deel.path("groep").asText() + "/" + deel.path("lid").asText();
       aanleg.lees("lidmaatschap " + plek, deel, LidmaatschapDeel.class, this::lidmaatschap);
@@ -61,20 +57,34 @@ final class OrganisatiesUitBestand {
   }
 
   private Organisatie organisatie(OrganisatieDeel deel, Overname overname) {
-    Organisatie organisatie = (Organisatie) aanleg.vind(Organisatie.class, deel.code());
-    if (organisatie == null || organisatie.isPersistent()) {
+    Organisatie organisatie =
+        deel.code() == null ? null : (Organisatie) aanleg.vind(Organisatie.class, deel.code());
+    if (organisatie == null || organisatie.isPersistent() || nieuw.contains(organisatie)) {
       return organisatie;
     }
-    organisatie.id = Basis.vasteId("organisatie", deel.code());
-    organisatie.code = deel.code();
     organisatie.naam = deel.naam();
     organisatie.soort = deel.soort();
     organisatie.onderdeelVan = zoek(deel.onderdeelVan(), "/onderdeelVan", overname);
     organisatie.website = deel.website();
-    organisatie.tooi = deel.tooi();
+    organisatie.tooi = bekende.vrijeTooi(deel.tooi());
     organisatie.toelichting = deel.toelichting();
+    if (deel.soort() == OrganisatieSoort.afdeling && deel.onderdeelVan() == null) {
+      overname.fout("/onderdeelVan", "ontbreekt", "Een afdeling ligt in een organisatie.");
+    }
+    if (isDeelVanZichzelf(organisatie)) {
+      overname.fout(
+          "/onderdeelVan", "onjuiste-waarde", "Een organisatie is geen deel van zichzelf.");
+    }
     nieuw.add(organisatie);
     return organisatie;
+  }
+
+  private static boolean isDeelVanZichzelf(Organisatie organisatie) {
+    Organisatie boven = organisatie.onderdeelVan;
+    while (boven != null && !boven.isPersistent() && boven != organisatie) {
+      boven = boven.onderdeelVan;
+    }
+    return boven == organisatie;
   }
 
   private Groepslidmaatschap lidmaatschap(LidmaatschapDeel deel, Overname overname) {
@@ -101,9 +111,14 @@ final class OrganisatiesUitBestand {
     return lidmaatschap;
   }
 
-  private static Organisatie zoek(UUID code, String plek, Overname overname) {
+  private Organisatie zoek(UUID code, String plek, Overname overname) {
     return overname.kies(
-        Organisatie.class, code, een -> true, plek, "Deze organisatie is niet bekend.");
+        Organisatie.class, code, bekende::magGenoemd, plek, "Deze organisatie is niet bekend.");
+  }
+
+  /** Those that are new. */
+  List<Organisatie> nieuw() {
+    return nieuw;
   }
 
   /** Stores those that are new. */
