@@ -73,12 +73,14 @@ class MigratieTest {
   }
 
   @Test
-  void migraties_volgen_elkaar_zonder_gat() throws IOException {
+  void elke_migratie_heeft_een_eigen_nummer() throws IOException {
     try (Stream<Path> bestanden = Files.list(Path.of("src/main/resources/db/migration"))) {
       List<String> nummers =
           bestanden.map(b -> b.getFileName().toString().substring(0, 4)).sorted().toList();
-      assertThat(nummers).isNotEmpty().doesNotHaveDuplicates();
-      assertThat(nummers.get(nummers.size() - 1)).isEqualTo("V%03d".formatted(nummers.size()));
+      assertThat(nummers)
+          .isNotEmpty()
+          .doesNotHaveDuplicates()
+          .allMatch(nummer -> nummer.matches("V\\d{3}"));
     }
   }
 }
