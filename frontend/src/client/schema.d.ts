@@ -2151,6 +2151,8 @@ export interface components {
             wijken: string[];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
         };
         /** @description Een actie waar een activiteit bij hoort. */
         ActieBijActiviteit: {
@@ -2225,6 +2227,8 @@ export interface components {
             resultaten: components["schemas"]["ResultaatVerwijzing"][];
             /** @description Codes van de fasen waarin de actie op de kaart staat. */
             fasen: string[];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
             /** @description Wat er wordt afgesproken, in één zin. */
             wat: string;
             /** @description De agenda. */
@@ -2274,6 +2278,8 @@ export interface components {
             resultaten: components["schemas"]["ResultaatVerwijzing"][];
             /** @description Codes van de fasen waarin de actie op de kaart staat. */
             fasen: string[];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
             /** @description Wat er wordt afgesproken, in één zin. */
             wat: string;
             /** @description De agenda. */
@@ -2426,6 +2432,8 @@ export interface components {
             besluiten: components["schemas"]["Besluit"][];
             /** @description Programmalijnen op volgorde. */
             programmalijnen: components["schemas"]["Programmalijn"][];
+            /** @description De agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["AgendaVerwijzing"] | null;
         };
         /** @description Een agenda in de lijst, met aantallen. */
         AgendaInLijst: {
@@ -5914,6 +5922,16 @@ export interface components {
             /** @description Wat er is veranderd. */
             toelichting: string;
         };
+        /** @description Een actie in een eerdere agenda. */
+        VervolgVanActie: {
+            /** @description De agenda waar zij in staat. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
+        };
         /** @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Dit is geen versie: 'agenda.versie' noemt het nummer dat zij zou krijgen. */
         Voorbeeld: {
             /** @description De agenda. */
@@ -7199,6 +7217,7 @@ export type Verschillen = components['schemas']['Verschillen'];
 export type Verschilreeks = components['schemas']['Verschilreeks'];
 export type Versie = components['schemas']['Versie'];
 export type VersieVerwijzing = components['schemas']['VersieVerwijzing'];
+export type VervolgVanActie = components['schemas']['VervolgVanActie'];
 export type Voorbeeld = components['schemas']['Voorbeeld'];
 export type Voorbeeldlink = components['schemas']['Voorbeeldlink'];
 export type VoorbeeldlinkInvoer = components['schemas']['VoorbeeldlinkInvoer'];

@@ -7,6 +7,7 @@ import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
 import nl.strategiekaart.agenda.BegripView;
 import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.agenda.Vervolg;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
 
@@ -25,13 +26,16 @@ public record Versiedocumenten(
   /** Makes them under the name of a versie. */
   public static Versiedocumenten van(Agenda agenda, VersieVerwijzing versie) {
     Optional<BegrotingView> begroting = Begroting.van(agenda).map(BegrotingView::of);
+    Vervolg vervolg = Vervolgen.van(agenda);
     return new Versiedocumenten(
-        AgendaView.of(agenda, versie),
+        AgendaView.of(agenda, versie, vervolg),
         agenda.programmalijnen.stream()
             .map(
                 lijn ->
                     StrategiekaartView.of(
-                        lijn, begroting.map(view -> view.middelenVoor(lijn)).orElseGet(List::of)))
+                        lijn,
+                        begroting.map(view -> view.middelenVoor(lijn)).orElseGet(List::of),
+                        vervolg))
             .toList(),
         begroting,
         agenda.begrippen.stream().map(BegripView::of).toList());

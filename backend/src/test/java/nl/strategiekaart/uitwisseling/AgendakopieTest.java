@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -229,6 +230,54 @@ class AgendakopieTest extends Agendabestandproef {
                 .get("titel")
                 .isNull())
         .isTrue();
+  }
+
+  @Test
+  void bezoekers_lezen_waar_een_gepubliceerde_kopie_op_volgt_als_zij_dat_kennen() {
+    String actie = kaart().getString("acties[0].id");
+    archiveer("/acties/" + kaart().getString("acties[2].id")).statusCode(204);
+    String kopie = kopie(Map.of());
+    publiceer(kopie);
+    JsonNode publiek = given().get("/v1/agendas/" + kopie).as(JsonNode.class);
+    assertThat(publiek.at("/vervolgOp/code").textValue()).isEqualTo(agenda);
+    JsonNode acties = given().get("/v1/agendas/" + kopie + "/acties").as(JsonNode.class);
+    assertThat(acties.at("/resultaten/0/vervolgOp/agenda/code").textValue()).isEqualTo(agenda);
+    assertThat(acties.at("/resultaten/0/vervolgOp/url").textValue())
+        .endsWith("/v1/agendas/" + agenda + "/acties/" + actie);
+    given().get("/v1/agendas/" + agenda).then().body("vervolgOp", nullValue());
+    // What follows on a copy that nobody knows of, follows on nothing.
+    String geheim = kopie(Map.of("titel", "Geheim " + agenda));
+    String vierde =
+        redacteur
+            .vraagt()
+            .contentType("application/json")
+            .body(Map.of("titel", "Openbaar " + agenda, "van", "2040-01-01", "tot", "2040-12-31"))
+            .post("/v1/agendas/" + geheim + "/concept/kopieen")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("code");
+    publiceer(vierde);
+    assertThat(given().get("/v1/agendas/" + vierde).asString()).doesNotContain("eheim");
+    JsonNode los = given().get("/v1/agendas/" + vierde + "/acties").as(JsonNode.class);
+    assertThat(los.at("/resultaten/0/vervolgOp").isNull()).isTrue();
+    assertThat(los.toString()).doesNotContain("eheim");
+  }
+
+  private void publiceer(String code) {
+    String adres = "/v1/agendas/" + code;
+    redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "toelichting",
+                "Eerste.",
+                "stand",
+                redacteur.lees(adres + "/concept/verschillen").get("stand")))
+        .post(adres + "/versies")
+        .then()
+        .statusCode(201);
   }
 
   private static JsonNode van(JsonNode herkomst, JsonNode onderdeel) {
