@@ -2650,7 +2650,7 @@ export interface components {
              */
             tot: components["schemas"]["LocalDate"];
             /**
-             * @description schuif: alle tijden schuiven op. leeg: wat later in te vullen is wordt leeg; fasen en de jaren van de begroting schuiven altijd op.
+             * @description schuif: alle tijden schuiven op. leeg: wat later in te vullen is wordt leeg; fasen en de jaren van de begroting schuiven dan ook op. blijf: tijden blijven, voor een deel van dezelfde periode zoals een jaarplan; de begroting krijgt de jaren van de nieuwe agenda.
              * @default schuif
              */
             tijden: components["schemas"]["AgendakopieTijden"];
@@ -2665,6 +2665,11 @@ export interface components {
              */
             metAfgeronde: boolean;
             /**
+             * @description Of alleen acties meegaan die (na het opschuiven) in de nieuwe periode lopen; een actie zonder bekende tijd gaat dan niet mee.
+             * @default false
+             */
+            alleenInPeriode: boolean;
+            /**
              * @description Of niet meegaat wie de acties doen.
              * @default false
              */
@@ -2678,7 +2683,7 @@ export interface components {
             zonder?: string[];
         };
         /** @enum {string} */
-        AgendakopieTijden: "schuif" | "leeg";
+        AgendakopieTijden: "schuif" | "leeg" | "blijf";
         /** @enum {string} */
         Bedragnotatie: "nederlands" | "engels";
         /** @description Een woord uit de begrippenlijst, met uitleg. */

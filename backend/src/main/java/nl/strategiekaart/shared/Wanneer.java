@@ -68,6 +68,16 @@ public record Wanneer(
     return WanneerInWoorden.lees(woorden);
   }
 
+  /** Whether it is going on in some part of a period; nobody knows of what is onbekend. */
+  public boolean raakt(LocalDate eerste, LocalDate laatste) {
+    return switch (soort) {
+      case doorlopend -> true;
+      case onbekend -> false;
+      case vanaf -> !van.isAfter(laatste);
+      case periode, moment -> !van.isAfter(laatste) && !tot.isBefore(eerste);
+    };
+  }
+
   /**
    * The same words about so many years later, or earlier; empty when they cannot be said of another
    * year, as 29 februari. What says no year stays what it was.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.agenda.AgendaSoort;
 import nl.strategiekaart.shared.Tekst;
+import nl.strategiekaart.shared.Wanneer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a copy of an agenda is called, for which period it is, and what comes along. */
@@ -30,7 +31,8 @@ public record AgendakopieNieuw(
     @Schema(
             description =
                 "schuif: alle tijden schuiven op. leeg: wat later in te vullen is wordt leeg; fasen en de jaren van de"
-                    + " begroting schuiven altijd op.",
+                    + " begroting schuiven dan ook op. blijf: tijden blijven, voor een deel van dezelfde periode zoals een"
+                    + " jaarplan; de begroting krijgt de jaren van de nieuwe agenda.",
             defaultValue = "schuif")
         Tijden tijden,
     @Schema(
@@ -41,6 +43,12 @@ public record AgendakopieNieuw(
         Bedragen begroting,
     @Schema(description = "Of acties die zijn afgerond of gestopt meegaan.", defaultValue = "false")
         boolean metAfgeronde,
+    @Schema(
+            description =
+                "Of alleen acties meegaan die (na het opschuiven) in de nieuwe periode lopen; een actie zonder bekende tijd"
+                    + " gaat dan niet mee.",
+            defaultValue = "false")
+        boolean alleenInPeriode,
     @Schema(description = "Of niet meegaat wie de acties doen.", defaultValue = "false")
         boolean zonderWie,
     @Schema(description = "Of de stappen van de acties niet meegaan.", defaultValue = "false")
@@ -55,7 +63,8 @@ public record AgendakopieNieuw(
   @Schema(name = "AgendakopieTijden")
   public enum Tijden {
     schuif,
-    leeg
+    leeg,
+    blijf
   }
 
   /** What becomes of what was begroot. */
@@ -71,5 +80,15 @@ public record AgendakopieNieuw(
   public AgendakopieNieuw {
     tijden = tijden == null ? Tijden.schuif : tijden;
     begroting = begroting == null ? Bedragen.niet : begroting;
+  }
+
+  /** How many years times move, in a copy of an agenda that began on this day. */
+  int jarenNa(LocalDate begin) {
+    return tijden == Tijden.blijf ? 0 : van.getYear() - begin.getYear();
+  }
+
+  /** Whether an actie goes on in the period, when it has been moved by so many years. */
+  boolean looptInPeriode(Wanneer wanneer, int jaren) {
+    return !alleenInPeriode || wanneer.raakt(van.minusYears(jaren), tot.minusYears(jaren));
   }
 }

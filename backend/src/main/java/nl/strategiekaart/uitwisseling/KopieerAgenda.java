@@ -120,10 +120,11 @@ class KopieerAgenda {
   }
 
   private void vul(Agenda agenda, Agenda oud, AgendakopieNieuw gevraagd, byte[] verzoek) {
-    int jaren = gevraagd.van().getYear() - oud.van.getYear();
+    int jaren = gevraagd.jarenNa(oud.van);
     Set<UUID> af = gevraagd.metAfgeronde() ? Set.of() : afgeronde(oud);
     Afschrift afschrift =
-        Afschrift.van(kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd));
+        Afschrift.van(
+            kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));
     List<Stuk> stukken = afschrift.stukken();
     ObjectNode zelf = afschrift.agenda();
     zelf.put("titel", gevraagd.titel());
@@ -163,10 +164,13 @@ class KopieerAgenda {
   }
 
   /** A scenario is about the period that it calculated. */
-  private static boolean gaatMee(Deel<?> deel, AgendakopieNieuw gevraagd) {
+  private static boolean gaatMee(Deel<?> deel, AgendakopieNieuw gevraagd, int jaren) {
     boolean metBegroting = gevraagd.begroting() != Bedragen.niet;
     if (gevraagd.zonder().contains(deel.soort())) {
       return false;
+    }
+    if (deel instanceof Actie actie) {
+      return gevraagd.looptInPeriode(actie.wanneer, jaren);
     }
     if (deel instanceof Begroting begroting) {
       return metBegroting && !begroting.isScenario();
@@ -178,13 +182,17 @@ class KopieerAgenda {
   }
 
   private static void pasAan(Stuk stuk, AgendakopieNieuw gevraagd, int jaren) {
-    if (gevraagd.tijden() == Tijden.schuif) {
-      stuk.kind().verschuif(stuk.inhoud(), jaren);
-    } else {
+    if (gevraagd.tijden() == Tijden.leeg) {
       stuk.kind().maakTijdenLeeg(stuk.inhoud(), jaren);
+    } else {
+      stuk.kind().verschuif(stuk.inhoud(), jaren);
+    }
+    if (stuk.deel() instanceof Begroting && gevraagd.tijden() == Tijden.blijf) {
+      stuk.inhoud().put("vanJaar", gevraagd.van().getYear());
+      stuk.inhoud().put("totJaar", gevraagd.tot().getYear());
     }
     if (stuk.deel() instanceof Begrotingsregel) {
-      KopieerBedragen.pasAan(stuk.inhoud(), gevraagd.begroting(), jaren);
+      KopieerBedragen.pasAan(stuk.inhoud(), gevraagd, jaren);
     }
     if (stuk.deel() instanceof Actie) {
       pasActieAan(stuk.inhoud(), gevraagd);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Bedragen;
+import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
 
 /**
  * What becomes of the amounts of a begrotingsregel in an agenda for another period. What was
@@ -16,15 +17,16 @@ final class KopieerBedragen {
 
   private KopieerBedragen() {}
 
-  static void pasAan(ObjectNode regel, Bedragen wat, int jaren) {
+  static void pasAan(ObjectNode regel, AgendakopieNieuw gevraagd, int jaren) {
+    Bedragen wat = gevraagd.begroting();
     JsonNode begroot = regel.path(Maat.begroot.veld);
     for (Maat maat : Maat.values()) {
       regel.remove(maat.veld);
     }
     if (wat == Bedragen.bedragen || wat == Bedragen.pm) {
       ObjectNode nieuw = regel.putObject(Maat.begroot.veld);
-      begroot
-          .properties()
+      begroot.properties().stream()
+          .filter(cel -> gevraagd.tijden() != Tijden.blijf || valtIn(gevraagd, cel.getKey()))
           .forEach(
               cel ->
                   nieuw.set(
@@ -33,8 +35,17 @@ final class KopieerBedragen {
     }
   }
 
+  private static Vak vak(String sleutel) {
+    return Vak.lees(Maat.begroot.veld, sleutel).orElseThrow();
+  }
+
+  private static boolean valtIn(AgendakopieNieuw gevraagd, String sleutel) {
+    int jaar = vak(sleutel).jaar();
+    return jaar >= gevraagd.van().getYear() && jaar <= gevraagd.tot().getYear();
+  }
+
   private static String later(String sleutel, int jaren) {
-    Vak vak = Vak.lees(Maat.begroot.veld, sleutel).orElseThrow();
+    Vak vak = vak(sleutel);
     return new Vak(vak.jaar() + jaren, vak.maat()).sleutel();
   }
 

@@ -153,4 +153,24 @@ class WanneerTest {
       String woorden, int jaren, String later) {
     assertThat(Wanneer.verschoven(woorden, jaren)).isEqualTo(Optional.ofNullable(later));
   }
+
+  @ParameterizedTest(name = "{0} in 2027: {1}")
+  @CsvSource({
+    "doorlopend, true",
+    "onbekend, false",
+    "2027, true",
+    "2026 t/m 2028, true",
+    "2026, false",
+    "2028, false",
+    "31 december 2026, false",
+    "1 januari 2027, true",
+    "31 december 2027, true",
+    "1 januari 2028, false",
+    "2025 en verder, true",
+    "vanaf 2028, false"
+  })
+  void een_tijd_raakt_een_periode_of_niet(String woorden, boolean raakt) {
+    assertThat(Wanneer.lees(woorden).raakt(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
+        .isEqualTo(raakt);
+  }
 }
