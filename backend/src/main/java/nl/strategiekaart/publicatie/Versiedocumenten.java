@@ -25,8 +25,9 @@ public record Versiedocumenten(
 
   /** Makes them under the name of a versie. */
   public static Versiedocumenten van(Agenda agenda, VersieVerwijzing versie) {
-    Optional<BegrotingView> begroting = Begroting.van(agenda).map(BegrotingView::of);
+    // First: this question makes Hibernate forget what it could fetch together.
     Vervolg vervolg = Vervolgen.van(agenda);
+    Optional<BegrotingView> begroting = Begroting.van(agenda).map(BegrotingView::of);
     return new Versiedocumenten(
         AgendaView.of(agenda, versie, vervolg),
         agenda.programmalijnen.stream()

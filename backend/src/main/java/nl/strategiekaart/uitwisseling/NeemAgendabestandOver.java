@@ -47,7 +47,7 @@ class NeemAgendabestandOver {
     LeesYaml.Gelezen gelezen = lees(organisatie, bestand);
     QuarkusTransaction.begin();
     try {
-      Agendaplan plan = plan(organisatie, UUID.randomUUID(), gelezen);
+      Agendaplan plan = plan(vergrendel(organisatie), UUID.randomUUID(), gelezen);
       List<AgendabestandfoutView> fouten = plan.fouten();
       if (fouten.isEmpty()) {
         plan.bewaar(null);
@@ -72,11 +72,12 @@ class NeemAgendabestandOver {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
+              Organisatie eigenaar = vergrendel(organisatie);
               Optional<Agenda> eerder = eerderGemaakt(id, verzoek);
               if (eerder.isPresent()) {
                 return ConceptdeelView.of(eerder.get());
               }
-              Agendaplan plan = plan(organisatie, id, gelezen);
+              Agendaplan plan = plan(eigenaar, id, gelezen);
               List<AgendabestandfoutView> fouten = plan.fouten();
               if (!fouten.isEmpty()) {
                 throw ProbleemException.onjuisteInvoer(
@@ -102,11 +103,15 @@ class NeemAgendabestandOver {
     return spoor.eerderGemaakt(id, zelf, verzoek).map(regel -> Agenda.findById(id));
   }
 
-  private Agendaplan plan(String organisatie, UUID id, LeesYaml.Gelezen gelezen) {
+  /** Two at the same moment get an address each, and one key makes one agenda. */
+  private Organisatie vergrendel(String organisatie) {
     Organisatie eigenaar = redactie.eisEigenaarVanBestand(organisatie);
-    // Two at the same moment get an address each.
     Slot.neem("nieuwe agenda");
     Slot.neem("nieuwe organisatie");
+    return eigenaar;
+  }
+
+  private Agendaplan plan(Organisatie eigenaar, UUID id, LeesYaml.Gelezen gelezen) {
     return new Agendaplan(kinds, kind, bewerking, eigenaar, id, gelezen);
   }
 }

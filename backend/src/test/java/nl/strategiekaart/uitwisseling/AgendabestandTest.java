@@ -11,7 +11,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.strategiekaart.Bestedingsvorm;
 import nl.strategiekaart.KleineAgenda;
 import nl.strategiekaart.PostgresTest;
@@ -141,6 +144,34 @@ class AgendabestandTest extends Agendabestandproef {
         .post("/v1/organisaties/" + eigenaar() + "/agendabestanden")
         .then()
         .statusCode(409);
+  }
+
+  @Test
+  void tegelijk_ingelezen_krijgt_elk_een_eigen_code_en_een_sleutel_maakt_er_een() {
+    String bestand = bestand();
+    String sleutel = UUID.randomUUID().toString();
+    List<CompletableFuture<String>> tegelijk =
+        Stream.of(sleutel, sleutel, UUID.randomUUID().toString(), UUID.randomUUID().toString())
+            .map(
+                een ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            redacteur
+                                .vraagt()
+                                .header("Idempotency-Key", een)
+                                .contentType("application/yaml")
+                                .body(bestand.getBytes())
+                                .post("/v1/organisaties/" + eigenaar() + "/agendabestanden")
+                                .then()
+                                .statusCode(201)
+                                .extract()
+                                .path("code")))
+            .map(een -> een.thenApply(String.class::cast))
+            .toList();
+    List<String> codes = tegelijk.stream().map(CompletableFuture::join).toList();
+    assertThat(codes.get(0)).isEqualTo(codes.get(1));
+    assertThat(Set.copyOf(codes))
+        .containsExactlyInAnyOrder(agenda + "-2", agenda + "-3", agenda + "-4");
   }
 
   @Test
