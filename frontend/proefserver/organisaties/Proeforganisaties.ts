@@ -71,7 +71,6 @@ export class Proeforganisaties {
     const { method, adres } = vraag;
     const [pad] = adres.split('?');
     if (pad === '/overheden') return antwoord(200, blader(overheden(vraag.query), vraag.query));
-    if (method === 'GET' && (await this.isVerborgen(pad ?? ''))) return probleem(404);
     const [, code, wat] = ADRES.exec(adres) ?? [];
     const isMaken = method === 'POST' && pad === '/organisaties';
     if (pad !== '/ik/organisaties' && !isMaken && code === undefined) return null;
@@ -84,12 +83,6 @@ export class Proeforganisaties {
     if (wat === 'wijzigingen') return antwoord(200, blader(this.spoor.van(deel.id), vraag.query));
     if (wat === 'herstellingen') return this.herstel(deel, vraag, ik);
     return this.profiel(deel, vraag, ik);
-  }
-
-  /** Visitors do not know it; when a test added none, there is none. */
-  private async isVerborgen(pad: string): Promise<boolean> {
-    const [, code = ''] = /^\/organisaties\/([^/]+)$/.exec(pad) ?? [];
-    return (await this.alle)?.get(decodeURIComponent(code))?.gepubliceerd === false;
   }
 
   private async profiel(deel: Proeforganisatie, vraag: Vraag, ik: Ik): Promise<Antwoord> {
