@@ -5496,6 +5496,12 @@ export interface components {
              * @example 2
              */
             aantalLeden: number;
+            /**
+             * Format: int64
+             * @description Hoeveel uitnodigingen er open staan.
+             * @example 1
+             */
+            aantalUitgenodigd: number;
         };
         /** @description Een organisatie in de lijst, met aantallen. */
         OrganisatieInLijst: {

@@ -30,4 +30,6 @@ public record OrganisatieInBeheer(
             nullable = true)
         LocalDate opgehevenPer,
     @Schema(description = "Hoeveel mensen iets voor haar mogen.", examples = "2")
-        long aantalLeden) {}
+        long aantalLeden,
+    @Schema(description = "Hoeveel uitnodigingen er open staan.", examples = "1")
+        long aantalUitgenodigd) {}
