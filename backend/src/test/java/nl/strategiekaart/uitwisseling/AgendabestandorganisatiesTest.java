@@ -128,8 +128,8 @@ class AgendabestandorganisatiesTest extends Agendabestandproef {
                 .formatted(agenda));
     assertThat(fouten(fout))
         .hasSize(3)
-        .anyMatch(f -> f.startsWith("3: ") && f.contains("geen deel van zichzelf"))
-        .anyMatch(f -> f.startsWith("4: ") && f.contains("Een afdeling ligt in een organisatie"))
+        .anyMatch(f -> f.startsWith("3: ") && f.contains("geen onderdeel zijn van zichzelf"))
+        .anyMatch(f -> f.startsWith("4: ") && f.contains("waar zij bij hoort"))
         .anyMatch(f -> f.startsWith("5: ") && f.contains("http"));
   }
 }
