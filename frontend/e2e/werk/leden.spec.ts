@@ -38,8 +38,8 @@ test('een beleidsmedewerker nodigt iemand uit en trekt dat weer in', async ({
   await expect(page.getByText(`De uitnodiging aan ${adres} is gemaakt.`)).toBeVisible();
   const rij = page.getByRole('listitem').filter({ hasText: adres });
   await expect(rij.getByText('De mail is verstuurd.')).toBeVisible();
-  expect(await verstuurd()).toEqual(['vertegenwoordiger: open, mail verstuurd']);
+  expect(await verstuurd()).toEqual(['beleidsmedewerker: open, mail verstuurd']);
   await page.getByRole('button', { name: `Uitnodiging aan ${adres} intrekken` }).click();
   await expect(rij.getByText('ingetrokken', { exact: true })).toBeVisible();
-  expect(await verstuurd()).toEqual(['vertegenwoordiger: ingetrokken, mail verstuurd']);
+  expect(await verstuurd()).toEqual(['beleidsmedewerker: ingetrokken, mail verstuurd']);
 });

@@ -151,6 +151,7 @@ export class Proeforganisaties {
         gepubliceerd,
         opgehevenPer: inhoud.opgehevenPer,
         aantalLeden,
+        aantalUitgenodigd: 0,
       }))
       .toSorted((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
     return antwoord(200, blader({ resultaten, totaal: resultaten.length }, query));

@@ -41,6 +41,9 @@ test('zonder naam, of een afdeling zonder waar zij bij hoort, wordt niets verstu
   await expect
     .element(page.getByRole('heading', { name: '2 velden kloppen nog niet' }))
     .toBeVisible();
+  await expect
+    .element(page.getByRole('combobox', { name: 'Waar zij bij hoort' }))
+    .toHaveAccessibleDescription(/Maak een keuze\.$/);
   await bekijk('organisatie-nieuw-fouten');
   await userEvent.fill(naam(), 'Vrije Tijd');
   await zoekEnKies(

@@ -15,6 +15,7 @@ const bewaard = () => page.getByText('Het profiel is opgeslagen. Bezoekers lezen
 test('wie namens een organisatie spreekt, wijzigt haar profiel, en niet wat zij onder andere is', async () => {
   const { server } = await toon(PROFIEL, { als: 'podium' });
   await expect.element(opslaan()).toBeDisabled();
+  await expect.element(page.getByRole('link', { name: 'Bekijken als bezoeker' })).toBeVisible();
   await userEvent.fill(tekst(/^Korte code/), 'CKC');
   await userEvent.fill(tekst(/^Disciplines/), 'muziek\n\n theater ');
   await userEvent.fill(tekst(/^E-mailadres/), 'balie@ckc.example');

@@ -301,6 +301,26 @@ export interface paths {
         patch: operations["ConceptActiesResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/agendabestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een agenda als agendabestand
+         * @description Alles wat er in het concept staat, met de organisaties die het noemt en de activiteiten. Hetzelfde bestand kan weer worden ingelezen, ook in een andere installatie. Voor beleidsmedewerkers van de eigenaar en de beheerder.
+         */
+        get: operations["AgendabestandResource_lees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/begrippen": {
         parameters: {
             query?: never;
@@ -965,6 +985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/herkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waar een agenda en haar onderdelen uit komen
+         * @description Van een agenda die een kopie is van een andere: van elk onderdeel uit welk onderdeel het komt. Leeg voor een agenda die hier is begonnen.
+         */
+        get: operations["HerkomstResource_herkomst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/herstellingen": {
         parameters: {
             query?: never;
@@ -979,6 +1019,26 @@ export interface paths {
          * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.
          */
         post: operations["HerstellingenResource_herstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kopieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een agenda kopiëren naar een nieuwe periode
+         * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, activiteiten, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
+         */
+        post: operations["AgendakopieenResource_kopieer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,6 +1893,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisaties/{organisatie}/agendabestanden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een agenda maken van een agendabestand
+         * @description Een nieuw concept van deze organisatie, met alles wat erin staat; bezoekers zien er niets van tot de eerste versie. Alles of niets: alle fouten komen in één antwoord, elk met zijn regel. Is de code van de agenda al gebruikt, dan krijgt zij een andere. Lidmaatschappen, voortgang en publicatie worden niet overgenomen. Voor beleidsmedewerkers van de organisatie en de beheerder.
+         */
+        post: operations["AgendabestandenResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/agendabestandvoorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zien wat er van een agendabestand zou worden gemaakt
+         * @description Slaat niets op. Hoeveel er van elke soort komt, welke code de agenda krijgt, welke organisaties nieuw zijn, en alle fouten met hun regel. Voor beleidsmedewerkers van de organisatie en de beheerder.
+         */
+        post: operations["AgendabestandenResource_voorbeeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisaties/{organisatie}/gebruik": {
         parameters: {
             query?: never;
@@ -2283,6 +2383,8 @@ export interface components {
             wijken: string[];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
         };
         /** @description Een actie waar een activiteit bij hoort. */
         ActieBijActiviteit: {
@@ -2357,6 +2459,8 @@ export interface components {
             resultaten: components["schemas"]["ResultaatVerwijzing"][];
             /** @description Codes van de fasen waarin de actie op de kaart staat. */
             fasen: string[];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
             /** @description Wat er wordt afgesproken, in één zin. */
             wat: string;
             /** @description De agenda. */
@@ -2406,6 +2510,8 @@ export interface components {
             resultaten: components["schemas"]["ResultaatVerwijzing"][];
             /** @description Codes van de fasen waarin de actie op de kaart staat. */
             fasen: string[];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
             /** @description Wat er wordt afgesproken, in één zin. */
             wat: string;
             /** @description De agenda. */
@@ -2558,6 +2664,8 @@ export interface components {
             besluiten: components["schemas"]["Besluit"][];
             /** @description Programmalijnen op volgorde. */
             programmalijnen: components["schemas"]["Programmalijn"][];
+            /** @description De agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["AgendaVerwijzing"] | null;
         };
         /** @description Een agenda in de lijst, met aantallen. */
         AgendaInLijst: {
@@ -2670,6 +2778,144 @@ export interface components {
              */
             url: string;
         };
+        /** @description Hoeveel er ergens van zijn. */
+        AgendabestandAantal: {
+            /**
+             * @description Naam in het bestand.
+             * @example acties
+             */
+            naam: string;
+            /**
+             * Format: int64
+             * @description Aantal.
+             * @example 73
+             */
+            aantal: number;
+        };
+        /** @description Een organisatie die er nog niet is. */
+        AgendabestandOrganisatie: {
+            /**
+             * @description Naam.
+             * @example Atelier de Kade
+             */
+            naam: string;
+            /**
+             * @description Soort organisatie.
+             * @example maker
+             */
+            soort: components["schemas"]["OrganisatieSoort"];
+        };
+        /** @description Iets in het bestand dat niet klopt. */
+        Agendabestandfout: {
+            /**
+             * Format: int32
+             * @description De regel in het bestand.
+             * @example 118
+             */
+            regel: number | null;
+            /**
+             * @description Vaste code van de fout.
+             * @example onbekende-waarde
+             */
+            code: string;
+            /**
+             * @description Wat er mis is, en waar.
+             * @example actie l7-a1, hoe/0/geldbron 'npo': Dit is er niet (meer).
+             */
+            uitleg: string;
+        };
+        /** @description Wat er van een agendabestand zou worden gemaakt. */
+        Agendabestandvoorbeeld: {
+            /**
+             * @description Code die de agenda krijgt: die uit het bestand, of een andere als die al is gebruikt. Leeg als er geen agenda in te lezen is.
+             * @example zoetermeer-2022-2030-2
+             */
+            code: string | null;
+            /**
+             * @description Titel van de agenda.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string | null;
+            /**
+             * @description De eigenaar die het bestand noemt, als dat een andere is: de agenda wordt van wie haar inleest.
+             * @example gemeente-zoetermeer
+             */
+            andereEigenaar: string | null;
+            /** @description Hoeveel er van elke soort wordt gemaakt. */
+            aantallen: components["schemas"]["AgendabestandAantal"][];
+            /** @description Titels van de programmalijnen, op volgorde. */
+            programmalijnen: string[];
+            /** @description Organisaties die er nog niet zijn: zij zijn van de eigenaar, tot een versie waarin zij voorkomen is gepubliceerd. */
+            nieuweOrganisaties: components["schemas"]["AgendabestandOrganisatie"][];
+            /** @description Wat in het bestand staat en niet wordt overgenomen. */
+            nietOvergenomen: components["schemas"]["AgendabestandAantal"][];
+            /**
+             * Format: int32
+             * @description Hoeveel fouten er zijn; met een fout wordt er niets gemaakt.
+             */
+            aantalFouten: number;
+            /** @description De fouten, op volgorde van het bestand; hooguit 500. */
+            fouten: components["schemas"]["Agendabestandfout"][];
+        };
+        /** @enum {string} */
+        AgendakopieBegroting: "bedragen" | "pm" | "leeg" | "niet";
+        /** @description Een nieuwe agenda, als kopie van een andere voor een nieuwe periode. */
+        AgendakopieNieuw: {
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2031-2038
+             */
+            titel: string;
+            /**
+             * @description Soort agenda; leeg: dezelfde.
+             * @example uitvoeringsagenda
+             */
+            soort?: components["schemas"]["AgendaSoort"];
+            /**
+             * @description Eerste dag. Het verschil in jaren met de agenda waar zij uit komt is hoeveel alle tijden opschuiven.
+             * @example 2031-01-01
+             */
+            van: components["schemas"]["LocalDate"];
+            /**
+             * @description Laatste dag (telt mee).
+             * @example 2038-12-31
+             */
+            tot: components["schemas"]["LocalDate"];
+            /**
+             * @description schuif: alle tijden schuiven op. leeg: wat later in te vullen is wordt leeg; fasen en de jaren van de begroting schuiven dan ook op. blijf: tijden blijven, voor een deel van dezelfde periode zoals een jaarplan; de begroting krijgt de jaren van de nieuwe agenda.
+             * @default schuif
+             */
+            tijden: components["schemas"]["AgendakopieTijden"];
+            /**
+             * @description Wat er van de begroting meegaat: de bedragen die zijn begroot (op hun nieuwe jaar), overal PM waar iets stond, alleen de regels, of niets.
+             * @default niet
+             */
+            begroting: components["schemas"]["AgendakopieBegroting"];
+            /**
+             * @description Of acties die zijn afgerond of gestopt meegaan.
+             * @default false
+             */
+            metAfgeronde: boolean;
+            /**
+             * @description Of alleen acties meegaan die (na het opschuiven) in de nieuwe periode lopen; een actie zonder bekende tijd gaat dan niet mee.
+             * @default false
+             */
+            alleenInPeriode: boolean;
+            /**
+             * @description Of niet meegaat wie de acties doen.
+             * @default false
+             */
+            zonderWie: boolean;
+            /**
+             * @description Of de stappen van de acties niet meegaan.
+             * @default false
+             */
+            zonderStappen: boolean;
+            /** @description Soorten die niet meegaan, zoals besluit; wat ernaar verwees doet dat niet meer. */
+            zonder?: string[];
+        };
+        /** @enum {string} */
+        AgendakopieTijden: "schuif" | "leeg" | "blijf";
         /** @enum {string} */
         Bedragnotatie: "nederlands" | "engels";
         /** @description Een woord uit de begrippenlijst, met uitleg. */
@@ -4581,6 +4827,39 @@ export interface components {
             /** @description Of het wordt geboekt. */
             gekozen: boolean;
         };
+        /** @description Waar een agenda en haar onderdelen uit komen. */
+        Herkomst: {
+            /** @description De agenda en elk onderdeel dat uit een andere agenda komt; wat hier is gemaakt staat er niet bij. */
+            resultaten: components["schemas"]["HerkomstVanOnderdeel"][];
+        };
+        /** @description Een agenda, kort aangeduid. */
+        HerkomstAgenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+        };
+        /** @description Waar een onderdeel uit komt. */
+        HerkomstVanOnderdeel: {
+            /** @description Kenmerk van het onderdeel in deze agenda. */
+            onderdeel: components["schemas"]["UUID"];
+            soort: components["schemas"]["Onderdeelsoort"];
+            /** @description Kenmerk van waar het uit komt. */
+            uit: components["schemas"]["UUID"];
+            /**
+             * @description Hoe dat nu heet; leeg als het er niet meer is.
+             * @example De makers houden open huis.
+             */
+            titel: string | null;
+            /** @description De agenda waar dat in staat. */
+            agenda: components["schemas"]["HerkomstAgenda"];
+        };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
             /**
@@ -5217,6 +5496,12 @@ export interface components {
              * @example 2
              */
             aantalLeden: number;
+            /**
+             * Format: int64
+             * @description Hoeveel uitnodigingen er open staan.
+             * @example 1
+             */
+            aantalUitgenodigd: number;
         };
         /** @description Een organisatie in de lijst, met aantallen. */
         OrganisatieInLijst: {
@@ -6238,6 +6523,16 @@ export interface components {
             gepubliceerdOp: components["schemas"]["Instant"];
             /** @description Wat er is veranderd. */
             toelichting: string;
+        };
+        /** @description Een actie in een eerdere agenda. */
+        VervolgVanActie: {
+            /** @description De agenda waar zij in staat. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
         };
         /** @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Dit is geen versie: 'agenda.versie' noemt het nummer dat zij zou krijgen. */
         Voorbeeld: {
@@ -7474,6 +7769,13 @@ export type AgendaInLijst = components['schemas']['AgendaInLijst'];
 export type AgendaInhoud = components['schemas']['AgendaInhoud'];
 export type AgendaSoort = components['schemas']['AgendaSoort'];
 export type AgendaVerwijzing = components['schemas']['AgendaVerwijzing'];
+export type AgendabestandAantal = components['schemas']['AgendabestandAantal'];
+export type AgendabestandOrganisatie = components['schemas']['AgendabestandOrganisatie'];
+export type Agendabestandfout = components['schemas']['Agendabestandfout'];
+export type Agendabestandvoorbeeld = components['schemas']['Agendabestandvoorbeeld'];
+export type AgendakopieBegroting = components['schemas']['AgendakopieBegroting'];
+export type AgendakopieNieuw = components['schemas']['AgendakopieNieuw'];
+export type AgendakopieTijden = components['schemas']['AgendakopieTijden'];
 export type Bedragnotatie = components['schemas']['Bedragnotatie'];
 export type Begrip = components['schemas']['Begrip'];
 export type BegripInhoud = components['schemas']['BegripInhoud'];
@@ -7575,6 +7877,9 @@ export type Groepslidmaatschap = components['schemas']['Groepslidmaatschap'];
 export type GroepslidmaatschapInhoud = components['schemas']['GroepslidmaatschapInhoud'];
 export type Groepstotalen = components['schemas']['Groepstotalen'];
 export type HalfjaarInBestand = components['schemas']['HalfjaarInBestand'];
+export type Herkomst = components['schemas']['Herkomst'];
+export type HerkomstAgenda = components['schemas']['HerkomstAgenda'];
+export type HerkomstVanOnderdeel = components['schemas']['HerkomstVanOnderdeel'];
 export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
 export type Ik = components['schemas']['Ik'];
 export type Indicator = components['schemas']['Indicator'];
@@ -7685,6 +7990,7 @@ export type Verschillen = components['schemas']['Verschillen'];
 export type Verschilreeks = components['schemas']['Verschilreeks'];
 export type Versie = components['schemas']['Versie'];
 export type VersieVerwijzing = components['schemas']['VersieVerwijzing'];
+export type VervolgVanActie = components['schemas']['VervolgVanActie'];
 export type Voorbeeld = components['schemas']['Voorbeeld'];
 export type Voorbeeldlink = components['schemas']['Voorbeeldlink'];
 export type VoorbeeldlinkInvoer = components['schemas']['VoorbeeldlinkInvoer'];
@@ -8563,6 +8869,43 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    AgendabestandResource_lees: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
             500: components["responses"]["Storing"];
         };
     };
@@ -10637,6 +10980,43 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    HerkomstResource_herkomst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Herkomst"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
     HerstellingenResource_herstel: {
         parameters: {
             query?: never;
@@ -10675,6 +11055,54 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    AgendakopieenResource_kopieer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendakopieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
             500: components["responses"]["Storing"];
         };
     };
@@ -12873,6 +13301,97 @@ export interface operations {
             400: components["responses"]["OnjuisteInvoer"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    AgendabestandenResource_maak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: YAML (UTF-8), hooguit 2 MB, zonder verwijzingen (&, *) en labels (!). */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    AgendabestandenResource_voorbeeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: YAML (UTF-8), hooguit 2 MB, zonder verwijzingen (&, *) en labels (!). */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agendabestandvoorbeeld"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
             500: components["responses"]["Storing"];
         };
     };

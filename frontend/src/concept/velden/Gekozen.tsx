@@ -17,19 +17,20 @@ interface Props {
   wis: () => void;
   /** What is wrong. */
   fout?: ReactNode;
-  /** The search for another; `gekozen` is told that there is one. */
-  children: (gekozen: () => void) => ReactNode;
+  /** The search for another: `gekozen` is told that there is one, and where it says what is wrong. */
+  children: (delen: { gekozen: () => void; foutId: string | undefined }) => ReactNode;
 }
 
 /** The one thing that is chosen, with a way to let it go; or the search for one. */
 export function Gekozen({ id, label, naam, wis, fout, children }: Props) {
   const { t } = useTranslation();
+  const foutId = fout === undefined || fout === null ? undefined : `${id}-fout`;
   return (
     <div className={klassen(velden.veld, velden.boven)}>
       {naam !== null ? (
         <>
           <span className={velden.label}>{label}</span>
-          <span className={stijl.gekozen}>
+          <span id={id} tabIndex={-1} className={stijl.gekozen}>
             <Nederlands>{naam}</Nederlands>
             <Button
               id={`${id}-weg`}
@@ -45,9 +46,13 @@ export function Gekozen({ id, label, naam, wis, fout, children }: Props) {
           </span>
         </>
       ) : (
-        children(() => focusOp(`${id}-weg`))
+        children({ gekozen: () => focusOp(`${id}-weg`), foutId })
       )}
-      {fout !== undefined && fout !== null && <p className={velden.fout}>{fout}</p>}
+      {foutId !== undefined && (
+        <p id={foutId} className={velden.fout}>
+          {fout}
+        </p>
+      )}
     </div>
   );
 }

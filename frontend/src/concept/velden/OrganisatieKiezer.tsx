@@ -25,11 +25,12 @@ export function OrganisatieKiezer({ id, label, organisatie, kies, hint, fout }: 
       wis={() => kies(null)}
       fout={fout}
     >
-      {(gekozen) => (
+      {({ gekozen, foutId }) => (
         <OrganisatieZoeker
           id={id}
           label={label}
           hint={hint}
+          foutId={foutId}
           kies={(keuze) => {
             kies(keuze);
             gekozen();

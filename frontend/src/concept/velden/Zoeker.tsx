@@ -22,6 +22,8 @@ export interface Zoekwijze {
   hint?: string | undefined;
   /** Small, between the things that are there; its label is only read out. */
   opPlek?: boolean;
+  /** Of the words that say what is wrong, when something is. */
+  foutId?: string | undefined;
 }
 
 interface Props<T> extends Zoekwijze {
@@ -37,7 +39,7 @@ interface Props<T> extends Zoekwijze {
 const NIEUW = 'nieuw';
 
 /** Search for one thing by a part of its name. */
-export function Zoeker<T>({ id, label, hint, opPlek = false, ...rest }: Props<T>) {
+export function Zoeker<T>({ id, label, hint, opPlek = false, foutId, ...rest }: Props<T>) {
   const { t } = useTranslation();
   const { plaatshouder, geen, vraag, alsKeuze, kies, nieuw } = rest;
   const [tekst, zetTekst] = useState('');
@@ -62,6 +64,8 @@ export function Zoeker<T>({ id, label, hint, opPlek = false, ...rest }: Props<T>
   return (
     <ComboBox
       {...(opPlek && { 'aria-label': label })}
+      isInvalid={foutId !== undefined}
+      aria-describedby={klassen(hint !== undefined && `${id}-hint`, foutId) || undefined}
       className={klassen('niet-op-papier', stijl.zoeker, opPlek && stijl.opPlek)}
       inputValue={tekst}
       onInputChange={zetTekst}
@@ -82,7 +86,11 @@ export function Zoeker<T>({ id, label, hint, opPlek = false, ...rest }: Props<T>
       ]}
     >
       {!opPlek && <Label className={velden.label ?? ''}>{label}</Label>}
-      {hint !== undefined && <p className={velden.hint}>{hint}</p>}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={velden.hint}>
+          {hint}
+        </p>
+      )}
       <Input
         id={id}
         className={(opPlek ? stijl.invoer : 'utrecht-textbox') ?? ''}

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Lidmaatschapsrol, OrganisatieInhoud } from '../../lib/api';
+import { klassen } from '../../lib/klassen';
 import { ikQuery } from '../../lib/queries/ik';
 import { nodigUit, uitnodigingenQuery } from '../../lib/queries/leden';
 import { Knop } from '../../ui/basis/Knop';
@@ -70,7 +71,7 @@ export function NodigUit({ organisatie, soort }: Props) {
           {t('leden.verstuur')}
         </Knop>
       </form>
-      <p className="stil">{t(`leden.mag.${formulier.waarden.rol}`)}</p>
+      <p className={klassen('stil', stijl.uitleg)}>{t(`leden.mag.${formulier.waarden.rol}`)}</p>
       <p role="status">
         {uitnodiging.isSuccess && t('leden.verstuurd', { email: uitnodiging.data.email })}
       </p>

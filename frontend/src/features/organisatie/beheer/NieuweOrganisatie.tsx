@@ -24,14 +24,19 @@ type Soort = OrganisatieNieuw['soort'];
 const OVERHEDEN = ['gemeente', 'provincie'] as const;
 
 /** The few things that it takes; the rest is in its profile. Of a gemeente the register gives name and identifier. */
-export function NieuweOrganisatie() {
+export function NieuweOrganisatie({ eerste }: { eerste: boolean }) {
   const { t } = useTranslation();
   const ga = useNavigate();
   const queryClient = useQueryClient();
   const sleutel = useRef({ id: '', voor: '' });
   const formulier = useFormulier({
     sleutel: 'nieuwe-organisatie',
-    leeg: { soort: 'culturele_instelling', naam: '', onderdeelVan: '', tooi: '' },
+    leeg: {
+      soort: eerste ? 'gemeente' : 'culturele_instelling',
+      naam: '',
+      onderdeelVan: '',
+      tooi: '',
+    },
     namen: {
       soort: veldkop('soort'),
       naam: veldkop('naam'),
@@ -62,7 +67,8 @@ export function NieuweOrganisatie() {
     onSuccess: async ({ code }) => {
       formulier.leegMaken();
       await queryClient.invalidateQueries();
-      await ga(adressen.profiel(code));
+      // Who begins goes on with the next step.
+      await ga(eerste ? adressen.aanDeSlag : adressen.profiel(code));
     },
     onError: (fout) => formulier.weiger(fout),
   });

@@ -31,11 +31,12 @@ export function OrganisatieVeld<W extends Waarden>({ formulier, veld, ...rest }:
       wis={() => formulier.zet(veld, '')}
       fout={formulier.fouten[veld]}
     >
-      {(gekozen) => (
+      {({ gekozen, foutId }) => (
         <Zoeker
           id={id}
           label={nietVerplicht ? `${label} ${t('invoer.nietVerplicht')}` : label}
           hint={hint}
+          foutId={foutId}
           plaatshouder={t('bewerken.wie.zoek')}
           geen={t('organisatieKiezer.geen')}
           vraag={(zoek) => organisatiekeuzesQuery(zoek)}

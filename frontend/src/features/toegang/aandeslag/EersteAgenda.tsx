@@ -20,9 +20,6 @@ export function EersteAgenda({ ik, organisaties, nu }: Props) {
       {t('aanDeSlag.agendaKnop')}
     </Knoplink>
   ) : (
-    <>
-      <p className="stil">{t('aanDeSlag.meewerkenUitleg', { organisatie: eerste.naam })}</p>
-      <ZelfMeedoen organisatie={eerste.code} soort={eerste.soort} ik={ik} rol="beleidsmedewerker" />
-    </>
+    <ZelfMeedoen organisatie={eerste.code} soort={eerste.soort} ik={ik} rol="beleidsmedewerker" />
   );
 }

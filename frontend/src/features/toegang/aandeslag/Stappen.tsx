@@ -24,7 +24,10 @@ export function Stappen({ ik }: { ik: Ik }) {
   return (
     <Gegevens query={useQuery(alleMijnOrganisatiesQuery)} deel vlakken={4}>
       {({ resultaten: organisaties }) => {
-        const anderen = organisaties.some(({ code, aantalLeden }) => aantalLeden > ikBij(ik, code));
+        const anderen = organisaties.some(
+          ({ code, aantalLeden, aantalUitgenodigd }) =>
+            aantalUitgenodigd > 0 || aantalLeden > ikBij(ik, code),
+        );
         const stap = (
           naam: 'organisatie' | 'collegas' | 'agenda' | 'versie',
           klaar: boolean,

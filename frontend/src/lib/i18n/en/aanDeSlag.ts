@@ -18,10 +18,8 @@ export const aanDeSlag = {
     collegasKnop: 'Invite for {{organisatie}}',
     agenda: 'The first agenda',
     agendaUitleg:
-      'An agenda begins as a concept: only policy officers see it, until its first version is published.',
+      'Making an agenda is done by a policy officer of its owner: a colleague, or whoever reads this. It begins as a concept: visitors see it only after its first publication.',
     agendaKnop: 'Make an agenda',
-    meewerkenUitleg:
-      'Making an agenda is done by a policy officer of {{organisatie}}: a colleague, or whoever reads this.',
     versie: 'The first version',
     versieUitleg:
       'Put programme lines, results, strategies and actions on the map, have them checked, and publish. Then everyone can read it.',

@@ -18,10 +18,8 @@ export const aanDeSlag = {
     collegasKnop: 'Uitnodigen voor {{organisatie}}',
     agenda: 'De eerste agenda',
     agendaUitleg:
-      'Een agenda begint als concept: alleen beleidsmedewerkers zien het, tot de eerste versie is gepubliceerd.',
+      'Een agenda maken doet een beleidsmedewerker van de eigenaar: een collega, of wie dit leest. Zij begint als concept: bezoekers zien het pas na de eerste publicatie.',
     agendaKnop: 'Agenda maken',
-    meewerkenUitleg:
-      'Een agenda maken doet een beleidsmedewerker van {{organisatie}}: een collega, of wie dit leest.',
     versie: 'De eerste versie',
     versieUitleg:
       'Programmalijnen, resultaten, strategieën en acties op de kaart zetten, laten nakijken, en publiceren. Dan kan iedereen het lezen.',

@@ -21,12 +21,13 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
     return pad.contains("/concept")
         || pad.contains("/versies")
         || pad.startsWith("/voorbeelden")
+        || pad.contains("/agendabestand")
         || pad.equals("/agendas");
   }
 
   /** The address, with something that exists in every gap. */
   String vul(String pad) {
-    String adres = pad.replace("{agenda}", agenda);
+    String adres = pad.replace("{agenda}", agenda).replace("{organisatie}", eigenaar);
     adres = adres.replace("{versie}", "1").replace("{programmalijn}", "spelen");
     if (adres.contains("/programmalijnen/{id}")) {
       adres = adres.replace("{id}", eerste(concept(), "programmalijnen"));
@@ -76,6 +77,22 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
 
   /** What has to be sent along. */
   void vul(RequestSpecification verzoek, String methode, String pad) {
+    if (pad.contains("/agendabestand") && methode.equals("POST")) {
+      verzoek
+          .contentType("application/yaml")
+          .body(
+              redacteur
+                  .vraagt()
+                  .get("/v1/agendas/" + agenda + "/concept/agendabestand")
+                  .asByteArray());
+      return;
+    }
+    if (pad.endsWith("/concept/kopieen")) {
+      verzoek
+          .contentType(JSON)
+          .body(Map.of("titel", "Kopie", "van", "2030-01-01", "tot", "2033-12-31"));
+      return;
+    }
     if (pad.contains("/begroting/besteding")) {
       vulBesteding(verzoek, methode, "/v1" + pad);
       return;

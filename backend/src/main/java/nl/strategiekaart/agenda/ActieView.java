@@ -3,7 +3,9 @@ package nl.strategiekaart.agenda;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.ContractFilter;
 import nl.strategiekaart.shared.WanneerView;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An actie as visitors read it: wie, wat, wanneer and hoe, and where it stands on the map. */
@@ -33,7 +35,22 @@ public record ActieView(
     @Schema(description = "Hoe het gebeurt, in stappen op volgorde.") List<StapView> hoe,
     @Schema(description = "Thema's.") List<ThemaVerwijzing> themas,
     @Schema(description = "Wijken.") List<String> wijken,
-    @Schema(description = "Links naar andere sites.") List<LinkView> links) {
+    @Schema(description = "Links naar andere sites.") List<LinkView> links,
+    @Schema(
+            description =
+                "De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen.",
+            nullable = true,
+            extensions = @Extension(name = ContractFilter.LATER, value = ""))
+        VervolgVanActie vervolgOp) {
+
+  /** The actie of another agenda that this one follows on. */
+  @Schema(name = "VervolgVanActie", description = "Een actie in een eerdere agenda.")
+  public record VervolgVanActie(
+      @Schema(description = "De agenda waar zij in staat.") AgendaVerwijzing agenda,
+      @Schema(
+              description = "Vast adres.",
+              examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c")
+          String url) {}
 
   /** The strategie above an actie. */
   @Schema(name = "StrategieVerwijzing", description = "Een strategie, kort aangeduid.")
@@ -49,7 +66,7 @@ public record ActieView(
       @Schema(description = "Jaar waarin het bereikt moet zijn.", nullable = true) Integer jaar,
       @Schema(description = "Code van de fase.", examples = "kort") String fase) {}
 
-  public static ActieView of(Actie actie) {
+  public static ActieView of(Actie actie, Vervolg vervolg) {
     Agenda agenda = actie.programmalijn.agenda;
     return new ActieView(
         actie.id,
@@ -70,6 +87,7 @@ public record ActieView(
         actie.hoe.stream().map(StapView::of).toList(),
         actie.themas.stream().map(ThemaVerwijzing::of).toList(),
         List.copyOf(actie.wijken),
-        actie.links.stream().map(link -> new LinkView(link.titel(), link.url())).toList());
+        actie.links.stream().map(link -> new LinkView(link.titel(), link.url())).toList(),
+        vervolg.acties().get(actie.id));
   }
 }

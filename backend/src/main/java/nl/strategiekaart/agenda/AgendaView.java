@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.strategiekaart.organisatie.OrganisatieVerwijzing;
 import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.ContractFilter;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agenda as visitors read it: what it is, its fasen, thema's, besluiten and programmalijnen. */
@@ -30,7 +32,12 @@ public record AgendaView(
     @Schema(description = "Fasen op volgorde.") List<FaseView> fasen,
     @Schema(description = "Thema's op volgorde.") List<ThemaVerwijzing> themas,
     @Schema(description = "Besluiten en moties.") List<BesluitView> besluiten,
-    @Schema(description = "Programmalijnen op volgorde.") List<ProgrammalijnView> programmalijnen) {
+    @Schema(description = "Programmalijnen op volgorde.") List<ProgrammalijnView> programmalijnen,
+    @Schema(
+            description = "De agenda waar deze op volgt, als bezoekers die kennen.",
+            nullable = true,
+            extensions = @Extension(name = ContractFilter.LATER, value = ""))
+        AgendaVerwijzing vervolgOp) {
 
   /** Which published versie this is. */
   @Schema(name = "VersieVerwijzing", description = "Een gepubliceerde versie van een agenda.")
@@ -40,7 +47,7 @@ public record AgendaView(
           java.time.Instant gepubliceerdOp,
       @Schema(description = "Wat er is veranderd.") String toelichting) {}
 
-  public static AgendaView of(Agenda agenda, VersieVerwijzing versie) {
+  public static AgendaView of(Agenda agenda, VersieVerwijzing versie, Vervolg vervolg) {
     return new AgendaView(
         agenda.code,
         Adres.van("/agendas/" + agenda.code),
@@ -59,6 +66,7 @@ public record AgendaView(
         agenda.fasen.stream().map(FaseView::of).toList(),
         agenda.themas.stream().map(ThemaVerwijzing::of).toList(),
         agenda.besluiten.stream().map(BesluitView::of).toList(),
-        agenda.programmalijnen.stream().map(ProgrammalijnView::of).toList());
+        agenda.programmalijnen.stream().map(ProgrammalijnView::of).toList(),
+        vervolg.agenda());
   }
 }

@@ -45,6 +45,15 @@ public class Fase extends Agendadeel<FaseInhoud> {
       }
       van = inhoud.van().atDay(1);
       tot = inhoud.tot().atEndOfMonth();
+      // Of those that are stored the database sees to it, as two people can do it together.
+      overname
+          .tegelijk(Fase.class)
+          .filter(ander -> ander.van != null && !ander.van.isAfter(tot) && !van.isAfter(ander.tot))
+          .findFirst()
+          .ifPresent(
+              ander ->
+                  overname.fout(
+                      "/van", "overlapt", "Deze fase overlapt met '" + ander.naam + "'."));
     }
   }
 }

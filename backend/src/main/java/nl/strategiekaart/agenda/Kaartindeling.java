@@ -21,22 +21,23 @@ final class Kaartindeling {
 
   private Kaartindeling() {}
 
-  static List<FaseOpKaart> van(Programmalijn lijn) {
+  static List<FaseOpKaart> van(Programmalijn lijn, Vervolg vervolg) {
     Map<Fase, List<Groep>> perFase = new LinkedHashMap<>();
     for (Set<Resultaat> rij : rijen(lijn)) {
       Fase eerste =
           rij.stream().map(r -> r.fase).min(Comparator.comparing(f -> f.van)).orElseThrow();
-      voegToe(perFase, eerste, groep(lijn, rij));
+      voegToe(perFase, eerste, groep(lijn, rij, vervolg));
     }
     for (Strategie strategie : lijn.strategieen) {
       if (strategie.resultaten.isEmpty()) {
-        voegToe(perFase, null, new Groep(List.of(), List.of(blok(strategie))));
+        voegToe(perFase, null, new Groep(List.of(), List.of(blok(strategie, vervolg))));
       }
     }
     Map<Fase, List<ActieView>> los = new LinkedHashMap<>();
     for (Actie actie : lijn.acties) {
       if (actie.strategie == null) {
-        los.computeIfAbsent(actie.fase, fase -> new ArrayList<>()).add(ActieView.of(actie));
+        los.computeIfAbsent(actie.fase, fase -> new ArrayList<>())
+            .add(ActieView.of(actie, vervolg));
       }
     }
     los.forEach(
@@ -70,7 +71,7 @@ final class Kaartindeling {
     return rijen;
   }
 
-  private static Groep groep(Programmalijn lijn, Collection<Resultaat> rij) {
+  private static Groep groep(Programmalijn lijn, Collection<Resultaat> rij, Vervolg vervolg) {
     return new Groep(
         rij.stream()
             .sorted(Comparator.comparing((Resultaat r) -> r.volgorde))
@@ -78,12 +79,13 @@ final class Kaartindeling {
             .toList(),
         lijn.strategieen.stream()
             .filter(strategie -> !Collections.disjoint(rij, strategie.resultaten))
-            .map(Kaartindeling::blok)
+            .map(strategie -> blok(strategie, vervolg))
             .toList());
   }
 
-  private static Blok blok(Strategie strategie) {
+  private static Blok blok(Strategie strategie, Vervolg vervolg) {
     return new Blok(
-        StrategieView.of(strategie), strategie.acties.stream().map(ActieView::of).toList());
+        StrategieView.of(strategie),
+        strategie.acties.stream().map(actie -> ActieView.of(actie, vervolg)).toList());
   }
 }

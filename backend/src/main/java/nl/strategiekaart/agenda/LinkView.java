@@ -9,7 +9,7 @@ public record LinkView(
     @Schema(description = "Adres.", examples = "https://www.cultuur079.nl") String url) {
 
   /** A web address: nothing that a browser would run. */
-  static final String ADRES = "https?://\\S+";
+  public static final String ADRES = "https?://\\S+";
 
-  static final String GEEN_ADRES = "moet een adres zijn dat begint met http:// of https://";
+  public static final String GEEN_ADRES = "moet een adres zijn dat begint met http:// of https://";
 }

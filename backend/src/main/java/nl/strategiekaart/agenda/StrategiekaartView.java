@@ -57,13 +57,14 @@ public record StrategiekaartView(
       @Schema(description = "Laatste jaar van de begroting.", examples = "2029") int totJaar,
       @Schema(description = "Totaal over alle jaren.") Totaal totaal) {}
 
-  public static StrategiekaartView of(Programmalijn lijn, List<MiddelenView> middelen) {
+  public static StrategiekaartView of(
+      Programmalijn lijn, List<MiddelenView> middelen, Vervolg vervolg) {
     return new StrategiekaartView(
         Adres.van(
             "/agendas/" + lijn.agenda.code + "/programmalijnen/" + lijn.code + "/strategiekaart"),
         AgendaVerwijzing.of(lijn.agenda),
         ProgrammalijnView.of(lijn),
-        Kaartindeling.van(lijn),
+        Kaartindeling.van(lijn, vervolg),
         middelen);
   }
 }

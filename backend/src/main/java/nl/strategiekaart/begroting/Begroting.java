@@ -8,6 +8,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,19 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
   }
 
   private void neemNaamOver(String gevraagd, Overname overname) {
-    boolean nieuw = code == null;
+    boolean nieuw = !isPersistent();
+    if (overname
+        .tegelijk(Begroting.class)
+        .anyMatch(
+            ander -> naamVoorVergelijking(ander.naam).equals(naamVoorVergelijking(gevraagd)))) {
+      overname.fout(
+          "/naam",
+          "dubbel",
+          gevraagd == null
+              ? "Er is al een begroting. Geef een scenario een naam."
+              : "Er is al een scenario met deze naam.");
+      return;
+    }
     if (nieuw && gevraagd == null && van(agenda).isPresent()) {
       throw new ProbleemException(
           409, "Deze agenda heeft al een begroting. Geef een scenario een naam.");
@@ -140,5 +153,9 @@ public class Begroting extends Agendadeel<BegrotingInhoud> {
       overname.fout("/naam", "dubbel", "Er is al een scenario met deze naam.");
     }
     naam = gevraagd;
+  }
+
+  private static String naamVoorVergelijking(String naam) {
+    return naam == null ? "" : naam.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,23 +3,29 @@ package nl.strategiekaart.bewerking;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
- * A unit that is made out of a file with everything in it, in one deed. Each part brings its code,
- * names others by theirs, and stands in the order in which it was listed. When all of it is right
- * it is written in one go, with one line in the trail.
+ * A unit that is made with everything in it, in one deed. Each part brings its code, names others
+ * by theirs, and stands in the order in which it was listed. When all of it is right it is written
+ * in one go, with one line in the trail.
  */
 public final class Aanleg implements Codewijzer {
+
+  /** The same rule as the domain "code" of the database. */
+  private static final String CODE = "(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*";
 
   /** What is longer is not said again where it is wrong. */
   private static final int LANGSTE = 80;
@@ -28,23 +34,34 @@ public final class Aanleg implements Codewijzer {
 
   private final Inhoudlezer lezer;
   private final Spoor spoor;
+  private final Codewijzer erbuiten;
+  private final Instant nu;
   private final Map<Class<?>, Map<String, Supplier<? extends Basis>>> bekend = new HashMap<>();
-  private final List<Nieuw<?, ?>> delen = new ArrayList<>();
+  private final List<NieuwDeel<?, ?>> delen = new ArrayList<>();
 
   /** In an order in which they can be stored: what a part points to comes before it. */
-  private final List<Nieuw<?, ?>> gevuld = new ArrayList<>();
+  private final List<NieuwDeel<?, ?>> gevuld = new ArrayList<>();
 
-  private final List<String> fouten = new ArrayList<>();
-  private Nieuw<?, ?> eenheid;
+  private final List<Aanlegfout> fouten = new ArrayList<>();
+  private NieuwDeel<?, ?> eenheid;
 
-  Aanleg(Inhoudlezer lezer, Spoor spoor) {
+  /**
+   * @param nu when a person makes it; null when the installation does
+   */
+  Aanleg(Inhoudlezer lezer, Spoor spoor, Codewijzer erbuiten, Instant nu) {
+    this.nu = nu;
     this.lezer = lezer;
     this.spoor = spoor;
+    this.erbuiten = erbuiten;
   }
 
-  /** Something that does not lie in the unit, under the code by which it is named. */
-  public void ken(Class<? extends Basis> soort, String code, Basis ding) {
-    onthoud(soort, code, () -> ding);
+  /**
+   * Something that does not lie in the unit, under the code by which it is named.
+   *
+   * @param waar as it came in, for when the code was used already
+   */
+  public void ken(Class<? extends Basis> soort, String code, Basis ding, JsonNode waar) {
+    onthoud(soort, code, code, () -> ding, waar);
   }
 
   /**
@@ -54,7 +71,7 @@ public final class Aanleg implements Codewijzer {
    * @param inhoud as a person would send it, but for the codes in it
    */
   public <E extends Deel<I>, I> void begin(Kind<E, I> kind, E deel, ObjectNode inhoud) {
-    eenheid = new Nieuw<>(kind, deel, inhoud);
+    eenheid = new NieuwDeel<>(this, kind, deel, inhoud);
     neemOp(eenheid);
   }
 
@@ -64,27 +81,64 @@ public final class Aanleg implements Codewijzer {
     E deel = kind.nieuwIn(eenheid.deel);
     deel.id = id;
     deel.code = code;
-    neemOp(new Nieuw<>(kind, deel, inhoud));
+    neemOp(new NieuwDeel<>(this, kind, deel, inhoud));
   }
 
-  private void neemOp(Nieuw<?, ?> nieuw) {
+  private void neemOp(NieuwDeel<?, ?> nieuw) {
     delen.add(nieuw);
-    onthoud(nieuw.kind.entiteit(), nieuw.deel.code, nieuw);
+    nieuw.deel.gewijzigdOp = nu;
+    eisCode(nieuw.naam(), nieuw.deel.code, nieuw.inhoud);
+    String code = nieuw.deel.code;
+    String binnen = nieuw.kind.codeBinnen();
+    String volledig = binnen == null ? code : nieuw.inhoud.path(binnen).asText() + "/" + code;
+    if (onthoud(nieuw.kind.entiteit(), code, volledig, nieuw, nieuw.inhoud) && binnen != null) {
+      bekend.get(nieuw.kind.entiteit()).putIfAbsent(code, nieuw);
+    }
   }
 
-  private void onthoud(Class<? extends Basis> soort, String code, Supplier<? extends Basis> ding) {
-    if (bekend.computeIfAbsent(soort, s -> new HashMap<>()).putIfAbsent(code, ding) != null) {
-      fout(Deel.soort(soort) + " " + code + ": deze code staat er twee keer.");
+  /** Notes a code that cannot stand in an address. */
+  public void eisCode(String plek, String code, JsonNode waar) {
+    if (!code.matches(CODE)) {
+      fout(
+          waar,
+          "",
+          "onjuiste-code",
+          plek + ": een code is kleine letters en cijfers, met streepjes.");
     }
+  }
+
+  private boolean onthoud(
+      Class<? extends Basis> soort,
+      String code,
+      String volledig,
+      Supplier<? extends Basis> ding,
+      JsonNode waar) {
+    boolean nieuw =
+        bekend.computeIfAbsent(soort, s -> new HashMap<>()).putIfAbsent(volledig, ding) == null;
+    if (!nieuw) {
+      fout(waar, "", "dubbel", Deel.soort(soort) + " " + code + ": deze code staat er twee keer.");
+    }
+    return nieuw;
   }
 
   @Override
   public Basis vind(Class<?> soort, String code) {
-    return bekend.getOrDefault(soort, Map.of()).getOrDefault(code, () -> null).get();
+    Map<String, Supplier<? extends Basis>> bekende =
+        bekend.computeIfAbsent(soort, s -> new HashMap<>());
+    if (!bekende.containsKey(code)) {
+      Basis gevonden = erbuiten.vind(soort, code);
+      bekende.put(code, () -> gevonden);
+    }
+    return bekende.get(code).get();
+  }
+
+  @Override
+  public <T> Stream<T> tegelijk(Class<T> soort) {
+    return gevuld.stream().map(nieuw -> nieuw.deel).filter(soort::isInstance).map(soort::cast);
   }
 
   /**
-   * Reads something out of the file, and notes what is wrong with it.
+   * Reads something that came in, and notes what is wrong with it.
    *
    * @param plek what people call it
    * @param vorm record that says what it can hold
@@ -104,86 +158,62 @@ public final class Aanleg implements Codewijzer {
       }
       for (Probleem.Fout fout : gevonden) {
         String waarde = deel.at(fout.pointer()).asText();
-        fout(
-            plek
-                + fout.pointer().replaceFirst("/", ", ")
-                + (waarde.isEmpty() || waarde.length() > LANGSTE ? "" : " '" + waarde + "'")
-                + ": "
-                + fout.detail());
+        String veld = fout.pointer().replaceFirst("/", ", ");
+        String woord = waarde.isEmpty() || waarde.length() > LANGSTE ? "" : " '" + waarde + "'";
+        fouten.add(
+            new Aanlegfout(plek + veld + woord, fout.code(), fout.detail(), deel, fout.pointer()));
       }
       return null;
     }
   }
 
-  public void fout(String fout) {
+  /**
+   * Notes something that is wrong.
+   *
+   * @param pointer JSON Pointer of a field in what came in; empty for all of it
+   */
+  public void fout(JsonNode waar, String pointer, String code, String uitleg) {
+    fout(new Aanlegfout("", code, uitleg, waar, pointer));
+  }
+
+  void fout(Aanlegfout fout) {
     fouten.add(fout);
   }
 
-  /** Everything that is wrong so far, in Dutch. */
-  public List<String> fouten() {
+  void isGevuld(NieuwDeel<?, ?> deel) {
+    gevuld.add(deel);
+  }
+
+  /** Everything that is wrong so far. */
+  public List<Aanlegfout> fouten() {
     return fouten;
   }
 
-  /** Fills every part that was taken up. */
-  public void vul() {
-    delen.forEach(Nieuw::get);
+  /** How many of a kind were taken up. */
+  public long aantal(Kind<?, ?> kind) {
+    return delen.stream().filter(nieuw -> nieuw.kind == kind).count();
   }
 
-  /** Stores what has been filled without a fault. */
-  public void bewaar() {
+  /** Fills every part that was taken up, and puts it in its place. */
+  public void vul() {
+    delen.forEach(NieuwDeel::get);
+    Map<List<?>, Set<Integer>> bezet = new HashMap<>();
+    delen.forEach(deel -> deel.neemPlaatsIn(bezet));
     Map<List<?>, Integer> achteraan = new HashMap<>();
-    delen.forEach(deel -> deel.zetOpPlaats(achteraan));
+    delen.forEach(deel -> deel.zetOpPlaats(bezet, achteraan));
+  }
+
+  /**
+   * Stores it, when it has been filled without a fault.
+   *
+   * @param verzoek SHA-256 of the request that made it, or null
+   */
+  public void bewaar(byte[] verzoek) {
     // Until the end of the transaction: a statement for many rows, not one for each.
     Panache.getSession().setJdbcBatchSize(SAMEN);
     eenheid.deel.persist();
     gevuld.forEach(nieuw -> nieuw.deel.persist());
     Panache.flush();
-    eenheid.schrijfInSpoor();
-  }
-
-  /** A part, filled when something asks for it. */
-  private final class Nieuw<E extends Deel<I>, I> implements Supplier<E> {
-
-    private final Kind<E, I> kind;
-    private final E deel;
-    private final ObjectNode inhoud;
-    private boolean gevraagd;
-
-    private Nieuw(Kind<E, I> kind, E deel, ObjectNode inhoud) {
-      this.kind = kind;
-      this.deel = deel;
-      this.inhoud = inhoud;
-    }
-
-    @Override
-    public E get() {
-      if (!gevraagd) {
-        gevraagd = true;
-        lees(kind.naam() + " " + deel.code, inhoud, kind.inhoud(), this::neemOver);
-        gevuld.add(this);
-      }
-      return deel;
-    }
-
-    private E neemOver(I gelezen, Overname overname) {
-      deel.neemOver(gelezen, overname);
-      return deel;
-    }
-
-    /** The place that was asked for, or the one behind who was listed before it. */
-    private void zetOpPlaats(Map<List<?>, Integer> achteraan) {
-      Plaats<E> plaats = kind.plaats();
-      if (plaats != null) {
-        Integer nummer = Bewerking.plaats(kind, inhoud);
-        List<?> rij = List.of(kind, plaats.binnen().apply(deel));
-        int laatste = achteraan.getOrDefault(rij, 0);
-        plaats.zet().accept(deel, nummer == null ? laatste + 1 : nummer);
-        achteraan.put(rij, Math.max(laatste, plaats.nummer().applyAsInt(deel)));
-      }
-    }
-
-    private void schrijfInSpoor() {
-      spoor.gemaakt(kind, deel, null);
-    }
+    eenheid.schrijfInSpoor(spoor, verzoek);
   }
 }

@@ -70,6 +70,15 @@ public class Bewerking {
     return ConceptdeelView.of(deel);
   }
 
+  /**
+   * Begins a unit with everything in it. The caller has seen that it may be made.
+   *
+   * @param erbuiten knows the codes of what does not lie in it
+   */
+  public Aanleg aanleg(Codewijzer erbuiten) {
+    return new Aanleg(lezer, spoor, erbuiten, klok.instant());
+  }
+
   /** Fills a new part in a unit that is locked. */
   <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek) {

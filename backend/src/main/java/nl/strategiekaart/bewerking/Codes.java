@@ -23,6 +23,14 @@ public final class Codes {
     return vrij(basis, code -> bezet(kind, deel, code));
   }
 
+  /** The first code made of this text that is free for a part; of its title when there is none. */
+  public static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel, String tekst) {
+    String basis = slug(tekst);
+    return vrij(
+        basis.isEmpty() || basis.length() > LANGSTE ? van(tekst, kind.naam()) : basis,
+        code -> bezet(kind, deel, code));
+  }
+
   /**
    * The first code made of this text that is free; of the other word when nothing is left of it.
    */

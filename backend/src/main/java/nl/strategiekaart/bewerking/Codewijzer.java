@@ -1,5 +1,6 @@
 package nl.strategiekaart.bewerking;
 
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Basis;
 
 /** Knows what the codes in a file stand for. */
@@ -8,4 +9,9 @@ public interface Codewijzer {
 
   /** What has this code; null when nothing has. */
   Basis vind(Class<?> soort, String code);
+
+  /** Those of a kind that are made in the same go, as far as they are filled. */
+  default <T> Stream<T> tegelijk(Class<T> soort) {
+    return Stream.of();
+  }
 }

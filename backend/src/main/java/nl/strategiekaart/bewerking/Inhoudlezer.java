@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -23,6 +25,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
@@ -36,11 +40,15 @@ public class Inhoudlezer {
 
   private final ObjectMapper json;
   private final ObjectMapper lezer;
+  private final ObjectMapper schrijver;
   private final Validator validator;
 
   Inhoudlezer(ObjectMapper json, Validator validator) {
     this.json = json;
     this.validator = validator;
+    this.schrijver =
+        json.copy()
+            .registerModule(new SimpleModule().addSerializer(UUID.class, new Codeschrijver()));
     this.lezer =
         json.copy()
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -78,6 +86,23 @@ public class Inhoudlezer {
   /** As a tree. */
   ObjectNode boom(Object inhoud) {
     return json.valueToTree(inhoud);
+  }
+
+  /**
+   * As it would stand in a file: with a code where it has an identifier, and without what reads the
+   * same when it is left out.
+   *
+   * @param codes gives the code of what an identifier stands for; null to leave it out
+   */
+  public ObjectNode metCodes(Object inhoud, Function<UUID, String> codes) {
+    try (TokenBuffer buffer = new TokenBuffer(json, false)) {
+      schrijver.writer().withAttribute(Codeschrijver.CODES, codes).writeValue(buffer, inhoud);
+      ObjectNode boom = json.readTree(buffer.asParser());
+      Codeschrijver.laatLegeWeg(boom);
+      return boom;
+    } catch (IOException fout) {
+      throw new IllegalStateException("an inhoud could not be written as JSON", fout);
+    }
   }
 
   /** As JSON, with the keys in a fixed order. */

@@ -1,5 +1,6 @@
 package nl.strategiekaart.bewerking;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,8 @@ public abstract class Kind<E extends Deel<I>, I> {
     return Deel.soort(entiteit);
   }
 
-  final String meervoud() {
+  /** What several are called in a file. */
+  public final String meervoud() {
     return meervoud;
   }
 
@@ -116,6 +118,21 @@ public abstract class Kind<E extends Deel<I>, I> {
     return List.of();
   }
 
+  /** The times in its plan, which move along when a copy is made for another period. */
+  protected List<Tijdveld> tijden() {
+    return List.of();
+  }
+
+  /** Moves every time in an inhoud by so many years. */
+  public final void verschuif(ObjectNode inhoud, int jaren) {
+    tijden().forEach(tijd -> tijd.verschuif(inhoud, jaren));
+  }
+
+  /** Leaves out every time that can be filled in later, and moves the others. */
+  public final void maakTijdenLeeg(ObjectNode inhoud, int jaren) {
+    tijden().forEach(tijd -> tijd.maakLeeg(inhoud, jaren));
+  }
+
   /** Within its unit: the sheet on which it stands, by which the trail can be read; or null. */
   public UUID blad(E deel) {
     return null;
@@ -128,6 +145,21 @@ public abstract class Kind<E extends Deel<I>, I> {
    * @param was the changed ones, with their inhoud before
    */
   protected void schrijfTegelijk(Map<E, I> was) {}
+
+  /**
+   * Name of the field that points to what its codes are used once within; null when that is its
+   * unit.
+   */
+  public String codeBinnen() {
+    return null;
+  }
+
+  /** Takes out its place, which follows from the order of a file; a number for readers stays. */
+  public final void laatPlaatsWeg(E deel, ObjectNode inhoud) {
+    if (plaats() != null && nummer(deel) == null) {
+      inhoud.remove(plaats().veld());
+    }
+  }
 
   /** Whether its title names a page, and so makes a readable code. */
   protected boolean heeftLeesbareCode() {

@@ -125,8 +125,8 @@ public class Kindcontract implements OASFilter {
             .getRequestBody()
             .getContent()
             .getMediaType(wijziging ? "application/merge-patch+json" : "application/json");
-    // Unless the resource itself says what it reads.
-    if (lichaam.getSchema().getRef() == null) {
+    // Unless the resource itself says what it reads, such as a file.
+    if (lichaam != null && lichaam.getSchema().getRef() == null) {
       Schema inhoud = alles.getSchemas().get(deel.group(1));
       String naam = deel.group(2) + (wijziging ? "Wijziging" : "Nieuw");
       alles.addSchema(

@@ -26,6 +26,7 @@ public class Kinds {
     alle.forEach(
         kind -> {
           kind.velden().eisVolledig(kind.inhoud());
+          kind.velden().eisBekend(kind.tijden().stream().map(Tijdveld::bovenste).toList());
           perEntiteit.put(kind.entiteit(), kind);
         });
   }
@@ -45,7 +46,19 @@ public class Kinds {
   }
 
   private Optional<Kind<?, ?>> met(Predicate<Kind<?, ?>> dit) {
-    return perEntiteit.values().stream().<Kind<?, ?>>map(kind -> kind).filter(dit).findFirst();
+    return alle().filter(dit).findFirst();
+  }
+
+  public Stream<Kind<?, ?>> alle() {
+    return perEntiteit.values().stream();
+  }
+
+  /** What it hangs under, the nearest first. */
+  public List<Verwijzing> boven(Kind<?, ?> kind) {
+    return kind.verwijzingen().stream()
+        .filter(v -> v.band() == Verwijzing.Band.onder)
+        .sorted(Comparator.comparing(v -> -diepte(perEntiteit.get(v.naar()))))
+        .toList();
   }
 
   /** The kind of a part. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
@@ -71,10 +72,14 @@ public final class Overname {
   }
 
   private <T extends Basis> T zoek(Class<T> soort, UUID id) {
-    String code = codes.get(id);
-    return code == null
-        ? Panache.getEntityManager().find(soort, id)
-        : soort.cast(codewijzer.vind(soort, code));
+    if (codewijzer != null) {
+      // A code may look like an identifier.
+      Basis gevonden = codewijzer.vind(soort, codes.getOrDefault(id, id.toString()));
+      if (gevonden != null || codes.containsKey(id)) {
+        return soort.cast(gevonden);
+      }
+    }
+    return Panache.getEntityManager().find(soort, id);
   }
 
   /** What an identifier points to; null when it is null, or wrong, which is noted. */
@@ -140,6 +145,11 @@ public final class Overname {
     T terug = nieuw.get();
     terug.id = id;
     return terug;
+  }
+
+  /** Others of a kind that are made in the same go and are not stored yet. */
+  public <T> Stream<T> tegelijk(Class<T> soort) {
+    return codewijzer == null ? Stream.of() : codewijzer.tegelijk(soort);
   }
 
   /** Words as a time; null stays null, and what is not understood is noted. */

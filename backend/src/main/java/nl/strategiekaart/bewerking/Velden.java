@@ -24,6 +24,7 @@ public final class Velden<E> {
   private final List<Veld<E>> velden = new ArrayList<>();
   private final Set<String> beschreven = new HashSet<>();
   private final Set<String> persoonlijk = new HashSet<>();
+  private final Set<String> zonderVolgorde = new HashSet<>();
 
   /** What it says of a part, and to which others it points; an empty text for nothing. */
   private record Veld<E>(
@@ -65,6 +66,7 @@ public final class Velden<E> {
 
   /** A field that points to other parts: their names one per line; their order means nothing. */
   public Velden<E> naarAlle(String naam, Function<E, Collection<? extends Deel<?>>> delen) {
+    zonderVolgorde.add(naam);
     velden.add(
         new Veld<>(
             naam,
@@ -107,6 +109,11 @@ public final class Velden<E> {
     return gevuld;
   }
 
+  /** The names of those that point to others in no order of their own. */
+  public Set<String> zonderVolgorde() {
+    return zonderVolgorde;
+  }
+
   /** The names of those that are about a person. */
   Set<String> persoonlijk() {
     return persoonlijk;
@@ -125,6 +132,18 @@ public final class Velden<E> {
     if (!velden.equals(beschreven)) {
       throw new IllegalStateException(
           "%s has the fields %s, and its kind describes %s".formatted(inhoud, velden, beschreven));
+    }
+  }
+
+  /**
+   * Whether all of these are described.
+   *
+   * @throws IllegalStateException when one is not there
+   */
+  void eisBekend(List<String> namen) {
+    if (!beschreven.containsAll(namen)) {
+      throw new IllegalStateException(
+          "a kind names %s and describes %s".formatted(namen, beschreven));
     }
   }
 

@@ -93,7 +93,17 @@ public record OrganisatieInhoud(
     return met(namen, opgehevenPer, opvolger);
   }
 
+  /** As it goes along in a file: without what is about a person, and without its end. */
+  public OrganisatieInhoud gaatMee() {
+    return met(eerdereNamen, null, null, null);
+  }
+
   private OrganisatieInhoud met(List<String> namen, LocalDate dag, UUID verder) {
+    return met(namen, contact, dag, verder);
+  }
+
+  private OrganisatieInhoud met(
+      List<String> namen, ContactInhoud bereik, LocalDate dag, UUID verder) {
     return new OrganisatieInhoud(
         naam,
         afkorting,
@@ -104,7 +114,7 @@ public record OrganisatieInhoud(
         website,
         disciplines,
         wijken,
-        contact,
+        bereik,
         tooi,
         kvk,
         dag,

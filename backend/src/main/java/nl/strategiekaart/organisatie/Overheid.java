@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A municipality or province, as the national register of government organisations (TOOI) knows it;
- * docs/decisions/0031 says where the list comes from and of which day it is.
+ * docs/decisions/0032 says where the list comes from and of which day it is.
  */
 @Schema(name = "Overheid", description = "Een gemeente of provincie uit het landelijke register.")
 public record Overheid(

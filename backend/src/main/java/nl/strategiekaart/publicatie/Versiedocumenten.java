@@ -7,6 +7,7 @@ import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
 import nl.strategiekaart.agenda.BegripView;
 import nl.strategiekaart.agenda.StrategiekaartView;
+import nl.strategiekaart.agenda.Vervolg;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
 
@@ -24,14 +25,18 @@ public record Versiedocumenten(
 
   /** Makes them under the name of a versie. */
   public static Versiedocumenten van(Agenda agenda, VersieVerwijzing versie) {
+    // First: this question makes Hibernate forget what it could fetch together.
+    Vervolg vervolg = Vervolgen.van(agenda);
     Optional<BegrotingView> begroting = Begroting.van(agenda).map(BegrotingView::of);
     return new Versiedocumenten(
-        AgendaView.of(agenda, versie),
+        AgendaView.of(agenda, versie, vervolg),
         agenda.programmalijnen.stream()
             .map(
                 lijn ->
                     StrategiekaartView.of(
-                        lijn, begroting.map(view -> view.middelenVoor(lijn)).orElseGet(List::of)))
+                        lijn,
+                        begroting.map(view -> view.middelenVoor(lijn)).orElseGet(List::of),
+                        vervolg))
             .toList(),
         begroting,
         agenda.begrippen.stream().map(BegripView::of).toList());

@@ -113,7 +113,8 @@ public final class Kenmerken {
     return som(tekst.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] som(byte[] inhoud) {
+  /** SHA-256 of bytes. */
+  public static byte[] som(byte[] inhoud) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(inhoud);
     } catch (NoSuchAlgorithmException ontbreekt) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * When something happens: in the words people use, and sortable as dates.
@@ -19,6 +21,8 @@ public record Wanneer(
     LocalDate van,
     LocalDate tot,
     @Enumerated(EnumType.STRING) Precisie precisie) {
+
+  private static final Pattern JAAR = Pattern.compile("\\b\\d{4}\\b");
 
   public static final Wanneer ONBEKEND = new Wanneer(WanneerSoort.onbekend, null, null, null);
   public static final Wanneer DOORLOPEND = new Wanneer(WanneerSoort.doorlopend, null, null, null);
@@ -62,6 +66,34 @@ public record Wanneer(
    */
   public static Wanneer lees(String woorden) {
     return WanneerInWoorden.lees(woorden);
+  }
+
+  /** Whether it is going on in some part of a period; nobody knows of what is onbekend. */
+  public boolean raakt(LocalDate eerste, LocalDate laatste) {
+    return switch (soort) {
+      case doorlopend -> true;
+      case onbekend -> false;
+      case vanaf -> !van.isAfter(laatste);
+      case periode, moment -> !van.isAfter(laatste) && !tot.isBefore(eerste);
+    };
+  }
+
+  /**
+   * The same words about so many years later, or earlier; empty when they cannot be said of another
+   * year, as 29 februari. What says no year stays what it was.
+   *
+   * @param woorden as {@link #lees} understands them
+   */
+  public static Optional<String> verschoven(String woorden, int jaren) {
+    String later =
+        JAAR.matcher(woorden)
+            .replaceAll(jaar -> String.valueOf(Integer.parseInt(jaar.group()) + jaren));
+    try {
+      lees(later);
+      return Optional.of(later);
+    } catch (IllegalArgumentException onbegrepen) {
+      return Optional.empty();
+    }
   }
 
   /** The period as people write it, in Dutch; {@link #lees} reads it back to the same value. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,10 +28,12 @@ public class MijnOrganisatiesResource {
 
   private final Toegang toegang;
   private final Invoer invoer;
+  private final Clock klok;
 
-  MijnOrganisatiesResource(Toegang toegang, Invoer invoer) {
+  MijnOrganisatiesResource(Toegang toegang, Invoer invoer, Clock klok) {
     this.toegang = toegang;
     this.invoer = invoer;
+    this.klok = klok;
   }
 
   @GET
@@ -61,7 +64,8 @@ public class MijnOrganisatiesResource {
                 toegang.vertegenwoordigt().map(bij -> bij.id))
             .toList();
     Parameters vraag =
-        Parameters.with("alles", toegang.isBeheerder())
+        Parameters.with("nu", klok.instant())
+            .and("alles", toegang.isBeheerder())
             .and("eigen", eigen)
             .and("bij", medewerkerBij)
             .and("medewerker", !medewerkerBij.isEmpty())
@@ -73,7 +77,9 @@ public class MijnOrganisatiesResource {
                 select o.id as id, o.code as code, o.naam as naam, o.afkorting as afkorting,
                   o.soort as soort, b.naam as onderdeelVan, o.openbaar as gepubliceerd,
                   o.opgehevenPer as opgehevenPer,
-                  (select count(distinct l.gebruiker) from Lidmaatschap l where l.organisatie = o) as aantalLeden
+                  (select count(distinct l.gebruiker) from Lidmaatschap l where l.organisatie = o) as aantalLeden,
+                  (select count(*) from Uitnodiging u where u.organisatie = o and u.aangenomenOp is null
+                    and u.ingetrokkenOp is null and u.verlooptOp > :nu) as aantalUitgenodigd
                 from Organisatie o left join o.onderdeelVan b
                 where (:alles = true or o.id in :eigen or :medewerker = true
                     and (o.voorlopigVan is null or o.voorlopigVan.id in :bij)

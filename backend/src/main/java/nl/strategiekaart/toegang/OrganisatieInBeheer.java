@@ -29,5 +29,6 @@ public record OrganisatieInBeheer(
             examples = "2027-01-01",
             nullable = true)
         LocalDate opgehevenPer,
-    @Schema(description = "Hoeveel mensen iets voor haar mogen.", examples = "2")
-        long aantalLeden) {}
+    @Schema(description = "Hoeveel mensen iets voor haar mogen.", examples = "2") long aantalLeden,
+    @Schema(description = "Hoeveel uitnodigingen er open staan.", examples = "1")
+        long aantalUitgenodigd) {}

@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -7,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.strategiekaart.agenda.Agenda;
+import java.util.function.BiFunction;
+import nl.strategiekaart.agenda.concept.AgendadeelKind;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
-import nl.strategiekaart.shared.Basis;
 
 /**
  * Takes up what lies in an agenda out of an agendabestand. A part of the file is the inhoud of its
@@ -22,25 +23,40 @@ import nl.strategiekaart.shared.Basis;
 final class AgendaUitBestand {
 
   private final Kinds kinds;
-  private final Agenda agenda;
   private final Aanleg aanleg;
+  private final BiFunction<String, String, UUID> kenmerken;
 
-  AgendaUitBestand(Kinds kinds, Agenda agenda, Aanleg aanleg) {
+  /**
+   * @param kenmerken gives the identifier of a part, by the name of its kind and its code, which is
+   *     empty for the only one of its kind
+   */
+  AgendaUitBestand(Kinds kinds, Aanleg aanleg, BiFunction<String, String, UUID> kenmerken) {
     this.kinds = kinds;
-    this.agenda = agenda;
     this.aanleg = aanleg;
+    this.kenmerken = kenmerken;
+  }
+
+  /** Takes up all that stands on the first level. */
+  void neemOp(ObjectNode bestand) {
+    bestand.properties().forEach(deel -> neemOp(bestand, deel.getKey(), deel.getValue(), Map.of()));
   }
 
   /**
    * Takes up what stands under a name: a list of parts, or the only one of its kind.
    *
+   * @param in what it stands in
    * @param naam the plural of a kind, or its name
    * @param boven by its kind, the code of what they hang under; or nothing
    */
-  void neemOp(String naam, JsonNode waarde, Map<String, String> boven) {
-    Kind<?, ?> kind = kinds.metMeervoud(naam).or(() -> kinds.metNaam(naam)).orElse(null);
-    if (kind == null || kind.entiteit() == Agenda.class) {
-      aanleg.fout("'" + naam + "' bestaat hier niet.");
+  private void neemOp(ObjectNode in, String naam, JsonNode waarde, Map<String, String> boven) {
+    Kind<?, ?> kind =
+        kinds
+            .metMeervoud(naam)
+            .or(() -> kinds.metNaam(naam))
+            .filter(AgendadeelKind.class::isInstance)
+            .orElse(null);
+    if (kind == null) {
+      fout(in, naam, "onbekend-veld", "'" + naam + "' bestaat hier niet.");
       return;
     }
     List<JsonNode> delen = new ArrayList<>();
@@ -51,14 +67,15 @@ final class AgendaUitBestand {
     }
     for (JsonNode een : delen) {
       if (!(een instanceof ObjectNode deel)) {
-        aanleg.fout(naam + ": '" + een.asText() + "' is geen " + kind.naam() + ".");
+        String uitleg = naam + ": '" + een.asText() + "' is geen " + kind.naam() + ".";
+        fout(in, naam, "onjuiste-vorm", uitleg);
       } else if (deel.hasNonNull("code")) {
         String code = deel.remove("code").asText();
-        neemOp(kind, Basis.vasteId(kind.naam(), agenda.code, code), code, deel, boven);
+        neemOp(kind, kenmerken.apply(kind.naam(), code), code, deel, boven);
       } else if (waarde.isArray()) {
-        aanleg.fout("Een " + kind.naam() + " heeft geen code.");
+        aanleg.fout(deel, "", "ontbreekt", "Een " + kind.naam() + " heeft geen code.");
       } else {
-        neemOp(kind, Basis.vasteId(kind.naam(), agenda.code), kind.naam(), deel, boven);
+        neemOp(kind, kenmerken.apply(kind.naam(), ""), kind.naam(), deel, boven);
       }
     }
   }
@@ -76,6 +93,10 @@ final class AgendaUitBestand {
       BegrotingUitBestand.vorm(deel);
     }
     aanleg.neemOp(kind, id, code, deel);
-    eronder.forEach((naam, delen) -> neemOp(naam, delen, Map.of(kind.naam(), code)));
+    eronder.forEach((naam, delen) -> neemOp(deel, naam, delen, Map.of(kind.naam(), code)));
+  }
+
+  private void fout(ObjectNode in, String veld, String code, String uitleg) {
+    aanleg.fout(in, JsonPointer.empty().appendProperty(veld).toString(), code, uitleg);
   }
 }

@@ -1,12 +1,20 @@
 package nl.strategiekaart.uitwisseling;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.strategiekaart.begroting.Maat;
 
 /** Reads what people write in the cells of a begrotingsregel: an amount, or the word PM. */
 final class BegrotingUitBestand {
+
+  private static final List<String> SOORTEN =
+      Stream.of(Maat.values()).map(maat -> maat.veld).distinct().toList();
 
   private BegrotingUitBestand() {}
 
@@ -17,7 +25,7 @@ final class BegrotingUitBestand {
       regel.remove("beslissing");
       vorm(regel, "begroot", pm.deepCopy().setAll(beslissing));
     }
-    List.of("begroot", "toegezegd", "besteed").forEach(soort -> vorm(regel, soort, pm));
+    SOORTEN.forEach(soort -> vorm(regel, soort, pm));
   }
 
   private static void vorm(ObjectNode regel, String soort, ObjectNode pm) {
@@ -30,6 +38,20 @@ final class BegrotingUitBestand {
                 vak.setValue(cel(vak.getValue().asText(), pm));
               }
             });
+  }
+
+  /** The same the other way round: what a cell says, as people write it. */
+  static void alsBestand(ObjectNode regel) {
+    for (String soort : SOORTEN) {
+      regel.path(soort).properties().forEach(vak -> vak.setValue(woord(vak.getValue())));
+    }
+  }
+
+  private static JsonNode woord(JsonNode cel) {
+    if (cel.has("bedrag")) {
+      return DecimalNode.valueOf(new BigDecimal(cel.get("bedrag").asText()));
+    }
+    return cel.size() == 1 ? TextNode.valueOf("PM") : cel;
   }
 
   private static JsonNode cel(String tekst, ObjectNode pm) {

@@ -10,13 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.AgendaKind;
 import nl.strategiekaart.bewerking.Aanleg;
+import nl.strategiekaart.bewerking.Aanlegfout;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Omgeving;
 import nl.strategiekaart.bewerking.Overname;
@@ -59,17 +59,29 @@ public class LaadAgenda {
   @Transactional
   public Versie laad(ObjectNode bestand) {
     Aanleg aanleg = omgeving.aanleg();
-    OrganisatiesUitBestand organisaties = new OrganisatiesUitBestand(aanleg);
-    organisaties.lees(neem(bestand, "organisaties"), neem(bestand, "lidmaatschappen"));
+    OrganisatiesUitBestand organisaties =
+        new OrganisatiesUitBestand(aanleg, BekendeOrganisaties.vanAlles());
+    organisaties.lees(neem(bestand, "organisaties"));
+    organisaties.leesLeden(neem(bestand, "lidmaatschappen"));
     Agenda agenda = begin(neem(bestand, "agenda"), aanleg);
     JsonNode activiteiten = neem(bestand, "activiteiten");
     JsonNode voortgang = neem(bestand, "voortgang");
     JsonNode publicatie = neem(bestand, "publicatie");
-    AgendaUitBestand delen = new AgendaUitBestand(kinds, agenda, aanleg);
-    bestand.properties().forEach(deel -> delen.neemOp(deel.getKey(), deel.getValue(), Map.of()));
+    AgendaUitBestand delen =
+        new AgendaUitBestand(
+            kinds,
+            aanleg,
+            (soort, code) ->
+                code.isEmpty()
+                    ? Basis.vasteId(soort, agenda.code)
+                    : Basis.vasteId(soort, agenda.code, code));
+    delen.neemOp(bestand);
     aanleg.vul();
     List<PanacheEntityBase> ernaast = new ArrayList<>();
-    ernaast.addAll(new ActiviteitenUitBestand(agenda, aanleg).lees(activiteiten));
+    ernaast.addAll(
+        new ActiviteitenUitBestand(
+                agenda, aanleg, code -> Basis.vasteId("activiteit", agenda.code, code))
+            .lees(activiteiten));
     for (JsonNode deel : voortgang) {
       String plek = "voortgang " + deel.path("actie").asText();
       ernaast.add(aanleg.lees(plek, deel, StatusDeel.class, LaadAgenda::status));
@@ -78,7 +90,7 @@ public class LaadAgenda {
         aanleg.lees("publicatie", publicatie, PublicatieDeel.class, LaadAgenda::publicatie);
     gooiBijFouten(aanleg);
     organisaties.bewaar();
-    aanleg.bewaar();
+    aanleg.bewaar(null);
     Agenda.persist(ernaast);
     // Publishing walks over every collection; read back, they come in the order that the map gives
     // them.
@@ -96,8 +108,12 @@ public class LaadAgenda {
 
   private static void gooiBijFouten(Aanleg aanleg) {
     if (!aanleg.fouten().isEmpty()) {
-      throw new AgendabestandOnjuist(aanleg.fouten());
+      throw onjuist(aanleg);
     }
+  }
+
+  private static AgendabestandOnjuist onjuist(Aanleg aanleg) {
+    return new AgendabestandOnjuist(aanleg.fouten().stream().map(Aanlegfout::tekst).toList());
   }
 
   /** Under a code of its own, and with an owner: without those there is no use in reading on. */
@@ -107,17 +123,21 @@ public class LaadAgenda {
     agenda.id = Basis.vasteId("agenda", agenda.code);
     agenda.eigenaar = (Organisatie) aanleg.vind(Organisatie.class, deel.path("eigenaar").asText());
     if (!(deel instanceof ObjectNode inhoud) || agenda.code.isEmpty()) {
-      aanleg.fout("De agenda heeft geen code.");
+      aanleg.fout(deel, "", "ontbreekt", "De agenda heeft geen code.");
     } else if (agenda.eigenaar == null) {
-      aanleg.fout("agenda " + agenda.code + ": de eigenaar is niet bekend.");
+      aanleg.fout(
+          deel,
+          "/eigenaar",
+          "onbekende-waarde",
+          "agenda " + agenda.code + ": de eigenaar is niet bekend.");
     } else if (Agenda.metCode(agenda.code).isPresent()) {
-      aanleg.fout("De agenda '" + agenda.code + "' bestaat al.");
+      aanleg.fout(deel, "/code", "dubbel", "De agenda '" + agenda.code + "' bestaat al.");
     } else {
       inhoud.remove("code");
       aanleg.begin(kind, agenda, inhoud);
       return agenda;
     }
-    throw new AgendabestandOnjuist(aanleg.fouten());
+    throw onjuist(aanleg);
   }
 
   private static Actiestatus status(StatusDeel deel, Overname overname) {

@@ -6,9 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Groepslidmaatschap;
@@ -21,30 +19,37 @@ import nl.strategiekaart.shared.Tekst;
 final class OrganisatiesUitBestand {
 
   private final Aanleg aanleg;
+  private final BekendeOrganisaties bekende;
   private final List<Organisatie> nieuw = new ArrayList<>();
   private final List<Groepslidmaatschap> lidmaatschappen = new ArrayList<>();
 
-  OrganisatiesUitBestand(Aanleg aanleg) {
+  /**
+   * @param bekende finds those that exist already, and makes the others
+   */
+  OrganisatiesUitBestand(Aanleg aanleg, BekendeOrganisaties bekende) {
     this.aanleg = aanleg;
+    this.bekende = bekende;
   }
 
   record LidmaatschapDeel(
       @NotNull UUID groep, @NotNull UUID lid, @Tekst String rol, LocalDate van, LocalDate tot) {}
 
-  void lees(JsonNode organisaties, JsonNode leden) {
-    Map<String, Organisatie> erZijn =
-        Organisatie.<Organisatie>list("code in ?1", organisaties.findValuesAsText("code")).stream()
-            .collect(Collectors.toMap(organisatie -> organisatie.code, organisatie -> organisatie));
+  void lees(JsonNode organisaties) {
+    bekende.zoek(organisaties);
     for (JsonNode deel : organisaties) {
       String code = code(deel);
-      aanleg.ken(Organisatie.class, code, erZijn.getOrDefault(code, new Organisatie()));
+      aanleg.eisCode("organisatie " + code, code, deel);
+      aanleg.ken(Organisatie.class, code, bekende.met(deel), deel);
     }
     for (JsonNode deel : organisaties) {
       Organisatie organisatie = (Organisatie) aanleg.vind(Organisatie.class, code(deel));
-      if (!organisatie.isPersistent()) {
-        lees(organisatie, deel);
+      if (!organisatie.isPersistent() && !nieuw.contains(organisatie)) {
+        lees(organisatie, (ObjectNode) deel);
       }
     }
+  }
+
+  void leesLeden(JsonNode leden) {
     for (JsonNode deel : leden) {
       String plek = deel.path("groep").asText() + "/" + deel.path("lid").asText();
       aanleg.lees("lidmaatschap " + plek, deel, LidmaatschapDeel.class, this::lidmaatschap);
@@ -55,10 +60,11 @@ final class OrganisatiesUitBestand {
     return deel.path("code").asText("");
   }
 
-  private void lees(Organisatie organisatie, JsonNode deel) {
-    organisatie.code = code(deel);
-    organisatie.id = Basis.vasteId("organisatie", organisatie.code);
-    ((ObjectNode) deel).remove("code");
+  private void lees(Organisatie organisatie, ObjectNode deel) {
+    deel.remove("code");
+    if (bekende.vrijeTooi(deel.path("tooi").textValue()) == null) {
+      deel.remove("tooi");
+    }
     aanleg.lees(
         "organisatie " + organisatie.code,
         deel,
@@ -95,9 +101,14 @@ final class OrganisatiesUitBestand {
     return lidmaatschap;
   }
 
-  private static Organisatie zoek(UUID code, String plek, Overname overname) {
+  private Organisatie zoek(UUID code, String plek, Overname overname) {
     return overname.kies(
-        Organisatie.class, code, een -> true, plek, "Deze organisatie is niet bekend.");
+        Organisatie.class, code, bekende::magGenoemd, plek, "Deze organisatie is niet bekend.");
+  }
+
+  /** Those that are new. */
+  List<Organisatie> nieuw() {
+    return nieuw;
   }
 
   /** Stores those that are new. */

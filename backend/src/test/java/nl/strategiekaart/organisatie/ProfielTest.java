@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -237,6 +238,7 @@ class ProfielTest extends Organisatieproef {
         .get("/v1/ik/organisaties")
         .then()
         .body("resultaten.code", contains(agenda + "-theater"))
+        .body("resultaten[0].id", notNullValue())
         .body("resultaten[0].aantalLeden", equalTo(1));
     for (String wie : List.of("gemeente", "theater", "groep")) {
       wijzig(beheerder, pad(wie), Map.of("afkorting", agenda)).statusCode(200);

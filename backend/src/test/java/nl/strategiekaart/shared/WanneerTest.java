@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -127,5 +128,49 @@ class WanneerTest {
   private static LocalDate begin(LocalDate datum, Precisie precisie) {
     int lengte = maanden(precisie);
     return LocalDate.of(datum.getYear(), (datum.getMonthValue() - 1) / lengte * lengte + 1, 1);
+  }
+
+  @ParameterizedTest(name = "{0} en {1} jaar wordt {2}")
+  @CsvSource({
+    "2027, 9, 2036",
+    "2022 t/m 2024, 9, 2031 t/m 2033",
+    "tweede helft 2026, 4, tweede helft 2030",
+    "eerste kwartaal 2025 t/m tweede kwartaal 2026, 4, eerste kwartaal 2029 t/m tweede kwartaal 2030",
+    "augustus 2022 t/m december 2024, 8, augustus 2030 t/m december 2032",
+    "14 juni 2022, 10, 14 juni 2032",
+    "14-6-2022, 10, 14-6-2032",
+    "2024 en verder, 8, 2032 en verder",
+    "vanaf derde kwartaal 2022, 8, vanaf derde kwartaal 2030",
+    "februari 2024, 1, februari 2025",
+    "29 februari 2024, 4, 29 februari 2028",
+    "29 februari 2024, 1, ",
+    "2026, -2, 2024",
+    "doorlopend, 9, doorlopend",
+    "onbekend, 9, onbekend",
+    "9998, 5, "
+  })
+  void woorden_schuiven_op_en_wat_niet_meer_kan_wordt_leeg(
+      String woorden, int jaren, String later) {
+    assertThat(Wanneer.verschoven(woorden, jaren)).isEqualTo(Optional.ofNullable(later));
+  }
+
+  @ParameterizedTest(name = "{0} in 2027: {1}")
+  @CsvSource({
+    "doorlopend, true",
+    "onbekend, false",
+    "2027, true",
+    "2026 t/m 2028, true",
+    "2026, false",
+    "2028, false",
+    "31 december 2026, false",
+    "1 januari 2027, true",
+    "31 december 2027, true",
+    "1 januari 2028, false",
+    "2025 en verder, true",
+    "vanaf 2028, false"
+  })
+  void een_tijd_raakt_een_periode_of_niet(String woorden, boolean raakt) {
+    assertThat(Wanneer.lees(woorden).raakt(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
+        .isEqualTo(raakt);
   }
 }

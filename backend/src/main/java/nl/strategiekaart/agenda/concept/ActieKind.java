@@ -8,6 +8,7 @@ import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Geldbron;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Strategie;
+import nl.strategiekaart.bewerking.Tijdveld;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -33,6 +34,11 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
         .naarAlle("themas", actie -> actie.themas)
         .regels("wijken", actie -> actie.wijken)
         .regels("links", InWoorden::links);
+  }
+
+  @Override
+  protected List<Tijdveld> tijden() {
+    return List.of(Tijdveld.woorden("wanneer"), Tijdveld.woorden("hoe.wanneer"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.strategiekaart.agenda.concept;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,18 @@ public abstract class AgendadeelKind<E extends Agendadeel<I>, I> extends Kind<E,
   @Override
   public final Stream<E> gepubliceerd(Basis eenheid) {
     return gepubliceerdIn((Agenda) eenheid).stream();
+  }
+
+  /** All of an agenda, in their order; by code when they have none. */
+  public final List<E> alleIn(Agenda agenda) {
+    String volgorde = plaats() == null ? "" : "d." + plaats().veld() + ", ";
+    return Panache.getEntityManager()
+        .createQuery(
+            "select d from %s d where d.agenda = :agenda and d.gearchiveerdOp is null order by %sd.code, d.id"
+                .formatted(entiteit().getSimpleName(), volgorde),
+            entiteit())
+        .setParameter("agenda", agenda)
+        .getResultList();
   }
 
   /** Those of an agenda that are published, in the order of reading; none when it never is. */

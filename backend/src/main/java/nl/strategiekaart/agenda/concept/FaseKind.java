@@ -2,9 +2,11 @@ package nl.strategiekaart.agenda.concept;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.FaseInhoud;
+import nl.strategiekaart.bewerking.Tijdveld;
 import nl.strategiekaart.bewerking.Velden;
 
 /** A fase of an agenda. */
@@ -20,6 +22,11 @@ public class FaseKind extends AgendadeelKind<Fase, FaseInhoud> {
     return new Velden<Fase>()
         .met("naam", fase -> fase.naam)
         .samen("periode", Fase::inWoorden, "van", "tot");
+  }
+
+  @Override
+  protected List<Tijdveld> tijden() {
+    return List.of(Tijdveld.vasteMaand("van"), Tijdveld.vasteMaand("tot"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package nl.strategiekaart.agenda.concept;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.bewerking.Eenheden;
@@ -27,12 +28,21 @@ public class Redactie implements Eenheden<Agenda> {
 
   @Override
   public Agenda open(String code) {
+    return open(code, this::magBewerken);
+  }
+
+  /** The same for who takes it along as a file, which a beheerder may too. */
+  public Agenda openAlsBestand(String code) {
+    return open(code, agenda -> magBewerken(agenda) || toegang.isBeheerder());
+  }
+
+  private Agenda open(String code, Predicate<Agenda> mag) {
     toegang.eisIngelogd();
     Optional<Agenda> agenda = Agenda.metCode(code);
-    if (agenda.isEmpty() || !magBewerken(agenda.get()) && !openbaar.is(agenda.get())) {
+    if (agenda.isEmpty() || !mag.test(agenda.get()) && !openbaar.is(agenda.get())) {
       throw ProbleemException.nietGevonden("De agenda '" + code + "' is er niet (meer).");
     }
-    toegang.eis(magBewerken(agenda.get()));
+    toegang.eis(mag.test(agenda.get()));
     return agenda.get();
   }
 
@@ -50,6 +60,24 @@ public class Redactie implements Eenheden<Agenda> {
   public void eisEigenaar(Organisatie eigenaar) {
     toegang.eisIngelogd();
     toegang.eis(toegang.heeftRol(eigenaar, Lidmaatschapsrol.beleidsmedewerker));
+  }
+
+  /**
+   * The organisatie for which who is signed in may make an agenda out of a file; a beheerder may
+   * for every one.
+   *
+   * @throws ProbleemException 401 for a visitor; 403 for who may not, before a 404 tells anything
+   */
+  public Organisatie eisEigenaarVanBestand(String code) {
+    toegang.eisIngelogd();
+    Optional<Organisatie> eigenaar = Organisatie.metCode(code);
+    toegang.eis(
+        toegang.isBeheerder()
+            || eigenaar
+                .filter(een -> toegang.heeftRol(een, Lidmaatschapsrol.beleidsmedewerker))
+                .isPresent());
+    return eigenaar.orElseThrow(
+        () -> ProbleemException.nietGevonden("De organisatie '" + code + "' bestaat niet."));
   }
 
   /** The agendas that the reader may edit, published or not. */

@@ -7,6 +7,7 @@ import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Resultaat;
 import nl.strategiekaart.agenda.ResultaatInhoud;
+import nl.strategiekaart.bewerking.Tijdveld;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 
@@ -27,6 +28,11 @@ public class ResultaatKind extends KaartdeelKind<Resultaat, ResultaatInhoud> {
         .met("jaar", resultaat -> resultaat.jaar)
         .naar("besluit", resultaat -> resultaat.besluit)
         .regels("indicatoren", InWoorden::indicatoren);
+  }
+
+  @Override
+  protected List<Tijdveld> tijden() {
+    return List.of(Tijdveld.jaar("jaar"), Tijdveld.jaar("indicatoren.streefwaardeJaar"));
   }
 
   @Override

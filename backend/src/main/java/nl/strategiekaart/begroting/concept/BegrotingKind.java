@@ -8,6 +8,7 @@ import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.concept.AgendadeelKind;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
+import nl.strategiekaart.bewerking.Tijdveld;
 import nl.strategiekaart.bewerking.Velden;
 import nl.strategiekaart.bewerking.Verwijzing;
 import nl.strategiekaart.shared.ProbleemException;
@@ -42,6 +43,11 @@ public class BegrotingKind extends AgendadeelKind<Begroting, BegrotingInhoud> {
   @Override
   public String publiekeCode(Begroting begroting) {
     return "begroting";
+  }
+
+  @Override
+  protected List<Tijdveld> tijden() {
+    return List.of(Tijdveld.vastJaar("vanJaar"), Tijdveld.vastJaar("totJaar"));
   }
 
   @Override

@@ -101,6 +101,12 @@ public class BegrotingsregelKind extends AgendadeelKind<Begrotingsregel, Begroti
     regels.schrijf(List.copyOf(was.keySet()));
   }
 
+  /** A scenario has the regels of what it is a copy of, under the same codes. */
+  @Override
+  public String codeBinnen() {
+    return "begroting";
+  }
+
   @Override
   protected boolean heeftLeesbareCode() {
     return false;

@@ -51,14 +51,16 @@ class ToonVoorbeeld {
   /**
    * All that a preview follows from, apart from the moment at which it is shown. Whatever is edited
    * in a concept has a line in the trail, so its last number stands for the whole of it. Not in the
-   * trail are the number that the next versie gets, and what organisaties are called: those belong
-   * to no agenda.
+   * trail are the number that the next versie gets, what organisaties are called, and what is
+   * public of the agenda that it follows on: those belong to no agenda, or to another.
    *
    * @param wijziging number of the last change of the concept
    * @param versie number of the last versie; null when there is none
    * @param organisaties goes up with every organisatie that comes or changes
+   * @param eerder goes up with every versie of what it follows on
    */
-  private record Uitgangspunt(UUID agenda, long wijziging, Integer versie, long organisaties) {}
+  private record Uitgangspunt(
+      UUID agenda, long wijziging, Integer versie, long organisaties, long eerder) {}
 
   VoorbeeldView voorRedactie(String code) {
     return van(redactie.open(code).id, null);
@@ -102,7 +104,9 @@ class ToonVoorbeeld {
             select a.id,
               (select coalesce(max(w.nummer), 0) from Wijziging w where w.eenheidId = a.id),
               (select max(v.nummer) from Versie v where v.agenda = a),
-              (select coalesce(sum(o.revisie + 1), 0) from Organisatie o)
+              (select coalesce(sum(o.revisie + 1), 0) from Organisatie o),
+              (select count(*) from Versie v join Herkomst h on h.uitAgenda = v.agenda
+                where h.onderdeelId = a.id)
             from Agenda a where a.id = :agenda""",
             Uitgangspunt.class)
         .setParameter("agenda", agenda)

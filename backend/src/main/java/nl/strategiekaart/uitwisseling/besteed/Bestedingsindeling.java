@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -109,12 +110,13 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
     tijdkolom = inhoud.tijdkolom();
     jaarkolom = inhoud.jaarkolom();
     datumvorm = inhoud.datumvorm();
-    controleer(inhoud.codes(), overname);
-    codes.retainAll(inhoud.codes());
-    codes.addAll(inhoud.codes());
+    List<Codekeuze> gekozen = vind(inhoud.codes(), overname);
+    codes.retainAll(gekozen);
+    codes.addAll(gekozen);
   }
 
-  private static void controleer(List<Codekeuze> codes, Overname overname) {
+  private static List<Codekeuze> vind(List<Codekeuze> codes, Overname overname) {
+    List<Codekeuze> gevonden = new ArrayList<>();
     Set<String> gezien = new HashSet<>();
     for (int i = 0; i < codes.size(); i++) {
       Codekeuze keuze = codes.get(i);
@@ -126,6 +128,8 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
       if (regel != null && regel.begroting.isScenario()) {
         overname.fout(plek + "/regel", "onjuiste-waarde", "In een scenario wordt niets besteed.");
       }
+      gevonden.add(new Codekeuze(keuze.code(), regel == null ? null : regel.id));
     }
+    return gevonden;
   }
 }

@@ -262,7 +262,7 @@ class VoorbeeldTest extends Publicatieproef {
     assertThat(
             queryteller.tel(
                 () -> zoetermeer.vraagt().get(pad + "/voorbeeld").then().statusCode(200)))
-        .isLessThanOrEqualTo(45);
+        .isLessThanOrEqualTo(46);
     assertThat(
             queryteller.tel(
                 () -> zoetermeer.vraagt().get(pad + "/verschillen").then().statusCode(200)))

@@ -1,0 +1,87 @@
+package nl.strategiekaart.bewerking;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A part of a unit that is made with everything in it, filled when something asks for it. */
+final class NieuwDeel<E extends Deel<I>, I> implements Supplier<E> {
+
+  final Kind<E, I> kind;
+  final E deel;
+  final ObjectNode inhoud;
+  private final Aanleg aanleg;
+  private boolean gevraagd;
+  private boolean gelukt;
+
+  NieuwDeel(Aanleg aanleg, Kind<E, I> kind, E deel, ObjectNode inhoud) {
+    this.aanleg = aanleg;
+    this.kind = kind;
+    this.deel = deel;
+    this.inhoud = inhoud;
+  }
+
+  String naam() {
+    return kind.naam() + " " + deel.code;
+  }
+
+  @Override
+  public E get() {
+    if (!gevraagd) {
+      gevraagd = true;
+      gelukt = aanleg.lees(naam(), inhoud, kind.inhoud(), this::neemOver) != null;
+      aanleg.isGevuld(this);
+    }
+    return deel;
+  }
+
+  private E neemOver(I gelezen, Overname overname) {
+    deel.neemOver(gelezen, overname);
+    return deel;
+  }
+
+  private List<?> rij() {
+    return List.of(kind, kind.plaats().binnen().apply(deel));
+  }
+
+  private boolean heeftPlaats() {
+    return kind.plaats() != null && gelukt;
+  }
+
+  /** The place that was asked for, which one of them can have. */
+  void neemPlaatsIn(Map<List<?>, Set<Integer>> bezet) {
+    Integer nummer = heeftPlaats() ? Bewerking.plaats(kind, inhoud) : null;
+    if (nummer != null && !bezet.computeIfAbsent(rij(), r -> new HashSet<>()).add(nummer)) {
+      String veld = kind.plaats().veld();
+      aanleg.fout(
+          new Aanlegfout(
+              naam() + ", " + veld + " '" + nummer + "'",
+              "dubbel",
+              "Deze plaats is al van een ander.",
+              inhoud,
+              "/" + veld));
+    }
+  }
+
+  /**
+   * The place that was asked for, or the first one that is free behind who was listed before it.
+   */
+  void zetOpPlaats(Map<List<?>, Set<Integer>> bezet, Map<List<?>, Integer> achteraan) {
+    if (heeftPlaats()) {
+      Integer gekozen = Bewerking.plaats(kind, inhoud);
+      int nummer = gekozen == null ? achteraan.getOrDefault(rij(), 0) + 1 : gekozen;
+      while (gekozen == null && bezet.getOrDefault(rij(), Set.of()).contains(nummer)) {
+        nummer++;
+      }
+      kind.plaats().zet().accept(deel, nummer);
+      achteraan.merge(rij(), nummer, Math::max);
+    }
+  }
+
+  void schrijfInSpoor(Spoor spoor, byte[] verzoek) {
+    spoor.gemaakt(kind, deel, verzoek);
+  }
+}

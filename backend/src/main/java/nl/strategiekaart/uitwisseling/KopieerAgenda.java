@@ -1,0 +1,241 @@
+package nl.strategiekaart.uitwisseling;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.strategiekaart.agenda.Actie;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.AgendaInhoud;
+import nl.strategiekaart.agenda.concept.AgendaKind;
+import nl.strategiekaart.agenda.concept.AgendadeelKind;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.begroting.Begroting;
+import nl.strategiekaart.begroting.Begrotingsregel;
+import nl.strategiekaart.bewerking.Aanleg;
+import nl.strategiekaart.bewerking.Aanlegfout;
+import nl.strategiekaart.bewerking.Bewerking;
+import nl.strategiekaart.bewerking.Codes;
+import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.Kind;
+import nl.strategiekaart.bewerking.Kinds;
+import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.bewerking.Rijen;
+import nl.strategiekaart.bewerking.Slot;
+import nl.strategiekaart.bewerking.Spoor;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Probleem.Fout;
+import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.Afschrift.Stuk;
+import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Bedragen;
+import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
+import nl.strategiekaart.uitwisseling.besteed.Bestedingsindeling;
+import nl.strategiekaart.voortgang.Actiestatus;
+import nl.strategiekaart.voortgang.Status;
+
+/**
+ * Makes an agenda for another period out of one that there is: the same parts under the same codes,
+ * as much later, with what each came from. It is made as out of a file.
+ */
+@ApplicationScoped
+class KopieerAgenda {
+
+  private static final List<Status> AF = List.of(Status.afgerond, Status.gestopt);
+
+  private final Redactie redactie;
+  private final Kinds kinds;
+  private final AgendaKind kind;
+  private final Bewerking bewerking;
+  private final Inhoudlezer lezer;
+  private final Spoor spoor;
+  private final Rijen rijen;
+
+  KopieerAgenda(
+      Redactie redactie,
+      Kinds kinds,
+      AgendaKind kind,
+      Bewerking bewerking,
+      Inhoudlezer lezer,
+      Spoor spoor,
+      Rijen rijen) {
+    this.redactie = redactie;
+    this.kinds = kinds;
+    this.kind = kind;
+    this.bewerking = bewerking;
+    this.lezer = lezer;
+    this.spoor = spoor;
+    this.rijen = rijen;
+  }
+
+  /** What a new thing was made out of, as it is written. */
+  private record Afkomst(UUID onderdeel, String soort, UUID uit) {}
+
+  /**
+   * Makes it.
+   *
+   * @param sleutel a uuid that becomes its identifier, so that the same request can be sent again;
+   *     or null
+   * @throws ProbleemException 400 with every fault
+   */
+  @Transactional
+  ConceptdeelView<AgendaInhoud> kopieer(String code, String sleutel, String lichaam) {
+    Agenda oud = redactie.vergrendel(code);
+    AgendakopieNieuw gevraagd = lees(oud, lichaam);
+    Agenda agenda = new Agenda();
+    agenda.id = Kenmerken.sleutel(sleutel);
+    agenda.eigenaar = oud.eigenaar;
+    byte[] verzoek = Kenmerken.som(code + " " + lezer.object(lichaam));
+    if (spoor.eerderGemaakt(agenda.id, agenda, verzoek).isPresent()) {
+      return ConceptdeelView.of(Agenda.<Agenda>findById(agenda.id));
+    }
+    // Two of one title at the same moment get an address each.
+    Slot.neem("nieuwe agenda");
+    agenda.titel = gevraagd.titel();
+    agenda.code = Codes.vrij(kind, agenda, gevraagd.titel());
+    vul(agenda, oud, gevraagd, verzoek);
+    return ConceptdeelView.of(agenda);
+  }
+
+  private AgendakopieNieuw lees(Agenda oud, String lichaam) {
+    Overname overname = new Overname(oud);
+    AgendakopieNieuw gevraagd = lezer.lees(lichaam, AgendakopieNieuw.class, overname);
+    for (int i = 0; i < gevraagd.zonder().size(); i++) {
+      String naam = gevraagd.zonder().get(i);
+      if (naam != null && kinds.metNaam(naam).filter(AgendadeelKind.class::isInstance).isEmpty()) {
+        overname.fout("/zonder/" + i, "onbekende-waarde", "De soort '" + naam + "' bestaat niet.");
+      }
+    }
+    overname.gooiBijFouten();
+    return gevraagd;
+  }
+
+  private void vul(Agenda agenda, Agenda oud, AgendakopieNieuw gevraagd, byte[] verzoek) {
+    int jaren = gevraagd.jarenNa(oud.van);
+    Set<UUID> af = gevraagd.metAfgeronde() ? Set.of() : afgeronde(oud);
+    Afschrift afschrift =
+        Afschrift.van(
+            kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));
+    List<Stuk> stukken = afschrift.stukken();
+    ObjectNode zelf = afschrift.agenda();
+    zelf.put("titel", gevraagd.titel());
+    zelf.put("soort", Optional.ofNullable(gevraagd.soort()).orElse(oud.soort).name());
+    zelf.put("van", gevraagd.van().toString());
+    zelf.put("tot", gevraagd.tot().toString());
+    Aanleg aanleg = bewerking.aanleg((soort, code) -> null);
+    for (Organisatie organisatie : afschrift.organisaties()) {
+      aanleg.ken(Organisatie.class, organisatie.code, organisatie, zelf);
+    }
+    aanleg.begin(kind, agenda, zelf);
+    List<Afkomst> herkomst = new ArrayList<>();
+    herkomst.add(new Afkomst(agenda.id, agenda.soort(), oud.id));
+    for (Stuk stuk : stukken) {
+      UUID nieuw = UUID.randomUUID();
+      pasAan(stuk, gevraagd, jaren);
+      neemOp(aanleg, stuk.kind(), nieuw, stuk);
+      herkomst.add(new Afkomst(nieuw, stuk.kind().naam(), stuk.deel().id));
+    }
+    aanleg.vul();
+    gooiBijFouten(aanleg);
+    aanleg.bewaar(verzoek);
+    bewaar(herkomst, agenda, oud);
+  }
+
+  private static Set<UUID> afgeronde(Agenda oud) {
+    return new HashSet<>(
+        Actiestatus.getEntityManager()
+            .createQuery(
+                """
+                select s.actieId from Actiestatus s where s.status in :af
+                  and exists (select 1 from Actie a where a.id = s.actieId and a.agenda = :agenda)""",
+                UUID.class)
+            .setParameter("af", AF)
+            .setParameter("agenda", oud)
+            .getResultList());
+  }
+
+  /** A scenario is about the period that it calculated. */
+  private static boolean gaatMee(Deel<?> deel, AgendakopieNieuw gevraagd, int jaren) {
+    boolean metBegroting = gevraagd.begroting() != Bedragen.niet;
+    if (gevraagd.zonder().contains(deel.soort())) {
+      return false;
+    }
+    if (deel instanceof Actie actie) {
+      return gevraagd.looptInPeriode(actie.wanneer, jaren);
+    }
+    if (deel instanceof Begroting begroting) {
+      return metBegroting && !begroting.isScenario();
+    }
+    if (deel instanceof Begrotingsregel regel) {
+      return metBegroting && !regel.begroting.isScenario();
+    }
+    return metBegroting || !(deel instanceof Bestedingsindeling);
+  }
+
+  private static void pasAan(Stuk stuk, AgendakopieNieuw gevraagd, int jaren) {
+    if (gevraagd.tijden() == Tijden.leeg) {
+      stuk.kind().maakTijdenLeeg(stuk.inhoud(), jaren);
+    } else {
+      stuk.kind().verschuif(stuk.inhoud(), jaren);
+    }
+    if (stuk.deel() instanceof Begroting && gevraagd.tijden() == Tijden.blijf) {
+      stuk.inhoud().put("vanJaar", gevraagd.van().getYear());
+      stuk.inhoud().put("totJaar", gevraagd.tot().getYear());
+    }
+    if (stuk.deel() instanceof Begrotingsregel) {
+      KopieerBedragen.pasAan(stuk.inhoud(), gevraagd, jaren);
+    }
+    if (stuk.deel() instanceof Actie) {
+      pasActieAan(stuk.inhoud(), gevraagd);
+    }
+  }
+
+  private static void pasActieAan(ObjectNode actie, AgendakopieNieuw gevraagd) {
+    if (gevraagd.zonderWie()) {
+      actie.remove("wie");
+    }
+    if (gevraagd.zonderStappen()) {
+      actie.remove("hoe");
+    }
+    // In the new period nothing has been done yet.
+    actie.path("hoe").forEach(stap -> ((ObjectNode) stap).remove("gedaan"));
+  }
+
+  private static <E extends Deel<I>, I> void neemOp(
+      Aanleg aanleg, Kind<E, I> kind, UUID id, Stuk stuk) {
+    aanleg.neemOp(kind, id, stuk.deel().code, stuk.inhoud());
+  }
+
+  /** Of each kind and field once: what one lacks for want of another kind, all of them lack. */
+  private static void gooiBijFouten(Aanleg aanleg) {
+    Map<String, Fout> fouten = new LinkedHashMap<>();
+    for (Aanlegfout fout : aanleg.fouten()) {
+      String soort = fout.plek().replaceFirst(" .*", "");
+      fouten.putIfAbsent(
+          soort + fout.pointer().replaceAll("\\d+", ""),
+          new Fout(null, "", fout.code(), fout.tekst()));
+    }
+    if (!fouten.isEmpty()) {
+      throw ProbleemException.onjuisteInvoer(List.copyOf(fouten.values()));
+    }
+  }
+
+  private void bewaar(List<Afkomst> herkomst, Agenda agenda, Agenda oud) {
+    rijen.schrijf(
+        """
+        insert into herkomst (onderdeel_id, soort, agenda_id, uit_id, uit_agenda_id)
+        select onderdeel, soort, :agenda, uit, :oud
+        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(onderdeel uuid, soort text, uit uuid)""",
+        herkomst,
+        Map.of("agenda", agenda.id, "oud", oud.id));
+  }
+}

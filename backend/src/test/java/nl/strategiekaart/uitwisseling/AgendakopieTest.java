@@ -1,0 +1,387 @@
+package nl.strategiekaart.uitwisseling;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.strategiekaart.KleineAgenda;
+import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.Proefgebruiker;
+import nl.strategiekaart.Queryteller;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.toegang.Lidmaatschapsrol;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An agenda becomes one for a new period, and it stays known what came from where. */
+@PostgresTest
+class AgendakopieTest extends Agendabestandproef {
+
+  @Inject Queryteller teller;
+
+  /** With something of everything that has a time. */
+  @BeforeEach
+  void neemAgendaMetTijden() {
+    KleineAgenda klein = KleineAgenda.nieuw();
+    neemAgenda(
+        klein
+            .met(
+                "jaar: 2026}",
+                "jaar: 2026, besluit: motie, indicatoren: [{naam: Spelers, eenheid: mensen, nulmetingJaar: 2024, nulmeting: 1,"
+                    + " streefwaardeJaar: 2026, streefwaarde: 4}]}")
+            .met(
+                "themas:\n",
+                "besluiten:\n  - {code: motie, soort: motie, titel: Speel, genomen: mei 2021}\nthemas:\n")
+            .met(
+                "hoe: [{tekst: De zaal huren.,",
+                "hoe: [{tekst: De zaal huren., wanneer: derde kwartaal 2026, gedaan: true,")
+            .met(
+                "            themas: [podium]\n",
+                "            themas: [podium]\n          - {code: a2, wat: Eens dansen., wanneer: 2 maart 2026}\n"
+                    + "          - {code: a3, wat: Schrikkelen., wanneer: 29 februari 2028}\n"
+                    + "          - {code: a4, wat: Stoppen., wanneer: 2026 en verder}\n")
+            .met(
+                "begroot: {2026: \"100.10\", 2027: PM}",
+                "begroot: {2026: \"100.10\", 2027: {soort: pm, beslistDoor: %s-groep, beslistVoor: 2026-07-01}, 2028: 0}, toegezegd: {2026: 50}, besteed: {2026-H1: 20}"
+                    .formatted(klein.code()))
+            .met("acties: [a1]", "acties: [a1, a4]")
+            .met(
+                "publicatie:",
+                "voortgang:\n  - {actie: a2, status: afgerond, sinds: 2026-07-01}\n"
+                    + "  - {actie: a4, status: gestopt, sinds: 2026-07-01}\npublicatie:"));
+  }
+
+  private ValidatableResponse kopieer(Map<String, ?> verder) {
+    Map<String, Object> lichaam =
+        new HashMap<>(
+            Map.of("titel", "Plan na " + agenda, "van", "2035-01-01", "tot", "2036-12-31"));
+    lichaam.putAll(verder);
+    return redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(lichaam)
+        .post(concept() + "/kopieen")
+        .then();
+  }
+
+  private String kopie(Map<String, ?> verder) {
+    return kopieer(verder).statusCode(201).extract().path("code");
+  }
+
+  private ObjectNode inhoud(Map<String, ?> verder) {
+    return boom(bestand(redacteur, kopie(verder)));
+  }
+
+  private static List<String> codes(JsonNode acties) {
+    return acties.valueStream().map(actie -> actie.get("code").textValue()).toList();
+  }
+
+  private static JsonNode acties(ObjectNode kopie) {
+    return kopie.at("/programmalijnen/0/strategieen/0/acties");
+  }
+
+  @Test
+  void een_kopie_is_een_concept_van_dezelfde_eigenaar() {
+    kopieer(Map.of())
+        .statusCode(201)
+        .header("Location", endsWith("/v1/agendas/plan-na-" + agenda + "/concept"))
+        .body("code", equalTo("plan-na-" + agenda))
+        .body("inhoud.titel", equalTo("Plan na " + agenda))
+        .body("inhoud.eigenaar", equalTo(eigenaar()))
+        .body("inhoud.soort", equalTo("jaarplan"))
+        .body("inhoud.van", equalTo("2035-01-01"))
+        .body("inhoud.samenvatting", equalTo("Een kleine agenda."));
+    given().get("/v1/agendas/plan-na-" + agenda).then().statusCode(404);
+    redacteur
+        .vraagt()
+        .get("/v1/agendas/plan-na-" + agenda + "/concept/wijzigingen")
+        .then()
+        .body("totaal", equalTo(1))
+        .body("resultaten[0].wat", equalTo("gemaakt"));
+  }
+
+  @Test
+  void alle_tijden_schuiven_op_en_wat_is_besloten_of_gemeten_blijft() {
+    ObjectNode kopie = inhoud(Map.of("metAfgeronde", true));
+    assertThat(kopie.at("/fasen/0").toString()).contains("\"van\":\"2035-01\",\"tot\":\"2035-12\"");
+    assertThat(kopie.at("/besluiten/0/genomen").textValue()).isEqualTo("mei 2021");
+    JsonNode resultaat = kopie.at("/programmalijnen/0/resultaten/0");
+    assertThat(resultaat.get("jaar").intValue()).isEqualTo(2035);
+    assertThat(resultaat.get("besluit").textValue()).isEqualTo("motie");
+    assertThat(resultaat.at("/indicatoren/0/nulmetingJaar").intValue()).isEqualTo(2024);
+    assertThat(resultaat.at("/indicatoren/0/streefwaardeJaar").intValue()).isEqualTo(2035);
+    assertThat(acties(kopie).at("/0/wanneer").textValue()).isEqualTo("doorlopend");
+    assertThat(acties(kopie).at("/0/hoe/0/wanneer").textValue()).isEqualTo("derde kwartaal 2035");
+    assertThat(acties(kopie).at("/1/wanneer").textValue()).isEqualTo("2 maart 2035");
+    // In 2037 February has 28 days: to be filled in.
+    assertThat(acties(kopie).at("/2").has("wanneer")).isFalse();
+    assertThat(acties(kopie).at("/3/wanneer").textValue()).isEqualTo("2035 en verder");
+  }
+
+  @Test
+  void tijden_kunnen_ook_leeg_worden() {
+    ObjectNode kopie = inhoud(Map.of("tijden", "leeg", "metAfgeronde", true));
+    assertThat(kopie.at("/fasen/0/van").textValue()).isEqualTo("2035-01");
+    assertThat(acties(kopie).findValues("wanneer")).isEmpty();
+    JsonNode resultaat = kopie.at("/programmalijnen/0/resultaten/0");
+    assertThat(resultaat.has("jaar")).isFalse();
+    assertThat(resultaat.at("/indicatoren/0").has("streefwaardeJaar")).isFalse();
+    assertThat(resultaat.at("/indicatoren/0/nulmetingJaar").intValue()).isEqualTo(2024);
+  }
+
+  @Test
+  void wat_is_afgerond_of_gestopt_blijft_achter_en_een_stap_is_weer_te_zetten() {
+    ObjectNode kopie = inhoud(Map.of("begroting", "leeg"));
+    assertThat(codes(acties(kopie))).containsExactly("a1", "a3");
+    assertThat(kopie.at("/begroting/begrotingsregels/0/acties").toString()).isEqualTo("[\"a1\"]");
+    assertThat(acties(kopie).at("/0/hoe/0").has("gedaan")).isFalse();
+    assertThat(acties(kopie).at("/0/wie").size()).isEqualTo(1);
+    assertThat(codes(acties(inhoud(Map.of("metAfgeronde", true))))).hasSize(4);
+  }
+
+  @Test
+  void wie_en_stappen_kunnen_achterblijven() {
+    JsonNode acties = acties(inhoud(Map.of("zonderWie", true, "zonderStappen", true)));
+    assertThat(acties.at("/0").has("wie")).isFalse();
+    assertThat(acties.at("/0").has("hoe")).isFalse();
+  }
+
+  @Test
+  void van_de_begroting_gaat_mee_wat_is_gevraagd() {
+    assertThat(inhoud(Map.of()).has("begroting")).isFalse();
+    ObjectNode bedragen = inhoud(Map.of("begroting", "bedragen"));
+    assertThat(bedragen.at("/begroting/vanJaar").intValue()).isEqualTo(2035);
+    JsonNode regel = bedragen.at("/begroting/begrotingsregels/0");
+    assertThat(regel.at("/begroot/2035").decimalValue()).isEqualByComparingTo("100.10");
+    assertThat(regel.at("/begroot/2036/beslistVoor").textValue()).isEqualTo("2035-07-01");
+    assertThat(regel.at("/begroot/2037").decimalValue()).isZero();
+    assertThat(regel.has("toegezegd")).isFalse();
+    assertThat(regel.has("besteed")).isFalse();
+    assertThat(
+            inhoud(Map.of("begroting", "pm"))
+                .at("/begroting/begrotingsregels/0/begroot")
+                .toString())
+        .isEqualTo("{\"2035\":\"PM\",\"2036\":\"PM\",\"2037\":\"PM\"}");
+    assertThat(
+            inhoud(Map.of("begroting", "leeg")).at("/begroting/begrotingsregels/0").has("begroot"))
+        .isFalse();
+  }
+
+  /** The actie of 29 februari 2028 has another year, and the first one is always going on. */
+  @Test
+  void een_jaarplan_neemt_uit_een_meerjarenplan_wat_in_dat_jaar_loopt() {
+    Map<String, ?> vraag =
+        Map.of(
+            "van", "2027-01-01",
+            "tot", "2027-12-31",
+            "soort", "jaarplan",
+            "tijden", "blijf",
+            "alleenInPeriode", true,
+            "metAfgeronde", true,
+            "begroting", "bedragen");
+    ObjectNode plan = inhoud(vraag);
+    assertThat(codes(acties(plan))).containsExactly("a1", "a4");
+    assertThat(acties(plan).at("/0/hoe/0/wanneer").textValue()).isEqualTo("derde kwartaal 2026");
+    assertThat(acties(plan).at("/1/wanneer").textValue()).isEqualTo("2026 en verder");
+    assertThat(plan.at("/fasen/0/van").textValue()).isEqualTo("2026-01");
+    assertThat(plan.at("/begroting/vanJaar").intValue()).isEqualTo(2027);
+    assertThat(plan.at("/begroting/totJaar").intValue()).isEqualTo(2027);
+    JsonNode begroot = plan.at("/begroting/begrotingsregels/0/begroot");
+    assertThat(begroot.size()).isEqualTo(1);
+    assertThat(begroot.at("/2027/beslistVoor").textValue()).isEqualTo("2026-07-01");
+    // Of a copy that moves, what matters is the time that it gets.
+    Map<String, ?> later =
+        Map.of(
+            "van",
+            "2035-03-01",
+            "tot",
+            "2035-12-31",
+            "alleenInPeriode",
+            true,
+            "metAfgeronde",
+            true);
+    assertThat(codes(acties(inhoud(later)))).containsExactly("a1", "a2", "a4");
+  }
+
+  @Test
+  void een_soort_die_niet_meegaat_wordt_ook_niet_meer_genoemd() {
+    ObjectNode kopie = inhoud(Map.of("zonder", List.of("besluit", "thema", "begrip")));
+    assertThat(kopie.has("besluiten")).isFalse();
+    assertThat(kopie.has("begrippen")).isFalse();
+    assertThat(kopie.at("/programmalijnen/0/resultaten/0").has("besluit")).isFalse();
+    assertThat(acties(kopie).at("/0").has("themas")).isFalse();
+  }
+
+  @Test
+  void alle_fouten_in_de_vraag_komen_tegelijk() {
+    kopieer(Map.of("titel", " ", "tijden", "soms", "zonder", List.of("besluit", "kleur"), "x", 1))
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("/titel", "/tijden", "/zonder/1", "/x"));
+    kopieer(Map.of("tot", "2034-01-01"))
+        .statusCode(400)
+        .body("errors[0].detail", containsString("De laatste dag moet na de eerste dag komen"));
+    // A resultaat cannot do without its fase; it is said once, not for each of them.
+    kopieer(Map.of("zonder", List.of("fase")))
+        .statusCode(400)
+        .body("errors.size()", equalTo(1))
+        .body("errors[0].detail", containsString("'fase' is nodig"));
+  }
+
+  @Test
+  void van_alles_blijft_bekend_waar_het_uit_komt() {
+    String kopie = kopie(Map.of());
+    String adres = "/v1/agendas/" + kopie + "/concept";
+    JsonNode herkomst = redacteur.lees(adres + "/herkomst").get("resultaten");
+    JsonNode oud = redacteur.lees(concept());
+    JsonNode nieuw = redacteur.lees(adres);
+    JsonNode agendaZelf = van(herkomst, nieuw.at("/agenda/id"));
+    assertThat(agendaZelf.get("uit")).isEqualTo(oud.at("/agenda/id"));
+    assertThat(agendaZelf.get("soort").textValue()).isEqualTo("agenda");
+    assertThat(agendaZelf.at("/agenda/code").textValue()).isEqualTo(agenda);
+    JsonNode lijn = van(herkomst, nieuw.at("/programmalijnen/0/id"));
+    assertThat(lijn.get("uit")).isEqualTo(oud.at("/programmalijnen/0/id"));
+    assertThat(lijn.get("titel").textValue()).isEqualTo("Spelen");
+    // Every part of it, each from another one.
+    assertThat(herkomst.findValuesAsText("uit")).doesNotHaveDuplicates().hasSize(11);
+    assertThat(redacteur.lees(concept() + "/herkomst").get("resultaten").isEmpty()).isTrue();
+    archiveer("/begrippen/" + oud.at("/begrippen/0/id").textValue()).statusCode(204);
+    assertThat(
+            van(redacteur.lees(adres + "/herkomst").get("resultaten"), nieuw.at("/begrippen/0/id"))
+                .get("titel")
+                .isNull())
+        .isTrue();
+  }
+
+  @Test
+  void bezoekers_lezen_waar_een_gepubliceerde_kopie_op_volgt_als_zij_dat_kennen() {
+    String actie = kaart().getString("acties[0].id");
+    archiveer("/acties/" + kaart().getString("acties[2].id")).statusCode(204);
+    String kopie = kopie(Map.of());
+    publiceer(kopie);
+    JsonNode publiek = given().get("/v1/agendas/" + kopie).as(JsonNode.class);
+    assertThat(publiek.at("/vervolgOp/code").textValue()).isEqualTo(agenda);
+    JsonNode acties = given().get("/v1/agendas/" + kopie + "/acties").as(JsonNode.class);
+    assertThat(acties.at("/resultaten/0/vervolgOp/agenda/code").textValue()).isEqualTo(agenda);
+    assertThat(acties.at("/resultaten/0/vervolgOp/url").textValue())
+        .endsWith("/v1/agendas/" + agenda + "/acties/" + actie);
+    given().get("/v1/agendas/" + agenda).then().body("vervolgOp", nullValue());
+    // What follows on a copy that nobody knows of, follows on nothing.
+    String geheim = kopie(Map.of("titel", "Geheim " + agenda));
+    String vierde =
+        redacteur
+            .vraagt()
+            .contentType("application/json")
+            .body(Map.of("titel", "Openbaar " + agenda, "van", "2040-01-01", "tot", "2040-12-31"))
+            .post("/v1/agendas/" + geheim + "/concept/kopieen")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("code");
+    publiceer(vierde);
+    assertThat(given().get("/v1/agendas/" + vierde).asString()).doesNotContain("eheim");
+    JsonNode los = given().get("/v1/agendas/" + vierde + "/acties").as(JsonNode.class);
+    assertThat(los.at("/resultaten/0/vervolgOp").isNull()).isTrue();
+    assertThat(los.toString()).doesNotContain("eheim");
+  }
+
+  private void publiceer(String code) {
+    String adres = "/v1/agendas/" + code;
+    redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "toelichting",
+                "Eerste.",
+                "stand",
+                redacteur.lees(adres + "/concept/verschillen").get("stand")))
+        .post(adres + "/versies")
+        .then()
+        .statusCode(201);
+  }
+
+  private static JsonNode van(JsonNode herkomst, JsonNode onderdeel) {
+    return herkomst
+        .valueStream()
+        .filter(een -> een.get("onderdeel").equals(onderdeel))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"update herkomst set soort = 'x'", "delete from herkomst"})
+  void herkomst_verandert_nooit(String opdracht) {
+    kopie(Map.of());
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () ->
+                            Agenda.getEntityManager().createNativeQuery(opdracht).executeUpdate()))
+        .hasStackTraceContaining("herkomst can only be added to");
+  }
+
+  @Test
+  void hetzelfde_verzoek_nog_eens_maakt_er_een() {
+    String sleutel = UUID.randomUUID().toString();
+    Map<String, ?> lichaam =
+        Map.of("titel", "Een " + agenda, "van", "2030-01-01", "tot", "2031-12-31");
+    for (int i = 0; i < 2; i++) {
+      redacteur
+          .vraagt()
+          .header("Idempotency-Key", sleutel)
+          .contentType("application/json")
+          .body(lichaam)
+          .post(concept() + "/kopieen")
+          .then()
+          .statusCode(201)
+          .body("id", equalTo(sleutel))
+          .body("code", equalTo("een-" + agenda));
+    }
+  }
+
+  @Test
+  void een_ander_dan_de_eigenaar_kopieert_niet() {
+    String geheim = kopie(Map.of());
+    Proefgebruiker elders = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "zimihc");
+    elders
+        .vraagt()
+        .contentType("application/json")
+        .body("{}")
+        .post("/v1/agendas/" + geheim + "/concept/kopieen")
+        .then()
+        .statusCode(404);
+    elders.vraagt().get("/v1/agendas/" + geheim + "/concept/herkomst").then().statusCode(404);
+  }
+
+  @Test
+  void een_grotere_agenda_kost_alleen_het_schrijven_van_wat_erbij_komt() {
+    long klein = teller.tel(() -> kopie(Map.of()));
+    KleineAgenda groot = KleineAgenda.nieuw();
+    StringBuilder acties = new StringBuilder("        acties:\n");
+    for (int i = 0; i < 40; i++) {
+      acties.append(
+          "          - {code: x%d, wat: Doen., wie: [{organisatie: %s-theater, rol: trekker}], themas: [podium], hoe: [{tekst: Een., geldbron: eigen}]}%n"
+              .formatted(i, groot.code()));
+    }
+    neemAgenda(groot.met("        acties:\n", acties.toString()));
+    // Of each actie itself, who does it, and its stap; nothing is asked for one of them.
+    assertThat(teller.tel(() -> kopie(Map.of()))).isLessThanOrEqualTo(klein + 3 * 40);
+  }
+}
