@@ -89,7 +89,7 @@ public class GroepslidmaatschappenResource {
   @Operation(
       summary = "Lidmaatschap van een groep wijzigen",
       description =
-          "Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; wat toen liep blijft van dit lid.")
+          "Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; daarna staat wat er van de groep wordt gevraagd er niet meer bij.")
   public RestResponse<ConceptdeelView<GroepslidmaatschapInhoud>> wijzig(
       @PathParam("organisatie") String organisatie,
       @PathParam("id") String id,
