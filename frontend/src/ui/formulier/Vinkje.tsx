@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import stijl from './Velden.module.css';
+import stijl from './Vinkje.module.css';
 
 interface Props {
   id: string;
