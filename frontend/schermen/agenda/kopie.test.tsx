@@ -94,6 +94,9 @@ test('wat niet klopt staat bij het veld, en wat is ingevuld blijft ook na herlad
   await expect
     .element(page.getByLabelText('Laatste dag'))
     .toHaveAccessibleDescription('De laatste dag moet na de eerste dag komen.');
+  await expect
+    .element(page.getByLabelText('Thema’s'))
+    .toHaveAccessibleDescription(/^De begroting is per thema\./);
   await bekijk('kopie-fout', OPNIEUW);
   await userEvent.click(page.getByRole('link', { name: /^Thema’s: De begroting is per thema/ }));
   await expect.element(page.getByLabelText('Thema’s')).toHaveFocus();

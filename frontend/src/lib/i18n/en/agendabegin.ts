@@ -52,9 +52,11 @@ export const agendabegin = {
     periodeHintJaarplan: 'The multi-year plan runs from {{van}} to {{tot}}.',
     tijden: {
       schuif: 'Move',
-      schuifUitleg: 'All times move {{jaren}} years ahead.',
+      schuifUitleg_one: 'All times move {{count}} year ahead.',
+      schuifUitleg_other: 'All times move {{count}} years ahead.',
       schuifGelijk: 'The copy begins in the same year: the times stay the same.',
-      schuifTerug: 'All times move {{jaren}} years back.',
+      schuifTerug_one: 'All times move {{count}} year back.',
+      schuifTerug_other: 'All times move {{count}} years back.',
       leeg: 'Empty',
       leegUitleg:
         'You fill in the times of actions and results again. Phases and the years of the budget do move.',

@@ -52,9 +52,11 @@ export const agendabegin = {
     periodeHintJaarplan: 'Het meerjarenplan loopt van {{van}} tot en met {{tot}}.',
     tijden: {
       schuif: 'Opschuiven',
-      schuifUitleg: 'Alle tijden gaan {{jaren}} jaar vooruit.',
+      schuifUitleg_one: 'Alle tijden gaan {{count}} jaar vooruit.',
+      schuifUitleg_other: 'Alle tijden gaan {{count}} jaar vooruit.',
       schuifGelijk: 'De kopie begint in hetzelfde jaar: de tijden blijven gelijk.',
-      schuifTerug: 'Alle tijden gaan {{jaren}} jaar terug.',
+      schuifTerug_one: 'Alle tijden gaan {{count}} jaar terug.',
+      schuifTerug_other: 'Alle tijden gaan {{count}} jaar terug.',
       leeg: 'Leegmaken',
       leegUitleg:
         'De tijden van acties en resultaten zijn daarna opnieuw in te vullen. Fasen en de jaren van de begroting schuiven wel op.',

@@ -16,13 +16,13 @@ interface Props {
 /** What becomes of times, and what comes along. */
 export function Kopiekeuzes({ formulier, begin }: Props) {
   const { t } = useTranslation();
-  const { waarden, fouten } = formulier;
+  const { waarden } = formulier;
   const jaren = jarenVerder(begin, waarden.van) ?? 0;
   const schuif =
     jaren === 0
       ? t('agendakopie.tijden.schuifGelijk')
       : t(jaren > 0 ? 'agendakopie.tijden.schuifUitleg' : 'agendakopie.tijden.schuifTerug', {
-          jaren: Math.abs(jaren),
+          count: Math.abs(jaren),
         });
   const metActies = waarden.acties === 'ja';
   return (
@@ -36,7 +36,7 @@ export function Kopiekeuzes({ formulier, begin }: Props) {
           uitleg: waarde === 'schuif' ? schuif : t(`agendakopie.tijden.${waarde}Uitleg`),
         }))}
       />
-      <Veld label={t('agendakopie.watMee')} hint={t('agendakopie.altijd')} fout={fouten.themas}>
+      <Veld label={t('agendakopie.watMee')} hint={t('agendakopie.altijd')}>
         {() => (
           <div className={stijl.vinkjes}>
             <Vak formulier={formulier} veld="acties" />
@@ -75,6 +75,7 @@ function Vak({ formulier, veld }: { formulier: Formulier<Kopiewaarden>; veld: Vi
       id={formulier.id(veld)}
       aan={formulier.waarden[veld] === 'ja'}
       zet={(aan) => formulier.zet(veld, aan ? 'ja' : '')}
+      fout={formulier.fouten[veld]}
       {...(metHint && { hint: t(`agendakopie.${veld}Uitleg`) })}
     >
       {t(`agendakopie.${veld}`)}
