@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../../lib/adressen';
 import { mijnAgendasQuery } from '../../../../lib/queries/ik';
 import { useAdres } from '../../../../lib/useAdres';
-import { Link } from '../../../../ui/basis/Link';
 import { Melding } from '../../../../ui/basis/Melding';
 import { Gegevens } from '../../../../ui/pagina/Gegevens';
 import { Kopie } from './Kopie';
@@ -36,8 +35,6 @@ function Agendas({ code, isJaarplan }: { code: string | null; isJaarplan: boolea
           return (
             <Melding soort="leeg" titel={t('agendakopie.geen')}>
               <p>{t('agendakopie.geenUitleg')}</p>
-              <Link to={adressen.nieuweAgenda}>{t('agendabegin.leeg')}</Link>
-              <Link to={adressen.nieuwUitBestand}>{t('agendabegin.bestand')}</Link>
             </Melding>
           );
         }
