@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { onthoudWieErIs } from '../afzender';
-import { api, haal, type AgendakopieNieuw, type AgendaNieuw } from '../api';
+import { api, haal, metGeduld, type AgendakopieNieuw, type AgendaNieuw } from '../api';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
@@ -30,5 +30,6 @@ export const kopieerAgenda = (agenda: string, kopie: AgendakopieNieuw, sleutel: 
     api.POST('/agendas/{agenda}/concept/kopieen', {
       params: { path: { agenda }, header: { 'Idempotency-Key': sleutel } },
       body: kopie,
+      ...metGeduld,
     }),
   );
