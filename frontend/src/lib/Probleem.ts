@@ -18,6 +18,8 @@ export class Probleem extends Error {
   readonly detail: string | null;
   /** What is wrong with which field, by its name in the message that was sent. */
   readonly velden: ReadonlyMap<string, string>;
+  /** What is wrong with the whole, in sentences. */
+  readonly overig: readonly string[];
   /** The kind of problem, when there is more to it than its status. */
   readonly soort: string | null;
   /** The organisaties that have nearly this name already: it can be made all the same. */
@@ -45,6 +47,9 @@ export class Probleem extends Error {
       fouten.flatMap(({ pointer, detail: uitleg }) =>
         pointer ? [[pointer.slice(1), uitleg] as const] : [],
       ),
+    );
+    this.overig = fouten.flatMap(({ pointer, parameter, detail: uitleg }) =>
+      pointer || parameter || soort === LIJKT_OP ? [] : [uitleg],
     );
   }
 

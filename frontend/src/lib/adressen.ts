@@ -61,6 +61,10 @@ export const adressen = {
   mijnActies: '/mijn-acties',
   mijnAgendas: '/concepten',
   nieuweAgenda: '/concepten/nieuw',
+  /** A copy, of which agenda; as a jaarplan it is about one year of the same period. */
+  nieuweKopie: (code?: string, soort?: 'jaarplan') =>
+    `/concepten/nieuw/kopie${code === undefined ? '' : `?agenda=${deel(code)}`}${soort === undefined ? '' : `&soort=${soort}`}`,
+  nieuwUitBestand: '/concepten/nieuw/bestand',
   groepsleden: (organisatie: string) => `/organisaties/${deel(organisatie)}/groepsleden`,
   mijnOrganisaties: '/mijn-organisaties',
   nieuweOrganisatie: '/mijn-organisaties/nieuw',

@@ -131,7 +131,21 @@ export const werk: RouteObject = {
       path: 'concepten/nieuw',
       ...pagina(
         'NieuweAgendaPagina',
-        () => import('../features/agenda/concept/NieuweAgendaPagina'),
+        () => import('../features/agenda/concept/nieuw/NieuweAgendaPagina'),
+      ),
+    },
+    {
+      path: 'concepten/nieuw/kopie',
+      ...pagina(
+        'NieuweKopiePagina',
+        () => import('../features/agenda/concept/nieuw/NieuweKopiePagina'),
+      ),
+    },
+    {
+      path: 'concepten/nieuw/bestand',
+      ...pagina(
+        'NieuwUitBestandPagina',
+        () => import('../features/agenda/concept/nieuw/NieuwUitBestandPagina'),
       ),
     },
     {

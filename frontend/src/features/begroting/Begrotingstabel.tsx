@@ -11,7 +11,7 @@ import { Cel } from './Cel';
 import { Groeprijen } from './Groeprijen';
 import { groepenVan } from './groepen';
 import { isNietIngevuld, reeksVan } from './maten';
-import { Rolvak } from './Rolvak';
+import { Rolvak } from '../../ui/basis/Rolvak';
 import { Weergavekeuze } from './Weergavekeuze';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
 

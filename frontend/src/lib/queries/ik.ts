@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { onthoudWieErIs } from '../afzender';
-import { api, haal, type AgendaNieuw } from '../api';
+import { api, haal, metGeduld, type AgendakopieNieuw, type AgendaNieuw } from '../api';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
@@ -23,3 +23,13 @@ export const mijnAgendasQuery = queryOptions({
 /** Makes an agenda. Sending the same again with the same key (a uuid) makes one. */
 export const maakAgenda = (agenda: AgendaNieuw, sleutel: string) =>
   haal(api.POST('/agendas', { params: { header: { 'Idempotency-Key': sleutel } }, body: agenda }));
+
+/** Makes an agenda out of one that there is; with the same key once. */
+export const kopieerAgenda = (agenda: string, kopie: AgendakopieNieuw, sleutel: string) =>
+  haal(
+    api.POST('/agendas/{agenda}/concept/kopieen', {
+      params: { path: { agenda }, header: { 'Idempotency-Key': sleutel } },
+      body: kopie,
+      ...metGeduld,
+    }),
+  );

@@ -1,4 +1,4 @@
-import { IconEye, IconPencil } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCopy, IconEye, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import type { MijnAgenda } from '../../../lib/api';
@@ -42,6 +42,24 @@ export function Agendarij({ agenda }: { agenda: MijnAgenda }) {
         >
           {t('kaart.bewerk')}
         </Knoplink>
+        <Knoplink
+          soort="subtiel"
+          to={adressen.nieuweKopie(code)}
+          aria-label={t('agendaverder.kopieerVan', { titel })}
+          icoon={<IconCopy aria-hidden size={18} />}
+        >
+          {t('agendaverder.kopieerKort')}
+        </Knoplink>
+        {agenda.soort === 'meerjarenplan' && (
+          <Knoplink
+            soort="subtiel"
+            to={adressen.nieuweKopie(code, 'jaarplan')}
+            aria-label={t('agendaverder.jaarplanVan', { titel })}
+            icoon={<IconCalendarPlus aria-hidden size={18} />}
+          >
+            {t('agendaverder.jaarplan')}
+          </Knoplink>
+        )}
         {gepubliceerd && (
           <Knoplink
             soort="subtiel"

@@ -7,11 +7,13 @@ import { Kop } from '../../../ui/basis/Kop';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { EersteStappen } from './EersteStappen';
+import { Gemaakt } from './Gemaakt';
 import stijl from '../../../concept/kop/ConceptKop.module.css';
 import lijststijl from '../../../concept/lijst/Lijst.module.css';
 import { useVerplaatsen } from '../../../concept/lijst/useVerplaatsen';
 import { Lijnrij } from './Lijnrij';
 import { NieuwDeel } from '../../../concept/lijst/NieuwDeel';
+import { VerderMetAgenda } from './VerderMetAgenda';
 
 /** The concept of an agenda: its programmalijnen, and the way to everything else of it. */
 export function ConceptOverzichtPagina() {
@@ -28,6 +30,7 @@ export function ConceptOverzichtPagina() {
   ] as const;
   return (
     <ConceptPagina concept={concept}>
+      <Gemaakt />
       {(programmalijnen.length > 0 || concept.gepubliceerd) && (
         <div className={stijl.wegen}>
           {wegen.map(([tekst, naar, Icoon], i) => (
@@ -68,6 +71,7 @@ export function ConceptOverzichtPagina() {
         // Without fasen that is the first thing to do.
         meteenOpen={programmalijnen.length === 0 && concept.fasen.length > 0}
       />
+      <VerderMetAgenda concept={concept} />
     </ConceptPagina>
   );
 }

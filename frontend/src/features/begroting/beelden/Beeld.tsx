@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { klassen } from '../../../lib/klassen';
 import { Kop } from '../../../ui/basis/Kop';
-import { Tabel, type Tabelgegevens } from '../Tabel';
+import { Tabel, type Tabelgegevens } from '../../../ui/basis/Tabel';
 import stijl from './Beeld.module.css';
 import { Beeldknoppen } from './Beeldknoppen';
 import { Doek } from './Doek';

@@ -5,7 +5,7 @@ import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { isNietIngevuld, reeksVan } from '../maten';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { getal } from '../Tabel';
+import { getal } from '../../../ui/basis/Tabel';
 import { Beeld } from './Beeld';
 import type { Beeldgegevens } from './Beeldgegevens';
 import { tekenKolommen } from './kolommen';

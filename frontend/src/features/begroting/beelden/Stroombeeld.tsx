@@ -7,7 +7,7 @@ import type { Beeldgegevens } from './Beeldgegevens';
 import { Jaarkeuze } from '../Jaarkeuze';
 import { tekenStroom } from './stroom';
 import { stroomgegevens } from './stroomgegevens';
-import { getal } from '../Tabel';
+import { getal } from '../../../ui/basis/Tabel';
 import { useAdreskeuze } from '../useAdreskeuze';
 
 /** Who pays for what: from geldbron through thema to onderdeel. */

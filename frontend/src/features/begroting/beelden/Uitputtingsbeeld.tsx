@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatGeld } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { getal } from '../Tabel';
+import { getal } from '../../../ui/basis/Tabel';
 import { Beeld } from './Beeld';
 import type { Beeldgegevens } from './Beeldgegevens';
 import { Jaarkeuze } from '../Jaarkeuze';

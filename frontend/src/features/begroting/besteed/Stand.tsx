@@ -11,7 +11,7 @@ import type { CelInhoud } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { klassen } from '../../../lib/klassen';
-import tabel from '../Tabel.module.css';
+import tabel from '../../../ui/basis/Tabel.module.css';
 import stijl from './Besteed.module.css';
 import { overschot } from './overschot';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Tabel } from '../Tabel';
+import { Tabel } from '../../../ui/basis/Tabel';
 import type { Bestedingskolommen } from '../../../client/schema';
 import stijl from './Besteed.module.css';
 

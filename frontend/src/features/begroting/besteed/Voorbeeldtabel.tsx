@@ -3,7 +3,7 @@ import { vaknaam } from '../../../concept/soorten/vaknaam';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { getal, Tabel } from '../Tabel';
+import { getal, Tabel } from '../../../ui/basis/Tabel';
 import { Bedrag } from './Bedrag';
 import type { Bestedingsvoorbeeld } from '../../../client/schema';
 import { BedragVanRijen } from './BedragVanRijen';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { MATEN, type Maat } from '../maten';
-import { getal, Tabel } from '../Tabel';
+import { getal, Tabel } from '../../../ui/basis/Tabel';
 import type { Begrotingsimportvoorbeeld } from '../../../client/schema';
 
 type Reeksen = Begrotingsimportvoorbeeld['voor'];

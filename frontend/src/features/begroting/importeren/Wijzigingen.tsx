@@ -15,8 +15,8 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
 import { Merk } from '../../../ui/basis/Merk';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { Tabel } from '../Tabel';
-import stijl from '../Tabel.module.css';
+import { Tabel } from '../../../ui/basis/Tabel';
+import stijl from '../../../ui/basis/Tabel.module.css';
 import type { Begrotingsimportregel } from '../../../client/schema';
 
 const VORMEN = {

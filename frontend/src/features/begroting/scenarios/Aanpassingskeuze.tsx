@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
+import { Rondjes } from '../../../ui/formulier/Rondjes';
 import type { Formulier } from '../../../ui/formulier/useFormulier';
 import { KEUZES, type Scenariowaarden } from './aanpassing';
 import stijl from './Scenarios.module.css';
@@ -22,24 +23,15 @@ export function Aanpassingskeuze({ formulier, van }: Props) {
   const bronnen = geldbronnen.map(({ id, naam }) => ({ waarde: id, tekst: naam }));
   return (
     <>
-      <fieldset className={stijl.keuzes}>
-        <legend>{t('nieuwScenario.wat')}</legend>
-        {KEUZES.filter((keuze) => keuze !== 'zonder' || bronnen.length > 0).map((keuze) => (
-          <label key={keuze} className={stijl.keuze}>
-            <input
-              type="radio"
-              name={formulier.id('wat')}
-              value={keuze}
-              checked={wat === keuze}
-              onChange={() => formulier.zet('wat', keuze)}
-            />
-            <span>
-              {t(`nieuwScenario.${keuze}`)}
-              <span>{t(`nieuwScenario.${keuze}Uitleg`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Rondjes
+        formulier={formulier}
+        veld="wat"
+        opties={KEUZES.filter((keuze) => keuze !== 'zonder' || bronnen.length > 0).map((keuze) => ({
+          waarde: keuze,
+          tekst: t(`nieuwScenario.${keuze}`),
+          uitleg: t(`nieuwScenario.${keuze}Uitleg`),
+        }))}
+      />
       {wat === 'procent' && (
         <div className={stijl.samen}>
           <Formulierveld

@@ -4,7 +4,7 @@ import type { Begrotingsvergelijking, Verschilreeks } from '../../../lib/api';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Nederlands } from '../../../ui/basis/Nederlands';
-import { getal, Tabel } from '../Tabel';
+import { getal, Tabel } from '../../../ui/basis/Tabel';
 import stijl from './Scenarios.module.css';
 import { formatProcent, formatVerschil } from './verschil';
 

@@ -5,7 +5,7 @@ import { waardelijst } from '../../../lib/i18n/waardelijst';
 import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { OrganisatieVeld } from '../velden/OrganisatieVeld';
 import { Overheidzoeker } from '../velden/Overheidzoeker';
-import { Vinkje } from '../velden/Vinkje';
+import { Vinkje } from '../../../ui/formulier/Vinkje';
 import type { Profielformulier } from './useProfielformulier';
 import { JA, type Profielveld } from './waarden';
 

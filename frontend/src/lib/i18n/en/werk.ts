@@ -1,6 +1,7 @@
 import type { werk as nl } from '../nl/werk';
 import type { Vertaling } from '../woorden';
 import { aanDeSlag } from './aanDeSlag';
+import { agendabegin } from './agendabegin';
 import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
@@ -14,6 +15,7 @@ import { toegang } from './toegang';
 /** What only who works here reads, for who asks for English. */
 export const werk: Vertaling<typeof nl> = {
   ...aanDeSlag,
+  ...agendabegin,
   ...begrotingsimport,
   ...begrotingsrooster,
   ...besteed,

@@ -1,4 +1,5 @@
 import { aanDeSlag } from './aanDeSlag';
+import { agendabegin } from './agendabegin';
 import { begrotingsimport } from './begrotingsimport';
 import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
@@ -12,6 +13,7 @@ import { toegang } from './toegang';
 /** What only who works here reads; it comes with their pages. */
 export const werk = {
   ...aanDeSlag,
+  ...agendabegin,
   ...begrotingsimport,
   ...begrotingsrooster,
   ...besteed,

@@ -1,10 +1,10 @@
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileUpload } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { DropZone, FileTrigger, type FileDropItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Knop } from '../../../ui/basis/Knop';
-import { Kop } from '../../../ui/basis/Kop';
-import stijl from './Bestand.module.css';
+import { Knop } from '../basis/Knop';
+import { Kop } from '../basis/Kop';
+import stijl from './Bestandkeuze.module.css';
 
 export interface Bestandseisen {
   soorten: string[];
@@ -45,7 +45,7 @@ export function Bestandkeuze({ soorten, hoogstensMb, uitleg, gekozen, bezig, kie
           void eerste?.getFile().then(neem);
         }}
       >
-        <IconFileSpreadsheet aria-hidden size={32} stroke={1.4} />
+        <IconFileUpload aria-hidden size={32} stroke={1.4} />
         <p>
           {gekozen === null ? t('bestand.sleep') : t('bestand.gekozen', { naam: gekozen.name })}
         </p>

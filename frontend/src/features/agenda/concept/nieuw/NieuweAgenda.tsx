@@ -2,19 +2,19 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { adressen } from '../../../lib/adressen';
-import type { MijnAgenda } from '../../../lib/api';
-import { maakAgenda, mijnAgendasQuery } from '../../../lib/queries/ik';
-import { Knop } from '../../../ui/basis/Knop';
-import { Melding } from '../../../ui/basis/Melding';
-import { Nederlands } from '../../../ui/basis/Nederlands';
+import { adressen } from '../../../../lib/adressen';
+import type { MijnAgenda } from '../../../../lib/api';
+import { maakAgenda, mijnAgendasQuery } from '../../../../lib/queries/ik';
+import { Knop } from '../../../../ui/basis/Knop';
+import { Melding } from '../../../../ui/basis/Melding';
+import { Nederlands } from '../../../../ui/basis/Nederlands';
 import { controleerAgenda, type Agendavelden } from './controleerAgenda';
-import stijl from './Gegevens.module.css';
-import { Formulierveld } from '../../../ui/formulier/Formulierveld';
-import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
-import { useFormulier } from '../../../ui/formulier/useFormulier';
-import { veldkop } from '../../../lib/i18n/veldkop';
-import { keuzesUit } from '../../../concept/velden/keuzesUit';
+import stijl from '../Gegevens.module.css';
+import { Formulierveld } from '../../../../ui/formulier/Formulierveld';
+import { Foutensamenvatting } from '../../../../ui/formulier/Foutensamenvatting';
+import { useFormulier } from '../../../../ui/formulier/useFormulier';
+import { veldkop } from '../../../../lib/i18n/veldkop';
+import { keuzesUit } from '../../../../concept/velden/keuzesUit';
 
 /** The form. The same request sent again makes one agenda; what is typed stays until it is made. */
 export function NieuweAgenda({ eigenaren }: { eigenaren: { code: string; naam: string }[] }) {
