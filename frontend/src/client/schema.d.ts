@@ -2000,7 +2000,7 @@ export interface paths {
         head?: never;
         /**
          * Lidmaatschap van een groep wijzigen
-         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; wat toen liep blijft van dit lid.
+         * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; daarna staat wat er van de groep wordt gevraagd er niet meer bij.
          */
         patch: operations["GroepslidmaatschappenResource_wijzig"];
         trace?: never;
