@@ -1,6 +1,5 @@
 package nl.strategiekaart.organisatie;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -12,9 +11,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.ValidatableResponse;
-import java.security.SecureRandom;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +18,6 @@ import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an organisatie says of itself is edited like everything else, and read at once. */
 @PostgresTest
@@ -170,8 +164,6 @@ class ProfielTest extends Organisatieproef {
         .body("resultaten.soort", not(hasItem("lidmaatschap")));
   }
 
-  // --- who may ---------------------------------------------------------------------------------
-
   @Test
   void een_vertegenwoordiger_houdt_het_eigen_profiel_bij_en_niet_wat_voor_organisatie_het_is() {
     Proefgebruiker eigen =
@@ -256,149 +248,5 @@ class ProfielTest extends Organisatieproef {
         .then()
         .body("resultaten.code", not(hasItem(agenda + "-theater")))
         .body("resultaten.code", hasItem(agenda + "-groep"));
-  }
-
-  // --- making ----------------------------------------------------------------------------------
-
-  @ParameterizedTest(name = "{0} en {1}")
-  @CsvSource(
-      quoteCharacter = '"',
-      value = {
-        "De Proeftuin,        de  PROEFTUIN,           409, is er al",
-        "Café Bœuf,           Cafe Bœuf,               409, is er al",
-        "'t Zwembad,          ’t Zwembad,              409, is er al",
-        "Dans & Beweging,     Dans en Beweging,        409, is er al",
-        "De Proeftuin,        Stichting De Proeftuin,  409, lijkt",
-        "Muziekschool Noord,  Muziekscool Noord,       409, lijkt",
-        "Netwerk 071,         Netwerk 079,             201, -",
-        "Koor Zon,            Koor Maan,               201, -"
-      })
-  void een_organisatie_die_er_al_is_komt_er_niet_nog_eens(
-      String er, String nieuw, int status, String zegt) {
-    String uniek = letters();
-    organisatie(er + " " + uniek, "vereniging");
-    Map<String, String> gevraagd = Map.of("naam", nieuw + " " + uniek, "soort", "vereniging");
-    maakOrganisatie(beheerder, gevraagd)
-        .statusCode(status)
-        .body(containsString(status == 201 ? "" : zegt));
-    if (zegt.equals("lijkt")) {
-      beheerder
-          .vraagt()
-          .contentType("application/json")
-          .body(gevraagd)
-          .post("/v1/organisaties?toch=true")
-          .then()
-          .statusCode(201);
-    }
-  }
-
-  /** So many that no name looks like one of another test; no digits, as those always tell apart. */
-  private static String letters() {
-    return new SecureRandom()
-        .ints(24, 'a', 'z' + 1)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  @Test
-  void een_gemeente_krijgt_haar_kenmerk_uit_de_lijst_en_geen_ander_krijgt_het_ook() {
-    String tooi =
-        given()
-            .get("/v1/overheden?zoek=leidschendam")
-            .then()
-            .statusCode(200)
-            .body("totaal", equalTo(1))
-            .body("resultaten[0].naam", equalTo("Leidschendam-Voorburg"))
-            .extract()
-            .path("resultaten[0].tooi");
-    String een = "/v1/organisaties/" + organisatie(naam("Gemeente"), "gemeente");
-    String twee = "/v1/organisaties/" + organisatie(naam("Gemeente"), "gemeente");
-    wijzig(beheerder, een, Map.of("tooi", tooi)).statusCode(200);
-    wijzig(beheerder, twee, Map.of("tooi", tooi))
-        .statusCode(400)
-        .body("errors[0].pointer", equalTo("/tooi"))
-        .body("errors[0].detail", containsString("is al van"));
-    wijzig(beheerder, een, Collections.singletonMap("tooi", null)).statusCode(200);
-  }
-
-  @Test
-  void een_organisatie_ligt_nooit_onder_zichzelf() {
-    String boven = organisatie(naam("Koepel"), "vereniging");
-    String onder =
-        maakOrganisatie(
-                beheerder,
-                Map.of(
-                    "naam", naam("Afdeling"),
-                    "soort", "afdeling",
-                    "onderdeelVan", id(beheerder, "/v1/organisaties/" + boven)))
-            .statusCode(201)
-            .extract()
-            .path("id");
-    wijzig(beheerder, "/v1/organisaties/" + boven, Map.of("onderdeelVan", onder))
-        .statusCode(400)
-        .body("errors[0].pointer", equalTo("/onderdeelVan"));
-  }
-
-  // --- the end ---------------------------------------------------------------------------------
-
-  @Test
-  void wie_is_opgeheven_leidt_naar_de_opvolger() {
-    String opvolger = id(beheerder, pad("groep"));
-    wijzig(beheerder, pad("theater"), Map.of("opgehevenPer", "2026-01-01", "opvolger", opvolger))
-        .statusCode(200);
-    bezoek(pad("theater"))
-        .statusCode(410)
-        .header("Link", containsString(agenda + "-groep>; rel=\"successor-version\""))
-        .body("detail", containsString("opgeheven per 1 januari 2026"))
-        .body("detail", containsString("Groep van " + agenda));
-    bezoek("/v1/organisaties?agenda=" + agenda)
-        .body("resultaten.code", not(hasItem(agenda + "-theater")));
-    redacteur
-        .vraagt()
-        .get(concept() + "/organisaties?zoek=" + agenda)
-        .then()
-        .body("resultaten.code", not(hasItem(agenda + "-theater")))
-        .body("resultaten.code", hasItem(agenda + "-groep"));
-  }
-
-  @Test
-  void wie_later_ophoudt_is_er_nu_nog() {
-    wijzig(beheerder, pad("theater"), Map.of("opgehevenPer", "2190-01-01")).statusCode(200);
-    bezoek(pad("theater")).statusCode(200).body("opgehevenPer", equalTo("2190-01-01"));
-  }
-
-  @Test
-  void een_opvolger_zonder_dag_of_die_zelf_ophoudt_kan_niet() {
-    String groep = id(beheerder, pad("groep"));
-    wijzig(beheerder, pad("theater"), Map.of("opvolger", groep))
-        .statusCode(400)
-        .body("errors[0].pointer", equalTo("/opgehevenPer"));
-    wijzig(beheerder, pad("groep"), Map.of("opgehevenPer", "2026-01-01")).statusCode(200);
-    wijzig(beheerder, pad("theater"), Map.of("opgehevenPer", "2026-01-01", "opvolger", groep))
-        .statusCode(400)
-        .body("errors[0].pointer", equalTo("/opvolger"));
-  }
-
-  @Test
-  void een_vergissing_gaat_weg_en_wat_ergens_staat_blijft() {
-    String code = organisatie(naam("Vergissing"), "maker");
-    haalWeg(code).statusCode(204);
-    beheerder.vraagt().get("/v1/organisaties/" + code + "/profiel").then().statusCode(404);
-    haalWeg(agenda + "-theater").statusCode(409).body("detail", containsString("opheffen"));
-    String boven = organisatie(naam("Koepel"), "vereniging");
-    maakOrganisatie(
-            beheerder,
-            Map.of(
-                "naam", naam("Afdeling"),
-                "soort", "afdeling",
-                "onderdeelVan", id(beheerder, "/v1/organisaties/" + boven)))
-        .statusCode(201);
-    haalWeg(boven).statusCode(409).body("detail", containsString("1 keer genoemd"));
-  }
-
-  private ValidatableResponse haalWeg(String code) {
-    String profiel = "/v1/organisaties/" + code + "/profiel";
-    String etag = beheerder.vraagt().get(profiel).header("ETag");
-    return beheerder.vraagt().header("If-Match", etag).delete(profiel).then();
   }
 }
