@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Lidmaatschap } from '../../lib/api';
 import { ikQuery } from '../../lib/queries/ik';
 import { ledenQuery, verwijderLid } from '../../lib/queries/leden';
-import { Bevestiging, Dialoogknoppen } from '../../ui/basis/Bevestiging';
+import { Bevestiging } from '../../ui/basis/Bevestiging';
+import { Bevestigknoppen } from '../../ui/basis/Bevestigknoppen';
 import { Knop } from '../../ui/basis/Knop';
 
 interface Props {
@@ -36,18 +37,12 @@ export function VerwijderLid({ organisatie, lid }: Props) {
         {(sluit) => (
           <>
             <p>{t('leden.verwijderUitleg')}</p>
-            {verwijder.isError && <p role="alert">{verwijder.error.message}</p>}
-            <Dialoogknoppen>
-              <Knop
-                isDisabled={verwijder.isPending}
-                onPress={() => verwijder.mutate(undefined, { onSuccess: sluit })}
-              >
-                {t('leden.verwijder')}
-              </Knop>
-              <Knop soort="subtiel" onPress={sluit}>
-                {t('bewerken.annuleer')}
-              </Knop>
-            </Dialoogknoppen>
+            <Bevestigknoppen
+              tekst={t('leden.verwijder')}
+              handeling={verwijder}
+              doe={() => verwijder.mutate(undefined, { onSuccess: sluit })}
+              sluit={sluit}
+            />
           </>
         )}
       </Bevestiging>

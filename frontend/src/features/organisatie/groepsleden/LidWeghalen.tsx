@@ -6,7 +6,8 @@ import { focusOp } from '../../../lib/focus';
 import { Probleem } from '../../../lib/Probleem';
 import { groepsledenQuery, haalLidWeg } from '../../../lib/queries/groepsleden';
 import { vandaag } from '../../../lib/vandaag';
-import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
+import { Bevestiging } from '../../../ui/basis/Bevestiging';
+import { Bevestigknoppen } from '../../../ui/basis/Bevestigknoppen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Gevolg } from './Gevolg';
 import { LEDEN_ID } from './ledenId';
@@ -48,20 +49,13 @@ export function LidWeghalen({ groep, lid, meld }: Props) {
               tijd={null}
               isLid={standOp(lid.inhoud, vandaag()) === 'nu'}
             />
-            {weg.isError && (
-              <p role="alert">{isIngehaald ? t('groepsleden.ingehaaldWeg') : weg.error.message}</p>
-            )}
-            <Dialoogknoppen>
-              <Knop
-                isDisabled={weg.isPending}
-                onPress={() => weg.mutate(undefined, { onSuccess: sluit })}
-              >
-                {t('rij.haalWeg')}
-              </Knop>
-              <Knop soort="subtiel" onPress={sluit}>
-                {t('bewerken.annuleer')}
-              </Knop>
-            </Dialoogknoppen>
+            <Bevestigknoppen
+              tekst={t('rij.haalWeg')}
+              handeling={weg}
+              fout={isIngehaald ? t('groepsleden.ingehaaldWeg') : undefined}
+              doe={() => weg.mutate(undefined, { onSuccess: sluit })}
+              sluit={sluit}
+            />
           </>
         )}
       </Bevestiging>

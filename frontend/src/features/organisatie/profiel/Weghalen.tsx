@@ -5,7 +5,8 @@ import { useNavigate } from 'react-router';
 import { adressen } from '../../../lib/adressen';
 import type { ConceptdeelViewOrganisatieInhoud as Profiel } from '../../../lib/api';
 import { haalOrganisatieWeg } from '../../../lib/queries/organisatiebeheer';
-import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
+import { Bevestiging } from '../../../ui/basis/Bevestiging';
+import { Bevestigknoppen } from '../../../ui/basis/Bevestigknoppen';
 import { Knop } from '../../../ui/basis/Knop';
 import stijl from './Profiel.module.css';
 
@@ -31,15 +32,12 @@ export function Weghalen({ profiel }: { profiel: Profiel }) {
           {(sluit) => (
             <>
               <p>{t('weghalen.gevolg')}</p>
-              {weg.isError && <p role="alert">{weg.error.message}</p>}
-              <Dialoogknoppen>
-                <Knop isDisabled={weg.isPending} onPress={() => weg.mutate()}>
-                  {t('rij.haalWeg')}
-                </Knop>
-                <Knop soort="subtiel" onPress={sluit}>
-                  {t('bewerken.annuleer')}
-                </Knop>
-              </Dialoogknoppen>
+              <Bevestigknoppen
+                tekst={t('rij.haalWeg')}
+                handeling={weg}
+                doe={() => weg.mutate()}
+                sluit={sluit}
+              />
             </>
           )}
         </Bevestiging>

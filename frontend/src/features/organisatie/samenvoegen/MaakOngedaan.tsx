@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Samenvoeging } from '../../../lib/api';
 import { focusOp } from '../../../lib/focus';
 import { maakSamenvoegingOngedaan } from '../../../lib/queries/samenvoegingen';
-import { Bevestiging, Dialoogknoppen } from '../../../ui/basis/Bevestiging';
+import { Bevestiging } from '../../../ui/basis/Bevestiging';
+import { Bevestigknoppen } from '../../../ui/basis/Bevestigknoppen';
 import { Knop } from '../../../ui/basis/Knop';
 import { samenvoegingId } from './samenvoegingId';
 
@@ -35,15 +36,12 @@ export function MaakOngedaan({ hier, samenvoeging }: Props) {
         {(sluit) => (
           <>
             <p>{t('samenvoegen.ongedaanGevolg', namen)}</p>
-            {ongedaan.isError && <p role="alert">{ongedaan.error.message}</p>}
-            <Dialoogknoppen>
-              <Knop isDisabled={ongedaan.isPending} onPress={() => ongedaan.mutate()}>
-                {t('samenvoegen.ongedaan')}
-              </Knop>
-              <Knop soort="subtiel" onPress={sluit}>
-                {t('bewerken.annuleer')}
-              </Knop>
-            </Dialoogknoppen>
+            <Bevestigknoppen
+              tekst={t('samenvoegen.ongedaan')}
+              handeling={ongedaan}
+              doe={() => ongedaan.mutate()}
+              sluit={sluit}
+            />
           </>
         )}
       </Bevestiging>
