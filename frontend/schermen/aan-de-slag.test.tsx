@@ -57,6 +57,17 @@ test('van de voorpagina gaat de beheerder naar de eerste stap, en zonder organis
   await bekijk('aan-de-slag-begin');
 });
 
+test('de eerste organisatie is een gemeente, en daarna is de volgende stap aan de beurt', async () => {
+  const { server } = await toon(STAPPEN, { als: 'beheer', server: metAlleen() });
+  await userEvent.click(link('Organisatie toevoegen'));
+  await expect.element(page.getByLabelText('Soort')).toHaveValue('gemeente');
+  await userEvent.fill(page.getByLabelText('Naam'), GEMEENTE.naam);
+  server.antwoordt(MIJN, { resultaten: [GEMEENTE], totaal: 1 });
+  await userEvent.click(page.getByRole('button', { name: 'Organisatie toevoegen' }));
+  await verwachtAdres(/^\/aan-de-slag$/);
+  await expect.element(link('Uitnodigen voor Gemeente Noordwoud')).toBeVisible();
+});
+
 test('wie een organisatie heeft nodigt collega’s uit, of slaat dat over', async () => {
   await toon(STAPPEN, { als: 'beheer', server: metAlleen(GEMEENTE) });
   await expect.element(stap('De eigen organisatie klaar')).toBeVisible();
