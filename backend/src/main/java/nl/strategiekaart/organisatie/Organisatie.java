@@ -28,6 +28,10 @@ import org.hibernate.annotations.SQLRestriction;
 @SQLRestriction(Deel.NIET_GEARCHIVEERD)
 public class Organisatie extends Deel<OrganisatieInhoud> {
 
+  /** In HQL, of an organisatie o: all that people may call it, in lower case. */
+  public static final String ALLE_NAMEN =
+      "lower(concat(o.naam, ' ', coalesce(o.afkorting, ''), ' ', array_to_string(o.eerdereNamen, ' ')))";
+
   private static final String ONBEKEND = "Deze organisatie is niet bekend.";
 
   public String naam;

@@ -86,9 +86,9 @@ public class MijnOrganisatiesResource {
                     and not exists (select 1 from Lidmaatschap l where l.organisatie = o))
                   and (:zonderLeden = false
                     or not exists (select 1 from Lidmaatschap l where l.organisatie = o))
-                  and locate(:zoek, lower(concat(o.naam, ' ', coalesce(o.afkorting, ''), ' ',
-                    array_to_string(o.eerdereNamen, ' ')))) > 0
-                order by o.naam, o.id""",
+                  and locate(:zoek, %s) > 0
+                order by o.naam, o.id"""
+                    .formatted(Organisatie.ALLE_NAMEN),
                 vraag)
             .project(OrganisatieInBeheer.class));
   }

@@ -62,9 +62,7 @@ final class BekendeOrganisaties {
   }
 
   boolean magGenoemd(Organisatie organisatie) {
-    return eigenaar == null
-        || organisatie.voorlopigVan == null
-        || organisatie.voorlopigVan.id.equals(eigenaar.id);
+    return eigenaar == null || organisatie.isBekendBij(eigenaar);
   }
 
   /** The one with this code, for who has no list of it. */

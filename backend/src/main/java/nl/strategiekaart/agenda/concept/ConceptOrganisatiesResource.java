@@ -82,9 +82,9 @@ public class ConceptOrganisatiesResource {
                 """
                 from Organisatie o where (o.voorlopigVan is null or o.voorlopigVan = ?1)
                   and (o.opgehevenPer is null or o.opgehevenPer > ?2)
-                  and locate(?3, lower(concat(o.naam, ' ', coalesce(o.afkorting, ''), ' ',
-                    array_to_string(o.eerdereNamen, ' ')))) > 0
-                order by o.naam, o.id""",
+                  and locate(?3, %s) > 0
+                order by o.naam, o.id"""
+                    .formatted(Organisatie.ALLE_NAMEN),
                 van.eigenaar,
                 LocalDate.now(klok),
                 deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT)))
