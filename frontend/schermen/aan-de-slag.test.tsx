@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { antwoord } from '../proefserver/antwoorden';
+import { antwoord, probleem } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import type { Proefserver } from '../proefserver/Proefserver';
 import { bekijk } from './bekijk';
@@ -9,6 +9,21 @@ import { toon } from './toon';
 
 const STAPPEN = '/aan-de-slag';
 const MIJN = 'GET /ik/organisaties';
+
+type Demo = InhoudVan<'GET /demo'>;
+
+const GEEN_DEMO: Demo = { bijElkeStart: false, agendas: [], organisaties: [], eigenWerk: [] };
+
+const DEMO: Demo = {
+  ...GEEN_DEMO,
+  agendas: [
+    {
+      code: 'zoetermeer-2022-2030',
+      titel: 'Uitvoeringsagenda Cultuurvisie 2022-2030',
+    },
+  ],
+  organisaties: ['gemeente-zoetermeer'],
+};
 
 type Organisatie = InhoudVan<typeof MIJN>['resultaten'][number];
 
@@ -31,7 +46,15 @@ const metAlleen =
   (server: Proefserver): void => {
     server.antwoordt('GET /agendas', { resultaten: [], totaal: 0 });
     server.antwoordt('GET /ik/agendas', { resultaten: [], totaal: 0 });
+    server.antwoordt('GET /demo', GEEN_DEMO);
     server.antwoordt(MIJN, { resultaten: organisaties, totaal: organisaties.length });
+  };
+
+const metDemo =
+  (demo: Demo) =>
+  (server: Proefserver): void => {
+    metAlleen()(server);
+    server.antwoordt('GET /demo', demo);
   };
 
 const link = (naam: string) => page.getByRole('main').getByRole('link', { name: naam });
@@ -115,6 +138,55 @@ test('de beheerder wordt zelf beleidsmedewerker en maakt dan de agenda', async (
   await userEvent.click(page.getByRole('button', { name: 'Zelf meedoen als beleidsmedewerker' }));
   await userEvent.click(link('Agenda maken'));
   await verwachtAdres(/^\/concepten\/nieuw$/);
+});
+
+test('de voorbeelden komen erbij om rond te kijken, en tellen niet als eigen werk', async () => {
+  const { server } = await toon(STAPPEN, { als: 'beheer', server: metAlleen() });
+  server.antwoordt('PUT /demo', DEMO);
+  const laatGaan = server.houdVast('PUT /demo');
+  await userEvent.click(page.getByRole('button', { name: 'Voorbeelden laden' }));
+  await expect.element(page.getByText('De voorbeelden worden geladen.')).toBeVisible();
+  server.antwoordt('GET /demo', DEMO);
+  server.antwoordt(MIJN, {
+    resultaten: [{ ...GEMEENTE, code: 'gemeente-zoetermeer', naam: 'Gemeente Zoetermeer' }],
+    totaal: 1,
+  });
+  laatGaan();
+  await expect.element(link('Uitvoeringsagenda Cultuurvisie 2022-2030')).toBeVisible();
+  await expect.element(link('Organisatie toevoegen')).toBeVisible();
+  await bekijk('aan-de-slag-demo');
+});
+
+test('wie de voorbeelden weghaalt ziet eerst wat er zelf is gemaakt, en kiest of dat ook weg gaat', async () => {
+  const eigenWerk = DEMO.agendas.map((een) => ({ ...een, code: 'proef', titel: 'Probeersel' }));
+  const { server } = await toon(STAPPEN, {
+    als: 'beheer',
+    server: metDemo({ ...DEMO, eigenWerk }),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Voorbeelden weghalen' }));
+  const dialoog = page.getByRole('alertdialog');
+  await expect.element(dialoog.getByText('Probeersel')).toBeVisible();
+  await bekijk('aan-de-slag-demo-weghalen');
+  server.antwoordt('DELETE /demo', () => probleem(409, 'Er is iets mis met de voorbeelden.'));
+  await userEvent.click(dialoog.getByRole('button', { name: 'Voorbeelden weghalen' }));
+  await expect.element(dialoog.getByText('Er is iets mis met de voorbeelden.')).toBeVisible();
+  await userEvent.click(dialoog.getByLabelText('Dat ook voorgoed weghalen'));
+  server.antwoordt('DELETE /demo', ({ query }) => {
+    const over = { ...GEEN_DEMO, organisaties: ['podium'] };
+    server.antwoordt('GET /demo', over);
+    return query.get('metEigenWerk') === 'true' ? antwoord(200, over) : probleem(500);
+  });
+  await userEvent.click(dialoog.getByRole('button', { name: 'Voorbeelden weghalen' }));
+  await expect.element(page.getByText('is 1 organisatie gebleven')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Voorbeelden laden' })).toBeVisible();
+});
+
+test('wat bij elke start wordt geladen is hier niet weg te halen', async () => {
+  await toon(STAPPEN, { als: 'beheer', server: metDemo({ ...DEMO, bijElkeStart: true }) });
+  await expect.element(page.getByText('Ze worden bij elke start geladen.')).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: 'Voorbeelden weghalen' }))
+    .not.toBeInTheDocument();
 });
 
 test('een bezoeker leest waar in te loggen', async () => {

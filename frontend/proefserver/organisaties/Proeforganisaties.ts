@@ -23,6 +23,7 @@ const LEEG: Omit<OrganisatieInhoud, 'naam' | 'soort'> = {
   website: null,
   disciplines: [],
   wijken: [],
+  logo: null,
   contact: null,
   tooi: null,
   kvk: null,

@@ -1749,6 +1749,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er van de demo is geladen
+         * @description Voor de beheerder.
+         */
+        get: operations["DemoResource_lees"];
+        /**
+         * De demo laden
+         * @description Twee agenda's met hun organisaties, meteen gepubliceerd: bezoekers zien die ook. Is de demo er al, dan verandert er niets. Dit kan een halve minuut duren.
+         */
+        put: operations["DemoResource_laad"];
+        post?: never;
+        /**
+         * De demo weghalen
+         * @description Haalt de agenda's van de demo voorgoed weg, met alles erin en met de organisaties die nergens anders voor nodig zijn.
+         */
+        delete: operations["DemoResource_haalWeg"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ik": {
         parameters: {
             query?: never;
@@ -1821,6 +1849,26 @@ export interface paths {
          * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging is het adres daar al ingevuld, of kiest wie nog geen account heeft daar een wachtwoord; in dat pad staat hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
          */
         get: operations["InloggenResource_inloggen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logos/{logo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het beeld van een logo
+         * @description Verandert nooit: een ander beeld heeft een ander kenmerk.
+         */
+        get: operations["LogoResource_lees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2064,6 +2112,26 @@ export interface paths {
          * @description Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.
          */
         delete: operations["LidmaatschappenResource_verwijder"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een beeld voor een logo insturen
+         * @description PNG, JPEG of GIF, hooguit 2 MB en 16 miljoen punten. Er wordt een nieuwe PNG van gemaakt, hooguit 600 punten hoog en breed, zonder wat er verder in het bestand stond. Het wordt het logo als zijn kenmerk in het profiel komt.
+         */
+        post: operations["LogosResource_maak"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4462,6 +4530,35 @@ export interface components {
         };
         /** @enum {string} */
         Datumvorm: "dag_maand_jaar" | "jaar_maand_dag" | "maand_dag_jaar";
+        /** @description De demo om rond te kijken, voor zover die is geladen. */
+        Demo: {
+            /** @description Of zij bij elke start wordt geladen; dan is zij niet weg te halen. */
+            bijElkeStart: boolean;
+            /** @description De agenda's van de demo; leeg als zij niet is geladen. */
+            agendas: components["schemas"]["Demoagenda"][];
+            /**
+             * @description Codes van haar organisaties. Na het weghalen: die er nog zijn, omdat iets anders ze noemt.
+             * @example [
+             *       "gemeente-zoetermeer"
+             *     ]
+             */
+            organisaties: string[];
+            /** @description Andere agenda's van haar organisaties, die mensen hier zelf maakten. */
+            eigenWerk: components["schemas"]["Demoagenda"][];
+        };
+        /** @description Een agenda, kort aangeduid. */
+        Demoagenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+        };
         /** @description Wie iets deed. */
         Door: {
             /**
@@ -4965,6 +5062,23 @@ export interface components {
              */
             streefwaarde: string | null;
         };
+        /** @description Een beeld dat een logo kan worden. */
+        IngestuurdLogo: {
+            /** @description Kenmerk, voor 'logo' in het profiel. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Breedte in punten.
+             * @example 600
+             */
+            breedte: number;
+            /**
+             * Format: int32
+             * @description Hoogte in punten.
+             * @example 240
+             */
+            hoogte: number;
+        };
         /** @description Een cel die PM was en een bedrag werd. */
         IngevuldePm: {
             /**
@@ -5241,6 +5355,28 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Een logo: een PNG van hooguit 600 bij 600 punten. */
+        Logo: {
+            /** @description Vast kenmerk; een ander beeld heeft een ander kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vast adres van het beeld.
+             * @example https://voorbeeld.nl/v1/logos/0b5c0d6e-4f7c-3c9e-9d57-7e5d1b2f3a4c
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description Breedte in punten.
+             * @example 600
+             */
+            breedte: number;
+            /**
+             * Format: int32
+             * @description Hoogte in punten.
+             * @example 240
+             */
+            hoogte: number;
+        };
         /** @enum {string} */
         Maat: "begroot" | "toegezegd" | "besteed_h1" | "besteed_h2";
         /** @description Een begrotingsregel met haar totaal over alle jaren. */
@@ -5444,6 +5580,8 @@ export interface components {
              * @example Meerzicht
              */
             wijken: string[];
+            /** @description Het beeld waaraan zij te herkennen is. */
+            logo: components["schemas"]["Logo"] | null;
             /** @description Hoe zij te bereiken is, als zij dat openbaar maakt. */
             contact: components["schemas"]["Contact"] | null;
             /**
@@ -5583,6 +5721,8 @@ export interface components {
             disciplines: string[];
             /** @description Wijken waar zij werkt. */
             wijken: string[];
+            /** @description Kenmerk van een beeld dat is ingestuurd. */
+            logo: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -7422,6 +7562,8 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
+            /** @description Kenmerk van een beeld dat is ingestuurd. */
+            logo?: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -7514,6 +7656,8 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
+            /** @description Kenmerk van een beeld dat is ingestuurd. */
+            logo?: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -7851,6 +7995,8 @@ export type Contact = components['schemas']['Contact'];
 export type ContactInhoud = components['schemas']['ContactInhoud'];
 export type Controle = components['schemas']['Controle'];
 export type Datumvorm = components['schemas']['Datumvorm'];
+export type Demo = components['schemas']['Demo'];
+export type Demoagenda = components['schemas']['Demoagenda'];
 export type Door = components['schemas']['Door'];
 export type EigenRol = components['schemas']['EigenRol'];
 export type Ernst = components['schemas']['Ernst'];
@@ -7884,6 +8030,7 @@ export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
 export type Ik = components['schemas']['Ik'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
+export type IngestuurdLogo = components['schemas']['IngestuurdLogo'];
 export type IngevuldePm = components['schemas']['IngevuldePm'];
 export type Instant = components['schemas']['Instant'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
@@ -7918,6 +8065,7 @@ export type LijstZoekresultaat = components['schemas']['LijstZoekresultaat'];
 export type Link = components['schemas']['Link'];
 export type LinkInhoud = components['schemas']['LinkInhoud'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type Logo = components['schemas']['Logo'];
 export type Maat = components['schemas']['Maat'];
 export type Middelen = components['schemas']['Middelen'];
 export type MijnAgenda = components['schemas']['MijnAgenda'];
@@ -12984,6 +13132,95 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    DemoResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    DemoResource_laad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    DemoResource_haalWeg: {
+        parameters: {
+            query?: {
+                /** @description Of ook weggaat wat mensen zelf maakten bij de organisaties van de demo. */
+                metEigenWerk?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description De demo wordt bij elke start geladen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            500: components["responses"]["Storing"];
+        };
+    };
     IkResource_ik: {
         parameters: {
             query?: never;
@@ -13119,6 +13356,36 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+        };
+    };
+    LogoResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het logo. */
+                logo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     OrganisatiesResource_lijst: {
@@ -13785,6 +14052,46 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    LogosResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestuurdLogo"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
             500: components["responses"]["Storing"];
         };
     };

@@ -23,6 +23,7 @@ const actie = {
   wie: [{ organisatie: 'o1', rol: 'trekker' }],
   hoe: [],
   wijken: [],
+  logo: null,
   frequentie: null,
 };
 

@@ -9,6 +9,9 @@ const contact: Veldsoort<components['schemas']['ContactInhoud']> = {
   regels: ({ naam, email, telefoon }) => [naam, email, telefoon].filter((regel) => regel != null),
 };
 
+/** Of a picture, only which one it is can be told in words. */
+const beeld: Veldsoort<string> = { regels: (id) => [`beeld ${id.slice(0, 6)}`] };
+
 /** Not part of an agenda: it stands on no sheet of a concept. */
 export const organisatie = {
   meervoud: null,
@@ -25,6 +28,7 @@ export const organisatie = {
     website: ofNiets(tekstAls({ heel: true })),
     disciplines: rijtje(tekst),
     wijken: rijtje(tekst),
+    logo: ofNiets(beeld),
     contact: ofNiets(contact),
     tooi: ofNiets(tekstAls({ heel: true })),
     kvk: ofNiets(tekstAls({ heel: true, kort: true })),

@@ -21,6 +21,7 @@ import { ActiesVanOrganisatie } from './ActiesVanOrganisatie';
 import { Beheerlinks } from './Beheerlinks';
 import { Feiten } from './Feiten';
 import { HoudtOp } from './HoudtOp';
+import { logoadres } from './logoadres';
 import stijl from './Organisaties.module.css';
 import { Verbanden } from './Verbanden';
 
@@ -71,6 +72,15 @@ export function OrganisatiePagina() {
               titel={organisatienaam(organisatie)}
               langVanTitel={langVanInhoud}
             >
+              {organisatie.logo !== null && (
+                <img
+                  className={stijl.logo}
+                  src={logoadres(organisatie.logo.id)}
+                  width={organisatie.logo.breedte}
+                  height={organisatie.logo.hoogte}
+                  alt={t('organisatie.logo', { naam: organisatie.naam })}
+                />
+              )}
               <Beheerlinks organisatie={organisatie} />
               {organisatie.opgehevenPer !== null && (
                 <HoudtOp dag={organisatie.opgehevenPer} opvolger={organisatie.opvolger} />

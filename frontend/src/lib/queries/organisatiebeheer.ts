@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import {
+  alsBestand,
   api,
   haal,
   voerUit,
@@ -49,6 +50,16 @@ export const overhedenQuery = (zoek: string, soort: 'gemeente' | 'provincie') =>
 const alsGezien = (organisatie: string, revisie: number) => ({
   params: { path: { organisatie }, header: { 'If-Match': `"${revisie}"` } },
 });
+
+/** Keeps a picture; it becomes the logo when its id is written in the profile. */
+export const stuurLogo = (organisatie: string, bestand: File) =>
+  haal(
+    api.POST('/organisaties/{organisatie}/logos', {
+      params: { path: { organisatie } },
+      headers: { 'Content-Type': 'application/octet-stream' },
+      ...alsBestand(bestand),
+    }),
+  );
 
 /** Refused when somebody changed it since this revisie. */
 export async function wijzigProfiel(

@@ -6,6 +6,7 @@ import { Formulierveld } from '../../../ui/formulier/Formulierveld';
 import { OrganisatieVeld } from '../velden/OrganisatieVeld';
 import { Overheidzoeker } from '../velden/Overheidzoeker';
 import { Vinkje } from '../../../ui/formulier/Vinkje';
+import { Logoveld } from './Logoveld';
 import type { Profielformulier } from './useProfielformulier';
 import { JA, type Profielveld } from './waarden';
 
@@ -48,6 +49,9 @@ export function Profielinvoer({ veld, profiel, velden }: Props) {
         {...metHint}
       />
     );
+  }
+  if (veld === 'logo') {
+    return <Logoveld organisatie={profiel.code} formulier={formulier} {...metHint} />;
   }
   if (veld === 'contact/openbaar') {
     return (

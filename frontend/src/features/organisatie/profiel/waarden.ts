@@ -19,6 +19,7 @@ const GROEP: Record<Veld, Groep | null> = {
   website: 'over',
   disciplines: 'over',
   wijken: 'over',
+  logo: 'over',
   contact: 'contact',
   tooi: 'registers',
   kvk: 'registers',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Ik } from '../../../lib/api';
+import type { Demo, Ik } from '../../../lib/api';
 import { agendasQuery } from '../../../lib/queries/agenda';
 import { mijnAgendasQuery } from '../../../lib/queries/ik';
 import { alleMijnOrganisatiesQuery } from '../../../lib/queries/organisatiebeheer';
@@ -15,15 +15,17 @@ import { EersteVersie } from './EersteVersie';
 
 const OVERSLAAN = 'overslaan';
 
-/** What is done follows from what there is; what is passed over stands in the address. */
-export function Stappen({ ik }: { ik: Ik }) {
+/** What is done follows from what there is beside the demo; what is passed over stands in the address. */
+export function Stappen({ ik, demo }: { ik: Ik; demo: Demo }) {
   const { t } = useTranslation();
   const { adres, verander } = useAdres();
-  const mijn = useQuery(mijnAgendasQuery).data?.resultaten ?? [];
-  const openbaar = useQuery(agendasQuery()).data?.resultaten ?? [];
+  const eigen = ({ code }: { code: string }) => !demo.agendas.some((een) => een.code === code);
+  const mijn = (useQuery(mijnAgendasQuery).data?.resultaten ?? []).filter(eigen);
+  const openbaar = (useQuery(agendasQuery()).data?.resultaten ?? []).filter(eigen);
   return (
     <Gegevens query={useQuery(alleMijnOrganisatiesQuery)} deel vlakken={4}>
-      {({ resultaten: organisaties }) => {
+      {({ resultaten }) => {
+        const organisaties = resultaten.filter(({ code }) => !demo.organisaties.includes(code));
         const anderen = organisaties.some(
           ({ code, aantalLeden, aantalUitgenodigd }) =>
             aantalUitgenodigd > 0 || aantalLeden > ikBij(ik, code),

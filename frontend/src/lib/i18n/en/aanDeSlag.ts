@@ -32,4 +32,26 @@ export const aanDeSlag = {
     geenBeheerderUitleg:
       'The administrator sets up the installation. The e-mail address of the administrator is in the settings of the server.',
   },
+  demo: {
+    titel: 'Look around first?',
+    uitleg:
+      'Load two examples: an agenda of Zoetermeer and one of ZIMIHC, with maps, a budget and activities. Visitors of this site see them too, until they are taken out again.',
+    laad: 'Load the examples',
+    bezig: 'The examples are being loaded. This can take half a minute.',
+    isEr: 'The examples are loaded',
+    isErUitleg:
+      'Visitors of this site see them too. Who wants to edit them becomes a policy officer of the owner.',
+    bijElkeStart:
+      'They are loaded at every start. That is in the settings of the server (STRATEGIEKAART_DEMO).',
+    gebleven_one:
+      'Of the examples {{count}} organisation has stayed, because an agenda of your own names it.',
+    gebleven_other:
+      'Of the examples {{count}} organisations have stayed, because an agenda of your own names them.',
+    haalWeg: 'Take out the examples',
+    haalWegVraag: 'Take out the examples?',
+    haalWegUitleg:
+      'The examples go for good, with all that was changed in them. An organisation stays when an agenda of your own names it. They can always be loaded again.',
+    eigenWerk: 'For the organisations of the examples this was made too:',
+    ookEigenWerk: 'Take that out for good too',
+  },
 };

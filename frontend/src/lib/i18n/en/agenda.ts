@@ -77,6 +77,7 @@ export const agenda = {
     bewerk: 'Edit profile',
     mensen: 'People',
     ledenBijhouden: 'Keep up members',
+    logo: 'Logo of {{naam}}',
     houdtOp: 'This organisation ends on {{datum}}',
     verder: 'Who goes on then:',
     feit: {

@@ -64,10 +64,18 @@ export const organisatiebeheer = {
       website: 'The whole address. For example https://www.voorbeeld.nl.',
       disciplines: 'One per line. For example music, theatre or heritage.',
       wijken: 'The districts where it works, one per line.',
+      logo: 'PNG, JPEG or GIF, at most 2 MB. Visitors see it at the top of its page.',
       'contact/openbaar':
         'Without a tick only those who keep up this organisation see the contact details.',
       tooi: 'The identifier in the national register of governments.',
       kvk: 'Eight digits, of the Chamber of Commerce.',
+    },
+    logo: {
+      nu: 'The logo',
+      kies: 'Choose a picture',
+      ander: 'Choose another picture',
+      weg: 'Take out the logo',
+      bezig: 'The picture is being sent…',
     },
     oudeNaam: 'Keep ‘{{naam}}’ as an earlier name',
     oudeNaamUitleg: 'Take the tick away if the old name was a typing error.',

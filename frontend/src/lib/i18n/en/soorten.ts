@@ -98,6 +98,7 @@ export const soorten = {
     hoe: 'how',
     strategie: 'the strategy',
     wijken: 'the districts',
+    logo: 'the logo',
     links: 'the links',
     vanJaar: 'the first year',
     totJaar: 'the last year',

@@ -32,4 +32,26 @@ export const aanDeSlag = {
     geenBeheerderUitleg:
       'De beheerder richt de omgeving in. Het e-mailadres van de beheerder staat in de instellingen van de server.',
   },
+  demo: {
+    titel: 'Eerst rondkijken?',
+    uitleg:
+      'Laad twee voorbeelden: een agenda van Zoetermeer en een van ZIMIHC, met kaarten, begroting en activiteiten. Bezoekers van deze site zien die ook, totdat ze weer worden weggehaald.',
+    laad: 'Voorbeelden laden',
+    bezig: 'De voorbeelden worden geladen. Dit kan een halve minuut duren.',
+    isEr: 'De voorbeelden zijn geladen',
+    isErUitleg:
+      'Bezoekers van deze site zien ze ook. Wie erin wil bewerken, wordt bij de eigenaar beleidsmedewerker.',
+    bijElkeStart:
+      'Ze worden bij elke start geladen. Dat staat in de instellingen van de server (STRATEGIEKAART_DEMO).',
+    gebleven_one:
+      'Van de voorbeelden is {{count}} organisatie gebleven, omdat een eigen agenda haar noemt.',
+    gebleven_other:
+      'Van de voorbeelden zijn {{count}} organisaties gebleven, omdat een eigen agenda ze noemt.',
+    haalWeg: 'Voorbeelden weghalen',
+    haalWegVraag: 'De voorbeelden weghalen?',
+    haalWegUitleg:
+      'De voorbeelden gaan voorgoed weg, met alles wat erin is veranderd. Een organisatie blijft als een eigen agenda haar noemt. Opnieuw laden kan altijd.',
+    eigenWerk: 'Bij de organisaties van de voorbeelden is ook gemaakt:',
+    ookEigenWerk: 'Dat ook voorgoed weghalen',
+  },
 };

@@ -77,6 +77,7 @@ export const agenda = {
     bewerk: 'Profiel bewerken',
     mensen: 'Mensen',
     ledenBijhouden: 'Leden bijhouden',
+    logo: 'Logo van {{naam}}',
     houdtOp: 'Deze organisatie houdt op per {{datum}}',
     verder: 'Dan gaat verder:',
     feit: {

@@ -66,10 +66,18 @@ export const organisatiebeheer = {
       website: 'Het hele adres. Bijvoorbeeld https://www.voorbeeld.nl.',
       disciplines: 'Eén per regel. Bijvoorbeeld muziek, theater of erfgoed.',
       wijken: 'De wijken waar zij werkt, één per regel.',
+      logo: 'PNG, JPEG of GIF, hooguit 2 MB. Bezoekers zien het bovenaan haar pagina.',
       'contact/openbaar':
         'Zonder vinkje ziet alleen wie deze organisatie bijhoudt de contactgegevens.',
       tooi: 'Het kenmerk in het landelijke register van overheden.',
       kvk: 'Acht cijfers, van de Kamer van Koophandel.',
+    },
+    logo: {
+      nu: 'Het logo',
+      kies: 'Beeld kiezen',
+      ander: 'Ander beeld kiezen',
+      weg: 'Logo weghalen',
+      bezig: 'Het beeld wordt ingestuurd…',
     },
     oudeNaam: '‘{{naam}}’ bewaren als eerdere naam',
     oudeNaamUitleg: 'Haal het vinkje weg als de oude naam een tikfout was.',

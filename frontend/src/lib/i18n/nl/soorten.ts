@@ -98,6 +98,7 @@ export const soorten = {
     hoe: 'hoe',
     strategie: 'de strategie',
     wijken: 'de wijken',
+    logo: 'het logo',
     links: 'de links',
     vanJaar: 'het eerste jaar',
     totJaar: 'het laatste jaar',

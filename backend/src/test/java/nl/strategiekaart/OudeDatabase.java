@@ -4,10 +4,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -19,24 +15,20 @@ import org.flywaydb.core.Flyway;
 public class OudeDatabase implements QuarkusTestResourceLifecycleManager {
 
   private static final String LAATSTE_MIGRATIE_VAN_TOEN = "029";
-  private static final String ADRES = "quarkus.datasource.jdbc.url";
-  private static final String WIE = "postgres";
 
   @Override
   public Map<String, String> start() {
     Map<String, String> bron = new HashMap<>(new PostgresBron().start());
-    String leeg = bron.get(ADRES);
-    String oud = leeg.replaceFirst("/postgres(?=\\?|$)", "/oud");
-    voerUit(leeg, "drop database if exists oud", "create database oud");
+    String oud = PostgresBron.nieuweDatabase("oud");
     Flyway.configure()
-        .dataSource(oud, WIE, WIE)
+        .dataSource(oud, PostgresBron.WIE, PostgresBron.WIE)
         .locations("classpath:db/migration")
         .target(LAATSTE_MIGRATIE_VAN_TOEN)
         .load()
         .migrate();
     // Rows as they were, in any order: without triggers and without following references.
-    voerUit(oud, "set session_replication_role = replica;" + tekst("rijen.sql"));
-    bron.put(ADRES, oud);
+    PostgresBron.voerUit(oud, "set session_replication_role = replica;" + tekst("rijen.sql"));
+    bron.put(PostgresBron.JDBC, oud);
     bron.put("strategiekaart.demo", "false");
     return bron;
   }
@@ -50,17 +42,6 @@ public class OudeDatabase implements QuarkusTestResourceLifecycleManager {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@MERK@", "\uE000");
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
-    }
-  }
-
-  private static void voerUit(String adres, String... opdrachten) {
-    try (Connection verbinding = DriverManager.getConnection(adres, WIE, WIE);
-        Statement statement = verbinding.createStatement()) {
-      for (String opdracht : opdrachten) {
-        statement.execute(opdracht);
-      }
-    } catch (SQLException fout) {
-      throw new IllegalStateException(fout);
     }
   }
 }

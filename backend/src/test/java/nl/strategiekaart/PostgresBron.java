@@ -4,6 +4,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /**
@@ -15,15 +19,41 @@ public class PostgresBron implements QuarkusTestResourceLifecycleManager {
   /** A property: each application has class loaders, and so statics, of its own. */
   private static final String ADRES = "strategiekaart.proef.postgres";
 
+  /** The setting that holds the address of the database. */
+  static final String JDBC = "quarkus.datasource.jdbc.url";
+
+  static final String WIE = "postgres";
+
   @Override
   public Map<String, String> start() {
     if (System.getProperty(ADRES) == null) {
-      System.setProperty(ADRES, gestart().getJdbcUrl("postgres", "postgres"));
+      System.setProperty(ADRES, gestart().getJdbcUrl(WIE, WIE));
     }
     return Map.of(
-        "quarkus.datasource.jdbc.url", System.getProperty(ADRES),
-        "quarkus.datasource.username", "postgres",
-        "quarkus.datasource.password", "postgres");
+        JDBC,
+        System.getProperty(ADRES),
+        "quarkus.datasource.username",
+        WIE,
+        "quarkus.datasource.password",
+        WIE);
+  }
+
+  /** The address of a database with nothing in it, on the same server. */
+  static String nieuweDatabase(String naam) {
+    String adres = System.getProperty(ADRES);
+    voerUit(adres, "drop database if exists " + naam, "create database " + naam);
+    return adres.replaceFirst("/postgres(?=\\?|$)", "/" + naam);
+  }
+
+  static void voerUit(String adres, String... opdrachten) {
+    try (Connection verbinding = DriverManager.getConnection(adres, WIE, WIE);
+        Statement statement = verbinding.createStatement()) {
+      for (String opdracht : opdrachten) {
+        statement.execute(opdracht);
+      }
+    } catch (SQLException fout) {
+      throw new IllegalStateException(fout);
+    }
   }
 
   private static EmbeddedPostgres gestart() {

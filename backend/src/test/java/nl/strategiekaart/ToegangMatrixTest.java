@@ -193,6 +193,10 @@ class ToegangMatrixTest {
           .contentType("application/json")
           .body(Map.of("naam", UUID.randomUUID().toString(), "soort", "maker"));
     }
+    if (methode.equals("POST") && pad.endsWith("/logos")) {
+      verzoek.contentType("application/octet-stream").body(new byte[] {1});
+    }
+    pad = vul(pad, "{logo}", () -> UUID.randomUUID().toString());
     pad = vul(pad, "{samenvoeging}", () -> UUID.randomUUID().toString());
     if (methode.equals("POST")
         && (pad.endsWith("/groepslidmaatschappen") || pad.endsWith("/samenvoegingen"))) {

@@ -62,6 +62,10 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
 
   public List<String> wijken = new ArrayList<>();
 
+  /** The picture by which it is known; null when it has none. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Logo logo;
+
   @Embedded public Contact contact = Contact.GEEN;
 
   /** The first day on which it is no more; null while it goes on. */
@@ -145,6 +149,7 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
         website,
         List.copyOf(disciplines),
         List.copyOf(wijken),
+        logo == null ? null : logo.id,
         contact == null ? null : contact.inhoud(),
         tooi,
         kvk,
@@ -163,11 +168,20 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
     website = inhoud.website();
     disciplines = new ArrayList<>(inhoud.disciplines());
     wijken = new ArrayList<>(inhoud.wijken());
+    logo = logo(inhoud.logo(), overname);
     contact = Contact.van(inhoud.contact());
     tooi = vrij(inhoud.tooi(), overname);
     kvk = inhoud.kvk();
     opgehevenPer = inhoud.opgehevenPer();
     opvolger = opvolger(inhoud, overname);
+  }
+
+  private static Logo logo(UUID id, Overname overname) {
+    Logo gevonden = id == null ? null : Logo.findById(id);
+    if (id != null && gevonden == null) {
+      overname.fout("/logo", "onbekende-waarde", "Dit beeld is er niet. Stuur het eerst in.");
+    }
+    return gevonden;
   }
 
   private Organisatie boven(OrganisatieInhoud inhoud, Overname overname) {

@@ -52,6 +52,7 @@ public record OrganisatieInhoud(
         List<@NotNull @Tekst String> disciplines,
     @Schema(description = "Wijken waar zij werkt.") @Size(max = 200)
         List<@NotNull @Tekst String> wijken,
+    @Schema(description = "Kenmerk van een beeld dat is ingestuurd.", nullable = true) UUID logo,
     @Schema(description = "Hoe zij te bereiken is.", nullable = true) @Valid ContactInhoud contact,
     @Schema(
             description = "TOOI-kenmerk, als het een overheid is.",
@@ -93,17 +94,17 @@ public record OrganisatieInhoud(
     return met(namen, opgehevenPer, opvolger);
   }
 
-  /** As it goes along in a file: without what is about a person, and without its end. */
+  /** As it goes along in a file: without its picture, what is about a person, and its end. */
   public OrganisatieInhoud gaatMee() {
-    return met(eerdereNamen, null, null, null);
+    return met(eerdereNamen, null, null, null, null);
   }
 
   private OrganisatieInhoud met(List<String> namen, LocalDate dag, UUID verder) {
-    return met(namen, contact, dag, verder);
+    return met(namen, logo, contact, dag, verder);
   }
 
   private OrganisatieInhoud met(
-      List<String> namen, ContactInhoud bereik, LocalDate dag, UUID verder) {
+      List<String> namen, UUID beeld, ContactInhoud bereik, LocalDate dag, UUID verder) {
     return new OrganisatieInhoud(
         naam,
         afkorting,
@@ -114,6 +115,7 @@ public record OrganisatieInhoud(
         website,
         disciplines,
         wijken,
+        beeld,
         bereik,
         tooi,
         kvk,

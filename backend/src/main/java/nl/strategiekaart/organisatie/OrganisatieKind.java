@@ -48,6 +48,7 @@ public class OrganisatieKind extends Kind<Organisatie, OrganisatieInhoud> {
         .met("website", een -> een.website)
         .regels("disciplines", een -> een.disciplines)
         .regels("wijken", een -> een.wijken)
+        .met("logo", een -> een.logo == null ? null : een.logo.id.toString())
         .persoonlijk("contact", een -> een.contact == null ? "" : een.contact.inWoorden())
         .met("tooi", een -> een.tooi)
         .met("kvk", een -> een.kvk)

@@ -78,6 +78,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Organisaties beheren",
           description = "Wat organisaties van zichzelf laten zien, en wat er met hen gebeurt."),
       @Tag(name = "Toegang", description = "Wie er iets mag namens een organisatie."),
+      @Tag(name = "Installatie", description = "Wat de beheerder van de installatie doet."),
       @Tag(name = "Zoeken", description = "Zoeken in alles wat is gepubliceerd.")
     })
 public class Contract extends Application {

@@ -28,7 +28,7 @@ public class ContractFilter implements OASFilter {
 
   /** What is for who is signed in, on the site or with a program. */
   private static final List<String> INGELOGD =
-      List.of("Concept", "Organisaties beheren", "Publiceren", "Toegang");
+      List.of("Concept", "Installatie", "Organisaties beheren", "Publiceren", "Toegang");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
