@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { probleem } from '../../proefserver/antwoorden';
+import { kiesBestand } from '../begroting/bestand';
 import { bekijk } from '../bekijk';
 import { verwachtInloggen, zoekEnKies } from '../handelingen';
 import { toon } from '../toon';
@@ -145,18 +146,13 @@ test('wie van een andere organisatie is, hoort dat en kan verder', async () => {
 test('een beeld is meteen te zien, en wordt het logo bij het opslaan', async () => {
   const { server } = await toon(PROFIEL, { als: 'podium' });
   const id = '0b5c0d6e-4f7c-3c9e-9d57-7e5d1b2f3a4c';
-  const stuurt = () =>
-    userEvent.upload(
-      page.elementLocator(document.querySelector('input[type=file]') ?? document.body),
-      new File(['beeld'], 'logo.png', { type: 'image/png' }),
-    );
   server.antwoordtEens('POST /organisaties/{organisatie}/logos', () =>
     probleem(415, 'Dit is geen beeld dat hier gelezen wordt.'),
   );
-  await stuurt();
+  await kiesBestand('logo.png', 'beeld');
   await expect.element(page.getByText('Dit is geen beeld dat hier gelezen wordt.')).toBeVisible();
   server.antwoordt('POST /organisaties/{organisatie}/logos', { id, breedte: 600, hoogte: 240 });
-  await stuurt();
+  await kiesBestand('logo.png', 'beeld');
   await expect.element(page.getByRole('img', { name: 'Het logo' })).toBeInTheDocument();
   await bekijk('profiel-logo');
   await userEvent.click(opslaan());
