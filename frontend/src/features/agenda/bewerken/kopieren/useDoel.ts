@@ -65,6 +65,8 @@ export function useDoel(deel: Kopieerbaar, { agenda, ...gekozen }: Kopiewaarden)
     /** What becomes of the copy itself by this. */
     naar: {
       ...(soort !== null && { programmalijn: lijn }),
+      // Not under what it stands under now, wherever that is.
+      ...(soort === 'actie' && { strategie: null, fase: null }),
       ...plekken.find(({ id }) => id === onder)?.plek,
       ...(soort === 'strategie' && { resultaten: dient }),
     },
