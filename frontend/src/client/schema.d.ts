@@ -1045,6 +1045,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/onderdeelkopieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een onderdeel kopiëren naar deze agenda
+         * @description Een actie, strategie, resultaat of programmalijn, uit deze agenda of uit een andere die u bewerkt, met wat eronder hangt. Wat het noemt wordt hier hetzelfde: wat er uit is gemaakt, of wat dezelfde code of naam heeft; wat hier niet bestaat gaat niet mee, en het antwoord noemt het. Stappen zijn weer te zetten. Uit een andere agenda blijft bekend waar het uit komt. Alle fouten komen in één antwoord, en dan is er niets gekopieerd.
+         */
+        post: operations["OnderdeelkopieenResource_kopieer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/organisaties": {
         parameters: {
             query?: never;
@@ -5492,6 +5512,60 @@ export interface components {
             /** @description De velden die verschillen. Van wat nieuw of vervallen is: elk veld dat iets zegt. Het veld plaats noemt de plek in de volgorde. */
             velden: components["schemas"]["VeldInVerschil"][];
         };
+        /** @description Wat er is gekopieerd. */
+        Onderdeelkopie: {
+            /** @description De kopie zelf. Wie haar archiveert, neemt alles terug. */
+            kopie: components["schemas"]["ConceptdeelViewObject"];
+            /** @description Wat er werd genoemd en hier niet bestaat: dat ging niet mee. */
+            weggelaten: components["schemas"]["OnderdeelkopieWeggelaten"][];
+        };
+        /** @description Een kopie van een deel van een agenda, op een andere plek. */
+        OnderdeelkopieNieuw: {
+            /**
+             * @description Code van de agenda waar het uit komt; leeg: deze agenda zelf.
+             * @example zoetermeer-2022-2030
+             */
+            uitAgenda?: string | null;
+            soort: components["schemas"]["Onderdeelsoort"];
+            /** @description Kenmerk van wat er wordt gekopieerd. */
+            onderdeel: components["schemas"]["UUID"];
+            /**
+             * @description Wat er van de kopie zelf anders wordt (merge-patch, RFC 7396), met kenmerken uit deze agenda. Vooral waar zij komt: programmalijn, strategie, resultaten of fase, en volgorde of nummer; leeg: achteraan.
+             * @example {
+             *       "strategie": "5b0c6d5e-0c5f-5d7b-8f3e-0a4b6a6a4a11"
+             *     }
+             */
+            naar?: Record<string, never> | null;
+            /**
+             * @description schuif: tijden schuiven op met het verschil in beginjaar van de agenda's. leeg: wat later in te vullen is wordt leeg. blijf: tijden blijven.
+             * @default schuif
+             */
+            tijden: components["schemas"]["AgendakopieTijden"];
+            /**
+             * @description Of acties eronder die zijn afgerond of gestopt meegaan.
+             * @default false
+             */
+            metAfgeronde: boolean;
+            /**
+             * @description Of niet meegaat wie de acties doen.
+             * @default false
+             */
+            zonderWie: boolean;
+            /**
+             * @description Of de stappen van de acties niet meegaan.
+             * @default false
+             */
+            zonderStappen: boolean;
+        };
+        /** @description Iets dat niet meeging. */
+        OnderdeelkopieWeggelaten: {
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Hoe het heet.
+             * @example Podiumkunsten
+             */
+            naam: string;
+        };
         /** @description Een cel die nog PM is. */
         OpenPm: {
             /** @description De regel. */
@@ -8073,6 +8147,9 @@ export type MijnLidmaatschap = components['schemas']['MijnLidmaatschap'];
 export type NieuweOrganisatie = components['schemas']['NieuweOrganisatie'];
 export type Notatie = components['schemas']['Notatie'];
 export type OnderdeelInVerschil = components['schemas']['OnderdeelInVerschil'];
+export type Onderdeelkopie = components['schemas']['Onderdeelkopie'];
+export type OnderdeelkopieNieuw = components['schemas']['OnderdeelkopieNieuw'];
+export type OnderdeelkopieWeggelaten = components['schemas']['OnderdeelkopieWeggelaten'];
 export type OpenPm = components['schemas']['OpenPm'];
 export type Organisatie = components['schemas']['Organisatie'];
 export type OrganisatieInBeheer = components['schemas']['OrganisatieInBeheer'];
@@ -11243,6 +11320,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OnderdeelkopieenResource_kopieer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnderdeelkopieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onderdeelkopie"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];

@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { Concept, Conceptkaart, OrganisatieKeuze } from '../../../concept/motor/contract';
 import type { Fasedeel } from './indeling';
+import type { Kopieerbaar } from './kopieren/kopiewaarden';
 
 /** How the map is now. */
 export interface Kaartstand {
@@ -16,8 +17,10 @@ export interface Bewerkomgeving {
   nu: () => Kaartstand;
   /** An organisatie that was found or made, and is not on the map yet. */
   onthoud: (organisatie: OrganisatieKeuze) => void;
-  /** Says what happened, on the screen and aloud; with a button to take it back. */
-  meld: (zin: string, metOngedaan?: boolean) => void;
+  /** Says what happened, on the screen and aloud; with a button to take it back: the last edit, or in its own way. */
+  meld: (zin: ReactNode, ongedaan?: boolean | (() => void)) => void;
+  /** Asks where a copy comes of what stands on the map, or of all of it. */
+  kopieer: (deel: Kopieerbaar) => void;
   /** On a large map: where this part is can be edited from now on, and nothing else; null closes. */
   open: (deel: string | null) => void;
 }

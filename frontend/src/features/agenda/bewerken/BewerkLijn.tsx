@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { accent } from '../../../lib/accent';
 import { useVast } from '../../../lib/useVast';
 import { adressen } from '../../../lib/adressen';
-import { Bericht } from '../../../concept/kop/Bericht';
+import { deelId, focusOp } from '../../../lib/focus';
 import { Vastgelopen } from '../../../concept/kop/Vastgelopen';
 import type {
   Concept,
@@ -11,7 +12,6 @@ import type {
   Deel,
   OrganisatieKeuze,
 } from '../../../concept/motor/contract';
-import { useBewerker } from '../../../concept/motor/ConceptContext';
 import { delenOp } from '../../../concept/motor/overlay';
 import { useKaart } from '../../../concept/motor/useConcept';
 import { Link } from '../../../ui/basis/Link';
@@ -23,9 +23,12 @@ import { BewerkKaart } from './BewerkKaart';
 import { Bewerkkop } from './Bewerkkop';
 import { useControle } from './Controle';
 import { indeling, type Fasedeel } from './indeling';
+import { kopieerId, type Kopieerbaar } from './kopieren/kopiewaarden';
+import { Kopieervenster } from './kopieren/Kopieervenster';
 import { Lijnen } from './Lijnen';
 import { useGelijk } from './useGelijk';
 import { useInWoorden } from './useInWoorden';
+import { useMelden } from './useMelden';
 import { useOpen, type Open } from './useOpen';
 import { Werkbalk } from './Werkbalk';
 
@@ -33,9 +36,6 @@ interface Props {
   concept: Concept;
   lijn: Deel<'programmalijn'>;
 }
-
-/** A message stays long enough to be read and acted on. */
-const BERICHT_MS = 10_000;
 
 export function BewerkLijn({ concept, lijn }: Props) {
   const { t } = useTranslation();
@@ -65,28 +65,29 @@ interface EditorProps {
 
 function Editor({ concept, kaart }: EditorProps) {
   const agenda = concept.agenda.code;
-  const { maakOngedaan } = useBewerker();
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
-  const [bericht, zetBericht] = useState<{ zin: string; metOngedaan: boolean } | null>(null);
+  const [kopie, zetKopie] = useState<Kopieerbaar | null>(null);
   const { fasen, themas, besluiten, geldbronnen } = concept;
   const { delen, nummers, kan } = useGelijk(useMemo(() => indeling(kaart, fasen), [kaart, fasen]));
   const nu = useVast(() => ({ concept, kaart, delen }));
-  const meld = useVast((zin: string, metOngedaan?: boolean) =>
-    zetBericht({ zin, metOngedaan: metOngedaan ?? false }),
-  );
+  const { meld, bericht } = useMelden();
   const { open, zetOpen } = useOpen(`${agenda}|${kaart.programmalijn.id}`, nu);
   const opent = useVast(zetOpen);
+  const { hash, key } = useLocation();
   useEffect(() => {
-    if (!bericht) return;
-    const wekker = setTimeout(() => zetBericht(null), BERICHT_MS);
-    return () => clearTimeout(wekker);
-  }, [bericht]);
+    // A copy was followed to where it stands.
+    const deel = /^#deel-(.+)$/.exec(hash)?.[1];
+    if (deel === undefined) return;
+    opent(deel);
+    focusOp(deelId(deel));
+  }, [hash, key, opent]);
   const omgeving = useMemo(
     () => ({
       agenda,
       nu,
       meld,
       open: opent,
+      kopieer: zetKopie,
       onthoud: (organisatie: OrganisatieKeuze) => zetErbij((eerder) => [...eerder, organisatie]),
     }),
     [agenda, nu, meld, opent],
@@ -103,19 +104,17 @@ function Editor({ concept, kaart }: EditorProps) {
         <Bewerkkop lijn={kaart.programmalijn} />
         <Blad concept={concept} kaart={kaart} delen={delen} open={open} />
         <Lijnen programmalijnen={concept.programmalijnen} hier={kaart.programmalijn.id} />
+        {kopie && (
+          <Kopieervenster
+            deel={kopie}
+            sluit={() => {
+              zetKopie(null);
+              focusOp(kopieerId(kopie.id));
+            }}
+          />
+        )}
       </KaartContext>
-      <Bericht
-        zin={bericht?.zin ?? null}
-        sluit={() => zetBericht(null)}
-        ongedaan={
-          bericht?.metOngedaan
-            ? () => {
-                maakOngedaan();
-                zetBericht(null);
-              }
-            : undefined
-        }
-      />
+      {bericht}
     </BewerkContext>
   );
 }

@@ -1,4 +1,10 @@
-import { IconArrowDown, IconArrowUp, IconArrowsMove, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconArrowsMove,
+  IconCopy,
+  IconTrash,
+} from '@tabler/icons-react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useBewerker } from '../../../concept/motor/ConceptContext';
@@ -8,8 +14,10 @@ import { focusOp, nieuwId } from '../../../lib/focus';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving, useKaartgegevens } from './BewerkContext';
 import stijl from './Gereedschap.module.css';
+import { kopieerId } from './kopieren/kopiewaarden';
 import { Pictoknop } from './Pictoknop';
-import { onderVan, plekVan, staatOp, type Opkaart, type Plek } from './plek';
+import { onderVan, plekVan, staatOp, type Opkaart } from './plek';
+import { plekkenOp } from './plekken';
 import { useSleep } from './sleep';
 import { useVerplaats } from './useVerplaats';
 
@@ -23,7 +31,7 @@ interface Doel {
 export function Gereedschap({ deel }: { deel: Opkaart }) {
   const { t } = useTranslation();
   const { kan } = useKaartgegevens();
-  const { nu, meld } = useBewerkomgeving();
+  const { nu, meld, kopieer } = useBewerkomgeving();
   const { archiveer } = useBewerker();
   const { naarPlek } = useVerplaats();
   const sleep = useSleep(deel);
@@ -53,6 +61,14 @@ export function Gereedschap({ deel }: { deel: Opkaart }) {
         </Popover>
       </MenuTrigger>
       <Pictoknop
+        id={kopieerId(id)}
+        label={t('onderdeelkopie.knop', { titel })}
+        icoon={IconCopy}
+        // There is nothing to copy until the server has it.
+        isDisabled={deel.code === ''}
+        onPress={() => kopieer(deel)}
+      />
+      <Pictoknop
         label={t('bewerken.archiveer', { titel })}
         icoon={IconTrash}
         onPress={() => {
@@ -72,28 +88,9 @@ function Plekken({ deel }: { deel: Opkaart }) {
   const { nu } = useBewerkomgeving();
   const { naar, naarLijn } = useVerplaats();
   const { concept, kaart } = nu();
-  const doel = (id: string, tekst: string, plek: Plek): Doel[] =>
-    staatOp(deel, plek)
-      ? []
-      : [
-          {
-            id,
-            tekst,
-            kies: () => naar(deel, plek),
-          },
-        ];
-  const hier = {
-    resultaat: () => concept.fasen.flatMap(({ id, inhoud }) => doel(id, inhoud.naam, { fase: id })),
-    strategie: () => [],
-    actie: () => [
-      ...kaart.strategieen.flatMap(({ id, inhoud }) =>
-        doel(id, inhoud.titel, { strategie: id, fase: null }),
-      ),
-      ...concept.fasen.flatMap(({ id, inhoud }) =>
-        doel(id, t('bewerken.losOnder', { fase: inhoud.naam }), { strategie: null, fase: id }),
-      ),
-    ],
-  };
+  const hier = plekkenOp(deel.soort, concept, kaart, t)
+    .filter(({ plek }) => !staatOp(deel, plek))
+    .map(({ id, tekst, plek }): Doel => ({ id, tekst, kies: () => naar(deel, plek) }));
   const lijnen = concept.programmalijnen
     .filter(({ id }) => id !== kaart.programmalijn.id)
     .map(({ id, inhoud }) => ({
@@ -105,7 +102,7 @@ function Plekken({ deel }: { deel: Opkaart }) {
     <Menu>
       {(
         [
-          ['opDezeKaart', hier[deel.soort]()],
+          ['opDezeKaart', hier],
           ['andereLijn', lijnen],
         ] as const
       ).map(

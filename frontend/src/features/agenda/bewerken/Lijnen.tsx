@@ -1,3 +1,4 @@
+import { IconCopy } from '@tabler/icons-react';
 import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,7 +9,9 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { useBewerkomgeving } from './BewerkContext';
+import { kopieerId } from './kopieren/kopiewaarden';
 import stijl from './Lijnen.module.css';
+import { Pictoknop } from './Pictoknop';
 
 interface Props {
   programmalijnen: Deel<'programmalijn'>[];
@@ -20,7 +23,7 @@ interface Props {
 export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
   const { t } = useTranslation();
   const ga = useNavigate();
-  const { agenda } = useBewerkomgeving();
+  const { agenda, kopieer } = useBewerkomgeving();
   const [gemaakt, zetGemaakt] = useState<string | null>(null);
   // It has an address once the server has made it.
   const nieuw = programmalijnen.find(({ id }) => id === gemaakt)?.code ?? '';
@@ -33,18 +36,28 @@ export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
         {t('agenda.programmalijnen')}
       </Kop>
       <ol className={stijl.lijst}>
-        {programmalijnen.map(({ id, code, inhoud }) => (
-          <li key={id}>
-            {inhoud.nummer}.{' '}
-            {code === '' || id === hier ? (
-              <Nederlands>{inhoud.titel}</Nederlands>
-            ) : (
-              <Link to={adressen.bewerkLijn(agenda, code)}>
+        {programmalijnen.map((lijn) => {
+          const { id, code, inhoud } = lijn;
+          return (
+            <li key={id}>
+              {inhoud.nummer}.{' '}
+              {code === '' || id === hier ? (
                 <Nederlands>{inhoud.titel}</Nederlands>
-              </Link>
-            )}
-          </li>
-        ))}
+              ) : (
+                <Link to={adressen.bewerkLijn(agenda, code)}>
+                  <Nederlands>{inhoud.titel}</Nederlands>
+                </Link>
+              )}
+              <Pictoknop
+                id={kopieerId(id)}
+                label={t('onderdeelkopie.knop', { titel: inhoud.titel })}
+                icoon={IconCopy}
+                isDisabled={code === ''}
+                onPress={() => kopieer(lijn)}
+              />
+            </li>
+          );
+        })}
       </ol>
       <NieuwDeel
         soort="programmalijn"

@@ -222,6 +222,7 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
               "thema", eerste(concept(), "themas"),
               "onderdeel", "Dansles",
               "begroot", Map.of("2026", Map.of("soort", "pm")));
+      case "onderdeelkopieen" -> Map.of("soort", "actie", "onderdeel", eerste(kaart(), "acties"));
       case "kopieen" -> Map.of("naam", "Kopie " + UUID.randomUUID());
       case "organisaties" -> Map.of("naam", "Danser " + UUID.randomUUID(), "soort", "maker");
       case "herstellingen" -> Map.of("wijziging", gewijzigd());

@@ -6,6 +6,7 @@ import { Vinkje } from '../../../../ui/formulier/Vinkje';
 import { jarenVerder } from './kopievoorstel';
 import { MEE, OVERIG, type Kopiewaarden, type Vink } from './kopiewaarden';
 import stijl from './Nieuw.module.css';
+import { Tijdkeuze } from './Tijdkeuze';
 
 interface Props {
   formulier: Formulier<Kopiewaarden>;
@@ -18,24 +19,10 @@ export function Kopiekeuzes({ formulier, begin }: Props) {
   const { t } = useTranslation();
   const { waarden } = formulier;
   const jaren = jarenVerder(begin, waarden.van) ?? 0;
-  const schuif =
-    jaren === 0
-      ? t('agendakopie.tijden.schuifGelijk')
-      : t(jaren > 0 ? 'agendakopie.tijden.schuifUitleg' : 'agendakopie.tijden.schuifTerug', {
-          count: Math.abs(jaren),
-        });
   const metActies = waarden.acties === 'ja';
   return (
     <>
-      <Rondjes
-        formulier={formulier}
-        veld="tijden"
-        opties={(['schuif', 'leeg', 'blijf'] as const).map((waarde) => ({
-          waarde,
-          tekst: t(`agendakopie.tijden.${waarde}`),
-          uitleg: waarde === 'schuif' ? schuif : t(`agendakopie.tijden.${waarde}Uitleg`),
-        }))}
-      />
+      <Tijdkeuze formulier={formulier} veld="tijden" jaren={jaren} />
       <Veld label={t('agendakopie.watMee')} hint={t('agendakopie.altijd')}>
         {() => (
           <div className={stijl.vinkjes}>

@@ -18,9 +18,10 @@ import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
- * A unit that is made with everything in it, in one deed. Each part brings its code, names others
- * by theirs, and stands in the order in which it was listed. When all of it is right it is written
- * in one go, with one line in the trail.
+ * A unit that is made with everything in it, in one deed; or several parts that come into one that
+ * is there. Each part brings its code, names others by theirs, and stands in the order in which it
+ * was listed. When all of it is right it is written in one go: a new unit with one line in the
+ * trail, what comes into another with one for each part, so that each can be taken back.
  */
 public final class Aanleg implements Codewijzer {
 
@@ -43,7 +44,8 @@ public final class Aanleg implements Codewijzer {
   private final List<NieuwDeel<?, ?>> gevuld = new ArrayList<>();
 
   private final List<Aanlegfout> fouten = new ArrayList<>();
-  private NieuwDeel<?, ?> eenheid;
+  private Basis eenheid;
+  private boolean isErAl;
 
   /**
    * @param nu when a person makes it; null when the installation does
@@ -71,14 +73,23 @@ public final class Aanleg implements Codewijzer {
    * @param inhoud as a person would send it, but for the codes in it
    */
   public <E extends Deel<I>, I> void begin(Kind<E, I> kind, E deel, ObjectNode inhoud) {
-    eenheid = new NieuwDeel<>(this, kind, deel, inhoud);
-    neemOp(eenheid);
+    eenheid = deel;
+    neemOp(new NieuwDeel<>(this, kind, deel, inhoud));
+  }
+
+  /**
+   * What is taken up comes into a unit that is there. Its parts get a code that is free in it: the
+   * one that they bring is what they name each other by. The caller holds the lock on it.
+   */
+  public void beginIn(Basis waar) {
+    eenheid = waar;
+    isErAl = true;
   }
 
   /** Takes up a part of it. */
   public <E extends Deel<I>, I> void neemOp(
       Kind<E, I> kind, UUID id, String code, ObjectNode inhoud) {
-    E deel = kind.nieuwIn(eenheid.deel);
+    E deel = kind.nieuwIn(eenheid);
     deel.id = id;
     deel.code = code;
     neemOp(new NieuwDeel<>(this, kind, deel, inhoud));
@@ -146,7 +157,7 @@ public final class Aanleg implements Codewijzer {
    */
   public <I, T> T lees(
       String plek, JsonNode deel, Class<I> vorm, BiFunction<I, Overname, T> wordt) {
-    Overname overname = new Overname(eenheid == null ? null : eenheid.deel, this);
+    Overname overname = new Overname(eenheid, this);
     try {
       T gelezen = wordt.apply(lezer.lees(deel, vorm, overname), overname);
       overname.gooiBijFouten();
@@ -197,10 +208,22 @@ public final class Aanleg implements Codewijzer {
   /** Fills every part that was taken up, and puts it in its place. */
   public void vul() {
     delen.forEach(NieuwDeel::get);
+    if (isErAl) {
+      sluitAan();
+      return;
+    }
     Map<List<?>, Set<Integer>> bezet = new HashMap<>();
     delen.forEach(deel -> deel.neemPlaatsIn(bezet));
     Map<List<?>, Integer> achteraan = new HashMap<>();
     delen.forEach(deel -> deel.zetOpPlaats(bezet, achteraan));
+  }
+
+  /** Behind who is there already, in the order of the list. */
+  private void sluitAan() {
+    if (fouten.isEmpty()) {
+      Map<List<?>, Integer> laatste = new HashMap<>();
+      delen.forEach(deel -> deel.sluitAan(laatste));
+    }
   }
 
   /**
@@ -211,9 +234,16 @@ public final class Aanleg implements Codewijzer {
   public void bewaar(byte[] verzoek) {
     // Until the end of the transaction: a statement for many rows, not one for each.
     Panache.getSession().setJdbcBatchSize(SAMEN);
-    eenheid.deel.persist();
+    if (isErAl) {
+      delen.forEach(NieuwDeel::neemVrijeCode);
+    } else {
+      eenheid.persist();
+    }
     gevuld.forEach(nieuw -> nieuw.deel.persist());
     Panache.flush();
-    eenheid.schrijfInSpoor(spoor, verzoek);
+    delen.get(0).schrijfInSpoor(spoor, verzoek);
+    if (isErAl) {
+      delen.stream().skip(1).forEach(nieuw -> nieuw.schrijfInSpoor(spoor, null));
+    }
   }
 }

@@ -59,7 +59,7 @@ public class Archief {
     kind.eisArchiveerbaar(deel);
     eisNietNodig(kind, deel);
     // What hangs deepest first: what it hangs under must still be there when it is written.
-    Stream.concat(eronder(kind, deel), Stream.of(deel)).toList().forEach(this::leg);
+    Stream.concat(kinds.eronder(deel), Stream.of(deel)).toList().forEach(this::leg);
     Panache.flush();
   }
 
@@ -67,20 +67,6 @@ public class Archief {
     spoor.veranderd(
         Wat.gearchiveerd, kinds.<E, I>van(deel), deel, lezer.tekst(deel.inhoud()), null);
     deel.gearchiveerdOp = klok.instant();
-  }
-
-  private Stream<Deel<?>> eronder(Kind<?, ?> kind, Deel<?> deel) {
-    return kinds
-        .afhankelijkVan(kind, Band.onder)
-        .flatMap(
-            een ->
-                Panache.getEntityManager()
-                    .createQuery(
-                        "from %s d where d.%s.id = :id order by d.id"
-                            .formatted(een.kind().entiteitnaam(), een.verwijzing().veld()),
-                        een.kind().entiteit())
-                    .setParameter("id", deel.id)
-                    .getResultStream());
   }
 
   private void eisNietNodig(Kind<?, ?> kind, Deel<?> deel) {

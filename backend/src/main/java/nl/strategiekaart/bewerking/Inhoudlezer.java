@@ -78,8 +78,8 @@ public class Inhoudlezer {
         List.of(new Fout(null, "", "onjuiste-vorm", "Het bericht moet een JSON-object zijn.")));
   }
 
-  /** What is stored, with the changes of a merge patch (RFC 7396). */
-  ObjectNode metWijziging(Object inhoud, ObjectNode wijziging) {
+  /** What is stored, or was written as JSON, with the changes of a merge patch (RFC 7396). */
+  public ObjectNode metWijziging(Object inhoud, ObjectNode wijziging) {
     return (ObjectNode) Mergepatch.toegepast(boom(inhoud), wijziging);
   }
 

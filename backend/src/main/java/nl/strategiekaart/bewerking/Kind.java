@@ -156,7 +156,14 @@ public abstract class Kind<E extends Deel<I>, I> {
 
   /** Takes out its place, which follows from the order of a file; a number for readers stays. */
   public final void laatPlaatsWeg(E deel, ObjectNode inhoud) {
-    if (plaats() != null && nummer(deel) == null) {
+    if (nummer(deel) == null) {
+      laatPlaatsWeg(inhoud);
+    }
+  }
+
+  /** Takes out its place, also when readers see it as a number. */
+  public final void laatPlaatsWeg(ObjectNode inhoud) {
+    if (plaats() != null) {
       inhoud.remove(plaats().veld());
     }
   }

@@ -1,6 +1,7 @@
 package nl.strategiekaart.bewerking;
 
 import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -79,6 +80,31 @@ public class Kinds {
         .sorted(
             Comparator.comparing((Afhankelijke een) -> -diepte(een.kind))
                 .thenComparing(een -> een.kind.naam()));
+  }
+
+  /** Whether a part stands on a sheet of its unit. */
+  public <E extends Deel<I>, I> boolean staatOpBlad(E deel) {
+    return this.<E, I>van(deel).blad(deel) != null;
+  }
+
+  /** What hangs under a part: what hangs deepest first, each kind in its order. */
+  public Stream<Deel<?>> eronder(Deel<?> deel) {
+    return afhankelijkVan(perEntiteit.get(Hibernate.getClass(deel)), Verwijzing.Band.onder)
+        .flatMap(een -> onder(een, deel));
+  }
+
+  private static Stream<? extends Deel<?>> onder(Afhankelijke een, Deel<?> deel) {
+    Plaats<?> plaats = een.kind.plaats();
+    return Panache.getEntityManager()
+        .createQuery(
+            "from %s d where d.%s.id = :id order by %sd.id"
+                .formatted(
+                    een.kind.entiteitnaam(),
+                    een.verwijzing.veld(),
+                    plaats == null ? "" : "d." + plaats.veld() + ", "),
+            een.kind.entiteit())
+        .setParameter("id", deel.id)
+        .getResultStream();
   }
 
   /** A kind, and by what it depends on another. */

@@ -81,6 +81,30 @@ final class NieuwDeel<E extends Deel<I>, I> implements Supplier<E> {
     }
   }
 
+  /**
+   * In a unit that is there: the place that was asked for, for which others move up, or the first
+   * one behind them.
+   *
+   * @param laatste the last place that was given, of each row
+   */
+  void sluitAan(Map<List<?>, Integer> laatste) {
+    if (kind.plaats() == null) {
+      return;
+    }
+    Integer gekozen = Bewerking.plaats(kind, inhoud);
+    if (gekozen == null) {
+      int nummer = laatste.computeIfAbsent(rij(), rij -> Rangorde.laatste(kind, deel)) + 1;
+      laatste.put(rij(), nummer);
+      kind.plaats().zet().accept(deel, nummer);
+    } else {
+      Rangorde.zet(kind, deel, gekozen, false);
+    }
+  }
+
+  void neemVrijeCode() {
+    deel.code = Codes.vrij(kind, deel);
+  }
+
   void schrijfInSpoor(Spoor spoor, byte[] verzoek) {
     spoor.gemaakt(kind, deel, verzoek);
   }

@@ -30,13 +30,22 @@ final class Rangorde {
     }
     int nu = plaats.nummer().applyAsInt(deel);
     List<Buur> rij = anderen(kind, deel);
-    int achteraan = rij.isEmpty() ? 1 : rij.get(rij.size() - 1).nummer + 1;
+    int achteraan = laatste(rij) + 1;
     int eigen = blijft && isVrij(nu, rij) ? nu : achteraan;
     int wordt = gevraagd == null ? eigen : gevraagd;
     if (!isVrij(wordt, rij)) {
       schuifOp(kind, rij, new Buur(deel.id, eigen), wordt);
     }
     plaats.zet().accept(deel, wordt);
+  }
+
+  /** The last place in use among the others where it lies; 0 when it is alone. */
+  static <E extends Deel<I>, I> int laatste(Kind<E, I> kind, E deel) {
+    return laatste(anderen(kind, deel));
+  }
+
+  private static int laatste(List<Buur> rij) {
+    return rij.isEmpty() ? 0 : rij.get(rij.size() - 1).nummer;
   }
 
   private static boolean isVrij(int nummer, List<Buur> rij) {

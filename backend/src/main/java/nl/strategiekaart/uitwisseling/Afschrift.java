@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
@@ -20,8 +22,9 @@ import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.organisatie.Organisatie;
 
 /**
- * All that lies in an agenda, part by part: the inhoud of each, naming others by their code. What
- * goes out as a file and what is copied both begin with this, so neither knows a kind by name.
+ * All that lies in an agenda, or some of it, part by part: the inhoud of each, naming others by
+ * their code. What goes out as a file and what is copied both begin with this, so neither knows a
+ * kind by name.
  */
 final class Afschrift {
 
@@ -29,6 +32,9 @@ final class Afschrift {
   private final List<AgendadeelKind<?, ?>> kinds;
   private final Agenda agenda;
   private final Predicate<Deel<?>> gaatMee;
+
+  /** What is called instead of the code of what does not come along; null to leave it out. */
+  private final Function<Deel<?>, String> anders;
 
   /** Parts by identifier, in the order in which they are found. */
   private final List<Deel<?>> gevonden = new ArrayList<>();
@@ -43,8 +49,14 @@ final class Afschrift {
    */
   record Stuk(Kind<?, ?> kind, Deel<?> deel, ObjectNode inhoud) {}
 
-  private Afschrift(Kinds kinds, Inhoudlezer lezer, Agenda agenda, Predicate<Deel<?>> gaatMee) {
+  private Afschrift(
+      Kinds kinds,
+      Inhoudlezer lezer,
+      Agenda agenda,
+      Predicate<Deel<?>> gaatMee,
+      Function<Deel<?>, String> anders) {
     this.gaatMee = gaatMee;
+    this.anders = anders;
     this.lezer = lezer;
     this.agenda = agenda;
     this.kinds =
@@ -67,14 +79,30 @@ final class Afschrift {
 
   /** Some of its parts; what names another one, does not any more. */
   static Afschrift van(Kinds kinds, Inhoudlezer lezer, Agenda agenda, Predicate<Deel<?>> gaatMee) {
-    Afschrift afschrift = new Afschrift(kinds, lezer, agenda, gaatMee);
+    Afschrift afschrift = new Afschrift(kinds, lezer, agenda, gaatMee, deel -> null);
     afschrift.kinds.forEach(kind -> kind.alleIn(agenda).forEach(afschrift::vind));
+    return afschrift;
+  }
+
+  /**
+   * These parts and no others.
+   *
+   * @param anders what another one is called that they name; null to leave it out
+   */
+  static Afschrift van(
+      Kinds kinds,
+      Inhoudlezer lezer,
+      Agenda agenda,
+      Collection<Deel<?>> delen,
+      Function<Deel<?>, String> anders) {
+    Afschrift afschrift = new Afschrift(kinds, lezer, agenda, delen::contains, anders);
+    delen.forEach(afschrift::vind);
     return afschrift;
   }
 
   private void vind(Deel<?> deel) {
     boolean mee = gaatMee.test(deel);
-    codes.put(deel.id, mee ? deel.code : null);
+    codes.put(deel.id, mee ? deel.code : anders.apply(deel));
     if (mee) {
       gevonden.add(deel);
     }

@@ -57,7 +57,8 @@ public record AgendakopieNieuw(
             description =
                 "Soorten die niet meegaan, zoals besluit; wat ernaar verwees doet dat niet meer.")
         @Size(max = 20)
-        List<@NotNull @Tekst String> zonder) {
+        List<@NotNull @Tekst String> zonder)
+    implements Kopiekeuzes {
 
   /** What becomes of times. */
   @Schema(name = "AgendakopieTijden")
@@ -80,11 +81,6 @@ public record AgendakopieNieuw(
   public AgendakopieNieuw {
     tijden = tijden == null ? Tijden.schuif : tijden;
     begroting = begroting == null ? Bedragen.niet : begroting;
-  }
-
-  /** How many years times move, in a copy of an agenda that began on this day. */
-  int jarenNa(LocalDate begin) {
-    return tijden == Tijden.blijf ? 0 : van.getYear() - begin.getYear();
   }
 
   /** Whether an actie goes on in the period, when it has been moved by so many years. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
 import nl.strategiekaart.bewerking.Overname;
-import nl.strategiekaart.bewerking.Rijen;
 import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.bewerking.Spoor;
 import nl.strategiekaart.organisatie.Organisatie;
@@ -39,9 +37,8 @@ import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.Afschrift.Stuk;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Bedragen;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
+import nl.strategiekaart.uitwisseling.SchrijfHerkomst.Afkomst;
 import nl.strategiekaart.uitwisseling.besteed.Bestedingsindeling;
-import nl.strategiekaart.voortgang.Actiestatus;
-import nl.strategiekaart.voortgang.Status;
 
 /**
  * Makes an agenda for another period out of one that there is: the same parts under the same codes,
@@ -50,15 +47,13 @@ import nl.strategiekaart.voortgang.Status;
 @ApplicationScoped
 class KopieerAgenda {
 
-  private static final List<Status> AF = List.of(Status.afgerond, Status.gestopt);
-
   private final Redactie redactie;
   private final Kinds kinds;
   private final AgendaKind kind;
   private final Bewerking bewerking;
   private final Inhoudlezer lezer;
   private final Spoor spoor;
-  private final Rijen rijen;
+  private final SchrijfHerkomst schrijfHerkomst;
 
   KopieerAgenda(
       Redactie redactie,
@@ -67,18 +62,15 @@ class KopieerAgenda {
       Bewerking bewerking,
       Inhoudlezer lezer,
       Spoor spoor,
-      Rijen rijen) {
+      SchrijfHerkomst schrijfHerkomst) {
     this.redactie = redactie;
     this.kinds = kinds;
     this.kind = kind;
     this.bewerking = bewerking;
     this.lezer = lezer;
     this.spoor = spoor;
-    this.rijen = rijen;
+    this.schrijfHerkomst = schrijfHerkomst;
   }
-
-  /** What a new thing was made out of, as it is written. */
-  private record Afkomst(UUID onderdeel, String soort, UUID uit) {}
 
   /**
    * Makes it.
@@ -120,8 +112,8 @@ class KopieerAgenda {
   }
 
   private void vul(Agenda agenda, Agenda oud, AgendakopieNieuw gevraagd, byte[] verzoek) {
-    int jaren = gevraagd.jarenNa(oud.van);
-    Set<UUID> af = gevraagd.metAfgeronde() ? Set.of() : afgeronde(oud);
+    int jaren = gevraagd.jaren(oud.van, gevraagd.van());
+    Set<UUID> af = gevraagd.blijvenAchter(oud);
     Afschrift afschrift =
         Afschrift.van(
             kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));
@@ -147,20 +139,7 @@ class KopieerAgenda {
     aanleg.vul();
     gooiBijFouten(aanleg);
     aanleg.bewaar(verzoek);
-    bewaar(herkomst, agenda, oud);
-  }
-
-  private static Set<UUID> afgeronde(Agenda oud) {
-    return new HashSet<>(
-        Actiestatus.getEntityManager()
-            .createQuery(
-                """
-                select s.actieId from Actiestatus s where s.status in :af
-                  and exists (select 1 from Actie a where a.id = s.actieId and a.agenda = :agenda)""",
-                UUID.class)
-            .setParameter("af", AF)
-            .setParameter("agenda", oud)
-            .getResultList());
+    schrijfHerkomst.schrijf(herkomst, agenda, oud);
   }
 
   /** A scenario is about the period that it calculated. */
@@ -182,11 +161,7 @@ class KopieerAgenda {
   }
 
   private static void pasAan(Stuk stuk, AgendakopieNieuw gevraagd, int jaren) {
-    if (gevraagd.tijden() == Tijden.leeg) {
-      stuk.kind().maakTijdenLeeg(stuk.inhoud(), jaren);
-    } else {
-      stuk.kind().verschuif(stuk.inhoud(), jaren);
-    }
+    gevraagd.pasAan(stuk, jaren);
     if (stuk.deel() instanceof Begroting && gevraagd.tijden() == Tijden.blijf) {
       stuk.inhoud().put("vanJaar", gevraagd.van().getYear());
       stuk.inhoud().put("totJaar", gevraagd.tot().getYear());
@@ -194,20 +169,6 @@ class KopieerAgenda {
     if (stuk.deel() instanceof Begrotingsregel) {
       KopieerBedragen.pasAan(stuk.inhoud(), gevraagd, jaren);
     }
-    if (stuk.deel() instanceof Actie) {
-      pasActieAan(stuk.inhoud(), gevraagd);
-    }
-  }
-
-  private static void pasActieAan(ObjectNode actie, AgendakopieNieuw gevraagd) {
-    if (gevraagd.zonderWie()) {
-      actie.remove("wie");
-    }
-    if (gevraagd.zonderStappen()) {
-      actie.remove("hoe");
-    }
-    // In the new period nothing has been done yet.
-    actie.path("hoe").forEach(stap -> ((ObjectNode) stap).remove("gedaan"));
   }
 
   private static <E extends Deel<I>, I> void neemOp(
@@ -227,15 +188,5 @@ class KopieerAgenda {
     if (!fouten.isEmpty()) {
       throw ProbleemException.onjuisteInvoer(List.copyOf(fouten.values()));
     }
-  }
-
-  private void bewaar(List<Afkomst> herkomst, Agenda agenda, Agenda oud) {
-    rijen.schrijf(
-        """
-        insert into herkomst (onderdeel_id, soort, agenda_id, uit_id, uit_agenda_id)
-        select onderdeel, soort, :agenda, uit, :oud
-        from jsonb_to_recordset(cast(:rijen as jsonb)) as r(onderdeel uuid, soort text, uit uuid)""",
-        herkomst,
-        Map.of("agenda", agenda.id, "oud", oud.id));
   }
 }
