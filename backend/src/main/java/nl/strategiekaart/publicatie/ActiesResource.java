@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.agenda.ActieView;
+import nl.strategiekaart.agenda.ActieView.VervolgVanActie;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
@@ -101,16 +102,18 @@ public class ActiesResource {
   @GET
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
-  @APIResponseSchema(ActieMetStatus.class)
+  @APIResponseSchema(ActieMetVervolg.class)
   @APIResponse(responseCode = "410", ref = "Vervallen")
-  public ActieMetStatus actie(
+  public ActieMetVervolg actie(
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de actie.") @PathParam("actie") UUID actie) {
     return vragen
-        .naar(KOLOMMEN, MET_STATUS + " where a.agenda = :agenda and a.id = :id")
+        .naar(KOLOMMEN + ", s.toelichting", MET_STATUS + " where a.agenda = :agenda and a.id = :id")
         .met("agenda", agenda)
         .met("id", actie)
-        .een(this::actie)
+        .een(
+            rij ->
+                ActieMetVervolg.of(actie(rij), rij.get("toelichting", String.class), verder(actie)))
         .orElseThrow(
             () ->
                 vervallen.ofNietGevonden(
@@ -118,6 +121,23 @@ public class ActiesResource {
                     "actie",
                     actie.toString(),
                     "Deze actie staat niet in de gepubliceerde agenda '" + agenda + "'."));
+  }
+
+  /** Those in other agendas that were made out of this one: a plan can be copied more than once. */
+  private List<VervolgVanActie> verder(UUID actie) {
+    return vragen
+        .naar(
+            "n.id, n.agenda, g.titel",
+            "publiek.herkomst h join publiek.actie n on n.id = h.onderdeel_id"
+                + " join publiek.agenda g on g.code = n.agenda where h.uit_id = :id")
+        .met("id", actie)
+        .volgorde("g.van, g.code")
+        .alles(
+            rij ->
+                VervolgVanActie.van(
+                    rij.get("agenda", String.class),
+                    rij.get("titel", String.class),
+                    rij.get("id", UUID.class)));
   }
 
   /** A published actie with its status of now. */

@@ -40,17 +40,13 @@ import nl.strategiekaart.uitwisseling.Afschrift.Stuk;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Bedragen;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
 import nl.strategiekaart.uitwisseling.besteed.Bestedingsindeling;
-import nl.strategiekaart.voortgang.Actiestatus;
-import nl.strategiekaart.voortgang.Status;
 
 /**
  * Makes an agenda for another period out of one that there is: the same parts under the same codes,
- * as much later, with what each came from. It is made as out of a file.
+ * as much later, with what each came from. It is made as out of a file. What goes no further stops.
  */
 @ApplicationScoped
 class KopieerAgenda {
-
-  private static final List<Status> AF = List.of(Status.afgerond, Status.gestopt);
 
   private final Redactie redactie;
   private final Kinds kinds;
@@ -59,6 +55,7 @@ class KopieerAgenda {
   private final Inhoudlezer lezer;
   private final Spoor spoor;
   private final Rijen rijen;
+  private final OnafgerondeActies acties;
 
   KopieerAgenda(
       Redactie redactie,
@@ -67,7 +64,8 @@ class KopieerAgenda {
       Bewerking bewerking,
       Inhoudlezer lezer,
       Spoor spoor,
-      Rijen rijen) {
+      Rijen rijen,
+      OnafgerondeActies acties) {
     this.redactie = redactie;
     this.kinds = kinds;
     this.kind = kind;
@@ -75,6 +73,7 @@ class KopieerAgenda {
     this.lezer = lezer;
     this.spoor = spoor;
     this.rijen = rijen;
+    this.acties = acties;
   }
 
   /** What a new thing was made out of, as it is written. */
@@ -115,13 +114,15 @@ class KopieerAgenda {
         overname.fout("/zonder/" + i, "onbekende-waarde", "De soort '" + naam + "' bestaat niet.");
       }
     }
+    acties.controleer(oud, gevraagd.stoppen(), overname);
     overname.gooiBijFouten();
     return gevraagd;
   }
 
   private void vul(Agenda agenda, Agenda oud, AgendakopieNieuw gevraagd, byte[] verzoek) {
     int jaren = gevraagd.jarenNa(oud.van);
-    Set<UUID> af = gevraagd.metAfgeronde() ? Set.of() : afgeronde(oud);
+    Set<UUID> af = gevraagd.metAfgeronde() ? new HashSet<>() : acties.afgerond(oud);
+    gevraagd.stoppen().forEach(een -> af.add(een.actie()));
     Afschrift afschrift =
         Afschrift.van(
             kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));
@@ -148,19 +149,7 @@ class KopieerAgenda {
     gooiBijFouten(aanleg);
     aanleg.bewaar(verzoek);
     bewaar(herkomst, agenda, oud);
-  }
-
-  private static Set<UUID> afgeronde(Agenda oud) {
-    return new HashSet<>(
-        Actiestatus.getEntityManager()
-            .createQuery(
-                """
-                select s.actieId from Actiestatus s where s.status in :af
-                  and exists (select 1 from Actie a where a.id = s.actieId and a.agenda = :agenda)""",
-                UUID.class)
-            .setParameter("af", AF)
-            .setParameter("agenda", oud)
-            .getResultList());
+    acties.stop(gevraagd.stoppen());
   }
 
   /** A scenario is about the period that it calculated. */

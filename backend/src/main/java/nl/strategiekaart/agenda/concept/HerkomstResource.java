@@ -53,7 +53,7 @@ public class HerkomstResource {
                         een.soort,
                         een.uitId,
                         titels.get(een.uitId),
-                        new Agendanaam(een.uitAgenda.code, een.uitAgenda.titel)))
+                        Agendanaam.of(een.uitAgenda)))
             .toList());
   }
 

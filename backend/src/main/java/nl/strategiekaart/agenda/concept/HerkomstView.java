@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import java.util.List;
 import java.util.UUID;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Kindcontract;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,5 +33,10 @@ public record HerkomstView(
       @Schema(description = "Vaste code in adressen.", examples = "zoetermeer-2022-2030")
           String code,
       @Schema(description = "Titel.", examples = "Uitvoeringsagenda Cultuurvisie 2022-2030")
-          String titel) {}
+          String titel) {
+
+    static Agendanaam of(Agenda agenda) {
+      return new Agendanaam(agenda.code, agenda.titel);
+    }
+  }
 }
