@@ -4989,6 +4989,11 @@ export interface components {
              * @example De makers houden open huis.
              */
             titel: string | null;
+            /**
+             * @description Code van de programmalijn waar dat op staat; leeg als het op geen staat.
+             * @example goud-maken
+             */
+            programmalijn: string | null;
             /** @description De agenda waar dat in staat. */
             agenda: components["schemas"]["HerkomstAgenda"];
         };

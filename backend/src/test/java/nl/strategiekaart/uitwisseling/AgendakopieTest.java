@@ -205,6 +205,8 @@ class AgendakopieTest extends Kopieproef {
     JsonNode lijn = van(herkomst, nieuw.at("/programmalijnen/0/id"));
     assertThat(lijn.get("uit")).isEqualTo(oud.at("/programmalijnen/0/id"));
     assertThat(lijn.get("titel").textValue()).isEqualTo("Spelen");
+    assertThat(lijn.get("programmalijn").textValue()).isEqualTo("spelen");
+    assertThat(agendaZelf.get("programmalijn").isNull()).isTrue();
     // Every part of it, each from another one.
     assertThat(herkomst.findValuesAsText("uit")).doesNotHaveDuplicates().hasSize(11);
     assertThat(redacteur.lees(concept() + "/herkomst").get("resultaten").isEmpty()).isTrue();

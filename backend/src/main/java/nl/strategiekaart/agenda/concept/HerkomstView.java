@@ -25,6 +25,12 @@ public record HerkomstView(
               examples = "De makers houden open huis.",
               nullable = true)
           String titel,
+      @Schema(
+              description =
+                  "Code van de programmalijn waar dat op staat; leeg als het op geen staat.",
+              examples = "goud-maken",
+              nullable = true)
+          String programmalijn,
       @Schema(description = "De agenda waar dat in staat.") Agendanaam agenda) {}
 
   /** An agenda, whether or not anything of it was published. */

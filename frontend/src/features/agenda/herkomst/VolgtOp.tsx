@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from '../../../ui/basis/Link';
+import { Nederlands } from '../../../ui/basis/Nederlands';
+
+interface Props {
+  /** The agenda before, and where it can be read. */
+  vorige: { titel: string };
+  naar: string;
+  /** Where the two stand side by side. */
+  verschil?: string;
+}
+
+/** Which agenda this one goes on from, in one quiet line. */
+export function VolgtOp({ vorige, naar, verschil }: Props) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <span className="stil">{t('herkomst.volgtOp')}</span>{' '}
+      <Link to={naar}>
+        <Nederlands>{vorige.titel}</Nederlands>
+      </Link>
+      {verschil !== undefined && (
+        <>
+          {' · '}
+          <Link to={verschil}>{t('herkomst.watIsAnders')}</Link>
+        </>
+      )}
+    </p>
+  );
+}
