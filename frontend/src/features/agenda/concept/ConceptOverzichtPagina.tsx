@@ -35,6 +35,7 @@ export function ConceptOverzichtPagina() {
       {concept.komtUit && (
         <div className={stijl.herkomst}>
           <VolgtOp
+            soort={concept.agenda.inhoud.soort}
             vorige={concept.komtUit}
             naar={adressen.concept(concept.komtUit.code)}
             verschil={adressen.conceptWatIsAnders(agenda)}

@@ -39,6 +39,7 @@ export function Agendainhoud({ agenda, acties, verschil }: Props) {
         <Tekst als="p" className={stijl.ambitie} tekst={agenda.samenvatting} />
         {agenda.vervolgOp && (
           <VolgtOp
+            soort={agenda.soort}
             vorige={agenda.vervolgOp}
             naar={adressen.agenda(agenda.vervolgOp.code)}
             {...(verschil !== undefined && { verschil })}

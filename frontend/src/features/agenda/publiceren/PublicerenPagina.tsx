@@ -43,6 +43,7 @@ export function PublicerenPagina() {
                 <p className="lopend">{t('publiceren.inleiding')}</p>
                 {gegevens.komtUit && (
                   <VolgtOp
+                    soort={gegevens.agenda.inhoud.soort}
                     vorige={gegevens.komtUit}
                     naar={adressen.concept(gegevens.komtUit.code)}
                     verschil={adressen.conceptWatIsAnders(code)}
