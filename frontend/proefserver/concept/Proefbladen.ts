@@ -6,7 +6,7 @@ import type {
 } from '../../src/concept/motor/contract';
 import type { Blad } from '../../src/concept/soorten/Soortbeschrijving';
 import { beschrijvingVan, lijstenOp } from '../../src/concept/soorten/vragen';
-import type { OrganisatieVerwijzing } from '../../src/lib/api';
+import type { HerkomstAgenda, OrganisatieVerwijzing } from '../../src/lib/api';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { bevindingenBij } from './controle';
 import type { Delen } from './Delen';
@@ -19,6 +19,7 @@ interface Concept {
   readonly agenda: Los;
   readonly eigenaar: OrganisatieVerwijzing;
   gepubliceerd: boolean;
+  komtUit: HerkomstAgenda | null;
   organisaties: OrganisatieKeuze[];
 }
 
@@ -35,6 +36,7 @@ export class Proefbladen {
       stand: this.concept.delen.stand,
       gepubliceerd: this.concept.gepubliceerd,
       eigenaar: this.concept.eigenaar,
+      komtUit: this.concept.komtUit,
       geldbronnen: this.concept.delen
         .alle('geldbron')
         .map(({ id, inhoud }) => ({ id, naam: inhoud.naam })),

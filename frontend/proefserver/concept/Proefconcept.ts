@@ -1,5 +1,5 @@
 import type { components } from '../../src/client/schema';
-import type { OrganisatieVerwijzing } from '../../src/lib/api';
+import type { HerkomstAgenda, OrganisatieVerwijzing } from '../../src/lib/api';
 import type { OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
 import { soortMet } from '../../src/concept/soorten/vragen';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
@@ -30,6 +30,8 @@ export class Proefconcept {
   readonly code: string;
   readonly eigenaar: OrganisatieVerwijzing;
   gepubliceerd: boolean;
+  /** Which agenda it is a copy of. */
+  komtUit: HerkomstAgenda | null = null;
   organisaties: OrganisatieKeuze[] = [];
   private readonly bladen = new Proefbladen(this);
 

@@ -78,6 +78,7 @@ test('een kopie voor de volgende periode, vanuit mijn agenda’s', async () => {
       zonderWie: true,
       zonderStappen: false,
       zonder: ['besluit'],
+      stoppen: [],
     },
   ]);
 });

@@ -1005,6 +1005,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/herkomst/verschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat een concept anders zegt dan de agenda waar het uit komt
+         * @description Het concept tegenover de nieuwste versie van de agenda waar het een kopie van is, of haar concept als zij nog nooit is gepubliceerd. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee.
+         */
+        get: operations["ConceptherkomstResource_verschillen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/herstellingen": {
         parameters: {
             query?: never;
@@ -1039,6 +1059,26 @@ export interface paths {
          * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, activiteiten, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
          */
         post: operations["AgendakopieenResource_kopieer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/onafgeronde-acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Acties die nog niet klaar zijn
+         * @description Alle acties van het concept die niet zijn afgerond of gestopt, op volgorde van de agenda. In een agenda voor de volgende periode gaan zij verder, of zij stoppen met een reden (zie 'stoppen' bij kopiëren).
+         */
+        get: operations["OnafgerondeActiesResource_lijst"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1417,6 +1457,26 @@ export interface paths {
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst. Wat in één keer is gedaan, zoals een blok cellen of een bestand, is met 'per=handeling' één regel: de laatste, met hoeveel het er waren.
          */
         get: operations["WijzigingenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/herkomst/verschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er anders is dan in de agenda ervoor
+         * @description Vergelijkt de nieuwste versie met de nieuwste versie van de agenda waar deze uit komt, veld voor veld en in woorden. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee. 404 als bezoekers geen agenda kennen waar deze uit komt.
+         */
+        get: operations["HerkomstverschillenResource_verschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2588,6 +2648,74 @@ export interface components {
              */
             statusSinds: components["schemas"]["LocalDate"] | null;
         };
+        /** @description Een actie, met haar status van nu en waar zij verder gaat. */
+        ActieMetVervolg: {
+            /** @description Wanneer het gebeurt. */
+            wanneer: components["schemas"]["Wanneer"];
+            /** @description De strategie waar de actie onder valt. */
+            strategie: components["schemas"]["StrategieVerwijzing"] | null;
+            /** @description De resultaten waar de actie aan bijdraagt, via de strategie. */
+            resultaten: components["schemas"]["ResultaatVerwijzing"][];
+            /** @description Codes van de fasen waarin de actie op de kaart staat. */
+            fasen: string[];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
+            /** @description Wat er wordt afgesproken, in één zin. */
+            wat: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
+            /** @description Wie het doen; trekkers eerst. */
+            wie: components["schemas"]["Betrokkenheid"][];
+            /** @description Thema's. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Wijken. */
+            wijken: string[];
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie: string | null;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /** @description Links naar andere sites. */
+            links: components["schemas"]["Link"][];
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Hoe het gebeurt, in stappen op volgorde. */
+            hoe: components["schemas"]["Stap"][];
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example gestopt
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-12-01
+             */
+            statusSinds: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Waarom, in gewone taal.
+             * @example Er is geen zaal gevonden.
+             */
+            statusToelichting: string | null;
+            /** @description De acties in latere agenda's die uit deze komen, als bezoekers die kennen. */
+            gaatVerderIn: components["schemas"]["VervolgVanActie"][];
+        };
+        /** @description Een actie die stopt, en waarom. */
+        ActieStoppen: {
+            /** @description Kenmerk van de actie. */
+            actie: components["schemas"]["UUID"];
+            /**
+             * @description Waarom, voor bezoekers te lezen bij de actie.
+             * @example Er is geen zaal gevonden.
+             */
+            reden: string;
+        };
         /** @description Een actie waarin een organisatie een rol heeft. */
         ActieVanOrganisatie: {
             /** @description Wanneer het gebeurt. */
@@ -3001,6 +3129,8 @@ export interface components {
             zonderStappen: boolean;
             /** @description Soorten die niet meegaan, zoals besluit; wat ernaar verwees doet dat niet meer. */
             zonder?: string[];
+            /** @description Acties van de oude agenda die nu stoppen, elk met de reden; zij gaan niet mee. Alleen van acties die nog niet zijn afgerond of gestopt. */
+            stoppen?: components["schemas"]["ActieStoppen"][];
         };
         /** @enum {string} */
         AgendakopieTijden: "schuif" | "leeg" | "blijf";
@@ -4029,6 +4159,8 @@ export interface components {
             gepubliceerd: boolean;
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /** @description De agenda waar deze een kopie van is; leeg als zij er niet (meer) is. */
+            komtUit: components["schemas"]["HerkomstAgenda"] | null;
             /** @description De agenda zelf. */
             agenda: components["schemas"]["ConceptdeelViewAgendaInhoud"];
             /** @description Fasen op volgorde van tijd. */
@@ -4974,8 +5106,34 @@ export interface components {
              * @example De makers houden open huis.
              */
             titel: string | null;
+            /**
+             * @description Code van de programmalijn waar dat op staat; leeg als het op geen staat.
+             * @example goud-maken
+             */
+            programmalijn: string | null;
             /** @description De agenda waar dat in staat. */
             agenda: components["schemas"]["HerkomstAgenda"];
+        };
+        /** @description Wat een agenda anders zegt dan de agenda waar zij uit komt. */
+        Herkomstverschillen: {
+            /**
+             * Format: int32
+             * @description Aantal onderdelen dat verschilt.
+             * @example 3
+             */
+            aantal: number;
+            /** @description Wat wordt vergeleken. */
+            nieuw: components["schemas"]["KantVanVerschil"];
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
+            groepen: components["schemas"]["Verschilgroep"][];
+            /** @description Waarmee wordt vergeleken. */
+            oud: components["schemas"]["KantVanVerschil"];
+            /** @description De agenda waar zij uit komt. */
+            uit: components["schemas"]["AgendaVerwijzing"];
+            /** @description Wat alleen is opgeschoven, en daarom niet in de lijst staat; leeg als niets dat is. */
+            opgeschoven: components["schemas"]["Opgeschoven"] | null;
         };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
@@ -5274,6 +5432,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstOnafgerondeActieView: {
+            resultaten: components["schemas"]["OnafgerondeActie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstOrganisatieInBeheer: {
             resultaten: components["schemas"]["OrganisatieInBeheer"][];
             /** Format: int64 */
@@ -5493,6 +5656,36 @@ export interface components {
         };
         /** @enum {string} */
         Notatie: "nederlands" | "engels";
+        /** @description Een actie die nog niet is afgerond of gestopt. */
+        OnafgerondeActie: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Wat er is afgesproken.
+             * @example De makers houden open huis.
+             */
+            wat: string;
+            /**
+             * @description Titel van de programmalijn.
+             * @example Goud maken
+             */
+            programmalijn: string;
+            /**
+             * @description Wanneer, in woorden.
+             * @example tweede helft 2026
+             */
+            wanneer: string;
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example loopt_achter
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-07-01
+             */
+            statusSinds: components["schemas"]["LocalDate"] | null;
+        };
         /** @description Een onderdeel dat verschilt. */
         OnderdeelInVerschil: {
             /**
@@ -5590,6 +5783,21 @@ export interface components {
              * @example 2026-07-01
              */
             beslistVoor: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Tijden die alleen zijn opgeschoven naar de nieuwe periode. */
+        Opgeschoven: {
+            /**
+             * Format: int32
+             * @description Hoeveel jaar.
+             * @example 9
+             */
+            jaren: number;
+            /**
+             * Format: int32
+             * @description Bij hoeveel onderdelen.
+             * @example 212
+             */
+            onderdelen: number;
         };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
@@ -6738,7 +6946,7 @@ export interface components {
             /** @description Wat er is veranderd. */
             toelichting: string;
         };
-        /** @description Een actie in een eerdere agenda. */
+        /** @description Een actie in een andere agenda. */
         VervolgVanActie: {
             /** @description De agenda waar zij in staat. */
             agenda: components["schemas"]["AgendaVerwijzing"];
@@ -7979,6 +8187,8 @@ export type ActieBijRegel = components['schemas']['ActieBijRegel'];
 export type ActieInhoud = components['schemas']['ActieInhoud'];
 export type ActieKeuze = components['schemas']['ActieKeuze'];
 export type ActieMetStatus = components['schemas']['ActieMetStatus'];
+export type ActieMetVervolg = components['schemas']['ActieMetVervolg'];
+export type ActieStoppen = components['schemas']['ActieStoppen'];
 export type ActieVanOrganisatie = components['schemas']['ActieVanOrganisatie'];
 export type Activiteit = components['schemas']['Activiteit'];
 export type ActiviteitSoort = components['schemas']['ActiviteitSoort'];
@@ -8100,6 +8310,7 @@ export type HalfjaarInBestand = components['schemas']['HalfjaarInBestand'];
 export type Herkomst = components['schemas']['Herkomst'];
 export type HerkomstAgenda = components['schemas']['HerkomstAgenda'];
 export type HerkomstVanOnderdeel = components['schemas']['HerkomstVanOnderdeel'];
+export type Herkomstverschillen = components['schemas']['Herkomstverschillen'];
 export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
 export type Ik = components['schemas']['Ik'];
 export type Indicator = components['schemas']['Indicator'];
@@ -8122,6 +8333,7 @@ export type LijstGeplandePublicatieView = components['schemas']['LijstGeplandePu
 export type LijstGroepslidView = components['schemas']['LijstGroepslidView'];
 export type LijstLidmaatschapView = components['schemas']['LijstLidmaatschapView'];
 export type LijstMijnAgenda = components['schemas']['LijstMijnAgenda'];
+export type LijstOnafgerondeActieView = components['schemas']['LijstOnafgerondeActieView'];
 export type LijstOrganisatieInBeheer = components['schemas']['LijstOrganisatieInBeheer'];
 export type LijstOrganisatieInLijst = components['schemas']['LijstOrganisatieInLijst'];
 export type LijstOrganisatieKeuze = components['schemas']['LijstOrganisatieKeuze'];
@@ -8146,11 +8358,13 @@ export type MijnAgenda = components['schemas']['MijnAgenda'];
 export type MijnLidmaatschap = components['schemas']['MijnLidmaatschap'];
 export type NieuweOrganisatie = components['schemas']['NieuweOrganisatie'];
 export type Notatie = components['schemas']['Notatie'];
+export type OnafgerondeActie = components['schemas']['OnafgerondeActie'];
 export type OnderdeelInVerschil = components['schemas']['OnderdeelInVerschil'];
 export type Onderdeelkopie = components['schemas']['Onderdeelkopie'];
 export type OnderdeelkopieNieuw = components['schemas']['OnderdeelkopieNieuw'];
 export type OnderdeelkopieWeggelaten = components['schemas']['OnderdeelkopieWeggelaten'];
 export type OpenPm = components['schemas']['OpenPm'];
+export type Opgeschoven = components['schemas']['Opgeschoven'];
 export type Organisatie = components['schemas']['Organisatie'];
 export type OrganisatieInBeheer = components['schemas']['OrganisatieInBeheer'];
 export type OrganisatieInLijst = components['schemas']['OrganisatieInLijst'];
@@ -8510,7 +8724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActieMetStatus"];
+                    "application/json": components["schemas"]["ActieMetVervolg"];
                 };
             };
             304: components["responses"]["Ongewijzigd"];
@@ -11242,6 +11456,43 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    ConceptherkomstResource_verschillen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Herkomstverschillen"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
     HerstellingenResource_herstel: {
         parameters: {
             query?: never;
@@ -11328,6 +11579,43 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OnafgerondeActiesResource_lijst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOnafgerondeActieView"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
             500: components["responses"]["Storing"];
         };
     };
@@ -12517,6 +12805,39 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    HerkomstverschillenResource_verschillen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Herkomstverschillen"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
     };

@@ -28,7 +28,10 @@ export const adressen = {
   /** What changed from versie `met` to versie `nummer`; without `met` from the one before. */
   verschillen: (code: string, nummer: number, met?: number) =>
     `${agenda(code)}/versies/${nummer}/verschillen${met === undefined ? '' : `?met=${met}`}`,
+  /** The plan beside the one that it came from. */
+  watIsAnders: (code: string) => `${agenda(code)}/wat-is-anders`,
   concept: (code: string) => `${agenda(code)}/concept`,
+  conceptWatIsAnders: (code: string) => `${agenda(code)}/concept/wat-is-anders`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
   conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,

@@ -38,9 +38,17 @@ const DELEN = {
   organisatie: 'gemeente-zoetermeer',
 };
 
-/** Nobody recorded it: what a first versie has is all new. */
+const AGENDA = {
+  code: DELEN.agenda,
+  titel: 'Uitvoeringsagenda',
+  url: `${HERKOMST}/v1/agendas/x`,
+};
+
+/** Nobody recorded it: what a first versie has is all new, and it came from something like it. */
 const VERSCHILLEN = {
-  agenda: { code: DELEN.agenda, titel: 'Uitvoeringsagenda', url: `${HERKOMST}/v1/agendas/x` },
+  agenda: AGENDA,
+  uit: AGENDA,
+  opgeschoven: null,
   oud: { nummer: null, gepubliceerdOp: null, toelichting: null },
   nieuw: { nummer: 1, gepubliceerdOp: '2026-06-01T10:00:00Z', toelichting: 'De eerste' },
   aantal: 0,

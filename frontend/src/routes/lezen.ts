@@ -19,6 +19,7 @@ import {
   organisatiesQuery,
 } from '../lib/queries/organisaties';
 import {
+  herkomstverschillenQuery,
   verschillenQuery,
   versiebegrotingQuery,
   versiekaartQuery,
@@ -92,6 +93,11 @@ export const lezen = (client: QueryClient): RouteObject[] => [
     path: 'agendas/:agenda/begroting',
     ...metGegevens(({ agenda }) => [client.query(begrotingQuery(agenda))]),
     ...pagina('BegrotingPagina', () => import('../features/begroting/BegrotingPagina')),
+  },
+  {
+    path: 'agendas/:agenda/wat-is-anders',
+    ...metGegevens(({ agenda }) => [client.query(herkomstverschillenQuery(agenda))]),
+    ...pagina('WatIsAndersPagina', () => import('../features/agenda/versies/VerschillenPagina')),
   },
   {
     path: 'agendas/:agenda/versies',

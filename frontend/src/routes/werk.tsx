@@ -18,6 +18,13 @@ export const werk: RouteObject = {
       ...pagina('BewerkPagina', () => import('../features/agenda/bewerken/BewerkPagina')),
     },
     {
+      path: 'agendas/:agenda/concept/wat-is-anders',
+      ...pagina(
+        'ConceptWatIsAndersPagina',
+        () => import('../features/agenda/herkomst/ConceptWatIsAndersPagina'),
+      ),
+    },
+    {
       path: 'agendas/:agenda/concept/publiceren',
       ...pagina('PublicerenPagina', () => import('../features/agenda/publiceren/PublicerenPagina')),
     },

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { onthoudWieErIs } from '../afzender';
 import { api, haal, metGeduld, type AgendakopieNieuw, type AgendaNieuw } from '../api';
+import { vraag } from './vraag';
 
 /** Who is signed in, and for which organisaties; a visitor gets an answer too. */
 export const ikQuery = queryOptions({
@@ -23,6 +24,10 @@ export const mijnAgendasQuery = queryOptions({
 /** Makes an agenda. Sending the same again with the same key (a uuid) makes one. */
 export const maakAgenda = (agenda: AgendaNieuw, sleutel: string) =>
   haal(api.POST('/agendas', { params: { header: { 'Idempotency-Key': sleutel } }, body: agenda }));
+
+/** What is decided about when the next agenda is made out of this one. */
+export const onafgerondeActiesQuery = (agenda: string) =>
+  vraag('/agendas/{agenda}/concept/onafgeronde-acties', { path: { agenda } });
 
 /** Makes an agenda out of one that there is; with the same key once. */
 export const kopieerAgenda = (agenda: string, kopie: AgendakopieNieuw, sleutel: string) =>

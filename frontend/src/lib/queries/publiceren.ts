@@ -11,6 +11,16 @@ export interface Publicatie {
   besluit: string | null;
 }
 
+/** What a concept says otherwise than the agenda that it is a copy of. */
+export const conceptherkomstverschillenQuery = (agenda: string) =>
+  vraag('/agendas/{agenda}/concept/herkomst/verschillen', { path: { agenda } });
+
+/** Of each part of a concept what it came from, which stays so. */
+export const herkomstQuery = (agenda: string) => ({
+  ...vraag('/agendas/{agenda}/concept/herkomst', { path: { agenda } }),
+  staleTime: Infinity,
+});
+
 /** Publishes the concept as it was at `stand`; refused when it moved on since. */
 export const publiceer = (agenda: string, publicatie: Publicatie, stand: number) =>
   haal(

@@ -4,6 +4,10 @@ import { vraag, vraagAlles } from './vraag';
 export const versiesQuery = (agenda: string) =>
   vraagAlles('/agendas/{agenda}/versies', { path: { agenda } });
 
+/** What an agenda says otherwise than the one that it came from. */
+export const herkomstverschillenQuery = (agenda: string) =>
+  vraag('/agendas/{agenda}/herkomst/verschillen', { path: { agenda } });
+
 /** What never changes does not have to be asked for again. */
 const VAST = { staleTime: Infinity };
 

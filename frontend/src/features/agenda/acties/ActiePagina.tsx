@@ -19,6 +19,7 @@ import { ActieInKaart } from './ActieInKaart';
 import stijl from './ActiePagina.module.css';
 import { ActiviteitenBij } from './ActiviteitenBij';
 import { RegelsBijActie } from './RegelsBijActie';
+import { Vervolg } from './Vervolg';
 
 export function ActiePagina() {
   const { t } = useTranslation();
@@ -58,6 +59,12 @@ export function ActiePagina() {
                   </span>
                 )}
               </p>
+              {actie.statusToelichting !== null && (
+                <Nederlands als="p" className="lopend">
+                  {actie.statusToelichting}
+                </Nederlands>
+              )}
+              <Vervolg actie={actie} />
             </PaginaKop>
             <div className={stijl.kolommen}>
               <ActieDelen actie={actie} bereik={agenda.data} className={stijl.delen} />

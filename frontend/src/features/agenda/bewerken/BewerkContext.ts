@@ -28,7 +28,7 @@ export interface Bewerkomgeving {
 /** What is drawn in many places, and seldom changes. */
 export interface Kaartgegevens extends Pick<
   Concept,
-  'fasen' | 'themas' | 'besluiten' | 'geldbronnen'
+  'fasen' | 'themas' | 'besluiten' | 'geldbronnen' | 'komtUit'
 > {
   bereik: { van: string; tot: string };
   /** The number in the round mark of each resultaat. */

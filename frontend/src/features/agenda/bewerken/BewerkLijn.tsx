@@ -68,6 +68,7 @@ function Editor({ concept, kaart }: EditorProps) {
   const [erbij, zetErbij] = useState<OrganisatieKeuze[]>([]);
   const [kopie, zetKopie] = useState<Kopieerbaar | null>(null);
   const { fasen, themas, besluiten, geldbronnen } = concept;
+  const komtUit = useGelijk(concept.komtUit);
   const { delen, nummers, kan } = useGelijk(useMemo(() => indeling(kaart, fasen), [kaart, fasen]));
   const nu = useVast(() => ({ concept, kaart, delen }));
   const { meld, bericht } = useMelden();
@@ -96,8 +97,19 @@ function Editor({ concept, kaart }: EditorProps) {
   const gegevens = useMemo(() => {
     const organisaties = new Map([...erbij, ...kaart.organisaties].map((o) => [o.id, o]));
     const organisatie = (id: string) => organisaties.get(id);
-    return { fasen, themas, besluiten, geldbronnen, bereik, nummers, kan, organisatie };
-  }, [fasen, themas, besluiten, geldbronnen, bereik, nummers, kan, erbij, kaart.organisaties]);
+    return { fasen, themas, besluiten, geldbronnen, komtUit, bereik, nummers, kan, organisatie };
+  }, [
+    fasen,
+    themas,
+    besluiten,
+    geldbronnen,
+    komtUit,
+    bereik,
+    nummers,
+    kan,
+    erbij,
+    kaart.organisaties,
+  ]);
   return (
     <BewerkContext value={omgeving}>
       <KaartContext value={gegevens}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Deel } from '../../../concept/motor/contract';
 import { Veldinvoer } from '../../../concept/velden/Veldinvoer';
 import { PaginaTitel } from '../../../ui/pagina/PaginaTitel';
+import { KomtUit } from './KomtUit';
 import stijl from './Bewerkkop.module.css';
 
 /** Number, title and ambition of the line, in the looks of the published map. */
@@ -26,6 +27,7 @@ export const Bewerkkop = memo(function Bewerkkop({ lijn }: { lijn: Deel<'program
       <div className={stijl.ambitie}>
         <Veldinvoer deel={lijn} veld="ambitie" vorm="plek" leeg={t('bewerken.leeg.ambitie')} />
       </div>
+      <KomtUit deel={lijn.id} />
     </header>
   );
 });

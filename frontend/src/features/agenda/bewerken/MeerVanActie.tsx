@@ -9,6 +9,7 @@ import velden from '../../../concept/velden/Velden.module.css';
 import { FilterKeuze } from '../../../ui/filters/FilterKeuze';
 import { useKaartgegevens } from './BewerkContext';
 import { veldId } from '../../../lib/focus';
+import { KomtUit } from './KomtUit';
 import { Links } from './Links';
 import { Meer } from './Meer';
 import { useInWoorden } from './useInWoorden';
@@ -74,6 +75,7 @@ export const MeerVanActie = memo(function MeerVanActie({ actie }: { actie: Deel<
             </Veldkader>
           )}
           <Links veld={links} id={veldId(actie.id, 'links')} />
+          <KomtUit deel={actie.id} />
         </>
       )}
     </Meer>

@@ -6,6 +6,7 @@ import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
+import { VolgtOp } from '../herkomst/VolgtOp';
 import { EersteStappen } from './EersteStappen';
 import { Gemaakt } from './Gemaakt';
 import stijl from '../../../concept/kop/ConceptKop.module.css';
@@ -31,6 +32,16 @@ export function ConceptOverzichtPagina() {
   return (
     <ConceptPagina concept={concept}>
       <Gemaakt />
+      {concept.komtUit && (
+        <div className={stijl.herkomst}>
+          <VolgtOp
+            soort={concept.agenda.inhoud.soort}
+            vorige={concept.komtUit}
+            naar={adressen.concept(concept.komtUit.code)}
+            verschil={adressen.conceptWatIsAnders(agenda)}
+          />
+        </div>
+      )}
       {(programmalijnen.length > 0 || concept.gepubliceerd) && (
         <div className={stijl.wegen}>
           {wegen.map(([tekst, naar, Icoon], i) => (

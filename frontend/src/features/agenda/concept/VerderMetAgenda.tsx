@@ -21,7 +21,7 @@ export function VerderMetAgenda({ concept }: { concept: Concept }) {
       </Kop>
       <div className={stijl.wegen}>
         <Knoplink to={adressen.nieuweKopie(agenda)} icoon={<IconCopy aria-hidden size={18} />}>
-          {t('agendaverder.kopieer')}
+          {t(soort === 'jaarplan' ? 'agendaverder.volgendJaar' : 'agendaverder.kopieer')}
         </Knoplink>
         {soort === 'meerjarenplan' && (
           <Knoplink

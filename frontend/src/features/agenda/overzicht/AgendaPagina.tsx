@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { adressen } from '../../../lib/adressen';
 import { alsOrganisatie } from '../../../lib/alsOrganisatie';
 import { agendaQuery } from '../../../lib/queries/agenda';
 import { JsonLd } from '../../../ui/basis/JsonLd';
@@ -15,7 +16,11 @@ export function AgendaPagina() {
     <Gegevens query={query} vlakken={4}>
       {(agenda) => (
         <Pagina titel={agenda.titel} kruimels={agendaKruimels(agenda)}>
-          <Agendainhoud agenda={agenda} acties={<Bewerklink agenda={agenda} />} />
+          <Agendainhoud
+            agenda={agenda}
+            acties={<Bewerklink agenda={agenda} />}
+            verschil={adressen.watIsAnders(agenda.code)}
+          />
           <JsonLd gegevens={alsOrganisatie(agenda.eigenaar)} />
         </Pagina>
       )}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { adressen } from '../../../lib/adressen';
 import type { Agenda } from '../../../lib/api';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
+import { VolgtOp } from '../herkomst/VolgtOp';
 import stijl from './Agendainhoud.module.css';
 import { Fasenlijn } from './Fasenlijn';
 import { Grondslag } from './Grondslag';
@@ -15,10 +17,12 @@ interface Props {
   agenda: Agenda;
   /** Under the title, for who may do something here. */
   acties?: ReactNode;
+  /** Where it stands beside the agenda that it follows on. */
+  verschil?: string;
 }
 
 /** What an agenda says, as it is now, as it was in a versie or as it would become. */
-export function Agendainhoud({ agenda, acties }: Props) {
+export function Agendainhoud({ agenda, acties, verschil }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   return (
@@ -33,6 +37,14 @@ export function Agendainhoud({ agenda, acties }: Props) {
         langVanTitel={langVanInhoud}
       >
         <Tekst als="p" className={stijl.ambitie} tekst={agenda.samenvatting} />
+        {agenda.vervolgOp && (
+          <VolgtOp
+            soort={agenda.soort}
+            vorige={agenda.vervolgOp}
+            naar={adressen.agenda(agenda.vervolgOp.code)}
+            {...(verschil !== undefined && { verschil })}
+          />
+        )}
         {acties}
       </PaginaKop>
       {agenda.fasen.length > 0 && (

@@ -12,6 +12,7 @@ import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { useParam } from '../../../ui/pagina/useParam';
+import { VolgtOp } from '../herkomst/VolgtOp';
 import { Gepland } from './Gepland';
 import { Gepubliceerd } from './Gepubliceerd';
 import { Publiceerstappen } from './Publiceerstappen';
@@ -40,6 +41,14 @@ export function PublicerenPagina() {
             <>
               <PaginaKop titel={t('publiceren.titel')}>
                 <p className="lopend">{t('publiceren.inleiding')}</p>
+                {gegevens.komtUit && (
+                  <VolgtOp
+                    soort={gegevens.agenda.inhoud.soort}
+                    vorige={gegevens.komtUit}
+                    naar={adressen.concept(gegevens.komtUit.code)}
+                    verschil={adressen.conceptWatIsAnders(code)}
+                  />
+                )}
               </PaginaKop>
               <Gepland agenda={code} />
               <Gegevens query={verschillen} deel vlakken={4}>

@@ -14,6 +14,9 @@ import { Verschillijst } from '../verschillen/Verschillijst';
 import { MetVersie } from './MetVersie';
 import { Vergelijkkeuze } from './Vergelijkkeuze';
 
+// In one file with the other page that tells differences, so that no page of visitors brings along what those need.
+export { WatIsAndersPagina } from '../herkomst/WatIsAndersPagina';
+
 /** What changed from one versie to another. */
 export function VerschillenPagina() {
   return <MetVersie>{(nummer) => <Verschillen nummer={nummer} />}</MetVersie>;

@@ -25,6 +25,25 @@ export const versies = {
     keuze: 'version {{nummer}}, {{datum}}',
     zelfde: 'Choose two different versions.',
   },
+  herkomst: {
+    volgtOp: 'Follows on',
+    komtUit: 'Comes from',
+    gaatVerderIn: 'Goes on in',
+    watIsAnders: 'What is different?',
+    metVersie: 'Compared with version {{nummer}} of',
+    metConcept: 'Compared with the draft of',
+    jaar_one: '{{count}} year',
+    jaar_other: '{{count}} years',
+    opgeschoven_one:
+      'The times of {{count}} part only moved {{jaren}} ahead. That is not in this list.',
+    opgeschoven_other:
+      'The times of {{count}} parts only moved {{jaren}} ahead. That is not in this list.',
+    teruggeschoven_one:
+      'The times of {{count}} part only moved {{jaren}} back. That is not in this list.',
+    teruggeschoven_other:
+      'The times of {{count}} parts only moved {{jaren}} back. That is not in this list.',
+    uitvoering: 'What was done, promised or spent does not count either.',
+  },
   verwijderd: {
     titel: 'This is no longer in the agenda',
     uitleg: 'This page did exist, but what it showed is not in the newest version.',

@@ -25,6 +25,25 @@ export const versies = {
     keuze: 'versie {{nummer}}, {{datum}}',
     zelfde: 'Kies twee verschillende versies.',
   },
+  herkomst: {
+    volgtOp: 'Volgt op',
+    komtUit: 'Komt uit',
+    gaatVerderIn: 'Gaat verder in',
+    watIsAnders: 'Wat is er anders?',
+    metVersie: 'Vergeleken met versie {{nummer}} van',
+    metConcept: 'Vergeleken met het concept van',
+    jaar_one: '{{count}} jaar',
+    jaar_other: '{{count}} jaar',
+    opgeschoven_one:
+      'Bij {{count}} onderdeel zijn de tijden alleen {{jaren}} opgeschoven. Dat staat hier niet bij.',
+    opgeschoven_other:
+      'Bij {{count}} onderdelen zijn de tijden alleen {{jaren}} opgeschoven. Dat staat hier niet bij.',
+    teruggeschoven_one:
+      'Bij {{count}} onderdeel zijn de tijden alleen {{jaren}} teruggeschoven. Dat staat hier niet bij.',
+    teruggeschoven_other:
+      'Bij {{count}} onderdelen zijn de tijden alleen {{jaren}} teruggeschoven. Dat staat hier niet bij.',
+    uitvoering: 'Wat is gedaan, toegezegd of besteed telt ook niet mee.',
+  },
   verwijderd: {
     titel: 'Dit staat niet meer in de agenda',
     uitleg: 'Deze pagina was er wel, maar wat erop stond is niet meer in de nieuwste versie.',

@@ -1,17 +1,24 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { keuzesUit } from '../../../../concept/velden/keuzesUit';
 import { adressen } from '../../../../lib/adressen';
-import type { MijnAgenda } from '../../../../lib/api';
+import type { MijnAgenda, OnafgerondeActie } from '../../../../lib/api';
 import { formatDatum } from '../../../../lib/format/datum';
 import { useTaal } from '../../../../lib/i18n/useTaal';
-import { kopieerAgenda, mijnAgendasQuery } from '../../../../lib/queries/ik';
+import {
+  kopieerAgenda,
+  mijnAgendasQuery,
+  onafgerondeActiesQuery,
+} from '../../../../lib/queries/ik';
 import { vandaag } from '../../../../lib/vandaag';
 import { Knop } from '../../../../ui/basis/Knop';
+import { Link } from '../../../../ui/basis/Link';
+import { Nederlands } from '../../../../ui/basis/Nederlands';
 import { Formulierveld } from '../../../../ui/formulier/Formulierveld';
 import { useFormulier } from '../../../../ui/formulier/useFormulier';
+import { Gegevens } from '../../../../ui/pagina/Gegevens';
 import stijl from '../Gegevens.module.css';
 import { Geweigerd } from './Geweigerd';
 import { Kopiekeuzes } from './Kopiekeuzes';
@@ -20,21 +27,31 @@ import {
   controleerKopie,
   kopiebegin,
   mistThemas,
+  reden,
+  stoppenVan,
   type Kopiewaarden,
 } from './kopiewaarden';
+import { Onafgerond } from './Onafgerond';
 
 interface Props {
   agenda: MijnAgenda;
   isJaarplan: boolean;
+  /** The jaarplan of before, when one is made out of a plan of several years. */
+  vorig: MijnAgenda | undefined;
 }
 
+const GEEN: readonly OnafgerondeActie[] = [];
+
 /** The form. The same request sent again makes one copy; what is typed stays until it is made. */
-export function Kopie({ agenda, isJaarplan }: Props) {
+export function Kopie({ agenda, isJaarplan, vorig }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const ga = useNavigate();
   const queryClient = useQueryClient();
   const sleutel = useRef({ id: '', voor: '' });
+  const metVoortgang = agenda.soort === 'jaarplan';
+  const vraag = useQuery({ ...onafgerondeActiesQuery(agenda.code), enabled: metVoortgang });
+  const onafgerond = vraag.data?.resultaten ?? GEEN;
   const formulier = useFormulier<Kopiewaarden>({
     sleutel: `${isJaarplan ? 'jaarplan' : 'kopie'}-${agenda.code}`,
     leeg: kopiebegin(
@@ -43,7 +60,12 @@ export function Kopie({ agenda, isJaarplan }: Props) {
         ? { titel: (jaar) => t('agendakopie.jaarplantitel', { jaar }), vandaag: vandaag() }
         : null,
     ),
-    namen: t('agendakopie.namen', { returnObjects: true }),
+    namen: {
+      ...t('agendakopie.namen', { returnObjects: true }),
+      ...Object.fromEntries(
+        onafgerond.map(({ id, wat }) => [reden(id), t('agendakopie.reden', { wat })]),
+      ),
+    },
     controleer: (waarden) => ({
       ...Object.fromEntries(
         Object.entries(controleerKopie(waarden)).map(([veld, reden]) => [
@@ -52,6 +74,11 @@ export function Kopie({ agenda, isJaarplan }: Props) {
         ]),
       ),
       ...(mistThemas(waarden) && { themas: t('agendakopie.themasNodig') }),
+      ...Object.fromEntries(
+        stoppenVan(waarden, onafgerond)
+          .filter((een) => een.reden === '')
+          .map(({ actie }) => [reden(actie), t('agendakopie.redenNodig')]),
+      ),
     }),
   });
   const maken = useMutation({
@@ -59,14 +86,14 @@ export function Kopie({ agenda, isJaarplan }: Props) {
       const voor = JSON.stringify(waarden);
       // Other wishes are another agenda, and need another key.
       if (sleutel.current.voor !== voor) sleutel.current = { id: crypto.randomUUID(), voor };
-      return kopieerAgenda(agenda.code, alsKopie(waarden), sleutel.current.id);
+      return kopieerAgenda(agenda.code, alsKopie(waarden, onafgerond), sleutel.current.id);
     },
     onSuccess: async ({ code }) => {
       formulier.leegMaken();
       await queryClient.invalidateQueries({ queryKey: mijnAgendasQuery.queryKey });
       await ga(adressen.concept(code), { state: { gemaakt: 'kopie' } });
     },
-    onError: (fout) => formulier.weiger(fout),
+    onError: (fout) => formulier.weiger(fout, { actie: 'stoppen', reden: 'stoppen' }),
   });
   const maak = isJaarplan ? 'agendakopie.maakJaarplan' : 'agendakopie.maak';
   const looptijd = { van: formatDatum(agenda.van, taal), tot: formatDatum(agenda.tot, taal) };
@@ -94,6 +121,20 @@ export function Kopie({ agenda, isJaarplan }: Props) {
           {t(isJaarplan ? 'agendakopie.periodeHintJaarplan' : 'agendakopie.periodeHint', looptijd)}
         </p>
       </div>
+      {vorig && (
+        <p className="stil">
+          {t('agendakopie.erIsAl')}{' '}
+          <Link to={adressen.nieuweKopie(vorig.code)}>
+            <Nederlands>{vorig.titel}</Nederlands>
+          </Link>
+          . {t('agendakopie.erIsAlUitleg')}
+        </p>
+      )}
+      {metVoortgang && (
+        <Gegevens query={vraag} deel vlakken={1}>
+          {({ resultaten }) => <Onafgerond formulier={formulier} acties={resultaten} />}
+        </Gegevens>
+      )}
       <Kopiekeuzes formulier={formulier} begin={agenda.van} />
       <div className={stijl.knoppen}>
         <Knop soort="hoofd" type="submit" isDisabled={maken.isPending}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../../lib/adressen';
+import type { MijnAgenda } from '../../../../lib/api';
 import { mijnAgendasQuery } from '../../../../lib/queries/ik';
 import { useAdres } from '../../../../lib/useAdres';
 import { Melding } from '../../../../ui/basis/Melding';
@@ -55,6 +56,7 @@ function Agendas({ code, isJaarplan }: { code: string | null; isJaarplan: boolea
                 key={`${gekozen.code} ${isJaarplan}`}
                 agenda={gekozen}
                 isJaarplan={isJaarplan}
+                vorig={isJaarplan ? laatsteJaarplan(gekozen, agendas) : undefined}
               />
             )}
           </>
@@ -63,3 +65,15 @@ function Agendas({ code, isJaarplan }: { code: string | null; isJaarplan: boolea
     </Gegevens>
   );
 }
+
+/** Of the same eigenaar, in the period of a plan of several years. */
+const laatsteJaarplan = (plan: MijnAgenda, agendas: readonly MijnAgenda[]) =>
+  agendas
+    .filter(
+      ({ soort, eigenaar, van, tot }) =>
+        soort === 'jaarplan' &&
+        eigenaar.code === plan.eigenaar.code &&
+        van >= plan.van &&
+        tot <= plan.tot,
+    )
+    .toSorted((a, b) => b.tot.localeCompare(a.tot))[0];

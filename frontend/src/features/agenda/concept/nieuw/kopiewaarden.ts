@@ -10,11 +10,18 @@ export const OVERIG = ['themas', 'begrippen', 'besluiten'] as const;
 
 export type Vink = (typeof MEE)[number] | (typeof OVERIG)[number];
 
+/** Of each actie that is not over yet: whether it stops, and why. */
+export const stopt = (actie: string) => `stopt-${actie}` as const;
+export const reden = (actie: string) => `reden-${actie}` as const;
+
+type Stopveld = ReturnType<typeof stopt | typeof reden>;
+
 /** The form: a box that is on is "ja". */
 export type Kopiewaarden = Record<
-  'titel' | 'soort' | 'van' | 'tot' | 'tijden' | 'begroting' | Vink,
+  'titel' | 'soort' | 'van' | 'tot' | 'tijden' | 'begroting' | 'stoppen' | Vink,
   string
->;
+> &
+  Record<Stopveld, string>;
 
 /** What one would expect: everything of the plan, nothing of how it went. */
 export function kopiebegin(
@@ -22,7 +29,7 @@ export function kopiebegin(
   jaarplan: { titel: (jaar: number) => string; vandaag: string } | null,
 ): Kopiewaarden {
   const mee = { acties: 'ja', wie: 'ja', stappen: 'ja', afgeronde: '' };
-  const overig = { themas: 'ja', begrippen: 'ja', besluiten: 'ja' };
+  const overig = { themas: 'ja', begrippen: 'ja', besluiten: 'ja', stoppen: '' };
   if (jaarplan === null) {
     return {
       ...volgendePeriode(agenda),
@@ -57,7 +64,17 @@ export function controleerKopie({ titel, van, tot }: Kopiewaarden) {
 export const mistThemas = ({ themas, begroting }: Kopiewaarden): boolean =>
   themas === '' && begroting !== 'niet';
 
-export const alsKopie = (waarden: Kopiewaarden): AgendakopieNieuw => ({
+/** Those that stop, with the reason; "" when it is not there yet. */
+export const stoppenVan = (waarden: Kopiewaarden, onafgerond: readonly { id: string }[]) =>
+  onafgerond
+    .filter(({ id }) => waarden[stopt(id)] === 'ja')
+    .map(({ id }) => ({ actie: id, reden: waarden[reden(id)] ?? '' }));
+
+/** @param onafgerond the acties that are asked about */
+export const alsKopie = (
+  waarden: Kopiewaarden,
+  onafgerond: readonly { id: string }[],
+): AgendakopieNieuw => ({
   titel: waarden.titel,
   soort: waarden.soort as MijnAgenda['soort'],
   van: waarden.van,
@@ -71,4 +88,5 @@ export const alsKopie = (waarden: Kopiewaarden): AgendakopieNieuw => ({
   zonder: Object.entries(SOORTEN)
     .filter(([veld]) => waarden[veld as Vink] === '')
     .map(([, soort]) => soort),
+  stoppen: stoppenVan(waarden, onafgerond),
 });

@@ -43,14 +43,22 @@ public record ActieView(
             extensions = @Extension(name = ContractFilter.LATER, value = ""))
         VervolgVanActie vervolgOp) {
 
-  /** The actie of another agenda that this one follows on. */
-  @Schema(name = "VervolgVanActie", description = "Een actie in een eerdere agenda.")
+  /** An actie of another agenda that this one follows on, or that goes on with it. */
+  @Schema(name = "VervolgVanActie", description = "Een actie in een andere agenda.")
   public record VervolgVanActie(
       @Schema(description = "De agenda waar zij in staat.") AgendaVerwijzing agenda,
       @Schema(
               description = "Vast adres.",
               examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c")
-          String url) {}
+          String url) {
+
+    /** From the three of which the rest follows. */
+    public static VervolgVanActie van(String agenda, String titel, UUID actie) {
+      return new VervolgVanActie(
+          AgendaVerwijzing.van(agenda, titel),
+          Adres.van("/agendas/" + agenda + "/acties/" + actie));
+    }
+  }
 
   /** The strategie above an actie. */
   @Schema(name = "StrategieVerwijzing", description = "Een strategie, kort aangeduid.")

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -28,6 +29,13 @@ public class Herkomst extends PanacheEntityBase {
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Agenda uitAgenda;
+
+  /** The agenda out of which a whole agenda was made, as long as it is there. */
+  public static Optional<Agenda> vanAgenda(Agenda agenda) {
+    return find("onderdeelId = ?1 and uitAgenda.gearchiveerdOp is null", agenda.id)
+        .<Herkomst>firstResultOptional()
+        .map(een -> een.uitAgenda);
+  }
 
   /** Those of an agenda and its parts. */
   public static List<Herkomst> van(Agenda agenda) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.strategiekaart.agenda.ActieView;
+import nl.strategiekaart.agenda.ActieView.VervolgVanActie;
 import nl.strategiekaart.agenda.Rol;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
@@ -32,6 +34,13 @@ public class ActiesResource {
       "publiek.actie a join publiek.actiestatus s on s.actie_id = a.id";
 
   private static final String KOLOMMEN = "a.inhoud, s.status, s.sinds";
+
+  /** And those in other agendas that were made out of it: a plan can be copied more than once. */
+  private static final String VERVOLG =
+      """
+      , s.toelichting, (select cast(coalesce(json_agg(json_build_object('agenda', n.agenda, 'titel', g.titel, 'id', n.id)
+        order by g.van, g.code), '[]') as text) from publiek.herkomst h join publiek.actie n on n.id = h.onderdeel_id
+        join publiek.agenda g on g.code = n.agenda where h.uit_id = a.id) as verder""";
 
   private final Vragen vragen;
   private final JsonTekst json;
@@ -101,16 +110,16 @@ public class ActiesResource {
   @GET
   @Path("/{actie}")
   @Operation(summary = "Eén actie", description = "Wie, wat, wanneer en hoe, met de status van nu.")
-  @APIResponseSchema(ActieMetStatus.class)
+  @APIResponseSchema(ActieMetVervolg.class)
   @APIResponse(responseCode = "410", ref = "Vervallen")
-  public ActieMetStatus actie(
+  public ActieMetVervolg actie(
       @PathParam("agenda") String agenda,
       @Parameter(description = "Kenmerk van de actie.") @PathParam("actie") UUID actie) {
     return vragen
-        .naar(KOLOMMEN, MET_STATUS + " where a.agenda = :agenda and a.id = :id")
+        .naar(KOLOMMEN + VERVOLG, MET_STATUS + " where a.agenda = :agenda and a.id = :id")
         .met("agenda", agenda)
         .met("id", actie)
-        .een(this::actie)
+        .een(this::metVervolg)
         .orElseThrow(
             () ->
                 vervallen.ofNietGevonden(
@@ -118,6 +127,18 @@ public class ActiesResource {
                     "actie",
                     actie.toString(),
                     "Deze actie staat niet in de gepubliceerde agenda '" + agenda + "'."));
+  }
+
+  /** Where an actie goes on. */
+  private record Verder(String agenda, String titel, UUID id) {}
+
+  private ActieMetVervolg metVervolg(Tuple rij) {
+    return ActieMetVervolg.of(
+        actie(rij),
+        rij.get("toelichting", String.class),
+        Stream.of(json.lees(rij.get("verder", String.class), Verder[].class))
+            .map(een -> VervolgVanActie.van(een.agenda, een.titel, een.id))
+            .toList());
   }
 
   /** A published actie with its status of now. */

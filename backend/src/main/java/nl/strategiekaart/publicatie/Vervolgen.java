@@ -9,7 +9,6 @@ import nl.strategiekaart.agenda.ActieView.VervolgVanActie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.agenda.Vervolg;
-import nl.strategiekaart.shared.Adres;
 
 /** Finds what an agenda follows on in what is published now. */
 final class Vervolgen {
@@ -23,12 +22,10 @@ final class Vervolgen {
     AgendaVerwijzing vanAgenda = null;
     Map<UUID, VervolgVanActie> vanActies = new HashMap<>();
     for (Rij rij : rijen(agenda)) {
-      AgendaVerwijzing uit = AgendaVerwijzing.van(rij.code, rij.titel);
       if (rij.soort.equals("agenda")) {
-        vanAgenda = uit;
+        vanAgenda = AgendaVerwijzing.van(rij.code, rij.titel);
       } else {
-        String adres = Adres.van("/agendas/" + rij.code + "/acties/" + rij.uit);
-        vanActies.put(rij.onderdeel, new VervolgVanActie(uit, adres));
+        vanActies.put(rij.onderdeel, VervolgVanActie.van(rij.code, rij.titel, rij.uit));
       }
     }
     return new Vervolg(vanAgenda, vanActies);

@@ -1,5 +1,6 @@
 package nl.strategiekaart.uitwisseling;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -57,7 +58,13 @@ public record AgendakopieNieuw(
             description =
                 "Soorten die niet meegaan, zoals besluit; wat ernaar verwees doet dat niet meer.")
         @Size(max = 20)
-        List<@NotNull @Tekst String> zonder)
+        List<@NotNull @Tekst String> zonder,
+    @Schema(
+            description =
+                "Acties van de oude agenda die nu stoppen, elk met de reden; zij gaan niet mee. Alleen van acties die nog"
+                    + " niet zijn afgerond of gestopt.")
+        @Size(max = 1000)
+        List<@NotNull @Valid ActieStoppen> stoppen)
     implements Kopiekeuzes {
 
   /** What becomes of times. */

@@ -42,7 +42,7 @@ import nl.strategiekaart.uitwisseling.besteed.Bestedingsindeling;
 
 /**
  * Makes an agenda for another period out of one that there is: the same parts under the same codes,
- * as much later, with what each came from. It is made as out of a file.
+ * as much later, with what each came from. It is made as out of a file. What goes no further stops.
  */
 @ApplicationScoped
 class KopieerAgenda {
@@ -54,6 +54,7 @@ class KopieerAgenda {
   private final Inhoudlezer lezer;
   private final Spoor spoor;
   private final SchrijfHerkomst schrijfHerkomst;
+  private final OnafgerondeActies acties;
 
   KopieerAgenda(
       Redactie redactie,
@@ -62,7 +63,8 @@ class KopieerAgenda {
       Bewerking bewerking,
       Inhoudlezer lezer,
       Spoor spoor,
-      SchrijfHerkomst schrijfHerkomst) {
+      SchrijfHerkomst schrijfHerkomst,
+      OnafgerondeActies acties) {
     this.redactie = redactie;
     this.kinds = kinds;
     this.kind = kind;
@@ -70,6 +72,7 @@ class KopieerAgenda {
     this.lezer = lezer;
     this.spoor = spoor;
     this.schrijfHerkomst = schrijfHerkomst;
+    this.acties = acties;
   }
 
   /**
@@ -107,6 +110,7 @@ class KopieerAgenda {
         overname.fout("/zonder/" + i, "onbekende-waarde", "De soort '" + naam + "' bestaat niet.");
       }
     }
+    acties.controleer(oud, gevraagd.stoppen(), overname);
     overname.gooiBijFouten();
     return gevraagd;
   }
@@ -114,6 +118,7 @@ class KopieerAgenda {
   private void vul(Agenda agenda, Agenda oud, AgendakopieNieuw gevraagd, byte[] verzoek) {
     int jaren = gevraagd.jaren(oud.van, gevraagd.van());
     Set<UUID> af = gevraagd.blijvenAchter(oud);
+    gevraagd.stoppen().forEach(een -> af.add(een.actie()));
     Afschrift afschrift =
         Afschrift.van(
             kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));
@@ -140,6 +145,7 @@ class KopieerAgenda {
     gooiBijFouten(aanleg);
     aanleg.bewaar(verzoek);
     schrijfHerkomst.schrijf(herkomst, agenda, oud);
+    acties.stop(gevraagd.stoppen());
   }
 
   /** A scenario is about the period that it calculated. */

@@ -3,22 +3,17 @@ package nl.strategiekaart.uitwisseling;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.uitwisseling.Afschrift.Stuk;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
-import nl.strategiekaart.voortgang.Actiestatus;
-import nl.strategiekaart.voortgang.Status;
 
 /**
  * What is chosen of every copy, of an agenda or of a part of one, and what becomes of it by that.
  */
 interface Kopiekeuzes {
-
-  List<Status> AF = List.of(Status.afgerond, Status.gestopt);
 
   Tijden tijden();
 
@@ -35,18 +30,7 @@ interface Kopiekeuzes {
 
   /** The acties of an agenda that stay behind, by their identifiers. */
   default Set<UUID> blijvenAchter(Agenda uit) {
-    return metAfgeronde()
-        ? Set.of()
-        : new HashSet<>(
-            Actiestatus.getEntityManager()
-                .createQuery(
-                    """
-                    select s.actieId from Actiestatus s where s.status in :af
-                      and exists (select 1 from Actie a where a.id = s.actieId and a.agenda = :agenda)""",
-                    UUID.class)
-                .setParameter("af", AF)
-                .setParameter("agenda", uit)
-                .getResultList());
+    return metAfgeronde() ? new HashSet<>() : OnafgerondeActies.afgerond(uit);
   }
 
   /** Makes of what it was what it becomes. */

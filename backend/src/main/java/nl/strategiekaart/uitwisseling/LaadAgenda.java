@@ -37,7 +37,11 @@ public class LaadAgenda {
   private final Omgeving omgeving;
   private final PubliceerAgenda publiceerAgenda;
 
-  record StatusDeel(@NotNull UUID actie, @NotNull Status status, @NotNull LocalDate sinds) {}
+  record StatusDeel(
+      @NotNull UUID actie,
+      @NotNull Status status,
+      @NotNull LocalDate sinds,
+      @Tekst String toelichting) {}
 
   record PublicatieDeel(@NotNull @Tekst String toelichting, UUID besluit) {}
 
@@ -146,6 +150,7 @@ public class LaadAgenda {
     status.actieId = actie == null ? null : actie.id;
     status.status = deel.status();
     status.sinds = deel.sinds();
+    status.toelichting = deel.toelichting();
     return status;
   }
 

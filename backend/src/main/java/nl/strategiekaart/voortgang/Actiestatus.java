@@ -21,4 +21,7 @@ public class Actiestatus extends PanacheEntityBase {
   public Status status;
 
   public LocalDate sinds;
+
+  /** Why, in words; what was stopped always says so when it was stopped here. */
+  public String toelichting;
 }

@@ -12,9 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,65 +22,15 @@ import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.Queryteller;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An agenda becomes one for a new period, and it stays known what came from where. */
 @PostgresTest
-class AgendakopieTest extends Agendabestandproef {
+class AgendakopieTest extends Kopieproef {
 
   @Inject Queryteller teller;
-
-  /** With something of everything that has a time. */
-  @BeforeEach
-  void neemAgendaMetTijden() {
-    KleineAgenda klein = KleineAgenda.nieuw();
-    neemAgenda(
-        klein
-            .met(
-                "jaar: 2026}",
-                "jaar: 2026, besluit: motie, indicatoren: [{naam: Spelers, eenheid: mensen, nulmetingJaar: 2024, nulmeting: 1,"
-                    + " streefwaardeJaar: 2026, streefwaarde: 4}]}")
-            .met(
-                "themas:\n",
-                "besluiten:\n  - {code: motie, soort: motie, titel: Speel, genomen: mei 2021}\nthemas:\n")
-            .met(
-                "hoe: [{tekst: De zaal huren.,",
-                "hoe: [{tekst: De zaal huren., wanneer: derde kwartaal 2026, gedaan: true,")
-            .met(
-                "            themas: [podium]\n",
-                "            themas: [podium]\n          - {code: a2, wat: Eens dansen., wanneer: 2 maart 2026}\n"
-                    + "          - {code: a3, wat: Schrikkelen., wanneer: 29 februari 2028}\n"
-                    + "          - {code: a4, wat: Stoppen., wanneer: 2026 en verder}\n")
-            .met(
-                "begroot: {2026: \"100.10\", 2027: PM}",
-                "begroot: {2026: \"100.10\", 2027: {soort: pm, beslistDoor: %s-groep, beslistVoor: 2026-07-01}, 2028: 0}, toegezegd: {2026: 50}, besteed: {2026-H1: 20}"
-                    .formatted(klein.code()))
-            .met("acties: [a1]", "acties: [a1, a4]")
-            .met(
-                "publicatie:",
-                "voortgang:\n  - {actie: a2, status: afgerond, sinds: 2026-07-01}\n"
-                    + "  - {actie: a4, status: gestopt, sinds: 2026-07-01}\npublicatie:"));
-  }
-
-  private ValidatableResponse kopieer(Map<String, ?> verder) {
-    Map<String, Object> lichaam =
-        new HashMap<>(
-            Map.of("titel", "Plan na " + agenda, "van", "2035-01-01", "tot", "2036-12-31"));
-    lichaam.putAll(verder);
-    return redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(lichaam)
-        .post(concept() + "/kopieen")
-        .then();
-  }
-
-  private String kopie(Map<String, ?> verder) {
-    return kopieer(verder).statusCode(201).extract().path("code");
-  }
 
   private ObjectNode inhoud(Map<String, ?> verder) {
     return boom(bestand(redacteur, kopie(verder)));
@@ -257,6 +205,8 @@ class AgendakopieTest extends Agendabestandproef {
     JsonNode lijn = van(herkomst, nieuw.at("/programmalijnen/0/id"));
     assertThat(lijn.get("uit")).isEqualTo(oud.at("/programmalijnen/0/id"));
     assertThat(lijn.get("titel").textValue()).isEqualTo("Spelen");
+    assertThat(lijn.get("programmalijn").textValue()).isEqualTo("spelen");
+    assertThat(agendaZelf.get("programmalijn").isNull()).isTrue();
     // Every part of it, each from another one.
     assertThat(herkomst.findValuesAsText("uit")).doesNotHaveDuplicates().hasSize(11);
     assertThat(redacteur.lees(concept() + "/herkomst").get("resultaten").isEmpty()).isTrue();
@@ -298,22 +248,6 @@ class AgendakopieTest extends Agendabestandproef {
     JsonNode los = given().get("/v1/agendas/" + vierde + "/acties").as(JsonNode.class);
     assertThat(los.at("/resultaten/0/vervolgOp").isNull()).isTrue();
     assertThat(los.toString()).doesNotContain("eheim");
-  }
-
-  private void publiceer(String code) {
-    String adres = "/v1/agendas/" + code;
-    redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(
-            Map.of(
-                "toelichting",
-                "Eerste.",
-                "stand",
-                redacteur.lees(adres + "/concept/verschillen").get("stand")))
-        .post(adres + "/versies")
-        .then()
-        .statusCode(201);
   }
 
   private static JsonNode van(JsonNode herkomst, JsonNode onderdeel) {

@@ -8,6 +8,7 @@ import nl.strategiekaart.agenda.BegripInhoud;
 import nl.strategiekaart.agenda.BesluitInhoud;
 import nl.strategiekaart.agenda.FaseInhoud;
 import nl.strategiekaart.agenda.Geldbron;
+import nl.strategiekaart.agenda.Herkomst;
 import nl.strategiekaart.agenda.ProgrammalijnInhoud;
 import nl.strategiekaart.agenda.ThemaInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
@@ -24,6 +25,10 @@ public record ConceptView(
         long stand,
     @Schema(description = "Of er een gepubliceerde versie is.") boolean gepubliceerd,
     @Schema(description = "De eigenaar.") OrganisatieVerwijzing eigenaar,
+    @Schema(
+            description = "De agenda waar deze een kopie van is; leeg als zij er niet (meer) is.",
+            nullable = true)
+        HerkomstView.Agendanaam komtUit,
     @Schema(description = "De agenda zelf.") ConceptdeelView<AgendaInhoud> agenda,
     @Schema(description = "Fasen op volgorde van tijd.") List<ConceptdeelView<FaseInhoud>> fasen,
     @Schema(description = "Thema's op nummer.") List<ConceptdeelView<ThemaInhoud>> themas,
@@ -49,6 +54,7 @@ public record ConceptView(
         Wijziging.stand(agenda.id),
         gepubliceerd,
         OrganisatieVerwijzing.of(agenda.eigenaar),
+        Herkomst.vanAgenda(agenda).map(HerkomstView.Agendanaam::of).orElse(null),
         ConceptdeelView.of(agenda),
         agenda.fasen.stream().map(d -> ConceptdeelView.<FaseInhoud>of(d)).toList(),
         agenda.themas.stream().map(d -> ConceptdeelView.<ThemaInhoud>of(d)).toList(),

@@ -14,6 +14,7 @@ import nl.strategiekaart.agenda.Herkomst;
 import nl.strategiekaart.agenda.concept.HerkomstView.Afkomst;
 import nl.strategiekaart.agenda.concept.HerkomstView.Agendanaam;
 import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Kind;
 import nl.strategiekaart.bewerking.Kinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,37 +41,43 @@ public class HerkomstResource {
               + " die hier is begonnen.")
   public HerkomstView herkomst(@PathParam("agenda") String agenda) {
     List<Herkomst> alles = Herkomst.van(redactie.open(agenda));
-    Map<UUID, String> titels = new HashMap<>();
+    Map<UUID, Nu> nu = new HashMap<>();
     alles.stream()
         .collect(Collectors.groupingBy(een -> een.soort))
-        .forEach((soort, delen) -> titels.putAll(titels(soort, delen)));
+        .forEach((soort, delen) -> kinds.metNaam(soort).ifPresent(k -> nu.putAll(nu(k, delen))));
     return new HerkomstView(
         alles.stream()
             .map(
-                een ->
-                    new Afkomst(
-                        een.onderdeelId,
-                        een.soort,
-                        een.uitId,
-                        titels.get(een.uitId),
-                        new Agendanaam(een.uitAgenda.code, een.uitAgenda.titel)))
+                een -> {
+                  Nu uit = nu.getOrDefault(een.uitId, Nu.WEG);
+                  return new Afkomst(
+                      een.onderdeelId,
+                      een.soort,
+                      een.uitId,
+                      uit.titel,
+                      uit.lijn == null ? null : nu.getOrDefault(uit.lijn, Nu.WEG).code,
+                      Agendanaam.of(een.uitAgenda));
+                })
             .toList());
   }
 
+  /** What something came from, as it is now; a programmalijn lies on itself. */
+  private record Nu(String titel, String code, UUID lijn) {
+
+    static final Nu WEG = new Nu(null, null, null);
+  }
+
   /** Of those that are still there, in one query for a kind. */
-  private Map<UUID, String> titels(String soort, List<Herkomst> delen) {
-    return kinds
-        .metNaam(soort)
-        .map(
-            kind ->
-                Agenda.getEntityManager()
-                    .createQuery(
-                        "select d from %s d where d.id in :ids and d.gearchiveerdOp is null"
-                            .formatted(kind.entiteit().getSimpleName()),
-                        kind.entiteit())
-                    .setParameter("ids", delen.stream().map(een -> een.uitId).toList())
-                    .getResultStream()
-                    .collect(Collectors.toMap(deel -> deel.id, Deel::opschrift)))
-        .orElse(Map.of());
+  private static <E extends Deel<I>, I> Map<UUID, Nu> nu(Kind<E, I> kind, List<Herkomst> delen) {
+    return Agenda.getEntityManager()
+        .createQuery(
+            "select d from %s d where d.id in :ids and d.gearchiveerdOp is null"
+                .formatted(kind.entiteit().getSimpleName()),
+            kind.entiteit())
+        .setParameter("ids", delen.stream().map(een -> een.uitId).toList())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                deel -> deel.id, deel -> new Nu(deel.opschrift(), deel.code, kind.blad(deel))));
   }
 }

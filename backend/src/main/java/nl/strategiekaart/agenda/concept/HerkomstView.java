@@ -2,6 +2,7 @@ package nl.strategiekaart.agenda.concept;
 
 import java.util.List;
 import java.util.UUID;
+import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Kindcontract;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +25,12 @@ public record HerkomstView(
               examples = "De makers houden open huis.",
               nullable = true)
           String titel,
+      @Schema(
+              description =
+                  "Code van de programmalijn waar dat op staat; leeg als het op geen staat.",
+              examples = "goud-maken",
+              nullable = true)
+          String programmalijn,
       @Schema(description = "De agenda waar dat in staat.") Agendanaam agenda) {}
 
   /** An agenda, whether or not anything of it was published. */
@@ -32,5 +39,10 @@ public record HerkomstView(
       @Schema(description = "Vaste code in adressen.", examples = "zoetermeer-2022-2030")
           String code,
       @Schema(description = "Titel.", examples = "Uitvoeringsagenda Cultuurvisie 2022-2030")
-          String titel) {}
+          String titel) {
+
+    static Agendanaam of(Agenda agenda) {
+      return new Agendanaam(agenda.code, agenda.titel);
+    }
+  }
 }
