@@ -985,6 +985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/handelingherstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een handeling ongedaan maken
+         * @description Zet alles wat in één keer is gedaan in één keer terug, zoals een ingelezen bestand of een teruggezette versie. Alles of niets: is iets ervan sindsdien veranderd, dan is het antwoord 409. Dit is zelf weer een handeling.
+         */
+        post: operations["WijzigingenResource_herstelHandeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/herkomst": {
         parameters: {
             query?: never;
@@ -1310,11 +1330,31 @@ export interface paths {
         };
         /**
          * Wat publiceren zou veranderen
-         * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.
+         * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Met 'naar': wat er in het concept verandert als het teruggaat naar die versie. Voor beleidsmedewerkers van de eigenaar.
          */
         get: operations["ConceptverschillenResource_verschillen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/versieherstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het concept terugzetten naar een versie
+         * @description Het hele concept wordt zoals het was toen die versie werd gepubliceerd: ook wat bezoekers er niet van zien, zoals scenario's. Wat er sindsdien bij kwam gaat naar het archief. Wat bezoekers lezen blijft. Dit is één handeling, die ongedaan kan worden gemaakt.
+         */
+        post: operations["VersieherstellingenResource_herstel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1781,6 +1821,66 @@ export interface paths {
          * @description Ook als er nog niets van is gepubliceerd. Leeg voor wie niets mag bewerken.
          */
         get: operations["MijnAgendasResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ik/gearchiveerde-agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gearchiveerde agenda's die u kunt terughalen
+         * @description De laatst gearchiveerde eerst. Alleen van wie u de agenda's mag bewerken.
+         */
+        get: operations["GearchiveerdeAgendasResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ik/gearchiveerde-agendas/{agenda}/herstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een gearchiveerde agenda terughalen
+         * @description Met alles erin, zoals het was toen de agenda werd gearchiveerd.
+         */
+        post: operations["GearchiveerdeAgendasResource_haalTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ik/organisatiekeuzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisaties om te noemen
+         * @description Op naam: alle die bezoekers kennen, en voor wie agenda's bewerkt ook andere die al bekend zijn. Wie is opgeheven staat er niet meer bij.
+         */
+        get: operations["OrganisatiekeuzesResource_lijst"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4556,6 +4656,26 @@ export interface components {
              */
             detail: string;
         };
+        /** @description Een agenda die is gearchiveerd. */
+        GearchiveerdeAgenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example jaarplan-2027
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Jaarplan 2027
+             */
+            titel: string;
+            /** @description De eigenaar. */
+            eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Sinds wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gearchiveerdOp: components["schemas"]["Instant"];
+        };
         /** @description Waar een organisatie wordt genoemd, en hoe vaak. */
         Gebruik: {
             /**
@@ -4826,6 +4946,11 @@ export interface components {
             inBegroting: boolean;
             /** @description Of het wordt geboekt. */
             gekozen: boolean;
+        };
+        /** @description Welke handeling in haar geheel wordt teruggedraaid. */
+        HandelingherstellingInvoer: {
+            /** @description Kenmerk van de handeling. */
+            handeling: components["schemas"]["UUID"];
         };
         /** @description Waar een agenda en haar onderdelen uit komen. */
         Herkomst: {
@@ -5112,6 +5237,11 @@ export interface components {
         };
         LijstBegripView: {
             resultaten: components["schemas"]["Begrip"][];
+            /** Format: int64 */
+            totaal: number;
+        };
+        LijstGearchiveerdeAgenda: {
+            resultaten: components["schemas"]["GearchiveerdeAgenda"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -6234,6 +6364,23 @@ export interface components {
             /** @description De totalen die veranderden. */
             totalen: components["schemas"]["Totaalvak"][];
         };
+        /** @description Wat in één keer is teruggezet. */
+        Teruggezet: {
+            /** @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was. */
+            handeling: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Aantal onderdelen dat is veranderd.
+             * @example 12
+             */
+            aantal: number;
+            /**
+             * Format: int64
+             * @description De stand van het concept daarna.
+             * @example 131
+             */
+            stand: number;
+        };
         /** @description Een thema dat dwars door de programmalijnen loopt. */
         Thema: {
             /**
@@ -6523,6 +6670,21 @@ export interface components {
             gepubliceerdOp: components["schemas"]["Instant"];
             /** @description Wat er is veranderd. */
             toelichting: string;
+        };
+        /** @description Naar welke versie het concept teruggaat. */
+        VersieherstellingInvoer: {
+            /**
+             * Format: int32
+             * @description Nummer van de versie.
+             * @example 3
+             */
+            versie: number;
+            /**
+             * Format: int64
+             * @description De stand van het concept die is bekeken: wat is gezien is wat verandert.
+             * @example 42
+             */
+            stand: number;
         };
         /** @description Een actie in een eerdere agenda. */
         VervolgVanActie: {
@@ -7858,6 +8020,7 @@ export type Fase = components['schemas']['Fase'];
 export type FaseInhoud = components['schemas']['FaseInhoud'];
 export type FaseOpKaart = components['schemas']['FaseOpKaart'];
 export type Fout = components['schemas']['Fout'];
+export type GearchiveerdeAgenda = components['schemas']['GearchiveerdeAgenda'];
 export type Gebruik = components['schemas']['Gebruik'];
 export type Geld = components['schemas']['Geld'];
 export type GeldSoort = components['schemas']['GeldSoort'];
@@ -7877,6 +8040,7 @@ export type Groepslidmaatschap = components['schemas']['Groepslidmaatschap'];
 export type GroepslidmaatschapInhoud = components['schemas']['GroepslidmaatschapInhoud'];
 export type Groepstotalen = components['schemas']['Groepstotalen'];
 export type HalfjaarInBestand = components['schemas']['HalfjaarInBestand'];
+export type HandelingherstellingInvoer = components['schemas']['HandelingherstellingInvoer'];
 export type Herkomst = components['schemas']['Herkomst'];
 export type HerkomstAgenda = components['schemas']['HerkomstAgenda'];
 export type HerkomstVanOnderdeel = components['schemas']['HerkomstVanOnderdeel'];
@@ -7896,6 +8060,7 @@ export type LijstActieVanOrganisatie = components['schemas']['LijstActieVanOrgan
 export type LijstActiviteitView = components['schemas']['LijstActiviteitView'];
 export type LijstAgendaInLijst = components['schemas']['LijstAgendaInLijst'];
 export type LijstBegripView = components['schemas']['LijstBegripView'];
+export type LijstGearchiveerdeAgenda = components['schemas']['LijstGearchiveerdeAgenda'];
 export type LijstGebruik = components['schemas']['LijstGebruik'];
 export type LijstGeplandePublicatieView = components['schemas']['LijstGeplandePublicatieView'];
 export type LijstGroepslidView = components['schemas']['LijstGroepslidView'];
@@ -7971,6 +8136,7 @@ export type StrategieInhoud = components['schemas']['StrategieInhoud'];
 export type StrategieVerwijzing = components['schemas']['StrategieVerwijzing'];
 export type Strategiekaart = components['schemas']['Strategiekaart'];
 export type Tabelwijzigingen = components['schemas']['Tabelwijzigingen'];
+export type Teruggezet = components['schemas']['Teruggezet'];
 export type Thema = components['schemas']['Thema'];
 export type ThemaInBegroting = components['schemas']['ThemaInBegroting'];
 export type ThemaInhoud = components['schemas']['ThemaInhoud'];
@@ -7990,6 +8156,7 @@ export type Verschillen = components['schemas']['Verschillen'];
 export type Verschilreeks = components['schemas']['Verschilreeks'];
 export type Versie = components['schemas']['Versie'];
 export type VersieVerwijzing = components['schemas']['VersieVerwijzing'];
+export type VersieherstellingInvoer = components['schemas']['VersieherstellingInvoer'];
 export type VervolgVanActie = components['schemas']['VervolgVanActie'];
 export type Voorbeeld = components['schemas']['Voorbeeld'];
 export type Voorbeeldlink = components['schemas']['Voorbeeldlink'];
@@ -10980,6 +11147,47 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    WijzigingenResource_herstelHandeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandelingherstellingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teruggezet"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
     HerkomstResource_herkomst: {
         parameters: {
             query?: never;
@@ -11993,7 +12201,13 @@ export interface operations {
     };
     ConceptverschillenResource_verschillen: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Nummer van de versie om naar terug te gaan.
+                 * @example 1
+                 */
+                naar?: number;
+            };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
@@ -12017,6 +12231,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Conceptverschillen"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    VersieherstellingenResource_herstel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersieherstellingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teruggezet"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -13026,6 +13281,101 @@ export interface operations {
                     "application/json": components["schemas"]["LijstMijnAgenda"];
                 };
             };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GearchiveerdeAgendasResource_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstGearchiveerdeAgenda"];
+                };
+            };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GearchiveerdeAgendasResource_haalTerug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnAgenda"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OrganisatiekeuzesResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+                /**
+                 * @description Een deel van de naam, van een eerdere naam of van de korte code.
+                 * @example ckc
+                 */
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOrganisatieKeuze"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];

@@ -6,6 +6,7 @@ import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
+import { Archiveren } from './Archiveren';
 import { EersteStappen } from './EersteStappen';
 import { Gemaakt } from './Gemaakt';
 import stijl from '../../../concept/kop/ConceptKop.module.css';
@@ -72,6 +73,7 @@ export function ConceptOverzichtPagina() {
         meteenOpen={programmalijnen.length === 0 && concept.fasen.length > 0}
       />
       <VerderMetAgenda concept={concept} />
+      <Archiveren concept={concept} />
     </ConceptPagina>
   );
 }
