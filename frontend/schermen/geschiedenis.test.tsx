@@ -103,6 +103,23 @@ test('wat in één keer is gedaan is één regel, met alles wat erbij hoort', as
   ).toHaveLength(1);
 });
 
+test('wat in één keer is gedaan gaat in één keer terug, en dat ook weer ongedaan', async () => {
+  const concept = await toonGeschiedenis((klein) => {
+    const acties = klein.delen.alle('actie').slice(0, 2);
+    klein.delen.ineens(() => {
+      for (const { id } of acties) klein.delen.wijzig(id, { frequentie: 'wekelijks' }, 'Piet');
+    });
+  });
+  const wekelijks = () =>
+    concept.delen.alle('actie').filter(({ inhoud }) => inhoud.frequentie === 'wekelijks').length;
+  await userEvent.click(page.getByRole('button', { name: /^Zet alles terug/ }));
+  await expect.element(page.getByText(/is teruggezet\.$/)).toBeVisible();
+  expect(wekelijks()).toBe(0);
+  await userEvent.click(page.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(page.getByText('Het terugzetten is ongedaan gemaakt.')).toBeVisible();
+  expect(wekelijks()).toBe(2);
+});
+
 test('een strategie komt in één keer terug met wat eronder hangt', async () => {
   const concept = await toonGeschiedenis((klein) => {
     const [strategie] = klein.delen.alle('strategie');

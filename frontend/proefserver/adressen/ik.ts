@@ -1,6 +1,6 @@
 import type { Adressen } from './opnemers.ts';
 
-const adressen = ['/ik', '/ik/agendas'];
+const adressen = ['/ik', '/ik/agendas', '/ik/gearchiveerde-agendas'];
 
 export const ik: Adressen = {
   bezoeker: adressen,

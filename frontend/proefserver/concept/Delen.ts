@@ -112,6 +112,16 @@ export class Delen {
   }
 
   /** Back to how it was before a line of the trail; null when that cannot be. */
+  /** All that was done in one go, as one deed. */
+  herstelHandeling(handeling: string, door: string | null) {
+    const regels = this.spoor.filter((regel) => regel.handeling === handeling);
+    const terug = this.ineens(() => {
+      regels.forEach(({ nummer }) => this.herstel(nummer, door));
+      return this.handeling;
+    });
+    return { handeling: terug, aantal: regels.length, stand: this.stand };
+  }
+
   herstel(nummer: number, door: string | null): Los | null {
     const regel = this.spoor.find((r) => r.nummer === nummer);
     if (regel?.voor == null) return null;

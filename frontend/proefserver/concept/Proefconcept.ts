@@ -60,6 +60,12 @@ export class Proefconcept {
       const deel = this.delen.herstel((body as { wijziging: number }).wijziging, door);
       return deel ? metEtag(200, deel) : probleem(409, 'Dit kan niet worden teruggezet.');
     }
+    if (eerste === 'handelingherstellingen') {
+      return antwoord(
+        200,
+        this.delen.herstelHandeling((body as { handeling: string }).handeling, door),
+      );
+    }
     if (eerste === 'organisaties') return this.overOrganisaties(vraag);
     if (laatste !== undefined) return this.bladen.antwoord(eerste, id ?? '', laatste, vraag.query);
     const soort = soortMet(eerste);

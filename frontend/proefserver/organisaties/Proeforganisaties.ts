@@ -1,4 +1,5 @@
 import type { Ik, OrganisatieInhoud, OrganisatieKeuze, Organisatie } from '../../src/lib/api';
+import { heeftLeden } from '../../src/lib/heeftLeden';
 import { antwoord, probleem, type Antwoord } from '../antwoorden';
 import { blader, opname } from '../opnames';
 import type { Proeforganisatie, Vraag } from './Proeforganisatie';
@@ -10,6 +11,8 @@ import { overheden } from './overheden';
 const AGENDA = '/agendas/zoetermeer-2022-2030/concept/organisaties';
 const ADRES =
   /^\/organisaties\/([^/?]+)\/(profiel|wijzigingen|herstellingen|groepslidmaatschappen|gebruik|samenvoegingen)(?:\/([^/?]+))?(?:\?|$)/;
+/** What there is to choose from; for who is signed in. */
+const LIJSTEN = new Set<string | undefined>(['/ik/organisaties', '/ik/organisatiekeuzes']);
 /** How many people act for those of whom it was recorded. */
 const MENSEN: Partial<Record<string, number>> = { 'gemeente-zoetermeer': 3, 'ckc-en-partners': 1 };
 
@@ -67,9 +70,10 @@ export class Proeforganisaties {
     }
     const [, code, wat, id] = ADRES.exec(adres) ?? [];
     const isMaken = method === 'POST' && pad === '/organisaties';
-    if (pad !== '/ik/organisaties' && !isMaken && code === undefined) return null;
+    if (!LIJSTEN.has(pad) && !isMaken && code === undefined) return null;
     if (!ik.ingelogd) return probleem(401, 'Log in om dit te doen.');
     if (pad === '/ik/organisaties') return this.lijst(vraag.query, ik);
+    if (pad === '/ik/organisatiekeuzes') return this.keuzes(vraag.query);
     if (isMaken) return ik.beheerder ? this.maak(vraag) : GEEN_ROL;
     const deel = await this.vind(decodeURIComponent(code ?? ''));
     if (!deel) return probleem(404, 'Deze organisatie is er niet (meer).');
@@ -133,15 +137,10 @@ export class Proeforganisaties {
   }
 
   private async lijst(query: URLSearchParams, ik: Ik): Promise<Antwoord> {
-    await this.vind('');
-    const delen = [...((await this.alle)?.values() ?? [])];
-    const zoek = query.get('zoek')?.toLowerCase() ?? '';
+    const delen = await this.gezocht(query);
     const resultaten = delen
       .filter((deel) => mag(deel, ik))
       .filter(({ aantalLeden }) => query.get('zonderLeden') !== 'true' || aantalLeden === 0)
-      .filter(({ inhoud: { naam, afkorting, eerdereNamen } }) =>
-        [naam, afkorting ?? '', ...eerdereNamen].join(' ').toLowerCase().includes(zoek),
-      )
       .map(({ id, code, inhoud, gepubliceerd, aantalLeden }) => ({
         id,
         code,
@@ -153,9 +152,31 @@ export class Proeforganisaties {
         opgehevenPer: inhoud.opgehevenPer,
         aantalLeden,
         aantalUitgenodigd: 0,
-      }))
-      .toSorted((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
+      }));
     return antwoord(200, blader({ resultaten, totaal: resultaten.length }, query));
+  }
+
+  /** What may be named: all that has not ended. */
+  private async keuzes(query: URLSearchParams): Promise<Antwoord> {
+    const delen = await this.gezocht(query);
+    const resultaten = delen
+      .filter(({ inhoud }) => inhoud.opgehevenPer === null)
+      .map(({ id, code, inhoud: { naam, afkorting, soort } }) => ({
+        ...{ id, code, naam, afkorting, soort },
+        heeftLeden: heeftLeden(soort),
+      }));
+    return antwoord(200, blader({ resultaten, totaal: resultaten.length }, query));
+  }
+
+  /** By name, those that fit what is typed. */
+  private async gezocht(query: URLSearchParams): Promise<Proeforganisatie[]> {
+    await this.vind('');
+    const zoek = query.get('zoek')?.toLowerCase() ?? '';
+    return [...((await this.alle)?.values() ?? [])]
+      .filter(({ inhoud: { naam, afkorting, eerdereNamen } }) =>
+        [naam, afkorting ?? '', ...eerdereNamen].join(' ').toLowerCase().includes(zoek),
+      )
+      .toSorted((een, ander) => een.inhoud.naam.localeCompare(ander.inhoud.naam, 'nl'));
   }
 }
 

@@ -185,9 +185,11 @@ test('wie geen leden heeft, hoort dat', async () => {
   await bekijk('groepsleden-geen-groep');
 });
 
-test('een medewerker kiest uit wat het account bijhoudt, en leest wie de rest weet', async () => {
+test('een medewerker kiest ook wie door anderen wordt bijgehouden', async () => {
   await toon(LEDEN, { als: 'beleid' });
-  await expect.element(page.getByText(/vraag het dan aan de beheerder/)).toBeVisible();
+  await zoekEnKies(wie(), 'ckc', /^CKC & partners/);
+  await expect.element(page.getByText('CKC & partners').first()).toBeVisible();
+  await bekijk('groepsleden-gekozen');
 });
 
 test('wie van een andere organisatie is, mag dit niet', async () => {

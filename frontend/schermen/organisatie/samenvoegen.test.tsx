@@ -47,8 +47,8 @@ test('samenvoegen zegt wat meegaat en wat dat betekent, en vraagt het met beide 
 
 test('wat niet kan, staat er in de woorden van de server, en de keuze blijft', async () => {
   const { server } = await toon(PROFIEL, { als: 'beheer' });
-  await server.organisaties.doetAnder('zimihc', { opgehevenPer: '2026-01-01' });
   await kiesZimihc();
+  await server.organisaties.doetAnder('zimihc', { opgehevenPer: '2026-01-01' });
   await userEvent.click(voegSamen());
   await userEvent.click(vraag().getByRole('button', { name: 'Samenvoegen' }));
   await expect

@@ -985,6 +985,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/handelingherstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een handeling ongedaan maken
+         * @description Zet alles wat in één keer is gedaan in één keer terug, zoals een ingelezen bestand of een teruggezette versie. Alles of niets: is iets ervan sindsdien veranderd, dan is het antwoord 409. Dit is zelf weer een handeling.
+         */
+        post: operations["WijzigingenResource_herstelHandeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/herkomst": {
         parameters: {
             query?: never;
@@ -997,26 +1017,6 @@ export interface paths {
          * @description Van een agenda die een kopie is van een andere: van elk onderdeel uit welk onderdeel het komt. Leeg voor een agenda die hier is begonnen.
          */
         get: operations["HerkomstResource_herkomst"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agendas/{agenda}/concept/herkomst/verschillen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Wat een concept anders zegt dan de agenda waar het uit komt
-         * @description Het concept tegenover de nieuwste versie van de agenda waar het een kopie van is, of haar concept als zij nog nooit is gepubliceerd. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee.
-         */
-        get: operations["ConceptherkomstResource_verschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1059,46 +1059,6 @@ export interface paths {
          * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, activiteiten, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
          */
         post: operations["AgendakopieenResource_kopieer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agendas/{agenda}/concept/onafgeronde-acties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Acties die nog niet klaar zijn
-         * @description Alle acties van het concept die niet zijn afgerond of gestopt, op volgorde van de agenda. In een agenda voor de volgende periode gaan zij verder, of zij stoppen met een reden (zie 'stoppen' bij kopiëren).
-         */
-        get: operations["OnafgerondeActiesResource_lijst"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agendas/{agenda}/concept/onderdeelkopieen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Een onderdeel kopiëren naar deze agenda
-         * @description Een actie, strategie, resultaat of programmalijn, uit deze agenda of uit een andere die u bewerkt, met wat eronder hangt. Wat het noemt wordt hier hetzelfde: wat er uit is gemaakt, of wat dezelfde code of naam heeft; wat hier niet bestaat gaat niet mee, en het antwoord noemt het. Stappen zijn weer te zetten. Uit een andere agenda blijft bekend waar het uit komt. Alle fouten komen in één antwoord, en dan is er niets gekopieerd.
-         */
-        post: operations["OnderdeelkopieenResource_kopieer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1370,11 +1330,31 @@ export interface paths {
         };
         /**
          * Wat publiceren zou veranderen
-         * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.
+         * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Met 'naar': wat er in het concept verandert als het teruggaat naar die versie. Voor beleidsmedewerkers van de eigenaar.
          */
         get: operations["ConceptverschillenResource_verschillen"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/versieherstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Het concept terugzetten naar een versie
+         * @description Het hele concept wordt zoals het was toen die versie werd gepubliceerd: ook wat bezoekers er niet van zien, zoals scenario's. Wat er sindsdien bij kwam gaat naar het archief. Wat bezoekers lezen blijft. Dit is één handeling, die ongedaan kan worden gemaakt.
+         */
+        post: operations["VersieherstellingenResource_herstel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1457,26 +1437,6 @@ export interface paths {
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst. Wat in één keer is gedaan, zoals een blok cellen of een bestand, is met 'per=handeling' één regel: de laatste, met hoeveel het er waren.
          */
         get: operations["WijzigingenResource_lijst"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/agendas/{agenda}/herkomst/verschillen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Wat er anders is dan in de agenda ervoor
-         * @description Vergelijkt de nieuwste versie met de nieuwste versie van de agenda waar deze uit komt, veld voor veld en in woorden. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee. 404 als bezoekers geen agenda kennen waar deze uit komt.
-         */
-        get: operations["HerkomstverschillenResource_verschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1829,34 +1789,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/demo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Wat er van de demo is geladen
-         * @description Voor de beheerder.
-         */
-        get: operations["DemoResource_lees"];
-        /**
-         * De demo laden
-         * @description Twee agenda's met hun organisaties, meteen gepubliceerd: bezoekers zien die ook. Is de demo er al, dan verandert er niets. Dit kan een halve minuut duren.
-         */
-        put: operations["DemoResource_laad"];
-        post?: never;
-        /**
-         * De demo weghalen
-         * @description Haalt de agenda's van de demo voorgoed weg, met alles erin en met de organisaties die nergens anders voor nodig zijn.
-         */
-        delete: operations["DemoResource_haalWeg"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/ik": {
         parameters: {
             query?: never;
@@ -1897,6 +1829,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ik/gearchiveerde-agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gearchiveerde agenda's die u kunt terughalen
+         * @description De laatst gearchiveerde eerst. Alleen van wie u de agenda's mag bewerken.
+         */
+        get: operations["GearchiveerdeAgendasResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ik/gearchiveerde-agendas/{agenda}/herstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een gearchiveerde agenda terughalen
+         * @description Met alles erin, zoals het was toen de agenda werd gearchiveerd.
+         */
+        post: operations["GearchiveerdeAgendasResource_haalTerug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ik/organisatiekeuzes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisaties om te noemen
+         * @description Op naam: alle die bezoekers kennen, en voor wie agenda's bewerkt ook andere die al bekend zijn. Wie is opgeheven staat er niet meer bij.
+         */
+        get: operations["OrganisatiekeuzesResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ik/organisaties": {
         parameters: {
             query?: never;
@@ -1929,26 +1921,6 @@ export interface paths {
          * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging is het adres daar al ingevuld, of kiest wie nog geen account heeft daar een wachtwoord; in dat pad staat hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
          */
         get: operations["InloggenResource_inloggen"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/logos/{logo}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Het beeld van een logo
-         * @description Verandert nooit: een ander beeld heeft een ander kenmerk.
-         */
-        get: operations["LogoResource_lees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2192,26 +2164,6 @@ export interface paths {
          * @description Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.
          */
         delete: operations["LidmaatschappenResource_verwijder"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/organisaties/{organisatie}/logos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Een beeld voor een logo insturen
-         * @description PNG, JPEG of GIF, hooguit 2 MB en 16 miljoen punten. Er wordt een nieuwe PNG van gemaakt, hooguit 600 punten hoog en breed, zonder wat er verder in het bestand stond. Het wordt het logo als zijn kenmerk in het profiel komt.
-         */
-        post: operations["LogosResource_maak"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2648,74 +2600,6 @@ export interface components {
              */
             statusSinds: components["schemas"]["LocalDate"] | null;
         };
-        /** @description Een actie, met haar status van nu en waar zij verder gaat. */
-        ActieMetVervolg: {
-            /** @description Wanneer het gebeurt. */
-            wanneer: components["schemas"]["Wanneer"];
-            /** @description De strategie waar de actie onder valt. */
-            strategie: components["schemas"]["StrategieVerwijzing"] | null;
-            /** @description De resultaten waar de actie aan bijdraagt, via de strategie. */
-            resultaten: components["schemas"]["ResultaatVerwijzing"][];
-            /** @description Codes van de fasen waarin de actie op de kaart staat. */
-            fasen: string[];
-            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
-            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
-            /** @description Wat er wordt afgesproken, in één zin. */
-            wat: string;
-            /** @description De agenda. */
-            agenda: components["schemas"]["AgendaVerwijzing"];
-            /**
-             * @description Vast adres.
-             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
-             */
-            url: string;
-            /** @description Wie het doen; trekkers eerst. */
-            wie: components["schemas"]["Betrokkenheid"][];
-            /** @description Thema's. */
-            themas: components["schemas"]["ThemaVerwijzing"][];
-            /** @description Wijken. */
-            wijken: string[];
-            /**
-             * @description Hoe vaak, als dat is afgesproken.
-             * @example twee keer per jaar
-             */
-            frequentie: string | null;
-            /** @description De programmalijn. */
-            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
-            /** @description Links naar andere sites. */
-            links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
-            /** @description Hoe het gebeurt, in stappen op volgorde. */
-            hoe: components["schemas"]["Stap"][];
-            /**
-             * @description De status; onbekend als er nog niets is gemeld.
-             * @example gestopt
-             */
-            status: components["schemas"]["Status"];
-            /**
-             * @description Sinds wanneer.
-             * @example 2026-12-01
-             */
-            statusSinds: components["schemas"]["LocalDate"] | null;
-            /**
-             * @description Waarom, in gewone taal.
-             * @example Er is geen zaal gevonden.
-             */
-            statusToelichting: string | null;
-            /** @description De acties in latere agenda's die uit deze komen, als bezoekers die kennen. */
-            gaatVerderIn: components["schemas"]["VervolgVanActie"][];
-        };
-        /** @description Een actie die stopt, en waarom. */
-        ActieStoppen: {
-            /** @description Kenmerk van de actie. */
-            actie: components["schemas"]["UUID"];
-            /**
-             * @description Waarom, voor bezoekers te lezen bij de actie.
-             * @example Er is geen zaal gevonden.
-             */
-            reden: string;
-        };
         /** @description Een actie waarin een organisatie een rol heeft. */
         ActieVanOrganisatie: {
             /** @description Wanneer het gebeurt. */
@@ -3129,8 +3013,6 @@ export interface components {
             zonderStappen: boolean;
             /** @description Soorten die niet meegaan, zoals besluit; wat ernaar verwees doet dat niet meer. */
             zonder?: string[];
-            /** @description Acties van de oude agenda die nu stoppen, elk met de reden; zij gaan niet mee. Alleen van acties die nog niet zijn afgerond of gestopt. */
-            stoppen?: components["schemas"]["ActieStoppen"][];
         };
         /** @enum {string} */
         AgendakopieTijden: "schuif" | "leeg" | "blijf";
@@ -4159,8 +4041,6 @@ export interface components {
             gepubliceerd: boolean;
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
-            /** @description De agenda waar deze een kopie van is; leeg als zij er niet (meer) is. */
-            komtUit: components["schemas"]["HerkomstAgenda"] | null;
             /** @description De agenda zelf. */
             agenda: components["schemas"]["ConceptdeelViewAgendaInhoud"];
             /** @description Fasen op volgorde van tijd. */
@@ -4682,35 +4562,6 @@ export interface components {
         };
         /** @enum {string} */
         Datumvorm: "dag_maand_jaar" | "jaar_maand_dag" | "maand_dag_jaar";
-        /** @description De demo om rond te kijken, voor zover die is geladen. */
-        Demo: {
-            /** @description Of zij bij elke start wordt geladen; dan is zij niet weg te halen. */
-            bijElkeStart: boolean;
-            /** @description De agenda's van de demo; leeg als zij niet is geladen. */
-            agendas: components["schemas"]["Demoagenda"][];
-            /**
-             * @description Codes van haar organisaties. Na het weghalen: die er nog zijn, omdat iets anders ze noemt.
-             * @example [
-             *       "gemeente-zoetermeer"
-             *     ]
-             */
-            organisaties: string[];
-            /** @description Andere agenda's van haar organisaties, die mensen hier zelf maakten. */
-            eigenWerk: components["schemas"]["Demoagenda"][];
-        };
-        /** @description Een agenda, kort aangeduid. */
-        Demoagenda: {
-            /**
-             * @description Vaste code in adressen.
-             * @example zoetermeer-2022-2030
-             */
-            code: string;
-            /**
-             * @description Titel.
-             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
-             */
-            titel: string;
-        };
         /** @description Wie iets deed. */
         Door: {
             /**
@@ -4804,6 +4655,26 @@ export interface components {
              * @example Het thema 'x' bestaat niet in deze agenda.
              */
             detail: string;
+        };
+        /** @description Een agenda die is gearchiveerd. */
+        GearchiveerdeAgenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example jaarplan-2027
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Jaarplan 2027
+             */
+            titel: string;
+            /** @description De eigenaar. */
+            eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /**
+             * @description Sinds wanneer (UTC).
+             * @example 2026-11-22T09:00:00Z
+             */
+            gearchiveerdOp: components["schemas"]["Instant"];
         };
         /** @description Waar een organisatie wordt genoemd, en hoe vaak. */
         Gebruik: {
@@ -5076,6 +4947,11 @@ export interface components {
             /** @description Of het wordt geboekt. */
             gekozen: boolean;
         };
+        /** @description Welke handeling in haar geheel wordt teruggedraaid. */
+        HandelingherstellingInvoer: {
+            /** @description Kenmerk van de handeling. */
+            handeling: components["schemas"]["UUID"];
+        };
         /** @description Waar een agenda en haar onderdelen uit komen. */
         Herkomst: {
             /** @description De agenda en elk onderdeel dat uit een andere agenda komt; wat hier is gemaakt staat er niet bij. */
@@ -5106,34 +4982,8 @@ export interface components {
              * @example De makers houden open huis.
              */
             titel: string | null;
-            /**
-             * @description Code van de programmalijn waar dat op staat; leeg als het op geen staat.
-             * @example goud-maken
-             */
-            programmalijn: string | null;
             /** @description De agenda waar dat in staat. */
             agenda: components["schemas"]["HerkomstAgenda"];
-        };
-        /** @description Wat een agenda anders zegt dan de agenda waar zij uit komt. */
-        Herkomstverschillen: {
-            /**
-             * Format: int32
-             * @description Aantal onderdelen dat verschilt.
-             * @example 3
-             */
-            aantal: number;
-            /** @description Wat wordt vergeleken. */
-            nieuw: components["schemas"]["KantVanVerschil"];
-            /** @description De agenda. */
-            agenda: components["schemas"]["AgendaVerwijzing"];
-            /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
-            groepen: components["schemas"]["Verschilgroep"][];
-            /** @description Waarmee wordt vergeleken. */
-            oud: components["schemas"]["KantVanVerschil"];
-            /** @description De agenda waar zij uit komt. */
-            uit: components["schemas"]["AgendaVerwijzing"];
-            /** @description Wat alleen is opgeschoven, en daarom niet in de lijst staat; leeg als niets dat is. */
-            opgeschoven: components["schemas"]["Opgeschoven"] | null;
         };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
@@ -5239,23 +5089,6 @@ export interface components {
              * @example 4
              */
             streefwaarde: string | null;
-        };
-        /** @description Een beeld dat een logo kan worden. */
-        IngestuurdLogo: {
-            /** @description Kenmerk, voor 'logo' in het profiel. */
-            id: components["schemas"]["UUID"];
-            /**
-             * Format: int32
-             * @description Breedte in punten.
-             * @example 600
-             */
-            breedte: number;
-            /**
-             * Format: int32
-             * @description Hoogte in punten.
-             * @example 240
-             */
-            hoogte: number;
         };
         /** @description Een cel die PM was en een bedrag werd. */
         IngevuldePm: {
@@ -5407,6 +5240,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstGearchiveerdeAgenda: {
+            resultaten: components["schemas"]["GearchiveerdeAgenda"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstGebruik: {
             resultaten: components["schemas"]["Gebruik"][];
             /** Format: int64 */
@@ -5429,11 +5267,6 @@ export interface components {
         };
         LijstMijnAgenda: {
             resultaten: components["schemas"]["MijnAgenda"][];
-            /** Format: int64 */
-            totaal: number;
-        };
-        LijstOnafgerondeActieView: {
-            resultaten: components["schemas"]["OnafgerondeActie"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -5538,28 +5371,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        /** @description Een logo: een PNG van hooguit 600 bij 600 punten. */
-        Logo: {
-            /** @description Vast kenmerk; een ander beeld heeft een ander kenmerk. */
-            id: components["schemas"]["UUID"];
-            /**
-             * @description Vast adres van het beeld.
-             * @example https://voorbeeld.nl/v1/logos/0b5c0d6e-4f7c-3c9e-9d57-7e5d1b2f3a4c
-             */
-            url: string;
-            /**
-             * Format: int32
-             * @description Breedte in punten.
-             * @example 600
-             */
-            breedte: number;
-            /**
-             * Format: int32
-             * @description Hoogte in punten.
-             * @example 240
-             */
-            hoogte: number;
-        };
         /** @enum {string} */
         Maat: "begroot" | "toegezegd" | "besteed_h1" | "besteed_h2";
         /** @description Een begrotingsregel met haar totaal over alle jaren. */
@@ -5656,36 +5467,6 @@ export interface components {
         };
         /** @enum {string} */
         Notatie: "nederlands" | "engels";
-        /** @description Een actie die nog niet is afgerond of gestopt. */
-        OnafgerondeActie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
-            /**
-             * @description Wat er is afgesproken.
-             * @example De makers houden open huis.
-             */
-            wat: string;
-            /**
-             * @description Titel van de programmalijn.
-             * @example Goud maken
-             */
-            programmalijn: string;
-            /**
-             * @description Wanneer, in woorden.
-             * @example tweede helft 2026
-             */
-            wanneer: string;
-            /**
-             * @description De status; onbekend als er nog niets is gemeld.
-             * @example loopt_achter
-             */
-            status: components["schemas"]["Status"];
-            /**
-             * @description Sinds wanneer.
-             * @example 2026-07-01
-             */
-            statusSinds: components["schemas"]["LocalDate"] | null;
-        };
         /** @description Een onderdeel dat verschilt. */
         OnderdeelInVerschil: {
             /**
@@ -5704,60 +5485,6 @@ export interface components {
             wat: components["schemas"]["SoortVerschil"];
             /** @description De velden die verschillen. Van wat nieuw of vervallen is: elk veld dat iets zegt. Het veld plaats noemt de plek in de volgorde. */
             velden: components["schemas"]["VeldInVerschil"][];
-        };
-        /** @description Wat er is gekopieerd. */
-        Onderdeelkopie: {
-            /** @description De kopie zelf. Wie haar archiveert, neemt alles terug. */
-            kopie: components["schemas"]["ConceptdeelViewObject"];
-            /** @description Wat er werd genoemd en hier niet bestaat: dat ging niet mee. */
-            weggelaten: components["schemas"]["OnderdeelkopieWeggelaten"][];
-        };
-        /** @description Een kopie van een deel van een agenda, op een andere plek. */
-        OnderdeelkopieNieuw: {
-            /**
-             * @description Code van de agenda waar het uit komt; leeg: deze agenda zelf.
-             * @example zoetermeer-2022-2030
-             */
-            uitAgenda?: string | null;
-            soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van wat er wordt gekopieerd. */
-            onderdeel: components["schemas"]["UUID"];
-            /**
-             * @description Wat er van de kopie zelf anders wordt (merge-patch, RFC 7396), met kenmerken uit deze agenda. Vooral waar zij komt: programmalijn, strategie, resultaten of fase, en volgorde of nummer; leeg: achteraan.
-             * @example {
-             *       "strategie": "5b0c6d5e-0c5f-5d7b-8f3e-0a4b6a6a4a11"
-             *     }
-             */
-            naar?: Record<string, never> | null;
-            /**
-             * @description schuif: tijden schuiven op met het verschil in beginjaar van de agenda's. leeg: wat later in te vullen is wordt leeg. blijf: tijden blijven.
-             * @default schuif
-             */
-            tijden: components["schemas"]["AgendakopieTijden"];
-            /**
-             * @description Of acties eronder die zijn afgerond of gestopt meegaan.
-             * @default false
-             */
-            metAfgeronde: boolean;
-            /**
-             * @description Of niet meegaat wie de acties doen.
-             * @default false
-             */
-            zonderWie: boolean;
-            /**
-             * @description Of de stappen van de acties niet meegaan.
-             * @default false
-             */
-            zonderStappen: boolean;
-        };
-        /** @description Iets dat niet meeging. */
-        OnderdeelkopieWeggelaten: {
-            soort: components["schemas"]["Onderdeelsoort"];
-            /**
-             * @description Hoe het heet.
-             * @example Podiumkunsten
-             */
-            naam: string;
         };
         /** @description Een cel die nog PM is. */
         OpenPm: {
@@ -5783,21 +5510,6 @@ export interface components {
              * @example 2026-07-01
              */
             beslistVoor: components["schemas"]["LocalDate"] | null;
-        };
-        /** @description Tijden die alleen zijn opgeschoven naar de nieuwe periode. */
-        Opgeschoven: {
-            /**
-             * Format: int32
-             * @description Hoeveel jaar.
-             * @example 9
-             */
-            jaren: number;
-            /**
-             * Format: int32
-             * @description Bij hoeveel onderdelen.
-             * @example 212
-             */
-            onderdelen: number;
         };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
@@ -5862,8 +5574,6 @@ export interface components {
              * @example Meerzicht
              */
             wijken: string[];
-            /** @description Het beeld waaraan zij te herkennen is. */
-            logo: components["schemas"]["Logo"] | null;
             /** @description Hoe zij te bereiken is, als zij dat openbaar maakt. */
             contact: components["schemas"]["Contact"] | null;
             /**
@@ -6003,8 +5713,6 @@ export interface components {
             disciplines: string[];
             /** @description Wijken waar zij werkt. */
             wijken: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -6656,6 +6364,23 @@ export interface components {
             /** @description De totalen die veranderden. */
             totalen: components["schemas"]["Totaalvak"][];
         };
+        /** @description Wat in één keer is teruggezet. */
+        Teruggezet: {
+            /** @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was. */
+            handeling: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description Aantal onderdelen dat is veranderd.
+             * @example 12
+             */
+            aantal: number;
+            /**
+             * Format: int64
+             * @description De stand van het concept daarna.
+             * @example 131
+             */
+            stand: number;
+        };
         /** @description Een thema dat dwars door de programmalijnen loopt. */
         Thema: {
             /**
@@ -6946,7 +6671,22 @@ export interface components {
             /** @description Wat er is veranderd. */
             toelichting: string;
         };
-        /** @description Een actie in een andere agenda. */
+        /** @description Naar welke versie het concept teruggaat. */
+        VersieherstellingInvoer: {
+            /**
+             * Format: int32
+             * @description Nummer van de versie.
+             * @example 3
+             */
+            versie: number;
+            /**
+             * Format: int64
+             * @description De stand van het concept die is bekeken: wat is gezien is wat verandert.
+             * @example 42
+             */
+            stand: number;
+        };
+        /** @description Een actie in een eerdere agenda. */
         VervolgVanActie: {
             /** @description De agenda waar zij in staat. */
             agenda: components["schemas"]["AgendaVerwijzing"];
@@ -7844,8 +7584,6 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo?: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -7938,8 +7676,6 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo?: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -8187,8 +7923,6 @@ export type ActieBijRegel = components['schemas']['ActieBijRegel'];
 export type ActieInhoud = components['schemas']['ActieInhoud'];
 export type ActieKeuze = components['schemas']['ActieKeuze'];
 export type ActieMetStatus = components['schemas']['ActieMetStatus'];
-export type ActieMetVervolg = components['schemas']['ActieMetVervolg'];
-export type ActieStoppen = components['schemas']['ActieStoppen'];
 export type ActieVanOrganisatie = components['schemas']['ActieVanOrganisatie'];
 export type Activiteit = components['schemas']['Activiteit'];
 export type ActiviteitSoort = components['schemas']['ActiviteitSoort'];
@@ -8279,8 +8013,6 @@ export type Contact = components['schemas']['Contact'];
 export type ContactInhoud = components['schemas']['ContactInhoud'];
 export type Controle = components['schemas']['Controle'];
 export type Datumvorm = components['schemas']['Datumvorm'];
-export type Demo = components['schemas']['Demo'];
-export type Demoagenda = components['schemas']['Demoagenda'];
 export type Door = components['schemas']['Door'];
 export type EigenRol = components['schemas']['EigenRol'];
 export type Ernst = components['schemas']['Ernst'];
@@ -8288,6 +8020,7 @@ export type Fase = components['schemas']['Fase'];
 export type FaseInhoud = components['schemas']['FaseInhoud'];
 export type FaseOpKaart = components['schemas']['FaseOpKaart'];
 export type Fout = components['schemas']['Fout'];
+export type GearchiveerdeAgenda = components['schemas']['GearchiveerdeAgenda'];
 export type Gebruik = components['schemas']['Gebruik'];
 export type Geld = components['schemas']['Geld'];
 export type GeldSoort = components['schemas']['GeldSoort'];
@@ -8307,15 +8040,14 @@ export type Groepslidmaatschap = components['schemas']['Groepslidmaatschap'];
 export type GroepslidmaatschapInhoud = components['schemas']['GroepslidmaatschapInhoud'];
 export type Groepstotalen = components['schemas']['Groepstotalen'];
 export type HalfjaarInBestand = components['schemas']['HalfjaarInBestand'];
+export type HandelingherstellingInvoer = components['schemas']['HandelingherstellingInvoer'];
 export type Herkomst = components['schemas']['Herkomst'];
 export type HerkomstAgenda = components['schemas']['HerkomstAgenda'];
 export type HerkomstVanOnderdeel = components['schemas']['HerkomstVanOnderdeel'];
-export type Herkomstverschillen = components['schemas']['Herkomstverschillen'];
 export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
 export type Ik = components['schemas']['Ik'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
-export type IngestuurdLogo = components['schemas']['IngestuurdLogo'];
 export type IngevuldePm = components['schemas']['IngevuldePm'];
 export type Instant = components['schemas']['Instant'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
@@ -8328,12 +8060,12 @@ export type LijstActieVanOrganisatie = components['schemas']['LijstActieVanOrgan
 export type LijstActiviteitView = components['schemas']['LijstActiviteitView'];
 export type LijstAgendaInLijst = components['schemas']['LijstAgendaInLijst'];
 export type LijstBegripView = components['schemas']['LijstBegripView'];
+export type LijstGearchiveerdeAgenda = components['schemas']['LijstGearchiveerdeAgenda'];
 export type LijstGebruik = components['schemas']['LijstGebruik'];
 export type LijstGeplandePublicatieView = components['schemas']['LijstGeplandePublicatieView'];
 export type LijstGroepslidView = components['schemas']['LijstGroepslidView'];
 export type LijstLidmaatschapView = components['schemas']['LijstLidmaatschapView'];
 export type LijstMijnAgenda = components['schemas']['LijstMijnAgenda'];
-export type LijstOnafgerondeActieView = components['schemas']['LijstOnafgerondeActieView'];
 export type LijstOrganisatieInBeheer = components['schemas']['LijstOrganisatieInBeheer'];
 export type LijstOrganisatieInLijst = components['schemas']['LijstOrganisatieInLijst'];
 export type LijstOrganisatieKeuze = components['schemas']['LijstOrganisatieKeuze'];
@@ -8351,20 +8083,14 @@ export type LijstZoekresultaat = components['schemas']['LijstZoekresultaat'];
 export type Link = components['schemas']['Link'];
 export type LinkInhoud = components['schemas']['LinkInhoud'];
 export type LocalDate = components['schemas']['LocalDate'];
-export type Logo = components['schemas']['Logo'];
 export type Maat = components['schemas']['Maat'];
 export type Middelen = components['schemas']['Middelen'];
 export type MijnAgenda = components['schemas']['MijnAgenda'];
 export type MijnLidmaatschap = components['schemas']['MijnLidmaatschap'];
 export type NieuweOrganisatie = components['schemas']['NieuweOrganisatie'];
 export type Notatie = components['schemas']['Notatie'];
-export type OnafgerondeActie = components['schemas']['OnafgerondeActie'];
 export type OnderdeelInVerschil = components['schemas']['OnderdeelInVerschil'];
-export type Onderdeelkopie = components['schemas']['Onderdeelkopie'];
-export type OnderdeelkopieNieuw = components['schemas']['OnderdeelkopieNieuw'];
-export type OnderdeelkopieWeggelaten = components['schemas']['OnderdeelkopieWeggelaten'];
 export type OpenPm = components['schemas']['OpenPm'];
-export type Opgeschoven = components['schemas']['Opgeschoven'];
 export type Organisatie = components['schemas']['Organisatie'];
 export type OrganisatieInBeheer = components['schemas']['OrganisatieInBeheer'];
 export type OrganisatieInLijst = components['schemas']['OrganisatieInLijst'];
@@ -8410,6 +8136,7 @@ export type StrategieInhoud = components['schemas']['StrategieInhoud'];
 export type StrategieVerwijzing = components['schemas']['StrategieVerwijzing'];
 export type Strategiekaart = components['schemas']['Strategiekaart'];
 export type Tabelwijzigingen = components['schemas']['Tabelwijzigingen'];
+export type Teruggezet = components['schemas']['Teruggezet'];
 export type Thema = components['schemas']['Thema'];
 export type ThemaInBegroting = components['schemas']['ThemaInBegroting'];
 export type ThemaInhoud = components['schemas']['ThemaInhoud'];
@@ -8429,6 +8156,7 @@ export type Verschillen = components['schemas']['Verschillen'];
 export type Verschilreeks = components['schemas']['Verschilreeks'];
 export type Versie = components['schemas']['Versie'];
 export type VersieVerwijzing = components['schemas']['VersieVerwijzing'];
+export type VersieherstellingInvoer = components['schemas']['VersieherstellingInvoer'];
 export type VervolgVanActie = components['schemas']['VervolgVanActie'];
 export type Voorbeeld = components['schemas']['Voorbeeld'];
 export type Voorbeeldlink = components['schemas']['Voorbeeldlink'];
@@ -8724,7 +8452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActieMetVervolg"];
+                    "application/json": components["schemas"]["ActieMetStatus"];
                 };
             };
             304: components["responses"]["Ongewijzigd"];
@@ -11419,6 +11147,47 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    WijzigingenResource_herstelHandeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandelingherstellingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teruggezet"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
     HerkomstResource_herkomst: {
         parameters: {
             query?: never;
@@ -11445,43 +11214,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Herkomst"];
-                };
-            };
-            400: components["responses"]["OnjuisteInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            404: components["responses"]["BestaatNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            409: components["responses"]["AndereGebruiker"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    ConceptherkomstResource_verschillen: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
-            };
-            path: {
-                /**
-                 * @description Code van de agenda.
-                 * @example zoetermeer-2022-2030
-                 */
-                agenda: components["parameters"]["agenda"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Herkomstverschillen"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -11571,91 +11303,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
-                };
-            };
-            400: components["responses"]["OnjuisteInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            404: components["responses"]["BestaatNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            409: components["responses"]["SleutelGebruikt"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    OnafgerondeActiesResource_lijst: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
-            };
-            path: {
-                /**
-                 * @description Code van de agenda.
-                 * @example zoetermeer-2022-2030
-                 */
-                agenda: components["parameters"]["agenda"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LijstOnafgerondeActieView"];
-                };
-            };
-            400: components["responses"]["OnjuisteInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            404: components["responses"]["BestaatNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            409: components["responses"]["AndereGebruiker"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    OnderdeelkopieenResource_kopieer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Een uuid die het kenmerk wordt.
-                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
-                 */
-                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
-                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
-                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
-            };
-            path: {
-                /**
-                 * @description Code van de agenda.
-                 * @example zoetermeer-2022-2030
-                 */
-                agenda: components["parameters"]["agenda"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OnderdeelkopieNieuw"];
-            };
-        };
-        responses: {
-            /** @description Gemaakt. */
-            201: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["Revisie"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Onderdeelkopie"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -12554,7 +12201,13 @@ export interface operations {
     };
     ConceptverschillenResource_verschillen: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Nummer van de versie om naar terug te gaan.
+                 * @example 1
+                 */
+                naar?: number;
+            };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
@@ -12578,6 +12231,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Conceptverschillen"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    VersieherstellingenResource_herstel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersieherstellingInvoer"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teruggezet"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -12805,39 +12499,6 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    HerkomstverschillenResource_verschillen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Code van de agenda.
-                 * @example zoetermeer-2022-2030
-                 */
-                agenda: components["parameters"]["agenda"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Herkomstverschillen"];
-                };
-            };
-            304: components["responses"]["Ongewijzigd"];
-            400: components["responses"]["OnjuisteInvoer"];
-            404: components["responses"]["BestaatNiet"];
-            406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
     };
@@ -13578,95 +13239,6 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_lees: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Demo"];
-                };
-            };
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    DemoResource_laad: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Demo"];
-                };
-            };
-            400: components["responses"]["OnjuisteInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    DemoResource_haalWeg: {
-        parameters: {
-            query?: {
-                /** @description Of ook weggaat wat mensen zelf maakten bij de organisaties van de demo. */
-                metEigenWerk?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Demo"];
-                };
-            };
-            400: components["responses"]["OnjuisteInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            /** @description De demo wordt bij elke start geladen. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            500: components["responses"]["Storing"];
-        };
-    };
     IkResource_ik: {
         parameters: {
             query?: never;
@@ -13709,6 +13281,101 @@ export interface operations {
                     "application/json": components["schemas"]["LijstMijnAgenda"];
                 };
             };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GearchiveerdeAgendasResource_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstGearchiveerdeAgenda"];
+                };
+            };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    GearchiveerdeAgendasResource_haalTerug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MijnAgenda"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OrganisatiekeuzesResource_lijst: {
+        parameters: {
+            query?: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+                /**
+                 * @description Een deel van de naam, van een eerdere naam of van de korte code.
+                 * @example ckc
+                 */
+                zoek?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOrganisatieKeuze"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["MagNiet"];
             406: components["responses"]["VormIsErNiet"];
@@ -13802,36 +13469,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-        };
-    };
-    LogoResource_lees: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Kenmerk van het logo. */
-                logo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            304: components["responses"]["Ongewijzigd"];
-            400: components["responses"]["OnjuisteInvoer"];
-            404: components["responses"]["BestaatNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            500: components["responses"]["Storing"];
         };
     };
     OrganisatiesResource_lijst: {
@@ -14498,46 +14135,6 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
-            500: components["responses"]["Storing"];
-        };
-    };
-    LogosResource_maak: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Code van de organisatie.
-                 * @example gemeente-zoetermeer
-                 */
-                organisatie: components["parameters"]["organisatie"];
-            };
-            cookie?: never;
-        };
-        /** @description Het bestand zelf. */
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description Het gevraagde. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IngestuurdLogo"];
-                };
-            };
-            400: components["responses"]["OnjuisteInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["MagNiet"];
-            404: components["responses"]["BestaatNiet"];
-            406: components["responses"]["VormIsErNiet"];
-            413: components["responses"]["TeGroot"];
-            415: components["responses"]["Onleesbaar"];
             500: components["responses"]["Storing"];
         };
     };

@@ -5,10 +5,10 @@ export type Oorzaak = 'antwoord' | 'netwerk' | 'traag';
 
 const LIJKT_OP = 'urn:strategiekaart:organisatie-lijkt-op';
 
-/** The last part of the address that a Link header calls the successor (RFC 5829). */
-function opvolgerIn(link: string | null): string | null {
-  const code = /<[^>]*\/([^/>]+)>;\s*rel="?successor-version"?/.exec(link ?? '')?.[1];
-  return code === undefined ? null : decodeURIComponent(code);
+/** The last part of the address that a Link header calls so (RFC 8288). */
+function inLink(link: string | null, rel: string): string | null {
+  const [, code, naam] = /<[^>]*\/([^/>]+)>;\s*rel="?([\w-]+)"?/.exec(link ?? '') ?? [];
+  return code === undefined || naam !== rel ? null : decodeURIComponent(code);
 }
 
 /** A failed request, in the words of the problem details when the server gave them. */
@@ -26,6 +26,8 @@ export class Probleem extends Error {
   readonly lijktOp: readonly string[];
   /** Code of the organisatie that goes on with what one that has ended did. */
   readonly opvolger: string | null;
+  /** Code of the organisatie whose agenda this is: a beheerder can join its people. */
+  readonly eigenaar: string | null;
 
   constructor(
     oorzaak: Oorzaak,
@@ -42,7 +44,8 @@ export class Probleem extends Error {
     this.detail = detail;
     this.soort = soort;
     this.lijktOp = soort === LIJKT_OP ? fouten.map(({ detail: naam }) => naam) : [];
-    this.opvolger = opvolgerIn(link);
+    this.opvolger = inLink(link, 'successor-version');
+    this.eigenaar = inLink(link, 'author');
     this.velden = new Map(
       fouten.flatMap(({ pointer, detail: uitleg }) =>
         pointer ? [[pointer.slice(1), uitleg] as const] : [],

@@ -51,6 +51,8 @@ export const adressen = {
   conceptImporteren: (code: string) => `${agenda(code)}/concept/begroting/importeren`,
   conceptPubliceren: (code: string) => `${agenda(code)}/concept/publiceren`,
   conceptGeschiedenis: (code: string) => `${agenda(code)}/concept/geschiedenis`,
+  /** Going back to a versie. */
+  conceptTerug: (code: string, nummer: number) => `${agenda(code)}/concept/terug/${nummer}`,
   conceptVoorbeeld: (code: string) => `${agenda(code)}/concept/voorbeeld`,
   /** The pages of a voorbeeld, which begins at its own address. */
   lijnInVoorbeeld: (begin: string, lijn: string) => `${begin}/programmalijnen/${deel(lijn)}`,

@@ -20,6 +20,12 @@ export function rechtenBij({ beheerder, lidmaatschappen }: Ik, ...codes: string[
   };
 }
 
+/** Whether this account may edit the concept of the agendas of an organisatie. */
+export const bewerkt = ({ lidmaatschappen }: Ik, eigenaar: string): boolean =>
+  lidmaatschappen.some(
+    ({ rol, organisatie }) => rol === 'beleidsmedewerker' && organisatie === eigenaar,
+  );
+
 /** Whether there is anything of organisaties for this account to keep up. */
 export const heeftOrganisaties = ({ beheerder, lidmaatschappen }: Ik): boolean =>
   beheerder || lidmaatschappen.length > 0;

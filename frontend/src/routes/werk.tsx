@@ -36,6 +36,10 @@ export const werk: RouteObject = {
       ),
     },
     {
+      path: 'agendas/:agenda/concept/terug/:nummer',
+      ...pagina('TerugPagina', () => import('../features/agenda/terug/TerugPagina')),
+    },
+    {
       path: 'agendas/:agenda/concept/voorbeeld',
       ...pagina('VoorbeeldPagina', () => import('../features/agenda/voorbeeld/VoorbeeldPagina')),
     },

@@ -26,7 +26,8 @@ export function Wijzigingrij({ wijziging, naam, alleenDit, zetTerug }: Props) {
   const { taal } = useTaal();
   const { tijdstip, door, wat, soort, titel, aantal } = wijziging;
   const velden = veldenVan(wijziging, { t, naam });
-  const woord = wat === 'gearchiveerd' ? 'haalTerug' : 'zetTerug';
+  const woord =
+    wat === 'gearchiveerd' ? 'haalTerug' : aantal > 1 ? 'zetAllesTerug' : ('zetTerug' as const);
   return (
     <article className={stijl.wijziging}>
       <p className="stil">

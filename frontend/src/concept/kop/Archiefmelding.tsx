@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Daad } from '../motor/Ongedaan';
+import type { Daad } from '../motor/daad';
 import { useBewerker } from '../motor/ConceptContext';
 import { useStand } from '../motor/useStand';
 import { focusOp, deelId } from '../../lib/focus';

@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Daad } from '../motor/Ongedaan';
+import type { Daad } from '../motor/daad';
 import { useBewerker } from '../motor/ConceptContext';
 import { useStand } from '../motor/useStand';
 import { Knop } from '../../ui/basis/Knop';

@@ -60,6 +60,7 @@ function Omgeving({ agenda, account, plek, children }: Props & { account: Accoun
       agenda,
       account,
       opslag: localStorage,
+      tabopslag: sessionStorage,
       server,
       lock: (werk) => omDeBeurt(`strategiekaart.concept ${agenda} ${account.id}`, werk),
       opAnder: kijkWieErIs,

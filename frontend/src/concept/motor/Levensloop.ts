@@ -1,5 +1,5 @@
 import { titelVan } from '../soorten/vragen';
-import { isGereed, isOnbegrepen, sleutelVan, type Bewerking } from './bewerking';
+import { isGereed, isOnbegrepen, sleutelVan } from './bewerking';
 import type { Deel, Inhouden, Soort } from './contract';
 import type { Ongedaan } from './Ongedaan';
 import type { Onderdelen, OptimisticView, Velden } from './OptimisticView';
@@ -15,8 +15,6 @@ export function maakLevensloop(
   view: OptimisticView,
   ongedaan: Ongedaan,
 ) {
-  /** What was made and taken back before the server heard of it. */
-  const weggelegd = new Map<string, Bewerking[]>();
   /** An edit that begins to wait now. */
   const nieuw = () => ({ tijd: wachtrij.nu(), fout: null, botsing: null });
 
@@ -47,7 +45,7 @@ export function maakLevensloop(
     if (maken && (!maken.geprobeerd || maken.fout)) {
       // The server never heard of it, or refused it.
       const weg = [eerste, ...mee].flatMap((deel) => wachtrij.van(deel.id));
-      weggelegd.set(id, weg);
+      ongedaan.leg(id, [...weg]);
       weg.forEach((b) => wachtrij.verwijder(b));
       return;
     }
@@ -70,9 +68,8 @@ export function maakLevensloop(
   /** Brings back what went: from the archive, or from what the server never heard of. */
   function zetTerug([eerste, ...mee]: Wijzer[]): void {
     if (!eerste) return;
-    const bewaard = weggelegd.get(eerste.id);
+    const bewaard = ongedaan.pak(eerste.id);
     if (bewaard) {
-      weggelegd.delete(eerste.id);
       bewaard.forEach((b) => wachtrij.zet({ ...b, tijd: wachtrij.nu() }));
       return;
     }

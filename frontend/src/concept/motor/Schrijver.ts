@@ -2,7 +2,8 @@ import { plaatsVan } from '../soorten/vragen';
 import { isOnbegrepen, veldsleutel, type Maakbewerking, type Veldbewerking } from './bewerking';
 import type { Deel, Inhouden, Soort } from './contract';
 import { gelijk, zelfde } from './gelijk';
-import type { Daad, Ongedaan, Verandering } from './Ongedaan';
+import type { Daad, Verandering } from './daad';
+import type { Ongedaan } from './Ongedaan';
 import type { Onderdelen, OptimisticView, Velden } from './OptimisticView';
 import { zetPad } from './pad';
 

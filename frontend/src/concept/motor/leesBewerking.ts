@@ -12,10 +12,10 @@ type Waarden = Record<string, unknown>;
  */
 export function leesBewerking(tekst: string, sleutel: string): Bewerking | null {
   const b = alsJson(tekst);
-  if (!isObject(b) || !isGemeen(b) || !isVorm(b)) return null;
-  const bewerking = b as unknown as Bewerking;
-  return sleutelVan(bewerking) === sleutel ? bewerking : null;
+  return isBewerking(b) && sleutelVan(b) === sleutel ? b : null;
 }
+
+export const isBewerking = (b: unknown): b is Bewerking => isObject(b) && isGemeen(b) && isVorm(b);
 
 /** What was typed in it, for who reads it: the words without what holds them together. */
 export function leesbaar(tekst: string): string {
@@ -24,7 +24,7 @@ export function leesbaar(tekst: string): string {
   return woorden(getypt).join('\n') || tekst;
 }
 
-function alsJson(tekst: string): unknown {
+export function alsJson(tekst: string): unknown {
   try {
     return JSON.parse(tekst);
   } catch {
@@ -65,12 +65,12 @@ function isVorm({ wat, veld, pas, inhoud, basis, mee, ...rest }: Waarden): boole
   }
 }
 
-const isSoort = (soort: unknown): boolean =>
+export const isSoort = (soort: unknown): boolean =>
   typeof soort === 'string' && Object.hasOwn(SOORTEN, soort);
 
-const isMee = (mee: unknown): boolean =>
+export const isMee = (mee: unknown): boolean =>
   Array.isArray(mee) &&
   mee.every((deel) => isObject(deel) && typeof deel.id === 'string' && isSoort(deel.soort));
 
-const isObject = (waarde: unknown): waarde is Waarden =>
+export const isObject = (waarde: unknown): waarde is Waarden =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);

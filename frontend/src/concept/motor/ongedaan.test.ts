@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { A, B, actie, zetActies, na, rust, server, tabs, voorElkeTest } from './proeftab';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Tabgeheugen } from './model/Tabgeheugen';
+import { A, B, BEA, COR, actie, zetActies, na, rust, server, tabs, voorElkeTest } from './proeftab';
 
 voorElkeTest(zetActies);
 
@@ -79,4 +80,121 @@ describe('ongedaan maken', () => {
     await rust();
     expect(server.inhoud(A)?.wat).toBe('van Piet');
   });
+});
+
+describe('na het herladen van het tabblad', () => {
+  const herlaad = async (geladen = true, account = BEA) => {
+    tabs.sluit();
+    const bewerker = tabs.open({ tabopslag, geladen, account });
+    await rust();
+    return bewerker;
+  };
+  let tabopslag: Tabgeheugen;
+  beforeEach(() => {
+    tabopslag = new Tabgeheugen();
+  });
+
+  it('gaat ongedaan maken en opnieuw doen gewoon verder', async () => {
+    const eerst = tabs.open({ tabopslag });
+    eerst.wijzig(actie(), { wat: 'een' });
+    eerst.wijzig(actie(), { wat: 'twee' });
+    await rust();
+    eerst.maakOngedaan();
+    await rust();
+    const bewerker = await herlaad();
+    expect(bewerker.volgendeDaad()).toMatchObject({ delen: [{ naar: { wat: 'twee' } }] });
+    expect(bewerker.maakOngedaan()?.gelukt).toBe(true);
+    await rust();
+    expect(server.inhoud(A)?.wat).toBe('oud');
+    bewerker.herhaal();
+    bewerker.herhaal();
+    await rust();
+    expect(server.inhoud(A)?.wat).toBe('twee');
+  });
+
+  it('vraagt eerst hoe het nu is, van wat nog niet op de pagina staat', async () => {
+    const eerst = tabs.open({ tabopslag });
+    eerst.wijzig(actie(), { wat: 'nieuw' });
+    await rust();
+    tabs.sluit();
+    const bewerker = tabs.open({ tabopslag, geladen: false });
+    expect(bewerker.laatsteDaad()).toBeUndefined();
+    expect(bewerker.maakOngedaan()).toBeNull();
+    await rust();
+    expect(bewerker.maakOngedaan()?.gelukt).toBe(true);
+    await rust();
+    expect(server.inhoud(A)?.wat).toBe('oud');
+  });
+
+  it('vraagt het later nog eens als er geen verbinding was', async () => {
+    const eerst = tabs.open({ tabopslag });
+    eerst.wijzig(actie(), { wat: 'nieuw' });
+    await rust();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')));
+    const bewerker = await herlaad(false);
+    expect(bewerker.laatsteDaad()).toBeUndefined();
+    vi.stubGlobal('fetch', server.fetch);
+    bewerker.probeerOpnieuw();
+    await rust();
+    expect(bewerker.maakOngedaan()?.gelukt).toBe(true);
+  });
+
+  it('laat staan wat een ander er intussen van maakte, en zegt dat', async () => {
+    const eerst = tabs.open({ tabopslag });
+    eerst.wijzig(actie(), { wat: 'nieuw' });
+    eerst.wijzig(actie(B), { wat: 'nieuw' });
+    await rust();
+    server.doetAnder(B, { wat: 'van Piet' });
+    const bewerker = await herlaad();
+    expect(bewerker.maakOngedaan()?.gelukt).toBe(false);
+    expect(bewerker.maakOngedaan()?.gelukt).toBe(true);
+    await rust();
+    expect([server.inhoud(A)?.wat, server.inhoud(B)?.wat]).toEqual(['oud', 'van Piet']);
+  });
+
+  it('zegt het ook van wat er niet meer is', async () => {
+    const eerst = tabs.open({ tabopslag });
+    eerst.wijzig(actie(), { wat: 'nieuw' });
+    await rust();
+    server.delen.delete(A);
+    const bewerker = await herlaad(false);
+    expect(bewerker.maakOngedaan()?.gelukt).toBe(false);
+    await rust();
+    expect(bewerker.bewaarstand().stand).toBe('opgeslagen');
+  });
+
+  it('komt ook terug wat werd weggehaald voordat de server ervan hoorde', async () => {
+    server.storingen.POST = ['voor', 'voor', 'voor', 'voor'];
+    const eerst = tabs.open({ tabopslag });
+    const id = eerst.maak('actie', { wat: 'nieuw' });
+    eerst.archiveer(actie(id));
+    const bewerker = await herlaad();
+    bewerker.maakOngedaan();
+    await na(60_000);
+    expect(server.inhoud(id)?.wat).toBe('nieuw');
+  });
+
+  it('is er niets meer van wie eerder in dit tabblad werkte, ook niet als die terugkomt', async () => {
+    const vanBea = tabs.open({ tabopslag });
+    vanBea.wijzig(actie(), { wat: 'van Bea' });
+    await rust();
+    expect((await herlaad(true, COR)).laatsteDaad()).toBeUndefined();
+    expect((await herlaad()).laatsteDaad()).toBeUndefined();
+  });
+
+  it('blijft er niet meer bewaard dan er redelijk in past', () => {
+    const bewerker = tabs.open({ tabopslag });
+    for (let i = 10; i < 30; i++) bewerker.wijzig(actie(), { wat: `${i}`.repeat(10_000) });
+    const plek = tabopslag.key(0) ?? '';
+    expect(tabopslag.getItem(plek)?.length).toBeLessThan(200_001);
+    expect(bewerker.laatsteDaad()).toBeDefined();
+  });
+
+  it.each(['{', '[]', '{"gedaan":[{"wat":"toveren"}],"teruggenomen":[],"weggelegd":{}}'])(
+    'wordt van wat deze versie niet begrijpt niets gedaan: %s',
+    async (tekst) => {
+      tabopslag.setItem('strategiekaart.ongedaan|demo|bea', tekst);
+      expect((await herlaad()).laatsteDaad()).toBeUndefined();
+    },
+  );
 });

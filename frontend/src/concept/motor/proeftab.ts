@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Account } from './account';
 import { maakBewerker, type Bewerker } from './Bewerker';
 import { HttpServer } from './HttpServer';
+import { Tabgeheugen } from './model/Tabgeheugen';
 import { Testserver } from './testserver';
 import type { Opslag } from './account';
 
@@ -11,6 +12,8 @@ export const COR: Account = { id: 'cor', naam: 'Cor' };
 interface Keuze {
   account?: Account;
   opslag?: Opslag;
+  /** That of an earlier page in the same tab. */
+  tabopslag?: Opslag;
   /** False for a page that knows nothing of the server yet. */
   geladen?: boolean;
   opAnder?: () => void;
@@ -25,11 +28,18 @@ export class Proeftabs {
     this.server = server;
   }
 
-  open({ account = BEA, opslag = localStorage, geladen = true, ...rest }: Keuze = {}): Bewerker {
+  open({
+    account = BEA,
+    opslag = localStorage,
+    tabopslag = new Tabgeheugen(),
+    geladen = true,
+    ...rest
+  }: Keuze = {}): Bewerker {
     const bewerker = maakBewerker({
       agenda: 'demo',
       account,
       opslag,
+      tabopslag,
       server: new HttpServer('demo', account.id),
       lock: (werk) => werk(),
       opAntwoord: () => undefined,

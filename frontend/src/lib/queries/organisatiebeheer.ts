@@ -12,6 +12,7 @@ import {
 import { VAN_CONCEPT, vraag, vraagAlles, vraagPerKeer, type Filter } from './vraag';
 
 const MIJN = '/ik/organisaties';
+const TE_NOEMEN = '/ik/organisatiekeuzes';
 const PROFIEL = '/organisaties/{organisatie}/profiel';
 const WIJZIGINGEN = '/organisaties/{organisatie}/wijzigingen';
 
@@ -29,14 +30,26 @@ export const mijnOrganisatiesQuery = (query: Beheerfilter) => ({
   placeholderData: keepPreviousData,
 });
 
-/** Those of them to choose from that fit what is typed. */
-export const organisatiekeuzesQuery = (zoek: string) => ({
+/** Those of them that are called so, or nearly. */
+export const mijnOrganisatiesMetNaamQuery = (zoek: string) => ({
   ...vraag(MIJN, { query: { zoek, pageSize: KEUZES } }),
   ...VAN_CONCEPT,
 });
 
 /** All of them, for what they are called. */
 export const alleMijnOrganisatiesQuery = { ...vraagAlles(MIJN, { query: {} }), ...VAN_CONCEPT };
+
+/** Those that may be named at one that this account keeps up, as far as they fit what is typed. */
+export const organisatiekeuzesQuery = (zoek: string) => ({
+  ...vraag(TE_NOEMEN, { query: { zoek, pageSize: KEUZES } }),
+  ...VAN_CONCEPT,
+});
+
+/** All of those, for what they are called. */
+export const alleOrganisatiekeuzesQuery = {
+  ...vraagAlles(TE_NOEMEN, { query: {} }),
+  ...VAN_CONCEPT,
+};
 
 export const profielQuery = (organisatie: string) => ({
   ...vraag(PROFIEL, { path: { organisatie } }),

@@ -5,6 +5,28 @@ import { VAN_CONCEPT, vraag, vraagAlles, vraagPerKeer, type Filter } from './vra
 export const conceptverschillenQuery = (agenda: string) =>
   vraag('/agendas/{agenda}/concept/verschillen', { path: { agenda } });
 
+/** What changes in the concept when it goes back to a versie. */
+export const terugverschillenQuery = (agenda: string, naar: number) =>
+  vraag('/agendas/{agenda}/concept/verschillen', { path: { agenda }, query: { naar } });
+
+/** Puts the concept back to a versie; refused when it moved on since `stand`. */
+export const zetTerugNaar = (agenda: string, versie: number, stand: number) =>
+  haal(
+    api.POST('/agendas/{agenda}/concept/versieherstellingen', {
+      params: { path: { agenda } },
+      body: { versie, stand },
+    }),
+  );
+
+/** Takes back what was done in one go; refused when something of it changed since. */
+export const herstelHandeling = (agenda: string, handeling: string) =>
+  haal(
+    api.POST('/agendas/{agenda}/concept/handelingherstellingen', {
+      params: { path: { agenda } },
+      body: { handeling },
+    }),
+  );
+
 export interface Publicatie {
   toelichting: string;
   /** The id of the besluit behind it. */

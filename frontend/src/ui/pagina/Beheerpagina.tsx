@@ -7,7 +7,7 @@ import { organisatienaam } from '../../lib/format/organisatienaam';
 import { heeftLeden } from '../../lib/heeftLeden';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { ikQuery } from '../../lib/queries/ik';
-import { organisatiekeuzesQuery } from '../../lib/queries/organisatiebeheer';
+import { mijnOrganisatiesMetNaamQuery } from '../../lib/queries/organisatiebeheer';
 import { rechtenBij } from '../../lib/rechten';
 import { Link } from '../basis/Link';
 import stijl from './Beheerpagina.module.css';
@@ -27,7 +27,7 @@ export function Beheerpagina({ code, organisatie, titel, children }: Props) {
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
   const { data: ik } = useQuery(ikQuery);
-  const { data: bekend } = useQuery(organisatiekeuzesQuery(organisatie.naam));
+  const { data: bekend } = useQuery(mijnOrganisatiesMetNaamQuery(organisatie.naam));
   const isOpenbaar = bekend?.resultaten.some((een) => een.code === code && een.gepubliceerd);
   const bladen = [
     { naar: adressen.profiel(code), tekst: t('profiel.titel') },

@@ -16,10 +16,14 @@ interface Props<T> {
 
 /** Data of a concept: for who is not signed in, or has no role here, it says so and what to do. */
 export function Conceptgegevens<T>({ query, titel, onder, ...rest }: Props<T>) {
-  const status = query.error instanceof Probleem ? query.error.status : null;
+  const { status = null, eigenaar = null } = query.error instanceof Probleem ? query.error : {};
   if (status === 403 || (query.data === undefined && status === 401)) {
     return (
-      <GeenToegang titel={titel} waarom={status === 401 ? 'uitgelogd' : 'magNiet'}>
+      <GeenToegang
+        titel={titel}
+        waarom={status === 401 ? 'uitgelogd' : 'magNiet'}
+        eigenaar={eigenaar}
+      >
         {onder}
       </GeenToegang>
     );

@@ -4,6 +4,7 @@ import type { Bewerking } from '../bewerking';
 import { HttpServer, type Deelwijziging } from '../HttpServer';
 import { leesVerzoek, type Sessie, type Testserver, type Verzoek } from '../testserver';
 import { Geheugen, type Tabopslag } from './Geheugen';
+import { Tabgeheugen } from './Tabgeheugen';
 
 /** What happens to one request. */
 export type Pech = 'voor' | 'na' | 'traag' | 500 | 409 | 412;
@@ -26,7 +27,7 @@ export class Tab {
     this.bezwijk = klaar;
   });
 
-  constructor(browser: Browser, account: Account, opAnder: () => void) {
+  constructor(browser: Browser, account: Account, tabopslag: Tabgeheugen, opAnder: () => void) {
     this.browser = browser;
     this.account = account;
     this.opslag = browser.geheugen.tab((sleutel) => this.bewerker.hoorAndereTab(sleutel));
@@ -34,6 +35,7 @@ export class Tab {
       agenda: 'demo',
       account,
       opslag: this.opslag,
+      tabopslag,
       server: new HttpServer('demo', account.id, this.doe),
       lock: (werk) => browser.omDeBeurt(account.id, () => Promise.race([werk(), this.einde])),
       opAntwoord: () => undefined,
@@ -66,6 +68,8 @@ export class Browser {
   readonly geheugen = new Geheugen();
   readonly sessie: Sessie = { ingelogd: null };
   readonly tabs: (Tab | null)[];
+  /** What each tab keeps over a reload. */
+  private readonly tabgeheugens: readonly Tabgeheugen[];
   /** What goes wrong with the next writes. */
   pech: Pech[] = [];
   zonderLijn = false;
@@ -85,6 +89,7 @@ export class Browser {
     this.ziek = ziek;
     this.accounts = new Map(accounts.map((account) => [account.id, account]));
     this.tabs = Array.from({ length: tabs }, () => null);
+    this.tabgeheugens = this.tabs.map(() => new Tabgeheugen());
     this.sessie.ingelogd = accounts[0]?.id ?? null;
     this.tabs.forEach((_, i) => this.open(i));
   }
@@ -101,7 +106,7 @@ export class Browser {
   private open(i: number): void {
     const account = this.accounts.get(this.sessie.ingelogd ?? '');
     if (!account) return;
-    const tab = new Tab(this, account, () => {
+    const tab = new Tab(this, account, this.tabgeheugens[i] ?? new Tabgeheugen(), () => {
       // The page finds out who is here by now, and becomes theirs.
       setTimeout(() => {
         const wie = this.sessie.ingelogd;

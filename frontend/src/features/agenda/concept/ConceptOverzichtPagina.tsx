@@ -7,6 +7,7 @@ import { Kop } from '../../../ui/basis/Kop';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { VolgtOp } from '../herkomst/VolgtOp';
+import { Archiveren } from './Archiveren';
 import { EersteStappen } from './EersteStappen';
 import { Gemaakt } from './Gemaakt';
 import stijl from '../../../concept/kop/ConceptKop.module.css';
@@ -83,6 +84,7 @@ export function ConceptOverzichtPagina() {
         meteenOpen={programmalijnen.length === 0 && concept.fasen.length > 0}
       />
       <VerderMetAgenda concept={concept} />
+      <Archiveren concept={concept} />
     </ConceptPagina>
   );
 }

@@ -9,6 +9,7 @@ import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { Agendarij } from './Agendarij';
+import { Gearchiveerd, GearchiveerdeAgendas } from './GearchiveerdeAgendas';
 import { GeenAgendas } from './GeenAgendas';
 import stijl from './MijnAgendas.module.css';
 import { mijnEigenaren } from './mijnEigenaren';
@@ -24,7 +25,11 @@ export function MijnAgendasPagina() {
             {mijnEigenaren(ik).length > 0 && <p className="lopend">{t('mijnAgendas.inleiding')}</p>}
           </PaginaKop>
           {mijnEigenaren(ik).length > 0 ? (
-            <Agendas />
+            <>
+              <Gearchiveerd />
+              <Agendas />
+              <GearchiveerdeAgendas />
+            </>
           ) : (
             <GeenAgendas ik={ik} daarna={adressen.mijnAgendas} />
           )}

@@ -28,13 +28,18 @@ export function Regels({ regels, namen, ...om }: Props) {
   /** Of something that was archived more than once only the last time counts. */
   const isLaatste = (wijziging: Wijziging) =>
     regels.find(({ onderdeel }) => onderdeel === wijziging.onderdeel) === wijziging;
-  /** What was archived in one go comes back in one go; of other deeds each part by itself. */
+  /** What was archived in one go comes back by what it hung under; another deed as a whole, or each part by itself. */
   const isSamen = ({ aantal, wat }: Wijziging) => aantal > 1 && wat !== 'gearchiveerd';
+  /** Behind a filter a deed may hold more than what is shown. */
+  const isAlles =
+    filter.onderdeel === undefined && !filter.programmalijn && filter.wat?.length === 0;
   const kanTerug = (wijziging: Wijziging) =>
-    wijziging.herstelbaar &&
-    (wijziging.wat === 'gearchiveerd'
-      ? isLaatste(wijziging) && !isAanwezig(wijziging)
-      : !isSamen(wijziging) && isAanwezig(wijziging));
+    isSamen(wijziging)
+      ? isAlles
+      : wijziging.herstelbaar &&
+        (wijziging.wat === 'gearchiveerd'
+          ? isLaatste(wijziging) && !isAanwezig(wijziging)
+          : isAanwezig(wijziging));
   return (
     <ol className={stijl.lijst}>
       {regels.map((wijziging) => (

@@ -5,6 +5,7 @@ import { adressen } from '../../../lib/adressen';
 import type { Agenda } from '../../../lib/api';
 import { klassen } from '../../../lib/klassen';
 import { ikQuery } from '../../../lib/queries/ik';
+import { bewerkt } from '../../../lib/rechten';
 import { Link } from '../../../ui/basis/Link';
 import stijl from './Bewerklink.module.css';
 
@@ -19,10 +20,7 @@ interface Props {
 export function Bewerklink({ agenda, lijn, className }: Props) {
   const { t } = useTranslation();
   const { data: ik } = useQuery(ikQuery);
-  const mag = ik?.lidmaatschappen.some(
-    ({ rol, organisatie }) => rol === 'beleidsmedewerker' && organisatie === agenda.eigenaar.code,
-  );
-  if (!mag) return null;
+  if (!ik || !bewerkt(ik, agenda.eigenaar.code)) return null;
   const { code } = agenda;
   return (
     <Link

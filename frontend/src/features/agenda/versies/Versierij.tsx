@@ -14,10 +14,12 @@ interface Props {
   versie: Versie;
   isNieuwste: boolean;
   isEerste: boolean;
+  /** For who edits the concept. */
+  kanTerug: boolean;
 }
 
 /** One versie: when, why, on which besluit, and the ways to read it. */
-export function Versierij({ agenda, versie, isNieuwste, isEerste }: Props) {
+export function Versierij({ agenda, versie, isNieuwste, isEerste, kanTerug }: Props) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { nummer, gepubliceerdOp, toelichting, besluit } = versie;
@@ -55,6 +57,15 @@ export function Versierij({ agenda, versie, isNieuwste, isEerste }: Props) {
               aria-label={t('versies.watAndersIn', { nummer })}
             >
               {t('versies.watAnders')}
+            </Link>
+          )}
+          {kanTerug && (
+            <Link
+              to={adressen.conceptTerug(agenda, nummer)}
+              className="niet-op-papier"
+              aria-label={t('versies.zetTerugNaar', { nummer })}
+            >
+              {t('versies.zetTerug')}
             </Link>
           )}
         </p>

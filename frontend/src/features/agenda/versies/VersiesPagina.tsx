@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { agendaQuery } from '../../../lib/queries/agenda';
+import { ikQuery } from '../../../lib/queries/ik';
+import { bewerkt } from '../../../lib/rechten';
 import { versiesQuery } from '../../../lib/queries/versies';
 import { Melding } from '../../../ui/basis/Melding';
 import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
@@ -18,6 +20,7 @@ export function VersiesPagina() {
   const code = useParam('agenda');
   const agenda = useQuery(agendaQuery(code));
   const query = useQuery(versiesQuery(code));
+  const { data: ik } = useQuery(ikQuery);
   return (
     <Gegevens query={agenda}>
       {(gegevens) => (
@@ -56,6 +59,7 @@ export function VersiesPagina() {
                           versie={versie}
                           isNieuwste={i === 0}
                           isEerste={i === resultaten.length - 1}
+                          kanTerug={ik !== undefined && bewerkt(ik, gegevens.eigenaar.code)}
                         />
                       </li>
                     ))}

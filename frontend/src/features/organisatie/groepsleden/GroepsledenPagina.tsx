@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { heeftLeden } from '../../../lib/heeftLeden';
-import { ikQuery } from '../../../lib/queries/ik';
 import { profielQuery } from '../../../lib/queries/organisatiebeheer';
 import { Melding } from '../../../ui/basis/Melding';
 import { Beheergegevens } from '../../../ui/pagina/Beheergegevens';
@@ -17,7 +16,6 @@ import { NieuwLid } from './NieuwLid';
 export function GroepsledenPagina() {
   const { t } = useTranslation();
   const code = useParam('organisatie');
-  const { data: ik } = useQuery(ikQuery);
   const [gedaan, meld] = useState('');
   return (
     <Beheergegevens query={useQuery(profielQuery(code))} titel={t('groepsleden.titel')}>
@@ -32,12 +30,7 @@ export function GroepsledenPagina() {
                 </p>
                 <Groepsleden groep={code} meld={meld} />
               </div>
-              <NieuwLid
-                key={code}
-                groep={{ id, code }}
-                kiestUitAlle={ik?.beheerder === true}
-                meld={meld}
-              />
+              <NieuwLid key={code} groep={{ id, code }} meld={meld} />
             </div>
           ) : (
             <Melding soort="leeg" titel={t('groepsleden.geenGroep')}>

@@ -6,7 +6,7 @@ import { focusOp } from '../../../lib/focus';
 import { organisatienaam } from '../../../lib/format/organisatienaam';
 import { veldkop } from '../../../lib/i18n/veldkop';
 import { maakLid } from '../../../lib/queries/groepsleden';
-import { alleMijnOrganisatiesQuery } from '../../../lib/queries/organisatiebeheer';
+import { alleOrganisatiekeuzesQuery } from '../../../lib/queries/organisatiebeheer';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { useFormulier } from '../../../ui/formulier/useFormulier';
@@ -19,14 +19,12 @@ import { isOmgekeerd, Lidfouten, Lidvelden } from './Lidvelden';
 
 interface Props {
   groep: Pick<Profiel, 'id' | 'code'>;
-  /** Whether this account may choose any organisatie. */
-  kiestUitAlle: boolean;
   /** Says that it is done. */
   meld: (zin: string) => void;
 }
 
 /** Makes an organisatie a lid, after what that means. */
-export function NieuwLid({ groep, kiestUitAlle, meld }: Props) {
+export function NieuwLid({ groep, meld }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const sleutel = useRef({ id: '', voor: '' });
@@ -45,7 +43,7 @@ export function NieuwLid({ groep, kiestUitAlle, meld }: Props) {
     }),
   });
   const { waarden } = formulier;
-  const { data } = useQuery({ ...alleMijnOrganisatiesQuery, enabled: waarden.lid !== '' });
+  const { data } = useQuery({ ...alleOrganisatiekeuzesQuery, enabled: waarden.lid !== '' });
   const lid = data?.resultaten.find(({ id }) => id === waarden.lid);
   const maken = useMutation({
     mutationFn: (ingevuld: typeof waarden) => {
@@ -79,12 +77,7 @@ export function NieuwLid({ groep, kiestUitAlle, meld }: Props) {
         onSubmit={formulier.verstuur((ingevuld) => maken.mutate(ingevuld))}
       >
         <Lidfouten formulier={formulier} />
-        <OrganisatieVeld
-          formulier={formulier}
-          veld="lid"
-          behalve={groep.id}
-          {...(!kiestUitAlle && { hint: t('groepsleden.hint.lid') })}
-        />
+        <OrganisatieVeld formulier={formulier} veld="lid" behalve={groep.id} />
         <Lidvelden formulier={formulier} />
         {lid && !isOmgekeerd(waarden) && (
           <Gevolg

@@ -15,7 +15,7 @@ interface Props<W extends Waarden> {
   behalve?: string;
 }
 
-/** One of the organisaties that one keeps up, found by searching; the value is its id. */
+/** One of the organisaties that may be named, found by searching; the value is its id. */
 export function OrganisatieVeld<W extends Waarden>({ formulier, veld, ...rest }: Props<W>) {
   const { t } = useTranslation();
   const { hint, nietVerplicht = false, behalve } = rest;

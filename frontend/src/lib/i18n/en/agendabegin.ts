@@ -26,6 +26,30 @@ export const agendabegin = {
     jaarplanVan: 'Make an annual plan of {{titel}}',
     alsBestand: 'Download as a file (YAML)',
   },
+  agendaarchief: {
+    titel: 'Archived agendas',
+    archiveren: 'Archive',
+    uitleg: 'This agenda was never published, so it can go without visitors noticing.',
+    knop: 'Archive the agenda…',
+    vraag: 'Archive ‘{{titel}}’?',
+    watGaatMee:
+      'The agenda goes away for everyone who works on it, with everything in it: programme lines, actions, budget and scenarios. Links to the preview stop working.',
+    komtTerug: 'Under My agendas, at Archived agendas, all of it can be brought back in one go.',
+    bevestig: 'Archive',
+    ingehaald:
+      'Somebody else has just changed the details of the agenda. Nothing was archived; try again.',
+    blijft:
+      'This agenda has been published and so it stays: visitors and links count on it, also when its period is over.',
+    inPlaatsDaarvan: 'Does a new period begin?',
+    naarKopie: 'Make a copy as a new agenda',
+    gearchiveerd: '‘{{titel}}’ was archived.',
+    sinds: 'archived on {{datum}}',
+    haalTerug: 'Bring back',
+    haalTerugVan: 'Bring back: {{titel}}',
+    teruggehaald: '‘{{titel}}’ was brought back, with everything in it.',
+    naarConcept: 'Go on with this agenda',
+    nietTeruggehaald: 'Bringing back did not work',
+  },
   agendakopie: {
     inleiding:
       'Nothing changes in the old agenda. The copy is a draft: visitors see nothing of it until it is published for the first time. Of every part it stays known which agenda it comes from.',

@@ -215,6 +215,12 @@ export const bewerken = {
         titel: 'There is nothing to edit here',
         uitleg: 'Perhaps the address changed, or this account is not of the owner.',
       },
+      beheerder: {
+        titel: 'This agenda belongs to somebody else',
+        uitleg:
+          'Only the policy officers of {{eigenaar}} edit this agenda. At the people of that organisation an administrator can invite someone, or join in.',
+        naarMensen: 'People of {{eigenaar}}',
+      },
       naarAgenda: 'To the published agenda',
       naarMijn: 'To my agendas',
     },

@@ -138,7 +138,6 @@ export const organisatiebeheer = {
     nieuw: 'Add a member',
     wie: 'Who becomes a member?',
     hint: {
-      lid: 'The organisations that this account keeps up can be chosen. If it is not among them, ask the administrator.',
       rol: 'For example coordinator or chair.',
       van: 'Empty is: always was.',
       tot: 'This day counts. Empty is: stays a member.',

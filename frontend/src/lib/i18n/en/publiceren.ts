@@ -63,6 +63,26 @@ export const publiceren = {
     klaarVerschillen: 'What changed?',
     klaarVersies: 'All versions',
   },
+  terug: {
+    titel: 'Put the draft back to version {{nummer}}',
+    inleiding:
+      'The draft becomes what it was when version {{nummer}} was published, on {{datum}}. That goes for everything in it, also for scenarios, sources of money and money spent. What was added since goes to the archive.',
+    bezoekers:
+      'For visitors nothing changes until somebody publishes again. It can be undone afterwards.',
+    watVerandert: 'What changes in the draft',
+    geenVerschil: 'Visitors would read no difference',
+    geenVerschilUitleg:
+      'The texts of the draft and of this version are the same. Only what visitors do not see, such as a scenario, may still differ.',
+    knop: 'Put back to version {{nummer}}',
+    bezig: 'Putting back…',
+    klaar_one: 'Put back to version {{nummer}}: {{count}} part changed.',
+    klaar_other: 'Put back to version {{nummer}}: {{count}} parts changed.',
+    nietsTeDoen: 'The draft was the same as version {{nummer}} already. Nothing changed.',
+    ongedaan: 'Putting back was undone. The draft is what it was again.',
+    nietGelukt: 'That did not work',
+    naarGeschiedenis: 'History of the draft',
+    onbekend: 'There is no such version',
+  },
   gepland: {
     titel: 'Planned publication',
     wordt: 'The draft will be published on {{tijdstip}} (Dutch time).',
@@ -131,6 +151,8 @@ export const publiceren = {
     zonderVerschil: 'The content stayed the same.',
     zetTerug: 'Put back',
     zetTerugVan: 'Put back to before this change: {{titel}}',
+    zetAllesTerug: 'Put all of it back',
+    zetAllesTerugVan: 'Put back all that was done along with this: {{titel}}',
     haalTerug: 'Bring back',
     haalTerugVan: 'Bring back: {{titel}}',
     teruggezet: '‘{{titel}}’ has been put back.',

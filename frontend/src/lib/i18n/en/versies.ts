@@ -13,6 +13,8 @@ export const versies = {
     lees: 'Read version {{nummer}}',
     watAnders: 'What changed?',
     watAndersIn: 'What changed in version {{nummer}}?',
+    zetTerug: 'Put the draft back to this…',
+    zetTerugNaar: 'Put the draft back to version {{nummer}}…',
     eerste: 'This is the first version.',
     begroting: 'Budget in this version',
     legeKaart: 'There is nothing on this strategy map yet',

@@ -27,6 +27,32 @@ export const agendabegin = {
     jaarplanVan: 'Jaarplan maken van {{titel}}',
     alsBestand: 'Als bestand downloaden (YAML)',
   },
+  agendaarchief: {
+    titel: 'Gearchiveerde agenda’s',
+    archiveren: 'Archiveren',
+    uitleg:
+      'Deze agenda is nog nooit gepubliceerd, en kan dus weg zonder dat bezoekers het merken.',
+    knop: 'Agenda archiveren…',
+    vraag: '‘{{titel}}’ archiveren?',
+    watGaatMee:
+      'De agenda verdwijnt bij iedereen die eraan werkt, met alles erin: programmalijnen, acties, begroting en scenario’s. Links naar het voorbeeld werken niet meer.',
+    komtTerug:
+      'Bij Mijn agenda’s, onder Gearchiveerde agenda’s, is alles in één keer terug te halen.',
+    bevestig: 'Archiveren',
+    ingehaald:
+      'Iemand anders heeft de gegevens van de agenda net gewijzigd. Er is niets gearchiveerd; probeer het nog eens.',
+    blijft:
+      'Deze agenda is gepubliceerd en blijft daarom staan: bezoekers en links rekenen erop, ook als de looptijd voorbij is.',
+    inPlaatsDaarvan: 'Begint er een nieuwe periode?',
+    naarKopie: 'Maak dan een kopie als nieuwe agenda',
+    gearchiveerd: '‘{{titel}}’ is gearchiveerd.',
+    sinds: 'gearchiveerd op {{datum}}',
+    haalTerug: 'Terughalen',
+    haalTerugVan: 'Haal terug: {{titel}}',
+    teruggehaald: '‘{{titel}}’ is teruggehaald, met alles erin.',
+    naarConcept: 'Verder met deze agenda',
+    nietTeruggehaald: 'Terughalen is niet gelukt',
+  },
   agendakopie: {
     inleiding:
       'In de oude agenda verandert niets. De kopie is een concept: bezoekers zien er niets van tot de eerste keer publiceren. Bij elk onderdeel blijft bekend uit welke agenda het komt.',

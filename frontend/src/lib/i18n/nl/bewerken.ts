@@ -216,6 +216,12 @@ export const bewerken = {
         titel: 'Hier is niets te bewerken',
         uitleg: 'Misschien is het adres veranderd, of is dit account niet van de eigenaar.',
       },
+      beheerder: {
+        titel: 'Deze agenda is van iemand anders',
+        uitleg:
+          'Alleen de beleidsmedewerkers van {{eigenaar}} bewerken deze agenda. Bij de mensen van die organisatie kan een beheerder iemand uitnodigen, of zelf meedoen.',
+        naarMensen: 'Mensen van {{eigenaar}}',
+      },
       naarAgenda: 'Naar de gepubliceerde agenda',
       naarMijn: 'Naar mijn agenda’s',
     },

@@ -143,7 +143,6 @@ export const organisatiebeheer = {
     nieuw: 'Lid toevoegen',
     wie: 'Wie wordt lid?',
     hint: {
-      lid: 'Te kiezen zijn de organisaties die dit account bijhoudt. Staat zij er niet bij, vraag het dan aan de beheerder.',
       rol: 'Bijvoorbeeld regierol of voorzitter.',
       van: 'Leeg is: altijd al.',
       tot: 'Deze dag telt mee. Leeg is: blijft lid.',

@@ -64,6 +64,26 @@ export const publiceren = {
     klaarVerschillen: 'Wat is er veranderd?',
     klaarVersies: 'Alle versies',
   },
+  terug: {
+    titel: 'Concept terugzetten naar versie {{nummer}}',
+    inleiding:
+      'Het concept wordt weer zoals het was toen versie {{nummer}} werd gepubliceerd, op {{datum}}. Dat geldt voor alles erin, ook voor scenario’s, geldbronnen en besteed geld. Wat er sindsdien bij kwam, gaat naar het archief.',
+    bezoekers:
+      'Voor bezoekers verandert er niets totdat er weer wordt gepubliceerd. Dit is daarna ongedaan te maken.',
+    watVerandert: 'Wat er verandert in het concept',
+    geenVerschil: 'Bezoekers zouden geen verschil lezen',
+    geenVerschilUitleg:
+      'De teksten van het concept en van deze versie zijn gelijk. Alleen wat bezoekers niet zien, zoals een scenario, kan nog verschillen.',
+    knop: 'Terugzetten naar versie {{nummer}}',
+    bezig: 'Bezig met terugzetten…',
+    klaar_one: 'Teruggezet naar versie {{nummer}}: er is {{count}} onderdeel veranderd.',
+    klaar_other: 'Teruggezet naar versie {{nummer}}: er zijn {{count}} onderdelen veranderd.',
+    nietsTeDoen: 'Het concept was al gelijk aan versie {{nummer}}. Er is niets veranderd.',
+    ongedaan: 'Het terugzetten is ongedaan gemaakt. Het concept is weer zoals het was.',
+    nietGelukt: 'Dat is niet gelukt',
+    naarGeschiedenis: 'Geschiedenis van het concept',
+    onbekend: 'Deze versie is er niet',
+  },
   gepland: {
     titel: 'Geplande publicatie',
     wordt: 'Het concept wordt gepubliceerd op {{tijdstip}} (Nederlandse tijd).',
@@ -132,6 +152,8 @@ export const publiceren = {
     zonderVerschil: 'De inhoud bleef gelijk.',
     zetTerug: 'Zet terug',
     zetTerugVan: 'Zet terug naar voor deze wijziging: {{titel}}',
+    zetAllesTerug: 'Zet alles terug',
+    zetAllesTerugVan: 'Zet alles terug van deze handeling: {{titel}}',
     haalTerug: 'Terughalen',
     haalTerugVan: 'Haal terug: {{titel}}',
     teruggezet: '‘{{titel}}’ is teruggezet.',

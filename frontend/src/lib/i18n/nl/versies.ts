@@ -13,6 +13,8 @@ export const versies = {
     lees: 'Versie {{nummer}} lezen',
     watAnders: 'Wat is er veranderd?',
     watAndersIn: 'Wat is er veranderd in versie {{nummer}}?',
+    zetTerug: 'Concept hierheen terugzetten…',
+    zetTerugNaar: 'Concept terugzetten naar versie {{nummer}}…',
     eerste: 'Dit is de eerste versie.',
     begroting: 'Begroting in deze versie',
     legeKaart: 'Op deze strategiekaart staat nog niets',

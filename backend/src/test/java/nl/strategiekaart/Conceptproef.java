@@ -125,6 +125,20 @@ public abstract class Conceptproef {
             });
   }
 
+  /** Asks while somebody else has done this, and saves it only when the request waits for that. */
+  protected Response terwijlEenAnderOpslaat(String opdracht, Supplier<Response> verzoek) {
+    CompletableFuture<Response> antwoord =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  em.createNativeQuery(opdracht).setParameter("code", agenda).executeUpdate();
+                  CompletableFuture<Response> wacht = CompletableFuture.supplyAsync(verzoek);
+                  wachtTotIemandWacht();
+                  return wacht;
+                });
+    return antwoord.orTimeout(GEDULD, TimeUnit.SECONDS).join();
+  }
+
   /**
    * Asks while somebody else writes in the agenda, who does this before the request has its turn.
    */

@@ -1,5 +1,7 @@
 package nl.strategiekaart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -226,6 +228,8 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
       case "kopieen" -> Map.of("naam", "Kopie " + UUID.randomUUID());
       case "organisaties" -> Map.of("naam", "Danser " + UUID.randomUUID(), "soort", "maker");
       case "herstellingen" -> Map.of("wijziging", gewijzigd());
+      case "handelingherstellingen" -> Map.of("handeling", handeling(gewijzigd()));
+      case "versieherstellingen" -> Map.of("versie", 1, "stand", gewijzigd());
       case "voorbeeldlinks" -> Map.of("dagen", 7);
       case "geplande-publicaties" -> planning();
       case "versies" -> {
@@ -257,6 +261,14 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
         .then()
         .statusCode(200);
     return concept().get("stand").longValue();
+  }
+
+  /** The deed in which a change was made: the last one. */
+  private String handeling(long wijziging) {
+    JsonNode laatste =
+        redacteur.lees("/v1/agendas/" + agenda + "/concept/wijzigingen").at("/resultaten/0");
+    assertThat(laatste.get("nummer").longValue()).isEqualTo(wijziging);
+    return laatste.get("handeling").textValue();
   }
 
   private static String eerste(JsonNode antwoord, String soort) {

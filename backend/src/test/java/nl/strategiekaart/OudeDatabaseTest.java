@@ -155,6 +155,14 @@ class OudeDatabaseTest {
         .statusCode(200)
         .body("aantal", greaterThan(3))
         .body("groepen.onderdelen.flatten().findAll{it.soort=='thema'}.size()", equalTo(0));
+    BEA.vraagt()
+        .contentType("application/json")
+        .body(Map.of("versie", 1, "stand", BEA.lees(CONCEPT).get("stand")))
+        .post(CONCEPT + "/versieherstellingen")
+        .then()
+        .statusCode(200)
+        .body("aantal", greaterThan(3));
+    assertThat(BEA.lees(CONCEPT + "/verschillen?naar=1").get("aantal").intValue()).isZero();
     given().get(AGENDA + "/themas/taal").then().body("naam", equalTo("Taal"));
     given().get(AGENDA + "/activiteiten").then().body("totaal", equalTo(4));
   }

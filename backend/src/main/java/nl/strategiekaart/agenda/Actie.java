@@ -19,9 +19,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
@@ -189,9 +191,10 @@ public class Actie extends Kaartdeel<ActieInhoud> {
         overname.fout(plek, "dubbel", "Deze organisatie staat er al met deze rol.");
         continue;
       }
+      // Two that were put back may be the same by now.
       Betrokkenheid betrokkenheid =
-          betrokkenheden.stream()
-              .filter(b -> b.organisatie.equals(organisatie) && b.rol == inhoud.rol())
+          Stream.concat(blijft.stream(), betrokkenheden.stream())
+              .filter(b -> Objects.equals(b.organisatie, organisatie) && b.rol == inhoud.rol())
               .findFirst()
               .orElseGet(Betrokkenheid::new);
       betrokkenheid.actie = this;

@@ -110,7 +110,7 @@ public class Agenda extends Deel<AgendaInhoud> {
 
   @Override
   public void neemOver(AgendaInhoud inhoud, Overname overname) {
-    if (inhoud.eigenaar() != null && !inhoud.eigenaar().equals(eigenaar.code)) {
+    if (inhoud.eigenaar() != null && !eigenaar.is(inhoud.eigenaar())) {
       overname.fout("/eigenaar", "vaste-waarde", "De eigenaar van een agenda verandert niet.");
     }
     if (inhoud.van() != null && inhoud.tot() != null && !inhoud.van().isBefore(inhoud.tot())) {

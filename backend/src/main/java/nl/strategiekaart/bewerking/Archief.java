@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Verwijzing.Band;
@@ -63,26 +64,31 @@ public class Archief {
     Panache.flush();
   }
 
-  private <E extends Deel<I>, I> void leg(E deel) {
+  /** Puts one part away, with its line in the trail. */
+  <E extends Deel<I>, I> void leg(E deel) {
     spoor.veranderd(
         Wat.gearchiveerd, kinds.<E, I>van(deel), deel, lezer.tekst(deel.inhoud()), null);
     deel.gearchiveerdOp = klok.instant();
   }
 
   private void eisNietNodig(Kind<?, ?> kind, Deel<?> deel) {
-    long gebruik =
-        kinds
-            .afhankelijkVan(kind, Band.nodig, Band.genoemd)
-            .mapToLong(
-                een ->
-                    Panache.getEntityManager()
-                        .createQuery(een.verwijzing().telling(een.kind()), Long.class)
-                        .setParameter("id", deel.id)
-                        .getSingleResult())
-            .sum();
+    long gebruik = gebruik(kind, deel, Band.nodig, Band.genoemd);
     if (gebruik > 0) {
       throw new ProbleemException(409, kind.nogNodig(gebruik));
     }
+  }
+
+  /** How often what is there depends on a part in one of these ways. */
+  long gebruik(Kind<?, ?> kind, Deel<?> deel, Band... banden) {
+    return kinds
+        .afhankelijkVan(kind, banden)
+        .mapToLong(
+            een ->
+                Panache.getEntityManager()
+                    .createQuery(een.verwijzing().telling(een.kind()), Long.class)
+                    .setParameter("id", deel.id)
+                    .getSingleResult())
+        .sum();
   }
 
   /**
@@ -111,10 +117,7 @@ public class Archief {
   private <E extends Deel<I>, I> E schrijfTerug(
       Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
     E deel = bewerking.zoek(kind, eenheid, wijziging.onderdeelId.toString());
-    ObjectNode toen = lezer.object(wijziging.voor);
-    ObjectNode nu = lezer.boom(deel.inhoud());
-    // What is about a person is not in the trail, so it stays as it is.
-    kind.velden().persoonlijk().forEach(veld -> toen.set(veld, nu.get(veld)));
+    ObjectNode toen = kind.metPersoonlijk(lezer.object(wijziging.voor), lezer.boom(deel.inhoud()));
     bewerking.schrijf(
         kind, deel, toen, new Overname(eenheid), Bewerking.plaats(kind, toen), Wat.hersteld);
     return deel;
@@ -131,7 +134,8 @@ public class Archief {
             : List.of(wijziging);
     regels.forEach(
         regel -> {
-          if (!haalUitArchief(kind(regel), regel.onderdeelId) || !hangtErgens(regel)) {
+          if (!haalUitArchief(kind(regel), regel.onderdeelId)
+              || !zwevend(kind(regel), Set.of(regel.onderdeelId)).isEmpty()) {
             throw new ProbleemException(
                 409,
                 kind(regel).metLidwoord()
@@ -157,8 +161,22 @@ public class Archief {
     return zetNeer(kind, eenheid, id, null);
   }
 
+  /**
+   * Brings back a unit with everything in it. The caller has seen that it may be done.
+   *
+   * @throws ProbleemException 409 when somebody brought it back a moment ago
+   */
+  public <E extends Deel<I>, I> E haalTerug(Kind<E, I> kind, E eenheid) {
+    // What was read of it while it lay in the archive would stand in the way.
+    Panache.getEntityManager().detach(eenheid);
+    if (!haalUitArchief(kind, eenheid.id)) {
+      throw new ProbleemException(409, kind.metLidwoord() + " is al teruggehaald.");
+    }
+    return zetNeer(kind, eenheid, eenheid.id, null);
+  }
+
   /** Natively, because what is archived is left out of every other query; false when it was not. */
-  private boolean haalUitArchief(Kind<?, ?> kind, UUID id) {
+  boolean haalUitArchief(Kind<?, ?> kind, UUID id) {
     return Panache.getEntityManager()
             .createNativeQuery(
                 """
@@ -171,22 +189,24 @@ public class Archief {
         > 0;
   }
 
-  /** Whether all that it cannot do without is there. */
-  private boolean hangtErgens(Wijziging regel) {
+  /** Those of a kind, by title, that lack something that they cannot do without. */
+  <E extends Deel<I>, I> List<String> zwevend(Kind<E, I> kind, Set<UUID> ids) {
     List<String> voorwaarden =
-        kind(regel).verwijzingen().stream()
+        kind.verwijzingen().stream()
             .filter(verwijzing -> verwijzing.band() != Band.genoemd)
             .map(Verwijzing::isEr)
             .toList();
-    return voorwaarden.isEmpty()
-        || Panache.getEntityManager()
-                .createQuery(
-                    "select count(*) from %s d where d.id = :id and %s"
-                        .formatted(kind(regel).entiteitnaam(), String.join(" and ", voorwaarden)),
-                    Long.class)
-                .setParameter("id", regel.onderdeelId)
-                .getSingleResult()
-            > 0;
+    return voorwaarden.isEmpty() || ids.isEmpty()
+        ? List.of()
+        : Panache.getEntityManager()
+            .createQuery(
+                "from %s d where d.id in :ids and not (%s)"
+                    .formatted(kind.entiteitnaam(), String.join(" and ", voorwaarden)),
+                kind.entiteit())
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(Deel::opschrift)
+            .toList();
   }
 
   /** Gives it its place among its neighbours of now, and a line in the trail. */

@@ -123,6 +123,10 @@ public class Bewerking {
       return nu;
     }
     E deel = kind.nieuwIn(eenheid);
+    if (deel.code != null) {
+      // One that lies in the archive keeps its own.
+      deel.code = Codes.vrij(kind, deel, deel.code);
+    }
     maak(kind, deel, gevraagd, new Overname(eenheid), null);
     return deel;
   }

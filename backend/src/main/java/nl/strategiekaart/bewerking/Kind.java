@@ -1,8 +1,10 @@
 package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -106,6 +108,24 @@ public abstract class Kind<E extends Deel<I>, I> {
     E deel = nieuw.get();
     zetIn(deel, eenheid);
     return deel;
+  }
+
+  /** Those with these identifiers that are there. */
+  final List<E> vind(Set<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : Panache.getEntityManager()
+            .createQuery("from %s d where d.id in :ids".formatted(entiteitnaam()), entiteit)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
+  /**
+   * What is about a person is not in the trail, so when something is put back that stays as it is.
+   */
+  final ObjectNode metPersoonlijk(ObjectNode toen, ObjectNode nu) {
+    velden().persoonlijk().forEach(veld -> toen.set(veld, nu.get(veld)));
+    return toen;
   }
 
   /** Its place among its neighbours; null for what has no order of its own. */

@@ -54,6 +54,12 @@ public class Kinds {
     return perEntiteit.values().stream();
   }
 
+  /** All of them: what others hang under before what hangs there. */
+  Stream<Kind<?, ?>> vanBovenNaarOnder() {
+    return alle()
+        .sorted(Comparator.<Kind<?, ?>>comparingInt(this::diepte).thenComparing(Kind::naam));
+  }
+
   /** What it hangs under, the nearest first. */
   public List<Verwijzing> boven(Kind<?, ?> kind) {
     return kind.verwijzingen().stream()

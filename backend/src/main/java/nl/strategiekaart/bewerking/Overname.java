@@ -170,6 +170,11 @@ public final class Overname {
     fouten.putIfAbsent(boven + plek, new Fout(null, boven + plek, code, detail));
   }
 
+  /** Everything that was wrong so far. */
+  List<Fout> fouten() {
+    return List.copyOf(fouten.values());
+  }
+
   /**
    * Ends the request when something was wrong.
    *
@@ -177,7 +182,7 @@ public final class Overname {
    */
   public void gooiBijFouten() {
     if (!fouten.isEmpty()) {
-      throw ProbleemException.onjuisteInvoer(List.copyOf(fouten.values()));
+      throw ProbleemException.onjuisteInvoer(fouten());
     }
   }
 }

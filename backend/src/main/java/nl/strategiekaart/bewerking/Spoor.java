@@ -68,6 +68,15 @@ public class Spoor {
         .firstResultOptional();
   }
 
+  /** Whether it lay in the archive just before a change. */
+  static boolean wasGearchiveerd(UUID onderdeel, long nummer) {
+    return Wijziging.<Wijziging>find(
+            "onderdeelId = ?1 and nummer < ?2 order by nummer desc", onderdeel, nummer)
+        .firstResultOptional()
+        .filter(eerder -> eerder.wat == Wat.gearchiveerd)
+        .isPresent();
+  }
+
   /**
    * It was made.
    *
@@ -164,7 +173,7 @@ public class Spoor {
   }
 
   /** What one transaction does is one deed, unless another is begun. */
-  private UUID handeling() {
+  UUID handeling() {
     if (transactie.getResource(Spoor.class) == null) {
       beginHandeling();
     }

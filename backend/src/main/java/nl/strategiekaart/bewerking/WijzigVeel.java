@@ -20,7 +20,7 @@ import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * Changes many parts of one kind in one go: all of them or none, each with the revisie that was
- * seen, as one deed in the trail. Put back is still done one by one: a line says what one part was.
+ * seen, as one deed in the trail. It is put back as a whole, or part by part.
  */
 @ApplicationScoped
 public class WijzigVeel {

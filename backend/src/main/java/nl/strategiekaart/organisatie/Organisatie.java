@@ -98,6 +98,12 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
     return samengevoegd ? opvolger.nu() : this;
   }
 
+  /** Whether this code is its own, or of one that became it. */
+  public boolean is(String gevraagd) {
+    return gevraagd.equals(code)
+        || metCode(gevraagd).filter(een -> een.samengevoegd && een.nu().equals(this)).isPresent();
+  }
+
   /** Whether someone who works for this owner may know that it is there. */
   public boolean isBekendBij(Organisatie eigenaar) {
     return voorlopigVan == null || eigenaar != null && voorlopigVan.id.equals(eigenaar.id);

@@ -1,6 +1,7 @@
 package nl.strategiekaart.publicatie;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -55,11 +56,20 @@ public class JsonTekst {
   }
 
   <T> T lees(String tekst, Class<T> soort) {
+    return lees(tekst, lezer.forType(soort));
+  }
+
+  /** What was written before, of a type with types in it. */
+  public <T> T lees(String tekst, TypeReference<T> soort) {
+    return lees(tekst, lezer.forType(soort));
+  }
+
+  private static <T> T lees(String tekst, ObjectReader lezer) {
     try {
-      return lezer.forType(soort).readValue(tekst);
+      return lezer.readValue(tekst);
     } catch (JsonProcessingException fout) {
       throw new IllegalStateException(
-          "a stored view could not be read as " + soort.getSimpleName(), fout);
+          "a stored view could not be read as " + lezer.getValueType(), fout);
     }
   }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Besluit;
 import nl.strategiekaart.agenda.BesluitView;
+import nl.strategiekaart.bewerking.Plaatsen;
 import nl.strategiekaart.bewerking.Rijen;
+import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
 import nl.strategiekaart.toegang.Gebruiker;
 
@@ -27,14 +29,21 @@ public class PubliceerAgenda {
   private final Rijen schrijver;
   private final Clock klok;
   private final SchrijfInhoud inhoud;
+  private final Plaatsen plaatsen;
 
   PubliceerAgenda(
-      JsonTekst json, PubliekeRijen rijen, Rijen schrijver, Clock klok, SchrijfInhoud inhoud) {
+      JsonTekst json,
+      PubliekeRijen rijen,
+      Rijen schrijver,
+      Clock klok,
+      SchrijfInhoud inhoud,
+      Plaatsen plaatsen) {
     this.json = json;
     this.rijen = rijen;
     this.schrijver = schrijver;
     this.klok = klok;
     this.inhoud = inhoud;
+    this.plaatsen = plaatsen;
   }
 
   /**
@@ -65,6 +74,8 @@ public class PubliceerAgenda {
     versie.besluitId = besluit == null ? null : besluit.id;
     versie.besluit = besluit == null ? null : json.schrijf(BesluitView.of(besluit));
     versie.doorId = door == null ? null : door.id;
+    versie.stand = Wijziging.stand(agenda.id);
+    versie.plaatsen = json.schrijf(plaatsen.nu(agenda));
     versie.persistAndFlush();
 
     Versiedocumenten documenten = Versiedocumenten.van(agenda, versie.alsVerwijzing());

@@ -7,10 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.AgendaView.VersieVerwijzing;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A published versie of an agenda: numbered from 1, dated, and never changed again. */
 @Entity
@@ -38,6 +41,21 @@ public class Versie extends PanacheEntityBase {
 
   /** Who published it; null for the installation itself. */
   public UUID doorId;
+
+  /** The number of the last change of the concept of which it was made. */
+  public long stand;
+
+  /**
+   * The places of all parts of the concept then, as a JSON object of numbers by identifier; null
+   * for a versie of before those were kept.
+   */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public String plaatsen;
+
+  /** The one of this agenda with this number. */
+  public static Optional<Versie> van(Agenda agenda, int nummer) {
+    return find("agenda = ?1 and nummer = ?2", agenda, nummer).firstResultOptional();
+  }
 
   VersieVerwijzing alsVerwijzing() {
     return new VersieVerwijzing(nummer, gepubliceerdOp, toelichting);

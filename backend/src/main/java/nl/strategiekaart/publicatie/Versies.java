@@ -55,7 +55,7 @@ public class Versies implements Openbaar {
    *
    * @throws ProbleemException 404 when the agenda has no such versie
    */
-  VersieInLijst een(String agenda, String nummer) {
+  public VersieInLijst een(String agenda, String nummer) {
     return (nummer.matches(NUMMER)
             ? zoek(agenda, Integer.parseInt(nummer))
             : Optional.<VersieInLijst>empty())

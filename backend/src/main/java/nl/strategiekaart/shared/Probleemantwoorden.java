@@ -1,5 +1,7 @@
 package nl.strategiekaart.shared;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,10 +35,39 @@ public class Probleemantwoorden {
       case "fase_maanden" -> antwoord(Probleem.van(409, "Deze fase overlapt met een andere fase."));
       case "groepslidmaatschap_periode" ->
           antwoord(Probleem.van(409, "Deze organisatie is in die tijd al lid van de groep."));
+      case "begroting_eigen" ->
+          antwoord(Probleem.van(409, "Deze agenda heeft al een andere begroting."));
       case "geplande_publicatie_een_open" ->
           antwoord(Probleem.van(409, "Er is al een publicatie gepland."));
       default -> storing(fout);
     };
+  }
+
+  /**
+   * Two who wrote the same at one moment, where no lock keeps them apart: the second one did
+   * nothing.
+   */
+  @ServerExceptionMapper
+  RestResponse<Probleem> tegelijk(OptimisticLockException fout, HttpHeaders koppen) {
+    boolean alsRevisie = koppen.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    return antwoord(
+        Probleem.van(
+            alsRevisie ? 412 : 409,
+            "Iemand anders veranderde dit op hetzelfde moment. Er is niets opgeslagen; probeer het nog eens."));
+  }
+
+  /** What only showed when the transaction ended. */
+  @ServerExceptionMapper
+  RestResponse<Probleem> teruggedraaid(RollbackException fout, HttpHeaders koppen) {
+    for (Throwable een = fout; een != null; een = een.getCause()) {
+      if (een instanceof OptimisticLockException tegelijk) {
+        return tegelijk(tegelijk, koppen);
+      }
+      if (een instanceof ConstraintViolationException botsing) {
+        return botsing(botsing);
+      }
+    }
+    return storing(fout);
   }
 
   /** Its name; Hibernate does not know that of an exclusion constraint. */

@@ -192,6 +192,13 @@ class AgendabestandTest extends Agendabestandproef {
             .statusCode(201)
             .extract()
             .path("code");
+    beheerder
+        .vraagt()
+        .get("/v1/agendas/" + nieuw + "/concept")
+        .then()
+        .statusCode(403)
+        .header("Link", equalTo("</v1/organisaties/" + eigenaar() + ">; rel=\"author\""))
+        .body("detail", containsString("van 'Gemeente Kleindorp'"));
     Proefgebruiker elders = Proefgebruiker.met(Lidmaatschapsrol.beleidsmedewerker, "zimihc");
     elders.vraagt().get(concept() + "/agendabestand").then().statusCode(403);
     elders.vraagt().get("/v1/agendas/" + nieuw + "/concept/agendabestand").then().statusCode(404);

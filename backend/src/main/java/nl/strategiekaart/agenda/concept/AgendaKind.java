@@ -77,7 +77,10 @@ public class AgendaKind extends Kind<Agenda, AgendaInhoud> {
   @Override
   protected void eisArchiveerbaar(Agenda agenda) {
     if (openbaar.is(agenda)) {
-      throw new ProbleemException(409, "Een gepubliceerde agenda blijft staan.");
+      throw new ProbleemException(
+          409,
+          "Een gepubliceerde agenda blijft staan: bezoekers en links rekenen erop. Is zij voorbij, maak dan een nieuwe"
+              + " agenda als kopie voor de volgende periode.");
     }
   }
 }

@@ -19,6 +19,7 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.organisatie.MaakOrganisatie;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.organisatie.OrganisatieKeuze;
 import nl.strategiekaart.organisatie.OrganisatieSoort;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Invoer;

@@ -9,6 +9,7 @@ import nl.strategiekaart.agenda.ResultaatInhoud;
 import nl.strategiekaart.agenda.StrategieInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Wijziging;
+import nl.strategiekaart.organisatie.OrganisatieKeuze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One map of the concept as its editors read it: loose parts, each with its revisie. */

@@ -1,8 +1,10 @@
 package nl.strategiekaart.agenda.concept;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Openbaar;
@@ -39,11 +41,27 @@ public class Redactie implements Eenheden<Agenda> {
   private Agenda open(String code, Predicate<Agenda> mag) {
     toegang.eisIngelogd();
     Optional<Agenda> agenda = Agenda.metCode(code);
-    if (agenda.isEmpty() || !mag.test(agenda.get()) && !openbaar.is(agenda.get())) {
+    if (agenda.isEmpty() || !mag.test(agenda.get()) && !magWeten(agenda.get())) {
       throw ProbleemException.nietGevonden("De agenda '" + code + "' is er niet (meer).");
+    }
+    if (!mag.test(agenda.get()) && toegang.isBeheerder()) {
+      throw nietVanBeheerder(agenda.get().eigenaar);
     }
     toegang.eis(mag.test(agenda.get()));
     return agenda.get();
+  }
+
+  private boolean magWeten(Agenda agenda) {
+    return openbaar.is(agenda) || toegang.isBeheerder();
+  }
+
+  /** Who can make an agenda out of a file for every owner, is told how to go on with it. */
+  private static ProbleemException nietVanBeheerder(Organisatie eigenaar) {
+    return new ProbleemException(
+            403,
+            "Deze agenda is van '%s'. Alleen beleidsmedewerkers daarvan bewerken haar; een beheerder kan zelf meedoen."
+                .formatted(eigenaar.naam))
+        .met(HttpHeaders.LINK, "</v1/organisaties/" + eigenaar.code + ">; rel=\"author\"");
   }
 
   /** The same, and until the end of the transaction nobody else writes in this agenda. */
@@ -82,16 +100,49 @@ public class Redactie implements Eenheden<Agenda> {
 
   /** The agendas that the reader may edit, published or not. */
   List<Agenda> mijnAgendas() {
-    toegang.eisIngelogd();
-    List<Organisatie> eigenaren =
-        toegang.gebruiker().stream()
-            .flatMap(gebruiker -> gebruiker.lidmaatschappen.stream())
-            .filter(lid -> lid.rol == Lidmaatschapsrol.beleidsmedewerker)
-            .map(lid -> lid.organisatie)
-            .toList();
+    List<Organisatie> eigenaren = eigenaren();
     return eigenaren.isEmpty()
         ? List.of()
         : Agenda.list("eigenaar in ?1 order by titel, id", eigenaren);
+  }
+
+  /**
+   * Those that were archived, the last one first; natively, as every other query leaves them out.
+   */
+  List<Agenda> gearchiveerd() {
+    return Agenda.getEntityManager()
+        .createNativeQuery(
+            """
+            select * from agenda where gearchiveerd_op is not null and eigenaar_id = any(:eigenaren)
+            order by gearchiveerd_op desc, id""",
+            Agenda.class)
+        .setParameter("eigenaren", eigenaren().stream().map(een -> een.id).toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  /**
+   * An archived one.
+   *
+   * @throws ProbleemException 401 for a visitor; 404 when there is none that the reader may edit
+   */
+  Agenda openGearchiveerd(String code) {
+    return gearchiveerd().stream()
+        .filter(agenda -> agenda.code.equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProbleemException.nietGevonden(
+                    "Er is geen gearchiveerde agenda '" + code + "' die u kunt terughalen."));
+  }
+
+  /** For whom the reader may make and edit agendas. */
+  private List<Organisatie> eigenaren() {
+    toegang.eisIngelogd();
+    return toegang.gebruiker().stream()
+        .flatMap(gebruiker -> gebruiker.lidmaatschappen.stream())
+        .filter(lid -> lid.rol == Lidmaatschapsrol.beleidsmedewerker)
+        .map(lid -> lid.organisatie)
+        .toList();
   }
 
   /** Who is editing. */

@@ -7,15 +7,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Geschiedenis;
+import nl.strategiekaart.bewerking.HandelingherstellingInput;
 import nl.strategiekaart.bewerking.HerstellingInput;
 import nl.strategiekaart.bewerking.Inhoudlezer;
+import nl.strategiekaart.bewerking.TeruggezetView;
 import nl.strategiekaart.bewerking.WijzigingView;
+import nl.strategiekaart.bewerking.ZetTerug;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Lijst;
@@ -38,13 +42,19 @@ public class WijzigingenResource {
   private final Redactie redactie;
   private final Geschiedenis geschiedenis;
   private final Archief archief;
+  private final ZetTerug zetTerug;
   private final Inhoudlezer lezer;
 
   WijzigingenResource(
-      Redactie redactie, Geschiedenis geschiedenis, Archief archief, Inhoudlezer lezer) {
+      Redactie redactie,
+      Geschiedenis geschiedenis,
+      Archief archief,
+      ZetTerug zetTerug,
+      Inhoudlezer lezer) {
     this.redactie = redactie;
     this.geschiedenis = geschiedenis;
     this.archief = archief;
+    this.zetTerug = zetTerug;
     this.lezer = lezer;
   }
 
@@ -100,5 +110,22 @@ public class WijzigingenResource {
     HerstellingInput gevraagd = lezer.lees(lichaam, HerstellingInput.class);
     ConceptdeelView<?> deel = archief.herstel(redactie, agenda, gevraagd.wijziging());
     return Kenmerken.metEtag(deel, Kenmerken.etag(deel.revisie()));
+  }
+
+  @POST
+  @Path("/handelingherstellingen")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Een handeling ongedaan maken",
+      description =
+          "Zet alles wat in één keer is gedaan in één keer terug, zoals een ingelezen bestand of een teruggezette versie. Alles"
+              + " of niets: is iets ervan sindsdien veranderd, dan is het antwoord 409. Dit is zelf weer een handeling.")
+  public TeruggezetView herstelHandeling(
+      @PathParam("agenda") String agenda,
+      @RequestBodySchema(HandelingherstellingInput.class) String lichaam) {
+    redactie.open(agenda);
+    HandelingherstellingInput gevraagd = lezer.lees(lichaam, HandelingherstellingInput.class);
+    return zetTerug.voor(redactie, agenda, gevraagd.handeling());
   }
 }

@@ -10,7 +10,6 @@ import nl.strategiekaart.agenda.BesluitInhoud;
 import nl.strategiekaart.agenda.GeldbronInhoud;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.ThemaInhoud;
-import nl.strategiekaart.agenda.concept.OrganisatieKeuze;
 import nl.strategiekaart.begroting.Bedrag;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingInhoud;
@@ -19,6 +18,7 @@ import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.organisatie.OrganisatieKeuze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The table of a begroting or scenario as its editors read it. */

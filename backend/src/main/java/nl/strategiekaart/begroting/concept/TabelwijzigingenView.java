@@ -1,10 +1,10 @@
 package nl.strategiekaart.begroting.concept;
 
 import java.util.List;
-import nl.strategiekaart.agenda.concept.OrganisatieKeuze;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Totaalvak;
 import nl.strategiekaart.bewerking.ConceptdeelView;
+import nl.strategiekaart.organisatie.OrganisatieKeuze;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed in the table of a begroting, for who has the rest of it. */

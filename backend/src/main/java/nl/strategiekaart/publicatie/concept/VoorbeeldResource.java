@@ -3,8 +3,12 @@ package nl.strategiekaart.publicatie.concept;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import nl.strategiekaart.publicatie.concept.PubliceerConcept.Conceptverschillen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -19,10 +23,13 @@ public class VoorbeeldResource {
 
   private final ToonVoorbeeld toonVoorbeeld;
   private final PubliceerConcept publiceerConcept;
+  private final HerstelVersie herstelVersie;
 
-  VoorbeeldResource(ToonVoorbeeld toonVoorbeeld, PubliceerConcept publiceerConcept) {
+  VoorbeeldResource(
+      ToonVoorbeeld toonVoorbeeld, PubliceerConcept publiceerConcept, HerstelVersie herstelVersie) {
     this.toonVoorbeeld = toonVoorbeeld;
     this.publiceerConcept = publiceerConcept;
+    this.herstelVersie = herstelVersie;
   }
 
   @GET
@@ -42,8 +49,18 @@ public class VoorbeeldResource {
       summary = "Wat publiceren zou veranderen",
       description =
           "Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is"
-              + " gepubliceerd is alles nieuw. Voor beleidsmedewerkers van de eigenaar.")
-  public Conceptverschillen verschillen(@PathParam("agenda") String agenda) {
-    return publiceerConcept.verschillen(agenda);
+              + " gepubliceerd is alles nieuw. Met 'naar': wat er in het concept verandert als het teruggaat naar die versie."
+              + " Voor beleidsmedewerkers van de eigenaar.")
+  public Conceptverschillen verschillen(
+      @PathParam("agenda") String agenda,
+      @Parameter(
+              description = "Nummer van de versie om naar terug te gaan.",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1"),
+              example = "1")
+          @QueryParam("naar")
+          String naar) {
+    return naar == null
+        ? publiceerConcept.verschillen(agenda)
+        : herstelVersie.verschillen(agenda, naar);
   }
 }

@@ -1,11 +1,9 @@
-package nl.strategiekaart.agenda.concept;
+package nl.strategiekaart.organisatie;
 
 import java.util.UUID;
-import nl.strategiekaart.organisatie.Organisatie;
-import nl.strategiekaart.organisatie.OrganisatieSoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An organisatie to choose for the wie of an actie. */
+/** An organisatie to choose, where one is named. */
 @Schema(name = "OrganisatieKeuze", description = "Een organisatie om te kiezen.")
 public record OrganisatieKeuze(
     @Schema(description = "Vast kenmerk.") UUID id,

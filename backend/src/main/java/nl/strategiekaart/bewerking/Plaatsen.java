@@ -1,0 +1,96 @@
+package nl.strategiekaart.bewerking;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.strategiekaart.shared.Basis;
+
+/** The places of all parts in a unit together, for who puts many back in one go. */
+@ApplicationScoped
+public class Plaatsen {
+
+  private final Kinds kinds;
+
+  Plaatsen(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** A part in its row. */
+  private record Staat(UUID id, UUID rij, int nummer) {}
+
+  /** The number of every part that has a place, by its identifier. */
+  public Map<UUID, Integer> nu(Basis eenheid) {
+    return kinds
+        .alle()
+        .filter(kind -> kind.plaats() != null)
+        .flatMap(kind -> staan(kind, eenheid).stream())
+        .collect(Collectors.toMap(Staat::id, Staat::nummer));
+  }
+
+  /**
+   * Where the parts of a kind have to stand so that those that were put back have their place
+   * again.
+   *
+   * @param teruggezet those, with the numbers that they had; not stored yet
+   * @param toen the numbers that all had; empty when that is not known, and then who was not put
+   *     back makes room
+   * @return the new numbers, of those that get another one
+   */
+  <E extends Deel<I>, I> Map<UUID, Integer> nieuw(
+      Kind<E, I> kind, Basis eenheid, List<E> teruggezet, Map<UUID, Integer> toen) {
+    Plaats<E> plaats = kind.plaats();
+    if (plaats == null) {
+      return Map.of();
+    }
+    Set<UUID> terug = teruggezet.stream().map(deel -> deel.id).collect(Collectors.toSet());
+    Map<UUID, List<Staat>> rijen = new HashMap<>();
+    teruggezet.forEach(
+        deel -> {
+          int nummer = plaats.nummer().applyAsInt(deel);
+          bij(rijen, new Staat(deel.id, plaats.binnen().apply(deel), nummer));
+        });
+    staan(kind, eenheid).stream()
+        .filter(deel -> !terug.contains(deel.id))
+        .forEach(deel -> bij(rijen, deel));
+    Map<UUID, Integer> nieuw = new HashMap<>();
+    for (List<Staat> rij : rijen.values()) {
+      rij.sort(
+          Comparator.comparing((Staat deel) -> toen.getOrDefault(deel.id, deel.nummer))
+              .thenComparing(deel -> !terug.contains(deel.id)));
+      int vorige = Integer.MIN_VALUE;
+      for (Staat deel : rij) {
+        vorige = Math.max(toen.getOrDefault(deel.id, deel.nummer), vorige + 1);
+        if (vorige != deel.nummer) {
+          nieuw.put(deel.id, vorige);
+        }
+      }
+    }
+    return nieuw;
+  }
+
+  private static void bij(Map<UUID, List<Staat>> rijen, Staat deel) {
+    rijen.computeIfAbsent(deel.rij, rij -> new ArrayList<>()).add(deel);
+  }
+
+  /** As the database has it. */
+  private static List<Staat> staan(Kind<?, ?> kind, Basis eenheid) {
+    return Panache.getEntityManager()
+        .createNativeQuery(
+            "select id, %s_id, %s from %s where %s = :eenheid and gearchiveerd_op is null"
+                .formatted(
+                    kind.plaats().boven(),
+                    kind.plaats().veld(),
+                    kind.naam(),
+                    kind.kolomVanEenheid()),
+            Staat.class)
+        .setParameter("eenheid", eenheid.id)
+        .getResultList();
+  }
+}

@@ -1,0 +1,173 @@
+package nl.strategiekaart.bewerking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.strategiekaart.bewerking.Wijziging.Wat;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.shared.Probleem.Fout;
+import nl.strategiekaart.shared.ProbleemException;
+
+/**
+ * What is put back in one go, from what others hang under to what hangs deepest: each as it was, in
+ * its place, with a line in the trail when that is not what it is.
+ */
+final class Terugzetstapel {
+
+  private final Kinds kinds;
+  private final Inhoudlezer lezer;
+  private final Plaatsen plaatsen;
+  private final Spoor spoor;
+  private final Basis eenheid;
+  private final Map<UUID, Integer> toen;
+  private final Map<Kind<?, ?>, Map<Deel<?>, ObjectNode>> wordt = new LinkedHashMap<>();
+
+  /** As they were just before, in words of the trail. */
+  private final Map<Deel<?>, String> was = new LinkedHashMap<>();
+
+  /**
+   * @param toen the places of then; empty when they are not known
+   */
+  Terugzetstapel(
+      Kinds kinds,
+      Inhoudlezer lezer,
+      Plaatsen plaatsen,
+      Spoor spoor,
+      Basis eenheid,
+      Map<UUID, Integer> toen) {
+    this.kinds = kinds;
+    this.lezer = lezer;
+    this.plaatsen = plaatsen;
+    this.spoor = spoor;
+    this.eenheid = eenheid;
+    this.toen = toen;
+  }
+
+  /** Takes up those of a kind. */
+  <E extends Deel<I>, I> void leesIn(Kind<E, I> kind, List<Wijziging> alle) {
+    Map<UUID, Wijziging> regels =
+        alle.stream()
+            .filter(regel -> regel.soort.equals(kind.naam()))
+            .collect(Collectors.toMap(regel -> regel.onderdeelId, regel -> regel));
+    Map<Deel<?>, ObjectNode> delen = new LinkedHashMap<>();
+    for (E deel : kind.vind(regels.keySet())) {
+      Wijziging regel = regels.get(deel.id);
+      ObjectNode nu = lezer.boom(deel.inhoud());
+      ObjectNode voor = kind.metPersoonlijk(lezer.object(regel.voor), nu);
+      kind.velden().zonderVolgorde().forEach(veld -> vulAan(voor, nu, veld, regel.nummer));
+      delen.put(deel, voor);
+      was.put(deel, lezer.tekst(deel.inhoud()));
+    }
+    wordt.put(kind, delen);
+  }
+
+  /** What was archived just then was still pointed to, but a line does not say so. */
+  private void vulAan(ObjectNode voor, ObjectNode nu, String veld, long nummer) {
+    if (voor.get(veld) instanceof ArrayNode toen && nu.get(veld) instanceof ArrayNode er) {
+      List<JsonNode> bekend = toen.valueStream().toList();
+      er.valueStream()
+          .filter(
+              id ->
+                  !bekend.contains(id)
+                      && Spoor.wasGearchiveerd(UUID.fromString(id.asText()), nummer))
+          .forEach(toen::add);
+    }
+  }
+
+  /**
+   * Makes all of them what they were. Twice when need be: what one may have depends on what another
+   * has become.
+   *
+   * @throws ProbleemException 409 when something of then cannot be any more
+   */
+  void schrijf() {
+    if (!neemOver().isEmpty()) {
+      List<String> bezwaren = neemOver();
+      if (!bezwaren.isEmpty()) {
+        throw new ProbleemException(
+            409,
+            "Dit kan niet in één keer terug. "
+                + bezwaren.get(0)
+                + (bezwaren.size() == 1 ? "" : " (En nog " + (bezwaren.size() - 1) + ".)"));
+      }
+    }
+    wordt.keySet().forEach(this::zetOpPlaats);
+  }
+
+  private List<String> neemOver() {
+    List<String> bezwaren = new ArrayList<>();
+    wordt.forEach((kind, delen) -> neemOver(kind, bezwaren));
+    return bezwaren;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <E extends Deel<I>, I> void neemOver(Kind<E, I> kind, List<String> bezwaren) {
+    wordt
+        .get(kind)
+        .forEach(
+            (deel, inhoud) -> {
+              Overname overname = new Overname(eenheid);
+              // What is put back may be as long as it was.
+              I gelezen = lezer.lees(inhoud, kind.inhoud(), inhoud, overname);
+              ((E) deel).neemOver(gelezen, overname);
+              for (Fout fout : overname.fouten()) {
+                bezwaren.add(
+                    "%s '%s': %s".formatted(kind.metLidwoord(), deel.opschrift(), fout.detail()));
+              }
+            });
+  }
+
+  @SuppressWarnings("unchecked")
+  private <E extends Deel<I>, I> void zetOpPlaats(Kind<E, I> kind) {
+    Plaats<E> plaats = kind.plaats();
+    if (plaats == null) {
+      return;
+    }
+    List<E> terug = (List<E>) List.copyOf(wordt.get(kind).keySet());
+    for (E deel : terug) {
+      Integer nummer = Bewerking.plaats(kind, wordt.get(kind).get(deel));
+      plaats.zet().accept(deel, nummer == null ? plaats.nummer().applyAsInt(deel) : nummer);
+    }
+    Map<UUID, Integer> nieuw = plaatsen.nieuw(kind, eenheid, terug, toen);
+    for (E deel : kind.vind(nieuw.keySet())) {
+      was.putIfAbsent(deel, lezer.tekst(deel.inhoud()));
+      plaats.zet().accept(deel, nieuw.get(deel.id));
+    }
+  }
+
+  /**
+   * Stores it, with a line for each that is not what it was.
+   *
+   * @return how many those are
+   */
+  int legVast(Set<UUID> uitArchief, Instant nu) {
+    Map<Deel<?>, String> anders = new LinkedHashMap<>(was);
+    anders
+        .entrySet()
+        .removeIf(
+            een ->
+                !uitArchief.contains(een.getKey().id)
+                    && lezer.tekst(een.getKey().inhoud()).equals(een.getValue()));
+    anders.keySet().forEach(deel -> deel.gewijzigdOp = nu);
+    Panache.flush();
+    anders.forEach(this::schrijfRegel);
+    return anders.size();
+  }
+
+  private <E extends Deel<I>, I> void schrijfRegel(Deel<?> een, String voor) {
+    @SuppressWarnings("unchecked")
+    E deel = (E) een;
+    Kind<E, I> kind = kinds.van(deel);
+    spoor.veranderd(Wat.hersteld, kind, deel, voor, lezer.tekst(deel.inhoud()));
+    kind.geschreven(deel);
+  }
+}

@@ -1,0 +1,81 @@
+package nl.strategiekaart.uitwisseling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.sessions.JqwikSession;
+import nl.strategiekaart.PostgresTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever was done since, a concept that goes back to a versie says and holds what it did then.
+ */
+@PostgresTest
+class TerugNaarEenVersieTest extends Agendabestandproef {
+
+  /** Each is an agenda of its own. */
+  private static final int POGINGEN = 4;
+
+  private static final int BEWERKINGEN = 14;
+
+  @Test
+  void na_elke_reeks_bewerkingen_is_het_concept_weer_wat_het_was_en_daarna_weer_wat_het_werd() {
+    JqwikSession.run(
+        () ->
+            Arbitraries.longs().sampleStream().limit(POGINGEN).forEach(this::gaTerugEnWeerVooruit));
+  }
+
+  private void gaTerugEnWeerVooruit(long getal) {
+    laadAgendaOpnieuw();
+    WillekeurigeRedacteur bewerker = new WillekeurigeRedacteur(getal, redacteur, concept());
+    bewerker.doe(BEWERKINGEN);
+    publiceer(201);
+    String toen = bestand();
+    int gezien = bewerker.gedaan().size();
+    bewerker.doe(BEWERKINGEN);
+    String later = bestand();
+    var sindsdien = bewerker.gedaan().subList(gezien, bewerker.gedaan().size());
+
+    String handeling = naarVersie(2);
+    assertThat(bestand()).as("%d, after %s", getal, sindsdien).isEqualTo(toen);
+    publiceer(409);
+    if (handeling != null) {
+      redacteur
+          .vraagt()
+          .contentType("application/json")
+          .body(Map.of("handeling", handeling))
+          .post(concept() + "/handelingherstellingen")
+          .then()
+          .statusCode(200);
+    }
+    assertThat(bestand()).as("%d, forward again, after %s", getal, sindsdien).isEqualTo(later);
+  }
+
+  /** The deed that did it; null when there was nothing to do. */
+  private String naarVersie(int versie) {
+    return redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("versie", versie, "stand", stand()))
+        .post(concept() + "/versieherstellingen")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("handeling");
+  }
+
+  private long stand() {
+    return redacteur.lees(concept()).get("stand").longValue();
+  }
+
+  private void publiceer(int status) {
+    redacteur
+        .vraagt()
+        .contentType("application/json")
+        .body(Map.of("toelichting", "Nieuw.", "stand", stand()))
+        .post("/v1/agendas/" + agenda + "/versies")
+        .then()
+        .statusCode(status);
+  }
+}
