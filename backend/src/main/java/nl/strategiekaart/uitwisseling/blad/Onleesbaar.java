@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.util.List;
 import nl.strategiekaart.shared.Probleem.Fout;

@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
-import nl.strategiekaart.uitwisseling.begroting.Ontwapening;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,7 +27,7 @@ final class LeesCsv {
     Bestand bestand = new Bestand(Bestandssoort.csv);
     Tekenset tekenset = Tekenset.van(inhoud);
     if (tekenset == Tekenset.WINDOWS) {
-      bestand.opmerkingen.add(
+      bestand.merkOp(
           "De CSV is geen UTF-8. Wij lazen haar als Windows-tekst. Kijk of letters met accenten goed"
               + " staan.");
     }
@@ -52,7 +50,7 @@ final class LeesCsv {
   private static void cellen(String tekst, char scheiding, Bestand bestand) {
     CSVFormat vorm =
         CSVFormat.RFC4180.builder().setDelimiter(scheiding).setIgnoreEmptyLines(false).get();
-    Blad blad = bestand.nieuwBlad(null);
+    Blad blad = bestand.nieuwBlad(null, false);
     int rij = 0;
     try (CSVParser csv =
         CSVParser.builder().setFormat(vorm).setReader(new StringReader(tekst)).get()) {

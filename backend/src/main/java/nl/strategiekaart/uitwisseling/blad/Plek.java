@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import org.apache.poi.ss.util.CellReference;
 

@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
-import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -16,6 +15,8 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -44,15 +45,18 @@ final class LeesXlsx {
     Bestand bestand = new Bestand(Bestandssoort.xlsx);
     try (OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(inhoud))) {
       ReadOnlySharedStringsTable teksten = new ReadOnlySharedStringsTable(pakket);
-      SheetIterator in = (SheetIterator) new XSSFReader(pakket).getSheetsData();
+      XSSFReader werkmap = new XSSFReader(pakket);
+      Opmaak opmaak = new Opmaak();
+      ontleed(werkmap.getWorkbookData(), opmaak);
+      if (!pakket.getPartsByContentType(XSSFRelation.STYLES.getContentType()).isEmpty()) {
+        ontleed(werkmap.getStylesData(), opmaak);
+      }
+      SheetIterator in = (SheetIterator) werkmap.getSheetsData();
       while (in.hasNext()) {
-        try (InputStream xml = in.next()) {
-          Blad blad = bestand.nieuwBlad(in.getSheetName());
-          XMLReader lezer = XMLHelper.newXMLReader();
-          lezer.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-          lezer.setContentHandler(new Bladlezer(bestand, blad, teksten));
-          lezer.parse(new InputSource(xml));
-        }
+        InputStream xml = in.next();
+        String naam = in.getSheetName();
+        Blad blad = bestand.nieuwBlad(naam, opmaak.isBladVerborgen(naam));
+        ontleed(xml, new Bladlezer(bestand, blad, teksten, opmaak));
       }
     } catch (IOException
         | OpenXML4JException
@@ -67,6 +71,17 @@ final class LeesXlsx {
               + " op als .xlsx en probeer het nog eens.");
     }
     return bestand;
+  }
+
+  /** Closes the stream. */
+  private static void ontleed(InputStream xml, ContentHandler naar)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (xml) {
+      XMLReader lezer = XMLHelper.newXMLReader();
+      lezer.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      lezer.setContentHandler(naar);
+      lezer.parse(new InputSource(xml));
+    }
   }
 
   /** Unpacks it once without keeping anything. */

@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.util.regex.Pattern;
 

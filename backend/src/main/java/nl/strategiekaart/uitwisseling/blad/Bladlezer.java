@@ -1,5 +1,6 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -8,27 +9,30 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Takes the cells out of the XML of one sheet. Numbers stay the digits that are stored; of a
- * formula only what it gave the last time counts.
+ * Takes the cells out of the XML of one sheet. Numbers stay the digits that are stored, except
+ * dates; of a formula only what it gave the last time counts.
  */
 final class Bladlezer extends DefaultHandler {
 
   private final Bestand bestand;
   private final Blad blad;
   private final SharedStrings teksten;
+  private final Opmaak opmaak;
   private final StringBuilder waarde = new StringBuilder();
   private int rij;
   private int kolom = -1;
   private String soort;
+  private String stijl;
   private boolean leest;
   private boolean uitspraak;
   private boolean heeftFormule;
   private boolean heeftWaarde;
 
-  Bladlezer(Bestand bestand, Blad blad, SharedStrings teksten) {
+  Bladlezer(Bestand bestand, Blad blad, SharedStrings teksten, Opmaak opmaak) {
     this.bestand = bestand;
     this.blad = blad;
     this.teksten = teksten;
+    this.opmaak = opmaak;
   }
 
   @Override
@@ -38,10 +42,20 @@ final class Bladlezer extends DefaultHandler {
       case "row" -> {
         rij = van.getValue("r") == null ? rij + 1 : nummer(van.getValue("r"));
         kolom = -1;
+        if (Opmaak.isWaar(van.getValue("hidden"))) {
+          blad.verbergRij(rij);
+        }
       }
+      case "col" -> {
+        if (Opmaak.isWaar(van.getValue("hidden"))) {
+          blad.verbergKolommen(nummer(van.getValue("min")) - 1, nummer(van.getValue("max")) - 1);
+        }
+      }
+      case "mergeCell" -> blad.voegSamen(CellRangeAddress.valueOf(van.getValue("ref")));
       case "c" -> {
         String plek = van.getValue("r");
         kolom = plek == null ? kolom + 1 : new CellReference(plek).getCol();
+        stijl = van.getValue("s");
         soort = van.getValue("t") == null ? "n" : van.getValue("t");
         heeftFormule = false;
         heeftWaarde = false;
@@ -82,13 +96,18 @@ final class Bladlezer extends DefaultHandler {
       return;
     }
     switch (soort) {
-      case "n" -> zetGevuld(Vakje.Soort.getal, waarde.toString().strip());
+      case "n" -> zetGetal(waarde.toString().strip());
       case "s" -> zetGevuld(Vakje.Soort.tekst, gedeeld());
       case "e" -> zet(Vakje.Soort.fout, waarde.toString());
       case "b" -> zet(Vakje.Soort.tekst, waarde.toString().equals("1") ? "WAAR" : "ONWAAR");
       default ->
           zetGevuld(Vakje.Soort.tekst, new XSSFRichTextString(waarde.toString()).getString());
     }
+  }
+
+  private void zetGetal(String getal) {
+    String datum = opmaak.alsDatum(getal, stijl);
+    zetGevuld(datum == null ? Vakje.Soort.getal : Vakje.Soort.datum, datum == null ? getal : datum);
   }
 
   private String gedeeld() throws SAXException {
@@ -110,7 +129,7 @@ final class Bladlezer extends DefaultHandler {
   }
 
   private static int nummer(String tekst) throws SAXException {
-    if (!tekst.strip().matches("\\d{1,7}")) {
+    if (tekst == null || !tekst.strip().matches("\\d{1,7}")) {
       throw new SAXException("no number: " + tekst);
     }
     return Integer.parseInt(tekst.strip());

@@ -1,10 +1,9 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 
 /** A file that was read, before anyone looked what it says. */
 public final class Bestand {
@@ -12,10 +11,8 @@ public final class Bestand {
   private static final int MEESTE_CELLEN = 200_000;
 
   public final Bestandssoort soort;
-  final List<Blad> bladen = new ArrayList<>();
-
-  /** What the person who sent it should know about how it was read. */
-  final List<String> opmerkingen = new ArrayList<>();
+  private final List<Blad> bladen = new ArrayList<>();
+  private final List<String> opmerkingen = new ArrayList<>();
 
   private int cellen;
 
@@ -23,9 +20,23 @@ public final class Bestand {
     this.soort = soort;
   }
 
+  /** Its sheets, in their order. */
+  public List<Blad> bladen() {
+    return bladen;
+  }
+
+  /** What the person who sent it should know about how it was read. */
+  public List<String> opmerkingen() {
+    return opmerkingen;
+  }
+
+  void merkOp(String opmerking) {
+    opmerkingen.add(opmerking);
+  }
+
   /** Adds an empty sheet; without a name when the file has only one table. */
-  Blad nieuwBlad(String naam) {
-    Blad blad = new Blad(naam, new TreeMap<>());
+  Blad nieuwBlad(String naam, boolean verborgen) {
+    Blad blad = new Blad(naam, verborgen);
     bladen.add(blad);
     return blad;
   }
