@@ -825,6 +825,30 @@ export interface paths {
         patch: operations["ConceptBesluitenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/bladindeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe een Excel-bestand met de kaart wordt gelezen
+         * @description Welke kolom wat is, en wie er met een naam is bedoeld. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
+         */
+        get: operations["KaartimportenResource_indeling"];
+        /**
+         * De indeling van een Excel-bestand bewaren
+         * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Elke eerdere staat in de geschiedenis van het concept.
+         */
+        put: operations["KaartimportenResource_bewaar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/fasen": {
         parameters: {
             query?: never;
@@ -1019,6 +1043,106 @@ export interface paths {
          * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.
          */
         post: operations["HerstellingenResource_herstel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartimporten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De kaart uit een bestand overnemen
+         * @description Hetzelfde bestand en dezelfde keuzes, met in If-Match de ETag van het voorbeeld. Alles of niets. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk van het eerste dat wordt gemaakt.
+         */
+        post: operations["KaartimportenResource_neemOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartimporten/voorbeeldbestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een leeg Excel-bestand voor de kaart
+         * @description Met de kolommen die worden gelezen, en één rij als voorbeeld.
+         */
+        get: operations["KaartimportenResource_voorbeeldbestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartimporten/{handeling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Wat er uit een bestand kwam ongedaan maken
+         * @description Archiveert alles wat in deze handeling is gemaakt, zolang niemand ermee verder heeft gewerkt. Organisaties die erbij zijn gemaakt blijven.
+         */
+        delete: operations["KaartimportenResource_neemTerug"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartkolommen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De bladen en kolommen van een bestand bekijken
+         * @description Zoekt per blad de rij met kolomnamen, ook als er iets boven staat, en stelt voor wat elke kolom is. Slaat niets op.
+         */
+        post: operations["KaartimportenResource_kolommen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartvoorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zien wat er van een bestand op de kaart komt
+         * @description Leest het bestand met de bewaarde indeling; slaat niets op. Wat er al is, met dezelfde naam op dezelfde plek, blijft zoals het is. Met alle fouten en hun plek. De ETag is nodig om het over te nemen.
+         */
+        post: operations["KaartimportenResource_voorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2199,6 +2323,26 @@ export interface paths {
          * @description Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.
          */
         post: operations["UitnodigingenResource_verstuurOpnieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitvoer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles van een organisatie in één zip
+         * @description Van elke agenda het agendabestand, de begroting en scenario's (XLSX) en elke versie (JSON); de profielen van de organisatie en wat bij haar hoort; en README.txt met van elk bestand wat het is en de SHA-256. Voor beleidsmedewerkers van de organisatie en de beheerder.
+         */
+        get: operations["UitvoerResource_lees"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3854,6 +3998,52 @@ export interface components {
         };
         /** @enum {string} */
         Bezorging: "wacht" | "verstuurd" | "mislukt" | "vervallen";
+        /** @description De bewaarde indeling van het blad. */
+        Bladindeling: {
+            /**
+             * Format: int32
+             * @description 0 als er nog geen indeling is; ook de ETag.
+             * @example 2
+             */
+            revisie: number;
+            /** @description De indeling; leeg als die er nog niet is. */
+            inhoud: components["schemas"]["BladindelingInhoud"] | null;
+        };
+        /** @description Welke kolom van het blad wat is, en wie er met een naam is bedoeld. */
+        BladindelingInhoud: {
+            /** @description De kolommen; die van de actie is nodig. */
+            kolommen: components["schemas"]["Bladkolom"][];
+            /** @description Namen die geen organisatie heeft. */
+            namen: components["schemas"]["Bladnaam"][];
+        };
+        /** @description In welke kolom van het blad iets van de kaart staat. */
+        Bladkolom: {
+            /**
+             * @description Wat van de kaart.
+             * @example actie
+             */
+            wat: components["schemas"]["Kaartkolom"];
+            /**
+             * @description Wat er boven de kolom staat.
+             * @example Wat gaan we doen
+             */
+            kop: string;
+        };
+        /** @description Wie er met een naam is bedoeld: een organisatie die er is, of een nieuwe van deze soort. Met geen van beide wordt de naam overgeslagen. */
+        Bladnaam: {
+            /**
+             * @description De naam in het blad.
+             * @example Muziekschool
+             */
+            naam: string;
+            /** @description Kenmerk van de organisatie. */
+            organisatie: components["schemas"]["UUID"] | null;
+            /**
+             * @description Soort van de organisatie die wordt gemaakt.
+             * @example vereniging
+             */
+            soort: components["schemas"]["OrganisatieSoort"] | null;
+        };
         /** @description Een strategie met haar acties. */
         BlokOpKaart: {
             /** @description De strategie; leeg voor acties die onder geen strategie vallen. */
@@ -5010,6 +5200,203 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Hoeveel er van elk komt. */
+        Kaartaantallen: {
+            /**
+             * Format: int64
+             * @description Programmalijnen.
+             * @example 1
+             */
+            programmalijnen: number;
+            /**
+             * Format: int64
+             * @description Resultaten.
+             * @example 4
+             */
+            resultaten: number;
+            /**
+             * Format: int64
+             * @description Strategieën.
+             * @example 6
+             */
+            strategieen: number;
+            /**
+             * Format: int64
+             * @description Acties.
+             * @example 23
+             */
+            acties: number;
+        };
+        /** @description Een blad van het bestand. */
+        Kaartblad: {
+            /**
+             * @description Naam; leeg bij een CSV.
+             * @example Blad1
+             */
+            naam: string | null;
+            /** @description Of het blad verborgen is. */
+            isVerborgen: boolean;
+            /**
+             * Format: int32
+             * @description De rij met kolomnamen; leeg als er geen tabel is.
+             */
+            koprij: number | null;
+            /** @description De kolommen. */
+            kolommen: string[];
+            /** @description De eerste rijen eronder. */
+            voorbeeldrijen: string[][];
+        };
+        /** @description Iets in het bestand dat niet klopt. */
+        Kaartfout: {
+            /** @description Naam van het blad. */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 14, kolom Wanneer
+             */
+            plek: string;
+            /**
+             * @description Naam van de cel.
+             * @example H14
+             */
+            cel: string | null;
+            /**
+             * @description Wat er stond.
+             * @example ooit
+             */
+            gevonden: string | null;
+            /**
+             * @description Vaste code van de fout.
+             * @example onbegrepen-tijd
+             */
+            code: string;
+            /** @description Wat er mis is en wat er kan. */
+            uitleg: string;
+        };
+        /** @description Wat er is overgenomen. */
+        Kaartimport: {
+            /** @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was. */
+            handeling: components["schemas"]["UUID"] | null;
+            /** @description Wat er nieuw is. */
+            nieuw: components["schemas"]["Kaartaantallen"];
+        };
+        /** @enum {string} */
+        Kaartkolom: "programmalijn" | "ambitie" | "resultaat" | "fase" | "strategie" | "actie" | "wie" | "trekker" | "partners" | "wanneer" | "frequentie" | "stappen" | "themas" | "wijken";
+        /** @description Wat er in het bestand staat. */
+        Kaartkolommen: {
+            /** @description De bladen waarin iets staat. */
+            bladen: components["schemas"]["Kaartblad"][];
+            /** @description Wat er boven de kolommen van die bladen staat, elk één keer. */
+            kolommen: string[];
+            /** @description Wat de kolommen waarschijnlijk zijn, om na te kijken. */
+            voorstel: components["schemas"]["Bladkolom"][];
+            /** @description Of de bewaarde indeling op dit bestand past. */
+            indelingPast: boolean;
+            /** @description Wat er op een kaart kan staan, in de volgorde van ons eigen bestand. */
+            mogelijk: components["schemas"]["Kaartkolom"][];
+        };
+        /** @description Een naam in het bestand, en wie dat is. */
+        Kaartnaam: {
+            /**
+             * @description Zoals het er staat.
+             * @example CKC
+             */
+            naam: string;
+            /**
+             * Format: int32
+             * @description Hoe vaak.
+             * @example 3
+             */
+            aantal: number;
+            /**
+             * @description bekend, nieuw (wordt gemaakt), overgeslagen of open: dan moet er eerst worden gekozen.
+             * @example bekend
+             */
+            wordt: components["schemas"]["Wordt"];
+            /** @description Naam van wie er is bedoeld. */
+            organisatie: string | null;
+            /** @description Wie het kan zijn. */
+            lijktOp: components["schemas"]["OrganisatieKeuze"][];
+        };
+        /** @description Een rij die wordt overgeslagen. */
+        Kaartoverslag: {
+            /** @description Naam van het blad. */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 12
+             */
+            plek: string;
+            /** @description Waarom. */
+            waarom: string;
+        };
+        /** @description Wat er van een bestand op de kaart zou komen. */
+        Kaartvoorbeeld: {
+            /** @description De bladen die zijn gelezen; leeg bij een CSV. */
+            bladen: string[];
+            /** @description Wat er nieuw is. */
+            nieuw: components["schemas"]["Kaartaantallen"];
+            /**
+             * Format: int32
+             * @description Acties die er al zijn, met dezelfde woorden op dezelfde plek.
+             */
+            aantalErAl: number;
+            /** @description Of er een fase gekozen moet worden, met '?fase='. */
+            isFaseNodig: boolean;
+            /** @description Wat er per programmalijn komt. */
+            programmalijnen: components["schemas"]["KaartvoorbeeldLijn"][];
+            /** @description De namen in het bestand. */
+            namen: components["schemas"]["Kaartnaam"][];
+            /** @description Rijen waar niets van komt. */
+            overgeslagen: components["schemas"]["Kaartoverslag"][];
+            /** @description Wat goed is om te weten. */
+            opmerkingen: string[];
+            /**
+             * Format: int32
+             * @description Hoeveel fouten er zijn; met een fout wordt niets overgenomen.
+             */
+            aantalFouten: number;
+            /** @description De fouten, op volgorde van het bestand; hooguit 200. */
+            fouten: components["schemas"]["Kaartfout"][];
+        };
+        /** @description Een resultaat of een actie. */
+        KaartvoorbeeldDeel: {
+            /**
+             * @description De woorden.
+             * @example De makers houden open huis.
+             */
+            tekst: string;
+            /** @description Of het nieuw is. */
+            isNieuw: boolean;
+        };
+        /** @description Wat er bij een programmalijn komt. */
+        KaartvoorbeeldLijn: {
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+            /** @description Of zij nieuw is. */
+            isNieuw: boolean;
+            /** @description De resultaten. */
+            resultaten: components["schemas"]["KaartvoorbeeldDeel"][];
+            /** @description De strategieën. */
+            strategieen: components["schemas"]["KaartvoorbeeldStrategie"][];
+            /** @description Acties zonder strategie. */
+            acties: components["schemas"]["KaartvoorbeeldDeel"][];
+        };
+        /** @description Een strategie met haar acties. */
+        KaartvoorbeeldStrategie: {
+            /**
+             * @description Titel.
+             * @example Ruimte maken
+             */
+            titel: string;
+            /** @description Of zij nieuw is. */
+            isNieuw: boolean;
+            /** @description De acties. */
+            acties: components["schemas"]["KaartvoorbeeldDeel"][];
+        };
         /** @description De begroting, een scenario of een gepubliceerde versie. */
         KantVanBegrotingsvergelijking: {
             /** @description Kenmerk; leeg voor een versie. */
@@ -6693,6 +7080,8 @@ export interface components {
             /** @description Of het onderdeel terug kan naar hoe het hiervoor was. */
             herstelbaar: boolean;
         };
+        /** @enum {string} */
+        Wordt: "bekend" | "nieuw" | "overgeslagen" | "open";
         /** @description Een treffer in alles wat is gepubliceerd. */
         Zoekresultaat: {
             /**
@@ -6727,7 +7116,7 @@ export interface components {
          * @example actie
          * @enum {string}
          */
-        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
+        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "bladindeling" | "fase" | "geldbron" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**
@@ -7823,6 +8212,10 @@ export type Betrokkenheid = components['schemas']['Betrokkenheid'];
 export type BetrokkenheidInhoud = components['schemas']['BetrokkenheidInhoud'];
 export type Bevinding = components['schemas']['Bevinding'];
 export type Bezorging = components['schemas']['Bezorging'];
+export type Bladindeling = components['schemas']['Bladindeling'];
+export type BladindelingInhoud = components['schemas']['BladindelingInhoud'];
+export type Bladkolom = components['schemas']['Bladkolom'];
+export type Bladnaam = components['schemas']['Bladnaam'];
 export type BlokOpKaart = components['schemas']['BlokOpKaart'];
 export type CelInhoud = components['schemas']['CelInhoud'];
 export type Celverschil = components['schemas']['Celverschil'];
@@ -7886,6 +8279,18 @@ export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
 export type IngevuldePm = components['schemas']['IngevuldePm'];
 export type Instant = components['schemas']['Instant'];
+export type Kaartaantallen = components['schemas']['Kaartaantallen'];
+export type Kaartblad = components['schemas']['Kaartblad'];
+export type Kaartfout = components['schemas']['Kaartfout'];
+export type Kaartimport = components['schemas']['Kaartimport'];
+export type Kaartkolom = components['schemas']['Kaartkolom'];
+export type Kaartkolommen = components['schemas']['Kaartkolommen'];
+export type Kaartnaam = components['schemas']['Kaartnaam'];
+export type Kaartoverslag = components['schemas']['Kaartoverslag'];
+export type Kaartvoorbeeld = components['schemas']['Kaartvoorbeeld'];
+export type KaartvoorbeeldDeel = components['schemas']['KaartvoorbeeldDeel'];
+export type KaartvoorbeeldLijn = components['schemas']['KaartvoorbeeldLijn'];
+export type KaartvoorbeeldStrategie = components['schemas']['KaartvoorbeeldStrategie'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
 export type KantVanVerschil = components['schemas']['KantVanVerschil'];
 export type Lidmaatschap = components['schemas']['Lidmaatschap'];
@@ -8001,6 +8406,7 @@ export type WanneerSoort = components['schemas']['WanneerSoort'];
 export type Wat = components['schemas']['Wat'];
 export type Weg = components['schemas']['Weg'];
 export type Wijziging = components['schemas']['Wijziging'];
+export type Wordt = components['schemas']['Wordt'];
 export type Zoekresultaat = components['schemas']['Zoekresultaat'];
 export type Zoeksoort = components['schemas']['Zoeksoort'];
 export type Onderdeelsoort = components['schemas']['Onderdeelsoort'];
@@ -10443,6 +10849,92 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    KaartimportenResource_indeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bladindeling"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_bewaar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "2"
+                 */
+                "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BladindelingInhoud"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bladindeling"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
     ConceptFasenResource_maak: {
         parameters: {
             query?: never;
@@ -11055,6 +11547,294 @@ export interface operations {
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_neemOver: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
+                fase?: string;
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description De ETag van het voorbeeld.
+                 * @example "5f0c"
+                 */
+                "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB, met een rij per actie. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartimport"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_voorbeeldbestand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_neemTerug: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+                /** @description Kenmerk uit het antwoord van het overnemen. */
+                handeling: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gearchiveerd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_kolommen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
+                fase?: string;
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB, met een rij per actie. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartkolommen"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_voorbeeld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
+                fase?: string;
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB, met een rij per actie. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartvoorbeeld"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description Er is nog geen indeling. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
             500: components["responses"]["Storing"];
         };
     };
@@ -14197,6 +14977,39 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            500: components["responses"]["Storing"];
+        };
+    };
+    UitvoerResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
     };

@@ -18,9 +18,10 @@ import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
- * A unit that is made with everything in it, in one deed. Each part brings its code, names others
- * by theirs, and stands in the order in which it was listed. When all of it is right it is written
- * in one go, with one line in the trail.
+ * Many parts that are made together, in one deed: a unit with everything in it, or what comes into
+ * one that is there. Each part brings its code, names others by theirs, and stands in the order in
+ * which it was listed. When all of it is right it is written in one go; a new unit has one line in
+ * the trail, and what comes into another a line each.
  */
 public final class Aanleg implements Codewijzer {
 
@@ -43,12 +44,16 @@ public final class Aanleg implements Codewijzer {
   private final List<NieuwDeel<?, ?>> gevuld = new ArrayList<>();
 
   private final List<Aanlegfout> fouten = new ArrayList<>();
-  private NieuwDeel<?, ?> eenheid;
+  private final Basis bestaand;
+  private NieuwDeel<?, ?> nieuweEenheid;
 
   /**
+   * @param bestaand the unit in which parts are made, locked by the caller; null when it is made
+   *     too
    * @param nu when a person makes it; null when the installation does
    */
-  Aanleg(Inhoudlezer lezer, Spoor spoor, Codewijzer erbuiten, Instant nu) {
+  Aanleg(Inhoudlezer lezer, Spoor spoor, Codewijzer erbuiten, Basis bestaand, Instant nu) {
+    this.bestaand = bestaand;
     this.nu = nu;
     this.lezer = lezer;
     this.spoor = spoor;
@@ -71,17 +76,37 @@ public final class Aanleg implements Codewijzer {
    * @param inhoud as a person would send it, but for the codes in it
    */
   public <E extends Deel<I>, I> void begin(Kind<E, I> kind, E deel, ObjectNode inhoud) {
-    eenheid = new NieuwDeel<>(this, kind, deel, inhoud);
-    neemOp(eenheid);
+    nieuweEenheid = new NieuwDeel<>(this, kind, deel, inhoud);
+    neemOp(nieuweEenheid);
   }
 
   /** Takes up a part of it. */
   public <E extends Deel<I>, I> void neemOp(
       Kind<E, I> kind, UUID id, String code, ObjectNode inhoud) {
-    E deel = kind.nieuwIn(eenheid.deel);
+    E deel = kind.nieuwIn(eenheid());
     deel.id = id;
     deel.code = code;
     neemOp(new NieuwDeel<>(this, kind, deel, inhoud));
+  }
+
+  /**
+   * Takes up a part that has no code yet.
+   *
+   * @param titel what people will call it
+   * @return the code by which others name it
+   */
+  public <E extends Deel<I>, I> String neemOpZonderCode(
+      Kind<E, I> kind, UUID id, String titel, ObjectNode inhoud) {
+    E deel = kind.nieuwIn(eenheid());
+    deel.id = id;
+    Map<String, ?> gegeven = bekend.getOrDefault(kind.entiteit(), Map.of());
+    deel.code = Codes.vrij(kind, deel, titel, gegeven::containsKey);
+    neemOp(new NieuwDeel<>(this, kind, deel, inhoud));
+    return deel.code;
+  }
+
+  private Basis eenheid() {
+    return nieuweEenheid == null ? bestaand : nieuweEenheid.deel;
   }
 
   private void neemOp(NieuwDeel<?, ?> nieuw) {
@@ -146,7 +171,7 @@ public final class Aanleg implements Codewijzer {
    */
   public <I, T> T lees(
       String plek, JsonNode deel, Class<I> vorm, BiFunction<I, Overname, T> wordt) {
-    Overname overname = new Overname(eenheid == null ? null : eenheid.deel, this);
+    Overname overname = new Overname(eenheid(), this);
     try {
       T gelezen = wordt.apply(lezer.lees(deel, vorm, overname), overname);
       overname.gooiBijFouten();
@@ -200,7 +225,7 @@ public final class Aanleg implements Codewijzer {
     Map<List<?>, Set<Integer>> bezet = new HashMap<>();
     delen.forEach(deel -> deel.neemPlaatsIn(bezet));
     Map<List<?>, Integer> achteraan = new HashMap<>();
-    delen.forEach(deel -> deel.zetOpPlaats(bezet, achteraan));
+    delen.forEach(deel -> deel.zetOpPlaats(bezet, achteraan, nieuweEenheid == null));
   }
 
   /**
@@ -211,9 +236,16 @@ public final class Aanleg implements Codewijzer {
   public void bewaar(byte[] verzoek) {
     // Until the end of the transaction: a statement for many rows, not one for each.
     Panache.getSession().setJdbcBatchSize(SAMEN);
-    eenheid.deel.persist();
+    if (nieuweEenheid != null) {
+      nieuweEenheid.deel.persist();
+    }
     gevuld.forEach(nieuw -> nieuw.deel.persist());
     Panache.flush();
-    eenheid.schrijfInSpoor(spoor, verzoek);
+    if (nieuweEenheid != null) {
+      nieuweEenheid.schrijfInSpoor(spoor, verzoek);
+    } else {
+      // The request stands with the first that was taken up: its identifier is the key.
+      delen.forEach(nieuw -> nieuw.schrijfInSpoor(spoor, nieuw == delen.get(0) ? verzoek : null));
+    }
   }
 }

@@ -69,7 +69,7 @@ public class Archief {
     deel.gearchiveerdOp = klok.instant();
   }
 
-  private Stream<Deel<?>> eronder(Kind<?, ?> kind, Deel<?> deel) {
+  Stream<Deel<?>> eronder(Kind<?, ?> kind, Deel<?> deel) {
     return kinds
         .afhankelijkVan(kind, Band.onder)
         .flatMap(

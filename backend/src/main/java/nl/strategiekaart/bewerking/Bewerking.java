@@ -76,7 +76,12 @@ public class Bewerking {
    * @param erbuiten knows the codes of what does not lie in it
    */
   public Aanleg aanleg(Codewijzer erbuiten) {
-    return new Aanleg(lezer, spoor, erbuiten, klok.instant());
+    return new Aanleg(lezer, spoor, erbuiten, null, klok.instant());
+  }
+
+  /** Begins what comes into a unit that is there. The caller holds the lock on it. */
+  public Aanleg aanlegIn(Basis eenheid) {
+    return new Aanleg(lezer, spoor, (soort, code) -> null, eenheid, klok.instant());
   }
 
   /** Fills a new part in a unit that is locked. */

@@ -14,13 +14,23 @@ public final class Codes {
   private Codes() {}
 
   static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel) {
+    return vrij(kind, deel, deel.opschrift(), code -> false);
+  }
+
+  /**
+   * The same for one of which only is known what it will be called.
+   *
+   * @param ook whether a code was given to one that is not stored yet
+   */
+  static <E extends Deel<I>, I> String vrij(
+      Kind<E, I> kind, E deel, String titel, Predicate<String> ook) {
     // Where a title names the page it makes a readable address; elsewhere addresses hold the
     // identifier.
     String basis =
         kind.heeftLeesbareCode()
-            ? van(deel.opschrift(), kind.naam())
+            ? van(titel, kind.naam())
             : kind.naam().charAt(0) + "-" + deel.id.toString().substring(0, KORT);
-    return vrij(basis, code -> bezet(kind, deel, code));
+    return vrij(basis, code -> ook.test(code) || bezet(kind, deel, code));
   }
 
   /** The first code made of this text that is free for a part; of its title when there is none. */

@@ -68,9 +68,15 @@ final class NieuwDeel<E extends Deel<I>, I> implements Supplier<E> {
 
   /**
    * The place that was asked for, or the first one that is free behind who was listed before it.
+   *
+   * @param achterWieErIs whether others may be there already, behind whom it comes
    */
-  void zetOpPlaats(Map<List<?>, Set<Integer>> bezet, Map<List<?>, Integer> achteraan) {
+  void zetOpPlaats(
+      Map<List<?>, Set<Integer>> bezet, Map<List<?>, Integer> achteraan, boolean achterWieErIs) {
     if (heeftPlaats()) {
+      if (achterWieErIs) {
+        achteraan.computeIfAbsent(rij(), rij -> Rangorde.laatste(kind, deel));
+      }
       Integer gekozen = Bewerking.plaats(kind, inhoud);
       int nummer = gekozen == null ? achteraan.getOrDefault(rij(), 0) + 1 : gekozen;
       while (gekozen == null && bezet.getOrDefault(rij(), Set.of()).contains(nummer)) {

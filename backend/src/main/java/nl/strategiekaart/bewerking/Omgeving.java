@@ -36,7 +36,7 @@ public class Omgeving {
 
   /** Begins a unit out of a file, with everything in it. */
   public Aanleg aanleg() {
-    return new Aanleg(lezer, spoor, (soort, code) -> null, null);
+    return new Aanleg(lezer, spoor, (soort, code) -> null, null, null);
   }
 
   /**

@@ -39,6 +39,12 @@ final class Rangorde {
     plaats.zet().accept(deel, wordt);
   }
 
+  /** The last number among its neighbours; 0 when it has none. */
+  static <E extends Deel<I>, I> int laatste(Kind<E, I> kind, E deel) {
+    List<Buur> rij = anderen(kind, deel);
+    return rij.isEmpty() ? 0 : rij.get(rij.size() - 1).nummer;
+  }
+
   private static boolean isVrij(int nummer, List<Buur> rij) {
     return rij.stream().noneMatch(buur -> buur.nummer == nummer);
   }
