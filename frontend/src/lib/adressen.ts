@@ -31,6 +31,7 @@ export const adressen = {
   concept: (code: string) => `${agenda(code)}/concept`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptExcel: (code: string) => `${agenda(code)}/concept/excel`,
   conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
   conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,

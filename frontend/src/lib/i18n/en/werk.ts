@@ -7,6 +7,7 @@ import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
+import { excel } from './excel';
 import { organisatiebeheer } from './organisatiebeheer';
 import { publiceren } from './publiceren';
 import { scenarios } from './scenarios';
@@ -21,6 +22,7 @@ export const werk: Vertaling<typeof nl> = {
   ...besteed,
   ...bewerken,
   ...concept,
+  ...excel,
   ...organisatiebeheer,
   ...publiceren,
   ...scenarios,

@@ -5,6 +5,7 @@ import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
+import { excel } from './excel';
 import { organisatiebeheer } from './organisatiebeheer';
 import { publiceren } from './publiceren';
 import { scenarios } from './scenarios';
@@ -19,6 +20,7 @@ export const werk = {
   ...besteed,
   ...bewerken,
   ...concept,
+  ...excel,
   ...organisatiebeheer,
   ...publiceren,
   ...scenarios,

@@ -1,8 +1,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Kop } from '../../../ui/basis/Kop';
-import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Kop } from '../../ui/basis/Kop';
+import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Bestand.module.css';
 
 export interface Foutregel {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { focusOp } from '../../../lib/focus';
-import { Probleem } from '../../../lib/Probleem';
-import { conceptSleutel } from '../../../lib/queries/concept';
+import { focusOp } from '../../lib/focus';
+import { Probleem } from '../../lib/Probleem';
+import { conceptSleutel } from '../../lib/queries/concept';
 
 /** Where someone goes on: what the file would change, that it has to be looked at again, or that it was taken over. */
 export const VOORBEELD = 'bestand-voorbeeld';

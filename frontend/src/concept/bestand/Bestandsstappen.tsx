@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Probleem } from '../../../lib/Probleem';
-import { Bestandkeuze, type Bestandseisen } from '../../../ui/bestand/Bestandkeuze';
-import { Knop } from '../../../ui/basis/Knop';
-import { Melding } from '../../../ui/basis/Melding';
-import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Probleem } from '../../lib/Probleem';
+import { Bestandkeuze, type Bestandseisen } from '../../ui/bestand/Bestandkeuze';
+import { Knop } from '../../ui/basis/Knop';
+import { Melding } from '../../ui/basis/Melding';
+import { Nederlands } from '../../ui/basis/Nederlands';
 import { VERANDERD, type Overname } from './useOvernemen';
 
 interface Props<K extends { bestand: File }, G, U> {
