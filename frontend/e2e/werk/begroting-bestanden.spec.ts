@@ -45,7 +45,7 @@ test.describe('importeren', () => {
 
     await agenda.wijzig('begrotingsregels', koren, { taakveld: '5.3' });
     await page.getByRole('button', { name: 'Overnemen' }).press('Enter');
-    await expect(page.getByText('De begroting is intussen gewijzigd')).toBeVisible();
+    await expect(page.getByText('Iemand heeft intussen iets gewijzigd')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Wat er verandert' })).toBeVisible();
     expect(await begroting.begroot('Koren')).toEqual({ 2027: '75000.00', 2028: 'PM' });
     await page.getByRole('button', { name: 'Overnemen' }).press('Enter');

@@ -175,7 +175,7 @@ test('wie iets anders zag dan er nu is geboekt, ziet het opnieuw en neemt dan pa
     .element(page.getByRole('heading', { name: 'Controleren en overnemen' }))
     .toHaveFocus();
   await userEvent.click(overnemen());
-  await expect.element(page.getByText('De begroting is intussen gewijzigd')).toBeVisible();
+  await expect.element(page.getByText('Iemand heeft intussen iets gewijzigd')).toBeVisible();
   await userEvent.click(overnemen());
   await expect
     .element(page.getByRole('heading', { name: 'Het bestand is overgenomen' }))

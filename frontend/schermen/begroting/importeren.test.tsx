@@ -128,7 +128,7 @@ test('een bestand dat geen tabel is wordt niet gelezen, en de begroting blijft z
   );
   await kiesBestand('plaatje.xlsx', '%PDF');
   await expect.element(page.getByText('Dit bestand is niet gelezen')).toBeVisible();
-  await expect.element(page.getByText('De begroting is niet veranderd.')).toBeVisible();
+  await expect.element(page.getByText('Er is niets veranderd.')).toBeVisible();
   await bekijk('importeren-geen-bestand', OPNIEUW);
 });
 
@@ -171,11 +171,11 @@ test('wie iets anders zag dan er nu is, ziet het opnieuw en neemt dan pas over',
   await kiesBestand('begroting.csv', 'anders');
   await userEvent.click(overnemen());
   await expect.element(voorbeeld()).toBeVisible();
-  const intussen = page.getByText('De begroting is intussen gewijzigd');
+  const intussen = page.getByText('Iemand heeft intussen iets gewijzigd');
   await expect.element(intussen).toBeVisible();
   await expect
     .poll(() => document.activeElement?.textContent)
-    .toMatch(/^De begroting is intussen gewijzigd/);
+    .toMatch(/^Iemand heeft intussen iets gewijzigd/);
   await bekijk('importeren-intussen-gewijzigd', OPNIEUW);
   await userEvent.click(overnemen());
   await expect

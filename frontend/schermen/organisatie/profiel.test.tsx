@@ -11,6 +11,7 @@ const WIJZIG = 'PATCH /organisaties/{organisatie}/profiel';
 
 const tekst = (naam: string | RegExp) => page.getByRole('textbox', { name: naam, exact: true });
 const opslaan = () => page.getByRole('button', { name: 'Opslaan' });
+const meenemen = () => page.getByRole('link', { name: 'Alles meenemen (zip)' });
 const bewaard = () => page.getByText('Het profiel is opgeslagen. Bezoekers lezen het meteen.');
 
 test('wie namens een organisatie spreekt, wijzigt haar profiel, en niet wat zij onder andere is', async () => {
@@ -36,6 +37,15 @@ test('wie namens een organisatie spreekt, wijzigt haar profiel, en niet wat zij 
   await expect.element(page.getByRole('combobox', { name: 'Soort' })).not.toBeInTheDocument();
   await expect.element(tekst(/^TOOI/)).not.toBeInTheDocument();
   await expect.element(page.getByText('Houdt deze organisatie op?')).not.toBeInTheDocument();
+  await expect.element(meenemen()).not.toBeInTheDocument();
+});
+
+test('wie voor een organisatie werkt, neemt alles van haar mee in één bestand', async () => {
+  await toon('/organisaties/gemeente-zoetermeer/profiel', { als: 'beleid' });
+  await expect
+    .element(meenemen())
+    .toHaveAttribute('href', '/v1/organisaties/gemeente-zoetermeer/uitvoer');
+  await bekijk('profiel-meenemen');
 });
 
 test('bij een andere naam blijft de oude als eerdere naam, tenzij zij een tikfout was', async () => {

@@ -825,6 +825,30 @@ export interface paths {
         patch: operations["ConceptBesluitenResource_wijzig"];
         trace?: never;
     };
+    "/agendas/{agenda}/concept/bladindeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe een Excel-bestand met de kaart wordt gelezen
+         * @description Welke kolom wat is, en wie er met een naam is bedoeld. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
+         */
+        get: operations["KaartimportenResource_indeling"];
+        /**
+         * De indeling van een Excel-bestand bewaren
+         * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Elke eerdere staat in de geschiedenis van het concept.
+         */
+        put: operations["KaartimportenResource_bewaar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/fasen": {
         parameters: {
             query?: never;
@@ -1025,6 +1049,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/herkomst/verschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat een concept anders zegt dan de agenda waar het uit komt
+         * @description Het concept tegenover de nieuwste versie van de agenda waar het een kopie van is, of haar concept als zij nog nooit is gepubliceerd. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee.
+         */
+        get: operations["ConceptherkomstResource_verschillen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/herstellingen": {
         parameters: {
             query?: never;
@@ -1045,6 +1089,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/kaartimporten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De kaart uit een bestand overnemen
+         * @description Hetzelfde bestand en dezelfde keuzes, met in If-Match de ETag van het voorbeeld. Alles of niets. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk van het eerste dat wordt gemaakt.
+         */
+        post: operations["KaartimportenResource_neemOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartimporten/voorbeeldbestand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een leeg Excel-bestand voor de kaart
+         * @description Met de kolommen die worden gelezen, en één rij als voorbeeld.
+         */
+        get: operations["KaartimportenResource_voorbeeldbestand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartkolommen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De bladen en kolommen van een bestand bekijken
+         * @description Zoekt per blad de rij met kolomnamen, ook als er iets boven staat, en stelt voor wat elke kolom is. Slaat niets op.
+         */
+        post: operations["KaartimportenResource_kolommen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/kaartvoorbeelden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zien wat er van een bestand op de kaart komt
+         * @description Leest het bestand met de bewaarde indeling; slaat niets op. Wat er al is, met dezelfde naam op dezelfde plek, blijft zoals het is. Met alle fouten en hun plek. De ETag is nodig om het over te nemen.
+         */
+        post: operations["KaartimportenResource_voorbeeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/concept/kopieen": {
         parameters: {
             query?: never;
@@ -1059,6 +1183,46 @@ export interface paths {
          * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, activiteiten, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
          */
         post: operations["AgendakopieenResource_kopieer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/onafgeronde-acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Acties die nog niet klaar zijn
+         * @description Alle acties van het concept die niet zijn afgerond of gestopt, op volgorde van de agenda. In een agenda voor de volgende periode gaan zij verder, of zij stoppen met een reden (zie 'stoppen' bij kopiëren).
+         */
+        get: operations["OnafgerondeActiesResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agendas/{agenda}/concept/onderdeelkopieen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een onderdeel kopiëren naar deze agenda
+         * @description Een actie, strategie, resultaat of programmalijn, uit deze agenda of uit een andere die u bewerkt, met wat eronder hangt. Wat het noemt wordt hier hetzelfde: wat er uit is gemaakt, of wat dezelfde code of naam heeft; wat hier niet bestaat gaat niet mee, en het antwoord noemt het. Stappen zijn weer te zetten. Uit een andere agenda blijft bekend waar het uit komt. Alle fouten komen in één antwoord, en dan is er niets gekopieerd.
+         */
+        post: operations["OnderdeelkopieenResource_kopieer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1445,6 +1609,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/herkomst/verschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er anders is dan in de agenda ervoor
+         * @description Vergelijkt de nieuwste versie met de nieuwste versie van de agenda waar deze uit komt, veld voor veld en in woorden. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee. 404 als bezoekers geen agenda kennen waar deze uit komt.
+         */
+        get: operations["HerkomstverschillenResource_verschillen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/programmalijnen": {
         parameters: {
             query?: never;
@@ -1789,6 +1973,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er van de demo is geladen
+         * @description Voor de beheerder.
+         */
+        get: operations["DemoResource_lees"];
+        /**
+         * De demo laden
+         * @description Twee agenda's met hun organisaties, meteen gepubliceerd: bezoekers zien die ook. Is de demo er al, dan verandert er niets. Dit kan een halve minuut duren.
+         */
+        put: operations["DemoResource_laad"];
+        post?: never;
+        /**
+         * De demo weghalen
+         * @description Haalt de agenda's van de demo voorgoed weg, met alles erin en met de organisaties die nergens anders voor nodig zijn.
+         */
+        delete: operations["DemoResource_haalWeg"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ik": {
         parameters: {
             query?: never;
@@ -1921,6 +2133,26 @@ export interface paths {
          * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging is het adres daar al ingevuld, of kiest wie nog geen account heeft daar een wachtwoord; in dat pad staat hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
          */
         get: operations["InloggenResource_inloggen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logos/{logo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het beeld van een logo
+         * @description Verandert nooit: een ander beeld heeft een ander kenmerk.
+         */
+        get: operations["LogoResource_lees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2169,6 +2401,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organisaties/{organisatie}/logos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een beeld voor een logo insturen
+         * @description PNG, JPEG of GIF, hooguit 2 MB en 16 miljoen punten. Er wordt een nieuwe PNG van gemaakt, hooguit 600 punten hoog en breed, zonder wat er verder in het bestand stond. Het wordt het logo als zijn kenmerk in het profiel komt.
+         */
+        post: operations["LogosResource_maak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisaties/{organisatie}/profiel": {
         parameters: {
             query?: never;
@@ -2299,6 +2551,26 @@ export interface paths {
          * @description Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.
          */
         post: operations["UitnodigingenResource_verstuurOpnieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisaties/{organisatie}/uitvoer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles van een organisatie in één zip
+         * @description Van elke agenda het agendabestand, de begroting en scenario's (XLSX) en elke versie (JSON); de profielen van de organisatie en wat bij haar hoort; en README.txt met van elk bestand wat het is en de SHA-256. Voor beleidsmedewerkers van de organisatie en de beheerder.
+         */
+        get: operations["UitvoerResource_lees"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2599,6 +2871,74 @@ export interface components {
              * @example 2026-07-01
              */
             statusSinds: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Een actie, met haar status van nu en waar zij verder gaat. */
+        ActieMetVervolg: {
+            /** @description Wanneer het gebeurt. */
+            wanneer: components["schemas"]["Wanneer"];
+            /** @description De strategie waar de actie onder valt. */
+            strategie: components["schemas"]["StrategieVerwijzing"] | null;
+            /** @description De resultaten waar de actie aan bijdraagt, via de strategie. */
+            resultaten: components["schemas"]["ResultaatVerwijzing"][];
+            /** @description Codes van de fasen waarin de actie op de kaart staat. */
+            fasen: string[];
+            /** @description De actie in een eerdere agenda waar deze op volgt, als bezoekers die kennen. */
+            vervolgOp?: components["schemas"]["VervolgVanActie"] | null;
+            /** @description Wat er wordt afgesproken, in één zin. */
+            wat: string;
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /**
+             * @description Vast adres.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
+             */
+            url: string;
+            /** @description Wie het doen; trekkers eerst. */
+            wie: components["schemas"]["Betrokkenheid"][];
+            /** @description Thema's. */
+            themas: components["schemas"]["ThemaVerwijzing"][];
+            /** @description Wijken. */
+            wijken: string[];
+            /**
+             * @description Hoe vaak, als dat is afgesproken.
+             * @example twee keer per jaar
+             */
+            frequentie: string | null;
+            /** @description De programmalijn. */
+            programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
+            /** @description Links naar andere sites. */
+            links: components["schemas"]["Link"][];
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /** @description Hoe het gebeurt, in stappen op volgorde. */
+            hoe: components["schemas"]["Stap"][];
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example gestopt
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-12-01
+             */
+            statusSinds: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description Waarom, in gewone taal.
+             * @example Er is geen zaal gevonden.
+             */
+            statusToelichting: string | null;
+            /** @description De acties in latere agenda's die uit deze komen, als bezoekers die kennen. */
+            gaatVerderIn: components["schemas"]["VervolgVanActie"][];
+        };
+        /** @description Een actie die stopt, en waarom. */
+        ActieStoppen: {
+            /** @description Kenmerk van de actie. */
+            actie: components["schemas"]["UUID"];
+            /**
+             * @description Waarom, voor bezoekers te lezen bij de actie.
+             * @example Er is geen zaal gevonden.
+             */
+            reden: string;
         };
         /** @description Een actie waarin een organisatie een rol heeft. */
         ActieVanOrganisatie: {
@@ -3013,6 +3353,8 @@ export interface components {
             zonderStappen: boolean;
             /** @description Soorten die niet meegaan, zoals besluit; wat ernaar verwees doet dat niet meer. */
             zonder?: string[];
+            /** @description Acties van de oude agenda die nu stoppen, elk met de reden; zij gaan niet mee. Alleen van acties die nog niet zijn afgerond of gestopt. */
+            stoppen?: components["schemas"]["ActieStoppen"][];
         };
         /** @enum {string} */
         AgendakopieTijden: "schuif" | "leeg" | "blijf";
@@ -3954,6 +4296,52 @@ export interface components {
         };
         /** @enum {string} */
         Bezorging: "wacht" | "verstuurd" | "mislukt" | "vervallen";
+        /** @description De bewaarde indeling van het blad. */
+        Bladindeling: {
+            /**
+             * Format: int32
+             * @description 0 als er nog geen indeling is; ook de ETag.
+             * @example 2
+             */
+            revisie: number;
+            /** @description De indeling; leeg als die er nog niet is. */
+            inhoud: components["schemas"]["BladindelingInhoud"] | null;
+        };
+        /** @description Welke kolom van het blad wat is, en wie er met een naam is bedoeld. */
+        BladindelingInhoud: {
+            /** @description De kolommen; die van de actie is nodig. */
+            kolommen: components["schemas"]["Bladkolom"][];
+            /** @description Namen die geen organisatie heeft. */
+            namen: components["schemas"]["Bladnaam"][];
+        };
+        /** @description In welke kolom van het blad iets van de kaart staat. */
+        Bladkolom: {
+            /**
+             * @description Wat van de kaart.
+             * @example actie
+             */
+            wat: components["schemas"]["Kaartkolom"];
+            /**
+             * @description Wat er boven de kolom staat.
+             * @example Wat gaan we doen
+             */
+            kop: string;
+        };
+        /** @description Wie er met een naam is bedoeld: een organisatie die er is, of een nieuwe van deze soort. Met geen van beide wordt de naam overgeslagen. */
+        Bladnaam: {
+            /**
+             * @description De naam in het blad.
+             * @example Muziekschool
+             */
+            naam: string;
+            /** @description Kenmerk van de organisatie. */
+            organisatie: components["schemas"]["UUID"] | null;
+            /**
+             * @description Soort van de organisatie die wordt gemaakt.
+             * @example vereniging
+             */
+            soort: components["schemas"]["OrganisatieSoort"] | null;
+        };
         /** @description Een strategie met haar acties. */
         BlokOpKaart: {
             /** @description De strategie; leeg voor acties die onder geen strategie vallen. */
@@ -4041,6 +4429,8 @@ export interface components {
             gepubliceerd: boolean;
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
+            /** @description De agenda waar deze een kopie van is; leeg als zij er niet (meer) is. */
+            komtUit: components["schemas"]["HerkomstAgenda"] | null;
             /** @description De agenda zelf. */
             agenda: components["schemas"]["ConceptdeelViewAgendaInhoud"];
             /** @description Fasen op volgorde van tijd. */
@@ -4562,6 +4952,35 @@ export interface components {
         };
         /** @enum {string} */
         Datumvorm: "dag_maand_jaar" | "jaar_maand_dag" | "maand_dag_jaar";
+        /** @description De demo om rond te kijken, voor zover die is geladen. */
+        Demo: {
+            /** @description Of zij bij elke start wordt geladen; dan is zij niet weg te halen. */
+            bijElkeStart: boolean;
+            /** @description De agenda's van de demo; leeg als zij niet is geladen. */
+            agendas: components["schemas"]["Demoagenda"][];
+            /**
+             * @description Codes van haar organisaties. Na het weghalen: die er nog zijn, omdat iets anders ze noemt.
+             * @example [
+             *       "gemeente-zoetermeer"
+             *     ]
+             */
+            organisaties: string[];
+            /** @description Andere agenda's van haar organisaties, die mensen hier zelf maakten. */
+            eigenWerk: components["schemas"]["Demoagenda"][];
+        };
+        /** @description Een agenda, kort aangeduid. */
+        Demoagenda: {
+            /**
+             * @description Vaste code in adressen.
+             * @example zoetermeer-2022-2030
+             */
+            code: string;
+            /**
+             * @description Titel.
+             * @example Uitvoeringsagenda Cultuurvisie 2022-2030
+             */
+            titel: string;
+        };
         /** @description Wie iets deed. */
         Door: {
             /**
@@ -4982,8 +5401,34 @@ export interface components {
              * @example De makers houden open huis.
              */
             titel: string | null;
+            /**
+             * @description Code van de programmalijn waar dat op staat; leeg als het op geen staat.
+             * @example goud-maken
+             */
+            programmalijn: string | null;
             /** @description De agenda waar dat in staat. */
             agenda: components["schemas"]["HerkomstAgenda"];
+        };
+        /** @description Wat een agenda anders zegt dan de agenda waar zij uit komt. */
+        Herkomstverschillen: {
+            /**
+             * Format: int32
+             * @description Aantal onderdelen dat verschilt.
+             * @example 3
+             */
+            aantal: number;
+            /** @description Wat wordt vergeleken. */
+            nieuw: components["schemas"]["KantVanVerschil"];
+            /** @description De agenda. */
+            agenda: components["schemas"]["AgendaVerwijzing"];
+            /** @description Per programmalijn, in de volgorde van de nieuwste; wat bij de agenda als geheel hoort staat voorop. */
+            groepen: components["schemas"]["Verschilgroep"][];
+            /** @description Waarmee wordt vergeleken. */
+            oud: components["schemas"]["KantVanVerschil"];
+            /** @description De agenda waar zij uit komt. */
+            uit: components["schemas"]["AgendaVerwijzing"];
+            /** @description Wat alleen is opgeschoven, en daarom niet in de lijst staat; leeg als niets dat is. */
+            opgeschoven: components["schemas"]["Opgeschoven"] | null;
         };
         /** @description Welke wijziging wordt teruggedraaid. */
         HerstellingInvoer: {
@@ -5090,6 +5535,23 @@ export interface components {
              */
             streefwaarde: string | null;
         };
+        /** @description Een beeld dat een logo kan worden. */
+        IngestuurdLogo: {
+            /** @description Kenmerk, voor 'logo' in het profiel. */
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Breedte in punten.
+             * @example 600
+             */
+            breedte: number;
+            /**
+             * Format: int32
+             * @description Hoogte in punten.
+             * @example 240
+             */
+            hoogte: number;
+        };
         /** @description Een cel die PM was en een bedrag werd. */
         IngevuldePm: {
             /**
@@ -5135,6 +5597,203 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Hoeveel er van elk komt. */
+        Kaartaantallen: {
+            /**
+             * Format: int64
+             * @description Programmalijnen.
+             * @example 1
+             */
+            programmalijnen: number;
+            /**
+             * Format: int64
+             * @description Resultaten.
+             * @example 4
+             */
+            resultaten: number;
+            /**
+             * Format: int64
+             * @description Strategieën.
+             * @example 6
+             */
+            strategieen: number;
+            /**
+             * Format: int64
+             * @description Acties.
+             * @example 23
+             */
+            acties: number;
+        };
+        /** @description Een blad van het bestand. */
+        Kaartblad: {
+            /**
+             * @description Naam; leeg bij een CSV.
+             * @example Blad1
+             */
+            naam: string | null;
+            /** @description Of het blad verborgen is. */
+            isVerborgen: boolean;
+            /**
+             * Format: int32
+             * @description De rij met kolomnamen; leeg als er geen tabel is.
+             */
+            koprij: number | null;
+            /** @description De kolommen. */
+            kolommen: string[];
+            /** @description De eerste rijen eronder. */
+            voorbeeldrijen: string[][];
+        };
+        /** @description Iets in het bestand dat niet klopt. */
+        Kaartfout: {
+            /** @description Naam van het blad. */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 14, kolom Wanneer
+             */
+            plek: string;
+            /**
+             * @description Naam van de cel.
+             * @example H14
+             */
+            cel: string | null;
+            /**
+             * @description Wat er stond.
+             * @example ooit
+             */
+            gevonden: string | null;
+            /**
+             * @description Vaste code van de fout.
+             * @example onbegrepen-tijd
+             */
+            code: string;
+            /** @description Wat er mis is en wat er kan. */
+            uitleg: string;
+        };
+        /** @description Wat er is overgenomen. */
+        Kaartimport: {
+            /** @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was. */
+            handeling: components["schemas"]["UUID"] | null;
+            /** @description Wat er nieuw is. */
+            nieuw: components["schemas"]["Kaartaantallen"];
+        };
+        /** @enum {string} */
+        Kaartkolom: "programmalijn" | "ambitie" | "resultaat" | "fase" | "strategie" | "actie" | "wie" | "trekker" | "partners" | "wanneer" | "frequentie" | "stappen" | "themas" | "wijken";
+        /** @description Wat er in het bestand staat. */
+        Kaartkolommen: {
+            /** @description De bladen waarin iets staat. */
+            bladen: components["schemas"]["Kaartblad"][];
+            /** @description Wat er boven de kolommen van die bladen staat, elk één keer. */
+            kolommen: string[];
+            /** @description Wat de kolommen waarschijnlijk zijn, om na te kijken. */
+            voorstel: components["schemas"]["Bladkolom"][];
+            /** @description Of de bewaarde indeling op dit bestand past. */
+            indelingPast: boolean;
+            /** @description Wat er op een kaart kan staan, in de volgorde van ons eigen bestand. */
+            mogelijk: components["schemas"]["Kaartkolom"][];
+        };
+        /** @description Een naam in het bestand, en wie dat is. */
+        Kaartnaam: {
+            /**
+             * @description Zoals het er staat.
+             * @example CKC
+             */
+            naam: string;
+            /**
+             * Format: int32
+             * @description Hoe vaak.
+             * @example 3
+             */
+            aantal: number;
+            /**
+             * @description bekend, nieuw (wordt gemaakt), overgeslagen of open: dan moet er eerst worden gekozen.
+             * @example bekend
+             */
+            wordt: components["schemas"]["Wordt"];
+            /** @description Naam van wie er is bedoeld. */
+            organisatie: string | null;
+            /** @description Wie het kan zijn. */
+            lijktOp: components["schemas"]["OrganisatieKeuze"][];
+        };
+        /** @description Een rij die wordt overgeslagen. */
+        Kaartoverslag: {
+            /** @description Naam van het blad. */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 12
+             */
+            plek: string;
+            /** @description Waarom. */
+            waarom: string;
+        };
+        /** @description Wat er van een bestand op de kaart zou komen. */
+        Kaartvoorbeeld: {
+            /** @description De bladen die zijn gelezen; leeg bij een CSV. */
+            bladen: string[];
+            /** @description Wat er nieuw is. */
+            nieuw: components["schemas"]["Kaartaantallen"];
+            /**
+             * Format: int32
+             * @description Acties die er al zijn, met dezelfde woorden op dezelfde plek.
+             */
+            aantalErAl: number;
+            /** @description Of er een fase gekozen moet worden, met '?fase='. */
+            isFaseNodig: boolean;
+            /** @description Wat er per programmalijn komt. */
+            programmalijnen: components["schemas"]["KaartvoorbeeldLijn"][];
+            /** @description De namen in het bestand. */
+            namen: components["schemas"]["Kaartnaam"][];
+            /** @description Rijen waar niets van komt. */
+            overgeslagen: components["schemas"]["Kaartoverslag"][];
+            /** @description Wat goed is om te weten. */
+            opmerkingen: string[];
+            /**
+             * Format: int32
+             * @description Hoeveel fouten er zijn; met een fout wordt niets overgenomen.
+             */
+            aantalFouten: number;
+            /** @description De fouten, op volgorde van het bestand; hooguit 200. */
+            fouten: components["schemas"]["Kaartfout"][];
+        };
+        /** @description Een resultaat of een actie. */
+        KaartvoorbeeldDeel: {
+            /**
+             * @description De woorden.
+             * @example De makers houden open huis.
+             */
+            tekst: string;
+            /** @description Of het nieuw is. */
+            isNieuw: boolean;
+        };
+        /** @description Wat er bij een programmalijn komt. */
+        KaartvoorbeeldLijn: {
+            /**
+             * @description Titel.
+             * @example Goud maken
+             */
+            titel: string;
+            /** @description Of zij nieuw is. */
+            isNieuw: boolean;
+            /** @description De resultaten. */
+            resultaten: components["schemas"]["KaartvoorbeeldDeel"][];
+            /** @description De strategieën. */
+            strategieen: components["schemas"]["KaartvoorbeeldStrategie"][];
+            /** @description Acties zonder strategie. */
+            acties: components["schemas"]["KaartvoorbeeldDeel"][];
+        };
+        /** @description Een strategie met haar acties. */
+        KaartvoorbeeldStrategie: {
+            /**
+             * @description Titel.
+             * @example Ruimte maken
+             */
+            titel: string;
+            /** @description Of zij nieuw is. */
+            isNieuw: boolean;
+            /** @description De acties. */
+            acties: components["schemas"]["KaartvoorbeeldDeel"][];
+        };
         /** @description De begroting, een scenario of een gepubliceerde versie. */
         KantVanBegrotingsvergelijking: {
             /** @description Kenmerk; leeg voor een versie. */
@@ -5270,6 +5929,11 @@ export interface components {
             /** Format: int64 */
             totaal: number;
         };
+        LijstOnafgerondeActieView: {
+            resultaten: components["schemas"]["OnafgerondeActie"][];
+            /** Format: int64 */
+            totaal: number;
+        };
         LijstOrganisatieInBeheer: {
             resultaten: components["schemas"]["OrganisatieInBeheer"][];
             /** Format: int64 */
@@ -5371,6 +6035,28 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description Een logo: een PNG van hooguit 600 bij 600 punten. */
+        Logo: {
+            /** @description Vast kenmerk; een ander beeld heeft een ander kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Vast adres van het beeld.
+             * @example https://voorbeeld.nl/v1/logos/0b5c0d6e-4f7c-3c9e-9d57-7e5d1b2f3a4c
+             */
+            url: string;
+            /**
+             * Format: int32
+             * @description Breedte in punten.
+             * @example 600
+             */
+            breedte: number;
+            /**
+             * Format: int32
+             * @description Hoogte in punten.
+             * @example 240
+             */
+            hoogte: number;
+        };
         /** @enum {string} */
         Maat: "begroot" | "toegezegd" | "besteed_h1" | "besteed_h2";
         /** @description Een begrotingsregel met haar totaal over alle jaren. */
@@ -5467,6 +6153,36 @@ export interface components {
         };
         /** @enum {string} */
         Notatie: "nederlands" | "engels";
+        /** @description Een actie die nog niet is afgerond of gestopt. */
+        OnafgerondeActie: {
+            /** @description Vast kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Wat er is afgesproken.
+             * @example De makers houden open huis.
+             */
+            wat: string;
+            /**
+             * @description Titel van de programmalijn.
+             * @example Goud maken
+             */
+            programmalijn: string;
+            /**
+             * @description Wanneer, in woorden.
+             * @example tweede helft 2026
+             */
+            wanneer: string;
+            /**
+             * @description De status; onbekend als er nog niets is gemeld.
+             * @example loopt_achter
+             */
+            status: components["schemas"]["Status"];
+            /**
+             * @description Sinds wanneer.
+             * @example 2026-07-01
+             */
+            statusSinds: components["schemas"]["LocalDate"] | null;
+        };
         /** @description Een onderdeel dat verschilt. */
         OnderdeelInVerschil: {
             /**
@@ -5485,6 +6201,60 @@ export interface components {
             wat: components["schemas"]["SoortVerschil"];
             /** @description De velden die verschillen. Van wat nieuw of vervallen is: elk veld dat iets zegt. Het veld plaats noemt de plek in de volgorde. */
             velden: components["schemas"]["VeldInVerschil"][];
+        };
+        /** @description Wat er is gekopieerd. */
+        Onderdeelkopie: {
+            /** @description De kopie zelf. Wie haar archiveert, neemt alles terug. */
+            kopie: components["schemas"]["ConceptdeelViewObject"];
+            /** @description Wat er werd genoemd en hier niet bestaat: dat ging niet mee. */
+            weggelaten: components["schemas"]["OnderdeelkopieWeggelaten"][];
+        };
+        /** @description Een kopie van een deel van een agenda, op een andere plek. */
+        OnderdeelkopieNieuw: {
+            /**
+             * @description Code van de agenda waar het uit komt; leeg: deze agenda zelf.
+             * @example zoetermeer-2022-2030
+             */
+            uitAgenda?: string | null;
+            soort: components["schemas"]["Onderdeelsoort"];
+            /** @description Kenmerk van wat er wordt gekopieerd. */
+            onderdeel: components["schemas"]["UUID"];
+            /**
+             * @description Wat er van de kopie zelf anders wordt (merge-patch, RFC 7396), met kenmerken uit deze agenda. Vooral waar zij komt: programmalijn, strategie, resultaten of fase, en volgorde of nummer; leeg: achteraan.
+             * @example {
+             *       "strategie": "5b0c6d5e-0c5f-5d7b-8f3e-0a4b6a6a4a11"
+             *     }
+             */
+            naar?: Record<string, never> | null;
+            /**
+             * @description schuif: tijden schuiven op met het verschil in beginjaar van de agenda's. leeg: wat later in te vullen is wordt leeg. blijf: tijden blijven.
+             * @default schuif
+             */
+            tijden: components["schemas"]["AgendakopieTijden"];
+            /**
+             * @description Of acties eronder die zijn afgerond of gestopt meegaan.
+             * @default false
+             */
+            metAfgeronde: boolean;
+            /**
+             * @description Of niet meegaat wie de acties doen.
+             * @default false
+             */
+            zonderWie: boolean;
+            /**
+             * @description Of de stappen van de acties niet meegaan.
+             * @default false
+             */
+            zonderStappen: boolean;
+        };
+        /** @description Iets dat niet meeging. */
+        OnderdeelkopieWeggelaten: {
+            soort: components["schemas"]["Onderdeelsoort"];
+            /**
+             * @description Hoe het heet.
+             * @example Podiumkunsten
+             */
+            naam: string;
         };
         /** @description Een cel die nog PM is. */
         OpenPm: {
@@ -5510,6 +6280,21 @@ export interface components {
              * @example 2026-07-01
              */
             beslistVoor: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description Tijden die alleen zijn opgeschoven naar de nieuwe periode. */
+        Opgeschoven: {
+            /**
+             * Format: int32
+             * @description Hoeveel jaar.
+             * @example 9
+             */
+            jaren: number;
+            /**
+             * Format: int32
+             * @description Bij hoeveel onderdelen.
+             * @example 212
+             */
+            onderdelen: number;
         };
         /** @description Een organisatie, afdeling, groep, platform of netwerk. */
         Organisatie: {
@@ -5574,6 +6359,8 @@ export interface components {
              * @example Meerzicht
              */
             wijken: string[];
+            /** @description Het beeld waaraan zij te herkennen is. */
+            logo: components["schemas"]["Logo"] | null;
             /** @description Hoe zij te bereiken is, als zij dat openbaar maakt. */
             contact: components["schemas"]["Contact"] | null;
             /**
@@ -5713,6 +6500,8 @@ export interface components {
             disciplines: string[];
             /** @description Wijken waar zij werkt. */
             wijken: string[];
+            /** @description Kenmerk van een beeld dat is ingestuurd. */
+            logo: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -6686,7 +7475,7 @@ export interface components {
              */
             stand: number;
         };
-        /** @description Een actie in een eerdere agenda. */
+        /** @description Een actie in een andere agenda. */
         VervolgVanActie: {
             /** @description De agenda waar zij in staat. */
             agenda: components["schemas"]["AgendaVerwijzing"];
@@ -6855,6 +7644,8 @@ export interface components {
             /** @description Of het onderdeel terug kan naar hoe het hiervoor was. */
             herstelbaar: boolean;
         };
+        /** @enum {string} */
+        Wordt: "bekend" | "nieuw" | "overgeslagen" | "open";
         /** @description Een treffer in alles wat is gepubliceerd. */
         Zoekresultaat: {
             /**
@@ -6889,7 +7680,7 @@ export interface components {
          * @example actie
          * @enum {string}
          */
-        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "fase" | "geldbron" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
+        Onderdeelsoort: "actie" | "agenda" | "begrip" | "begroting" | "begrotingsregel" | "besluit" | "bestedingsindeling" | "bladindeling" | "fase" | "geldbron" | "groepslidmaatschap" | "organisatie" | "programmalijn" | "resultaat" | "strategie" | "thema";
         /** @description Wat er van een agenda te schrijven is. */
         AgendaNieuw: {
             /**
@@ -7584,6 +8375,8 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
+            /** @description Kenmerk van een beeld dat is ingestuurd. */
+            logo?: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -7676,6 +8469,8 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
+            /** @description Kenmerk van een beeld dat is ingestuurd. */
+            logo?: components["schemas"]["UUID"] | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -7923,6 +8718,8 @@ export type ActieBijRegel = components['schemas']['ActieBijRegel'];
 export type ActieInhoud = components['schemas']['ActieInhoud'];
 export type ActieKeuze = components['schemas']['ActieKeuze'];
 export type ActieMetStatus = components['schemas']['ActieMetStatus'];
+export type ActieMetVervolg = components['schemas']['ActieMetVervolg'];
+export type ActieStoppen = components['schemas']['ActieStoppen'];
 export type ActieVanOrganisatie = components['schemas']['ActieVanOrganisatie'];
 export type Activiteit = components['schemas']['Activiteit'];
 export type ActiviteitSoort = components['schemas']['ActiviteitSoort'];
@@ -7985,6 +8782,10 @@ export type Betrokkenheid = components['schemas']['Betrokkenheid'];
 export type BetrokkenheidInhoud = components['schemas']['BetrokkenheidInhoud'];
 export type Bevinding = components['schemas']['Bevinding'];
 export type Bezorging = components['schemas']['Bezorging'];
+export type Bladindeling = components['schemas']['Bladindeling'];
+export type BladindelingInhoud = components['schemas']['BladindelingInhoud'];
+export type Bladkolom = components['schemas']['Bladkolom'];
+export type Bladnaam = components['schemas']['Bladnaam'];
 export type BlokOpKaart = components['schemas']['BlokOpKaart'];
 export type CelInhoud = components['schemas']['CelInhoud'];
 export type Celverschil = components['schemas']['Celverschil'];
@@ -8013,6 +8814,8 @@ export type Contact = components['schemas']['Contact'];
 export type ContactInhoud = components['schemas']['ContactInhoud'];
 export type Controle = components['schemas']['Controle'];
 export type Datumvorm = components['schemas']['Datumvorm'];
+export type Demo = components['schemas']['Demo'];
+export type Demoagenda = components['schemas']['Demoagenda'];
 export type Door = components['schemas']['Door'];
 export type EigenRol = components['schemas']['EigenRol'];
 export type Ernst = components['schemas']['Ernst'];
@@ -8044,12 +8847,26 @@ export type HandelingherstellingInvoer = components['schemas']['Handelingherstel
 export type Herkomst = components['schemas']['Herkomst'];
 export type HerkomstAgenda = components['schemas']['HerkomstAgenda'];
 export type HerkomstVanOnderdeel = components['schemas']['HerkomstVanOnderdeel'];
+export type Herkomstverschillen = components['schemas']['Herkomstverschillen'];
 export type HerstellingInvoer = components['schemas']['HerstellingInvoer'];
 export type Ik = components['schemas']['Ik'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
+export type IngestuurdLogo = components['schemas']['IngestuurdLogo'];
 export type IngevuldePm = components['schemas']['IngevuldePm'];
 export type Instant = components['schemas']['Instant'];
+export type Kaartaantallen = components['schemas']['Kaartaantallen'];
+export type Kaartblad = components['schemas']['Kaartblad'];
+export type Kaartfout = components['schemas']['Kaartfout'];
+export type Kaartimport = components['schemas']['Kaartimport'];
+export type Kaartkolom = components['schemas']['Kaartkolom'];
+export type Kaartkolommen = components['schemas']['Kaartkolommen'];
+export type Kaartnaam = components['schemas']['Kaartnaam'];
+export type Kaartoverslag = components['schemas']['Kaartoverslag'];
+export type Kaartvoorbeeld = components['schemas']['Kaartvoorbeeld'];
+export type KaartvoorbeeldDeel = components['schemas']['KaartvoorbeeldDeel'];
+export type KaartvoorbeeldLijn = components['schemas']['KaartvoorbeeldLijn'];
+export type KaartvoorbeeldStrategie = components['schemas']['KaartvoorbeeldStrategie'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
 export type KantVanVerschil = components['schemas']['KantVanVerschil'];
 export type Lidmaatschap = components['schemas']['Lidmaatschap'];
@@ -8066,6 +8883,7 @@ export type LijstGeplandePublicatieView = components['schemas']['LijstGeplandePu
 export type LijstGroepslidView = components['schemas']['LijstGroepslidView'];
 export type LijstLidmaatschapView = components['schemas']['LijstLidmaatschapView'];
 export type LijstMijnAgenda = components['schemas']['LijstMijnAgenda'];
+export type LijstOnafgerondeActieView = components['schemas']['LijstOnafgerondeActieView'];
 export type LijstOrganisatieInBeheer = components['schemas']['LijstOrganisatieInBeheer'];
 export type LijstOrganisatieInLijst = components['schemas']['LijstOrganisatieInLijst'];
 export type LijstOrganisatieKeuze = components['schemas']['LijstOrganisatieKeuze'];
@@ -8083,14 +8901,20 @@ export type LijstZoekresultaat = components['schemas']['LijstZoekresultaat'];
 export type Link = components['schemas']['Link'];
 export type LinkInhoud = components['schemas']['LinkInhoud'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type Logo = components['schemas']['Logo'];
 export type Maat = components['schemas']['Maat'];
 export type Middelen = components['schemas']['Middelen'];
 export type MijnAgenda = components['schemas']['MijnAgenda'];
 export type MijnLidmaatschap = components['schemas']['MijnLidmaatschap'];
 export type NieuweOrganisatie = components['schemas']['NieuweOrganisatie'];
 export type Notatie = components['schemas']['Notatie'];
+export type OnafgerondeActie = components['schemas']['OnafgerondeActie'];
 export type OnderdeelInVerschil = components['schemas']['OnderdeelInVerschil'];
+export type Onderdeelkopie = components['schemas']['Onderdeelkopie'];
+export type OnderdeelkopieNieuw = components['schemas']['OnderdeelkopieNieuw'];
+export type OnderdeelkopieWeggelaten = components['schemas']['OnderdeelkopieWeggelaten'];
 export type OpenPm = components['schemas']['OpenPm'];
+export type Opgeschoven = components['schemas']['Opgeschoven'];
 export type Organisatie = components['schemas']['Organisatie'];
 export type OrganisatieInBeheer = components['schemas']['OrganisatieInBeheer'];
 export type OrganisatieInLijst = components['schemas']['OrganisatieInLijst'];
@@ -8168,6 +8992,7 @@ export type WanneerSoort = components['schemas']['WanneerSoort'];
 export type Wat = components['schemas']['Wat'];
 export type Weg = components['schemas']['Weg'];
 export type Wijziging = components['schemas']['Wijziging'];
+export type Wordt = components['schemas']['Wordt'];
 export type Zoekresultaat = components['schemas']['Zoekresultaat'];
 export type Zoeksoort = components['schemas']['Zoeksoort'];
 export type Onderdeelsoort = components['schemas']['Onderdeelsoort'];
@@ -8452,7 +9277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActieMetStatus"];
+                    "application/json": components["schemas"]["ActieMetVervolg"];
                 };
             };
             304: components["responses"]["Ongewijzigd"];
@@ -10610,6 +11435,92 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    KaartimportenResource_indeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bladindeling"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_bewaar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "2"
+                 */
+                "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BladindelingInhoud"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bladindeling"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
     ConceptFasenResource_maak: {
         parameters: {
             query?: never;
@@ -11225,6 +12136,43 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    ConceptherkomstResource_verschillen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Herkomstverschillen"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
     HerstellingenResource_herstel: {
         parameters: {
             query?: never;
@@ -11266,6 +12214,264 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    KaartimportenResource_neemOver: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
+                fase?: string;
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description De ETag van het voorbeeld.
+                 * @example "5f0c"
+                 */
+                "If-Match"?: string;
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB, met een rij per actie. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartimport"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            428: components["responses"]["ZonderIfMatch"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_voorbeeldbestand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_kolommen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
+                fase?: string;
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB, met een rij per actie. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartkolommen"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    KaartimportenResource_voorbeeld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
+                fase?: string;
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB, met een rij per actie. */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kaartvoorbeeld"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description Er is nog geen indeling. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
+        };
+    };
     AgendakopieenResource_kopieer: {
         parameters: {
             query?: never;
@@ -11303,6 +12509,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConceptdeelViewAgendaInhoud"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["SleutelGebruikt"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OnafgerondeActiesResource_lijst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstOnafgerondeActieView"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    OnderdeelkopieenResource_kopieer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een uuid die het kenmerk wordt.
+                 * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnderdeelkopieNieuw"];
+            };
+        };
+        responses: {
+            /** @description Gemaakt. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["Revisie"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Onderdeelkopie"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -12502,6 +13793,39 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    HerkomstverschillenResource_verschillen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Herkomstverschillen"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
     ProgrammalijnenResource_lijst: {
         parameters: {
             query?: {
@@ -13239,6 +14563,95 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    DemoResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    DemoResource_laad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    DemoResource_haalWeg: {
+        parameters: {
+            query?: {
+                /** @description Of ook weggaat wat mensen zelf maakten bij de organisaties van de demo. */
+                metEigenWerk?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            /** @description De demo wordt bij elke start geladen. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            500: components["responses"]["Storing"];
+        };
+    };
     IkResource_ik: {
         parameters: {
             query?: never;
@@ -13469,6 +14882,36 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+        };
+    };
+    LogoResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kenmerk van het logo. */
+                logo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
         };
     };
     OrganisatiesResource_lijst: {
@@ -14138,6 +15581,46 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    LogosResource_maak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        /** @description Het bestand zelf. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IngestuurdLogo"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
+            500: components["responses"]["Storing"];
+        };
+    };
     ProfielResource_lees: {
         parameters: {
             query?: never;
@@ -14547,6 +16030,39 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            500: components["responses"]["Storing"];
+        };
+    };
+    UitvoerResource_lees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code van de organisatie.
+                 * @example gemeente-zoetermeer
+                 */
+                organisatie: components["parameters"]["organisatie"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
             500: components["responses"]["Storing"];
         };
     };

@@ -34,6 +34,7 @@ export const adressen = {
   conceptWatIsAnders: (code: string) => `${agenda(code)}/concept/wat-is-anders`,
   bewerkLijn: (code: string, lijn: string) =>
     `${agenda(code)}/concept/programmalijnen/${deel(lijn)}`,
+  conceptExcel: (code: string) => `${agenda(code)}/concept/excel`,
   conceptGegevens: (code: string) => `${agenda(code)}/concept/gegevens`,
   conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,

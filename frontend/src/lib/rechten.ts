@@ -17,6 +17,8 @@ export function rechtenBij({ beheerder, lidmaatschappen }: Ik, ...codes: string[
     inrichten: beheerder || heeft('beleidsmedewerker', [zelf]) || !spreektNamens,
     /** Who may act for it. */
     mensen: beheerder || heeft('beleidsmedewerker', [zelf]),
+    /** All that it has, as one file. */
+    uitvoer: beheerder || heeft('beleidsmedewerker', [zelf]),
   };
 }
 

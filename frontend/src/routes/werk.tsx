@@ -129,6 +129,10 @@ export const werk: RouteObject = {
           ...pagina('PmsPagina', () => import('../features/begroting/pms/PmsPagina')),
         },
         {
+          path: 'excel',
+          ...pagina('ExcelPagina', () => import('../features/agenda/excel/ExcelPagina')),
+        },
+        {
           path: 'besluiten',
           ...pagina('BesluitenPagina', () => import('../features/agenda/concept/BesluitenPagina')),
         },

@@ -6,6 +6,7 @@ import { begroting } from './begroting';
 import { begrotingsregel } from './begrotingsregel';
 import { besluit } from './besluit';
 import { bestedingsindeling } from './bestedingsindeling';
+import { bladindeling } from './bladindeling';
 import { fase } from './fase';
 import { geldbron } from './geldbron';
 import { groepslidmaatschap } from './groepslidmaatschap';
@@ -25,6 +26,7 @@ export const SOORTEN = {
   begrotingsregel,
   besluit,
   bestedingsindeling,
+  bladindeling,
   fase,
   geldbron,
   groepslidmaatschap,

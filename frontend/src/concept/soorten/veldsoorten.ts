@@ -145,3 +145,15 @@ export const bestedingscode: Veldsoort<Schemas['Bestedingscode']> = {
     regel === null ? `${code} (${t('geschiedenis.telNiet')})` : code,
   ],
 };
+
+export const bladkolom: Veldsoort<Schemas['Bladkolom']> = {
+  regels: ({ wat, kop }, { t }) => [`${t(`excel.kolom.${wat}`)}: ${kop}`],
+};
+
+export const bladnaam: Veldsoort<Schemas['Bladnaam']> = {
+  regels: ({ naam, organisatie, soort }, { t, naam: heet }) => [
+    organisatie !== null
+      ? `${naam}: ${heet(organisatie, 'organisatie')}`
+      : `${naam}: ${soort === null ? t('excel.slaOver') : t(`organisatieSoort.${soort}`, { count: 1 })}`,
+  ],
+};

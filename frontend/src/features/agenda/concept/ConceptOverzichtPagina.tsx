@@ -1,9 +1,16 @@
-import { IconCoinEuro, IconEye, IconHistory, IconSend } from '@tabler/icons-react';
+import {
+  IconCoinEuro,
+  IconEye,
+  IconFileSpreadsheet,
+  IconHistory,
+  IconSend,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import { Knoplink } from '../../../ui/basis/Knoplink';
 import { Kop } from '../../../ui/basis/Kop';
+import { Link } from '../../../ui/basis/Link';
 import { useConceptgegevens } from '../../../concept/ConceptKader';
 import { ConceptPagina } from '../../../concept/ConceptPagina';
 import { VolgtOp } from '../herkomst/VolgtOp';
@@ -29,6 +36,7 @@ export function ConceptOverzichtPagina() {
     [t('voorbeeld.titel'), adressen.conceptVoorbeeld(agenda), IconEye],
     [t('begroting.titel'), adressen.conceptBegroting(agenda), IconCoinEuro],
     [t('geschiedenis.titel'), adressen.conceptGeschiedenis(agenda), IconHistory],
+    [t('excel.weg'), adressen.conceptExcel(agenda), IconFileSpreadsheet],
   ] as const;
   return (
     <ConceptPagina concept={concept}>
@@ -63,6 +71,11 @@ export function ConceptOverzichtPagina() {
         </div>
       )}
       <EersteStappen concept={concept} />
+      {programmalijnen.length === 0 && concept.fasen.length > 0 && (
+        <p className="lopend">
+          {t('excel.wegUitleg')} <Link to={adressen.conceptExcel(agenda)}>{t('excel.weg')}</Link>
+        </p>
+      )}
       {programmalijnen.length > 0 && (
         <>
           <Kop niveau={2}>{t('agenda.programmalijnen')}</Kop>

@@ -6,7 +6,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from './Stappen.module.css';
-import { VOORBEELD } from '../bestand/useOvernemen';
+import { VOORBEELD } from '../../../concept/bestand/useOvernemen';
 import { getal, Tabel } from '../../../ui/basis/Tabel';
 import tabelstijl from '../../../ui/basis/Tabel.module.css';
 import { BedragVanRijen } from './BedragVanRijen';

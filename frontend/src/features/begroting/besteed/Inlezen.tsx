@@ -2,13 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Begrotingstabel } from '../../../concept/motor/contract';
+import { adressen } from '../../../lib/adressen';
 import { formatBedrag } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
-import { Bestandsstappen } from '../bestand/Bestandsstappen';
-import { Overgenomen } from '../bestand/Overgenomen';
-import { useOvernemen } from '../bestand/useOvernemen';
+import { Bestandsstappen } from '../../../concept/bestand/Bestandsstappen';
+import { Overgenomen } from '../../../concept/bestand/Overgenomen';
+import { useOvernemen } from '../../../concept/bestand/useOvernemen';
 import {
   bewaarIndeling,
   indelingQuery,
@@ -126,7 +127,10 @@ export function Inlezen({ agenda, tabel }: Props) {
           {stappen}
         </Bestandsstappen>
       ) : (
-        <Overgenomen opnieuw={stand.opnieuw}>
+        <Overgenomen
+          naar={{ adres: adressen.conceptBegroting(agenda), tekst: t('bestand.naarTabel') }}
+          opnieuw={stand.opnieuw}
+        >
           <p>
             {gedaan.cellen === 0
               ? t('besteed.nietsVeranderd')

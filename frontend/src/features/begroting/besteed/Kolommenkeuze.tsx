@@ -6,7 +6,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
 import { Veld } from '../../../ui/formulier/Veld';
-import { VOORBEELD } from '../bestand/useOvernemen';
+import { VOORBEELD } from '../../../concept/bestand/useOvernemen';
 import type { Indeling } from './bestedingen';
 import stijl from './Stappen.module.css';
 import { Voorbeeldrijen } from './Voorbeeldrijen';

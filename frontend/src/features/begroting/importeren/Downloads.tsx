@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import { conceptadres } from '../../../lib/queries/concept';
 import { Kop } from '../../../ui/basis/Kop';
-import stijl from '../bestand/Bestand.module.css';
+import stijl from '../../../concept/bestand/Bestand.module.css';
 import { Downloadlinks } from '../Downloadlinks';
 
 /** The begroting as it is now, to change or fill in and send back. */

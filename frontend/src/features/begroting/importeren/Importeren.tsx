@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useConceptOmgeving } from '../../../concept/motor/ConceptContext';
 import type { BegrotingInLijst } from '../../../concept/motor/contract';
+import { adressen } from '../../../lib/adressen';
 import { formatTotaal } from '../../../lib/format/geld';
 import { useTaal } from '../../../lib/i18n/useTaal';
-import stijl from '../bestand/Bestand.module.css';
-import { Bestandsstappen } from '../bestand/Bestandsstappen';
-import { Overgenomen } from '../bestand/Overgenomen';
-import { useOvernemen } from '../bestand/useOvernemen';
+import stijl from '../../../concept/bestand/Bestand.module.css';
+import { Bestandsstappen } from '../../../concept/bestand/Bestandsstappen';
+import { Overgenomen } from '../../../concept/bestand/Overgenomen';
+import { useOvernemen } from '../../../concept/bestand/useOvernemen';
 import { haalVoorbeeld, neemOver, type Importbestand } from './begrotingsimport';
 import { Downloads } from './Downloads';
 import { Voorbeeld } from './Voorbeeld';
@@ -31,7 +32,13 @@ export function Importeren({ begroting: { id, isScenario } }: { begroting: Begro
   if (stand.uitkomst !== null) {
     const { aantallen, totalen } = stand.uitkomst;
     return (
-      <Overgenomen scenario={isScenario ? id : undefined} opnieuw={stand.opnieuw}>
+      <Overgenomen
+        naar={{
+          adres: adressen.conceptBegroting(agenda, isScenario ? id : undefined),
+          tekst: t('bestand.naarTabel'),
+        }}
+        opnieuw={stand.opnieuw}
+      >
         <ul className={stijl.aantallen}>
           <li>{t('begrotingsimport.aantal.nieuw', { count: aantallen.nieuw })}</li>
           <li>{t('begrotingsimport.aantal.gewijzigd', { count: aantallen.gewijzigd })}</li>

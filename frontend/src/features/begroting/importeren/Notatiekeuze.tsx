@@ -4,7 +4,7 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import type { Begrotingsimportfout, Begrotingsimportvoorbeeld } from '../../../client/schema';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
-import stijl from '../bestand/Bestand.module.css';
+import stijl from '../../../concept/bestand/Bestand.module.css';
 
 interface Props {
   fouten: readonly Begrotingsimportfout[];

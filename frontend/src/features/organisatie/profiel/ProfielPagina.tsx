@@ -7,6 +7,7 @@ import { Beheergegevens } from '../../../ui/pagina/Beheergegevens';
 import { Beheerpagina } from '../../../ui/pagina/Beheerpagina';
 import { useParam } from '../../../ui/pagina/useParam';
 import { IsOpgegaan } from '../samenvoegen/IsOpgegaan';
+import { Meenemen } from './Meenemen';
 import { Ophouden } from './Ophouden';
 import { Profiel } from './Profiel';
 import stijl from './Profiel.module.css';
@@ -25,6 +26,7 @@ export function ProfielPagina() {
             <div className={stijl.delen}>
               <IsOpgegaan hier={code} />
               <Profiel key={code} profiel={profiel} inrichten={inrichten} />
+              {ik && rechtenBij(ik, code).uitvoer && <Meenemen code={code} />}
               {inrichten && <Ophouden profiel={profiel} beheerder={ik.beheerder} />}
             </div>
           </Beheerpagina>

@@ -159,6 +159,7 @@ export const agendabegin = {
       begrotingsregels: 'Budget lines',
       besluiten: 'Decisions',
       bestedingsindelingen: 'How the file of the financial system is read',
+      bladindelingen: 'How the Excel file with the map is read',
       fasen: 'Phases',
       geldbronnen: 'Funding sources',
       groepslidmaatschappen: 'Memberships of groups',

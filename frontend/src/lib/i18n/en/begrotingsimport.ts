@@ -13,10 +13,10 @@ export const begrotingsimport: typeof nederlands = {
     neemtOver: 'Taking it over…',
     nietGelezen: 'This file was not read',
     nietGelukt: 'That did not work',
-    nietVeranderd: 'The budget has not changed.',
-    intussenVeranderd: 'The budget has changed in the meantime',
+    nietVeranderd: 'Nothing has changed.',
+    intussenVeranderd: 'Somebody changed something in the meantime',
     intussenVeranderdUitleg:
-      'Somebody else was working on this budget too. Nothing was taken over. Below is again what changes with this file.',
+      'Nothing was taken over yet. Below is again what changes with this file.',
     gevonden: 'It says: “{{gevonden}}”.',
     meerTonen: 'Show {{count}} more',
     meerFouten: 'And {{count}} more.',

@@ -93,6 +93,12 @@ export const organisatiebeheer = {
       kies: 'What was filled in is still there. Choose what it has to be in each field that somebody else changed too. Then save.',
     },
   },
+  meenemen: {
+    titel: 'Take everything along',
+    uitleg:
+      'All agendas of this organisation as files, with their budgets, all that was published and the profiles. In the zip is a README.txt that says what each file is. People and contact details do not go along.',
+    knop: 'Take everything along (zip)',
+  },
   opheffen: {
     titel: 'Does this organisation end?',
     uitleg: {

@@ -22,6 +22,11 @@ export const soorten = {
       onderdeel: 'How the file of the financial system is read',
       nieuw: 'Chosen how the file of the financial system is read.',
     },
+    bladindeling: {
+      naam: 'layout of an Excel file',
+      onderdeel: 'How the Excel file with the map is read',
+      nieuw: 'Chosen how the Excel file with the map is read.',
+    },
     geldbron: { naam: 'source of funding' },
     programmalijn: { naam: 'programme line' },
     resultaat: { naam: 'result', nieuw: 'New result: {{titel}}.' },
@@ -116,5 +121,7 @@ export const soorten = {
     opvolger: 'the successor',
     lid: 'the member',
     rol: 'the role',
+    kolommen: 'the columns',
+    namen: 'the names',
   },
 } satisfies Soortwoorden;

@@ -7,6 +7,7 @@ import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
+import { excel } from './excel';
 import { onderdeelkopie } from './onderdeelkopie';
 import { organisatiebeheer } from './organisatiebeheer';
 import { publiceren } from './publiceren';
@@ -22,6 +23,7 @@ export const werk: Vertaling<typeof nl> = {
   ...besteed,
   ...bewerken,
   ...concept,
+  ...excel,
   ...onderdeelkopie,
   ...organisatiebeheer,
   ...publiceren,

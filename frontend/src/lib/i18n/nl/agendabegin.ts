@@ -160,6 +160,7 @@ export const agendabegin = {
       begrotingsregels: 'Begrotingsregels',
       besluiten: 'Besluiten',
       bestedingsindelingen: 'Hoe het bestand van het financiële systeem wordt gelezen',
+      bladindelingen: 'Hoe het Excel-bestand met de kaart wordt gelezen',
       fasen: 'Fasen',
       geldbronnen: 'Geldbronnen',
       groepslidmaatschappen: 'Lidmaatschappen van groepen',

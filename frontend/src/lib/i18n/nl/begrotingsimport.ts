@@ -11,10 +11,10 @@ export const begrotingsimport = {
     neemtOver: 'Bezig met overnemen…',
     nietGelezen: 'Dit bestand is niet gelezen',
     nietGelukt: 'Dat is niet gelukt',
-    nietVeranderd: 'De begroting is niet veranderd.',
-    intussenVeranderd: 'De begroting is intussen gewijzigd',
+    nietVeranderd: 'Er is niets veranderd.',
+    intussenVeranderd: 'Iemand heeft intussen iets gewijzigd',
     intussenVeranderdUitleg:
-      'Iemand anders werkte ook aan deze begroting. Er is niets overgenomen. Hieronder staat opnieuw wat er met dit bestand verandert.',
+      'Er is nog niets overgenomen. Hieronder staat opnieuw wat er met dit bestand verandert.',
     gevonden: 'Er staat: “{{gevonden}}”.',
     meerTonen: 'Toon er nog {{count}}',
     meerFouten: 'En nog {{count}}.',

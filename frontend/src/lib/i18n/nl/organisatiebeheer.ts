@@ -95,6 +95,12 @@ export const organisatiebeheer = {
       kies: 'Wat hier is ingevuld, staat er nog. Kies bij elk veld dat ook een ander wijzigde wat het moet worden. Sla daarna op.',
     },
   },
+  meenemen: {
+    titel: 'Alles meenemen',
+    uitleg:
+      'Alle agenda’s van deze organisatie als bestand, met hun begrotingen, alles wat is gepubliceerd en de profielen. In het zip-bestand staat een README.txt met wat elk bestand is. Mensen en contactgegevens gaan niet mee.',
+    knop: 'Alles meenemen (zip)',
+  },
   opheffen: {
     titel: 'Houdt deze organisatie op?',
     uitleg: {

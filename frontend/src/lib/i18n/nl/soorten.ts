@@ -22,6 +22,11 @@ export const soorten = {
       onderdeel: 'Hoe het bestand van het financiële systeem wordt gelezen',
       nieuw: 'Gekozen hoe het bestand van het financiële systeem wordt gelezen.',
     },
+    bladindeling: {
+      naam: 'indeling van een Excel-bestand',
+      onderdeel: 'Hoe het Excel-bestand met de kaart wordt gelezen',
+      nieuw: 'Gekozen hoe het Excel-bestand met de kaart wordt gelezen.',
+    },
     geldbron: { naam: 'geldbron' },
     programmalijn: { naam: 'programmalijn' },
     resultaat: { naam: 'resultaat', nieuw: 'Nieuw resultaat: {{titel}}.' },
@@ -116,5 +121,7 @@ export const soorten = {
     opvolger: 'de opvolger',
     lid: 'het lid',
     rol: 'de rol',
+    kolommen: 'de kolommen',
+    namen: 'de namen',
   },
 } satisfies Soortwoorden;

@@ -5,6 +5,7 @@ import { begrotingsrooster } from './begrotingsrooster';
 import { besteed } from './besteed';
 import { bewerken } from './bewerken';
 import { concept } from './concept';
+import { excel } from './excel';
 import { onderdeelkopie } from './onderdeelkopie';
 import { organisatiebeheer } from './organisatiebeheer';
 import { publiceren } from './publiceren';
@@ -20,6 +21,7 @@ export const werk = {
   ...besteed,
   ...bewerken,
   ...concept,
+  ...excel,
   ...onderdeelkopie,
   ...organisatiebeheer,
   ...publiceren,

@@ -57,11 +57,18 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
     if (adres.contains("{geplandePublicatie}")) {
       adres = adres.replace("{geplandePublicatie}", planningDieErIs());
     }
+    if (adres.contains("{handeling}")) {
+      adres = adres.replace("{handeling}", kaartverzoek().handeling());
+    }
     if (adres.contains("{sleutel}")) {
       String link = maak("/voorbeeldlinks", Map.of("dagen", 1)).get("adres").textValue();
       adres = adres.replace("{sleutel}", link.substring(link.lastIndexOf('/') + 1));
     }
     return adres;
+  }
+
+  private Kaartverzoek kaartverzoek() {
+    return new Kaartverzoek(redacteur, "/v1/agendas/" + agenda + "/concept");
   }
 
   /** There is at most one open at a time. */
@@ -93,6 +100,10 @@ record Conceptverzoek(String agenda, String eigenaar, Proefgebruiker redacteur) 
       verzoek
           .contentType(JSON)
           .body(Map.of("titel", "Kopie", "van", "2030-01-01", "tot", "2033-12-31"));
+      return;
+    }
+    if (Kaartverzoek.isVoor(pad)) {
+      kaartverzoek().vul(verzoek, methode, pad);
       return;
     }
     if (pad.contains("/begroting/besteding")) {

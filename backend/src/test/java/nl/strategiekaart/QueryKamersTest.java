@@ -47,6 +47,8 @@ class QueryKamersTest {
           "uitnodigingssleutel", "toegang",
           "beeindigde_sessie", "toegang",
           "bestedingscode", "uitwisseling",
+          "bladkolom", "uitwisseling",
+          "bladnaam", "uitwisseling",
           "bedrag", "begroting");
 
   @Test

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -235,7 +236,9 @@ public final class Aanleg implements Codewijzer {
     // Until the end of the transaction: a statement for many rows, not one for each.
     Panache.getSession().setJdbcBatchSize(SAMEN);
     if (isErAl) {
-      delen.forEach(NieuwDeel::neemVrijeCode);
+      Map<Kind<?, ?>, Set<String>> gegeven = new HashMap<>();
+      delen.forEach(
+          een -> een.neemVrijeCode(gegeven.computeIfAbsent(een.kind, k -> new HashSet<>())));
     } else {
       eenheid.persist();
     }

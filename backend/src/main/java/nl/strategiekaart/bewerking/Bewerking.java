@@ -79,6 +79,13 @@ public class Bewerking {
     return new Aanleg(lezer, spoor, erbuiten, klok.instant());
   }
 
+  /** Begins what comes into a unit that is there. The caller holds the lock on it. */
+  public Aanleg aanlegIn(Basis eenheid) {
+    Aanleg aanleg = aanleg((soort, code) -> null);
+    aanleg.beginIn(eenheid);
+    return aanleg;
+  }
+
   /** Fills a new part in a unit that is locked. */
   <E extends Deel<I>, I> void maak(
       Kind<E, I> kind, E deel, ObjectNode gevraagd, Overname overname, byte[] verzoek) {

@@ -14,13 +14,22 @@ public final class Codes {
   private Codes() {}
 
   static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel) {
+    return vrij(kind, deel, code -> false);
+  }
+
+  /**
+   * The same for one of several that are made in one go.
+   *
+   * @param ook whether a code was given to one that is not stored yet
+   */
+  static <E extends Deel<I>, I> String vrij(Kind<E, I> kind, E deel, Predicate<String> ook) {
     // Where a title names the page it makes a readable address; elsewhere addresses hold the
     // identifier.
     String basis =
         kind.heeftLeesbareCode()
             ? van(deel.opschrift(), kind.naam())
             : kind.naam().charAt(0) + "-" + deel.id.toString().substring(0, KORT);
-    return vrij(basis, code -> bezet(kind, deel, code));
+    return vrij(basis, code -> ook.test(code) || bezet(kind, deel, code));
   }
 
   /** The first code made of this text that is free for a part; of its title when there is none. */

@@ -101,8 +101,14 @@ final class NieuwDeel<E extends Deel<I>, I> implements Supplier<E> {
     }
   }
 
-  void neemVrijeCode() {
-    deel.code = Codes.vrij(kind, deel);
+  /**
+   * In a unit that is there: a code that nobody has in it.
+   *
+   * @param gegeven those that were given already to others of this kind
+   */
+  void neemVrijeCode(Set<String> gegeven) {
+    deel.code = Codes.vrij(kind, deel, gegeven::contains);
+    gegeven.add(deel.code);
   }
 
   void schrijfInSpoor(Spoor spoor, byte[] verzoek) {

@@ -50,20 +50,17 @@ public class MaakOrganisatie {
   }
 
   private static void eisAnders(String naam, Organisatie voor, boolean toch) {
-    Gelijkenis gevraagd = Gelijkenis.van(naam);
-    List<Organisatie> bekend =
-        Organisatie.<Organisatie>listAll().stream().filter(een -> een.isBekendBij(voor)).toList();
-    bekend.stream()
-        .filter(een -> gevraagd.isHetzelfde(Gelijkenis.van(een.naam)))
-        .findFirst()
+    Organisatienamen bekend = Organisatienamen.voor(voor);
+    bekend
+        .metNaam(naam)
         .ifPresent(
             een -> {
               throw new ProbleemException(
                   409, "'" + een.naam + "' is er al. Kies haar uit de lijst.");
             });
     List<Fout> lijken =
-        bekend.stream()
-            .filter(een -> een.heet().anyMatch(n -> gevraagd.lijktOp(Gelijkenis.van(n))))
+        bekend
+            .lijktOp(naam)
             .limit(HOOGSTENS)
             .map(een -> new Fout(null, "/naam", "lijkt-op", een.naam))
             .toList();

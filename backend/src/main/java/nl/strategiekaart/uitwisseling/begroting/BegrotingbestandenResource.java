@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
+import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,7 +117,7 @@ public class BegrotingbestandenResource {
   }
 
   private byte[] schrijf(Bestandssoort soort, Gepubliceerd gepubliceerd) {
-    return soort.schrijf(gepubliceerd.begroting(), herkomst(gepubliceerd));
+    return herkomst(gepubliceerd).schrijf(soort, gepubliceerd.begroting());
   }
 
   private Herkomst herkomst(Gepubliceerd gepubliceerd) {

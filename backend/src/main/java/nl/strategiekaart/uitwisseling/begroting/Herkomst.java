@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
+import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.bewerking.Codes;
+import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 
 /**
  * Where the numbers in a file come from, so that a file still says so when it has travelled.
@@ -25,6 +27,14 @@ public record Herkomst(
 
   String datum() {
     return DATUM.format(LocalDate.ofInstant(op, HIER));
+  }
+
+  /** A begroting as a file that says where it comes from. */
+  public byte[] schrijf(Bestandssoort soort, BegrotingView begroting) {
+    return switch (soort) {
+      case xlsx -> SchrijfXlsx.van(begroting, this);
+      case csv -> SchrijfCsv.van(begroting, this);
+    };
   }
 
   /**

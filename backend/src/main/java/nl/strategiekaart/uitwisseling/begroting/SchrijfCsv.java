@@ -11,6 +11,7 @@ import nl.strategiekaart.begroting.BegrotingView.Besteed;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.uitwisseling.blad.Ontwapening;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 

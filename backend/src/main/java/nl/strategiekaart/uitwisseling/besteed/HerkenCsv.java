@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Tekenset;
+import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
+import nl.strategiekaart.uitwisseling.blad.Tekenset;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.EenRegel;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Onleesbaar;
+import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
 
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
+import nl.strategiekaart.uitwisseling.blad.LeesBestand;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 

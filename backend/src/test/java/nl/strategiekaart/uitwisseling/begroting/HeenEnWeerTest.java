@@ -17,11 +17,12 @@ import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
-import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesCellen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
+import nl.strategiekaart.uitwisseling.blad.LeesBestand;
+import nl.strategiekaart.uitwisseling.blad.Ontwapening;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 

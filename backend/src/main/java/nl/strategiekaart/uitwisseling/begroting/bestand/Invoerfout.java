@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.util.Map;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /**
  * Something in a file that cannot be taken over.

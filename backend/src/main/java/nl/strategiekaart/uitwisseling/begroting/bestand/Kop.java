@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /** The row with headings of a table, wherever it stands, and what its columns are. */
 final class Kop {

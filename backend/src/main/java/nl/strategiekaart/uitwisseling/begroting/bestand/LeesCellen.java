@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /** Reads the amounts of a file, in the notation that the file shows or a person chose. */
 public final class LeesCellen {
@@ -120,6 +121,7 @@ public final class LeesCellen {
     return switch (vakje.soort()) {
       case tekst -> LeesBedrag.tekst(vakje.tekst());
       case getal -> LeesBedrag.getal(vakje.tekst());
+      case datum -> Gelezen.mislukt("Hier staat een datum, geen bedrag.");
       case fout -> Gelezen.mislukt("Deze formule geeft een fout: er staat geen bedrag.");
       case zonder_uitkomst ->
           Gelezen.mislukt(

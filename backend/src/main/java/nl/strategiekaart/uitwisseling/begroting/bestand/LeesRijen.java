@@ -11,6 +11,10 @@ import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
+import nl.strategiekaart.uitwisseling.blad.Bestand;
+import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /** Finds the rows of a begroting in a file, in whichever of the two forms they stand. */
 public final class LeesRijen {
@@ -26,13 +30,13 @@ public final class LeesRijen {
   private String themaErboven;
 
   private LeesRijen(Bestand bestand) {
-    opmerkingen = new ArrayList<>(bestand.opmerkingen);
+    opmerkingen = new ArrayList<>(bestand.opmerkingen());
   }
 
   /** The rows, and what cannot be one. */
   public static Rijenbestand van(Bestand bestand) {
     LeesRijen lezer = new LeesRijen(bestand);
-    bestand.bladen.forEach(lezer::blad);
+    bestand.bladen().forEach(lezer::blad);
     if (lezer.vorm == null) {
       lezer.fouten.add(
           Invoerfout.van(

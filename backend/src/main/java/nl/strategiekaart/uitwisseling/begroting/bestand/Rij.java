@@ -3,6 +3,8 @@ package nl.strategiekaart.uitwisseling.begroting.bestand;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
 
 /**
  * One row of a file: what it says of a regel, and of cells of it.

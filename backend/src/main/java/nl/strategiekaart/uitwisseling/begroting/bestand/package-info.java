@@ -1,2 +1,2 @@
-/** Reads the rows and cells of a begroting out of an XLSX or CSV file, whoever made it. */
+/** Reads what the rows and cells of a file say of a begroting, whoever made it. */
 package nl.strategiekaart.uitwisseling.begroting.bestand;

@@ -6,8 +6,8 @@ import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
+import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /** A regel that is there, or a new one; with what a file says of it. */
 final class Doel {

@@ -20,11 +20,11 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesCellen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Plek;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
+import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /** What a file would change in a begroting; nothing is changed by making it. */
 final class Importplan {

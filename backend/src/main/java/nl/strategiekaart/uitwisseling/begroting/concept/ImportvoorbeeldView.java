@@ -4,10 +4,10 @@ import java.util.List;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Reeksen;
 import nl.strategiekaart.begroting.Totalen;
-import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportregelView.Wat;
+import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What taking over a file would change, before anything is stored. */

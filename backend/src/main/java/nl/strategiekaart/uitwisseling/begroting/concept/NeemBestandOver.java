@@ -20,13 +20,13 @@ import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
-import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Bestand;
-import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBestand;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.Aantallen;
+import nl.strategiekaart.uitwisseling.blad.Bestand;
+import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.LeesBestand;
 
 /**
  * Takes a file over into a begroting, after showing what that would change. All or nothing, and

@@ -8,14 +8,14 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.begroting.concept.BegrotingKind;
 import nl.strategiekaart.bewerking.Bewerking;
-import nl.strategiekaart.uitwisseling.begroting.Bestandssoort;
 import nl.strategiekaart.uitwisseling.begroting.Herkomst;
+import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Gives out a begroting or scenario as it is being edited. */
 @ApplicationScoped
-class SchrijfConcept {
+public class SchrijfConcept {
 
   private final Redactie redactie;
   private final BegrotingKind kind;
@@ -41,9 +41,15 @@ class SchrijfConcept {
     Begroting begroting = bewerking.zoek(kind, redactie.open(code), id);
     BegrotingView view = BegrotingView.of(begroting);
     Herkomst herkomst = herkomst(begroting, view);
-    return RestResponse.ResponseBuilder.ok(soort.schrijf(view, herkomst), soort.mediatype())
+    return RestResponse.ResponseBuilder.ok(herkomst.schrijf(soort, view), soort.mediatype())
         .header(HttpHeaders.CONTENT_DISPOSITION, herkomst.alsBijlage(soort))
         .build();
+  }
+
+  /** For who may take it along, within a transaction. */
+  public byte[] bestand(Begroting begroting, Bestandssoort soort) {
+    BegrotingView view = BegrotingView.of(begroting);
+    return herkomst(begroting, view).schrijf(soort, view);
   }
 
   private Herkomst herkomst(Begroting begroting, BegrotingView view) {

@@ -1,0 +1,231 @@
+package nl.strategiekaart.uitwisseling.kaart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Fase;
+import nl.strategiekaart.bewerking.Aanleg;
+import nl.strategiekaart.bewerking.Aanlegfout;
+import nl.strategiekaart.bewerking.Deel;
+import nl.strategiekaart.bewerking.Kinds;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
+import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
+import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
+
+/**
+ * What of a table is made in an agenda: what is not there yet. What is there already, by its name
+ * and where it stands, stays as it is.
+ */
+final class Kaartplan {
+
+  final List<Invoerfout> fouten = new ArrayList<>();
+  final List<String> opmerkingen = new ArrayList<>();
+  private final Kinds kinds;
+  private final Aanleg aanleg;
+  private final Kaartnamen namen;
+  private final AlOpKaart alOpKaart;
+  private final UUID gekozenFase;
+  private final Map<String, Fase> fasen = new HashMap<>();
+  private final Actievorm actievorm;
+  private final Map<JsonNode, Knoop> uit = new IdentityHashMap<>();
+
+  /**
+   * How what is made names each: by its identifier when it is there, by its code when it is new.
+   */
+  private final Map<Knoop, String> verwijzing = new HashMap<>();
+
+  private UUID volgende;
+  private boolean isFaseNodig;
+
+  /**
+   * @param eerste identifier of the first that is made
+   */
+  Kaartplan(
+      Kinds kinds, Aanleg aanleg, Kaartnamen namen, Agenda agenda, Bladkeuze keuze, UUID eerste) {
+    this.kinds = kinds;
+    this.aanleg = aanleg;
+    this.namen = namen;
+    this.alOpKaart = new AlOpKaart(agenda);
+    this.volgende = eerste;
+    this.gekozenFase =
+        keuze.fase() == null && agenda.fasen.size() == 1
+            ? agenda.fasen.iterator().next().id
+            : keuze.fase();
+    agenda.fasen.forEach(fase -> fasen.put(Kaartboom.sleutel(fase.naam), fase));
+    actievorm = new Actievorm(agenda, namen, this::fout);
+  }
+
+  /** Reads all names first: who is to be made has to be there before it is named. */
+  void leesNamen(Kaartboom boom) {
+    boom.lijnen().forEach(this::leesNamen);
+    namen
+        .alle()
+        .filter(naam -> naam.wordt == Kaartnamen.Wordt.open)
+        .forEach(
+            naam ->
+                fouten.add(
+                    Invoerfout.van(
+                        naam.plek,
+                        naam.naam,
+                        "onbekende-organisatie",
+                        "Deze organisatie is niet bekend. Kies wie het is.")));
+  }
+
+  private void leesNamen(Knoop knoop) {
+    Stream.of(Kaartkolom.wie, Kaartkolom.trekker, Kaartkolom.partners)
+        .flatMap(kolom -> knoop.alle(kolom).stream())
+        .forEach(namen::lees);
+    Stream.of(Niveau.values()).flatMap(knoop::eronder).forEach(this::leesNamen);
+  }
+
+  /** Takes up all that is new, and fills it. */
+  void neemOp(Kaartboom boom) {
+    boom.lijnen()
+        .forEach(
+            lijn -> {
+              neemOp(lijn, null);
+              lijn.eronder(Niveau.resultaat).forEach(knoop -> neemOp(knoop, lijn));
+              lijn.eronder(Niveau.strategie)
+                  .forEach(
+                      strategie -> {
+                        neemOp(strategie, lijn);
+                        strategie.eronder(Niveau.actie).forEach(een -> neemOp(een, strategie));
+                      });
+              lijn.eronder(Niveau.actie).forEach(knoop -> neemOp(knoop, lijn));
+            });
+    aanleg.vul();
+    aanleg.fouten().forEach(this::meld);
+  }
+
+  boolean isNieuw(Knoop knoop) {
+    return alOpKaart.bij(knoop).isEmpty();
+  }
+
+  /** Whether of something new neither the file nor a choice says in which fase it is. */
+  boolean isFaseNodig() {
+    return isFaseNodig;
+  }
+
+  long aantal(Niveau niveau) {
+    return aanleg.aantal(kinds.metNaam(niveau.name()).orElseThrow());
+  }
+
+  private void neemOp(Knoop knoop, Knoop boven) {
+    Optional<Deel<?>> erAl = alOpKaart.zoek(knoop, boven);
+    if (erAl.isPresent() && knoop.resultaten.stream().anyMatch(this::isNieuw)) {
+      opmerkingen.add(
+          "'%s' is er al en verandert niet: een nieuw resultaat hoort er nog niet bij."
+              .formatted(knoop.titel.tekst()));
+    }
+    verwijzing.put(knoop, erAl.map(deel -> deel.id.toString()).orElseGet(() -> maak(knoop, boven)));
+  }
+
+  private String maak(Knoop knoop, Knoop boven) {
+    ObjectNode inhoud = JsonNodeFactory.instance.objectNode();
+    uit.put(inhoud, knoop);
+    if (boven != null) {
+      inhoud.put(boven.niveau.name(), verwijzing.get(boven));
+    }
+    String titel = knoop.titel.tekst();
+    switch (knoop.niveau) {
+      case programmalijn -> inhoud.put("titel", titel).put("ambitie", ambitie(knoop));
+      case resultaat -> inhoud.put("tekst", titel).put("fase", fase(knoop));
+      case strategie -> {
+        inhoud.put("titel", titel);
+        knoop.resultaten.forEach(een -> inhoud.withArray("resultaten").add(verwijzing.get(een)));
+      }
+      case actie -> actie(knoop, boven, inhoud.put("wat", titel));
+    }
+    UUID id = volgende;
+    volgende = UUID.randomUUID();
+    // Only by what they name each other: each gets a code of its own.
+    String code = "nieuw-" + uit.size();
+    aanleg.neemOp(kinds.metNaam(knoop.niveau.name()).orElseThrow(), id, code, inhoud);
+    return code;
+  }
+
+  private String ambitie(Knoop lijn) {
+    Veld veld = lijn.veld(Kaartkolom.ambitie);
+    if (veld != null) {
+      return veld.tekst();
+    }
+    opmerkingen.add(
+        "De ambitie van '%s' staat niet in het bestand: nu staat daar de titel. Vul haar aan."
+            .formatted(lijn.titel.tekst()));
+    return lijn.titel.tekst();
+  }
+
+  private String fase(Knoop knoop) {
+    Veld veld = knoop.veld(Kaartkolom.fase);
+    if (veld == null) {
+      if (gekozenFase == null) {
+        isFaseNodig = true;
+        fout(
+            knoop.titel,
+            "ontbreekt",
+            "In welke termijn dit hoort staat er niet. Kies een termijn.");
+        return null;
+      }
+      return gekozenFase.toString();
+    }
+    Fase fase = fasen.get(Kaartboom.sleutel(veld.tekst()));
+    if (fase == null) {
+      fout(veld, "onbekende-fase", "Deze termijn is er niet in de agenda.");
+      return null;
+    }
+    return fase.id.toString();
+  }
+
+  private void actie(Knoop actie, Knoop boven, ObjectNode inhoud) {
+    if (boven.niveau == Niveau.programmalijn) {
+      Knoop bron = actie.resultaten.stream().findFirst().orElse(actie);
+      alOpKaart
+          .faseVan(bron)
+          .map(UUID::toString)
+          .or(() -> Optional.ofNullable(fase(bron)))
+          .ifPresent(fase -> inhoud.put("fase", fase));
+    }
+    actievorm.vul(actie, inhoud);
+  }
+
+  private void fout(Veld veld, String code, String uitleg) {
+    Invoerfout fout = Invoerfout.van(veld.plek(), veld.tekst(), code, uitleg);
+    if (!fouten.contains(fout)) {
+      fouten.add(fout);
+    }
+  }
+
+  /** A fault of the engine, at the cell out of which the field came. */
+  private void meld(Aanlegfout fout) {
+    Knoop knoop = uit.get(fout.deel());
+    String veld = fout.pointer().replaceFirst("^/", "").replaceFirst("/.*", "");
+    if (veld.equals("fase") && fouten.stream().anyMatch(f -> isOver(f, knoop))) {
+      return;
+    }
+    Veld cel =
+        Kaartkolom.bij(knoop.niveau, veld)
+            .map(knoop::veld)
+            .filter(een -> een != null)
+            .findFirst()
+            .orElse(knoop.titel);
+    fouten.add(Invoerfout.van(cel.plek(), cel.tekst(), fout.code(), fout.uitleg()));
+  }
+
+  /** Whether was said already that its fase is missing or unknown. */
+  private static boolean isOver(Invoerfout fout, Knoop knoop) {
+    Veld fase = knoop.veld(Kaartkolom.fase);
+    Plek plek = fase == null ? knoop.titel.plek() : fase.plek();
+    return fout.plek().equals(plek);
+  }
+}

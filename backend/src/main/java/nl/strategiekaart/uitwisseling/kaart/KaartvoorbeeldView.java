@@ -1,0 +1,113 @@
+package nl.strategiekaart.uitwisseling.kaart;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
+import nl.strategiekaart.organisatie.OrganisatieKeuze;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What would be made of a file with a map. */
+@Schema(name = "Kaartvoorbeeld", description = "Wat er van een bestand op de kaart zou komen.")
+public record KaartvoorbeeldView(
+    @Schema(description = "De bladen die zijn gelezen; leeg bij een CSV.") List<String> bladen,
+    @Schema(description = "Wat er nieuw is.") Aantallen nieuw,
+    @Schema(description = "Acties die er al zijn, met dezelfde woorden op dezelfde plek.")
+        int aantalErAl,
+    @Schema(description = "Of er een fase gekozen moet worden, met '?fase='.") boolean isFaseNodig,
+    @Schema(description = "Wat er per programmalijn komt.") List<LijnView> programmalijnen,
+    @Schema(description = "De namen in het bestand.") List<NaamView> namen,
+    @Schema(description = "Rijen waar niets van komt.") List<OvergeslagenView> overgeslagen,
+    @Schema(description = "Wat goed is om te weten.") List<String> opmerkingen,
+    @Schema(description = "Hoeveel fouten er zijn; met een fout wordt niets overgenomen.")
+        int aantalFouten,
+    @Schema(description = "De fouten, op volgorde van het bestand; hooguit 200.")
+        List<KaartfoutView> fouten) {
+
+  /** How much of each is new. */
+  @Schema(name = "Kaartaantallen", description = "Hoeveel er van elk komt.")
+  public record Aantallen(
+      @Schema(description = "Programmalijnen.", examples = "1") long programmalijnen,
+      @Schema(description = "Resultaten.", examples = "4") long resultaten,
+      @Schema(description = "Strategieën.", examples = "6") long strategieen,
+      @Schema(description = "Acties.", examples = "23") long acties) {
+
+    static Aantallen of(ToLongFunction<Niveau> aantal) {
+      return new Aantallen(
+          aantal.applyAsLong(Niveau.programmalijn),
+          aantal.applyAsLong(Niveau.resultaat),
+          aantal.applyAsLong(Niveau.strategie),
+          aantal.applyAsLong(Niveau.actie));
+    }
+  }
+
+  /** A programmalijn with what comes on its map. */
+  @Schema(name = "KaartvoorbeeldLijn", description = "Wat er bij een programmalijn komt.")
+  public record LijnView(
+      @Schema(description = "Titel.", examples = "Goud maken") String titel,
+      @Schema(description = "Of zij nieuw is.") boolean isNieuw,
+      @Schema(description = "De resultaten.") List<DeelView> resultaten,
+      @Schema(description = "De strategieën.") List<StrategieView> strategieen,
+      @Schema(description = "Acties zonder strategie.") List<DeelView> acties) {}
+
+  /** A strategie with its acties. */
+  @Schema(name = "KaartvoorbeeldStrategie", description = "Een strategie met haar acties.")
+  public record StrategieView(
+      @Schema(description = "Titel.", examples = "Ruimte maken") String titel,
+      @Schema(description = "Of zij nieuw is.") boolean isNieuw,
+      @Schema(description = "De acties.") List<DeelView> acties) {}
+
+  /** Something on the map. */
+  @Schema(name = "KaartvoorbeeldDeel", description = "Een resultaat of een actie.")
+  public record DeelView(
+      @Schema(description = "De woorden.", examples = "De makers houden open huis.") String tekst,
+      @Schema(description = "Of het nieuw is.") boolean isNieuw) {}
+
+  /** A name in the file. */
+  @Schema(name = "Kaartnaam", description = "Een naam in het bestand, en wie dat is.")
+  public record NaamView(
+      @Schema(description = "Zoals het er staat.", examples = "CKC") String naam,
+      @Schema(description = "Hoe vaak.", examples = "3") int aantal,
+      @Schema(
+              description =
+                  "bekend, nieuw (wordt gemaakt), overgeslagen of open: dan moet er eerst worden gekozen.",
+              examples = "bekend")
+          Kaartnamen.Wordt wordt,
+      @Schema(description = "Naam van wie er is bedoeld.", nullable = true) String organisatie,
+      @Schema(description = "Wie het kan zijn.") List<OrganisatieKeuze> lijktOp) {}
+
+  /** A row of which nothing comes. */
+  @Schema(name = "Kaartoverslag", description = "Een rij die wordt overgeslagen.")
+  public record OvergeslagenView(
+      @Schema(description = "Naam van het blad.", nullable = true) String blad,
+      @Schema(description = "De plek in woorden.", examples = "rij 12") String plek,
+      @Schema(description = "Waarom.") String waarom) {}
+
+  /** Something in the file that is not right. */
+  @Schema(name = "Kaartfout", description = "Iets in het bestand dat niet klopt.")
+  public record KaartfoutView(
+      @Schema(description = "Naam van het blad.", nullable = true) String blad,
+      @Schema(description = "De plek in woorden.", examples = "rij 14, kolom Wanneer") String plek,
+      @Schema(description = "Naam van de cel.", examples = "H14", nullable = true) String cel,
+      @Schema(description = "Wat er stond.", examples = "ooit", nullable = true) String gevonden,
+      @Schema(description = "Vaste code van de fout.", examples = "onbegrepen-tijd") String code,
+      @Schema(description = "Wat er mis is en wat er kan.") String uitleg) {
+
+    static KaartfoutView of(Invoerfout fout) {
+      Plek plek = fout.plek();
+      return new KaartfoutView(
+          plek.blad(), plek.inWoorden(), plek.cel(), fout.gevonden(), fout.code(), fout.uitleg());
+    }
+  }
+
+  /** What was made, and the deed by which it can be taken back. */
+  @Schema(name = "Kaartimport", description = "Wat er is overgenomen.")
+  public record ImportView(
+      @Schema(
+              description = "Kenmerk van wat er is gedaan; leeg als er niets nieuw was.",
+              nullable = true)
+          UUID handeling,
+      @Schema(description = "Wat er nieuw is.") Aantallen nieuw) {}
+}
