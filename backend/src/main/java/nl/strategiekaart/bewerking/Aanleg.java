@@ -244,7 +244,8 @@ public final class Aanleg implements Codewijzer {
     }
     gevuld.forEach(nieuw -> nieuw.deel.persist());
     Panache.flush();
-    delen.get(0).schrijfInSpoor(spoor, verzoek);
+    // The request stands with the first: a unit, or what its key names.
+    delen.stream().limit(1).forEach(nieuw -> nieuw.schrijfInSpoor(spoor, verzoek));
     if (isErAl) {
       delen.stream().skip(1).forEach(nieuw -> nieuw.schrijfInSpoor(spoor, null));
     }

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -291,7 +292,8 @@ class SamenvoegenTest extends Organisatieproef {
   void het_staat_in_het_spoor_van_beide_en_een_regel_daarvan_gaat_niet_los_terug() {
     voegSamen();
     JsonNode regel = beheerder.lees(adres(oud) + "/wijzigingen").at("/resultaten/0");
-    assertThat(regel.at("/na/opgehevenPer").textValue()).isEqualTo(LocalDate.now().toString());
+    assertThat(regel.at("/na/opgehevenPer").textValue())
+        .isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
     assertThat(
             beheerder.lees(adres(nieuw) + "/wijzigingen").at("/resultaten/0/handeling").textValue())
         .isEqualTo(regel.get("handeling").textValue());

@@ -121,7 +121,8 @@ class PubliceerAgendaTest {
               .replace("{begrip}", "podium")
               .replace("{versie}", "1")
               .replace("{sleutel}", "a".repeat(43))
-              .replaceAll("\\{(id|voorbeeldlink|geplandePublicatie)}", UUID.randomUUID().toString())
+              .replaceAll(
+                  "\\{(id|logo|voorbeeldlink|geplandePublicatie)}", UUID.randomUUID().toString())
               .replace("{organisatie}", code + "-groep")
               .replace("{actie}", actie)
               .replace("{resultaat}", resultaat)

@@ -156,8 +156,8 @@ class VergelijkingTest extends Scenarioproef {
         .run(
             () ->
                 List.of(
-                        "insert into publiek.versie (id, agenda_id, nummer, gepubliceerd_op, toelichting)"
-                            + " select gen_random_uuid(), id, 2, now(), 'Oud.' from agenda where code = ?1",
+                        "insert into publiek.versie (id, agenda_id, nummer, gepubliceerd_op, toelichting, stand)"
+                            + " select gen_random_uuid(), id, 2, now(), 'Oud.', 0 from agenda where code = ?1",
                         "insert into publiek.versiedocument (versie_id, vorm, soort, code, inhoud)"
                             + " select v.id, d.vorm, d.soort, d.code,"
                             + " convert_to(replace(convert_from(d.inhoud, 'UTF8'), '\"code\":\"b1\"', '\"code\":null'), 'UTF8')"
