@@ -26,7 +26,7 @@ test('een groep toont haar leden met hun periode', async () => {
 test('een gemeente toont haar afdelingen, en wat die doen', async () => {
   await toon('/organisaties/gemeente-zoetermeer');
   await expect.element(page.getByRole('heading', { name: 'Onderdelen' })).toBeVisible();
-  await expect.element(page.getByText(/via VT \/ Kunst & Cultuur/).first()).toBeVisible();
+  await expect.element(page.getByText(/via Vrije Tijd \/ Kunst & Cultuur/).first()).toBeVisible();
 });
 
 test('de lijst leidt naar een organisatie en het menu van de agenda blijft', async () => {
