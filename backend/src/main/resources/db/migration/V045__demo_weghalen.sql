@@ -18,7 +18,8 @@ end $$;
 drop trigger alleen_toevoegen on herkomst;
 create trigger alleen_toevoegen before update or delete or truncate on herkomst
   for each statement execute function weg_met_de_demo();
-grant delete on herkomst, bestedingsindeling, bestedingscode to current_user;
+-- To change as well, which the triggers refuse: without it the database may not lock a row to see whether one still points to it.
+grant update, delete on herkomst, bestedingsindeling, bestedingscode to current_user;
 
 -- Takes out agendas with everything in them, in one statement, so that no order matters: each table that points to one that is
 -- reached already, however far from the agenda, by the foreign keys that there are.

@@ -9,7 +9,8 @@ create table logo (
 );
 create trigger alleen_toevoegen before update or delete or truncate on logo
   for each statement execute function alleen_toevoegen();
-revoke update, delete, truncate on logo from public, current_user;
+-- The right to change it stays, as the database locks a row when another begins to point to it; the trigger refuses.
+revoke delete, truncate on logo from public, current_user;
 
 alter table organisatie add logo_id uuid references logo;
 

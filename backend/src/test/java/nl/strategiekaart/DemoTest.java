@@ -17,9 +17,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +189,38 @@ class DemoTest {
 
   private static UUID id(String organisatie) {
     return Basis.vasteId("organisatie", organisatie);
+  }
+
+  @Test
+  void een_organisatie_krijgt_hier_een_logo() throws IOException {
+    String code =
+        stuur(
+                beheerder,
+                "/v1/organisaties",
+                Map.of("naam", "Beeld " + UUID.randomUUID(), "soort", "maker"))
+            .statusCode(201)
+            .extract()
+            .path("code");
+    ByteArrayOutputStream beeld = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", beeld);
+    String logo =
+        beheerder
+            .vraagt()
+            .contentType("application/octet-stream")
+            .body(beeld.toByteArray())
+            .post("/v1/organisaties/" + code + "/logos")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("id");
+    beheerder
+        .vraagt()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", "\"0\"")
+        .body(Map.of("logo", logo))
+        .patch("/v1/organisaties/" + code + "/profiel")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -22,6 +22,8 @@ public class PostgresBron implements QuarkusTestResourceLifecycleManager {
   /** The setting that holds the address of the database. */
   static final String JDBC = "quarkus.datasource.jdbc.url";
 
+  static final String GEBRUIKER = "quarkus.datasource.username";
+  static final String WACHTWOORD = "quarkus.datasource.password";
   static final String WIE = "postgres";
 
   @Override
@@ -43,6 +45,18 @@ public class PostgresBron implements QuarkusTestResourceLifecycleManager {
     String adres = System.getProperty(ADRES);
     voerUit(adres, "drop database if exists " + naam, "create database " + naam);
     return adres.replaceFirst("/postgres(?=\\?|$)", "/" + naam);
+  }
+
+  /** The same, of someone who owns only that; the password is the name. */
+  static String nieuweDatabase(String naam, String eigenaar) {
+    String adres = nieuweDatabase(naam);
+    voerUit(
+        adres,
+        "drop role if exists " + eigenaar,
+        "create role %1$s login password '%1$s'".formatted(eigenaar),
+        "alter database %s owner to %s".formatted(naam, eigenaar),
+        "alter schema public owner to " + eigenaar);
+    return adres.replaceFirst("user=[^&]*&?", "").replaceFirst("password=[^&]*&?", "");
   }
 
   static void voerUit(String adres, String... opdrachten) {
