@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { api, haal, voerUit } from '../api';
+import { api, haal, metGeduld, voerUit } from '../api';
 import { VAN_CONCEPT, vraag, vraagAlles, vraagPerKeer, type Filter } from './vraag';
 
 export const conceptverschillenQuery = (agenda: string) =>
@@ -15,6 +15,7 @@ export const zetTerugNaar = (agenda: string, versie: number, stand: number) =>
     api.POST('/agendas/{agenda}/concept/versieherstellingen', {
       params: { path: { agenda } },
       body: { versie, stand },
+      ...metGeduld,
     }),
   );
 
@@ -24,6 +25,7 @@ export const herstelHandeling = (agenda: string, handeling: string) =>
     api.POST('/agendas/{agenda}/concept/handelingherstellingen', {
       params: { path: { agenda } },
       body: { handeling },
+      ...metGeduld,
     }),
   );
 
