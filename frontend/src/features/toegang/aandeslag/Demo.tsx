@@ -26,9 +26,9 @@ export function Demo({ demo }: { demo: Demogegevens }) {
       <p className="lopend">{t(geladen ? 'demo.isErUitleg' : 'demo.uitleg')}</p>
       {geladen ? (
         <>
-          <ul className="utrecht-unordered-list">
+          <ul className={stijl.agendas}>
             {demo.agendas.map(({ code, titel }) => (
-              <li key={code} className="utrecht-unordered-list__item">
+              <li key={code}>
                 <Link to={adressen.agenda(code)}>{titel}</Link>
               </li>
             ))}

@@ -8,6 +8,7 @@ import { Bevestiging } from '../../../ui/basis/Bevestiging';
 import { Bevestigknoppen } from '../../../ui/basis/Bevestigknoppen';
 import { Knop } from '../../../ui/basis/Knop';
 import { Vinkje } from '../../../ui/formulier/Vinkje';
+import stijl from './Demo.module.css';
 
 /** Asks first, as it is for good; what people made with it stays, unless that may go too. */
 export function DemoWeghalen({ demo }: { demo: Demo }) {
@@ -28,11 +29,9 @@ export function DemoWeghalen({ demo }: { demo: Demo }) {
             {demo.eigenWerk.length > 0 && (
               <>
                 <p>{t('demo.eigenWerk')}</p>
-                <ul className="utrecht-unordered-list">
+                <ul className={stijl.agendas}>
                   {demo.eigenWerk.map(({ code, titel }) => (
-                    <li key={code} className="utrecht-unordered-list__item">
-                      {titel}
-                    </li>
+                    <li key={code}>{titel}</li>
                   ))}
                 </ul>
                 <Vinkje id="met-eigen-werk" aan={metEigenWerk} zet={zetMetEigenWerk}>
