@@ -1180,7 +1180,7 @@ export interface paths {
         put?: never;
         /**
          * Een agenda kopiëren naar een nieuwe periode
-         * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, activiteiten, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
+         * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Activiteiten uit de nieuwe periode gaan mee als tijden blijven. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
          */
         post: operations["AgendakopieenResource_kopieer"];
         delete?: never;

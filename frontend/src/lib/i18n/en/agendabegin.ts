@@ -124,7 +124,7 @@ export const agendabegin = {
       bedragenUitleg: 'Every budgeted amount comes along, to the year to which it then belongs.',
     },
     nietMee:
-      'Scenarios, activities, progress, and what was committed and spent never come along: they belong to the old period.',
+      'Scenarios, progress, and what was committed and spent never come along: they belong to the old period. Activities come along only when times stay, and then those of the new period.',
     maak: 'Make the copy',
     maakJaarplan: 'Make the annual plan',
     bezig: 'Copying…',

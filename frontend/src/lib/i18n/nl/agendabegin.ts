@@ -125,7 +125,7 @@ export const agendabegin = {
       bedragenUitleg: 'Elk begroot bedrag gaat mee naar het jaar waar het dan bij hoort.',
     },
     nietMee:
-      'Scenario’s, activiteiten, voortgang, en wat is toegezegd en besteed gaan nooit mee: die horen bij de oude periode.',
+      'Scenario’s, voortgang, en wat is toegezegd en besteed gaan nooit mee: die horen bij de oude periode. Activiteiten gaan alleen mee als de tijden blijven, en dan die uit de nieuwe periode.',
     maak: 'Kopie maken',
     maakJaarplan: 'Jaarplan maken',
     bezig: 'Bezig met kopiëren…',

@@ -1,5 +1,7 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,9 +33,11 @@ import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Slot;
 import nl.strategiekaart.bewerking.Spoor;
 import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.participatie.Activiteit;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.ActiviteitenUitBestand.ActiviteitDeel;
 import nl.strategiekaart.uitwisseling.Afschrift.Stuk;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Bedragen;
 import nl.strategiekaart.uitwisseling.AgendakopieNieuw.Tijden;
@@ -123,6 +127,7 @@ class KopieerAgenda {
         Afschrift.van(
             kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));
     List<Stuk> stukken = afschrift.stukken();
+    ArrayNode bijeenkomsten = bijeenkomsten(oud, gevraagd, afschrift);
     ObjectNode zelf = afschrift.agenda();
     zelf.put("titel", gevraagd.titel());
     zelf.put("soort", Optional.ofNullable(gevraagd.soort()).orElse(oud.soort).name());
@@ -142,10 +147,25 @@ class KopieerAgenda {
       herkomst.add(new Afkomst(nieuw, stuk.kind().naam(), stuk.deel().id));
     }
     aanleg.vul();
+    List<Activiteit> activiteiten =
+        new ActiviteitenUitBestand(agenda, aanleg, code -> UUID.randomUUID()).lees(bijeenkomsten);
     gooiBijFouten(aanleg);
     aanleg.bewaar(verzoek);
+    Activiteit.persist(activiteiten);
     schrijfHerkomst.schrijf(herkomst, agenda, oud);
     acties.stop(gevraagd.stoppen());
+  }
+
+  /** Of the same time; those of another period are not held again. */
+  private static ArrayNode bijeenkomsten(
+      Agenda oud, AgendakopieNieuw gevraagd, Afschrift afschrift) {
+    ArrayNode bijeenkomsten = JsonNodeFactory.instance.arrayNode();
+    if (gevraagd.tijden() == Tijden.blijf) {
+      Activiteit.<Activiteit>stream("agenda = ?1 order by code", oud)
+          .filter(een -> een.wanneer.raakt(gevraagd.van(), gevraagd.tot()))
+          .forEach(een -> bijeenkomsten.add(afschrift.metCodes(ActiviteitDeel.of(een))));
+    }
+    return bijeenkomsten;
   }
 
   /** A scenario is about the period that it calculated. */

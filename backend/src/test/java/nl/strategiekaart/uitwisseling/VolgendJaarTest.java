@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.strategiekaart.KleineAgenda;
 import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
@@ -53,6 +56,40 @@ class VolgendJaarTest extends Kopieproef {
         .body("resultaten.status", contains("onbekend", "onbekend"))
         .body("resultaten[0].programmalijn", equalTo("Spelen"))
         .body("resultaten[1].wanneer", equalTo("29 februari 2028"));
+  }
+
+  @Test
+  void wat_er_dat_jaar_is_te_doen_gaat_mee_naar_het_jaarplan_en_naar_een_andere_periode_niet() {
+    KleineAgenda klein = KleineAgenda.nieuw();
+    String bijeenkomst =
+        "  - {code: %1$s, titel: Samen %1$s., soort: training, wanneer: %2$s, organisator: "
+            + klein.code()
+            + "-groep, programmalijnen: [spelen], acties: [a1]}\n";
+    neemAgenda(
+        klein.met(
+            "publicatie:",
+            "activiteiten:\n"
+                + bijeenkomst.formatted("dansen", "3 mei 2027")
+                + bijeenkomst.formatted("zingen", "3 mei 2026")
+                + "publicatie:"));
+
+    String jaarplan = kopie(Map.of("van", "2027-01-01", "tot", "2027-12-31", "tijden", "blijf"));
+    publiceer(jaarplan);
+    given()
+        .get("/v1/agendas/" + jaarplan + "/activiteiten")
+        .then()
+        .body("resultaten.titel", contains("Samen dansen."))
+        .body("resultaten[0].programmalijnen.code", contains("spelen"))
+        .body("resultaten[0].acties", hasSize(1))
+        .body("resultaten[0].organisator.code", endsWith("-groep"));
+    given()
+        .get("/v1/agendas/" + agenda + "/activiteiten")
+        .then()
+        .body("resultaten.titel", hasItems("Samen dansen.", "Samen zingen."));
+
+    String later = kopie(Map.of());
+    publiceer(later);
+    given().get("/v1/agendas/" + later + "/activiteiten").then().body("totaal", equalTo(0));
   }
 
   @Test
