@@ -1,8 +1,12 @@
 package nl.strategiekaart.launcher;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -61,15 +65,23 @@ final class MailCatcher implements Child {
     while (!stopped) {
       if (server.waitForIncomingEmail(PAUSE, 1)) {
         try {
-          for (MimeMessage mail : server.getReceivedMessages()) {
-            save(mail);
+          for (GreenMailUser user : server.getUserManager().listUser()) {
+            empty(server.getManagers().getImapHostManager().getInbox(user));
           }
-          server.purgeEmailFromAllMailboxes();
         } catch (IOException | MessagingException | FolderException e) {
           System.err.println("A mail could not be written in " + folder + ": " + Reason.of(e));
         }
       }
     }
+  }
+
+  /** Only what was written goes: the next mail may come in meanwhile. */
+  private void empty(MailFolder inbox) throws IOException, MessagingException, FolderException {
+    for (StoredMessage mail : inbox.getMessages()) {
+      save(mail.getMimeMessage());
+      mail.setFlag(Flags.Flag.DELETED, true);
+    }
+    inbox.expunge();
   }
 
   private void save(MimeMessage mail) throws IOException, MessagingException {

@@ -16,27 +16,40 @@ class MailCatcherTest {
 
   @TempDir Path folder;
 
+  private static final int MANY = 60;
+
   @Test
   void a_mail_becomes_a_file() throws Exception {
+    List<Path> mails = sent(1);
+    assertTrue(Files.readString(mails.get(0)).contains("To: carla@ckc.example"));
+  }
+
+  @Test
+  void of_many_mails_right_after_each_other_none_is_lost() throws Exception {
+    sent(MANY);
+  }
+
+  /** Sends so many mails, and waits until each is a file. */
+  private List<Path> sent(int number) throws Exception {
     try (DataFolder data = DataFolder.open(folder)) {
       MailCatcher catcher = new MailCatcher(data);
       catcher.start();
-      GreenMailUtil.sendTextEmail(
-          "carla@ckc.example",
-          "strategiekaart@localhost",
-          "Uitnodiging",
-          "Hallo",
-          new ServerSetup(Integer.parseInt(catcher.connection().port()), "127.0.0.1", "smtp"));
+      ServerSetup server =
+          new ServerSetup(Integer.parseInt(catcher.connection().port()), "127.0.0.1", "smtp");
+      for (int i = 0; i < number; i++) {
+        GreenMailUtil.sendTextEmail(
+            "carla@ckc.example", "strategiekaart@localhost", "Uitnodiging", "Hallo", server);
+      }
       List<Path> mails = List.of();
-      for (int attempt = 0; attempt < 100 && mails.isEmpty(); attempt++) {
+      for (int attempt = 0; attempt < 100 && mails.size() < number; attempt++) {
         Thread.sleep(100);
         try (Stream<Path> files = Files.list(catcher.folder())) {
           mails = files.toList();
         }
       }
       catcher.stop();
-      assertEquals(1, mails.size());
-      assertTrue(Files.readString(mails.get(0)).contains("To: carla@ckc.example"));
+      assertEquals(number, mails.size());
+      return mails;
     }
   }
 }
