@@ -245,9 +245,10 @@ public final class Aanleg implements Codewijzer {
     gevuld.forEach(nieuw -> nieuw.deel.persist());
     Panache.flush();
     // The request stands with the first: a unit, or what its key names.
-    delen.stream().limit(1).forEach(nieuw -> nieuw.schrijfInSpoor(spoor, verzoek));
-    if (isErAl) {
-      delen.stream().skip(1).forEach(nieuw -> nieuw.schrijfInSpoor(spoor, null));
+    byte[] van = verzoek;
+    for (NieuwDeel<?, ?> nieuw : isErAl ? delen : delen.subList(0, 1)) {
+      nieuw.schrijfInSpoor(spoor, van);
+      van = null;
     }
   }
 }
