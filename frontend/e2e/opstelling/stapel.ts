@@ -21,14 +21,21 @@ export interface Stapel {
   stop: () => Promise<void>;
 }
 
-/** The real stack with the demo agendas and people for tests, on a free port and in a folder of its own. */
+/** The real stack with the demo agendas and people for tests, on free ports and in a folder of its own. */
 export async function startStapel(): Promise<Stapel> {
   for (const nodig of [LAUNCHER, SPA]) {
     if (!existsSync(nodig)) throw new Error(`Build first: ${nodig} is missing.`);
   }
   const data = await mkdtemp(join(tmpdir(), 'strategiekaart-e2e-'));
   const proces = spawn('java', ['-jar', LAUNCHER], {
-    env: { ...process.env, PORT: '0', DATA: data, DEMO: 'true', PROEF_GEMEENTEN: `${GEMEENTEN}` },
+    env: {
+      ...process.env,
+      PORT: '0',
+      KEYCLOAK_PORT: '0',
+      DATA: data,
+      DEMO: 'true',
+      PROEF_GEMEENTEN: `${GEMEENTEN}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async () => {

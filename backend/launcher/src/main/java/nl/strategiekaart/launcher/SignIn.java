@@ -28,6 +28,7 @@ final class SignIn implements Child {
   private final String site;
   private final String address;
   private final int port;
+  private final Path log;
   private final Program program;
 
   /**
@@ -58,9 +59,10 @@ final class SignIn implements Child {
       ImportedRealm.copyTo(folder, realm.resolve("imported.sh"), distribution);
     }
     home.offer(settings.demo());
+    this.log = data.freshLog("keycloak");
     this.program =
         new Program("Keycloak", command(), folder, environment(), data)
-            .loggingTo(data.freshLog("keycloak"))
+            .loggingTo(log)
             .readyWhen(this::answers);
   }
 
@@ -129,8 +131,20 @@ final class SignIn implements Child {
     return address + "/realms/strategiekaart";
   }
 
+  /**
+   * Its own word comes first: whoever took the port meanwhile may well be another Keycloak with
+   * this realm.
+   */
   private boolean answers() {
-    return Launcher.answers(realmAddress() + "/.well-known/openid-configuration");
+    return listens() && Launcher.answers(realmAddress() + "/.well-known/openid-configuration");
+  }
+
+  private boolean listens() {
+    try {
+      return Files.readString(log).contains("Listening on: http://127.0.0.1:" + port);
+    } catch (IOException e) {
+      throw new Trouble("The log of Keycloak cannot be read: " + Reason.of(e) + ".", e);
+    }
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Launchers implements AutoCloseable {
     }
   }
 
-  /** On a free port, unless the environment says which. */
+  /** On free ports, unless the environment says which. */
   Started launch(Map<String, String> environment) throws IOException {
     return launchVia(List.of(), List.of(), environment);
   }
@@ -64,6 +64,7 @@ final class Launchers implements AutoCloseable {
     builder.environment().put("APP", temp.resolve("app").toString());
     builder.environment().put("DATA", data.toString());
     builder.environment().put("PORT", "0");
+    builder.environment().put("KEYCLOAK_PORT", "0");
     // KeycloakTest starts the real one
     builder.environment().put("OIDC_URL", "https://sign-in.example/realms/elsewhere");
     builder.environment().putAll(environment);

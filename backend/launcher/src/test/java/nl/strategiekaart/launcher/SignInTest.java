@@ -2,8 +2,11 @@ package nl.strategiekaart.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,6 +44,36 @@ class SignInTest {
       assertEquals(signIn.connection(), moved.connection());
       assertTrue(Ports.isFree(port));
       assertFalse(Files.exists(folder.resolve("run/keycloak.pid")));
+    }
+  }
+
+  @Test
+  void who_took_its_port_meanwhile_is_not_taken_for_it() throws Exception {
+    HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    other.createContext(
+        "/",
+        request -> {
+          request.sendResponseHeaders(200, -1);
+          request.close();
+        });
+    other.start();
+    try (DataFolder data = DataFolder.open(folder)) {
+      SignIn signIn =
+          new SignIn(
+              settings(),
+              data,
+              other.getAddress().getPort(),
+              "http://localhost:8080",
+              MailServer.here(25));
+      try {
+        signIn.launch();
+        Trouble trouble = assertThrows(Trouble.class, signIn::start);
+        assertTrue(trouble.getMessage().contains("did not start"), trouble.getMessage());
+      } finally {
+        signIn.stop();
+      }
+    } finally {
+      other.stop(0);
     }
   }
 
