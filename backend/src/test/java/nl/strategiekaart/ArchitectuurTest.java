@@ -3,6 +3,7 @@ package nl.strategiekaart;
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -18,11 +19,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SQLDeleteAll;
 
 @AnalyzeClasses(
     packages = "nl.strategiekaart",
@@ -74,6 +77,18 @@ class ArchitectuurTest {
                   .flatMap(List::stream)
                   .map(kamer -> "nl.strategiekaart." + kamer + "..")
                   .toArray(String[]::new));
+
+  /**
+   * What lies in the archive is not seen in a list, and Hibernate deletes all rows of a list that
+   * becomes empty: those too, unless it is told which.
+   */
+  @ArchTest
+  static final ArchRule een_lijst_die_leeg_raakt_vergeet_niet_wat_in_het_archief_ligt =
+      fields()
+          .that()
+          .areAnnotatedWith(ManyToMany.class)
+          .should()
+          .beAnnotatedWith(SQLDeleteAll.class);
 
   /** So what visitors read never comes from the concept: it was written when it was published. */
   @ArchTest

@@ -29,6 +29,7 @@ import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLDeleteAll;
 import org.hibernate.annotations.SQLRestriction;
 
 /** An agreement on the map: wie does wat, wanneer and hoe. */
@@ -62,6 +63,11 @@ public class Actie extends Kaartdeel<ActieInhoud> {
 
   @ManyToMany
   @JoinTable(inverseJoinColumns = @JoinColumn(name = "thema_id"))
+  @SQLDeleteAll(
+      sql =
+          "delete from actie_thema where actie_id = ? and thema_id in (select id from thema where "
+              + Deel.NIET_GEARCHIVEERD
+              + ")")
   @OrderBy("nummer")
   public Set<Thema> themas = new LinkedHashSet<>();
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
+import org.hibernate.annotations.SQLDeleteAll;
 import org.hibernate.annotations.SQLRestriction;
 
 /** What has to happen for one or more resultaten of its line: the middle column. */
@@ -22,6 +23,11 @@ public class Strategie extends Kaartdeel<StrategieInhoud> {
 
   @ManyToMany
   @JoinTable(inverseJoinColumns = @JoinColumn(name = "resultaat_id"))
+  @SQLDeleteAll(
+      sql =
+          "delete from strategie_resultaat where strategie_id = ? and resultaat_id in (select id from resultaat where "
+              + Deel.NIET_GEARCHIVEERD
+              + ")")
   @OrderBy("volgorde")
   public Set<Resultaat> resultaten = new LinkedHashSet<>();
 

@@ -28,6 +28,7 @@ import nl.strategiekaart.agenda.Thema;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Geld;
+import org.hibernate.annotations.SQLDeleteAll;
 import org.hibernate.annotations.SQLRestriction;
 
 /** One line of the begroting: what money is for, with a cell per year. */
@@ -64,6 +65,11 @@ public class Begrotingsregel extends Agendadeel<BegrotingsregelInhoud> {
   /** The acties that this line pays for. */
   @ManyToMany
   @JoinTable(inverseJoinColumns = @JoinColumn(name = "actie_id"))
+  @SQLDeleteAll(
+      sql =
+          "delete from begrotingsregel_actie where begrotingsregel_id = ? and actie_id in (select id from actie where "
+              + Deel.NIET_GEARCHIVEERD
+              + ")")
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
 

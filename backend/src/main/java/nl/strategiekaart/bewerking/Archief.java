@@ -116,11 +116,24 @@ public class Archief {
 
   private <E extends Deel<I>, I> E schrijfTerug(
       Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
-    E deel = bewerking.zoek(kind, eenheid, wijziging.onderdeelId.toString());
+    String id = wijziging.onderdeelId.toString();
+    EvenErbij genoemd = new EvenErbij(kinds, eenheid, lezer, List.of(wijziging));
+    Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
+    E deel = bewerking.zoek(kind, weer, id);
     ObjectNode toen = kind.metPersoonlijk(lezer.object(wijziging.voor), lezer.boom(deel.inhoud()));
     bewerking.schrijf(
-        kind, deel, toen, new Overname(eenheid), Bewerking.plaats(kind, toen), Wat.hersteld);
-    return deel;
+        kind, deel, toen, new Overname(weer), Bewerking.plaats(kind, toen), Wat.hersteld);
+    genoemd.legTerug();
+    if (!zwevend(kind, Set.of(deel.id)).isEmpty()) {
+      throw new ProbleemException(
+          409,
+          kind.metLidwoord()
+              + " hing toen onder iets dat nu is gearchiveerd. Zet dat eerst terug.");
+    }
+    // Read again: what is archived stands in it no longer.
+    Panache.getEntityManager().clear();
+    return bewerking.zoek(
+        kind, Panache.getEntityManager().find(eenheid.getClass(), eenheid.id), id);
   }
 
   /** What others hang under brings back what was archived along with it. */

@@ -16,6 +16,7 @@ import org.hibernate.Hibernate;
 @MappedSuperclass
 public abstract class Deel<I> extends Basis {
 
+  /** In SQL; on every part, and on what an emptied list of parts deletes. */
   public static final String NIET_GEARCHIVEERD = "gearchiveerd_op is null";
 
   /** The part of its address that stays, whatever it is called later. */

@@ -100,6 +100,10 @@ final class Terugzetstapel {
                 + (bezwaren.size() == 1 ? "" : " (En nog " + (bezwaren.size() - 1) + ".)"));
       }
     }
+  }
+
+  /** Gives each its place of then; those around it make room. */
+  void zetOpPlaats() {
     wordt.keySet().forEach(this::zetOpPlaats);
   }
 

@@ -112,13 +112,16 @@ public class ZetTerug {
             .filter(regel -> archief.haalUitArchief(kind(regel), regel.onderdeelId))
             .map(regel -> regel.onderdeelId)
             .collect(Collectors.toSet());
-    Panache.getEntityManager().clear();
+    EvenErbij genoemd = new EvenErbij(kinds, eenheid, lezer, wasEr.get(true));
     Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
     Terugzetstapel stapel = new Terugzetstapel(kinds, lezer, plaatsen, spoor, weer, toen);
     kinds.vanBovenNaarOnder().forEach(kind -> stapel.leesIn(kind, wasEr.get(true)));
     stapel.schrijf();
+    Panache.flush();
+    genoemd.legTerug();
+    stapel.zetOpPlaats();
     int aantal = weg.size() + stapel.legVast(terug, klok.instant());
-    eisDatHetKlopt(weg, terug);
+    eisDatHetKlopt(weg, wasEr.get(true));
     Panache.getEntityManager().createNativeQuery("set constraints all immediate").executeUpdate();
     return new TeruggezetView(
         aantal == 0 ? null : spoor.handeling(), aantal, Wijziging.stand(eenheid.id));
@@ -155,7 +158,7 @@ public class ZetTerug {
   }
 
   /** Nothing that is there may hang on what is not, in either direction. */
-  private void eisDatHetKlopt(List<Deel<?>> weg, Set<UUID> terug) {
+  private void eisDatHetKlopt(List<Deel<?>> weg, List<Wijziging> teruggezet) {
     List<String> gebruikt =
         weg.stream()
             .filter(
@@ -167,8 +170,9 @@ public class ZetTerug {
     if (!gebruikt.isEmpty()) {
       throw weigering("wordt sindsdien elders gebruikt", gebruikt);
     }
+    Set<UUID> er = teruggezet.stream().map(regel -> regel.onderdeelId).collect(Collectors.toSet());
     List<String> zwevend =
-        kinds.alle().flatMap(kind -> archief.zwevend(kind, terug).stream()).toList();
+        kinds.alle().flatMap(kind -> archief.zwevend(kind, er).stream()).toList();
     if (!zwevend.isEmpty()) {
       throw weigering("hangt onder iets dat nu is gearchiveerd", zwevend);
     }

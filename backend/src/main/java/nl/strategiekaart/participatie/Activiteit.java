@@ -17,10 +17,12 @@ import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Thema;
+import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.SQLDeleteAll;
 
 /** A meeting, training or other event around an agenda: one-off, a series, or planned roughly. */
 @Entity
@@ -60,16 +62,31 @@ public class Activiteit extends Basis {
 
   @ManyToMany
   @JoinTable(inverseJoinColumns = @JoinColumn(name = "programmalijn_id"))
+  @SQLDeleteAll(
+      sql =
+          "delete from activiteit_programmalijn where activiteit_id = ? and programmalijn_id in (select id from programmalijn where "
+              + Deel.NIET_GEARCHIVEERD
+              + ")")
   @OrderBy("nummer")
   public Set<Programmalijn> programmalijnen = new LinkedHashSet<>();
 
   @ManyToMany
   @JoinTable(inverseJoinColumns = @JoinColumn(name = "thema_id"))
+  @SQLDeleteAll(
+      sql =
+          "delete from activiteit_thema where activiteit_id = ? and thema_id in (select id from thema where "
+              + Deel.NIET_GEARCHIVEERD
+              + ")")
   @OrderBy("nummer")
   public Set<Thema> themas = new LinkedHashSet<>();
 
   @ManyToMany
   @JoinTable(inverseJoinColumns = @JoinColumn(name = "actie_id"))
+  @SQLDeleteAll(
+      sql =
+          "delete from activiteit_actie where activiteit_id = ? and actie_id in (select id from actie where "
+              + Deel.NIET_GEARCHIVEERD
+              + ")")
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
 }
