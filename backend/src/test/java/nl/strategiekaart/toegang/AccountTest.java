@@ -10,8 +10,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.strategiekaart.KeycloakBron;
 import nl.strategiekaart.Keycloakbeheer;
 import nl.strategiekaart.PostgresTest;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class AccountTest extends Uitnodigingsproef {
 
   private static final String WACHTWOORD = "een-lang-genoeg-wachtwoord";
+  private static final int TEGELIJK = 4;
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final String site = instelling("strategiekaart.openbaar-adres");
@@ -64,6 +67,19 @@ class AccountTest extends Uitnodigingsproef {
     HttpResponse<String> binnen = kiesWachtwoord(browser.get(link()));
 
     assertThat(binnen.uri()).isEqualTo(URI.create(site + "/concepten?uitnodiging=aangenomen"));
+  }
+
+  @Test
+  void eerste_klikken_op_hetzelfde_moment_komen_op_dezelfde_plek_uit() {
+    nodigUit(gast.email(), "vertegenwoordiger").then().statusCode(201);
+    String link = link();
+    List<CompletableFuture<HttpResponse<String>>> klikken =
+        IntStream.range(0, TEGELIJK)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Proefbrowser().get(link)))
+            .toList();
+    assertThat(klikken)
+        .allSatisfy(klik -> assertThat(klik.join().body()).contains("kc-passwd-update-form"));
+    assertThat(keycloak.aantalAccounts(gast.email())).isEqualTo(1);
   }
 
   @Test
