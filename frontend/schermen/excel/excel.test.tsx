@@ -98,7 +98,7 @@ test('wat er komt staat er per lijn, en na het overnemen kan alles in één keer
   await expect
     .element(page.getByRole('listitem').filter({ hasText: 'Open podium.' }))
     .toHaveTextContent('is er al');
-  await userEvent.click(page.getByText('1 rij wordt overgeslagen'));
+  await userEvent.click(page.getByText('Van 1 rij is niet alles gelezen'));
   await expect.element(page.getByText('Blad Dans, rij 9: De rij is verborgen.')).toBeVisible();
   await bekijk('excel-voorbeeld', OPNIEUW);
   await userEvent.click(overnemen());

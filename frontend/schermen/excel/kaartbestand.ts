@@ -100,14 +100,14 @@ export function kaartvoorbeeld(rest: Partial<Voorbeeld> = {}): Voorbeeld {
       {
         titel: 'Muziek',
         isNieuw: true,
-        resultaten: [{ tekst: 'Elke wijk oefent.', isNieuw: true }],
+        resultaten: [{ tekst: 'Elke wijk oefent.', isNieuw: true, fase: 'Korte termijn' }],
         strategieen: [
           {
             titel: 'Ruimte maken',
             isNieuw: true,
             acties: [
-              { tekst: 'Zaal inrichten.', isNieuw: true },
-              { tekst: 'Buren vragen.', isNieuw: true },
+              { tekst: 'Zaal inrichten.', isNieuw: true, fase: null },
+              { tekst: 'Buren vragen.', isNieuw: true, fase: null },
             ],
           },
         ],
@@ -118,12 +118,12 @@ export function kaartvoorbeeld(rest: Partial<Voorbeeld> = {}): Voorbeeld {
         isNieuw: false,
         resultaten: [],
         strategieen: [],
-        acties: [{ tekst: 'Open podium.', isNieuw: false }],
+        acties: [{ tekst: 'Open podium.', isNieuw: false, fase: null }],
       },
     ],
     namen: OPEN.map((een) => ({ ...een, wordt: 'bekend' as const })),
     overgeslagen: [{ blad: 'Dans', plek: 'rij 9', waarom: 'De rij is verborgen.' }],
-    opmerkingen: ["Blad 'Agenda 2022': niet gelezen is de kolom 'Opmerking'."],
+    opmerkingen: ["Niet gelezen is de kolom 'Opmerking'."],
     aantalFouten: 0,
     fouten: [],
     ...rest,

@@ -5765,6 +5765,11 @@ export interface components {
             tekst: string;
             /** @description Of het nieuw is. */
             isNieuw: boolean;
+            /**
+             * @description Naam van de fase van een resultaat: uit het bestand, of uit het jaar in de tekst.
+             * @example Korte termijn
+             */
+            fase: string | null;
         };
         /** @description Wat er bij een programmalijn komt. */
         KaartvoorbeeldLijn: {

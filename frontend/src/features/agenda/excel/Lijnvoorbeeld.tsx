@@ -3,6 +3,7 @@ import type { Kaartvoorbeeld } from '../../../client/schema';
 import { Kop } from '../../../ui/basis/Kop';
 import { Merk } from '../../../ui/basis/Merk';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import tabelstijl from '../../../ui/basis/Tabel.module.css';
 import stijl from './Excel.module.css';
 
 type Lijn = Kaartvoorbeeld['programmalijnen'][number];
@@ -30,7 +31,9 @@ export function Lijnvoorbeeld({ lijn }: { lijn: Lijn }) {
           <Nederlands als="ul">
             {delen.map((deel, nr) => (
               <li key={nr}>
-                {deel.tekst} <ErAl isNieuw={deel.isNieuw} />
+                {deel.tekst}
+                {deel.fase !== null && <span className={tabelstijl.bij}>{deel.fase}</span>}{' '}
+                <ErAl isNieuw={deel.isNieuw} />
               </li>
             ))}
           </Nederlands>

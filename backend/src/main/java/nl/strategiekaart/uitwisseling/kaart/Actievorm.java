@@ -58,7 +58,7 @@ final class Actievorm {
 
   private static Set<String> stukken(Knoop actie, Kaartkolom kolom) {
     Set<String> stukken = new LinkedHashSet<>();
-    actie.alle(kolom).forEach(veld -> Kaartnamen.stukken(veld.tekst()).forEach(stukken::add));
+    actie.alle(kolom).forEach(veld -> Namencel.stukken(veld.tekst()).forEach(stukken::add));
     return stukken;
   }
 
@@ -84,7 +84,7 @@ final class Actievorm {
   private Set<String> themas(Knoop actie) {
     Set<String> gevonden = new LinkedHashSet<>();
     for (Veld veld : actie.alle(Kaartkolom.themas)) {
-      Kaartnamen.stukken(veld.tekst())
+      Namencel.stukken(veld.tekst())
           .flatMap(s -> themas.containsKey(Kaartboom.sleutel(s)) ? Stream.of(s) : metKommas(s))
           .forEach(
               stuk -> {

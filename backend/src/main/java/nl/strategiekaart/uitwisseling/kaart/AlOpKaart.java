@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.strategiekaart.agenda.Actie;
 import nl.strategiekaart.agenda.Agenda;
+import nl.strategiekaart.agenda.Fase;
 import nl.strategiekaart.agenda.Programmalijn;
 import nl.strategiekaart.agenda.Resultaat;
 import nl.strategiekaart.agenda.Strategie;
@@ -63,7 +63,7 @@ final class AlOpKaart {
   }
 
   /** The fase of a resultaat that is there. */
-  Optional<UUID> faseVan(Knoop knoop) {
-    return bij(knoop).filter(Resultaat.class::isInstance).map(deel -> ((Resultaat) deel).fase.id);
+  Optional<Fase> faseVan(Knoop knoop) {
+    return bij(knoop).filter(Resultaat.class::isInstance).map(deel -> ((Resultaat) deel).fase);
   }
 }

@@ -2,15 +2,12 @@ package nl.strategiekaart.uitwisseling.kaart;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Rol;
@@ -24,11 +21,11 @@ import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 /** Who is meant by the names in a table: one that is there, one to make, or nobody. */
 final class Kaartnamen {
 
-  private static final Pattern OPSOMMING = Pattern.compile("^(?:[-–•*·]|\\d{1,2}[.)])\\s+");
-  private static final Pattern MET_ROL = Pattern.compile("(.+?)\\s*\\((\\p{L}+)\\)");
+  private static final Pattern LIDWOORD = Pattern.compile("(?iu)^(?:de|het|een)\\s+");
 
   private final Organisatie eigenaar;
   private final Organisatienamen bekende;
+  private final Namencel cel = new Namencel(this::isBekend, this::isEigenaar);
   private final Map<String, Naamkeuze> gekozen = new HashMap<>();
   private final Map<String, Naam> gelezen = new LinkedHashMap<>();
 
@@ -71,52 +68,37 @@ final class Kaartnamen {
     gekozen.forEach(keuze -> this.gekozen.put(Kaartboom.sleutel(keuze.naam()), keuze));
   }
 
-  /** The pieces of a cell: each on a line of its own, or with a semicolon between them. */
-  static Stream<String> stukken(String tekst) {
-    return Stream.of(tekst.split("[\\n;]"))
-        .map(stuk -> OPSOMMING.matcher(stuk.strip()).replaceFirst("").strip())
-        .filter(stuk -> !stuk.isEmpty());
+  /** Reads a cell for the first time: how often a name stands in the table is told by this. */
+  void tel(Veld veld) {
+    lees(veld).forEach(een -> een.naam.aantal++);
   }
 
   /** Who stands in a cell. */
   List<Genoemd> lees(Veld veld) {
-    List<Genoemd> genoemd = new ArrayList<>();
-    stukken(veld.tekst())
-        .flatMap(this::metKommas)
-        .forEach(
-            stuk -> {
-              Matcher metRol = MET_ROL.matcher(stuk);
-              Optional<Rol> rol = metRol.matches() ? rol(metRol.group(2)) : Optional.empty();
-              String naam = rol.isPresent() ? metRol.group(1) : stuk;
-              genoemd.add(new Genoemd(naam(naam, veld.plek()), rol.orElse(null)));
-            });
-    return genoemd;
+    return cel.lees(veld.tekst()).stream()
+        .map(stuk -> new Genoemd(naam(stuk.naam(), veld.plek()), stuk.rol()))
+        .toList();
   }
 
-  /** A comma may stand in a name: it only parts names when each piece is one that is known. */
-  private Stream<String> metKommas(String stuk) {
-    List<String> delen =
-        Stream.of(stuk.split(",|/| en ")).map(String::strip).filter(een -> !een.isEmpty()).toList();
-    boolean isGeheel = delen.size() < 2 || isBekend(stuk);
-    return isGeheel || !delen.stream().allMatch(this::isBekend) ? Stream.of(stuk) : delen.stream();
+  private boolean isBekend(String naam) {
+    return gekozen.containsKey(Kaartboom.sleutel(naam)) || zoek(naam).isPresent();
   }
 
-  private boolean isBekend(String stuk) {
-    Matcher metRol = MET_ROL.matcher(stuk);
-    String naam = metRol.matches() && rol(metRol.group(2)).isPresent() ? metRol.group(1) : stuk;
-    return gekozen.containsKey(Kaartboom.sleutel(naam)) || bekende.zoek(naam).isPresent();
+  private boolean isEigenaar(String naam) {
+    return zoek(naam).filter(eigenaar::equals).isPresent();
   }
 
-  private static Optional<Rol> rol(String woord) {
-    return Stream.of(Rol.values())
-        .filter(rol -> rol.name().equals(woord.toLowerCase(Locale.ROOT)))
-        .findFirst();
+  /** "Gemeente" is the owner that is one; "het veld" is who is called Veld. */
+  private Optional<Organisatie> zoek(String naam) {
+    String zonder = LIDWOORD.matcher(naam).replaceFirst("");
+    boolean heetEigenaar =
+        Stream.of(eigenaar.naam, eigenaar.soort.name())
+            .anyMatch(een -> Kaartboom.sleutel(een).equals(Kaartboom.sleutel(zonder)));
+    return heetEigenaar ? Optional.of(eigenaar) : bekende.zoek(naam).or(() -> bekende.zoek(zonder));
   }
 
   private Naam naam(String naam, Plek plek) {
-    Naam een = gelezen.computeIfAbsent(Kaartboom.sleutel(naam), nieuw -> wie(nieuw, naam, plek));
-    een.aantal++;
-    return een;
+    return gelezen.computeIfAbsent(Kaartboom.sleutel(naam), nieuw -> wie(nieuw, naam, plek));
   }
 
   private Naam wie(String sleutel, String naam, Plek plek) {
@@ -128,7 +110,7 @@ final class Kaartnamen {
       return new Naam(naam, plek, Wordt.overgeslagen, null, null);
     }
     Optional<Organisatie> wie =
-        keuze == null ? bekende.zoek(naam) : Organisatie.findByIdOptional(keuze.organisatie());
+        keuze == null ? zoek(naam) : Organisatie.findByIdOptional(keuze.organisatie());
     return new Naam(
         naam, plek, wie.isPresent() ? Wordt.bekend : Wordt.open, wie.orElse(null), null);
   }

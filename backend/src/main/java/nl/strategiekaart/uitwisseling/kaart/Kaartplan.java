@@ -36,7 +36,8 @@ final class Kaartplan {
   private final Kaartnamen namen;
   private final AlOpKaart alOpKaart;
   private final UUID gekozenFase;
-  private final Map<String, Fase> fasen = new HashMap<>();
+  private final Kaartfasen fasen;
+  private final Map<Knoop, Fase> faseVan = new HashMap<>();
   private final Actievorm actievorm;
   private final Map<JsonNode, Knoop> uit = new IdentityHashMap<>();
 
@@ -62,7 +63,7 @@ final class Kaartplan {
         keuze.fase() == null && agenda.fasen.size() == 1
             ? agenda.fasen.iterator().next().id
             : keuze.fase();
-    agenda.fasen.forEach(fase -> fasen.put(Kaartboom.sleutel(fase.naam), fase));
+    this.fasen = new Kaartfasen(agenda);
     actievorm = new Actievorm(agenda, namen, this::fout);
   }
 
@@ -85,7 +86,7 @@ final class Kaartplan {
   private void leesNamen(Knoop knoop) {
     Stream.of(Kaartkolom.wie, Kaartkolom.trekker, Kaartkolom.partners)
         .flatMap(kolom -> knoop.alle(kolom).stream())
-        .forEach(namen::lees);
+        .forEach(namen::tel);
     Stream.of(Niveau.values()).flatMap(knoop::eronder).forEach(this::leesNamen);
   }
 
@@ -115,6 +116,15 @@ final class Kaartplan {
   /** Whether of something new neither the file nor a choice says in which fase it is. */
   boolean isFaseNodig() {
     return isFaseNodig;
+  }
+
+  /** The fase in which something on the map is or comes; null when it has none, or not yet. */
+  String faseVan(Knoop knoop) {
+    return alOpKaart
+        .faseVan(knoop)
+        .or(() -> Optional.ofNullable(faseVan.get(knoop)))
+        .map(fase -> fase.naam)
+        .orElse(null);
   }
 
   long aantal(Niveau niveau) {
@@ -157,34 +167,27 @@ final class Kaartplan {
 
   private String ambitie(Knoop lijn) {
     Veld veld = lijn.veld(Kaartkolom.ambitie);
-    if (veld != null) {
-      return veld.tekst();
-    }
-    opmerkingen.add(
-        "De ambitie van '%s' staat niet in het bestand: nu staat daar de titel. Vul haar aan."
-            .formatted(lijn.titel.tekst()));
-    return lijn.titel.tekst();
+    return veld == null ? lijn.titel.tekst() : veld.tekst();
   }
 
   private String fase(Knoop knoop) {
     Veld veld = knoop.veld(Kaartkolom.fase);
-    if (veld == null) {
-      if (gekozenFase == null) {
-        isFaseNodig = true;
-        fout(
-            knoop.titel,
-            "ontbreekt",
-            "In welke termijn dit hoort staat er niet. Kies een termijn.");
-        return null;
-      }
-      return gekozenFase.toString();
+    Optional<Fase> fase =
+        veld == null ? fasen.metJaar(knoop.titel.tekst()) : fasen.metNaam(veld.tekst());
+    if (fase.isPresent()) {
+      faseVan.put(knoop, fase.get());
+      return fase.get().id.toString();
     }
-    Fase fase = fasen.get(Kaartboom.sleutel(veld.tekst()));
-    if (fase == null) {
+    if (veld != null) {
       fout(veld, "onbekende-fase", "Deze termijn is er niet in de agenda.");
       return null;
     }
-    return fase.id.toString();
+    if (gekozenFase == null) {
+      isFaseNodig = true;
+      fout(knoop.titel, "ontbreekt", "In welke termijn dit hoort staat er niet. Kies een termijn.");
+      return null;
+    }
+    return gekozenFase.toString();
   }
 
   private void actie(Knoop actie, Knoop boven, ObjectNode inhoud) {
@@ -192,7 +195,7 @@ final class Kaartplan {
       Knoop bron = actie.resultaten.stream().findFirst().orElse(actie);
       alOpKaart
           .faseVan(bron)
-          .map(UUID::toString)
+          .map(fase -> fase.id.toString())
           .or(() -> Optional.ofNullable(fase(bron)))
           .ifPresent(fase -> inhoud.put("fase", fase));
     }

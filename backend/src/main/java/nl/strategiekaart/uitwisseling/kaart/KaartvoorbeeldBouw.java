@@ -51,8 +51,10 @@ final class KaartvoorbeeldBouw {
                 rij ->
                     new OvergeslagenView(rij.plek().blad(), rij.plek().inWoorden(), rij.waarom()))
             .toList(),
-        Stream.of(gelezen.opmerkingen, boom.opmerkingen, plan.opmerkingen)
-            .flatMap(List::stream)
+        Stream.concat(
+                Stream.of(gelezen.opmerkingen, boom.opmerkingen, plan.opmerkingen)
+                    .flatMap(List::stream),
+                new Kaartopmerkingen(boom, plan).alle())
             .toList(),
         fouten.size(),
         fouten.stream().limit(MEESTE_FOUTEN).map(KaartfoutView::of).toList());
@@ -83,7 +85,7 @@ final class KaartvoorbeeldBouw {
   private List<DeelView> delen(Knoop boven, Niveau niveau) {
     return boven
         .eronder(niveau)
-        .map(knoop -> new DeelView(knoop.titel.tekst(), plan.isNieuw(knoop)))
+        .map(knoop -> new DeelView(knoop.titel.tekst(), plan.isNieuw(knoop), plan.faseVan(knoop)))
         .toList();
   }
 

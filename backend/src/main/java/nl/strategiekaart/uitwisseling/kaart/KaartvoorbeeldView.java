@@ -63,7 +63,13 @@ public record KaartvoorbeeldView(
   @Schema(name = "KaartvoorbeeldDeel", description = "Een resultaat of een actie.")
   public record DeelView(
       @Schema(description = "De woorden.", examples = "De makers houden open huis.") String tekst,
-      @Schema(description = "Of het nieuw is.") boolean isNieuw) {}
+      @Schema(description = "Of het nieuw is.") boolean isNieuw,
+      @Schema(
+              description =
+                  "Naam van de fase van een resultaat: uit het bestand, of uit het jaar in de tekst.",
+              examples = "Korte termijn",
+              nullable = true)
+          String fase) {}
 
   /** A name in the file. */
   @Schema(name = "Kaartnaam", description = "Een naam in het bestand, en wie dat is.")

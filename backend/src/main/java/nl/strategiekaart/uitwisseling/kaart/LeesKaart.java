@@ -1,11 +1,12 @@
 package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.blad.Bestand;
@@ -20,6 +21,7 @@ import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 final class LeesKaart {
 
   private static final int MEESTE_RIJEN = 2_000;
+  private static final Pattern GETAL = Pattern.compile("[€\\s]*\\d[\\d.,]*\\s*%?");
 
   final List<Kaartrij> rijen = new ArrayList<>();
   final List<Overgeslagen> overgeslagen = new ArrayList<>();
@@ -28,6 +30,9 @@ final class LeesKaart {
 
   /** Names of the sheets that were read; without a name in a CSV. */
   final List<String> bladen = new ArrayList<>();
+
+  /** Columns that are not read, with the sheets that have just those. */
+  private final Map<List<String>, List<String>> ongelezen = new LinkedHashMap<>();
 
   private final Map<Kaartkolom, String> gekozen;
   private final Bladkeuze keuze;
@@ -48,6 +53,7 @@ final class LeesKaart {
         .filter(blad -> keuze.bladen().isEmpty() || keuze.bladen().contains(blad.naam()))
         .filter(blad -> keuze.metVerborgen() || !blad.isVerborgen())
         .forEach(lezer::blad);
+    lezer.meldOngelezen();
     if (lezer.bladen.isEmpty()) {
       lezer.fouten.add(
           Invoerfout.van(
@@ -80,30 +86,47 @@ final class LeesKaart {
                 .filter(kolom -> kolom.getValue().equals(naam))
                 .findFirst()
                 .ifPresent(kolom -> kolommen.put(wat, kolom.getKey())));
-    meldOngelezen(kop, kolommen);
-    Groepen groepen = new Groepen(kolommen);
+    noteerOngelezen(kop, kolommen);
+    Kaartgroepen groepen = new Kaartgroepen(kolommen);
     for (int rij : blad.rijen().tailMap(kop.rij(), false).keySet()) {
       rij(kop, kolommen, groepen, rij);
     }
   }
 
-  private void meldOngelezen(Bladkop kop, Map<Kaartkolom, Integer> kolommen) {
+  private void noteerOngelezen(Bladkop kop, Map<Kaartkolom, Integer> kolommen) {
     List<String> rest =
         kop.koppen().entrySet().stream()
             .filter(kolom -> !kolommen.containsValue(kolom.getKey()))
             .map(kolom -> "'" + kolom.getValue() + "'")
             .toList();
     if (!rest.isEmpty()) {
-      opmerkingen.add(
-          (kop.blad().naam() == null ? "" : "Blad '" + kop.blad().naam() + "': ")
-              + "niet gelezen "
-              + (rest.size() == 1 ? "is de kolom " : "zijn de kolommen ")
-              + String.join(", ", rest)
-              + ".");
+      ongelezen.computeIfAbsent(rest, nieuw -> new ArrayList<>()).add(kop.blad().naam());
     }
   }
 
-  private void rij(Bladkop kop, Map<Kaartkolom, Integer> kolommen, Groepen groepen, int nummer) {
+  private void meldOngelezen() {
+    ongelezen.forEach(
+        (kolommen, waar) ->
+            opmerkingen.add(
+                (kolommen.size() == 1
+                        ? "Niet gelezen is de kolom "
+                        : "Niet gelezen zijn de kolommen ")
+                    + String.join(", ", kolommen)
+                    + waar(waar)
+                    + "."));
+  }
+
+  /** Of a CSV and of all sheets together nothing needs to be said. */
+  private String waar(List<String> hier) {
+    return hier.size() == bladen.size()
+        ? ""
+        : (hier.size() == 1 ? " van het blad '" : " van de bladen '")
+            + String.join("', '", hier)
+            + "'";
+  }
+
+  private void rij(
+      Bladkop kop, Map<Kaartkolom, Integer> kolommen, Kaartgroepen groepen, int nummer) {
     Blad blad = kop.blad();
     Plek plek = new Plek(blad.naam(), nummer, -1, null);
     Map<Kaartkolom, Veld> velden = new EnumMap<>(Kaartkolom.class);
@@ -131,21 +154,41 @@ final class LeesKaart {
     }
   }
 
-  private void neemOp(Groepen groepen, Plek plek, Map<Kaartkolom, Veld> velden) {
+  private void neemOp(Kaartgroepen groepen, Plek plek, Map<Kaartkolom, Veld> velden) {
     boolean metActie = velden.containsKey(Kaartkolom.actie);
+    Optional<Kaartkolom> telling = metActie ? Optional.empty() : telling(velden);
+    if (telling.isPresent()) {
+      String waarom = "Er staat geen actie, en '%s' is geen %s: dit lijkt een telling.";
+      String getal = velden.get(telling.get()).tekst();
+      slaOver(plek, waarom.formatted(getal, telling.get().name()));
+      return;
+    }
     boolean overActie =
         velden.keySet().stream().anyMatch(wat -> wat.niveau() == Kaartkolom.Niveau.actie);
+    boolean noemtIets =
+        velden.containsKey(Kaartkolom.resultaat) || velden.containsKey(Kaartkolom.strategie);
     groepen.vulAan(velden);
     if (overActie && !metActie) {
       Veld erboven = groepen.actie();
-      if (erboven == null) {
+      if (erboven != null) {
+        velden.put(Kaartkolom.actie, new Veld(plek, erboven.tekst()));
+      } else if (noemtIets) {
+        slaOver(plek, "Er staat geen actie: alleen het resultaat en de strategie zijn gelezen.");
+        velden.keySet().removeIf(wat -> wat.niveau() == Kaartkolom.Niveau.actie);
+      } else {
         slaOver(plek, "Er staat geen actie.");
         return;
       }
-      velden.put(Kaartkolom.actie, new Veld(plek, erboven.tekst()));
     }
     groepen.onthoud(velden.get(Kaartkolom.actie));
     rijen.add(new Kaartrij(plek, velden));
+  }
+
+  /** The column of a name in which only a number stands, as in a row with totals. */
+  private static Optional<Kaartkolom> telling(Map<Kaartkolom, Veld> velden) {
+    return Stream.of(Kaartkolom.resultaat, Kaartkolom.strategie)
+        .filter(wat -> velden.containsKey(wat) && GETAL.matcher(velden.get(wat).tekst()).matches())
+        .findFirst();
   }
 
   private Optional<Veld> lees(Vakje vakje, Plek plek) {
@@ -173,65 +216,5 @@ final class LeesKaart {
 
   private void slaOver(Plek plek, String waarom) {
     overgeslagen.add(new Overgeslagen(plek, waarom));
-  }
-
-  /** What was said in rows above and holds below, until something to its left is another. */
-  private static final class Groepen {
-
-    private final Map<Kaartkolom, Integer> kolommen;
-    private final List<Kaartkolom> namen;
-    private final Map<Kaartkolom, Veld> geldt = new EnumMap<>(Kaartkolom.class);
-    private Veld laatste;
-
-    Groepen(Map<Kaartkolom, Integer> kolommen) {
-      this.kolommen = kolommen;
-      this.namen =
-          Stream.of(Kaartkolom.programmalijn, Kaartkolom.resultaat, Kaartkolom.strategie)
-              .filter(kolommen::containsKey)
-              .sorted(
-                  Comparator.comparing((Kaartkolom wat) -> wat != Kaartkolom.programmalijn)
-                      .thenComparing(kolommen::get))
-              .toList();
-    }
-
-    void vulAan(Map<Kaartkolom, Veld> velden) {
-      for (Kaartkolom naam : namen) {
-        Veld nieuw = velden.get(naam);
-        Veld was = geldt.get(naam);
-        if (nieuw != null && (was == null || !was.tekst().equals(nieuw.tekst()))) {
-          List<Kaartkolom> erna = namen.subList(namen.indexOf(naam) + 1, namen.size());
-          geldt.keySet().removeIf(wat -> erna.contains(wat) || hoortBij(wat, naam));
-          laatste = null;
-        }
-        if (nieuw != null) {
-          geldt.put(naam, nieuw);
-        }
-      }
-      for (Kaartkolom wat : kolommen.keySet()) {
-        if (wat.geldtOokEronder()) {
-          if (velden.containsKey(wat)) {
-            geldt.put(wat, velden.get(wat));
-          } else if (geldt.containsKey(wat)) {
-            velden.put(wat, geldt.get(wat));
-          }
-        }
-      }
-    }
-
-    /** What says more of another programmalijn. */
-    private static boolean hoortBij(Kaartkolom wat, Kaartkolom naam) {
-      return naam == Kaartkolom.programmalijn
-          && (wat == Kaartkolom.ambitie || wat == Kaartkolom.fase);
-    }
-
-    Veld actie() {
-      return laatste;
-    }
-
-    void onthoud(Veld actie) {
-      if (actie != null) {
-        laatste = actie;
-      }
-    }
   }
 }

@@ -166,6 +166,31 @@ class KaartimportTest extends Kaartproef {
   }
 
   @Test
+  void de_termijn_van_een_resultaat_volgt_uit_het_jaar_in_zijn_tekst() {
+    id("fasen", Map.of("naam", "Straks", "van", "2027-01", "tot", "2029-07"));
+    id("fasen", Map.of("naam", "Later", "van", "2029-08", "tot", "2031-12"));
+    byte[] jaren =
+        werkmap(
+            KOPPEN,
+            "Muziek|In 2026 zingt iedereen, zoals in Visie 2040 staat.|Lessen|Zingen.",
+            "|In 2029 speelt iedereen.|Spelen|Spelen.",
+            "|Van 2027 tot 2030 groeit het koor.|Koor|Werven.",
+            "|In 2032 is er een zaal.|Zaal|Bouwen.",
+            "|Iedereen danst in 2040.|Dans|Dansen.");
+    bewaarVoorstel(jaren);
+    JsonNode gezien = voorbeeld(jaren);
+    assertThat(
+            gezien
+                .at("/programmalijnen/0/resultaten")
+                .valueStream()
+                .map(een -> een.get("fase").asText("geen")))
+        .containsExactly("Nu", "Straks", "geen", "Later", "geen");
+    assertThat(gezien.get("opmerkingen").toString())
+        .contains("Van 3 resultaten volgt de termijn uit het jaar");
+    assertThat(gezien.get("aantalFouten").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void een_csv_gaat_net_zo() {
     byte[] csv =
         "Programmalijn;Actie;Wanneer\r\nMuziek;Zingen.;2026\r\n;Spelen.;2026\r\n"

@@ -10,6 +10,8 @@ import nl.strategiekaart.PostgresTest;
 import nl.strategiekaart.Proefgebruiker;
 import nl.strategiekaart.toegang.Lidmaatschapsrol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is meant by the names in a table, and what is kept of the answer. */
 @PostgresTest
@@ -66,6 +68,43 @@ class KaartnamenTest extends Kaartproef {
         .get(concept() + "/organisaties?zoek=koor kleindorp " + agenda)
         .then()
         .body("totaal", equalTo(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          Theater van % i.s.m. de Groep van %            > Theater van % bekend; de Groep van % bekend
+          gemeente                                       > gemeente bekend
+          gemeente (afdeling Sport, Kunst & Cultuur en Jeugd) > Sport open; Kunst & Cultuur open; Jeugd open
+          Gemeente Kleindorp (Sport/Jeugd)               > Sport/Jeugd open
+          Wijkhuis, Theater van % en partners            > Wijkhuis open; Theater van % bekend; partners open
+          Koor, gemeente (afd. Jeugd, Sport) en partners > Koor open; Jeugd open; Sport open; partners open
+          Theater van %/Groep van %                      > Theater van % bekend; Groep van % bekend
+          Zang en Dans                                   > Zang en Dans open
+          Koor, orkest en fanfare                        > Koor, orkest en fanfare open
+          Bureau (cultuur en sport)                      > Bureau (cultuur en sport) open
+          """)
+  void namen_in_een_cel_staan_er_zoals_mensen_ze_schrijven(String cel, String verwacht) {
+    byte[] bestand = met(cel.replace("%", agenda));
+    bewaarVoorstel(bestand);
+    JsonNode namen = voorbeeld(bestand).get("namen");
+    assertThat(
+            namen
+                .valueStream()
+                .map(een -> een.get("naam").asText() + " " + een.get("wordt").asText()))
+        .containsExactly(verwacht.replace("%", agenda).split("; "));
+    assertThat(namen.findValuesAsText("aantal")).containsOnly("1");
+  }
+
+  @Test
+  void voor_i_s_m_staan_de_trekkers_en_erna_wie_meedoet() {
+    byte[] bestand =
+        met("gemeente, Theater van %1$s i.s.m. Groep van %1$s (ondersteuner)".formatted(agenda));
+    bewaarVoorstel(bestand);
+    overgenomen(bestand);
+    assertThat(wie().findValuesAsText("rol")).containsExactly("trekker", "trekker", "ondersteuner");
   }
 
   @Test

@@ -192,4 +192,53 @@ class RommeligBladTest extends Kaartproef {
             "In de gekozen kolommen staat niets.",
             "Dit is de kop, nog een keer.");
   }
+
+  @Test
+  void wat_onder_de_tabel_is_geteld_komt_niet_op_de_kaart() {
+    JsonNode gezien =
+        gelezen(
+            werkmap(
+                KOPPEN,
+                "Muziek|Iedereen zingt.|Lessen|Les een.",
+                "",
+                "|Aantal acties|1",
+                "|Bron: het plan van 2026"));
+    assertThat(gezien.at("/overgeslagen/0/waarom").asText())
+        .isEqualTo("Er staat geen actie, en '1' is geen strategie: dit lijkt een telling.");
+    assertThat(gezien.get("opmerkingen").toString())
+        .contains(
+            "Bij het resultaat 'Bron: het plan van 2026' (rij 5, kolom Resultaat) staat geen");
+  }
+
+  @Test
+  void een_strategie_zonder_actie_blijft_een_strategie() {
+    JsonNode gezien =
+        gelezen(
+            werkmap(
+                KOPPEN,
+                "Muziek|Iedereen zingt.|Lessen|Les een.",
+                "||Koren|||||Samen beginnen",
+                "||Orkest|Spelen."));
+    assertThat(gezien.at("/programmalijnen/0/strategieen").findValuesAsText("titel"))
+        .containsExactly("Lessen", "Koren", "Orkest");
+    assertThat(gezien.at("/programmalijnen/0/strategieen/1/acties")).isEmpty();
+    assertThat(gezien.at("/overgeslagen/0/waarom").asText()).startsWith("Er staat geen actie: ");
+  }
+
+  @Test
+  void van_kolommen_die_niemand_leest_staat_het_een_keer() {
+    JsonNode gezien =
+        gelezen(
+            werkmap(
+                boek -> {
+                  blad(boek, "Muziek", "Nr.|Strategie|Actie", "1|Koor|Zingen.");
+                  blad(boek, "Dans", "Nr.|Strategie|Actie", "1|Bal|Dansen.");
+                  blad(boek, "Film", "Nr.|Strategie|Actie|Intern", "1|Zaal|Kijken.|vragen");
+                }));
+    assertThat(gezien.get("opmerkingen").valueStream().map(JsonNode::asText))
+        .contains(
+            "Niet gelezen is de kolom 'Nr.' van de bladen 'Muziek', 'Dans'.",
+            "Niet gelezen zijn de kolommen 'Nr.', 'Intern' van het blad 'Film'.",
+            "De ambitie van 3 programmalijnen staat niet in het bestand: nu staat daar hun titel. Vul haar aan.");
+  }
 }

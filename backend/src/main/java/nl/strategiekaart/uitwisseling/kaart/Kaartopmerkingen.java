@@ -1,0 +1,69 @@
+package nl.strategiekaart.uitwisseling.kaart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
+import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
+
+/** What somebody has to look at before a map is taken over, though nothing of it is wrong. */
+record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
+
+  Stream<String> alle() {
+    return Stream.of(zonderAmbitie(), termijnUitJaar(), losseResultaten()).flatMap(een -> een);
+  }
+
+  private Stream<String> zonderAmbitie() {
+    List<Knoop> zonder =
+        boom.lijnen()
+            .filter(plan::isNieuw)
+            .filter(lijn -> lijn.veld(Kaartkolom.ambitie) == null)
+            .toList();
+    return switch (zonder.size()) {
+      case 0 -> Stream.of();
+      case 1 ->
+          Stream.of(
+              "De ambitie van '%s' staat niet in het bestand: nu staat daar de titel. Vul haar aan."
+                  .formatted(zonder.get(0).titel.tekst()));
+      default ->
+          Stream.of(
+              "De ambitie van %d programmalijnen staat niet in het bestand: nu staat daar hun titel. Vul haar aan."
+                  .formatted(zonder.size()));
+    };
+  }
+
+  private Stream<String> termijnUitJaar() {
+    long aantal =
+        boom.lijnen()
+            .flatMap(lijn -> lijn.eronder(Niveau.resultaat))
+            .filter(een -> plan.isNieuw(een) && een.veld(Kaartkolom.fase) == null)
+            .filter(een -> plan.faseVan(een) != null)
+            .count();
+    if (aantal == 0) {
+      return Stream.of();
+    }
+    return Stream.of(
+        aantal == 1
+            ? "Van één resultaat volgt de termijn uit het jaar in zijn tekst."
+            : "Van %d resultaten volgt de termijn uit het jaar in hun tekst.".formatted(aantal));
+  }
+
+  /** What stands under a table often looks like one more resultaat. */
+  private Stream<String> losseResultaten() {
+    return boom.lijnen()
+        .flatMap(
+            lijn ->
+                lijn.eronder(Niveau.resultaat)
+                    .filter(plan::isNieuw)
+                    .filter(een -> isLos(een, lijn)))
+        .map(
+            los ->
+                "Bij het resultaat '%s' (%s) staat geen strategie of actie. Hoort het op de kaart?"
+                    .formatted(los.titel.tekst(), los.titel.plek().inWoorden()));
+  }
+
+  private static boolean isLos(Knoop resultaat, Knoop lijn) {
+    return Stream.of(Niveau.strategie, Niveau.actie)
+        .flatMap(lijn::eronder)
+        .noneMatch(een -> een.resultaten.contains(resultaat));
+  }
+}
