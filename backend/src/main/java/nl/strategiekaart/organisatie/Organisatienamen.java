@@ -14,18 +14,32 @@ public final class Organisatienamen {
 
   /** One of them, with what people call it. */
   private record Bekende(
-      Organisatie organisatie, Gelijkenis naam, List<Gelijkenis> eerder, Gelijkenis afkorting) {
+      Organisatie organisatie,
+      Gelijkenis naam,
+      List<Gelijkenis> eerder,
+      Gelijkenis afkorting,
+      Gelijkenis verkort) {
 
     static Bekende of(Organisatie organisatie) {
       return new Bekende(
           organisatie,
           Gelijkenis.van(organisatie.naam),
           organisatie.eerdereNamen.stream().map(Gelijkenis::van).toList(),
-          organisatie.afkorting == null ? null : Gelijkenis.van(organisatie.afkorting));
+          organisatie.afkorting == null ? null : Gelijkenis.van(organisatie.afkorting),
+          verkort(organisatie));
+    }
+
+    /** "Vrije Tijd / Cultuur" with the code VT is called "VT/Cultuur" too; null when it is not. */
+    private static Gelijkenis verkort(Organisatie organisatie) {
+      int schuin = organisatie.naam.indexOf('/');
+      return organisatie.afkorting == null || schuin < 0
+          ? null
+          : Gelijkenis.van(organisatie.afkorting + organisatie.naam.substring(schuin));
     }
 
     Stream<Gelijkenis> heet() {
-      return Stream.concat(Stream.of(naam), eerder.stream());
+      return Stream.of(Stream.of(naam), eerder.stream(), Stream.ofNullable(verkort))
+          .flatMap(een -> een);
     }
   }
 
@@ -54,7 +68,7 @@ public final class Organisatienamen {
   }
 
   /**
-   * The one that is called this: by its name, else by one that it had, else by its short code. Of
+   * The one that is called this: by its name, else by one that it had, else with its short code. Of
    * several it is the one that is part of the owner, or nobody: who is meant cannot be told.
    */
   public Optional<Organisatie> zoek(String naam) {
@@ -63,6 +77,7 @@ public final class Organisatienamen {
         List.of(
             een -> Stream.of(een.naam),
             een -> een.eerder.stream(),
+            een -> Stream.ofNullable(een.verkort),
             een -> Stream.ofNullable(een.afkorting));
     return manieren.stream()
         .map(manier -> met(een -> manier.apply(een).anyMatch(gevraagd::isHetzelfde)))

@@ -99,6 +99,33 @@ class KaartnamenTest extends Kaartproef {
   }
 
   @Test
+  void een_afdeling_is_bekend_bij_haar_afkorting() {
+    Proefgebruiker.met(Lidmaatschapsrol.beheerder, "zimihc")
+        .vraagt()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "naam",
+                "Vrije Tijd " + agenda + " / Sport",
+                "afkorting",
+                "VT",
+                "soort",
+                "afdeling",
+                "onderdeelVan",
+                redacteur
+                    .lees("/v1/organisaties/" + agenda + "-gemeente/profiel")
+                    .get("id")
+                    .asText()))
+        .post("/v1/organisaties")
+        .then()
+        .statusCode(201);
+    byte[] bestand = met("gemeente (afdeling VT/sport)");
+    bewaarVoorstel(bestand);
+    assertThat(voorbeeld(bestand).at("/namen/0/organisatie").asText())
+        .isEqualTo("Vrije Tijd " + agenda + " / Sport");
+  }
+
+  @Test
   void voor_i_s_m_staan_de_trekkers_en_erna_wie_meedoet() {
     byte[] bestand =
         met("gemeente, Theater van %1$s i.s.m. Groep van %1$s (ondersteuner)".formatted(agenda));
