@@ -181,3 +181,20 @@ test('komt er geen antwoord, dan staat er hoe na te gaan of het is gelukt', asyn
   await herlaad();
   await expect.element(toelichting()).toHaveValue(NOOT);
 });
+
+test('bij de eerste versie is er geen vorige die te lezen blijft', async () => {
+  await toon(PUBLICEREN, {
+    als: 'beleid',
+    server: (server) => {
+      server.antwoordt(
+        VERSCHILLEN,
+        anders(({ oud }) => ({ oud: { ...oud, nummer: null } })),
+      );
+    },
+  });
+  await userEvent.fill(toelichting(), NOOT);
+  await userEvent.click(knop('Publiceren…'));
+  const eerste = page.getByRole('alertdialog', { name: 'Versie 1 publiceren?' });
+  await expect.element(eerste.getByText(/Daarna is de agenda meteen/)).toBeVisible();
+  await expect.element(eerste).not.toHaveTextContent('De vorige versie');
+});

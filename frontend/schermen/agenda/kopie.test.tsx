@@ -199,3 +199,14 @@ test('wie de kopie opent zonder agenda’s, leest waarmee dan te beginnen', asyn
   await expect.element(page.getByText('Er is nog geen agenda om te kopiëren')).toBeVisible();
   await bekijk('kopie-geen');
 });
+
+test('wie een meerjarenplan als jaarplan kopieert wordt naar het jaarplan gewezen', async () => {
+  await toon(`${KOPIE}?agenda=${KLEIN}`, { als: 'beleid', server: metMeerjarenplan });
+  const link = page.getByRole('link', { name: 'Begin met alleen wat in dat jaar loopt' });
+  await expect.element(page.getByLabelText('Soort')).toHaveValue('meerjarenplan');
+  expect(link.query()).toBeNull();
+  await userEvent.selectOptions(page.getByLabelText('Soort'), 'jaarplan');
+  await userEvent.click(link);
+  await verwachtAdres(/soort=jaarplan/);
+  await expect.element(page.getByLabelText('Eerste dag')).toHaveValue(`${JAAR}-01-01`);
+});

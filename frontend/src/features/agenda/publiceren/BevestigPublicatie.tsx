@@ -23,7 +23,11 @@ export function BevestigPublicatie({ open, zetOpen, verschillen, bezig, bevestig
     >
       {(sluit) => (
         <>
-          <p>{t('publiceren.bevestigUitleg', { count: aantal })}</p>
+          <p>
+            {oud.nummer === null
+              ? t('publiceren.bevestigEerste')
+              : t('publiceren.bevestigUitleg', { count: aantal })}
+          </p>
           <Dialoogknoppen>
             <Knop soort="hoofd" isDisabled={bezig} onPress={bevestig}>
               {bezig ? t('publiceren.bezig') : t('publiceren.bevestig')}

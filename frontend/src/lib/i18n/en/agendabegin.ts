@@ -96,6 +96,8 @@ export const agendabegin = {
     stopt: 'Stops',
     reden: 'Why does ‘{{wat}}’ stop?',
     redenNodig: 'Write why this action stops.',
+    lieverJaarplan: 'A plan for one year out of this one?',
+    lieverJaarplanLink: 'Begin with only what goes on in that year',
     erIsAl: 'There is an annual plan already:',
     erIsAlUitleg: 'Begin there to choose which actions go on and which ones stop.',
     watMee: 'What comes along?',

@@ -44,6 +44,8 @@ export const publiceren = {
     knopLater: 'Plan publication',
     bezig: 'Publishing…',
     bevestigVraag: 'Publish version {{nummer}}?',
+    bevestigEerste:
+      'After that everyone can see the agenda at once. A version never changes; putting something right takes a new version.',
     bevestigUitleg_one:
       '{{count}} change will be visible to everyone at once. The previous version stays readable. A version never changes; putting something right takes a new version.',
     bevestigUitleg_other:

@@ -98,6 +98,8 @@ export const agendabegin = {
     stopt: 'Stopt',
     reden: 'Waarom stopt ‘{{wat}}’?',
     redenNodig: 'Schrijf waarom deze actie stopt.',
+    lieverJaarplan: 'Een jaarplan uit dit plan?',
+    lieverJaarplanLink: 'Begin met alleen wat in dat jaar loopt',
     erIsAl: 'Er is al een jaarplan:',
     erIsAlUitleg: 'Begin daar om te kiezen welke acties verder gaan en welke stoppen.',
     watMee: 'Wat gaat er mee?',

@@ -45,6 +45,8 @@ export const publiceren = {
     knopLater: 'Publicatie plannen',
     bezig: 'Bezig met publiceren…',
     bevestigVraag: 'Versie {{nummer}} publiceren?',
+    bevestigEerste:
+      'Daarna is de agenda meteen voor iedereen te zien. Een versie verandert nooit meer; iets herstellen kan met een nieuwe versie.',
     bevestigUitleg_one:
       '{{count}} wijziging is daarna meteen voor iedereen te zien. De vorige versie blijft te lezen. Een versie verandert nooit meer; iets herstellen kan met een nieuwe versie.',
     bevestigUitleg_other:

@@ -111,7 +111,22 @@ export function Kopie({ agenda, isJaarplan, vorig }: Props) {
         veld="titel"
         {...(!isJaarplan && { hint: t('agendakopie.titelHint') })}
       />
-      <Formulierveld formulier={formulier} veld="soort" kort opties={keuzesUit(t, 'agendaSoort')} />
+      <div>
+        <Formulierveld
+          formulier={formulier}
+          veld="soort"
+          kort
+          opties={keuzesUit(t, 'agendaSoort')}
+        />
+        {!isJaarplan && !metVoortgang && formulier.waarden.soort === 'jaarplan' && (
+          <p className="stil">
+            {t('agendakopie.lieverJaarplan')}{' '}
+            <Link to={adressen.nieuweKopie(agenda.code, 'jaarplan')}>
+              {t('agendakopie.lieverJaarplanLink')}
+            </Link>
+          </p>
+        )}
+      </div>
       <div>
         <div className={stijl.twee}>
           <Formulierveld formulier={formulier} veld="van" soort="date" />
