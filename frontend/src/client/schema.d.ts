@@ -3337,7 +3337,7 @@ export interface components {
              */
             metAfgeronde: boolean;
             /**
-             * @description Of alleen acties meegaan die (na het opschuiven) in de nieuwe periode lopen; een actie zonder bekende tijd gaat dan niet mee.
+             * @description Of alleen meegaat wat (na het opschuiven) bij de nieuwe periode hoort: acties die dan lopen, de fasen en resultaten van die tijd, en waar die acties voor zijn. Een actie zonder bekende tijd gaat dan niet mee.
              * @default false
              */
             alleenInPeriode: boolean;

@@ -46,8 +46,9 @@ public record AgendakopieNieuw(
         boolean metAfgeronde,
     @Schema(
             description =
-                "Of alleen acties meegaan die (na het opschuiven) in de nieuwe periode lopen; een actie zonder bekende tijd"
-                    + " gaat dan niet mee.",
+                "Of alleen meegaat wat (na het opschuiven) bij de nieuwe periode hoort: acties die dan lopen, de fasen en"
+                    + " resultaten van die tijd, en waar die acties voor zijn. Een actie zonder bekende tijd gaat dan niet"
+                    + " mee.",
             defaultValue = "false")
         boolean alleenInPeriode,
     @Schema(description = "Of niet meegaat wie de acties doen.", defaultValue = "false")

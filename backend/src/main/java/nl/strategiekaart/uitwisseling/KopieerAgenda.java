@@ -123,6 +123,14 @@ class KopieerAgenda {
     int jaren = gevraagd.jaren(oud.van, gevraagd.van());
     Set<UUID> af = gevraagd.blijvenAchter(oud);
     gevraagd.stoppen().forEach(een -> af.add(een.actie()));
+    if (gevraagd.alleenInPeriode()) {
+      af.addAll(
+          Deelperiode.erbuiten(
+              oud,
+              gevraagd.van().minusYears(jaren),
+              gevraagd.tot().minusYears(jaren),
+              actie -> !af.contains(actie.id) && gaatMee(actie, gevraagd, jaren)));
+    }
     Afschrift afschrift =
         Afschrift.van(
             kinds, lezer, oud, deel -> !af.contains(deel.id) && gaatMee(deel, gevraagd, jaren));

@@ -131,42 +131,6 @@ class AgendakopieTest extends Kopieproef {
         .isFalse();
   }
 
-  /** The actie of 29 februari 2028 has another year, and the first one is always going on. */
-  @Test
-  void een_jaarplan_neemt_uit_een_meerjarenplan_wat_in_dat_jaar_loopt() {
-    Map<String, ?> vraag =
-        Map.of(
-            "van", "2027-01-01",
-            "tot", "2027-12-31",
-            "soort", "jaarplan",
-            "tijden", "blijf",
-            "alleenInPeriode", true,
-            "metAfgeronde", true,
-            "begroting", "bedragen");
-    ObjectNode plan = inhoud(vraag);
-    assertThat(codes(acties(plan))).containsExactly("a1", "a4");
-    assertThat(acties(plan).at("/0/hoe/0/wanneer").textValue()).isEqualTo("derde kwartaal 2026");
-    assertThat(acties(plan).at("/1/wanneer").textValue()).isEqualTo("2026 en verder");
-    assertThat(plan.at("/fasen/0/van").textValue()).isEqualTo("2026-01");
-    assertThat(plan.at("/begroting/vanJaar").intValue()).isEqualTo(2027);
-    assertThat(plan.at("/begroting/totJaar").intValue()).isEqualTo(2027);
-    JsonNode begroot = plan.at("/begroting/begrotingsregels/0/begroot");
-    assertThat(begroot.size()).isEqualTo(1);
-    assertThat(begroot.at("/2027/beslistVoor").textValue()).isEqualTo("2026-07-01");
-    // Of a copy that moves, what matters is the time that it gets.
-    Map<String, ?> later =
-        Map.of(
-            "van",
-            "2035-03-01",
-            "tot",
-            "2035-12-31",
-            "alleenInPeriode",
-            true,
-            "metAfgeronde",
-            true);
-    assertThat(codes(acties(inhoud(later)))).containsExactly("a1", "a2", "a4");
-  }
-
   @Test
   void een_soort_die_niet_meegaat_wordt_ook_niet_meer_genoemd() {
     ObjectNode kopie = inhoud(Map.of("zonder", List.of("besluit", "thema", "begrip")));
