@@ -3,6 +3,7 @@ package nl.strategiekaart.uitwisseling.kaart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +24,21 @@ final class Kaartfasen {
     fasen = agenda.fasen.stream().sorted(Comparator.comparing(fase -> fase.van)).toList();
   }
 
+  Optional<Fase> met(UUID id) {
+    return eerste(fase -> fase.id.equals(id));
+  }
+
   Optional<Fase> metNaam(String naam) {
     return eerste(fase -> Kaartboom.sleutel(fase.naam).equals(Kaartboom.sleutel(naam)));
   }
 
   /**
    * "In 2027 heeft elke wijk ..." is a goal of the fase that comes to that year first. A plan to
-   * the end of 2029 may say what is there in 2030.
+   * the end of 2029 may say what is there in 2030. Where there is only one, nothing follows.
    */
   Optional<Fase> metJaar(String tekst) {
     return jaar(tekst)
+        .filter(jaar -> fasen.size() > 1)
         .flatMap(
             jaar ->
                 eerste(fase -> fase.van.getYear() <= jaar && jaar <= fase.tot.getYear())

@@ -28,6 +28,7 @@ final class Kaartnamen {
   private final Namencel cel = new Namencel(this::isBekend, this::isEigenaar);
   private final Map<String, Naamkeuze> gekozen = new HashMap<>();
   private final Map<String, Naam> gelezen = new LinkedHashMap<>();
+  private final Map<String, Optional<Organisatie>> gezocht = new HashMap<>();
 
   /** What becomes of a name. */
   enum Wordt {
@@ -88,8 +89,13 @@ final class Kaartnamen {
     return zoek(naam).filter(eigenaar::equals).isPresent();
   }
 
-  /** "Gemeente" is the owner that is one; "het veld" is who is called Veld. */
+  /** Each name once: a table says the same ones over and over. */
   private Optional<Organisatie> zoek(String naam) {
+    return gezocht.computeIfAbsent(Kaartboom.sleutel(naam), nieuw -> vind(naam));
+  }
+
+  /** "Gemeente" is the owner that is one; "het veld" is who is called Veld. */
+  private Optional<Organisatie> vind(String naam) {
     String zonder = LIDWOORD.matcher(naam).replaceFirst("");
     boolean heetEigenaar =
         Stream.of(eigenaar.naam, eigenaar.soort.name())

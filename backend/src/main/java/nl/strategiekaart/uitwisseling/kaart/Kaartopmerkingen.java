@@ -32,12 +32,7 @@ record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
   }
 
   private Stream<String> termijnUitJaar() {
-    long aantal =
-        boom.lijnen()
-            .flatMap(lijn -> lijn.eronder(Niveau.resultaat))
-            .filter(een -> plan.isNieuw(een) && een.veld(Kaartkolom.fase) == null)
-            .filter(een -> plan.faseVan(een) != null)
-            .count();
+    int aantal = plan.aantalUitHetJaar();
     if (aantal == 0) {
       return Stream.of();
     }

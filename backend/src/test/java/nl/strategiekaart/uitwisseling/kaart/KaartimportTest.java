@@ -188,6 +188,12 @@ class KaartimportTest extends Kaartproef {
     assertThat(gezien.get("opmerkingen").toString())
         .contains("Van 3 resultaten volgt de termijn uit het jaar");
     assertThat(gezien.get("aantalFouten").asInt()).isEqualTo(2);
+    String nu = leesConcept().getString("fasen[0].id");
+    assertThat(
+            voorbeeld(jaren, "fase=" + nu)
+                .at("/programmalijnen/0/resultaten")
+                .findValuesAsText("fase"))
+        .containsExactly("Nu", "Straks", "Nu", "Later", "Nu");
   }
 
   @Test
