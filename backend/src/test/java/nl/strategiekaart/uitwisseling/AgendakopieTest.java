@@ -32,18 +32,6 @@ class AgendakopieTest extends Kopieproef {
 
   @Inject Queryteller teller;
 
-  private ObjectNode inhoud(Map<String, ?> verder) {
-    return boom(bestand(redacteur, kopie(verder)));
-  }
-
-  private static List<String> codes(JsonNode acties) {
-    return acties.valueStream().map(actie -> actie.get("code").textValue()).toList();
-  }
-
-  private static JsonNode acties(ObjectNode kopie) {
-    return kopie.at("/programmalijnen/0/strategieen/0/acties");
-  }
-
   @Test
   void een_kopie_is_een_concept_van_dezelfde_eigenaar() {
     kopieer(Map.of())

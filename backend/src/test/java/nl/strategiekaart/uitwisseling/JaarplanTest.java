@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.KleineAgenda;
 import nl.strategiekaart.PostgresTest;
@@ -13,18 +12,6 @@ import org.junit.jupiter.api.Test;
 /** What a plan for a year takes out of one of several years. */
 @PostgresTest
 class JaarplanTest extends Kopieproef {
-
-  private ObjectNode inhoud(Map<String, ?> verder) {
-    return boom(bestand(redacteur, kopie(verder)));
-  }
-
-  private static List<String> codes(JsonNode lijst) {
-    return lijst.valueStream().map(een -> een.get("code").textValue()).toList();
-  }
-
-  private static JsonNode acties(ObjectNode kopie) {
-    return kopie.at("/programmalijnen/0/strategieen/0/acties");
-  }
 
   /** The actie of 29 februari 2028 has another year, and the first one is always going on. */
   @Test

@@ -1,7 +1,10 @@
 package nl.strategiekaart.uitwisseling;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.KleineAgenda;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,19 @@ abstract class Kopieproef extends Agendabestandproef {
   /** Makes it and gives its code. */
   String kopie(Map<String, ?> verder) {
     return kopieer(verder).statusCode(201).extract().path("code");
+  }
+
+  /** What is in such a copy, as in its agendabestand. */
+  ObjectNode inhoud(Map<String, ?> verder) {
+    return boom(bestand(redacteur, kopie(verder)));
+  }
+
+  static List<String> codes(JsonNode lijst) {
+    return lijst.valueStream().map(een -> een.get("code").textValue()).toList();
+  }
+
+  static JsonNode acties(ObjectNode kopie) {
+    return kopie.at("/programmalijnen/0/strategieen/0/acties");
   }
 
   void publiceer(String code) {

@@ -37,26 +37,18 @@ class TerugNaarEenVersieTest extends Agendabestandproef {
     String later = bestand();
     var sindsdien = bewerker.gedaan().subList(gezien, bewerker.gedaan().size());
 
-    String handeling = stuur("/versieherstellingen", Map.of("versie", 2, "stand", stand()));
+    String handeling = stuur("versieherstellingen", Map.of("versie", 2, "stand", stand()));
     assertThat(bestand()).as("%d, after %s", getal, sindsdien).isEqualTo(toen);
     publiceer(409);
     if (handeling != null) {
-      stuur("/handelingherstellingen", Map.of("handeling", handeling));
+      stuur("handelingherstellingen", Map.of("handeling", handeling));
     }
     assertThat(bestand()).as("%d, forward again, after %s", getal, sindsdien).isEqualTo(later);
   }
 
   /** The deed that did it; null when nothing changed. */
   private String stuur(String wat, Map<String, ?> lichaam) {
-    return redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(lichaam)
-        .post(concept() + wat)
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("handeling");
+    return maak(wat, lichaam).statusCode(200).extract().path("handeling");
   }
 
   private long stand() {

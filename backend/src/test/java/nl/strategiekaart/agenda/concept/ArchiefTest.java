@@ -38,12 +38,7 @@ class ArchiefTest extends Conceptproef {
   }
 
   private ValidatableResponse herstel(long wijziging) {
-    return redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(Map.of("wijziging", wijziging))
-        .post(concept() + "/herstellingen")
-        .then();
+    return maak("herstellingen", Map.of("wijziging", wijziging));
   }
 
   private long laatste(String onderdeel) {

@@ -18,25 +18,20 @@ import org.junit.jupiter.api.Test;
 @PostgresTest
 class TerugNaarWatErNietMeerIsTest extends Publicatieproef {
 
-  private String terug(String waar, Map<String, ?> lichaam, int status) {
-    return redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(lichaam)
-        .post(concept() + "/" + waar)
-        .then()
-        .statusCode(status)
+  private String naarVersie(int versie) {
+    long stand = redacteur.lees(concept()).get("stand").longValue();
+    return maak("versieherstellingen", Map.of("versie", versie, "stand", stand))
+        .statusCode(200)
         .extract()
         .path("handeling");
   }
 
-  private String naarVersie(int versie) {
-    long stand = redacteur.lees(concept()).get("stand").longValue();
-    return terug("versieherstellingen", Map.of("versie", versie, "stand", stand), 200);
+  private ValidatableResponse neemTerug(String handeling) {
+    return maak("handelingherstellingen", Map.of("handeling", handeling));
   }
 
   private void maakOngedaan(String handeling) {
-    terug("handelingherstellingen", Map.of("handeling", handeling), 200);
+    neemTerug(handeling).statusCode(200);
   }
 
   private JsonNode laatste() {
@@ -97,12 +92,7 @@ class TerugNaarWatErNietMeerIsTest extends Publicatieproef {
     archiveer(eerste("programmalijnen")).statusCode(204);
     String weg = laatste().get("handeling").textValue();
 
-    redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(Map.of("wijziging", wijziging))
-        .post(concept() + "/herstellingen")
-        .then()
+    maak("herstellingen", Map.of("wijziging", wijziging))
         .statusCode(200)
         .body("inhoud.acties", empty());
     maakOngedaan(weg);
@@ -151,19 +141,11 @@ class TerugNaarWatErNietMeerIsTest extends Publicatieproef {
     String handeling = laatste().get("handeling").textValue();
     archiveer("/themas/" + oud).statusCode(204);
 
-    weigert(handeling).body("detail", containsString("hangt onder iets dat nu is gearchiveerd"));
+    neemTerug(handeling)
+        .statusCode(409)
+        .body("detail", containsString("hangt onder iets dat nu is gearchiveerd"));
     assertThat(inhoud(regel).get("thema").textValue()).isEqualTo(nieuw);
     redacteur.vraagt().get(concept() + "/themas/" + oud).then().statusCode(410);
-  }
-
-  private ValidatableResponse weigert(String handeling) {
-    return redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(Map.of("handeling", handeling))
-        .post(concept() + "/handelingherstellingen")
-        .then()
-        .statusCode(409);
   }
 
   private String actie(String strategie, String wat) {

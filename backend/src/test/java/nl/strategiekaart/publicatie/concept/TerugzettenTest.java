@@ -26,7 +26,7 @@ class TerugzettenTest extends Publicatieproef {
   }
 
   private ValidatableResponse naar(Object versie, Object stand) {
-    return herstel("versieherstellingen", Map.of("versie", versie, "stand", stand));
+    return maak("versieherstellingen", Map.of("versie", versie, "stand", stand));
   }
 
   private ValidatableResponse naarVersie(int versie) {
@@ -34,16 +34,7 @@ class TerugzettenTest extends Publicatieproef {
   }
 
   private ValidatableResponse maakOngedaan(String handeling) {
-    return herstel("handelingherstellingen", Map.of("handeling", handeling));
-  }
-
-  private ValidatableResponse herstel(String waar, Map<String, ?> lichaam) {
-    return redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(lichaam)
-        .post(concept() + "/" + waar)
-        .then();
+    return maak("handelingherstellingen", Map.of("handeling", handeling));
   }
 
   private int teGaan(int versie) {
@@ -112,7 +103,7 @@ class TerugzettenTest extends Publicatieproef {
     redacteur.vraagt().get(concept() + "/verschillen?naar=7").then().statusCode(404);
     redacteur.vraagt().get(concept() + "/verschillen?naar=zeven").then().statusCode(404);
     maakOngedaan(UUID.randomUUID().toString()).statusCode(404);
-    herstel("handelingherstellingen", Map.of())
+    maak("handelingherstellingen", Map.of())
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/handeling"));
   }

@@ -59,13 +59,7 @@ class VervallenTest extends Publicatieproef {
             .get(concept() + "/wijzigingen?wat=gearchiveerd&pageSize=100")
             .jsonPath()
             .getInt("resultaten.find{it.soort=='programmalijn'}.nummer");
-    redacteur
-        .vraagt()
-        .contentType("application/json")
-        .body(Map.of("wijziging", wijziging))
-        .post(concept() + "/herstellingen")
-        .then()
-        .statusCode(200);
+    maak("herstellingen", Map.of("wijziging", wijziging)).statusCode(200);
     publiceer("Lijn terug.").statusCode(201);
     publiekGeeft(200, List.of(paden.get(0), paden.get(1)));
   }

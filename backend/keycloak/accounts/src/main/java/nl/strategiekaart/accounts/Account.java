@@ -20,22 +20,29 @@ final class Account {
    */
   static Optional<UserModel> nogZonderWachtwoord(
       KeycloakSession sessie, RealmModel realm, String adres, EventBuilder gebeurtenis) {
-    UserModel bekend = sessie.users().getUserByEmail(realm, adres);
-    if (bekend != null) {
-      return Optional.of(bekend).filter(account -> wacht(sessie, realm, account));
-    }
-    // a user name that looks like this address, of an account with another one
-    if (sessie.users().getUserByUsername(realm, adres) != null) {
-      return Optional.empty();
-    }
-    if (maak(sessie, realm.getId(), adres)) {
-      UserModel account = sessie.users().getUserByEmail(realm, adres);
-      gebeurtenis.event(EventType.REGISTER).user(account).detail("email", adres).success();
-      return Optional.of(account);
-    }
-    // somebody clicked twice: the other click made it a moment ago
-    return Optional.ofNullable(sessie.users().getUserByEmail(realm, adres))
+    return zoek(sessie, realm, adres)
+        .or(() -> nieuw(sessie, realm, adres, gebeurtenis))
         .filter(account -> wacht(sessie, realm, account));
+  }
+
+  private static Optional<UserModel> zoek(KeycloakSession sessie, RealmModel realm, String adres) {
+    return Optional.ofNullable(sessie.users().getUserByEmail(realm, adres));
+  }
+
+  /**
+   * Of two clicks at once, the second finds what the first one made. Empty when somebody with
+   * another address has this one as a user name.
+   */
+  private static Optional<UserModel> nieuw(
+      KeycloakSession sessie, RealmModel realm, String adres, EventBuilder gebeurtenis) {
+    boolean gemaakt = maak(sessie, realm.getId(), adres);
+    Optional<UserModel> account = zoek(sessie, realm, adres);
+    account
+        .filter(hier -> gemaakt)
+        .ifPresent(
+            hier ->
+                gebeurtenis.event(EventType.REGISTER).user(hier).detail("email", adres).success());
+    return account;
   }
 
   private static boolean wacht(KeycloakSession sessie, RealmModel realm, UserModel account) {
@@ -47,10 +54,9 @@ final class Account {
   }
 
   /**
-   * Makes it, in a transaction of its own: of two at once the second one finds what the first made,
-   * instead of failing with all of its sign-in.
+   * In a transaction of its own: what fails here may not take all of a sign-in with it.
    *
-   * @return false when it was made in the meantime
+   * @return false when its user name is taken, also by one that was made in the meantime
    */
   private static boolean maak(KeycloakSession sessie, String realm, String adres) {
     try {
