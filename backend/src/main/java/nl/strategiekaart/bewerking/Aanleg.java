@@ -245,10 +245,8 @@ public final class Aanleg implements Codewijzer {
     gevuld.forEach(nieuw -> nieuw.deel.persist());
     Panache.flush();
     // The request stands with the first: a unit, or what its key names.
-    byte[] van = verzoek;
-    for (NieuwDeel<?, ?> nieuw : isErAl ? delen : delen.subList(0, 1)) {
-      nieuw.schrijfInSpoor(spoor, van);
-      van = null;
-    }
+    delen
+        .subList(0, isErAl ? delen.size() : 1)
+        .forEach(een -> een.schrijfInSpoor(spoor, een == delen.get(0) ? verzoek : null));
   }
 }

@@ -1,13 +1,20 @@
 package nl.strategiekaart.launcher;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +24,9 @@ class MailCatcherTest {
   @TempDir Path folder;
 
   private static final int MANY = 60;
+
+  /** Seconds; far more than one mail takes. */
+  private static final int PATIENCE = 30;
 
   @Test
   void a_mail_becomes_a_file() throws Exception {
@@ -36,20 +46,36 @@ class MailCatcherTest {
       catcher.start();
       ServerSetup server =
           new ServerSetup(Integer.parseInt(catcher.connection().port()), "127.0.0.1", "smtp");
-      for (int i = 0; i < number; i++) {
-        GreenMailUtil.sendTextEmail(
-            "carla@ckc.example", "strategiekaart@localhost", "Uitnodiging", "Hallo", server);
-      }
       List<Path> mails = List.of();
-      for (int attempt = 0; attempt < 100 && mails.size() < number; attempt++) {
-        Thread.sleep(100);
-        try (Stream<Path> files = Files.list(catcher.folder())) {
-          mails = files.toList();
+      try (WatchService watch = catcher.folder().getFileSystem().newWatchService()) {
+        catcher.folder().register(watch, ENTRY_CREATE, ENTRY_MODIFY);
+        for (int i = 0; i < number; i++) {
+          GreenMailUtil.sendTextEmail(
+              "carla@ckc.example", "strategiekaart@localhost", "Uitnodiging", "Hallo", server);
+        }
+        while (mails.size() < number || !isWritten(mails)) {
+          WatchKey change = watch.poll(PATIENCE, TimeUnit.SECONDS);
+          assertNotNull(change, () -> "nothing came any more");
+          change.pollEvents();
+          change.reset();
+          try (Stream<Path> files = Files.list(catcher.folder())) {
+            mails = files.toList();
+          }
         }
       }
       catcher.stop();
       assertEquals(number, mails.size());
       return mails;
     }
+  }
+
+  /** What it says is the last of a mail. */
+  private static boolean isWritten(List<Path> mails) throws IOException {
+    for (Path mail : mails) {
+      if (!Files.readString(mail).contains("Hallo")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -32,7 +32,11 @@ record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
   }
 
   private Stream<String> termijnUitJaar() {
-    int aantal = plan.aantalUitHetJaar();
+    long aantal =
+        boom.lijnen()
+            .flatMap(lijn -> lijn.eronder(Niveau.resultaat))
+            .filter(een -> plan.isNieuw(een) && plan.volgtUitJaar(een))
+            .count();
     if (aantal == 0) {
       return Stream.of();
     }

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
@@ -40,7 +38,6 @@ final class Kaartplan {
   private final UUID gekozenFase;
   private final Kaartfasen fasen;
   private final Map<Knoop, Fase> faseVan = new HashMap<>();
-  private final Set<Knoop> uitHetJaar = new HashSet<>();
   private final Actievorm actievorm;
   private final Map<JsonNode, Knoop> uit = new IdentityHashMap<>();
 
@@ -130,11 +127,6 @@ final class Kaartplan {
         .orElse(null);
   }
 
-  /** Of how many the fase follows from the year in their words. */
-  int aantalUitHetJaar() {
-    return uitHetJaar.size();
-  }
-
   long aantal(Niveau niveau) {
     return aanleg.aantal(kinds.metNaam(niveau.name()).orElseThrow());
   }
@@ -180,15 +172,13 @@ final class Kaartplan {
 
   private String fase(Knoop knoop) {
     Veld veld = knoop.veld(Kaartkolom.fase);
-    if (veld == null) {
-      Optional<Fase> uitJaar = fasen.metJaar(knoop.titel.tekst());
-      uitJaar.ifPresent(fase -> uitHetJaar.add(knoop));
-      uitJaar.or(() -> fasen.met(gekozenFase)).ifPresent(fase -> faseVan.put(knoop, fase));
-    } else {
-      fasen.metNaam(veld.tekst()).ifPresent(fase -> faseVan.put(knoop, fase));
-    }
-    if (faseVan.containsKey(knoop)) {
-      return faseVan.get(knoop).id.toString();
+    Optional<Fase> fase =
+        veld == null
+            ? uitJaar(knoop).or(() -> fasen.met(gekozenFase))
+            : fasen.metNaam(veld.tekst());
+    if (fase.isPresent()) {
+      faseVan.put(knoop, fase.get());
+      return fase.get().id.toString();
     }
     if (veld != null) {
       fout(veld, "onbekende-fase", "Deze termijn is er niet in de agenda.");
@@ -200,6 +190,16 @@ final class Kaartplan {
       return null;
     }
     return gekozenFase.toString();
+  }
+
+  /** A year in a resultaat is when it is to be there; one in an actie may be of anything. */
+  private Optional<Fase> uitJaar(Knoop knoop) {
+    return knoop.niveau == Niveau.resultaat ? fasen.metJaar(knoop.titel.tekst()) : Optional.empty();
+  }
+
+  /** Whether no column says the fase of a resultaat, but the year in its words does. */
+  boolean volgtUitJaar(Knoop knoop) {
+    return knoop.veld(Kaartkolom.fase) == null && uitJaar(knoop).isPresent();
   }
 
   private void actie(Knoop actie, Knoop boven, ObjectNode inhoud) {

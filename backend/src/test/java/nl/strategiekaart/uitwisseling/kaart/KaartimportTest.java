@@ -176,7 +176,8 @@ class KaartimportTest extends Kaartproef {
             "|In 2029 speelt iedereen.|Spelen|Spelen.",
             "|Van 2027 tot 2030 groeit het koor.|Koor|Werven.",
             "|In 2032 is er een zaal.|Zaal|Bouwen.",
-            "|Iedereen danst in 2040.|Dans|Dansen.");
+            "|Iedereen danst in 2040.|Dans|Dansen.",
+            "Film|||In 2029 kijken we terug.");
     bewaarVoorstel(jaren);
     JsonNode gezien = voorbeeld(jaren);
     assertThat(
@@ -187,7 +188,8 @@ class KaartimportTest extends Kaartproef {
         .containsExactly("Nu", "Straks", "geen", "Later", "geen");
     assertThat(gezien.get("opmerkingen").toString())
         .contains("Van 3 resultaten volgt de termijn uit het jaar");
-    assertThat(gezien.get("aantalFouten").asInt()).isEqualTo(2);
+    // The year in an actie may be of anything.
+    assertThat(fouten(gezien)).hasSize(3).anyMatch(fout -> fout.startsWith("rij 7"));
     String nu = leesConcept().getString("fasen[0].id");
     assertThat(
             voorbeeld(jaren, "fase=" + nu)
