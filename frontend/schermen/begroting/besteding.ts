@@ -10,7 +10,14 @@ import type { Proefserver } from '../../proefserver/Proefserver';
 type Indeling = BestedingsindelingInhoud;
 type Code = CodeInBestand;
 
-const KOLOMMEN = ['Kostenplaats', 'Naam kostenplaats', 'Boekdatum', 'Omschrijving', 'Bedrag'];
+const KOLOMMEN = [
+  'Kostenplaats',
+  'Naam kostenplaats',
+  'Boekdatum',
+  'Omschrijving',
+  'Bedrag',
+  'D/C',
+];
 
 const VOORSTEL: Indeling = {
   codekolom: 'Kostenplaats',
@@ -18,6 +25,8 @@ const VOORSTEL: Indeling = {
   bedragkolom: 'Bedrag',
   debetkolom: null,
   creditkolom: null,
+  tekenkolom: null,
+  tekens: [],
   notatie: 'nederlands',
   tijdsoort: 'datum',
   tijdkolom: 'Boekdatum',
@@ -72,6 +81,8 @@ export function voorbeeldMet(indeling: Indeling | null, regel: string): Bestedin
               aantal: 2,
             },
           ],
+    vragen: [],
+    overgeslagen: [],
     fouten: [],
     aantalFouten: 0,
     verdeling: {
@@ -120,10 +131,23 @@ export function leesBestedingen(
     antwoord(200, {
       tekenset: 'windows-1252',
       scheidingsteken: ';',
+      blad: null,
+      bladen: [],
+      koprij: 1,
       kolommen: KOLOMMEN,
-      voorbeeldrijen: [[KOREN, 'Koren', '14-01-2026', 'Café met koor', '1.234,56']],
+      voorbeeldrijen: [[KOREN, 'Koren', '14-01-2026', 'Café met koor', '1.234,56', 'D']],
       aantalRijen: 4,
       voorstel: VOORSTEL,
+      tekens: [
+        {
+          kolom: 'D/C',
+          tekens: [
+            { teken: 'C', gaatAf: true },
+            { teken: 'D', gaatAf: false },
+            { teken: 'X', gaatAf: null },
+          ],
+        },
+      ],
       indelingPast: bewaard.inhoud !== null,
     }),
   );

@@ -182,3 +182,52 @@ test('wie iets anders zag dan er nu is geboekt, ziet het opnieuw en neemt dan pa
     .toHaveFocus();
   expect(server.aantal(`POST ${BESTEED.replace('besteed', 'bestedingsvoorbeelden')}`)).toBe(2);
 });
+
+test('van een kolom met tekens wordt gevraagd wat erbij en wat eraf gaat', async () => {
+  const { concept, koren } = gevuld();
+  const onthouden: (() => unknown)[] = [];
+  await toonBesteed(concept, (server) => {
+    onthouden.push(leesBestedingen(server, (nu) => voorbeeldMet(nu, koren)));
+  });
+  await kiesBestand('boekingen.csv', 'Kostenplaats;…');
+  await userEvent.selectOptions(page.getByLabelText('Of het erbij of eraf gaat, staat in'), 'D/C');
+  await expect.element(page.getByLabelText('C', { exact: true })).toHaveValue('true');
+  await userEvent.click(page.getByRole('button', { name: 'Kolommen bewaren' }));
+  await expect.element(page.getByLabelText('X', { exact: true })).toBeInvalid();
+  await bekijk('besteed-tekens', OPNIEUW);
+  await userEvent.selectOptions(page.getByLabelText('X', { exact: true }), 'eraf');
+  await userEvent.click(page.getByRole('button', { name: 'Kolommen bewaren' }));
+  await expect
+    .element(page.getByRole('heading', { name: 'Codes en begrotingsregels' }))
+    .toBeVisible();
+  expect(onthouden[0]?.()).toMatchObject({
+    tekenkolom: 'D/C',
+    tekens: [
+      { teken: 'C', gaatAf: true },
+      { teken: 'D', gaatAf: false },
+      { teken: 'X', gaatAf: true },
+    ],
+  });
+});
+
+test('wie een code indeelt komt eerst bij een regel, en nooit per ongeluk bij geen', async () => {
+  const { concept, koren } = gevuld();
+  await toonBesteed(concept, (server) => {
+    leesBestedingen(server, (nu) => voorbeeldMet(nu, koren), { ...ingedeeld(koren), codes: [] });
+  });
+  await kiesBestand('boekingen.csv', 'Kostenplaats;…');
+  const code = page.getByLabelText(`Code ${LESSEN} hoort bij`);
+  await userEvent.click(code);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('option')
+        .elements()
+        .map((een) => een.textContent),
+    )
+    .toEqual([
+      expect.stringContaining('Muzieklessen'),
+      expect.stringContaining('Koren in de wijk'),
+      'Hoort niet bij deze agenda',
+    ]);
+});

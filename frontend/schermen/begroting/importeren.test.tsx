@@ -6,7 +6,15 @@ import { bekijk } from '../bekijk';
 import { druk, focusOp } from '../handelingen';
 import { toon } from '../toon';
 import { kiesBestand } from './bestand';
-import { blazers, GELIJK, importvoorbeeld, koren, metFouten, uitkomst } from './importvoorbeeld';
+import {
+  blazers,
+  GELIJK,
+  importvoorbeeld,
+  koren,
+  metFouten,
+  metVraag,
+  uitkomst,
+} from './importvoorbeeld';
 import { BEGROTING, cel, gevuldConcept } from './proefrooster';
 
 const VOORBEELDEN = 'POST /agendas/{agenda}/concept/begrotingen/{id}/importvoorbeelden';
@@ -132,30 +140,46 @@ test('een bestand dat geen tabel is wordt niet gelezen, en de begroting blijft z
   await bekijk('importeren-geen-bestand', OPNIEUW);
 });
 
-test('een bedrag dat twee dingen kan zijn wordt gevraagd', async () => {
-  const vraag = metFouten('notatie');
+test('wat het bestand zelf niet zegt wordt gevraagd, en een antwoord is te wijzigen', async () => {
   await toonImport((server) =>
     server.antwoordt(VOORBEELDEN, ({ query }) =>
-      gezien(
-        query.get('notatie') === 'nederlands'
-          ? importvoorbeeld([koren('75000.00', '1500.00')])
-          : vraag,
-      ),
+      gezien(metVraag(query.get('antwoord')?.replace('notatie=', '') ?? null)),
     ),
   );
   await kiesBestand('vraag.csv', '1.500');
-  await expect.element(page.getByText('Hoe zijn de bedragen geschreven?')).toBeVisible();
   await expect
-    .element(page.getByRole('button', { name: /^Engels: 1\.500 is €\s1,50$/ }))
+    .element(page.getByRole('heading', { name: 'Eerst een vraag over dit bestand' }))
     .toBeVisible();
+  const vraag = page.getByRole('group', { name: /kan op twee manieren worden gelezen/ });
+  const engels = vraag.getByRole('radio', { name: /^1\.500 is €\s1,50$/ });
+  await expect.element(engels).not.toBeChecked();
   await expect.element(overnemen()).not.toBeInTheDocument();
-  await bekijk('importeren-notatie', OPNIEUW);
-  await focusOp(page.getByRole('button', { name: /^Nederlands: 1\.500 is €\s1\.500$/ }));
-  await druk('Enter');
+  await bekijk('importeren-vraag', OPNIEUW);
+  await focusOp(vraag.getByRole('radio', { name: /^1\.500 is €\s1\.500$/ }));
+  await druk('Space');
   await expect
     .element(page.getByRole('row', { name: /Koren/ }).getByRole('insertion'))
     .toHaveTextContent(/1\.500/);
   await expect.element(overnemen()).toBeVisible();
+  await userEvent.click(engels);
+  await expect.element(engels).toBeChecked();
+});
+
+test('wat niet wordt overgenomen staat er met waarom, en de kop is te kiezen', async () => {
+  const { server } = await toonImport((proef) =>
+    proef.antwoordt(VOORBEELDEN, ({ query }) =>
+      gezien(query.get('koprij') === '3' ? wijziging : importvoorbeeld([GELIJK])),
+    ),
+  );
+  await kiesBestand('begroting.csv', 'anders');
+  await userEvent.click(page.getByText('Niet overgenomen: 1 rij, kolom of blad'));
+  await expect.element(page.getByText(/Staat boven de tabel\./)).toBeVisible();
+  await userEvent.click(page.getByText('Niet de goede rij of kolommen?'));
+  await userEvent.fill(page.getByLabelText('Rij met de namen van de kolommen'), '3');
+  await bekijk('importeren-anders', OPNIEUW);
+  await userEvent.click(page.getByRole('button', { name: 'Opnieuw lezen' }));
+  await expect.element(page.getByRole('row', { name: /Blazers/ })).toBeVisible();
+  expect(server.aantal('POST')).toBe(2);
 });
 
 test('wie iets anders zag dan er nu is, ziet het opnieuw en neemt dan pas over', async () => {

@@ -1,5 +1,5 @@
 import type {
-  Begrotingsimportfout,
+  Bestandsfout,
   Begrotingsimportregel,
   Begrotingsimportuitkomst,
   Begrotingsimportvoorbeeld,
@@ -7,7 +7,7 @@ import type {
 
 type Voorbeeld = Begrotingsimportvoorbeeld;
 type Regel = Begrotingsimportregel;
-type Fout = Begrotingsimportfout;
+type Fout = Bestandsfout;
 
 const JAREN = [2026, 2027, 2028];
 
@@ -62,7 +62,10 @@ export function importvoorbeeld(regels: Regel[], na = '75000.00', fouten: Fout[]
     bestandssoort: 'csv',
     vorm: 'tabel',
     notatie: 'nederlands',
-    isNotatieNodig: false,
+    vragen: [],
+    overgeslagen: [
+      { blad: null, plek: 'rij 1', gevonden: 'Begroting cultuur', waarom: 'Staat boven de tabel.' },
+    ],
     opmerkingen: [],
     fouten,
     regels,
@@ -80,8 +83,8 @@ export function importvoorbeeld(regels: Regel[], na = '75000.00', fouten: Fout[]
   };
 }
 
-/** Faults in two cells; or one amount that can be read in two ways. */
-export function metFouten(waarom: 'fout' | 'notatie' = 'fout'): Voorbeeld {
+/** Faults in two cells. */
+export function metFouten(): Voorbeeld {
   const fout = (rest: Partial<Fout>): Fout => ({
     blad: null,
     plek: 'rij 2, kolom 2027',
@@ -89,31 +92,35 @@ export function metFouten(waarom: 'fout' | 'notatie' = 'fout'): Voorbeeld {
     gevonden: 'twaalf',
     code: 'geen-bedrag',
     uitleg: 'Dit is geen bedrag en geen PM.',
-    keuzes: [],
     ...rest,
   });
-  if (waarom === 'fout') {
-    const geldbron = fout({
-      plek: 'rij 2, kolom Geldbron',
-      cel: 'C2',
-      gevonden: 'Eigen midelen',
-      code: 'onbekende-naam',
-      uitleg:
-        "De geldbron 'Eigen midelen' is er niet. Het meest lijkt 'Eigen middelen' erop. Of maak het eerst aan.",
-    });
-    return importvoorbeeld([regel('Koren', 'fout')], undefined, [fout({}), geldbron]);
-  }
-  const vraag = fout({
-    gevonden: '1.500',
-    code: 'notatie',
-    uitleg: 'Dit kan op twee manieren worden gelezen.',
-    keuzes: [
-      { notatie: 'nederlands', bedrag: bedrag('1500.00') },
-      { notatie: 'engels', bedrag: bedrag('1.50') },
-    ],
+  const geldbron = fout({
+    plek: 'rij 2, kolom Geldbron',
+    cel: 'C2',
+    gevonden: 'Eigen midelen',
+    code: 'onbekende-naam',
+    uitleg:
+      "De geldbron 'Eigen midelen' is er niet. Het meest lijkt 'Eigen middelen' erop. Of maak het eerst aan.",
   });
-  return { ...importvoorbeeld([GELIJK], undefined, [vraag]), notatie: null, isNotatieNodig: true };
+  return importvoorbeeld([regel('Koren', 'fout')], undefined, [fout({}), geldbron]);
 }
+
+/** One amount that can be read in two ways: as long as nobody says which, nothing is taken over. */
+export const metVraag = (gekozen: string | null = null): Voorbeeld => ({
+  ...importvoorbeeld(gekozen === null ? [GELIJK] : [koren('75000.00', '1500.00')]),
+  vragen: [
+    {
+      vraag: 'notatie',
+      tekst:
+        "Op rij 2, kolom 2027 staat '1.500'. Dat kan op twee manieren worden gelezen. Wat is bedoeld?",
+      antwoorden: [
+        { antwoord: 'nederlands', tekst: '1.500 is € 1.500' },
+        { antwoord: 'engels', tekst: '1.500 is € 1,50' },
+      ],
+      gekozen,
+    },
+  ],
+});
 
 /** What the server says after it did what was in the preview. */
 export const uitkomst = ({ aantallen, na }: Voorbeeld): Begrotingsimportuitkomst => ({

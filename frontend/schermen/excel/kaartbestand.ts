@@ -95,7 +95,7 @@ export function kaartvoorbeeld(rest: Partial<Voorbeeld> = {}): Voorbeeld {
     bladen: ['Agenda 2022', 'Dans'],
     nieuw: { programmalijnen: 1, resultaten: 1, strategieen: 1, acties: 2 },
     aantalErAl: 1,
-    isFaseNodig: false,
+    vragen: [],
     programmalijnen: [
       {
         titel: 'Muziek',
@@ -122,7 +122,7 @@ export function kaartvoorbeeld(rest: Partial<Voorbeeld> = {}): Voorbeeld {
       },
     ],
     namen: OPEN.map((een) => ({ ...een, wordt: 'bekend' as const })),
-    overgeslagen: [{ blad: 'Dans', plek: 'rij 9', waarom: 'De rij is verborgen.' }],
+    overgeslagen: [{ blad: 'Dans', plek: 'rij 9', gevonden: null, waarom: 'De rij is verborgen.' }],
     opmerkingen: ["Niet gelezen is de kolom 'Opmerking'."],
     aantalFouten: 0,
     fouten: [],
@@ -149,7 +149,17 @@ export const MET_NAMEN: Partial<Voorbeeld> = {
 };
 
 export const MET_FOUT: Partial<Voorbeeld> = {
-  isFaseNodig: true,
+  vragen: [
+    {
+      vraag: 'fase',
+      tekst: 'In welke termijn hoort wat nieuw is?',
+      antwoorden: [
+        { antwoord: 'nu', tekst: 'Korte termijn' },
+        { antwoord: 'later', tekst: 'Later' },
+      ],
+      gekozen: null,
+    },
+  ],
   aantalFouten: 1,
   fouten: [fout('rij 6, kolom Planning', 'ooit eens', "De tijd 'ooit eens' is niet begrepen.")],
 };

@@ -424,7 +424,7 @@ export interface paths {
         put?: never;
         /**
          * De kolommen van een bestand bekijken
-         * @description Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling voor. Er wordt niets bewaard.
+         * @description Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de rij met kolomnamen, en stelt een indeling voor. Er wordt niets bewaard.
          */
         post: operations["BestedingenResource_kolommen"];
         delete?: never;
@@ -556,7 +556,7 @@ export interface paths {
         put?: never;
         /**
          * Zien wat een bestand zou veranderen
-         * @description Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; de totalen ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.
+         * @description Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; wat het bestand zelf niet zegt als vraag; wat wordt overgeslagen en waarom; de totalen ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.
          */
         post: operations["ConceptBegrotingbestandenResource_voorbeeld"];
         delete?: never;
@@ -3586,48 +3586,6 @@ export interface components {
             /** @description Wat er komt te staan. */
             nieuw: components["schemas"]["Geld"];
         };
-        /** @description Iets in het bestand dat niet klopt. */
-        Begrotingsimportfout: {
-            /**
-             * @description Naam van het blad.
-             * @example Begroting
-             */
-            blad: string | null;
-            /**
-             * @description De plek in woorden.
-             * @example rij 12, kolom 2026
-             */
-            plek: string;
-            /**
-             * @description Naam van de cel in een spreadsheet.
-             * @example H12
-             */
-            cel: string | null;
-            /**
-             * @description Wat er stond.
-             * @example 1.500
-             */
-            gevonden: string | null;
-            /**
-             * @description Vaste code van de fout.
-             * @example notatie
-             */
-            code: string;
-            /** @description Wat er mis is en wat er kan. */
-            uitleg: string;
-            /** @description Bij code notatie: welke bedragen het kunnen zijn. */
-            keuzes: components["schemas"]["Begrotingsimportkeuze"][];
-        };
-        /** @description Een manier om een bedrag te lezen. */
-        Begrotingsimportkeuze: {
-            /**
-             * @description De notatie.
-             * @example nederlands
-             */
-            notatie: components["schemas"]["Notatie"];
-            /** @description Het bedrag in die notatie. */
-            bedrag: components["schemas"]["Geld"];
-        };
         /** @description Wat er met één regel zou gebeuren. */
         Begrotingsimportregel: {
             /** @description Vaste code; leeg bij een nieuwe. */
@@ -3701,13 +3659,15 @@ export interface components {
              * @description In welke notatie bedragen in tekst zijn gelezen: gekozen, of af te leiden uit het bestand. Leeg als dat niet uitmaakt of niet bekend is.
              * @example nederlands
              */
-            notatie: components["schemas"]["Notatie"] | null;
-            /** @description Of er een notatie gekozen moet worden, met '?notatie='. */
-            isNotatieNodig: boolean;
+            notatie: components["schemas"]["Bedragnotatie"] | null;
+            /** @description Wat het bestand zelf niet zegt; eerst antwoorden, dan overnemen. */
+            vragen: components["schemas"]["Leesvraag"][];
+            /** @description Rijen, kolommen en bladen waar niets van wordt overgenomen. */
+            overgeslagen: components["schemas"]["BestandOvergeslagen"][];
             /** @description Wat goed is om te weten over hoe het bestand is gelezen. */
             opmerkingen: string[];
             /** @description Wat er niet klopt, per cel; hooguit 200. Zolang er fouten zijn is overnemen niet mogelijk. */
-            fouten: components["schemas"]["Begrotingsimportfout"][];
+            fouten: components["schemas"]["Bestandsfout"][];
             /** @description De regels in de volgorde van het bestand; dan wat er niet in staat. */
             regels: components["schemas"]["Begrotingsimportregel"][];
             /** @description Hoeveel van elk. */
@@ -3798,7 +3758,7 @@ export interface components {
             /** @description Kenmerk van de geldbron. */
             geldbron: components["schemas"]["UUID"] | null;
             /**
-             * @description Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.
+             * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
              */
             taakveld: string | null;
@@ -3990,6 +3950,56 @@ export interface components {
         };
         /** @enum {string} */
         BesluitSoort: "motie" | "raadsbesluit" | "collegebesluit" | "bestuursbesluit";
+        /** @description Een rij, kolom of blad waar niets van wordt overgenomen. */
+        BestandOvergeslagen: {
+            /** @description Naam van het blad. */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 12
+             */
+            plek: string;
+            /**
+             * @description Wat er staat.
+             * @example Totaal
+             */
+            gevonden: string | null;
+            /**
+             * @description Waarom.
+             * @example De som van rij 4 t/m 11.
+             */
+            waarom: string;
+        };
+        /** @description Iets in het bestand dat niet klopt. */
+        Bestandsfout: {
+            /**
+             * @description Naam van het blad.
+             * @example Begroting
+             */
+            blad: string | null;
+            /**
+             * @description De plek in woorden.
+             * @example rij 12, kolom 2026
+             */
+            plek: string;
+            /**
+             * @description Naam van de cel in een spreadsheet.
+             * @example H12
+             */
+            cel: string | null;
+            /**
+             * @description Wat er stond.
+             * @example twaalf
+             */
+            gevonden: string | null;
+            /**
+             * @description Vaste code van de fout.
+             * @example geen-bedrag
+             */
+            code: string;
+            /** @description Wat er mis is en wat er kan. */
+            uitleg: string;
+        };
         /** @enum {string} */
         Bestandssoort: "xlsx" | "csv";
         /** @description Een half jaar van een regel. */
@@ -4100,6 +4110,13 @@ export interface components {
              */
             creditkolom: string | null;
             /**
+             * @description Kolom die zegt of een bedrag erbij of eraf gaat; leeg als het bedrag dat zelf zegt.
+             * @example D/C
+             */
+            tekenkolom: string | null;
+            /** @description Wat er in die kolom staat, en of het bedrag ernaast eraf gaat. */
+            tekens: components["schemas"]["Bestedingsteken"][];
+            /**
              * @description nederlands: 1.234,56; engels: 1,234.56.
              * @example nederlands
              */
@@ -4130,16 +4147,29 @@ export interface components {
         /** @description Wat er in het bestand staat. */
         Bestedingskolommen: {
             /**
-             * @description De tekens van het bestand.
+             * @description De tekens van een CSV.
              * @example Windows-1252
              */
-            tekenset: string;
+            tekenset: string | null;
             /**
-             * @description Wat er tussen de kolommen staat.
+             * @description Wat er in een CSV tussen de kolommen staat.
              * @example ;
              */
-            scheidingsteken: string;
-            /** @description De kolomnamen uit de eerste rij. */
+            scheidingsteken: string | null;
+            /**
+             * @description Naam van het gelezen blad.
+             * @example Journaal
+             */
+            blad: string | null;
+            /** @description De bladen waar iets op staat; leeg bij een CSV. */
+            bladen: string[];
+            /**
+             * Format: int32
+             * @description De rij met kolomnamen.
+             * @example 4
+             */
+            koprij: number;
+            /** @description De kolomnamen. */
             kolommen: string[];
             /** @description De eerste rijen; er wordt niets van bewaard. */
             voorbeeldrijen: string[][];
@@ -4151,8 +4181,23 @@ export interface components {
             aantalRijen: number;
             /** @description Wat de kolommen waarschijnlijk zijn, om na te kijken. Leeg is wat niet duidelijk is. */
             voorstel: components["schemas"]["BestedingsindelingInhoud"];
+            /** @description Kolommen met maar enkele woorden: een daarvan kan zeggen wat erbij en eraf gaat. */
+            tekens: components["schemas"]["Tekenmogelijkheid"][];
             /** @description Of de bewaarde indeling op dit bestand past. */
             indelingPast: boolean;
+        };
+        /** @description Wat een teken zegt van het bedrag ernaast. */
+        Bestedingsteken: {
+            /**
+             * @description Zoals het in de kolom staat.
+             * @example C
+             */
+            teken: string;
+            /**
+             * @description Of het bedrag ernaast eraf gaat; leeg in een voorstel als dat niet duidelijk is.
+             * @example true
+             */
+            gaatAf: boolean | null;
         };
         /** @description Waar elke euro blijft: de delen zijn samen precies het bestand. */
         Bestedingsverdeling: {
@@ -4206,6 +4251,10 @@ export interface components {
             codes: components["schemas"]["CodeInBestand"][];
             /** @description Elke regel met een code, per gekozen half jaar. Wat er nu staat wordt vervangen, ook als het bestand er niets over zegt: dan is er 0 besteed. */
             cellen: components["schemas"]["Bestedingscel"][];
+            /** @description Wat het bestand zelf niet zegt; eerst antwoorden, dan overnemen. */
+            vragen: components["schemas"]["Leesvraag"][];
+            /** @description Waar niets van wordt geboekt: titels, totalen en wat verborgen is; hooguit 200. */
+            overgeslagen: components["schemas"]["BestandOvergeslagen"][];
             /** @description Rijen die niet te lezen zijn, hooguit 200. */
             fouten: components["schemas"]["Rijfout"][];
             /**
@@ -4216,7 +4265,7 @@ export interface components {
             aantalFouten: number;
             /** @description Waar elke euro van het bestand blijft. */
             verdeling: components["schemas"]["Bestedingsverdeling"];
-            /** @description Of het bestand zo kan worden overgenomen: elke code heeft een bestemming, en er is iets te boeken. Rijen die niet te lezen zijn moeten daarbij worden overgeslagen. */
+            /** @description Of het bestand zo kan worden overgenomen: elke code heeft een bestemming, elke vraag een antwoord, en er is iets te boeken. Rijen die niet te lezen zijn moeten daarbij worden overgeslagen. */
             kanWorden: boolean;
         };
         /** @description Wat er in een jaar is besteed, per half jaar. */
@@ -5643,33 +5692,6 @@ export interface components {
             /** @description De eerste rijen eronder. */
             voorbeeldrijen: string[][];
         };
-        /** @description Iets in het bestand dat niet klopt. */
-        Kaartfout: {
-            /** @description Naam van het blad. */
-            blad: string | null;
-            /**
-             * @description De plek in woorden.
-             * @example rij 14, kolom Wanneer
-             */
-            plek: string;
-            /**
-             * @description Naam van de cel.
-             * @example H14
-             */
-            cel: string | null;
-            /**
-             * @description Wat er stond.
-             * @example ooit
-             */
-            gevonden: string | null;
-            /**
-             * @description Vaste code van de fout.
-             * @example onbegrepen-tijd
-             */
-            code: string;
-            /** @description Wat er mis is en wat er kan. */
-            uitleg: string;
-        };
         /** @description Wat er is overgenomen. */
         Kaartimport: {
             /** @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was. */
@@ -5715,18 +5737,6 @@ export interface components {
             /** @description Wie het kan zijn. */
             lijktOp: components["schemas"]["OrganisatieKeuze"][];
         };
-        /** @description Een rij die wordt overgeslagen. */
-        Kaartoverslag: {
-            /** @description Naam van het blad. */
-            blad: string | null;
-            /**
-             * @description De plek in woorden.
-             * @example rij 12
-             */
-            plek: string;
-            /** @description Waarom. */
-            waarom: string;
-        };
         /** @description Wat er van een bestand op de kaart zou komen. */
         Kaartvoorbeeld: {
             /** @description De bladen die zijn gelezen; leeg bij een CSV. */
@@ -5738,14 +5748,14 @@ export interface components {
              * @description Acties die er al zijn, met dezelfde woorden op dezelfde plek.
              */
             aantalErAl: number;
-            /** @description Of er een fase gekozen moet worden, met '?fase='. */
-            isFaseNodig: boolean;
+            /** @description Wat het bestand zelf niet zegt; eerst antwoorden, dan overnemen. */
+            vragen: components["schemas"]["Leesvraag"][];
             /** @description Wat er per programmalijn komt. */
             programmalijnen: components["schemas"]["KaartvoorbeeldLijn"][];
             /** @description De namen in het bestand. */
             namen: components["schemas"]["Kaartnaam"][];
             /** @description Rijen waar niets van komt. */
-            overgeslagen: components["schemas"]["Kaartoverslag"][];
+            overgeslagen: components["schemas"]["BestandOvergeslagen"][];
             /** @description Wat goed is om te weten. */
             opmerkingen: string[];
             /**
@@ -5754,7 +5764,7 @@ export interface components {
              */
             aantalFouten: number;
             /** @description De fouten, op volgorde van het bestand; hooguit 200. */
-            fouten: components["schemas"]["Kaartfout"][];
+            fouten: components["schemas"]["Bestandsfout"][];
         };
         /** @description Een resultaat of een actie. */
         KaartvoorbeeldDeel: {
@@ -5830,6 +5840,36 @@ export interface components {
             gepubliceerdOp: components["schemas"]["Instant"] | null;
             /** @description Wat er in die versie is veranderd. */
             toelichting: string | null;
+        };
+        /** @description Een antwoord op een vraag over het bestand. */
+        Leesantwoord: {
+            /**
+             * @description Om mee te sturen.
+             * @example duizend
+             */
+            antwoord: string;
+            /**
+             * @description In woorden.
+             * @example Ja: 75 wordt € 75.000
+             */
+            tekst: string;
+        };
+        /** @description Iets dat het bestand zelf niet zegt. Stuur het antwoord mee als '?antwoord=vraag=antwoord'. */
+        Leesvraag: {
+            /**
+             * @description Naam van de vraag, om te antwoorden.
+             * @example eenheid
+             */
+            vraag: string;
+            /**
+             * @description De vraag.
+             * @example Boven de tabel staat 'x € 1.000'. Zijn de bedragen in duizenden?
+             */
+            tekst: string;
+            /** @description Wat er kan worden geantwoord. */
+            antwoorden: components["schemas"]["Leesantwoord"][];
+            /** @description Wat er is geantwoord; zolang dit leeg is kan niets worden overgenomen. */
+            gekozen: string | null;
         };
         /** @description Iemand die iets mag namens een organisatie. */
         Lidmaatschap: {
@@ -6156,8 +6196,6 @@ export interface components {
              */
             soort: components["schemas"]["OrganisatieSoort"];
         };
-        /** @enum {string} */
-        Notatie: "nederlands" | "engels";
         /** @description Een actie die nog niet is afgerond of gestopt. */
         OnafgerondeActie: {
             /** @description Vast kenmerk. */
@@ -7158,6 +7196,16 @@ export interface components {
             /** @description De totalen die veranderden. */
             totalen: components["schemas"]["Totaalvak"][];
         };
+        /** @description Een kolom met maar enkele woorden. */
+        Tekenmogelijkheid: {
+            /**
+             * @description De kolom.
+             * @example D/C
+             */
+            kolom: string;
+            /** @description Wat erin staat, en wat dat waarschijnlijk betekent. */
+            tekens: components["schemas"]["Bestedingsteken"][];
+        };
         /** @description Wat in één keer is teruggezet. */
         Teruggezet: {
             /** @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was. */
@@ -7947,7 +7995,7 @@ export interface components {
             /** @description Kenmerk van de geldbron. */
             geldbron?: components["schemas"]["UUID"] | null;
             /**
-             * @description Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.
+             * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
              */
             taakveld?: string | null;
@@ -8018,7 +8066,7 @@ export interface components {
             /** @description Kenmerk van de geldbron. */
             geldbron?: components["schemas"]["UUID"] | null;
             /**
-             * @description Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.
+             * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
              */
             taakveld?: string | null;
@@ -8754,8 +8802,6 @@ export type BegrotingsaanpassingSoort = components['schemas']['Begrotingsaanpass
 export type BegrotingsimportWat = components['schemas']['BegrotingsimportWat'];
 export type Begrotingsimportaantallen = components['schemas']['Begrotingsimportaantallen'];
 export type Begrotingsimportcel = components['schemas']['Begrotingsimportcel'];
-export type Begrotingsimportfout = components['schemas']['Begrotingsimportfout'];
-export type Begrotingsimportkeuze = components['schemas']['Begrotingsimportkeuze'];
 export type Begrotingsimportregel = components['schemas']['Begrotingsimportregel'];
 export type Begrotingsimportuitkomst = components['schemas']['Begrotingsimportuitkomst'];
 export type Begrotingsimportveld = components['schemas']['Begrotingsimportveld'];
@@ -8772,6 +8818,8 @@ export type Beslisser = components['schemas']['Beslisser'];
 export type Besluit = components['schemas']['Besluit'];
 export type BesluitInhoud = components['schemas']['BesluitInhoud'];
 export type BesluitSoort = components['schemas']['BesluitSoort'];
+export type BestandOvergeslagen = components['schemas']['BestandOvergeslagen'];
+export type Bestandsfout = components['schemas']['Bestandsfout'];
 export type Bestandssoort = components['schemas']['Bestandssoort'];
 export type Bestedingscel = components['schemas']['Bestedingscel'];
 export type Bestedingscode = components['schemas']['Bestedingscode'];
@@ -8779,6 +8827,7 @@ export type Bestedingsimport = components['schemas']['Bestedingsimport'];
 export type Bestedingsindeling = components['schemas']['Bestedingsindeling'];
 export type BestedingsindelingInhoud = components['schemas']['BestedingsindelingInhoud'];
 export type Bestedingskolommen = components['schemas']['Bestedingskolommen'];
+export type Bestedingsteken = components['schemas']['Bestedingsteken'];
 export type Bestedingsverdeling = components['schemas']['Bestedingsverdeling'];
 export type Bestedingsvoorbeeld = components['schemas']['Bestedingsvoorbeeld'];
 export type Besteed = components['schemas']['Besteed'];
@@ -8862,18 +8911,18 @@ export type IngevuldePm = components['schemas']['IngevuldePm'];
 export type Instant = components['schemas']['Instant'];
 export type Kaartaantallen = components['schemas']['Kaartaantallen'];
 export type Kaartblad = components['schemas']['Kaartblad'];
-export type Kaartfout = components['schemas']['Kaartfout'];
 export type Kaartimport = components['schemas']['Kaartimport'];
 export type Kaartkolom = components['schemas']['Kaartkolom'];
 export type Kaartkolommen = components['schemas']['Kaartkolommen'];
 export type Kaartnaam = components['schemas']['Kaartnaam'];
-export type Kaartoverslag = components['schemas']['Kaartoverslag'];
 export type Kaartvoorbeeld = components['schemas']['Kaartvoorbeeld'];
 export type KaartvoorbeeldDeel = components['schemas']['KaartvoorbeeldDeel'];
 export type KaartvoorbeeldLijn = components['schemas']['KaartvoorbeeldLijn'];
 export type KaartvoorbeeldStrategie = components['schemas']['KaartvoorbeeldStrategie'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
 export type KantVanVerschil = components['schemas']['KantVanVerschil'];
+export type Leesantwoord = components['schemas']['Leesantwoord'];
+export type Leesvraag = components['schemas']['Leesvraag'];
 export type Lidmaatschap = components['schemas']['Lidmaatschap'];
 export type Lidmaatschapsrol = components['schemas']['Lidmaatschapsrol'];
 export type LijnVanActie = components['schemas']['LijnVanActie'];
@@ -8912,7 +8961,6 @@ export type Middelen = components['schemas']['Middelen'];
 export type MijnAgenda = components['schemas']['MijnAgenda'];
 export type MijnLidmaatschap = components['schemas']['MijnLidmaatschap'];
 export type NieuweOrganisatie = components['schemas']['NieuweOrganisatie'];
-export type Notatie = components['schemas']['Notatie'];
 export type OnafgerondeActie = components['schemas']['OnafgerondeActie'];
 export type OnderdeelInVerschil = components['schemas']['OnderdeelInVerschil'];
 export type Onderdeelkopie = components['schemas']['Onderdeelkopie'];
@@ -8965,6 +9013,7 @@ export type StrategieInhoud = components['schemas']['StrategieInhoud'];
 export type StrategieVerwijzing = components['schemas']['StrategieVerwijzing'];
 export type Strategiekaart = components['schemas']['Strategiekaart'];
 export type Tabelwijzigingen = components['schemas']['Tabelwijzigingen'];
+export type Tekenmogelijkheid = components['schemas']['Tekenmogelijkheid'];
 export type Teruggezet = components['schemas']['Teruggezet'];
 export type Thema = components['schemas']['Thema'];
 export type ThemaInBegroting = components['schemas']['ThemaInBegroting'];
@@ -10086,6 +10135,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
+                 */
+                antwoord?: string[];
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /**
                  * @description ja: rijen die niet te lezen zijn overslaan.
                  * @example nee
                  */
@@ -10097,6 +10160,16 @@ export interface operations {
                  *     ]
                  */
                 halfjaar?: string[];
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
             };
             header?: {
                 /**
@@ -10116,10 +10189,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        /** @description Een CSV of een Excel-werkmap (.xlsx) van hooguit 10 MB en 200.000 rijen. Wat het is blijkt uit de inhoud. */
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "text/csv": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -10142,6 +10217,7 @@ export interface operations {
             410: components["responses"]["IsGearchiveerd"];
             412: components["responses"]["Ingehaald"];
             413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
             428: components["responses"]["ZonderIfMatch"];
             500: components["responses"]["Storing"];
         };
@@ -10234,7 +10310,32 @@ export interface operations {
     };
     BestedingenResource_kolommen: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
+                 */
+                antwoord?: string[];
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
+            };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
@@ -10248,10 +10349,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        /** @description Een CSV of een Excel-werkmap (.xlsx) van hooguit 10 MB en 200.000 rijen. Wat het is blijkt uit de inhoud. */
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "text/csv": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -10272,6 +10375,7 @@ export interface operations {
             406: components["responses"]["VormIsErNiet"];
             409: components["responses"]["AndereGebruiker"];
             413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
             500: components["responses"]["Storing"];
         };
     };
@@ -10279,12 +10383,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
+                 */
+                antwoord?: string[];
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /**
                  * @description Alleen deze halve jaren; zonder: alles in het bestand.
                  * @example [
                  *       "2026-H1"
                  *     ]
                  */
                 halfjaar?: string[];
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
@@ -10299,10 +10427,12 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. */
+        /** @description Een CSV of een Excel-werkmap (.xlsx) van hooguit 10 MB en 200.000 rijen. Wat het is blijkt uit de inhoud. */
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "text/csv": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -10331,6 +10461,7 @@ export interface operations {
                 };
             };
             413: components["responses"]["TeGroot"];
+            415: components["responses"]["Onleesbaar"];
             500: components["responses"]["Storing"];
         };
     };
@@ -10590,10 +10721,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Hoe bedragen in tekst zijn geschreven: nederlands (1.500,00) of engels (1,500.00). Alleen nodig als het voorbeeld erom vraagt.
-                 * @example nederlands
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
                  */
-                notatie?: "nederlands" | "engels";
+                antwoord?: string[];
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
             };
             header?: {
                 /**
@@ -10652,10 +10802,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Hoe bedragen in tekst zijn geschreven: nederlands (1.500,00) of engels (1,500.00). Alleen nodig als het voorbeeld erom vraagt.
-                 * @example nederlands
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
                  */
-                notatie?: "nederlands" | "engels";
+                antwoord?: string[];
+                /**
+                 * @description Alleen deze bladen; zonder: alle.
+                 * @example [
+                 *       "Blad1"
+                 *     ]
+                 */
+                blad?: string[];
+                /**
+                 * @description De rij met kolomnamen; zonder wordt die gezocht.
+                 * @example 4
+                 */
+                koprij?: number;
+                /**
+                 * @description Ook wat verborgen is: rijen, kolommen en bladen.
+                 * @example true
+                 */
+                verborgen?: boolean;
             };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
@@ -12223,14 +12392,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
+                 */
+                antwoord?: string[];
+                /**
                  * @description Alleen deze bladen; zonder: alle.
                  * @example [
                  *       "Blad1"
                  *     ]
                  */
                 blad?: string[];
-                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
-                fase?: string;
                 /**
                  * @description De rij met kolomnamen; zonder wordt die gezocht.
                  * @example 4
@@ -12341,14 +12515,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
+                 */
+                antwoord?: string[];
+                /**
                  * @description Alleen deze bladen; zonder: alle.
                  * @example [
                  *       "Blad1"
                  *     ]
                  */
                 blad?: string[];
-                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
-                fase?: string;
                 /**
                  * @description De rij met kolomnamen; zonder wordt die gezocht.
                  * @example 4
@@ -12407,14 +12586,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.
+                 * @example [
+                 *       "eenheid=duizend"
+                 *     ]
+                 */
+                antwoord?: string[];
+                /**
                  * @description Alleen deze bladen; zonder: alle.
                  * @example [
                  *       "Blad1"
                  *     ]
                  */
                 blad?: string[];
-                /** @description Kenmerk van de fase voor waar het bestand er geen noemt. */
-                fase?: string;
                 /**
                  * @description De rij met kolomnamen; zonder wordt die gezocht.
                  * @example 4

@@ -1,6 +1,6 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { bestedingscode, keuze, ofNiets, rijtje, tekst } from './veldsoorten';
+import { bestedingscode, bestedingsteken, keuze, ofNiets, rijtje, tekst } from './veldsoorten';
 
 export const bestedingsindeling = {
   meervoud: null,
@@ -13,6 +13,8 @@ export const bestedingsindeling = {
     bedragkolom: ofNiets(tekst),
     debetkolom: ofNiets(tekst),
     creditkolom: ofNiets(tekst),
+    tekenkolom: ofNiets(tekst),
+    tekens: rijtje(bestedingsteken),
     notatie: ofNiets(keuze),
     tijdsoort: ofNiets(keuze),
     tijdkolom: ofNiets(tekst),

@@ -146,6 +146,12 @@ export const bestedingscode: Veldsoort<Schemas['Bestedingscode']> = {
   ],
 };
 
+export const bestedingsteken: Veldsoort<Schemas['Bestedingsteken']> = {
+  regels: ({ teken, gaatAf }, { t }) => [
+    `${teken}: ${t(gaatAf ? 'besteed.eraf' : 'besteed.erbij')}`,
+  ],
+};
+
 export const bladkolom: Veldsoort<Schemas['Bladkolom']> = {
   regels: ({ wat, kop }, { t }) => [`${t(`excel.kolom.${wat}`)}: ${kop}`],
 };

@@ -1,3 +1,5 @@
+import { leesBedrag } from '../../lib/format/leesBedrag';
+
 const NEDERLANDS = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d*)?$/;
 
 /** "30.000" and "30.000,50" as people type them, as a decimal string; something else stays as it is. */
@@ -7,6 +9,13 @@ export function leesGetal(tekst: string): string | null {
   return NEDERLANDS.test(schoon)
     ? schoon.replaceAll('.', '').replace(/,$/, '').replace(',', '.')
     : schoon;
+}
+
+/** An amount in a field of its own; what is none stays as it is typed: the server says what is wrong with it. */
+export function leesEuro(tekst: string): string | null {
+  const gelezen = leesBedrag(tekst, { taal: 'nl', gekozen: 'nl' });
+  if (gelezen.soort === 'leeg') return null;
+  return gelezen.soort === 'bedrag' ? gelezen.bedrag : tekst.trim();
 }
 
 /** A decimal string with a comma, as it is typed. */

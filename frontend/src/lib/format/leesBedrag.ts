@@ -33,9 +33,18 @@ export interface Leescontext {
 }
 
 const MEESTE_CIJFERS = 12;
-const PM = /^p\.?\s?m\.?$/i;
+const CENTEN = 2;
+const PM = /^(?:p\.?\s?m\.?|pro memorie)$/i;
+/** What says that there is no amount here; a dash of this width is how this site shows that. */
+const NIET_VAN_TOEPASSING = /^(?:[–—]|n\.? ?v\.? ?t\.?|niet van toepassing)$/i;
+/** How a spreadsheet shows nothing as money, and how tables write it. */
+const NIHIL = /^(?:(?:€ ?)?-{1,2}|- ?€|€ ?[–—]|nihil)$/i;
+/** A note in the margin is no part of the amount. */
+const VOETNOOT = / ?(?:\*{1,3}\)?|[¹²³⁴⁵⁶⁷⁸⁹]\)?)$/;
+/** What nobody can see: characters without a width, and those that only one font has. */
+const ONZICHTBAAR = /[\p{Cf}\p{Co}]/gu;
 /** Spaces of every width between thousands, as formatters and spreadsheets put them. */
-const RUIMTE = /[\s\u00a0\u2009\u202f]+/g;
+const RUIMTE = /[\s\p{Zs}]+/gu;
 const KAAL = /^\d+$/;
 const GEGROEPEERD = { '.': /^[1-9]\d{0,2}(\.\d{3})+$/, ',': /^[1-9]\d{0,2}(,\d{3})+$/ } as const;
 const GEGROEPEERD_MET_RUIMTE = /^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/;
@@ -60,9 +69,10 @@ const EEN_TEKEN_DRIE_CIJFERS = /^([1-9]\d{0,2})([.,])(\d{3})$/;
  *    euros have two decimals, so three digits are strange there, and the next one may well be thousands.
  */
 export function leesBedrag(tekst: string, context: Leescontext): Gelezen {
-  const schoon = tekst.replace(RUIMTE, ' ').trim();
-  if (schoon === '') return { soort: 'leeg' };
+  const schoon = tekst.replace(ONZICHTBAAR, '').replace(RUIMTE, ' ').trim().replace(VOETNOOT, '');
+  if (schoon === '' || NIET_VAN_TOEPASSING.test(schoon)) return { soort: 'leeg' };
   if (PM.test(schoon)) return { soort: 'pm' };
+  if (NIHIL.test(schoon)) return bedragVan(false, '0', '', null);
   const { min, rest, streepje } = kleedUit(schoon);
   const los = EEN_TEKEN_DRIE_CIJFERS.exec(rest);
   if (los && !streepje) return leesDrie(min, los, context);
@@ -92,18 +102,30 @@ export function typBedrag(bedrag: string, taal: Taal): string {
   return `${heel}${taal === 'nl' ? ',' : '.'}${decimalen.padEnd(2, '0')}`;
 }
 
-/** Takes off the currency, the sign (also of accountants: (500)) and a Dutch ",-" at the end. */
+const zonderMunt = (tekst: string): string =>
+  tekst
+    .replace(/^([-−–+]?) ?(?:€|eur\b) ?/i, '$1')
+    .trim()
+    .replace(/ ?(?:€|euro?)$/i, '');
+
+/** Takes off the currency, the sign (also of accountants: (500), 500-) and a Dutch ",-" at the end. */
 function kleedUit(tekst: string): { min: boolean; rest: string; streepje: boolean } {
-  const haakjes = /^\((.+)\)$/.exec(tekst);
-  let rest = (haakjes?.[1] ?? tekst).replace(/^([-−]?) ?(?:€|eur\b) ?/i, '$1').trim();
-  rest = rest.replace(/ ?(?:€|euro?)$/i, '');
-  const teken = /^[-−] ?/.exec(rest)?.[0] ?? '';
-  rest = rest.slice(teken.length);
+  const kaal = zonderMunt(tekst);
+  const haakjes = /^\((.+)\)$/.exec(kaal);
+  let rest = haakjes?.[1] === undefined ? kaal : zonderMunt(haakjes[1].trim());
+  const voor = /^[-−–+] ?/.exec(rest)?.[0] ?? '';
+  rest = rest.slice(voor.length);
+  const achter = /\d( ?[-−])$/.exec(rest)?.[1] ?? '';
+  rest = rest.slice(0, rest.length - achter.length);
   const streepje = /,[-–—]{1,2}$/.test(rest);
   if (streepje) rest = rest.replace(/,[-–—]{1,2}$/, '');
+  const tekens = [haakjes !== null, voor !== '', achter !== ''].filter(Boolean).length;
   // Two signs are no sign.
-  const dubbel = haakjes !== null && teken !== '';
-  return { min: haakjes !== null || teken !== '', rest: dubbel ? '' : rest, streepje };
+  return {
+    min: tekens > 0 && !voor.startsWith('+'),
+    rest: tekens > 1 ? '' : rest,
+    streepje,
+  };
 }
 
 /** One mark and three digits: thousands, three decimals, or a question. */
@@ -113,7 +135,7 @@ function leesDrie(min: boolean, gevonden: RegExpExecArray, context: Leescontext)
   const duizend: Notatie = teken === '.' ? 'nl' : 'en';
   const decimaal: Notatie = duizend === 'nl' ? 'en' : 'nl';
   const alsDuizend = bedragVan(min, voor + na, '', null);
-  const alsDecimaal = na.endsWith('0') ? bedragVan(min, voor, na.slice(0, 2), null) : null;
+  const alsDecimaal = na.endsWith('0') ? bedragVan(min, voor, na, null) : null;
   const weet = blok ?? gekozen;
   if (weet === duizend) return alsDuizend;
   const vanHetScherm = duizend === taal && (voor.length > 1 || alsDecimaal === null);
@@ -138,7 +160,9 @@ function leesDecimaal(min: boolean, rest: string): Gelezen {
   const [, voor = '', teken = '', decimalen = ''] = gevonden;
   const groep = teken === '.' ? ',' : '.';
   const heel = GEGROEPEERD[groep].test(voor) ? zonder(voor, groep) : voor;
-  if (!KAAL.test(heel)) return fout('geenGetal');
+  if (heel !== '' && !KAAL.test(heel)) return fout('geenGetal');
+  // One mark and three digits are thousands or nothing.
+  if (decimalen.length === CENTEN + 1) return fout('teVeelDecimalen');
   return bedragVan(min, heel, decimalen, teken === '.' ? 'en' : 'nl');
 }
 
@@ -150,10 +174,11 @@ const zonder = (tekst: string, teken: string): string => tekst.replaceAll(teken,
 const fout = (reden: Leesfout): Gelezen => ({ soort: 'fout', reden });
 
 function bedragVan(min: boolean, heel: string, rest: string, notatie: Notatie | null): Gelezen {
-  if (rest.length > 2) return fout('teVeelDecimalen');
-  const cijfers = heel.replace(/^0+(?=\d)/, '');
+  const deel = rest.replace(/0+$/, '');
+  if (deel.length > CENTEN) return fout('teVeelDecimalen');
+  const cijfers = heel.replace(/^0+(?=\d)/, '') || '0';
   if (cijfers.length > MEESTE_CIJFERS) return fout('teGroot');
-  const decimalen = rest.padEnd(2, '0');
+  const decimalen = deel.padEnd(CENTEN, '0');
   const nul = /^0*$/.test(cijfers + decimalen);
   return { soort: 'bedrag', bedrag: `${min && !nul ? '-' : ''}${cijfers}.${decimalen}`, notatie };
 }

@@ -7,7 +7,7 @@ import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
 import { alsTekst, deelVan } from '../../../concept/velden/alsTekst';
 import { useKaartgegevens } from './BewerkContext';
 import stijl from './Hoe.module.css';
-import { leesGetal, schrijfGetal } from '../../../concept/velden/leesGetal';
+import { leesEuro, leesGetal, schrijfGetal } from '../../../concept/velden/leesGetal';
 
 interface Props {
   id: string;
@@ -21,7 +21,11 @@ export function StapDetails({ id, stap, pad }: Props) {
   const { geldbronnen } = useKaartgegevens();
   const nu = stap.waarde;
   const getal = (naam: 'fte' | 'bedrag') =>
-    alsTekst(deelVan(metPer(stap), pad, naam), schrijfGetal, leesGetal);
+    alsTekst(
+      deelVan(metPer(stap), pad, naam),
+      schrijfGetal,
+      naam === 'bedrag' ? leesEuro : leesGetal,
+    );
   const velden = {
     wanneer: deelVan(stap, pad, 'wanneer'),
     fte: getal('fte'),

@@ -33,7 +33,7 @@ export function ExcelPagina() {
           </Knoplink>
         </>
       ) : (
-        <UitExcel agenda={agenda} concept={concept} />
+        <UitExcel agenda={agenda} />
       )}
     </ConceptPagina>
   );

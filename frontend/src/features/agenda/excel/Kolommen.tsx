@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bladkolom, Kaartkolommen } from '../../../client/schema';
+import { Leesanders } from '../../../concept/bestand/Leesanders';
 import { VOORBEELD } from '../../../concept/bestand/useOvernemen';
 import { focusOp } from '../../../lib/focus';
 import { Knop } from '../../../ui/basis/Knop';
@@ -11,7 +12,6 @@ import { Vinkje } from '../../../ui/formulier/Vinkje';
 import { Bladrijen } from './Bladrijen';
 import stijl from './Excel.module.css';
 import type { Indeling, Kaartbestand } from './kaartimport';
-import { Leesanders } from './Leesanders';
 
 const FOUTEN = 'excel-kolommen-fouten';
 
@@ -66,7 +66,13 @@ export function Kolommen(props: Props) {
         .map((blad) => (
           <Bladrijen key={blad.naam} blad={blad} />
         ))}
-      <Leesanders kolommen={kolommen} keuze={keuze} bezig={bezig} lees={leesAnders} />
+      <Leesanders
+        keuze={keuze}
+        gelezen={kolommen.bladen.find(({ koprij }) => koprij !== null)?.koprij ?? null}
+        isOpen={kolommen.kolommen.length === 0}
+        bezig={bezig}
+        lees={leesAnders}
+      />
       {kolommen.kolommen.length > 0 && (
         <form
           className={stijl.formulier}

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bestandsstappen } from '../../../concept/bestand/Bestandsstappen';
+import { TABELSOORTEN } from '../../../concept/bestand/leeskeuze';
 import { useOvernemen } from '../../../concept/bestand/useOvernemen';
-import type { Concept } from '../../../concept/motor/contract';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kolommen } from './Kolommen';
 import { Kaartvoorbeeld } from './Kaartvoorbeeld';
@@ -21,20 +21,12 @@ import { Namen } from './Namen';
 import { Overgenomenkaart } from './Overgenomenkaart';
 import stijl from './Excel.module.css';
 
-const SOORTEN = [
-  '.xlsx',
-  '.csv',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];
-
 interface Props {
   agenda: string;
-  concept: Concept;
 }
 
 /** From a spreadsheet to the maps: file, columns and names, look and accept. */
-export function UitExcel({ agenda, concept }: Props) {
+export function UitExcel({ agenda }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const bewaard = useQuery(indelingQuery(agenda)).data?.inhoud;
@@ -92,11 +84,10 @@ export function UitExcel({ agenda, concept }: Props) {
         {open && namen}
         <Kaartvoorbeeld
           voorbeeld={voorbeeld}
-          fasen={concept.fasen}
-          fase={keuze.fase}
+          keuze={keuze}
           isEerste={!open}
           bezig={stand.bezig}
-          kiesFase={(fase) => stand.bekijk({ ...keuze, kolommen, fase })}
+          kies={(antwoorden) => stand.bekijk({ ...keuze, kolommen, antwoorden })}
           neemOver={() => stand.neemOver(keuze, gezien)}
         />
         {!open && voorbeeld.namen.length > 0 && (
@@ -115,7 +106,7 @@ export function UitExcel({ agenda, concept }: Props) {
   return (
     <Bestandsstappen
       stand={stand}
-      eisen={{ soorten: SOORTEN, hoogstensMb: 5, uitleg: t('excel.eisen') }}
+      eisen={{ soorten: TABELSOORTEN, hoogstensMb: 5, uitleg: t('excel.eisen') }}
       begin={nieuwBestand}
     >
       {stappen}

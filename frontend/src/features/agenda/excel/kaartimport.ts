@@ -6,23 +6,19 @@ import type {
   Kaartkolommen,
   Kaartvoorbeeld,
 } from '../../../client/schema';
+import { leesquery, NIETS_GEKOZEN, type Leeskeuze } from '../../../concept/bestand/leeskeuze';
 import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 
 export type Indeling = BladindelingInhoud;
 
 /** A file that somebody chose, and how it is read. */
-export interface Kaartbestand {
+export interface Kaartbestand extends Leeskeuze {
   bestand: File;
   /** Null until the file said which it has. */
   kolommen: Kaartkolommen | null;
   /** Those to read; none is all of them. */
   bladen: string[];
-  /** Null to have it found. */
-  koprij: number | null;
-  verborgen: boolean;
-  /** Of what the file says none. */
-  fase: string | null;
 }
 
 /** What stands in the file, and what would come of it, with the tag by which exactly that is taken over. */
@@ -39,21 +35,11 @@ export const nieuwBestand = (bestand: File): Kaartbestand => ({
   bestand,
   kolommen: null,
   bladen: [],
-  koprij: null,
-  verborgen: false,
-  fase: null,
+  ...NIETS_GEKOZEN,
 });
 
-const verzoek = (agenda: string, { bestand, bladen, koprij, verborgen, fase }: Kaartbestand) => ({
-  params: {
-    path: { agenda },
-    query: {
-      blad: bladen,
-      ...(koprij !== null && { koprij }),
-      ...(verborgen && { verborgen }),
-      ...(fase !== null && { fase }),
-    },
-  },
+const verzoek = (agenda: string, { bestand, bladen, ...keuze }: Kaartbestand) => ({
+  params: { path: { agenda }, query: { blad: bladen, ...leesquery(keuze) } },
   // What a file is, the server sees by what is in it: a browser only guesses by its name.
   headers: { 'Content-Type': 'application/octet-stream' },
   ...alsBestand(bestand),

@@ -75,6 +75,7 @@ export function Codes({ codes, indeling, regels, bezig, bewaar }: Props) {
               <Regelkiezer
                 key={code}
                 label={t('besteed.hoortBijCode', { code })}
+                naam={naam}
                 regels={regels}
                 waarde={keuzes[code] ?? null}
                 kies={(naar) => zetKeuzes((nu) => ({ ...nu, [code]: naar }))}

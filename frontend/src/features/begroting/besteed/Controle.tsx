@@ -7,6 +7,9 @@ import type { Bestedingsvoorbeeld } from '../../../client/schema';
 import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Foutenlijst } from '../../../concept/bestand/Foutenlijst';
+import type { Leeskeuze } from '../../../concept/bestand/leeskeuze';
+import { Leesvragen } from '../../../concept/bestand/Leesvragen';
+import { Overgeslagenlijst } from '../../../concept/bestand/Overgeslagenlijst';
 import { VOORBEELD } from '../../../concept/bestand/useOvernemen';
 import stijl from './Stappen.module.css';
 import type { Regelkeuze } from './Regelkiezer';
@@ -15,7 +18,9 @@ import { Voorbeeldtabel } from './Voorbeeldtabel';
 interface Props {
   voorbeeld: Bestedingsvoorbeeld;
   regels: Regelkeuze[];
+  keuze: Leeskeuze;
   bezig: boolean;
+  kies: (antwoorden: Leeskeuze['antwoorden']) => void;
   kiesHalfjaren: (halfjaren: string[]) => void;
   neemOver: (zonderFouten: boolean) => void;
 }
@@ -23,13 +28,15 @@ interface Props {
 const DELEN = ['geboekt', 'geen', 'open', 'buitenBegroting', 'nietGekozen', 'fouten'] as const;
 
 /** What taking over would do, before it is done. */
-export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: Props) {
+export function Controle(props: Props) {
+  const { voorbeeld, regels, keuze, bezig, kies, kiesHalfjaren, neemOver } = props;
   const { t } = useTranslation();
   const { taal } = useTaal();
   const [zonderFouten, zetZonderFouten] = useState(false);
   const { halfjaren, aantalFouten, verdeling, kanWorden, codes } = voorbeeld;
   const gekozen = halfjaren.filter((half) => half.gekozen).map(({ halfjaar }) => halfjaar);
   const buiten = halfjaren.filter(({ inBegroting }) => !inBegroting);
+  const isBeantwoord = voorbeeld.vragen.every(({ gekozen: antwoord }) => antwoord !== null);
   const open = codes.filter(({ bestemming }) => bestemming === 'open').length;
   return (
     <section className={stijl.stap}>
@@ -37,6 +44,7 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
         {t('besteed.controleren')}
       </Kop>
       <p className="lopend">{t('besteed.vervangt')}</p>
+      <Leesvragen vragen={voorbeeld.vragen} keuze={keuze} kies={kies} />
       <fieldset className={stijl.halfjaren}>
         <legend>{t('besteed.halfjaren')}</legend>
         {halfjaren
@@ -90,6 +98,7 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
           </label>
         </Foutenlijst>
       )}
+      <Overgeslagenlijst wat={voorbeeld.overgeslagen} />
       <Voorbeeldtabel cellen={voorbeeld.cellen} regels={regels} />
       <dl className={stijl.verdeling}>
         {DELEN.filter((deel) => deel === 'geboekt' || !/^-?0\.00$/.test(verdeling[deel])).map(
@@ -106,7 +115,9 @@ export function Controle({ voorbeeld, regels, bezig, kiesHalfjaren, neemOver }: 
         </div>
       </dl>
       {open > 0 && <p className={stijl.letOp}>{t('besteed.eerstCodes', { count: open })}</p>}
-      {open === 0 && !kanWorden && <p className={stijl.letOp}>{t('besteed.nietsTeBoeken')}</p>}
+      {open === 0 && !kanWorden && isBeantwoord && (
+        <p className={stijl.letOp}>{t('besteed.nietsTeBoeken')}</p>
+      )}
       <div className={stijl.knoppen}>
         <Knop
           soort="hoofd"

@@ -9,6 +9,7 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Bestandsstappen } from '../../../concept/bestand/Bestandsstappen';
 import { Overgenomen } from '../../../concept/bestand/Overgenomen';
+import { NIETS_GEKOZEN, TABELSOORTEN } from '../../../concept/bestand/leeskeuze';
 import { useOvernemen } from '../../../concept/bestand/useOvernemen';
 import {
   bewaarIndeling,
@@ -62,7 +63,14 @@ export function Inlezen({ agenda, tabel }: Props) {
     if (bewaard === null || voorbeeld === null || anders === keuze.bestand) {
       return (
         <Kolommenkeuze
+          // What was chosen starts anew when the file is read in another way.
+          key={`${keuze.blad} ${keuze.koprij} ${keuze.verborgen}`}
           kolommen={kolommen}
+          keuze={keuze}
+          leesAnders={(hoe) => {
+            zetAnders(keuze.bestand);
+            stand.kies({ ...keuze, ...hoe, kolommen: null });
+          }}
           bewaard={bewaard}
           bezig={stand.bezig}
           // Other columns can mean other half-years.
@@ -92,6 +100,8 @@ export function Inlezen({ agenda, tabel }: Props) {
           voorbeeld={voorbeeld}
           regels={regels}
           bezig={stand.bezig}
+          keuze={keuze}
+          kies={(antwoorden) => stand.bekijk({ ...keuze, kolommen, antwoorden })}
           kiesHalfjaren={(halfjaren) => stand.bekijk({ ...keuze, kolommen, halfjaren })}
           neemOver={(zonderFouten) =>
             stand.neemOver({ ...keuze, zonderFouten }, { kolommen, voorbeeld, etag })
@@ -118,11 +128,18 @@ export function Inlezen({ agenda, tabel }: Props) {
         <Bestandsstappen
           stand={stand}
           eisen={{
-            soorten: ['.csv', '.txt', 'text/csv', 'text/plain'],
+            soorten: [...TABELSOORTEN, '.txt', 'text/plain'],
             hoogstensMb: 10,
             uitleg: t('besteed.bestandHint'),
           }}
-          begin={(bestand) => ({ bestand, kolommen: null, halfjaren: [], zonderFouten: false })}
+          begin={(bestand) => ({
+            bestand,
+            blad: null,
+            kolommen: null,
+            halfjaren: [],
+            zonderFouten: false,
+            ...NIETS_GEKOZEN,
+          })}
         >
           {stappen}
         </Bestandsstappen>

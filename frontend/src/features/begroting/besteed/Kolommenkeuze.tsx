@@ -6,9 +6,12 @@ import { Knop } from '../../../ui/basis/Knop';
 import { Kop } from '../../../ui/basis/Kop';
 import { Foutensamenvatting } from '../../../ui/formulier/Foutensamenvatting';
 import { Veld } from '../../../ui/formulier/Veld';
+import { Leesanders } from '../../../concept/bestand/Leesanders';
+import type { Leeskeuze } from '../../../concept/bestand/leeskeuze';
 import { VOORBEELD } from '../../../concept/bestand/useOvernemen';
 import type { Indeling } from './bestedingen';
 import stijl from './Stappen.module.css';
+import { tekenId, Tekens } from './Tekens';
 import { Voorbeeldrijen } from './Voorbeeldrijen';
 
 const FOUTEN = 'besteed-kolommen-fouten';
@@ -18,12 +21,14 @@ interface Props {
   kolommen: Bestedingskolommen;
   /** What was kept; only its codes stay when the columns are other ones. */
   bewaard: Indeling | null;
+  keuze: Leeskeuze & { blad: string | null };
   bezig: boolean;
+  leesAnders: (hoe: Partial<Leeskeuze & { blad: string | null }>) => void;
   bewaar: (indeling: Indeling) => void;
 }
 
 /** What is chosen: what is kept, and whether an amount stands in one column or in two. */
-type Keuze = Omit<Indeling, 'codes'> & { bedragvorm: string };
+type Keuze = Omit<Indeling, 'codes' | 'tekens'> & { bedragvorm: string };
 
 interface Vraag {
   veld: keyof Keuze;
@@ -34,9 +39,11 @@ interface Vraag {
 }
 
 /** What each column of the file is: already filled in as far as the file says so itself. */
-export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
+export function Kolommenkeuze(props: Props) {
+  const { kolommen, bewaard, keuze: gelezen, bezig, leesAnders, bewaar } = props;
   const { t } = useTranslation();
-  const [{ codes, ...eerst }] = useState(() => begin(kolommen, bewaard));
+  const [{ codes, tekens: bekend, ...eerst }] = useState(() => begin(kolommen, bewaard));
+  const [tekens, zetTekens] = useState(() => tekensVan(kolommen, eerst.tekenkolom, bekend));
   const [keuze, zetKeuze] = useState<Keuze>({
     ...eerst,
     bedragvorm: eerst.debetkolom === null ? 'een' : APART,
@@ -48,7 +55,14 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
     { veld: 'bedragvorm', opties: t('besteed.bedragvormen', { returnObjects: true }) },
     ...(keuze.bedragvorm === APART
       ? [{ veld: 'debetkolom' as const }, { veld: 'creditkolom' as const }]
-      : [{ veld: 'bedragkolom' as const }]),
+      : [
+          { veld: 'bedragkolom' as const },
+          {
+            veld: 'tekenkolom' as const,
+            opties: Object.fromEntries(kolommen.tekens.map(({ kolom }) => [kolom, kolom])),
+            leeg: t('besteed.zonderTeken'),
+          },
+        ]),
     { veld: 'notatie', opties: t('besteed.notaties', { returnObjects: true }) },
     { veld: 'tijdsoort', opties: t('besteed.tijdsoorten', { returnObjects: true }) },
     { veld: 'tijdkolom' },
@@ -56,7 +70,11 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
       ? { veld: 'datumvorm', opties: t('besteed.datumvormen', { returnObjects: true }) }
       : { veld: 'jaarkolom', leeg: t('besteed.jaarErin') },
   ];
+  const metTekens = keuze.bedragvorm !== APART && keuze.tekenkolom !== null;
   const open = vragen.filter(({ veld, leeg }) => leeg === undefined && keuze[veld] === null);
+  const openTekens = tekens.flatMap(({ teken, gaatAf }, plaats) =>
+    metTekens && gaatAf === null ? [{ id: tekenId(plaats), naam: teken }] : [],
+  );
   const paren = (opties: Vraag['opties']) =>
     opties === undefined
       ? kolommen.kolommen.map((naam) => [naam, naam] as const)
@@ -64,7 +82,7 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
   const klaar = () => {
     const gevuld = Object.fromEntries(vragen.map(({ veld }) => [veld, keuze[veld]]));
     const { bedragvorm: _, ...indeling }: Keuze = { ...keuze, ...NIETS, ...gevuld };
-    bewaar({ ...indeling, codes });
+    bewaar({ ...indeling, tekens: metTekens ? tekens : [], codes });
   };
   return (
     <section className={stijl.stap}>
@@ -75,23 +93,52 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
         <p className={stijl.letOp}>{t('besteed.kolommenAnders')}</p>
       )}
       <p className="lopend">{t('besteed.kolommenUitleg')}</p>
+      {kolommen.bladen.length > 1 && (
+        <Veld id="besteed-blad" label={t('besteed.blad')}>
+          {(kenmerken) => (
+            <select
+              className="utrecht-textbox"
+              {...kenmerken}
+              value={kolommen.blad ?? ''}
+              disabled={bezig}
+              onChange={({ target }) => leesAnders({ blad: target.value })}
+            >
+              {kolommen.bladen.map((naam) => (
+                <option key={naam}>{naam}</option>
+              ))}
+            </select>
+          )}
+        </Veld>
+      )}
       <Voorbeeldrijen kolommen={kolommen} />
+      <Leesanders
+        keuze={gelezen}
+        gelezen={kolommen.koprij}
+        isOpen={false}
+        bezig={bezig}
+        lees={leesAnders}
+      />
       <form
         className={stijl.formulier}
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault();
           zetGevraagd(true);
-          if (open.length === 0) klaar();
+          if (open.length + openTekens.length === 0) klaar();
           else focusOp(FOUTEN);
         }}
       >
         <Foutensamenvatting
           id={FOUTEN}
-          fouten={(gevraagd ? open : []).map(({ veld }) => ({
-            id: `besteed-${veld}`,
-            naam: t(`besteed.veld.${veld}`),
-            fout: t('invoer.nodig'),
-          }))}
+          fouten={(gevraagd
+            ? [
+                ...open.map(({ veld }) => ({
+                  id: `besteed-${veld}`,
+                  naam: t(`besteed.veld.${veld}`),
+                })),
+                ...openTekens,
+              ]
+            : []
+          ).map((een) => ({ ...een, fout: t('invoer.nodig') }))}
         />
         {vragen.map(({ veld, opties, leeg }) => (
           <Veld
@@ -105,7 +152,10 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
                 className="utrecht-textbox"
                 {...kenmerken}
                 value={keuze[veld] ?? ''}
-                onChange={({ target }) => zetKeuze({ ...keuze, [veld]: target.value || null })}
+                onChange={({ target }) => {
+                  zetKeuze({ ...keuze, [veld]: target.value || null });
+                  if (veld === 'tekenkolom') zetTekens(tekensVan(kolommen, target.value, bekend));
+                }}
               >
                 {veld !== 'bedragvorm' && <option value="">{leeg ?? t('besteed.kies')}</option>}
                 {paren(opties).map(([waarde, tekst]) => (
@@ -117,6 +167,7 @@ export function Kolommenkeuze({ kolommen, bewaard, bezig, bewaar }: Props) {
             )}
           </Veld>
         ))}
+        {metTekens && <Tekens tekens={tekens} gevraagd={gevraagd} zet={zetTekens} />}
         <div className={stijl.knoppen}>
           <Knop type="submit" soort="hoofd" isDisabled={bezig}>
             {t('besteed.bewaarKolommen')}
@@ -132,9 +183,20 @@ const NIETS = {
   bedragkolom: null,
   debetkolom: null,
   creditkolom: null,
+  tekenkolom: null,
   jaarkolom: null,
   datumvorm: null,
 };
+
+/** The words in a column with signs: as they were kept, and as the file suggests where they are new. */
+const tekensVan = (
+  { tekens }: Bestedingskolommen,
+  kolom: string | null,
+  bekend: Indeling['tekens'],
+): Indeling['tekens'] =>
+  (tekens.find((een) => een.kolom === kolom)?.tekens ?? []).map(
+    (nieuw) => bekend.find(({ teken }) => teken === nieuw.teken) ?? nieuw,
+  );
 
 /** The kept one where its columns are still there, and what the file itself suggests where not. */
 function begin(

@@ -14,6 +14,8 @@ export interface Regelkeuze {
 
 interface Props {
   label: string;
+  /** What the code is called, to begin with what looks like it. */
+  naam: string | null;
   regels: Regelkeuze[];
   /** Identifier of a regel, GEEN, or null when nothing is chosen yet. */
   waarde: string | null;
@@ -21,14 +23,14 @@ interface Props {
 }
 
 /** One of the regels, found by typing a part of its name or thema. */
-export function Regelkiezer({ label, regels, waarde, kies }: Props) {
+export function Regelkiezer({ label, naam, regels, waarde, kies }: Props) {
   const { t } = useTranslation();
   const geen = t('besteed.verdeling.geen');
-  const past = (naam: string, getypt: string) =>
-    naam === geen ||
+  const past = (tekst: string, getypt: string) =>
+    tekst === geen ||
     regels.some(
       ({ onderdeel, thema }) =>
-        onderdeel === naam &&
+        onderdeel === tekst &&
         `${onderdeel} ${thema}`.toLowerCase().includes(getypt.trim().toLowerCase()),
     );
   return (
@@ -39,7 +41,8 @@ export function Regelkiezer({ label, regels, waarde, kies }: Props) {
       defaultFilter={past}
       value={waarde}
       onChange={(sleutel) => kies(sleutel === null ? null : String(sleutel))}
-      defaultItems={[{ id: GEEN, onderdeel: geen, thema: '' }, ...regels]}
+      // Never first: who types and presses Enter means a regel.
+      defaultItems={[...opGelijkenis(regels, naam), { id: GEEN, onderdeel: geen, thema: '' }]}
     >
       <Input className={stijl.kiezer ?? ''} placeholder={t('besteed.zoekRegel')} />
       <Popover className={stijl.lijst ?? ''} placement="bottom start">
@@ -54,4 +57,14 @@ export function Regelkiezer({ label, regels, waarde, kies }: Props) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** Those of which most words are in the name of the code come first. */
+function opGelijkenis(regels: Regelkeuze[], naam: string | null): Regelkeuze[] {
+  const woorden = (naam ?? '').toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const gelijk = ({ onderdeel, thema }: Regelkeuze) => {
+    const tekst = `${onderdeel} ${thema}`.toLowerCase();
+    return woorden.filter((woord) => tekst.includes(woord)).length;
+  };
+  return regels.toSorted((a, b) => gelijk(b) - gelijk(a));
 }

@@ -12,7 +12,9 @@ export function Voorbeeldrijen({ kolommen: gelezen }: { kolommen: Bestedingskolo
   return (
     <>
       <p className="stil">
-        {t('besteed.gelezenAls', { count: aantalRijen, tekens: tekenset, teken })}
+        {tekenset === null
+          ? t('besteed.rijen', { count: aantalRijen })
+          : t('besteed.gelezenAls', { count: aantalRijen, tekens: tekenset, teken })}
       </p>
       <Nederlands als="div" className={stijl.rijen}>
         <Tabel

@@ -6,14 +6,17 @@ import type {
   Bestedingskolommen,
   Bestedingsvoorbeeld,
 } from '../../../client/schema';
+import { leesquery, type Leeskeuze } from '../../../concept/bestand/leeskeuze';
 import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
 import { conceptSleutel } from '../../../lib/queries/concept';
 
 export type Indeling = BestedingsindelingInhoud;
 
 /** A file that somebody chose, and what of it is read how. */
-export interface Bestedingsbestand {
+export interface Bestedingsbestand extends Leeskeuze {
   bestand: File;
+  /** Null for the first one with a table. */
+  blad: string | null;
   /** Null until the file said which it has. */
   kolommen: Bestedingskolommen | null;
   /** Those to take over; none is all of the file. */
@@ -30,9 +33,15 @@ export interface Gelezen {
   etag: string;
 }
 
-const alsCsv = (bestand: File) => ({
+// What a file is, the server sees by what is in it: a browser only guesses by its name.
+const lichaam = (bestand: File) => ({
   ...alsBestand(bestand),
-  headers: { 'Content-Type': 'text/csv' },
+  headers: { 'Content-Type': 'application/octet-stream' },
+});
+
+const zoals = ({ blad, ...keuze }: Bestedingsbestand) => ({
+  ...leesquery(keuze),
+  ...(blad !== null && { blad: [blad] }),
 });
 
 /** How the file was read the last time. */
@@ -69,15 +78,15 @@ export async function leesBestand(agenda: string, van: Bestedingsbestand): Promi
     van.kolommen ??
     (await haal(
       api.POST('/agendas/{agenda}/concept/begroting/bestedingskolommen', {
-        params: { path: { agenda } },
-        ...alsCsv(van.bestand),
+        params: { path: { agenda }, query: zoals(van) },
+        ...lichaam(van.bestand),
       }),
     ));
   if (!kolommen.indelingPast) return { kolommen, voorbeeld: null, etag: '' };
   const { inhoud, etag } = await haalMetEtag(
     api.POST('/agendas/{agenda}/concept/begroting/bestedingsvoorbeelden', {
-      params: { path: { agenda }, query: { halfjaar: van.halfjaren } },
-      ...alsCsv(van.bestand),
+      params: { path: { agenda }, query: { halfjaar: van.halfjaren, ...zoals(van) } },
+      ...lichaam(van.bestand),
     }),
   );
   return { kolommen, voorbeeld: inhoud, etag };
@@ -86,7 +95,7 @@ export async function leesBestand(agenda: string, van: Bestedingsbestand): Promi
 /** Takes over the half-years that were chosen in what was seen. */
 export const neemOver = (
   agenda: string,
-  { bestand, zonderFouten }: Bestedingsbestand,
+  van: Bestedingsbestand,
   { voorbeeld, etag }: Gelezen,
 ): Promise<Bestedingsimport> =>
   haal(
@@ -97,10 +106,11 @@ export const neemOver = (
           halfjaar: (voorbeeld?.halfjaren ?? []).flatMap(({ halfjaar, gekozen, inBegroting }) =>
             gekozen && inBegroting ? [halfjaar] : [],
           ),
-          ...(zonderFouten && { foutenOverslaan: 'ja' }),
+          ...zoals(van),
+          ...(van.zonderFouten && { foutenOverslaan: 'ja' }),
         },
         header: { 'If-Match': etag },
       },
-      ...alsCsv(bestand),
+      ...lichaam(van.bestand),
     }),
   );

@@ -7,17 +7,11 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 import stijl from '../../../concept/bestand/Bestand.module.css';
 import { Bestandsstappen } from '../../../concept/bestand/Bestandsstappen';
 import { Overgenomen } from '../../../concept/bestand/Overgenomen';
+import { NIETS_GEKOZEN, TABELSOORTEN } from '../../../concept/bestand/leeskeuze';
 import { useOvernemen } from '../../../concept/bestand/useOvernemen';
 import { haalVoorbeeld, neemOver, type Importbestand } from './begrotingsimport';
 import { Downloads } from './Downloads';
 import { Voorbeeld } from './Voorbeeld';
-
-const SOORTEN = [
-  '.xlsx',
-  '.csv',
-  'text/csv',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];
 
 /** A file with a whole begroting: what it changes, and then into this begroting or scenario. */
 export function Importeren({ begroting: { id, isScenario } }: { begroting: BegrotingInLijst }) {
@@ -57,14 +51,15 @@ export function Importeren({ begroting: { id, isScenario } }: { begroting: Begro
       <Downloads begroting={id} />
       <Bestandsstappen
         stand={stand}
-        eisen={{ soorten: SOORTEN, hoogstensMb: 5, uitleg: t('begrotingsimport.soorten') }}
-        begin={(bestand) => ({ bestand, notatie: null })}
+        eisen={{ soorten: TABELSOORTEN, hoogstensMb: 5, uitleg: t('begrotingsimport.soorten') }}
+        begin={(bestand) => ({ bestand, ...NIETS_GEKOZEN })}
       >
         {(gezien, keuze) => (
           <Voorbeeld
             voorbeeld={gezien.voorbeeld}
             bezig={stand.bezig}
-            kiesNotatie={(notatie) => stand.kies({ ...keuze, notatie })}
+            keuze={keuze}
+            kies={(anders) => stand.bekijk({ ...keuze, ...anders })}
             neemOver={() => stand.neemOver(keuze, gezien)}
           />
         )}

@@ -5,22 +5,28 @@ import { Kop } from '../../../ui/basis/Kop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import stijl from '../../../concept/bestand/Bestand.module.css';
 import { Foutenlijst } from '../../../concept/bestand/Foutenlijst';
+import { Leesanders } from '../../../concept/bestand/Leesanders';
+import { plekInBestand, type Leeskeuze } from '../../../concept/bestand/leeskeuze';
+import { Leesvragen } from '../../../concept/bestand/Leesvragen';
+import { Overgeslagenlijst } from '../../../concept/bestand/Overgeslagenlijst';
 import { VOORBEELD } from '../../../concept/bestand/useOvernemen';
-import { Notatiekeuze } from './Notatiekeuze';
 import { Totalen } from './Totalen';
 import { Wijzigingen } from './Wijzigingen';
 
 interface Props {
   voorbeeld: Begrotingsimportvoorbeeld;
   bezig: boolean;
-  kiesNotatie: (notatie: Begrotingsimportvoorbeeld['notatie']) => void;
+  keuze: Leeskeuze;
+  /** Reads the file in another way. */
+  kies: (anders: Partial<Leeskeuze>) => void;
   neemOver: () => void;
 }
 
 /** What the file would change: faults first, then the totals, then every change. */
-export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
+export function Voorbeeld({ voorbeeld, keuze, bezig, kies, neemOver }: Props) {
   const { t } = useTranslation();
-  const { aantallen } = voorbeeld;
+  const { aantallen, vragen } = voorbeeld;
+  const isBeantwoord = vragen.every(({ gekozen }) => gekozen !== null);
   const verandert = aantallen.nieuw + aantallen.gewijzigd > 0;
   return (
     <section className={stijl.stap}>
@@ -43,19 +49,24 @@ export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
           {opmerking}
         </Nederlands>
       ))}
-      {voorbeeld.isNotatieNodig && <Notatiekeuze fouten={voorbeeld.fouten} kies={kiesNotatie} />}
+      <Leesvragen vragen={vragen} keuze={keuze} kies={(antwoorden) => kies({ antwoorden })} />
       {aantallen.fouten > 0 && (
         <Foutenlijst
           titel={t('begrotingsimport.fouten.titel', { count: aantallen.fouten })}
-          fouten={voorbeeld.fouten.map(({ blad, plek, cel, ...fout }) => ({
-            ...fout,
-            waar: `${blad === null ? '' : t('begrotingsimport.fouten.blad', { blad })}${plek}${cel === null ? '' : ` (${cel})`}`,
-          }))}
+          fouten={voorbeeld.fouten.map((fout) => ({ ...fout, waar: plekInBestand(t, fout) }))}
           aantal={aantallen.fouten}
         >
           <p className="lopend">{t('begrotingsimport.fouten.uitleg')}</p>
         </Foutenlijst>
       )}
+      <Overgeslagenlijst wat={voorbeeld.overgeslagen} />
+      <Leesanders
+        keuze={keuze}
+        gelezen={null}
+        isOpen={voorbeeld.vorm === null}
+        bezig={bezig}
+        lees={kies}
+      />
       {verandert ? (
         <>
           <Totalen voorbeeld={voorbeeld} />
@@ -63,9 +74,9 @@ export function Voorbeeld({ voorbeeld, bezig, kiesNotatie, neemOver }: Props) {
           <Wijzigingen regels={voorbeeld.regels} />
         </>
       ) : (
-        aantallen.fouten === 0 && <p>{t('begrotingsimport.voorbeeld.gelijk')}</p>
+        aantallen.fouten === 0 && isBeantwoord && <p>{t('begrotingsimport.voorbeeld.gelijk')}</p>
       )}
-      {aantallen.fouten === 0 && verandert && (
+      {aantallen.fouten === 0 && isBeantwoord && verandert && (
         <>
           <Knop soort="hoofd" isDisabled={bezig} onPress={neemOver}>
             {t('bestand.overnemen')}

@@ -1,10 +1,10 @@
 import type { Begrotingsimportuitkomst, Begrotingsimportvoorbeeld } from '../../../client/schema';
+import { leesquery, type Leeskeuze } from '../../../concept/bestand/leeskeuze';
 import { alsBestand, api, haal, haalMetEtag } from '../../../lib/api';
 
-/** A file that somebody chose, and how its amounts are to be read when that was asked. */
-export interface Importbestand {
+/** A file that somebody chose, and how it is read. */
+export interface Importbestand extends Leeskeuze {
   bestand: File;
-  notatie: Begrotingsimportvoorbeeld['notatie'];
 }
 
 /** What the file would change, with the tag by which exactly that is taken over. */
@@ -13,8 +13,8 @@ export interface Gezien {
   etag: string;
 }
 
-const verzoek = (agenda: string, id: string, { bestand, notatie }: Importbestand) => ({
-  params: { path: { agenda, id }, query: notatie === null ? {} : { notatie } },
+const verzoek = (agenda: string, id: string, { bestand, ...keuze }: Importbestand) => ({
+  params: { path: { agenda, id }, query: leesquery(keuze) },
   // What a file is, the server sees by what is in it: a browser only guesses by its name.
   headers: { 'Content-Type': 'application/octet-stream' },
   ...alsBestand(bestand),

@@ -22,9 +22,9 @@ export const besteed = {
     helft: { h1: 'first half of {{jaar}}', h2: 'second half of {{jaar}}' },
     inlezen: 'Read from the financial system',
     inlezenUitleg:
-      'Choose the CSV file with the bookings. It is only read, and not kept. Nothing changes until you take it over.',
+      'Choose the file with the bookings, CSV or Excel. It is only read, and not kept. Nothing changes until you take it over.',
     bestandHint:
-      'CSV, at most 10 MB and 200,000 rows, with a row of column names at the top. Is it larger? Then make two of it, each with other half-years.',
+      'CSV or Excel (.xlsx), at most 10 MB and 200,000 rows. Is it larger? Then make two of it, each with other half-years.',
     andereKolommen: 'Other columns',
     kolommen: 'What is where?',
     kolommenAnders: 'This file has other columns than the last time. The codes have been kept.',
@@ -37,6 +37,12 @@ export const besteed = {
     kies: 'Choose…',
     geenKolom: 'No column',
     jaarErin: 'The year is in the column above',
+    zonderTeken: 'The amount itself: what goes off has a minus',
+    tekens: 'What do the signs mean?',
+    tekensUitleg: 'With debit, D or S an amount usually goes on; with credit, C, K or H off.',
+    erbij: 'on',
+    eraf: 'off',
+    blad: 'Read this sheet',
     veld: {
       codekolom: 'Cost centre or ledger account',
       naamkolom: 'Its name',
@@ -44,6 +50,7 @@ export const besteed = {
       bedragkolom: 'Amount',
       debetkolom: 'Debit',
       creditkolom: 'Credit',
+      tekenkolom: 'Whether it goes on or off is in',
       tijdkolom: 'Date or period',
       jaarkolom: 'Year',
       notatie: 'Amounts are written like',

@@ -47,6 +47,8 @@ export const soorten = {
     bedragkolom: 'the column with the amount',
     debetkolom: 'the column with debit',
     creditkolom: 'the column with credit',
+    tekenkolom: 'the column with signs',
+    tekens: 'the signs',
     notatie: 'the notation of amounts',
     tijdsoort: 'the kind of time',
     tijdkolom: 'the column with the time',

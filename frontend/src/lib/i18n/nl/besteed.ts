@@ -23,9 +23,9 @@ export const besteed = {
     helft: { h1: 'eerste helft {{jaar}}', h2: 'tweede helft {{jaar}}' },
     inlezen: 'Inlezen uit het financiële systeem',
     inlezenUitleg:
-      'Kies het CSV-bestand met de boekingen. Het wordt alleen gelezen en niet bewaard. Er verandert niets tot u het overneemt.',
+      'Kies het bestand met de boekingen, CSV of Excel. Het wordt alleen gelezen en niet bewaard. Er verandert niets tot u het overneemt.',
     bestandHint:
-      'CSV, hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan. Is het groter? Maak er dan twee van, elk met andere halve jaren.',
+      'CSV of Excel (.xlsx), hooguit 10 MB en 200.000 rijen. Is het groter? Maak er dan twee van, elk met andere halve jaren.',
     andereKolommen: 'Andere kolommen',
     kolommen: 'Wat staat waar?',
     kolommenAnders:
@@ -39,6 +39,12 @@ export const besteed = {
     kies: 'Kies…',
     geenKolom: 'Geen kolom',
     jaarErin: 'Het jaar staat in de kolom hierboven',
+    zonderTeken: 'Het bedrag zelf: wat eraf gaat heeft een min',
+    tekens: 'Wat betekenen de tekens?',
+    tekensUitleg: 'Bij debet, D of S gaat een bedrag meestal erbij; bij credit, C, K of H eraf.',
+    erbij: 'erbij',
+    eraf: 'eraf',
+    blad: 'Lees dit blad',
     veld: {
       codekolom: 'Kostenplaats of grootboeknummer',
       naamkolom: 'Naam daarvan',
@@ -46,6 +52,7 @@ export const besteed = {
       bedragkolom: 'Bedrag',
       debetkolom: 'Debet',
       creditkolom: 'Credit',
+      tekenkolom: 'Of het erbij of eraf gaat, staat in',
       tijdkolom: 'Datum of periode',
       jaarkolom: 'Jaar',
       notatie: 'Zo staan de bedragen er',

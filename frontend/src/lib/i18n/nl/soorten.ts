@@ -47,6 +47,8 @@ export const soorten = {
     bedragkolom: 'de kolom met het bedrag',
     debetkolom: 'de kolom met debet',
     creditkolom: 'de kolom met credit',
+    tekenkolom: 'de kolom met tekens',
+    tekens: 'de tekens',
     notatie: 'de notatie van bedragen',
     tijdsoort: 'de soort tijd',
     tijdkolom: 'de kolom met de tijd',

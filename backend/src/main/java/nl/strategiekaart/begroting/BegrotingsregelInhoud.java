@@ -37,12 +37,10 @@ public record BegrotingsregelInhoud(
         String fte,
     @Schema(description = "Kenmerk van de geldbron.", nullable = true) UUID geldbron,
     @Schema(
-            description = "Iv3-taakveld: 5.3, 5.4, 5.5, 5.6 of 6.1.",
+            description = "Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.",
             examples = "5.3",
             nullable = true)
-        @Pattern(
-            regexp = "5\\.[3-6]|6\\.1",
-            message = "moet een van deze zijn: 5.3, 5.4, 5.5, 5.6, 6.1")
+        @Pattern(regexp = Taakveld.VORM, message = Taakveld.UITLEG)
         String taakveld,
     @Schema(description = "Kenmerken van de acties die eruit worden betaald.") @Size(max = 500)
         List<@NotNull UUID> acties,

@@ -19,6 +19,7 @@ import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.CodeInBest
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.HalfjaarInBestand;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Verdeling;
 import nl.strategiekaart.uitwisseling.besteed.Telling.Som;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag;
 
 /**
  * A file put beside the begroting: what each regel with a code spent in each half-year that the
@@ -26,8 +27,11 @@ import nl.strategiekaart.uitwisseling.besteed.Telling.Som;
  */
 final class Besteding {
 
+  private static final int MEESTE_OVERGESLAGEN = 200;
+
   private final Begroting begroting;
   private final Telling telling;
+  private final List<Leesvraag> vragen;
 
   /** The half-years that are taken over, in order. */
   final List<Vak> gekozen;
@@ -46,9 +50,14 @@ final class Besteding {
    * @param alleen the half-years to take over; empty for all of the file
    */
   Besteding(
-      Begroting begroting, BestedingsindelingInhoud indeling, Telling telling, Set<Vak> alleen) {
+      Begroting begroting,
+      BestedingsindelingInhoud indeling,
+      Telling telling,
+      List<Leesvraag> vragen,
+      Set<Vak> alleen) {
     this.begroting = begroting;
     this.telling = telling;
+    this.vragen = vragen;
     this.gekozen =
         telling.halfjaren.keySet().stream()
             .filter(half -> begroting.jaren().contains(half.jaar()))
@@ -86,16 +95,22 @@ final class Besteding {
     return !perRegel.isEmpty() && !gekozen.isEmpty();
   }
 
+  private boolean isBeantwoord() {
+    return vragen.stream().allMatch(vraag -> vraag.gekozen() != null);
+  }
+
   BestedingsvoorbeeldView voorbeeld() {
     return new BestedingsvoorbeeldView(
         telling.rijen,
         halfjaren(),
         codes(),
         cellen(),
+        vragen,
+        telling.overgeslagen.stream().limit(MEESTE_OVERGESLAGEN).toList(),
         telling.fouten,
         telling.aantalFouten,
         verdeling(),
-        !heeftOpenCodes() && heeftIetsTeBoeken());
+        !heeftOpenCodes() && heeftIetsTeBoeken() && isBeantwoord());
   }
 
   /** Those that have a code. */

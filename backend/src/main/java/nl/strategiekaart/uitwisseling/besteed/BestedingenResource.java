@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -21,9 +22,9 @@ import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.besteed.NeemBestedingenOver.Voorbeeld;
+import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Leesparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -32,14 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What was spent, from a CSV of the financial system. Of the file itself nothing is kept. */
+/** What was spent, from a file of the financial system. Of the file itself nothing is kept. */
 @Path("/agendas/{agenda}/concept/begroting")
 @Tag(name = "Concept")
 public class BestedingenResource {
 
-  private static final String CSV = "text/csv";
   private static final String HET_BESTAND =
-      "Een CSV-bestand van hooguit 10 MB en 200.000 rijen, met een rij kolomnamen bovenaan.";
+      "Een CSV of een Excel-werkmap (.xlsx) van hooguit 10 MB en 200.000 rijen. Wat het is blijkt uit de inhoud.";
   private static final String HALFJAREN = "Alleen deze halve jaren; zonder: alles in het bestand.";
   private static final String NOG_NIET = "Er is nog geen begroting, of nog geen indeling.";
 
@@ -99,26 +99,24 @@ public class BestedingenResource {
 
   @POST
   @Path("/bestedingskolommen")
-  @Consumes(CSV)
+  @Consumes({Bestandssoort.XLSX, Bestandssoort.CSV, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(
       summary = "De kolommen van een bestand bekijken",
       description =
-          "Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de kolomnamen, en stelt een indeling"
+          "Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de rij met kolomnamen, en stelt een indeling"
               + " voor. Er wordt niets bewaard.")
   @APIResponse(responseCode = "200")
   @APIResponse(responseCode = "413", ref = "TeGroot")
   public BestedingskolommenView kolommen(
       @PathParam("agenda") String agenda,
-      @RequestBody(
-              description = HET_BESTAND,
-              content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-          byte[] bestand) {
-    return kolommen.bekijk(agenda, bestand);
+      @BeanParam Leesparameters parameters,
+      @RequestBody(description = HET_BESTAND) byte[] bestand) {
+    return kolommen.bekijk(agenda, bestand, parameters.lees());
   }
 
   @POST
   @Path("/bestedingsvoorbeelden")
-  @Consumes(CSV)
+  @Consumes({Bestandssoort.XLSX, Bestandssoort.CSV, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(
       summary = "Bekijken wat overnemen van een bestand zou doen",
       description =
@@ -132,17 +130,16 @@ public class BestedingenResource {
       @PathParam("agenda") String agenda,
       @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
           List<String> halfjaren,
-      @RequestBody(
-              description = HET_BESTAND,
-              content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-          byte[] bestand) {
-    Voorbeeld voorbeeld = bestedingen.voorbeeld(agenda, bestand, lees(halfjaren));
+      @BeanParam Leesparameters parameters,
+      @RequestBody(description = HET_BESTAND) byte[] bestand) {
+    Voorbeeld voorbeeld =
+        bestedingen.voorbeeld(agenda, bestand, lees(halfjaren), parameters.lees());
     return Kenmerken.metEtag(voorbeeld.inhoud(), voorbeeld.kenmerk());
   }
 
   @POST
   @Path("/bestedingsimporten")
-  @Consumes(CSV)
+  @Consumes({Bestandssoort.XLSX, Bestandssoort.CSV, MediaType.APPLICATION_OCTET_STREAM})
   @Operation(
       summary = "Overnemen wat er is besteed",
       description =
@@ -154,6 +151,7 @@ public class BestedingenResource {
       @PathParam("agenda") String agenda,
       @Parameter(description = HALFJAREN, example = "2026-H1") @QueryParam("halfjaar")
           List<String> halfjaren,
+      @BeanParam Leesparameters parameters,
       @Parameter(
               description = "ja: rijen die niet te lezen zijn overslaan.",
               example = "nee",
@@ -165,13 +163,11 @@ public class BestedingenResource {
               example = "\"5f0c1d2e3f405162738495a6b7c8d9e0\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsKenmerk,
-      @RequestBody(
-              description = HET_BESTAND,
-              content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-          byte[] bestand) {
+      @RequestBody(description = HET_BESTAND) byte[] bestand) {
     boolean overslaan =
         invoer.woord("foutenOverslaan", foutenOverslaan, List.of("nee", "ja")).equals("ja");
-    return bestedingen.neemOver(agenda, bestand, lees(halfjaren), alsKenmerk, overslaan);
+    return bestedingen.neemOver(
+        agenda, bestand, lees(halfjaren), parameters.lees(), alsKenmerk, overslaan);
   }
 
   private Set<Vak> lees(List<String> halfjaren) {

@@ -20,6 +20,7 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
 import org.hibernate.annotations.SQLRestriction;
 
 /** How the file of a financial system is read for one agenda, which has one of these at most. */
@@ -37,8 +38,16 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
 
   public String creditkolom;
 
+  public String tekenkolom;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "bestedingsteken",
+      joinColumns = @JoinColumn(name = "bestedingsindeling_id"))
+  public Set<Tekenkeuze> tekens = new HashSet<>();
+
   @Enumerated(EnumType.STRING)
-  public Bedragnotatie notatie;
+  public Notatie notatie;
 
   @Enumerated(EnumType.STRING)
   public Tijdsoort tijdsoort;
@@ -86,6 +95,8 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
         bedragkolom,
         debetkolom,
         creditkolom,
+        tekenkolom,
+        tekens.stream().sorted(Comparator.comparing(Tekenkeuze::teken)).toList(),
         notatie,
         tijdsoort,
         tijdkolom,
@@ -105,6 +116,9 @@ public class Bestedingsindeling extends Agendadeel<BestedingsindelingInhoud> {
     bedragkolom = inhoud.bedragkolom();
     debetkolom = inhoud.debetkolom();
     creditkolom = inhoud.creditkolom();
+    tekenkolom = inhoud.tekenkolom();
+    tekens.retainAll(inhoud.tekens());
+    tekens.addAll(inhoud.tekens());
     notatie = inhoud.notatie();
     tijdsoort = inhoud.tijdsoort();
     tijdkolom = inhoud.tijdkolom();

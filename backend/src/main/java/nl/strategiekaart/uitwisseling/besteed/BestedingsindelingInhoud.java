@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Tekst;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -54,10 +56,21 @@ public record BestedingsindelingInhoud(
         @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
         String creditkolom,
     @Schema(
+            description =
+                "Kolom die zegt of een bedrag erbij of eraf gaat; leeg als het bedrag dat zelf zegt.",
+            examples = "D/C",
+            nullable = true)
+        @Tekst
+        @Size(max = LANGSTE_NAAM, message = "heeft hooguit " + LANGSTE_NAAM + " tekens")
+        String tekenkolom,
+    @Schema(description = "Wat er in die kolom staat, en of het bedrag ernaast eraf gaat.")
+        @Size(max = MEESTE_TEKENS, message = "heeft hooguit " + MEESTE_TEKENS + " tekens")
+        List<@NotNull @Valid Tekenkeuze> tekens,
+    @Schema(
             description = "nederlands: 1.234,56; engels: 1,234.56.",
             examples = "nederlands",
             nullable = true)
-        Bedragnotatie notatie,
+        Notatie notatie,
     @Schema(
             description =
                 "Wat de tijdkolom zegt: een datum, of het nummer van een maand, kwartaal of half jaar. Maand 13 (de"
@@ -88,14 +101,32 @@ public record BestedingsindelingInhoud(
         @Size(max = MEESTE_CODES, message = "heeft hooguit " + MEESTE_CODES + " codes")
         List<@NotNull @Valid Codekeuze> codes) {
 
+  /** What was left out is empty. */
+  public BestedingsindelingInhoud {
+    tekens = tekens == null ? List.of() : tekens;
+  }
+
   static final int MEESTE_CODES = 5_000;
+  static final int MEESTE_TEKENS = 20;
   private static final int LANGSTE_NAAM = 200;
 
   /** The columns that it needs and that are not among these. */
   List<String> ontbrekend(List<String> kolommen) {
+    return gekozen().stream().filter(kolom -> !kolommen.contains(kolom)).toList();
+  }
+
+  /** The columns that it needs. */
+  List<String> gekozen() {
     return Stream.of(
-            codekolom, naamkolom, bedragkolom, debetkolom, creditkolom, tijdkolom, jaarkolom)
-        .filter(kolom -> kolom != null && !kolommen.contains(kolom))
+            codekolom,
+            naamkolom,
+            bedragkolom,
+            debetkolom,
+            creditkolom,
+            tekenkolom,
+            tijdkolom,
+            jaarkolom)
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -118,6 +149,7 @@ public record BestedingsindelingInhoud(
       overname.fout(
           "/bedragkolom", "onjuiste-waarde", "Er is één bedrag, of er zijn debet en credit.");
     }
+    controleerTekens(overname);
     if (tijdsoort == Tijdsoort.datum) {
       eis(datumvorm, "datumvorm", overname);
       if (jaarkolom != null) {
@@ -125,6 +157,24 @@ public record BestedingsindelingInhoud(
       }
     } else if (datumvorm != null) {
       overname.fout("/datumvorm", "onjuiste-waarde", "Een periode heeft geen datumvorm.");
+    }
+  }
+
+  private void controleerTekens(Overname overname) {
+    if (tekenkolom != null && bedragkolom == null) {
+      overname.fout(
+          "/tekenkolom", "onjuiste-waarde", "Debet en credit zeggen al wat erbij en eraf gaat.");
+    } else if (tekenkolom != null && tekens.isEmpty()) {
+      overname.fout("/tekens", "ontbreekt", "Kies bij elk teken of het bedrag eraf gaat.");
+    } else if (tekenkolom == null && !tekens.isEmpty()) {
+      overname.fout("/tekens", "onjuiste-waarde", "Zonder kolom met tekens zijn er geen tekens.");
+    }
+    for (int i = 0; i < tekens.size(); i++) {
+      Tekenkeuze teken = tekens.get(i);
+      if (teken != null && teken.gaatAf() == null) {
+        String uitleg = "Kies of een bedrag bij '" + teken.teken() + "' erbij of eraf gaat.";
+        overname.fout("/tekens/" + i + "/gaatAf", "ontbreekt", uitleg);
+      }
     }
   }
 

@@ -21,6 +21,13 @@ class BestedingsindelingKind extends AgendadeelKind<Bestedingsindeling, Bestedin
         .met("bedragkolom", indeling -> indeling.bedragkolom)
         .met("debetkolom", indeling -> indeling.debetkolom)
         .met("creditkolom", indeling -> indeling.creditkolom)
+        .met("tekenkolom", indeling -> indeling.tekenkolom)
+        .regels(
+            "tekens",
+            indeling ->
+                indeling.inhoud().tekens().stream()
+                    .map(teken -> teken.teken() + (teken.gaatAf() ? ": eraf" : ": erbij"))
+                    .toList())
         .met("notatie", indeling -> Notatie.keuze(indeling.notatie))
         .met("tijdsoort", indeling -> Notatie.keuze(indeling.tijdsoort))
         .met("tijdkolom", indeling -> indeling.tijdkolom)

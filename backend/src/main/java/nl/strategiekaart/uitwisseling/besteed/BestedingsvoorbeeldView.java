@@ -3,6 +3,8 @@ package nl.strategiekaart.uitwisseling.besteed;
 import java.util.List;
 import java.util.UUID;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What taking over a file would do. */
@@ -19,12 +21,18 @@ public record BestedingsvoorbeeldView(
                 "Elke regel met een code, per gekozen half jaar. Wat er nu staat wordt vervangen, ook als het bestand er niets"
                     + " over zegt: dan is er 0 besteed.")
         List<Bestedingscel> cellen,
+    @Schema(description = "Wat het bestand zelf niet zegt; eerst antwoorden, dan overnemen.")
+        List<Leesvraag> vragen,
+    @Schema(
+            description =
+                "Waar niets van wordt geboekt: titels, totalen en wat verborgen is; hooguit 200.")
+        List<Overgeslagen> overgeslagen,
     @Schema(description = "Rijen die niet te lezen zijn, hooguit 200.") List<Rijfout> fouten,
     @Schema(description = "Aantal rijen dat niet te lezen is.", examples = "0") int aantalFouten,
     @Schema(description = "Waar elke euro van het bestand blijft.") Verdeling verdeling,
     @Schema(
             description =
-                "Of het bestand zo kan worden overgenomen: elke code heeft een bestemming, en er is iets te boeken. Rijen die"
+                "Of het bestand zo kan worden overgenomen: elke code heeft een bestemming, elke vraag een antwoord, en er is iets te boeken. Rijen die"
                     + " niet te lezen zijn moeten daarbij worden overgeslagen.")
         boolean kanWorden) {
 

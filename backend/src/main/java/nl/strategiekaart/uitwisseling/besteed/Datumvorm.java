@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.besteed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,8 @@ public enum Datumvorm {
 
   Datumvorm(String vorm) {
     // A time of day may follow; it does not matter here.
-    this.vorm = Pattern.compile("(?:" + vorm.replace("S", "[-/. ]") + ")(?:[T ]\\d{1,2}:.*)?");
+    this.vorm =
+        Pattern.compile("(?:" + vorm.replace("S", " ?[-/. ] ?'?") + ")(?:[T ]\\d{1,2}:.*)?");
   }
 
   /**
@@ -34,7 +36,7 @@ public enum Datumvorm {
    * @throws OnleesbaarException when it is none
    */
   LocalDate lees(String cel) {
-    Matcher deel = vorm.matcher(cel.strip());
+    Matcher deel = vorm.matcher(Maandnaam.alsGetal(cel).toUpperCase(Locale.ROOT));
     try {
       if (deel.matches()) {
         return LocalDate.of(jaar(deel), getal(deel, "m"), getal(deel, "d"));

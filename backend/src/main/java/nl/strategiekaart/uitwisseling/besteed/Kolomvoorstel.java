@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.strategiekaart.uitwisseling.besteed.BestedingskolommenView.Tekenmogelijkheid;
+import nl.strategiekaart.uitwisseling.blad.Eenheid;
+import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
 
 /**
  * What the columns of a file probably are: by their names, and by what is in them. Only a proposal:
@@ -28,14 +33,22 @@ final class Kolomvoorstel {
   private static final Pattern DATUM = Pattern.compile("datum|date|dag");
   private static final Pattern PERIODE = Pattern.compile("periode|maand|kwartaal|half");
   private static final Pattern JAAR = Pattern.compile("jaar|year");
+  private static final List<Pattern> ALLE =
+      List.of(CODE, NAAM, BEDRAG, DEBET, CREDIT, DATUM, PERIODE, JAAR);
 
   private final List<String> kolommen;
   private final List<List<String>> rijen;
   private final Set<String> gebruikt = new HashSet<>();
 
-  private Kolomvoorstel(List<String> kolommen, List<List<String>> rijen) {
+  Kolomvoorstel(List<String> kolommen, List<List<String>> rijen) {
     this.kolommen = kolommen;
     this.rijen = rijen;
+  }
+
+  /** Whether words are a heading that such files have. */
+  static boolean isBekend(String kop) {
+    String klein = kop.toLowerCase(Locale.ROOT);
+    return ALLE.stream().anyMatch(naam -> naam.matcher(klein).find());
   }
 
   static BestedingsindelingInhoud van(List<String> kolommen, List<List<String>> rijen) {
@@ -50,6 +63,8 @@ final class Kolomvoorstel {
     String debet = kies(DEBET, this::isBedrag);
     String credit = debet == null ? null : kies(CREDIT, this::isBedrag);
     String bedrag = credit == null ? kies(BEDRAG, this::isBedrag) : null;
+    Optional<String> teken = bedrag == null ? Optional.empty() : tekenkolom(bedrag, gebruikt);
+    teken.ifPresent(gebruikt::add);
     String naam = kies(NAAM, kolom -> !isBedrag(kolom));
     String code = kies(CODE, kolom -> !waarden(kolom).isEmpty());
     return new BestedingsindelingInhoud(
@@ -58,12 +73,33 @@ final class Kolomvoorstel {
         bedrag,
         credit == null ? null : debet,
         credit,
+        teken.orElse(null),
+        teken.map(kolom -> Tekenkolom.tekens(waarden(kolom))).orElse(List.of()),
         notatie(credit == null ? Stream.ofNullable(bedrag) : Stream.of(debet, credit)),
         datum != null ? Tijdsoort.datum : tijd == null ? null : tijdsoort(tijd),
         tijd,
         jaar,
         datum == null ? null : datumvorm(datum).orElseThrow(),
         List.of());
+  }
+
+  /** The columns that can say what goes off, for who chooses one. */
+  List<Tekenmogelijkheid> mogelijkeTekens() {
+    return kolommen.stream()
+        .filter(kolom -> Tekenkolom.isMogelijk(waarden(kolom)))
+        .map(kolom -> new Tekenmogelijkheid(kolom, Tekenkolom.tekens(waarden(kolom))))
+        .toList();
+  }
+
+  /** The column that says what goes off, beside amounts that never have a minus. */
+  Optional<String> tekenkolom(String bedragkolom, Collection<String> gekozen) {
+    boolean zonderMin =
+        waarden(bedragkolom).stream().noneMatch(cel -> cel.matches(".*[-−–(].*[1-9].*|.*[1-9].*-"));
+    return zonderMin
+        ? kolommen.stream()
+            .filter(kolom -> !gekozen.contains(kolom) && Tekenkolom.is(kolom, waarden(kolom)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The first column whose name and cells both fit; each is used once. */
@@ -94,7 +130,7 @@ final class Kolomvoorstel {
   }
 
   private boolean isBedrag(String kolom) {
-    return elke(kolom, "[^\\p{L}]*(?:EUR)?[^\\p{L}]*") && elke(kolom, ".*\\d.*");
+    return elke(kolom, "[^\\p{L}]*(?:EUR)?[^\\p{L}]*") && elke(kolom, ".*[\\d-].*");
   }
 
   private boolean elke(String kolom, String vorm) {
@@ -102,16 +138,19 @@ final class Kolomvoorstel {
   }
 
   /** Only what no amount contradicts; null when the amounts could be in either notation. */
-  private Bedragnotatie notatie(Stream<String> van) {
+  private Notatie notatie(Stream<String> van) {
     List<String> bedragen = van.map(this::waarden).flatMap(List::stream).toList();
-    long nederlands =
-        bedragen.stream().filter(cel -> past(Bedragnotatie.nederlands::lees, cel)).count();
-    long engels = bedragen.stream().filter(cel -> past(Bedragnotatie.engels::lees, cel)).count();
+    long nederlands = bedragen.stream().filter(cel -> past(cel, Notatie.nederlands)).count();
+    long engels = bedragen.stream().filter(cel -> past(cel, Notatie.engels)).count();
     if (bedragen.isEmpty()
         || nederlands == engels && bedragen.stream().anyMatch(b -> b.matches(".*[.,].*"))) {
       return null;
     }
-    return engels > nederlands ? Bedragnotatie.engels : Bedragnotatie.nederlands;
+    return engels > nederlands ? Notatie.engels : Notatie.nederlands;
+  }
+
+  private static boolean past(String cel, Notatie notatie) {
+    return LeesBedrag.tekst(cel, Eenheid.euro).in(notatie) != null;
   }
 
   /** Whether a cell can be read like this. */

@@ -3,63 +3,143 @@ package nl.strategiekaart.uitwisseling.besteed;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.EenRegel;
+import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.blad.Eenheid;
+import nl.strategiekaart.uitwisseling.blad.Gelezen;
+import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
 import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** Reads the rows of a file as bookings, by the columns of an indeling. */
 final class LeesBoekingen {
 
+  private static final Pattern TOTAAL =
+      Pattern.compile("(?i).*\\b(?:sub|eind)?totaal\\b.*|saldo.*");
+
   private final BestedingsindelingInhoud indeling;
   private final LeesTijd tijd;
-  private final Telling telling = new Telling();
+  private final Eenheid eenheid;
+  private final Boekingenbestand bestand;
   private final Map<String, Integer> plekken = new HashMap<>();
+  private final Map<String, Boolean> gaatAf = new HashMap<>();
+  private Telling telling;
 
-  private LeesBoekingen(List<String> kolommen, BestedingsindelingInhoud indeling) {
+  /** How amounts beside a sign that goes off are written: with a minus of their own, or without. */
+  private int metMin;
+
+  private int zonderMin;
+  private boolean telTekens;
+  private BigDecimal sindsTotaal = BigDecimal.ZERO;
+
+  private LeesBoekingen(
+      Boekingenbestand bestand, BestedingsindelingInhoud indeling, Eenheid eenheid) {
+    this.bestand = bestand;
     this.indeling = indeling;
+    this.eenheid = eenheid;
     this.tijd = new LeesTijd(indeling.tijdsoort(), indeling.datumvorm());
-    kolommen.forEach(kolom -> plekken.put(kolom, kolommen.indexOf(kolom)));
+    bestand.kop().koppen().forEach((kolom, naam) -> plekken.put(naam, kolom));
+    indeling.tekens().forEach(teken -> gaatAf.put(klein(teken.teken()), teken.gaatAf()));
   }
 
   /**
    * Adds up all bookings of a file, and all rows that are none.
    *
+   * @param vragen gets what has to be asked first
    * @throws ProbleemException 400 when the file lacks a column
    */
-  static Telling tel(Csvbestand bestand, BestedingsindelingInhoud indeling) {
+  static Telling tel(Boekingenbestand bestand, BestedingsindelingInhoud indeling, Vragen vragen) {
     List<String> mist = indeling.ontbrekend(bestand.kolommen());
     if (!mist.isEmpty()) {
       throw Onleesbaar.wegens(
           "kolom-ontbreekt",
           "In dit bestand ontbreekt: " + String.join(", ", mist) + ". Kies de kolommen opnieuw.");
     }
-    LeesBoekingen lezer = new LeesBoekingen(bestand.kolommen(), indeling);
-    lezer.telling.rijen = bestand.lees(lezer::rij);
+    Boekingsvragen over = new Boekingsvragen(bestand, indeling, vragen);
+    LeesBoekingen lezer = new LeesBoekingen(bestand, indeling, over.eenheid());
+    lezer.tel(true);
+    if (lezer.metMin > 0 && lezer.zonderMin == 0 && over.isMinAlGenoeg(lezer.metMin)) {
+      lezer.tel(false);
+    }
+    over.vraagOngekozenTeken();
     return lezer.telling;
   }
 
-  private void rij(Csvbestand.Rij rij) {
-    List<String> cellen = rij.cellen();
-    BigDecimal euros = null;
-    try {
-      if (rij.fout() != null) {
-        throw new OnleesbaarException(rij.fout());
-      }
-      euros = bedrag(cellen);
-      Vak half = tijd.lees(cel(cellen, indeling.tijdkolom()), cel(cellen, indeling.jaarkolom()));
-      String naam = cel(cellen, indeling.naamkolom());
-      telling.boeking(
-          code(cel(cellen, indeling.codekolom())), naam == null ? "" : Cel.toon(naam), half, euros);
-    } catch (OnleesbaarException onleesbaar) {
-      telling.fout(rij.nummer(), onleesbaar.getMessage(), euros);
+  private void tel(boolean metTekens) {
+    telTekens = metTekens;
+    telling = new Telling();
+    telling.rijen = bestand.aantalRijen();
+    sindsTotaal = BigDecimal.ZERO;
+    telling.overgeslagen.addAll(bestand.overgeslagen());
+    int verborgen = bestand.lees(this::rij);
+    if (verborgen > 0) {
+      telling.overgeslagen.add(
+          new Overgeslagen(
+              bestand.kop().blad().naam(),
+              verborgen + " rijen",
+              null,
+              "Verborgen in het bestand."));
     }
   }
 
+  private void rij(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    BigDecimal euros = null;
+    try {
+      eisNietBreder(vakjes);
+      euros = bedrag(vakjes);
+      if (isTotaal(vakjes, euros)) {
+        telling.overgeslagen.add(
+            Overgeslagen.van(bestand.kop().plek(nummer), null, "De som van wat erboven staat."));
+        sindsTotaal = BigDecimal.ZERO;
+        return;
+      }
+      Vak half =
+          tijd.lees(tekst(vakjes, indeling.tijdkolom()), tekst(vakjes, indeling.jaarkolom()));
+      String naam = tekst(vakjes, indeling.naamkolom());
+      String code = code(tekst(vakjes, indeling.codekolom()));
+      telling.boeking(code, naam == null ? "" : Cel.toon(naam), half, euros);
+      sindsTotaal = sindsTotaal.add(euros);
+    } catch (OnleesbaarException onleesbaar) {
+      telling.fout(nummer, onleesbaar.getMessage(), euros);
+    }
+  }
+
+  /** A cell too many: a separator in an amount moves all that stands behind it. */
+  private void eisNietBreder(SortedMap<Integer, Vakje> vakjes) {
+    int laatste = bestand.kop().blad().rijen().get(bestand.kop().rij()).lastKey();
+    if (bestand.kop().blad().naam() == null && vakjes.lastKey() > laatste) {
+      throw new OnleesbaarException(
+          "Deze rij heeft %d kolommen. Het zijn er %d volgens de kop."
+              .formatted(vakjes.lastKey() + 1, laatste + 1));
+    }
+  }
+
+  /** A row without a day that says what is above it adds up to. */
+  private boolean isTotaal(SortedMap<Integer, Vakje> vakjes, BigDecimal euros) {
+    boolean zonderTijd = tekst(vakjes, indeling.tijdkolom()).isBlank();
+    boolean teltOp = euros.compareTo(sindsTotaal) == 0 || euros.compareTo(telling.geboekt()) == 0;
+    boolean zegtHet =
+        vakjes.values().stream().anyMatch(v -> TOTAAL.matcher(v.inWoorden()).matches());
+    boolean zonderCode = tekst(vakjes, indeling.codekolom()).isBlank();
+    return zonderTijd && teltOp && (zegtHet || zonderCode);
+  }
+
   /** What stands in a column; null when that is no column of the file. */
-  private String cel(List<String> cellen, String kolom) {
-    return kolom == null ? null : cellen.get(plekken.get(kolom));
+  private String tekst(SortedMap<Integer, Vakje> vakjes, String kolom) {
+    if (kolom == null) {
+      return null;
+    }
+    Vakje vakje = vakjes.get(plekken.get(kolom));
+    return vakje == null ? "" : vakje.inWoorden();
   }
 
   private static String code(String cel) {
@@ -71,17 +151,57 @@ final class LeesBoekingen {
     return code;
   }
 
-  private BigDecimal bedrag(List<String> cellen) {
+  private BigDecimal bedrag(SortedMap<Integer, Vakje> vakjes) {
     boolean apart = indeling.bedragkolom() == null;
-    String bij = cel(cellen, apart ? indeling.debetkolom() : indeling.bedragkolom());
-    String af = apart ? cel(cellen, indeling.creditkolom()) : "";
-    if (bij.isBlank() && af.isBlank()) {
+    Vakje bij = vakjes.get(plekken.get(apart ? indeling.debetkolom() : indeling.bedragkolom()));
+    Vakje af = apart ? vakjes.get(plekken.get(indeling.creditkolom())) : null;
+    if (bij == null && af == null) {
       throw new OnleesbaarException("Er staat geen bedrag.");
     }
-    return lees(bij).subtract(lees(af));
+    return indeling.tekenkolom() == null
+        ? lees(bij).subtract(lees(af))
+        : metTeken(lees(bij), tekst(vakjes, indeling.tekenkolom()));
   }
 
-  private BigDecimal lees(String cel) {
-    return cel.isBlank() ? BigDecimal.ZERO.setScale(2) : indeling.notatie().lees(cel);
+  private BigDecimal metTeken(BigDecimal bedrag, String teken) {
+    Boolean af = gaatAf.get(klein(teken));
+    if (af == null && bedrag.signum() != 0) {
+      throw new OnleesbaarException(
+          teken.isBlank()
+              ? "Er staat niet bij of dit erbij of eraf gaat."
+              : Cel.kort(teken)
+                  + " zegt niet of dit erbij of eraf gaat. Kies dat bij de kolommen.");
+    }
+    if (af == null || !af || bedrag.signum() == 0) {
+      return bedrag;
+    }
+    metMin += bedrag.signum() < 0 ? 1 : 0;
+    zonderMin += bedrag.signum() > 0 ? 1 : 0;
+    return telTekens ? bedrag.negate() : bedrag;
+  }
+
+  private BigDecimal lees(Vakje vakje) {
+    if (vakje == null) {
+      return BigDecimal.ZERO.setScale(2);
+    }
+    Gelezen gelezen = LeesBedrag.vakje(vakje, eenheid);
+    Geld geld = gelezen.in(indeling.notatie());
+    String cel = Cel.kort(vakje.inWoorden());
+    if (gelezen.isOnzeker() && geld == null) {
+      throw new OnleesbaarException(
+          cel + " kan op twee manieren worden gelezen: met of zonder duizendtallen.");
+    }
+    if (geld == null || geld.bedrag() == null) {
+      throw new OnleesbaarException(
+          cel
+              + " is geen bedrag zoals "
+              + (indeling.notatie() == Notatie.nederlands ? "1.234,56" : "1,234.56")
+              + ".");
+    }
+    return new BigDecimal(geld.bedrag());
+  }
+
+  private static String klein(String teken) {
+    return EenRegel.van(teken).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,6 @@
 package nl.strategiekaart.uitwisseling.besteed;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,14 +13,15 @@ final class LeesTijd {
   private static final int EERSTE_JAAR = 1900;
   private static final int LAATSTE_JAAR = 2200;
 
-  private static final List<String> MAANDNAMEN =
-      List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+  /** Of the periods in which a year is closed. */
+  private static final int LAATSTE_PERIODE = 16;
 
-  private static final Pattern ALLEEN = Pattern.compile("(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})");
-  private static final Pattern JAAR_VOOROP =
-      Pattern.compile("(\\d{4})[-/. ]*(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})");
+  private static final String NUMMER =
+      "(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})(?:e|ste|de)?(?:\\s*[a-z ]+)?";
+  private static final Pattern ALLEEN = Pattern.compile(NUMMER);
+  private static final Pattern JAAR_VOOROP = Pattern.compile("(\\d{4})[-/. ]*" + NUMMER);
   private static final Pattern JAAR_ACHTERAAN =
-      Pattern.compile("(?:[a-z]+\\.?\\s*)?0*(\\d{1,2})[-/. ]+(\\d{4})");
+      Pattern.compile(NUMMER + "[-/. ]+'?(\\d{4}|\\d{2})");
 
   private final Tijdsoort soort;
   private final Datumvorm vorm;
@@ -43,9 +43,10 @@ final class LeesTijd {
     }
     if (soort == Tijdsoort.datum) {
       LocalDate dag = vorm.lees(tijd);
-      return half(eisJaar("" + dag.getYear(), tijd), dag.getMonthValue(), tijd);
+      return half(eisJaar("%04d".formatted(dag.getYear()), tijd), dag.getMonthValue(), tijd);
     }
-    String kaal = maandAlsGetal(tijd.strip().toLowerCase(Locale.ROOT));
+    String kaal =
+        soort == Tijdsoort.maand ? Maandnaam.alsGetal(tijd) : tijd.strip().toLowerCase(Locale.ROOT);
     if (jaar != null) {
       return half(eisJaar(jaar, jaar), deel(ALLEEN.matcher(kaal), 1, tijd), tijd);
     }
@@ -55,11 +56,18 @@ final class LeesTijd {
     }
     Matcher achteraan = JAAR_ACHTERAAN.matcher(kaal);
     int nummer = deel(achteraan, 1, tijd);
+    if (achteraan.group(2).length() == 2 && !tijd.matches("(?s).*\\p{L}{3}.*")) {
+      // "06-07" has no year; "mrt-26" does.
+      throw geen(tijd);
+    }
     return half(eisJaar(achteraan.group(2), tijd), nummer, tijd);
   }
 
   private Vak half(int jaar, int nummer, String cel) {
-    if (nummer < 1 || nummer > soort.delen) {
+    boolean isBuitenMaanden =
+        soort == Tijdsoort.maand
+            && (nummer == 0 || nummer > soort.delen && nummer <= LAATSTE_PERIODE);
+    if (!isBuitenMaanden && (nummer < 1 || nummer > soort.delen)) {
       throw geen(cel);
     }
     return new Vak(jaar, nummer * 2 <= soort.delen ? Maat.besteed_h1 : Maat.besteed_h2);
@@ -73,27 +81,14 @@ final class LeesTijd {
   }
 
   private static int eisJaar(String tekst, String cel) {
-    if (tekst.strip().matches("\\d{4}")) {
-      int jaar = Integer.parseInt(tekst.strip());
+    String kaal = tekst.strip();
+    if (kaal.matches("\\d{4}|\\d{2}")) {
+      int jaar = Integer.parseInt(kaal.length() == 2 ? "20" + kaal : kaal);
       if (jaar >= EERSTE_JAAR && jaar <= LAATSTE_JAAR) {
         return jaar;
       }
     }
     throw new OnleesbaarException(Cel.kort(cel) + " is geen jaar.");
-  }
-
-  /** "mrt 2026" and "maart" as numbers; the first three letters do, except for maart. */
-  private String maandAlsGetal(String kaal) {
-    if (soort != Tijdsoort.maand) {
-      return kaal;
-    }
-    Matcher woord = Pattern.compile("[a-z]{3,}").matcher(kaal);
-    if (!woord.find()) {
-      return kaal;
-    }
-    String kort = woord.group().startsWith("maa") ? "mrt" : woord.group().substring(0, 3);
-    int maand = MAANDNAMEN.indexOf(kort) + 1;
-    return maand == 0 ? kaal : woord.replaceFirst("" + maand);
   }
 
   private OnleesbaarException geen(String cel) {

@@ -19,6 +19,10 @@ import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
+import nl.strategiekaart.uitwisseling.blad.Gelezen;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** Shows what a file would change, and takes it over when that is still so. */
 @ApplicationScoped
@@ -40,12 +44,16 @@ class NeemBestedingenOver {
   /** A preview with the tag that says exactly this, of exactly this file. */
   record Voorbeeld(BestedingsvoorbeeldView inhoud, String kenmerk) {}
 
-  private record Gelezen(BestedingsindelingInhoud indeling, Telling telling) {}
+  private record Gelezen(
+      BestedingsindelingInhoud indeling,
+      Telling telling,
+      Boekingenbestand bestand,
+      Vragen vragen) {}
 
-  Voorbeeld voorbeeld(String code, byte[] bytes, Set<Vak> alleen) {
-    Gelezen gelezen = lees(code, bytes);
+  Voorbeeld voorbeeld(String code, byte[] bytes, Set<Vak> alleen, Leeskeuze keuze) {
+    Gelezen gelezen = lees(code, bytes, keuze);
     return QuarkusTransaction.requiringNew()
-        .call(() -> voorbeeld(besteding(redactie.open(code), gelezen, alleen), bytes));
+        .call(() -> voorbeeld(besteding(redactie.open(code), gelezen, alleen), gelezen));
   }
 
   /**
@@ -57,13 +65,18 @@ class NeemBestedingenOver {
    *     has a destination
    */
   BestedingsimportView neemOver(
-      String code, byte[] bytes, Set<Vak> alleen, String alsKenmerk, boolean zonderFouten) {
-    Gelezen gelezen = lees(code, bytes);
+      String code,
+      byte[] bytes,
+      Set<Vak> alleen,
+      Leeskeuze keuze,
+      String alsKenmerk,
+      boolean zonderFouten) {
+    Gelezen gelezen = lees(code, bytes, keuze);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               Besteding besteding = besteding(redactie.vergrendel(code), gelezen, alleen);
-              Voorbeeld voorbeeld = voorbeeld(besteding, bytes);
+              Voorbeeld voorbeeld = voorbeeld(besteding, gelezen);
               Kenmerken.eis(alsKenmerk, voorbeeld.kenmerk(), VERANDERD);
               return neemOver(besteding, voorbeeld, zonderFouten);
             });
@@ -71,6 +84,7 @@ class NeemBestedingenOver {
 
   private BestedingsimportView neemOver(
       Besteding besteding, Voorbeeld voorbeeld, boolean zonderFouten) {
+    BestandsfoutView.eisGeen(List.of(), voorbeeld.inhoud().vragen());
     eisVolledig(besteding, voorbeeld.inhoud(), zonderFouten);
     int regels = 0;
     int cellen = 0;
@@ -101,7 +115,7 @@ class NeemBestedingenOver {
   }
 
   /** Outside any transaction: it can take seconds, and meanwhile nobody waits for anything. */
-  private Gelezen lees(String code, byte[] bytes) {
+  private Gelezen lees(String code, byte[] bytes, Leeskeuze keuze) {
     BestedingsindelingInhoud indeling =
         QuarkusTransaction.requiringNew()
             .call(
@@ -110,14 +124,18 @@ class NeemBestedingenOver {
                   begroting(agenda);
                   return indeling(agenda);
                 });
-    return new Gelezen(indeling, LeesBoekingen.tel(HerkenCsv.herken(bytes), indeling));
+    Boekingenbestand bestand = Boekingenbestand.van(bytes, indeling.gekozen()::contains, keuze);
+    Vragen vragen = new Vragen(keuze);
+    Telling telling = LeesBoekingen.tel(bestand, indeling, vragen);
+    return new Gelezen(indeling, telling, bestand, vragen);
   }
 
   private static Besteding besteding(Agenda agenda, Gelezen gelezen, Set<Vak> alleen) {
     if (!indeling(agenda).equals(gelezen.indeling)) {
       throw botst("De indeling van het bestand is intussen gewijzigd. Bekijk het opnieuw.");
     }
-    return new Besteding(begroting(agenda), gelezen.indeling, gelezen.telling, alleen);
+    return new Besteding(
+        begroting(agenda), gelezen.indeling, gelezen.telling, gelezen.vragen.gesteld(), alleen);
   }
 
   private static Begroting begroting(Agenda agenda) {
@@ -156,9 +174,10 @@ class NeemBestedingenOver {
         List.of(new Probleem.Fout(null, "", "onvolledig", waarom)));
   }
 
-  private Voorbeeld voorbeeld(Besteding besteding, byte[] bytes) {
+  private Voorbeeld voorbeeld(Besteding besteding, Gelezen gelezen) {
     BestedingsvoorbeeldView inhoud = besteding.voorbeeld();
-    String gezien = json.tekst(inhoud) + new String(bytes, StandardCharsets.ISO_8859_1);
+    String gezien =
+        json.tekst(inhoud) + new String(gelezen.bestand.bytes(), StandardCharsets.ISO_8859_1);
     return new Voorbeeld(inhoud, Kenmerken.etag(gezien));
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.uitwisseling.besteed.BestedingsvoorbeeldView.Rijfout;
 import nl.strategiekaart.uitwisseling.blad.Onleesbaar;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 
 /** Adds up a file by code and half-year, exactly; what cannot be read is kept apart. */
 final class Telling {
@@ -43,6 +44,11 @@ final class Telling {
   final Map<Vak, Som> halfjaren = new TreeMap<>(Comparator.comparing(Vak::sleutel));
   final List<Rijfout> fouten = new ArrayList<>();
   final Som fout = new Som();
+
+  /** What is no booking and no mistake: titles, totals, what is hidden. */
+  final List<Overgeslagen> overgeslagen = new ArrayList<>();
+
+  private BigDecimal alles = BigDecimal.ZERO;
   int aantalFouten;
   int rijen;
 
@@ -63,8 +69,14 @@ final class Telling {
     if (van.naam.isEmpty()) {
       van.naam = naam;
     }
+    alles = alles.add(bedrag);
     van.perHalfjaar.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
     halfjaren.computeIfAbsent(wanneer, nieuw -> new Som()).tel(bedrag);
+  }
+
+  /** What was booked so far. */
+  BigDecimal geboekt() {
+    return alles;
   }
 
   /**

@@ -7,8 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Tijdsoort {
   /** Of which the month counts. */
   datum(12),
-  /** After December come the bookings that close the year. */
-  maand(13),
+  /**
+   * After December come the bookings that close the year, up to 16 in SAP; before January what the
+   * year begins with.
+   */
+  maand(12),
   kwartaal(4),
   halfjaar(2);
 

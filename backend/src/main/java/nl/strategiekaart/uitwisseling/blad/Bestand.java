@@ -2,22 +2,39 @@ package nl.strategiekaart.uitwisseling.blad;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import nl.strategiekaart.shared.ProbleemException;
 
 /** A file that was read, before anyone looked what it says. */
 public final class Bestand {
 
-  private static final int MEESTE_CELLEN = 200_000;
-
   public final Bestandssoort soort;
+
+  /** In which characters a CSV was written; null of something else. */
+  public final Tekenset tekenset;
+
+  /** What stands between the columns of a CSV; null of something else. */
+  public final Character scheidingsteken;
+
   private final List<Blad> bladen = new ArrayList<>();
   private final List<String> opmerkingen = new ArrayList<>();
 
-  private int cellen;
-
-  Bestand(Bestandssoort soort) {
+  private Bestand(Bestandssoort soort, Tekenset tekenset, Character scheidingsteken) {
     this.soort = soort;
+    this.tekenset = tekenset;
+    this.scheidingsteken = scheidingsteken;
+  }
+
+  static Bestand xlsx() {
+    return new Bestand(Bestandssoort.xlsx, null, null);
+  }
+
+  static Bestand csv(Tekenset tekenset, char scheidingsteken) {
+    Bestand bestand = new Bestand(Bestandssoort.csv, tekenset, scheidingsteken);
+    if (tekenset == Tekenset.WINDOWS) {
+      bestand.opmerkingen.add(
+          "De CSV is geen UTF-8. Wij lazen haar als Windows-tekst. Kijk of letters met accenten goed"
+              + " staan.");
+    }
+    return bestand;
   }
 
   /** Its sheets, in their order. */
@@ -30,27 +47,10 @@ public final class Bestand {
     return opmerkingen;
   }
 
-  void merkOp(String opmerking) {
-    opmerkingen.add(opmerking);
-  }
-
   /** Adds an empty sheet; without a name when the file has only one table. */
   Blad nieuwBlad(String naam, boolean verborgen) {
     Blad blad = new Blad(naam, verborgen);
     bladen.add(blad);
     return blad;
-  }
-
-  /**
-   * Fills a cell of a sheet.
-   *
-   * @throws ProbleemException 413 when there are too many of them in all sheets together
-   */
-  void zet(Blad blad, int rij, int kolom, Vakje vakje) {
-    if (++cellen > MEESTE_CELLEN) {
-      throw Onleesbaar.teGroot(
-          "Het bestand heeft meer dan 200.000 gevulde cellen. Deel het op in kleinere bestanden.");
-    }
-    blad.rijen().computeIfAbsent(rij, nieuw -> new TreeMap<>()).put(kolom, vakje);
   }
 }

@@ -1,9 +1,10 @@
 package nl.strategiekaart.uitwisseling.blad;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.strategiekaart.shared.ProbleemException;
@@ -22,7 +23,11 @@ public final class Blad {
   private final NavigableMap<Integer, SortedMap<Integer, Vakje>> rijen = new TreeMap<>();
   private final BitSet verborgenRijen = new BitSet();
   private final BitSet verborgenKolommen = new BitSet();
-  private final List<CellRangeAddress> samengevoegd = new ArrayList<>();
+
+  /** By column: the first row of each, with its last. */
+  private final Map<Integer, NavigableMap<Integer, Integer>> samengevoegd = new HashMap<>();
+
+  private int aantalSamengevoegd;
 
   Blad(String naam, boolean verborgen) {
     this.naam = naam;
@@ -55,14 +60,17 @@ public final class Blad {
   }
 
   /**
-   * The cells of one column that were taken together, each as one tall cell of which only the first
-   * holds something. Of cells taken together over columns, it is the first one.
+   * Of cells of one column that were taken together, each as one tall cell of which only the first
+   * holds something: the row of that first one (from 1). Of cells taken together over columns, it
+   * is the first column.
+   *
+   * @return empty when the cell was not taken together with one above it
    */
-  public List<CellRangeAddress> samengevoegdIn(int kolom) {
-    return samengevoegd.stream()
-        .filter(cellen -> cellen.getFirstColumn() == kolom)
-        .filter(cellen -> cellen.getLastRow() > cellen.getFirstRow())
-        .toList();
+  public Optional<Integer> bovensteVan(int rij, int kolom) {
+    return Optional.ofNullable(samengevoegd.get(kolom))
+        .map(cellen -> cellen.floorEntry(rij))
+        .filter(cellen -> rij <= cellen.getValue())
+        .map(Map.Entry::getKey);
   }
 
   void verbergRij(int rij) {
@@ -87,10 +95,14 @@ public final class Blad {
    * @throws ProbleemException 413 when there are too many of those
    */
   void voegSamen(CellRangeAddress cellen) {
-    if (samengevoegd.size() == MEESTE_SAMENGEVOEGD) {
+    if (aantalSamengevoegd++ == MEESTE_SAMENGEVOEGD) {
       throw Onleesbaar.teGroot(
           "Het bestand heeft meer dan 20.000 samengevoegde cellen. Deel het op in kleinere bestanden.");
     }
-    samengevoegd.add(cellen);
+    if (cellen.getLastRow() > cellen.getFirstRow()) {
+      samengevoegd
+          .computeIfAbsent(cellen.getFirstColumn(), nieuw -> new TreeMap<>())
+          .put(cellen.getFirstRow() + 1, cellen.getLastRow() + 1);
+    }
   }
 }

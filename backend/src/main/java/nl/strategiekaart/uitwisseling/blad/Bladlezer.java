@@ -1,5 +1,7 @@
 package nl.strategiekaart.uitwisseling.blad;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
@@ -14,11 +16,12 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Bladlezer extends DefaultHandler {
 
-  private final Bestand bestand;
   private final Blad blad;
   private final SharedStrings teksten;
   private final Opmaak opmaak;
+  private final Rijen naar;
   private final StringBuilder waarde = new StringBuilder();
+  private SortedMap<Integer, Vakje> vakjes = new TreeMap<>();
   private int rij;
   private int kolom = -1;
   private String soort;
@@ -28,9 +31,9 @@ final class Bladlezer extends DefaultHandler {
   private boolean heeftFormule;
   private boolean heeftWaarde;
 
-  Bladlezer(Bestand bestand, Blad blad, SharedStrings teksten, Opmaak opmaak) {
-    this.bestand = bestand;
+  Bladlezer(Blad blad, SharedStrings teksten, Opmaak opmaak, Rijen naar) {
     this.blad = blad;
+    this.naar = naar;
     this.teksten = teksten;
     this.opmaak = opmaak;
   }
@@ -84,30 +87,32 @@ final class Bladlezer extends DefaultHandler {
       case "v", "t" -> leest = false;
       case "rPh" -> uitspraak = false;
       case "c" -> sluitCel();
+      case "row" -> sluitRij();
       default -> {}
+    }
+  }
+
+  private void sluitRij() {
+    if (!vakjes.isEmpty()) {
+      naar.rij(blad, rij, vakjes);
+      vakjes = new TreeMap<>();
     }
   }
 
   private void sluitCel() throws SAXException {
     if (!heeftWaarde) {
       if (heeftFormule) {
-        zet(Vakje.Soort.zonder_uitkomst, "");
+        zet(Vakje.van(Vakje.Soort.zonder_uitkomst, ""));
       }
       return;
     }
     switch (soort) {
-      case "n" -> zetGetal(waarde.toString().strip());
-      case "s" -> zetGevuld(Vakje.Soort.tekst, gedeeld());
-      case "e" -> zet(Vakje.Soort.fout, waarde.toString());
-      case "b" -> zet(Vakje.Soort.tekst, waarde.toString().equals("1") ? "WAAR" : "ONWAAR");
-      default ->
-          zetGevuld(Vakje.Soort.tekst, new XSSFRichTextString(waarde.toString()).getString());
+      case "n" -> zet(opmaak.vakje(waarde.toString().strip(), stijl));
+      case "s" -> zetTekst(gedeeld());
+      case "e" -> zet(Vakje.van(Vakje.Soort.fout, waarde.toString()));
+      case "b" -> zetTekst(waarde.toString().equals("1") ? "WAAR" : "ONWAAR");
+      default -> zetTekst(new XSSFRichTextString(waarde.toString()).getString());
     }
-  }
-
-  private void zetGetal(String getal) {
-    String datum = opmaak.alsDatum(getal, stijl);
-    zetGevuld(datum == null ? Vakje.Soort.getal : Vakje.Soort.datum, datum == null ? getal : datum);
   }
 
   private String gedeeld() throws SAXException {
@@ -118,14 +123,16 @@ final class Bladlezer extends DefaultHandler {
     return teksten.getItemAt(welke).getString();
   }
 
-  private void zetGevuld(Vakje.Soort wat, String tekst) {
-    if (!tekst.isBlank()) {
-      zet(wat, tekst);
-    }
+  private void zetTekst(String tekst) {
+    zet(Vakje.van(Vakje.Soort.tekst, Schoon.van(tekst)));
   }
 
-  private void zet(Vakje.Soort wat, String tekst) {
-    bestand.zet(blad, rij, kolom, new Vakje(wat, tekst));
+  /** Puts it down, unless nothing can be seen in it. */
+  private void zet(Vakje vakje) {
+    boolean isLeeg = vakje.tekst().isEmpty() && vakje.soort() != Vakje.Soort.zonder_uitkomst;
+    if (!isLeeg) {
+      vakjes.put(kolom, vakje);
+    }
   }
 
   private static int nummer(String tekst) throws SAXException {

@@ -40,9 +40,9 @@ final class LeesXlsx {
 
   private LeesXlsx() {}
 
-  static Bestand lees(byte[] inhoud) {
+  static Bestand lees(byte[] inhoud, Rijen naar) {
     eisRedelijk(inhoud);
-    Bestand bestand = new Bestand(Bestandssoort.xlsx);
+    Bestand bestand = Bestand.xlsx();
     try (OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(inhoud))) {
       ReadOnlySharedStringsTable teksten = new ReadOnlySharedStringsTable(pakket);
       XSSFReader werkmap = new XSSFReader(pakket);
@@ -56,7 +56,7 @@ final class LeesXlsx {
         InputStream xml = in.next();
         String naam = in.getSheetName();
         Blad blad = bestand.nieuwBlad(naam, opmaak.isBladVerborgen(naam));
-        ontleed(xml, new Bladlezer(bestand, blad, teksten, opmaak));
+        ontleed(xml, new Bladlezer(blad, teksten, opmaak, naar));
       }
     } catch (IOException
         | OpenXML4JException

@@ -4,8 +4,9 @@ package nl.strategiekaart.uitwisseling.blad;
  * A cell of a file that holds something.
  *
  * @param tekst as it stands in the file: of a number the digits themselves
+ * @param getoond of a number what a spreadsheet shows of it; null when that is just its digits
  */
-public record Vakje(Soort soort, String tekst) {
+public record Vakje(Soort soort, String tekst, String getoond) {
 
   /** What the file says that it is. */
   public enum Soort {
@@ -13,9 +14,31 @@ public record Vakje(Soort soort, String tekst) {
     getal,
     /** A number that is shown as a date; its text is the date in words. */
     datum,
+    /** A number that is shown as a time, or as a day that cannot be. */
+    tijd,
+    /** A number that is shown as a part of a hundred. */
+    procent,
+    /** A number of which something else is shown: in thousands, or nothing at all. */
+    anders,
     /** What a spreadsheet shows when it could not calculate. */
     fout,
     /** A formula that was never calculated. */
     zonder_uitkomst
+  }
+
+  static Vakje van(Soort soort, String tekst) {
+    return new Vakje(soort, tekst, null);
+  }
+
+  /** For who reads words: what is shown. */
+  public String inWoorden() {
+    // A year that was calculated is stored as 2027.0.
+    String kaal = soort == Soort.getal ? tekst.replaceFirst("\\.0+$", "") : tekst;
+    return getoond == null || soort == Soort.anders ? kaal : getoond;
+  }
+
+  /** Whether a formula gave no outcome that can be read. */
+  public boolean isMislukt() {
+    return soort == Soort.fout || soort == Soort.zonder_uitkomst;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
@@ -98,7 +98,7 @@ final class Kaartboom {
     }
     if (naam == null) {
       fouten.add(
-          Invoerfout.van(
+          new Invoerfout(
               rij.plek(), null, "ontbreekt", "Bij welke programmalijn dit hoort staat er niet."));
       return;
     }
@@ -155,7 +155,7 @@ final class Kaartboom {
       } else {
         String ander = "Over hetzelfde staat in rij %d iets anders: '%s'. Kies een van de twee.";
         fouten.add(
-            Invoerfout.van(
+            new Invoerfout(
                 veld.plek(),
                 veld.tekst(),
                 "anders",

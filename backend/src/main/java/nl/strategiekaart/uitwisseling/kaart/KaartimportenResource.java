@@ -19,6 +19,8 @@ import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 import nl.strategiekaart.uitwisseling.blad.LeesBestand;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.blad.Leesparameters;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.ImportView;
 import nl.strategiekaart.uitwisseling.kaart.NeemKaartOver.Voorbeeld;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,9 +111,9 @@ public class KaartimportenResource {
           "Zoekt per blad de rij met kolomnamen, ook als er iets boven staat, en stelt voor wat elke kolom is. Slaat niets op.")
   public KaartkolommenView kolommen(
       @PathParam("agenda") String agenda,
-      @BeanParam Bladparameters parameters,
+      @BeanParam Leesparameters parameters,
       @RequestBody(description = LICHAAM) byte[] bestand) {
-    Bladkeuze keuze = parameters.lees();
+    Leeskeuze keuze = parameters.lees();
     // Reading a file keeps no connection to the database busy.
     BladindelingInhoud bewaard =
         QuarkusTransaction.requiringNew()
@@ -135,7 +137,7 @@ public class KaartimportenResource {
   @APIResponse(responseCode = "409", description = "Er is nog geen indeling.")
   public RestResponse<KaartvoorbeeldView> voorbeeld(
       @PathParam("agenda") String agenda,
-      @BeanParam Bladparameters parameters,
+      @BeanParam Leesparameters parameters,
       @RequestBody(description = LICHAAM) byte[] bestand) {
     Voorbeeld voorbeeld = neemKaartOver.toon(agenda, bestand, parameters.lees());
     return Kenmerken.metEtag(voorbeeld.view(), voorbeeld.etag());
@@ -152,7 +154,7 @@ public class KaartimportenResource {
   @ResponseStatus(StatusCode.CREATED)
   public ImportView neemOver(
       @PathParam("agenda") String agenda,
-      @BeanParam Bladparameters parameters,
+      @BeanParam Leesparameters parameters,
       @HeaderParam("Idempotency-Key") String sleutel,
       @Parameter(description = "De ETag van het voorbeeld.", example = "\"5f0c\"")
           @HeaderParam(HttpHeaders.IF_MATCH)

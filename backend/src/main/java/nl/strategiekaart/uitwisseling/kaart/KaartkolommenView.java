@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.strategiekaart.uitwisseling.blad.Bestand;
 import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.blad.Tabelkop;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stands in a file with maps, as far as that can be seen. */
@@ -34,7 +37,7 @@ public record KaartkolommenView(
       @Schema(description = "De kolommen.") List<String> kolommen,
       @Schema(description = "De eerste rijen eronder.") List<List<String>> voorbeeldrijen) {
 
-    static BladView of(Blad blad, Bladkop kop) {
+    static BladView of(Blad blad, Tabelkop kop) {
       if (kop == null) {
         return new BladView(blad.naam(), blad.isVerborgen(), null, List.of(), List.of());
       }
@@ -48,8 +51,7 @@ public record KaartkolommenView(
               .map(
                   rij ->
                       kop.koppen().keySet().stream()
-                          .map(
-                              kolom -> Bladkop.cel(blad, rij, kolom).map(v -> v.tekst()).orElse(""))
+                          .map(kolom -> kop.cel(rij, kolom).map(Vakje::inWoorden).orElse(""))
                           .toList())
               .toList());
     }
@@ -60,16 +62,18 @@ public record KaartkolommenView(
    *
    * @param bewaard what was kept; null when nothing was
    */
-  static KaartkolommenView of(Bestand bestand, BladindelingInhoud bewaard, Bladkeuze keuze) {
+  static KaartkolommenView of(Bestand bestand, BladindelingInhoud bewaard, Leeskeuze keuze) {
     Set<String> bekend = new HashSet<>();
     if (bewaard != null) {
       bekend.addAll(bewaard.koppen().values());
     }
     List<BladView> bladen = new ArrayList<>();
     for (Blad blad : bestand.bladen()) {
-      boolean gekozen = keuze.bladen().isEmpty() || keuze.bladen().contains(blad.naam());
-      boolean telt = gekozen && (keuze.metVerborgen() || !blad.isVerborgen());
-      Optional<Bladkop> kop = telt ? Bladkop.van(blad, bekend, keuze) : Optional.empty();
+      Optional<Tabelkop> kop =
+          keuze.isGekozen(blad)
+              ? Tabelkop.van(
+                  blad, tekst -> bekend.contains(tekst) || Kaartkolom.bij(tekst).isPresent(), keuze)
+              : Optional.empty();
       if (!blad.rijen().isEmpty()) {
         bladen.add(BladView.of(blad, kop.orElse(null)));
       }

@@ -17,8 +17,13 @@ import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Aanlegfout;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kinds;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
 import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
@@ -29,13 +34,17 @@ import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
  */
 final class Kaartplan {
 
+  /** The question in which fase is what names none. */
+  private static final String FASE = "fase";
+
   final List<Invoerfout> fouten = new ArrayList<>();
   final List<String> opmerkingen = new ArrayList<>();
   private final Kinds kinds;
+  private final Agenda agenda;
   private final Aanleg aanleg;
   private final Kaartnamen namen;
   private final AlOpKaart alOpKaart;
-  private final UUID gekozenFase;
+  private final Vragen vragen;
   private final Kaartfasen fasen;
   private final Map<Knoop, Fase> faseVan = new HashMap<>();
   private final Actievorm actievorm;
@@ -47,22 +56,19 @@ final class Kaartplan {
   private final Map<Knoop, String> verwijzing = new HashMap<>();
 
   private UUID volgende;
-  private boolean isFaseNodig;
 
   /**
    * @param eerste identifier of the first that is made
    */
   Kaartplan(
-      Kinds kinds, Aanleg aanleg, Kaartnamen namen, Agenda agenda, Bladkeuze keuze, UUID eerste) {
+      Kinds kinds, Aanleg aanleg, Kaartnamen namen, Agenda agenda, Leeskeuze keuze, UUID eerste) {
     this.kinds = kinds;
+    this.agenda = agenda;
     this.aanleg = aanleg;
     this.namen = namen;
     this.alOpKaart = new AlOpKaart(agenda);
     this.volgende = eerste;
-    this.gekozenFase =
-        keuze.fase() == null && agenda.fasen.size() == 1
-            ? agenda.fasen.iterator().next().id
-            : keuze.fase();
+    this.vragen = new Vragen(keuze);
     this.fasen = new Kaartfasen(agenda);
     actievorm = new Actievorm(agenda, namen, this::fout);
   }
@@ -76,7 +82,7 @@ final class Kaartplan {
         .forEach(
             naam ->
                 fouten.add(
-                    Invoerfout.van(
+                    new Invoerfout(
                         naam.plek,
                         naam.naam,
                         "onbekende-organisatie",
@@ -113,9 +119,9 @@ final class Kaartplan {
     return alOpKaart.bij(knoop).isEmpty();
   }
 
-  /** Whether of something new neither the file nor a choice says in which fase it is. */
-  boolean isFaseNodig() {
-    return isFaseNodig;
+  /** What has to be asked first. */
+  List<Leesvraag> vragen() {
+    return vragen.gesteld();
   }
 
   /** The fase in which something on the map is or comes; null when it has none, or not yet. */
@@ -173,23 +179,30 @@ final class Kaartplan {
   private String fase(Knoop knoop) {
     Veld veld = knoop.veld(Kaartkolom.fase);
     Optional<Fase> fase =
-        veld == null
-            ? uitJaar(knoop).or(() -> fasen.met(gekozenFase))
-            : fasen.metNaam(veld.tekst());
+        veld == null ? uitJaar(knoop).or(this::gekozenFase) : fasen.metNaam(veld.tekst());
     if (fase.isPresent()) {
       faseVan.put(knoop, fase.get());
       return fase.get().id.toString();
     }
     if (veld != null) {
       fout(veld, "onbekende-fase", "Deze termijn is er niet in de agenda.");
-      return null;
     }
-    if (gekozenFase == null) {
-      isFaseNodig = true;
-      fout(knoop.titel, "ontbreekt", "In welke termijn dit hoort staat er niet. Kies een termijn.");
-      return null;
+    return null;
+  }
+
+  /** One for all that says none itself. */
+  private Optional<Fase> gekozenFase() {
+    if (agenda.fasen.size() == 1) {
+      return agenda.fasen.stream().findFirst();
     }
-    return gekozenFase.toString();
+    String antwoord =
+        vragen.stel(
+            FASE,
+            "Van wat nieuw is zegt het bestand niet altijd in welke termijn het hoort. Welke is dat?",
+            agenda.fasen.stream()
+                .map(fase -> new Antwoord(fase.id.toString(), fase.naam))
+                .toList());
+    return Kenmerken.uuid(antwoord).flatMap(fasen::met);
   }
 
   /** A year in a resultaat is when it is to be there; one in an actie may be of anything. */
@@ -215,7 +228,7 @@ final class Kaartplan {
   }
 
   private void fout(Veld veld, String code, String uitleg) {
-    Invoerfout fout = Invoerfout.van(veld.plek(), veld.tekst(), code, uitleg);
+    Invoerfout fout = new Invoerfout(veld.plek(), veld.tekst(), code, uitleg);
     if (!fouten.contains(fout)) {
       fouten.add(fout);
     }
@@ -225,7 +238,8 @@ final class Kaartplan {
   private void meld(Aanlegfout fout) {
     Knoop knoop = uit.get(fout.deel());
     String veld = fout.pointer().replaceFirst("^/", "").replaceFirst("/.*", "");
-    if (veld.equals("fase") && fouten.stream().anyMatch(f -> isOver(f, knoop))) {
+    boolean isGevraagd = vragen.gesteld().stream().anyMatch(vraag -> vraag.gekozen() == null);
+    if (veld.equals("fase") && (isGevraagd || fouten.stream().anyMatch(f -> isOver(f, knoop)))) {
       return;
     }
     Veld cel =
@@ -234,7 +248,7 @@ final class Kaartplan {
             .filter(een -> een != null)
             .findFirst()
             .orElse(knoop.titel);
-    fouten.add(Invoerfout.van(cel.plek(), cel.tekst(), fout.code(), fout.uitleg()));
+    fouten.add(new Invoerfout(cel.plek(), cel.tekst(), fout.code(), fout.uitleg()));
   }
 
   /** Whether was said already that its fase is missing or unknown. */

@@ -1,24 +1,20 @@
 package nl.strategiekaart.uitwisseling.kaart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.strategiekaart.organisatie.OrganisatieKeuze;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.Aantallen;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.DeelView;
-import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.KaartfoutView;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.LijnView;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.NaamView;
-import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.OvergeslagenView;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.StrategieView;
 
 /** Shows what a table becomes. */
 final class KaartvoorbeeldBouw {
-
-  private static final int MEESTE_FOUTEN = 200;
 
   private final Kaartplan plan;
 
@@ -33,31 +29,23 @@ final class KaartvoorbeeldBouw {
     List<Invoerfout> fouten =
         Stream.of(gelezen.fouten, boom.fouten, plan.fouten)
             .flatMap(List::stream)
-            .sorted(
-                Comparator.comparing(
-                        (Invoerfout fout) -> gelezen.bladen.indexOf(fout.plek().blad()))
-                    .thenComparing(fout -> fout.plek().rij())
-                    .thenComparing(fout -> fout.plek().kolom()))
+            .sorted(Invoerfout.opVolgorde(gelezen.bladen))
             .toList();
     return new KaartvoorbeeldView(
         gelezen.bladen.stream().filter(blad -> blad != null).toList(),
         Aantallen.of(plan::aantal),
         (int) acties(boom).filter(knoop -> !plan.isNieuw(knoop)).count(),
-        plan.isFaseNodig(),
+        plan.vragen(),
         lijnen,
         namen.alle().map(naam -> naam(naam, namen)).toList(),
-        gelezen.overgeslagen.stream()
-            .map(
-                rij ->
-                    new OvergeslagenView(rij.plek().blad(), rij.plek().inWoorden(), rij.waarom()))
-            .toList(),
+        gelezen.overgeslagen,
         Stream.concat(
                 Stream.of(gelezen.opmerkingen, boom.opmerkingen, plan.opmerkingen)
                     .flatMap(List::stream),
                 new Kaartopmerkingen(boom, plan).alle())
             .toList(),
         fouten.size(),
-        fouten.stream().limit(MEESTE_FOUTEN).map(KaartfoutView::of).toList());
+        BestandsfoutView.of(fouten));
   }
 
   private static Stream<Knoop> acties(Kaartboom boom) {

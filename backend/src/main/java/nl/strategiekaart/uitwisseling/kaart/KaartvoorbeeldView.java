@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import nl.strategiekaart.organisatie.OrganisatieKeuze;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,15 +17,21 @@ public record KaartvoorbeeldView(
     @Schema(description = "Wat er nieuw is.") Aantallen nieuw,
     @Schema(description = "Acties die er al zijn, met dezelfde woorden op dezelfde plek.")
         int aantalErAl,
-    @Schema(description = "Of er een fase gekozen moet worden, met '?fase='.") boolean isFaseNodig,
+    @Schema(description = "Wat het bestand zelf niet zegt; eerst antwoorden, dan overnemen.")
+        List<Leesvraag> vragen,
     @Schema(description = "Wat er per programmalijn komt.") List<LijnView> programmalijnen,
     @Schema(description = "De namen in het bestand.") List<NaamView> namen,
-    @Schema(description = "Rijen waar niets van komt.") List<OvergeslagenView> overgeslagen,
+    @Schema(description = "Rijen waar niets van komt.") List<Overgeslagen> overgeslagen,
     @Schema(description = "Wat goed is om te weten.") List<String> opmerkingen,
     @Schema(description = "Hoeveel fouten er zijn; met een fout wordt niets overgenomen.")
         int aantalFouten,
     @Schema(description = "De fouten, op volgorde van het bestand; hooguit 200.")
-        List<KaartfoutView> fouten) {
+        List<BestandsfoutView> fouten) {
+
+  /** Whether nothing is wrong, and nothing is still to be asked. */
+  boolean magWorden() {
+    return aantalFouten == 0 && vragen.stream().allMatch(vraag -> vraag.gekozen() != null);
+  }
 
   /** How much of each is new. */
   @Schema(name = "Kaartaantallen", description = "Hoeveel er van elk komt.")
@@ -83,30 +90,6 @@ public record KaartvoorbeeldView(
           Kaartnamen.Wordt wordt,
       @Schema(description = "Naam van wie er is bedoeld.", nullable = true) String organisatie,
       @Schema(description = "Wie het kan zijn.") List<OrganisatieKeuze> lijktOp) {}
-
-  /** A row of which nothing comes. */
-  @Schema(name = "Kaartoverslag", description = "Een rij die wordt overgeslagen.")
-  public record OvergeslagenView(
-      @Schema(description = "Naam van het blad.", nullable = true) String blad,
-      @Schema(description = "De plek in woorden.", examples = "rij 12") String plek,
-      @Schema(description = "Waarom.") String waarom) {}
-
-  /** Something in the file that is not right. */
-  @Schema(name = "Kaartfout", description = "Iets in het bestand dat niet klopt.")
-  public record KaartfoutView(
-      @Schema(description = "Naam van het blad.", nullable = true) String blad,
-      @Schema(description = "De plek in woorden.", examples = "rij 14, kolom Wanneer") String plek,
-      @Schema(description = "Naam van de cel.", examples = "H14", nullable = true) String cel,
-      @Schema(description = "Wat er stond.", examples = "ooit", nullable = true) String gevonden,
-      @Schema(description = "Vaste code van de fout.", examples = "onbegrepen-tijd") String code,
-      @Schema(description = "Wat er mis is en wat er kan.") String uitleg) {
-
-    static KaartfoutView of(Invoerfout fout) {
-      Plek plek = fout.plek();
-      return new KaartfoutView(
-          plek.blad(), plek.inWoorden(), plek.cel(), fout.gevonden(), fout.code(), fout.uitleg());
-    }
-  }
 
   /** What was made, and the deed by which it can be taken back. */
   @Schema(name = "Kaartimport", description = "Wat er is overgenomen.")

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.blad.Bestand;
 import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.Tabelkop;
 import nl.strategiekaart.uitwisseling.blad.Vakje;
 import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
@@ -35,28 +38,22 @@ final class LeesKaart {
   private final Map<List<String>, List<String>> ongelezen = new LinkedHashMap<>();
 
   private final Map<Kaartkolom, String> gekozen;
-  private final Bladkeuze keuze;
+  private final Leeskeuze keuze;
 
-  /** A row of the file that becomes nothing. */
-  record Overgeslagen(Plek plek, String waarom) {}
-
-  private LeesKaart(Bestand bestand, BladindelingInhoud indeling, Bladkeuze keuze) {
+  private LeesKaart(Bestand bestand, BladindelingInhoud indeling, Leeskeuze keuze) {
     this.opmerkingen = new ArrayList<>(bestand.opmerkingen());
     this.gekozen = indeling.koppen();
     this.keuze = keuze;
   }
 
   /** Reads the sheets that were chosen. */
-  static LeesKaart van(Bestand bestand, BladindelingInhoud indeling, Bladkeuze keuze) {
+  static LeesKaart van(Bestand bestand, BladindelingInhoud indeling, Leeskeuze keuze) {
     LeesKaart lezer = new LeesKaart(bestand, indeling, keuze);
-    bestand.bladen().stream()
-        .filter(blad -> keuze.bladen().isEmpty() || keuze.bladen().contains(blad.naam()))
-        .filter(blad -> keuze.metVerborgen() || !blad.isVerborgen())
-        .forEach(lezer::blad);
+    bestand.bladen().stream().filter(keuze::isGekozen).forEach(lezer::blad);
     lezer.meldOngelezen();
     if (lezer.bladen.isEmpty()) {
       lezer.fouten.add(
-          Invoerfout.van(
+          new Invoerfout(
               Plek.BESTAND,
               null,
               "geen-tabel",
@@ -66,8 +63,9 @@ final class LeesKaart {
   }
 
   private void blad(Blad blad) {
-    Optional<Bladkop> gevonden =
-        Bladkop.van(blad, gekozen.values(), keuze)
+    Optional<Tabelkop> gevonden =
+        Tabelkop.van(
+                blad, kop -> gekozen.containsValue(kop) || Kaartkolom.bij(kop).isPresent(), keuze)
             .filter(kop -> kop.koppen().containsValue(gekozen.get(Kaartkolom.actie)));
     if (gevonden.isEmpty()) {
       if (blad.naam() != null && !blad.rijen().isEmpty()) {
@@ -77,7 +75,7 @@ final class LeesKaart {
       }
       return;
     }
-    Bladkop kop = gevonden.get();
+    Tabelkop kop = gevonden.get();
     bladen.add(blad.naam());
     Map<Kaartkolom, Integer> kolommen = new EnumMap<>(Kaartkolom.class);
     gekozen.forEach(
@@ -93,7 +91,7 @@ final class LeesKaart {
     }
   }
 
-  private void noteerOngelezen(Bladkop kop, Map<Kaartkolom, Integer> kolommen) {
+  private void noteerOngelezen(Tabelkop kop, Map<Kaartkolom, Integer> kolommen) {
     List<String> rest =
         kop.koppen().entrySet().stream()
             .filter(kolom -> !kolommen.containsValue(kolom.getKey()))
@@ -126,16 +124,16 @@ final class LeesKaart {
   }
 
   private void rij(
-      Bladkop kop, Map<Kaartkolom, Integer> kolommen, Kaartgroepen groepen, int nummer) {
+      Tabelkop kop, Map<Kaartkolom, Integer> kolommen, Kaartgroepen groepen, int nummer) {
     Blad blad = kop.blad();
-    Plek plek = new Plek(blad.naam(), nummer, -1, null);
+    Plek plek = kop.plek(nummer);
     Map<Kaartkolom, Veld> velden = new EnumMap<>(Kaartkolom.class);
     kolommen.forEach(
         (wat, kolom) ->
-            Bladkop.cel(blad, nummer, kolom)
+            kop.cel(nummer, kolom)
                 .ifPresent(
                     vakje ->
-                        lees(vakje, new Plek(blad.naam(), nummer, kolom, kop.koppen().get(kolom)))
+                        lees(vakje, kop.plek(nummer, kolom))
                             .ifPresent(veld -> velden.put(wat, veld))));
     if (velden.isEmpty()) {
       if (!blad.isRijVerborgen(nummer) || keuze.metVerborgen()) {
@@ -143,11 +141,11 @@ final class LeesKaart {
       }
     } else if (blad.isRijVerborgen(nummer) && !keuze.metVerborgen()) {
       slaOver(plek, "De rij is verborgen.");
-    } else if (isKopNogEens(kop, kolommen, velden)) {
+    } else if (kop.isKopNogEens(nummer)) {
       slaOver(plek, "Dit is de kop, nog een keer.");
     } else if (rijen.size() == MEESTE_RIJEN) {
       fouten.add(
-          Invoerfout.van(
+          new Invoerfout(
               plek, null, "te-groot", "Hooguit 2.000 rijen per keer. Deel het bestand op."));
     } else if (rijen.size() < MEESTE_RIJEN) {
       neemOp(groepen, plek, velden);
@@ -192,29 +190,15 @@ final class LeesKaart {
   }
 
   private Optional<Veld> lees(Vakje vakje, Plek plek) {
-    if (vakje.soort() == Vakje.Soort.fout || vakje.soort() == Vakje.Soort.zonder_uitkomst) {
+    if (vakje.isMislukt()) {
       fouten.add(
-          Invoerfout.van(plek, vakje.tekst(), "formule", "Deze formule heeft geen uitkomst."));
+          new Invoerfout(plek, vakje.tekst(), "formule", "Deze formule heeft geen uitkomst."));
       return Optional.empty();
     }
-    String tekst = vakje.tekst().replace("\r\n", "\n").replace('\u00a0', ' ').strip();
-    // A year that was calculated is stored as 2027.0.
-    boolean isHeel = vakje.soort() == Vakje.Soort.getal && tekst.matches("\\d+\\.0+");
-    String woord = isHeel ? tekst.replaceFirst("\\..*", "") : tekst;
-    return woord.isEmpty() ? Optional.empty() : Optional.of(new Veld(plek, woord));
-  }
-
-  private static boolean isKopNogEens(
-      Bladkop kop, Map<Kaartkolom, Integer> kolommen, Map<Kaartkolom, Veld> velden) {
-    return velden.entrySet().stream()
-        .allMatch(
-            veld ->
-                kop.koppen()
-                    .get(kolommen.get(veld.getKey()))
-                    .equals(veld.getValue().tekst().replaceAll("\\s+", " ")));
+    return Optional.of(new Veld(plek, vakje.inWoorden()));
   }
 
   private void slaOver(Plek plek, String waarom) {
-    overgeslagen.add(new Overgeslagen(plek, waarom));
+    overgeslagen.add(Overgeslagen.van(plek, null, waarom));
   }
 }

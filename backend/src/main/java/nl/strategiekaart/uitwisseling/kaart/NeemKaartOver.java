@@ -16,10 +16,11 @@ import nl.strategiekaart.bewerking.Spoor;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.organisatie.MaakOrganisatie;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.blad.Bestand;
+import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
 import nl.strategiekaart.uitwisseling.blad.LeesBestand;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.Aantallen;
 import nl.strategiekaart.uitwisseling.kaart.KaartvoorbeeldView.ImportView;
 
@@ -60,7 +61,7 @@ class NeemKaartOver {
   record Voorbeeld(KaartvoorbeeldView view, String etag) {}
 
   /** What would be made, and everything that is wrong. */
-  Voorbeeld toon(String code, byte[] bytes, Bladkeuze keuze) {
+  Voorbeeld toon(String code, byte[] bytes, Leeskeuze keuze) {
     Bestand bestand = lees(code, bytes);
     QuarkusTransaction.begin();
     try {
@@ -81,7 +82,7 @@ class NeemKaartOver {
    * @throws ProbleemException 428 without it, 412 when it would become something else than was
    *     shown, 400 with every fault
    */
-  ImportView neemOver(String code, byte[] bytes, Bladkeuze keuze, String sleutel, String alsEtag) {
+  ImportView neemOver(String code, byte[] bytes, Leeskeuze keuze, String sleutel, String alsEtag) {
     UUID eerste = Kenmerken.sleutel(sleutel);
     Bestand bestand = lees(code, bytes);
     byte[] verzoek = Kenmerken.som(code + keuze + Kenmerken.afdruk(bytes));
@@ -95,12 +96,7 @@ class NeemKaartOver {
               }
               KaartvoorbeeldView view = maak(agenda, eerste, verzoek, bestand, keuze);
               Kenmerken.eis(alsEtag, etag(view, bytes), VERANDERD);
-              if (view.aantalFouten() > 0) {
-                throw ProbleemException.onjuisteInvoer(
-                    view.fouten().stream()
-                        .map(f -> new Fout(null, "", f.code(), f.plek() + ": " + f.uitleg()))
-                        .toList());
-              }
+              BestandsfoutView.eisGeen(view.fouten(), view.vragen());
               return gedaan(agenda, spoor.eerderGemaakt(eerste, agenda, verzoek));
             });
   }
@@ -112,7 +108,7 @@ class NeemKaartOver {
   }
 
   private KaartvoorbeeldView maak(
-      Agenda agenda, UUID eerste, byte[] verzoek, Bestand bestand, Bladkeuze keuze) {
+      Agenda agenda, UUID eerste, byte[] verzoek, Bestand bestand, Leeskeuze keuze) {
     BladindelingInhoud indeling =
         Bladindeling.van(agenda)
             .map(bewaard -> bewaard.inhoud())
@@ -129,7 +125,7 @@ class NeemKaartOver {
     namen.maakNieuwe(maakOrganisatie);
     plan.neemOp(boom);
     KaartvoorbeeldView view = KaartvoorbeeldBouw.van(gelezen, boom, plan, namen);
-    if (view.aantalFouten() == 0) {
+    if (view.magWorden()) {
       aanleg.bewaar(verzoek);
     }
     return view;

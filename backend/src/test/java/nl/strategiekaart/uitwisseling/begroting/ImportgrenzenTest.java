@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -77,30 +78,42 @@ class ImportgrenzenTest extends Bestandsproef {
             "Podium;Zaal;" + tekst + ";" + andere[0] + ";" + (andere.length > 1 ? andere[1] : ""));
     JsonPath gezien =
         stuur(bestand)
-            .queryParams(notatie == null ? Map.of() : Map.of("notatie", notatie))
+            .queryParams(notatie == null ? Map.of() : Map.of("antwoord", "notatie=" + notatie))
             .post(eigen() + "/importvoorbeelden")
             .then()
             .statusCode(200)
             .extract()
             .jsonPath();
-    assertThat(gezien.getBoolean("isNotatieNodig")).isEqualTo(verwacht.equals("?"));
+    boolean isOpen = gezien.getList("vragen.findAll { it.gekozen == null }").size() == 1;
+    assertThat(isOpen).isEqualTo(verwacht.equals("?"));
     if (verwacht.equals("?")) {
-      assertThat(gezien.getString("fouten[0].code")).isEqualTo("notatie");
-      assertThat(gezien.getString("fouten[0].gevonden")).isEqualTo(tekst);
-      assertThat(gezien.getList("fouten[0].keuzes.bedrag.bedrag"))
-          .containsExactlyInAnyOrder("1500.00", "1.50");
+      assertThat(gezien.getString("vragen[0].vraag")).isEqualTo("notatie");
+      assertThat(gezien.getString("vragen[0].tekst")).contains("'" + tekst + "'");
+      assertThat(gezien.getList("vragen[0].antwoorden.tekst"))
+          .containsExactlyInAnyOrder(tekst + " is € 1.500", tekst + " is € 1,50");
+      stuur(bestand)
+          .header("If-Match", voorbeeld(eigen(), bestand).header("ETag"))
+          .post(eigen() + "/importen")
+          .then()
+          .statusCode(400)
+          .body("errors[0].code", equalTo("vraag"));
     } else {
       assertThat(gezien.getString("regels[0].cellen[0].nieuw.bedrag")).isEqualTo(verwacht);
     }
   }
 
   @Test
-  void een_notatie_die_niet_bestaat_is_een_fout() {
+  void een_antwoord_zonder_vraag_is_een_fout_en_een_onbekend_antwoord_is_er_geen() {
     stuur(csv("thema,onderdeel,2026"))
-        .post(eigen() + "/importvoorbeelden?notatie=frans")
+        .post(eigen() + "/importvoorbeelden?antwoord=frans")
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo("notatie"));
+        .body("errors[0].parameter", equalTo("antwoord"));
+    stuur(csv("thema;onderdeel;2026", "Podium;Zaal;1.500"))
+        .post(eigen() + "/importvoorbeelden?antwoord=notatie=frans")
+        .then()
+        .statusCode(200)
+        .body("vragen.gekozen", contains((Object) null));
   }
 
   @Test

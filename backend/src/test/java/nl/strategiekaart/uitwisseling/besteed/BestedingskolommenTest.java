@@ -69,8 +69,9 @@ class BestedingskolommenTest extends Bestedingsproef {
   }
 
   @Test
-  void een_excelbestand_krijgt_uitleg() {
-    stuur("bestedingskolommen", new byte[] {'P', 'K', 3, 4, 0, 0}, null)
+  void een_kapot_excelbestand_krijgt_uitleg() {
+    stuur("bestedingskolommen", new byte[] {'P', 'K', 3, 4, 0, 0}, null).statusCode(415);
+    stuur("bestedingskolommen", "alleen tekst".getBytes(WINDOWS), null)
         .statusCode(400)
         .body("errors[0].code", equalTo("onleesbaar-bestand"));
     redacteur
@@ -80,5 +81,37 @@ class BestedingskolommenTest extends Bestedingsproef {
         .post(concept() + "/begroting/bestedingskolommen")
         .then()
         .statusCode(415);
+  }
+
+  @Test
+  void de_kop_wordt_gevonden_onder_wat_erboven_staat_en_is_te_kiezen() {
+    String bestand =
+        "Administratie;01 Gemeente\r\nPeriode;202601 t/m 202606\r\n\r\n"
+            + "Kostenplaats;Omschrijving;Boekdatum;Bedrag\r\n6541;Zaalhuur;15-03-2026;1.200,00\r\n";
+    bekijk(bestand)
+        .body("koprij", equalTo(4))
+        .body("kolommen", contains("Kostenplaats", "Omschrijving", "Boekdatum", "Bedrag"))
+        .body("voorstel.codekolom", equalTo("Kostenplaats"))
+        .body("aantalRijen", equalTo(1));
+    stuur("bestedingskolommen?koprij=1", bestand.getBytes(WINDOWS), null)
+        .body("kolommen[0]", equalTo("Administratie"))
+        .body("aantalRijen", equalTo(3));
+  }
+
+  @Test
+  void een_kolom_met_debet_of_credit_wordt_herkend_in_elke_schrijfwijze() {
+    bekijk("Grootboek;Datum;Bedrag;D/C\n1;15-03-2026;1,00;D\n1;16-03-2026;2,00;C\n")
+        .body("voorstel.tekenkolom", equalTo("D/C"))
+        .body("voorstel.tekens.teken", contains("C", "D"))
+        .body("voorstel.tekens.gaatAf", contains(true, false));
+    bekijk("Grootboek;Datum;Bedrag;Soort\n1;15-03-2026;1,00;Debet\n1;16-03-2026;2,00;Credit\n")
+        .body("voorstel.tekenkolom", equalTo("Soort"));
+    bekijk("Grootboek;Datum;Bedrag;S/H\n1;15-03-2026;1,00;S\n1;16-03-2026;2,00;H\n")
+        .body("voorstel.tekens.gaatAf", contains(true, false));
+    bekijk("Grootboek;Datum;Bedrag;Teken\n1;15-03-2026;1,00;uit\n1;16-03-2026;2,00;in\n")
+        .body("voorstel.tekenkolom", equalTo("Teken"))
+        .body("voorstel.tekens.gaatAf", contains((Object) null, null));
+    bekijk("Grootboek;Datum;Bedrag;Status\n1;15-03-2026;-1,00;D\n1;16-03-2026;2,00;C\n")
+        .body("voorstel.tekenkolom", nullValue());
   }
 }

@@ -1,106 +1,184 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.strategiekaart.begroting.Maat;
+import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
+import nl.strategiekaart.uitwisseling.blad.Eenheid;
+import nl.strategiekaart.uitwisseling.blad.Gelezen;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
 import nl.strategiekaart.uitwisseling.blad.Vakje;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
 
-/** Reads the amounts of a file, in the notation that the file shows or a person chose. */
-public final class LeesCellen {
+/** Reads the amounts of a file, in the notation and the unit that it shows or a person chose. */
+final class LeesCellen {
 
-  private final Notatie gekozen;
-  private final Set<Notatie> gezien;
+  private static final String NOTATIE = "notatie";
 
-  private LeesCellen(Notatie gekozen, Set<Notatie> gezien) {
-    this.gekozen = gekozen;
-    this.gezien = gezien;
-  }
+  private final List<Rij> rijen;
+  private final Map<Cel, Gelezen> gelezen = new IdentityHashMap<>();
+  private final Set<Notatie> gezien = EnumSet.noneOf(Notatie.class);
+  private final List<String> metCenten = new ArrayList<>();
+  private final List<String> streepjes = new ArrayList<>();
+  private Notatie gekozen;
 
   /**
    * For the cells of one file.
    *
-   * @param gekozen by a person; or null
+   * @param eenheden what was answered on each question in what amounts are
    */
-  public static LeesCellen van(List<Rij> rijen, Notatie gekozen) {
-    Set<Notatie> gezien = EnumSet.noneOf(Notatie.class);
-    rijen.stream()
-        .flatMap(rij -> rij.cellen().stream())
-        .map(Cel::bedrag)
-        .filter(vakje -> vakje != null && vakje.soort() == Vakje.Soort.tekst)
-        .map(vakje -> LeesBedrag.tekst(vakje.tekst()).blijktUit())
-        .filter(Objects::nonNull)
-        .forEach(gezien::add);
-    return new LeesCellen(gekozen, gezien);
+  LeesCellen(List<Rij> rijen, Map<String, Eenheid> eenheden) {
+    this.rijen = rijen;
+    cellen()
+        .forEach(
+            cel -> gelezen.put(cel, lees(cel, eenheden.getOrDefault(cel.eenheid(), Eenheid.euro))));
+    gelezen.values().stream().map(Gelezen::blijktUit).filter(Objects::nonNull).forEach(gezien::add);
+  }
+
+  private Stream<Cel> cellen() {
+    return rijen.stream().flatMap(rij -> rij.cellen().values().stream());
   }
 
   /** What was chosen, or what the file shows without doubt; null when neither. */
-  public Notatie notatie() {
+  Notatie notatie() {
     return gekozen != null || gezien.size() != 1 ? gekozen : gezien.iterator().next();
   }
 
-  /** What a cell says; null, with the fault noted, when that cannot be told. */
-  public Geld lees(Cel cel, Consumer<Invoerfout> fouten) {
-    Gelezen gelezen = gelezen(cel);
-    Geld geld = gelezen.geld();
-    if (geld == null && gelezen.fout() == null) {
-      geld = keus(gelezen);
+  /** Reads all of them; what cannot be told is asked. */
+  void lees(Vragen vragen) {
+    Optional<Cel> onzeker = cellen().filter(this::isOnzeker).findFirst();
+    gekozen = onzeker.map(cel -> vraag(vragen, cel)).orElse(null);
+    for (Rij rij : rijen) {
+      rij.cellen()
+          .forEach((vak, cel) -> geld(cel).ifPresent(geld -> rij.bedragen().put(vak, geld)));
     }
-    if (geld == null) {
-      fouten.accept(fout(cel, gelezen));
-    } else if (geld.soort() == Geld.Soort.pm && Maat.BESTEED.contains(cel.vak().maat())) {
-      fouten.accept(
-          Invoerfout.van(
+  }
+
+  private Notatie vraag(Vragen vragen, Cel cel) {
+    Map<Notatie, Geld> keuzes = gelezen.get(cel).keuzes();
+    List<Antwoord> antwoorden =
+        keuzes.entrySet().stream()
+            .map(
+                keuze ->
+                    new Antwoord(
+                        keuze.getKey().name(),
+                        "%s is %s"
+                            .formatted(
+                                cel.bedrag().tekst(),
+                                nl.strategiekaart.shared.Notatie.euro(
+                                    new BigDecimal(keuze.getValue().bedrag())))))
+            .toList();
+    String antwoord =
+        vragen.stel(
+            NOTATIE,
+            "Op %s staat '%s'. Dat kan op twee manieren worden gelezen. Wat is bedoeld?"
+                .formatted(cel.plek().inWoorden(), cel.bedrag().tekst()),
+            antwoorden);
+    return antwoord == null ? null : Notatie.valueOf(antwoord);
+  }
+
+  /** Why a row cannot be taken over, as far as its amounts go. */
+  List<Invoerfout> fouten(Rij rij) {
+    List<Invoerfout> fouten = new ArrayList<>();
+    rij.cellen().forEach((vak, cel) -> fout(vak, cel).ifPresent(fouten::add));
+    return fouten;
+  }
+
+  private Optional<Invoerfout> fout(Vak vak, Cel cel) {
+    Gelezen een = gelezen.get(cel);
+    String gevonden = cel.bedrag() == null ? null : cel.bedrag().inWoorden();
+    if (een.fout() != null) {
+      return Optional.of(new Invoerfout(cel.plek(), gevonden, "geen-bedrag", een.fout()));
+    }
+    if (Geld.PM.equals(een.geld()) && Maat.BESTEED.contains(vak.maat())) {
+      return Optional.of(
+          new Invoerfout(
               cel.plek(), "PM", "onjuiste-waarde", "Wat is besteed is een bedrag, geen PM."));
-      return null;
     }
-    return geld;
+    if (gekozen != null && geld(cel).isEmpty()) {
+      return Optional.of(
+          new Invoerfout(
+              cel.plek(),
+              gevonden,
+              "geen-bedrag",
+              "In deze notatie heeft het bedrag drie decimalen."));
+    }
+    return Optional.empty();
   }
 
-  private Invoerfout fout(Cel cel, Gelezen gelezen) {
-    String gevonden = cel.bedrag() == null ? null : cel.bedrag().tekst();
-    if (gelezen.fout() != null) {
-      return Invoerfout.van(cel.plek(), gevonden, "geen-bedrag", gelezen.fout());
-    }
-    if (gekozen != null) {
-      return Invoerfout.van(
-          cel.plek(), gevonden, "geen-bedrag", "In deze notatie heeft het bedrag drie decimalen.");
-    }
-    return new Invoerfout(
-        cel.plek(),
-        gevonden,
-        "notatie",
-        "Dit kan op twee manieren worden gelezen. Kies de notatie, of zet er twee decimalen bij.",
-        gelezen.keuzes());
+  private boolean isOnzeker(Cel cel) {
+    Gelezen een = gelezen.get(cel);
+    // Three digits after a mark are thousands when the rest of the file says so; less is asked.
+    return een.isOnzeker() && !(gezien.size() == 1 && gezien.contains(een.duizend()));
   }
 
-  /** Three digits after a mark are thousands when the rest of the file says so; less is asked. */
-  private Geld keus(Gelezen gelezen) {
-    if (gekozen != null) {
-      return gelezen.keuzes().get(gekozen);
+  private Optional<Geld> geld(Cel cel) {
+    Gelezen een = gelezen.get(cel);
+    if (!een.isOnzeker()) {
+      return Optional.ofNullable(een.geld());
     }
-    return gezien.size() == 1 && gezien.contains(gelezen.duizend())
-        ? gelezen.keuzes().get(gelezen.duizend())
-        : null;
+    return Optional.ofNullable(
+        isOnzeker(cel) ? een.keuzes().get(gekozen) : een.keuzes().get(een.duizend()));
   }
 
-  private static Gelezen gelezen(Cel cel) {
-    Gelezen bedrag = bedrag(cel.bedrag());
+  /** What the reader should know of how cells were read that are taken over. */
+  List<String> opmerkingen(List<Rij> over) {
+    over.stream().flatMap(rij -> rij.cellen().values().stream()).forEach(this::merkOp);
+    List<String> opmerkingen = new ArrayList<>();
+    meld(opmerkingen, metCenten, "De centen die het bestand niet toont zijn meegenomen");
+    meld(opmerkingen, streepjes, "Een streepje is gelezen als 0");
+    return opmerkingen;
+  }
+
+  private static void meld(List<String> opmerkingen, List<String> waar, String wat) {
+    if (!waar.isEmpty()) {
+      int rest = waar.size() - 1;
+      opmerkingen.add(
+          wat + ": " + waar.get(0) + (rest == 0 ? "." : " en " + rest + " andere cellen."));
+    }
+  }
+
+  private void merkOp(Cel cel) {
+    Vakje vakje = cel.bedrag();
+    Geld geld = vakje == null ? null : geld(cel).orElse(null);
+    if (geld == null || geld.bedrag() == null) {
+      return;
+    }
+    if (vakje.soort() == Vakje.Soort.tekst && !vakje.tekst().matches(".*[\\p{L}\\p{N}].*")) {
+      streepjes.add(cel.plek().inWoorden());
+    }
+    boolean toontCenten = vakje.getoond() == null || vakje.getoond().contains(".");
+    if (!toontCenten && !geld.bedrag().endsWith(".00")) {
+      metCenten.add("%s (%s)".formatted(cel.plek().inWoorden(), geld.bedrag()));
+    }
+  }
+
+  private static Gelezen lees(Cel cel, Eenheid eenheid) {
+    Gelezen bedrag = LeesBedrag.vakje(cel.bedrag(), eenheid);
     if (cel.soort() == null) {
       return bedrag;
     }
-    String soort = cel.soort().tekst().strip().toLowerCase(Locale.ROOT);
+    String soort = cel.soort().tekst().toLowerCase(Locale.ROOT);
     boolean isLeeg = Geld.LEEG.equals(bedrag.geld());
     boolean isPm = Geld.PM.equals(bedrag.geld());
     return switch (soort) {
       case "pm" ->
           isLeeg || isPm
-              ? Gelezen.als(Geld.PM)
+              ? LeesBedrag.PRO_MEMORIE
               : Gelezen.mislukt("Bij soort pm hoort geen bedrag. Kies een van de twee.");
       case "leeg" ->
           isLeeg
@@ -111,22 +189,6 @@ public final class LeesCellen {
               ? Gelezen.mislukt("Bij soort bedrag hoort een bedrag, zoals 75000.00.")
               : bedrag;
       default -> Gelezen.mislukt("De soort is bedrag, pm of leeg.");
-    };
-  }
-
-  private static Gelezen bedrag(Vakje vakje) {
-    if (vakje == null) {
-      return Gelezen.als(Geld.LEEG);
-    }
-    return switch (vakje.soort()) {
-      case tekst -> LeesBedrag.tekst(vakje.tekst());
-      case getal -> LeesBedrag.getal(vakje.tekst());
-      case datum -> Gelezen.mislukt("Hier staat een datum, geen bedrag.");
-      case fout -> Gelezen.mislukt("Deze formule geeft een fout: er staat geen bedrag.");
-      case zonder_uitkomst ->
-          Gelezen.mislukt(
-              "Deze formule is nog niet uitgerekend. Open het bestand in een spreadsheetprogramma en"
-                  + " sla het op.");
     };
   }
 }

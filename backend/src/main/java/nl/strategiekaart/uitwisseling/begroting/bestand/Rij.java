@@ -1,8 +1,11 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
-import java.util.List;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.blad.Plek;
 import nl.strategiekaart.uitwisseling.blad.Vakje;
 
@@ -12,8 +15,15 @@ import nl.strategiekaart.uitwisseling.blad.Vakje;
  * @param plek the row as a whole
  * @param velden what columns say; a column that is there but empty has an empty text, a column that
  *     is not there is absent
+ * @param cellen what stands in the cells
+ * @param bedragen what that says, once it was read; a cell that cannot be read is absent
  */
-public record Rij(Plek plek, Map<Kolom, Veld> velden, List<Cel> cellen) {
+public record Rij(
+    Plek plek, Map<Kolom, Veld> velden, Map<Vak, Cel> cellen, Map<Vak, Geld> bedragen) {
+
+  Rij(Plek plek, Map<Kolom, Veld> velden) {
+    this(plek, velden, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
 
   /** What a column says in this row. */
   public record Veld(Plek plek, String tekst, boolean isGetal) {}
@@ -23,8 +33,9 @@ public record Rij(Plek plek, Map<Kolom, Veld> velden, List<Cel> cellen) {
    *
    * @param bedrag what stands there; null when it is empty
    * @param soort in a flat file: what the amount is said to be; null elsewhere
+   * @param eenheid name of the question in what the amount is; null when nothing says so
    */
-  public record Cel(Vak vak, Plek plek, Vakje bedrag, Vakje soort) {}
+  public record Cel(Plek plek, Vakje bedrag, Vakje soort, String eenheid) {}
 
   /** The text in a column; empty when there is none. */
   public String tekst(Kolom kolom) {
@@ -43,5 +54,19 @@ public record Rij(Plek plek, Map<Kolom, Veld> velden, List<Cel> cellen) {
     return velden.containsKey(Kolom.geldbron)
         || velden.containsKey(Kolom.fte)
         || velden.containsKey(Kolom.taakveld);
+  }
+
+  boolean heeftBedrag() {
+    return cellen.values().stream().anyMatch(cel -> cel.bedrag() != null);
+  }
+
+  /** What it is called, as the first words in it say. */
+  Optional<String> naam() {
+    return velden.entrySet().stream()
+        .sorted(Comparator.comparing(veld -> veld.getValue().plek().kolom()))
+        .filter(veld -> veld.getKey() == Kolom.thema || veld.getKey() == Kolom.onderdeel)
+        .map(veld -> veld.getValue().tekst())
+        .filter(tekst -> !tekst.isEmpty())
+        .reduce((thema, onderdeel) -> onderdeel);
   }
 }

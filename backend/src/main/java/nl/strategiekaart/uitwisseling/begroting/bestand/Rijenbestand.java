@@ -1,10 +1,26 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.util.List;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
 
-/** Everything that a file says about a begroting. */
+/**
+ * Everything that a file says about a begroting.
+ *
+ * @param vorm null when no begroting was recognised in it
+ * @param notatie of amounts in text: chosen, or shown by the file; null when it does not matter or
+ *     is not known
+ */
 public record Rijenbestand(
-    Vorm vorm, List<Rij> rijen, List<Invoerfout> fouten, List<String> opmerkingen) {
+    Vorm vorm,
+    Notatie notatie,
+    List<Rij> rijen,
+    List<Invoerfout> fouten,
+    List<Overgeslagen> overgeslagen,
+    List<String> opmerkingen,
+    Vragen vragen) {
 
   /** How a file is laid out. */
   public enum Vorm {

@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.begroting.concept;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -8,19 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.stream.Stream;
-import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.concept.NeemBestandOver.Voorbeeld;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Leesparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,19 +28,13 @@ public class ConceptBegrotingbestandenResource {
 
   private static final String LICHAAM =
       "Het bestand zelf: een Excel-werkmap (.xlsx) of CSV, hooguit 5 MB. Wat het is blijkt uit de inhoud.";
-  private static final String NOTATIE =
-      "Hoe bedragen in tekst zijn geschreven: nederlands (1.500,00) of engels (1,500.00). Alleen nodig als het voorbeeld"
-          + " erom vraagt.";
-
   private final SchrijfConcept schrijfConcept;
   private final NeemBestandOver neemBestandOver;
-  private final Invoer invoer;
 
   ConceptBegrotingbestandenResource(
-      SchrijfConcept schrijfConcept, NeemBestandOver neemBestandOver, Invoer invoer) {
+      SchrijfConcept schrijfConcept, NeemBestandOver neemBestandOver) {
     this.schrijfConcept = schrijfConcept;
     this.neemBestandOver = neemBestandOver;
-    this.invoer = invoer;
   }
 
   @GET
@@ -79,22 +68,14 @@ public class ConceptBegrotingbestandenResource {
   @Operation(
       summary = "Zien wat een bestand zou veranderen",
       description =
-          "Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; de totalen"
-              + " ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.")
+          "Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; wat het"
+              + " bestand zelf niet zegt als vraag; wat wordt overgeslagen en waarom; de totalen ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.")
   public RestResponse<ImportvoorbeeldView> voorbeeld(
       @PathParam("agenda") String agenda,
       @PathParam("id") String id,
-      @Parameter(
-              description = NOTATIE,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {"nederlands", "engels"}),
-              example = "nederlands")
-          @QueryParam("notatie")
-          String notatie,
+      @BeanParam Leesparameters parameters,
       @RequestBody(description = LICHAAM) byte[] bestand) {
-    Voorbeeld voorbeeld = neemBestandOver.toon(agenda, id, bestand, notatie(notatie));
+    Voorbeeld voorbeeld = neemBestandOver.toon(agenda, id, bestand, parameters.lees());
     return Kenmerken.metEtag(voorbeeld.view(), voorbeeld.etag());
   }
 
@@ -110,26 +91,11 @@ public class ConceptBegrotingbestandenResource {
   public ImportuitkomstView importeer(
       @PathParam("agenda") String agenda,
       @PathParam("id") String id,
-      @Parameter(
-              description = NOTATIE,
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {"nederlands", "engels"}),
-              example = "nederlands")
-          @QueryParam("notatie")
-          String notatie,
+      @BeanParam Leesparameters parameters,
       @Parameter(description = "De ETag van het voorbeeld dat u hebt gezien.", example = "\"5f0c\"")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String alsEtag,
       @RequestBody(description = LICHAAM) byte[] bestand) {
-    return neemBestandOver.neemOver(agenda, id, bestand, notatie(notatie), alsEtag);
-  }
-
-  private Notatie notatie(String waarde) {
-    List<Notatie> gekozen =
-        invoer.keuzes("notatie", Stream.ofNullable(waarde).toList(), Notatie.class);
-    invoer.gooiBijFouten();
-    return gekozen.stream().findFirst().orElse(null);
+    return neemBestandOver.neemOver(agenda, id, bestand, parameters.lees(), alsEtag);
   }
 }

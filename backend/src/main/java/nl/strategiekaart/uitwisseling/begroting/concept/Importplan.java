@@ -16,14 +16,12 @@ import nl.strategiekaart.begroting.Totaalreeks;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Totaal;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
-import nl.strategiekaart.uitwisseling.begroting.bestand.LeesCellen;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.blad.Plek;
 
 /** What a file would change in a begroting; nothing is changed by making it. */
@@ -40,19 +38,12 @@ final class Importplan {
   /** The regels in the file, in its order; then those that it does not name, which stay. */
   final Set<Doel> doelen = new LinkedHashSet<>();
 
-  private final LeesCellen lezer;
   private final Set<List<Object>> buiten = new HashSet<>();
 
-  /**
-   * Makes it.
-   *
-   * @param gekozen notation of amounts in text, as a person chose it; or null
-   */
-  Importplan(Begroting begroting, Rijenbestand bestand, Notatie gekozen, Validator validator) {
+  Importplan(Begroting begroting, Rijenbestand bestand, Validator validator) {
     this.begroting = begroting;
     this.bestand = bestand;
     this.fouten = new ArrayList<>(bestand.fouten());
-    this.lezer = LeesCellen.van(bestand.rijen(), gekozen);
     List<Doel> bestaand = begroting.regels.stream().map(regel -> new Doel(regel, false)).toList();
     Map<Rij, Doel> koppeling = KoppelRijen.van(begroting, bestaand, bestand.rijen(), fouten::add);
     for (Rij rij : bestand.rijen()) {
@@ -60,7 +51,7 @@ final class Importplan {
       if (doel != null) {
         doelen.add(doel);
         vergelijkGegevens(doel, rij);
-        rij.cellen().forEach(cel -> neemOver(cel, doel));
+        rij.bedragen().forEach((vak, geld) -> neemOver(vak, geld, rij.cellen().get(vak), doel));
       }
     }
     VormInhoud vorm = new VormInhoud(begroting, validator, fouten);
@@ -68,18 +59,13 @@ final class Importplan {
     doelen.addAll(bestaand);
   }
 
-  private void neemOver(Cel cel, Doel doel) {
-    Vak vak = cel.vak();
-    Geld geld = lezer.lees(cel, fouten::add);
-    if (geld == null) {
-      return;
-    }
+  private void neemOver(Vak vak, Geld geld, Cel cel, Doel doel) {
     if (!begroting.jaren().contains(vak.jaar())) {
       // A year outside is said once for every sheet, not for every row.
       if (geld.soort() != Geld.Soort.leeg
           && buiten.add(Arrays.asList(cel.plek().blad(), vak.jaar()))) {
         fouten.add(
-            Invoerfout.van(
+            new Invoerfout(
                 cel.plek(),
                 geld.bedrag() == null ? geld.soort().name() : geld.bedrag(),
                 "buiten-de-begroting",
@@ -96,7 +82,7 @@ final class Importplan {
     Plek eerder = doel.plekken.putIfAbsent(vak, cel.plek());
     if (eerder != null) {
       fouten.add(
-          Invoerfout.van(
+          new Invoerfout(
               cel.plek(),
               cel.bedrag() == null ? null : cel.bedrag().tekst(),
               "dubbel",
@@ -116,7 +102,7 @@ final class Importplan {
       Veld eerste = doel.rij.velden().get(kolom);
       if (veld != null && eerste != null && !veld.tekst().equals(eerste.tekst())) {
         fouten.add(
-            Invoerfout.van(
+            new Invoerfout(
                 veld.plek(),
                 veld.tekst(),
                 "tegenspraak",
@@ -127,13 +113,6 @@ final class Importplan {
                     + "'. Maak ze gelijk."));
       }
     }
-  }
-
-  /**
-   * Of amounts in text: chosen, or shown by the file; null when it does not matter or is not known.
-   */
-  Notatie notatie() {
-    return lezer.notatie();
   }
 
   /**

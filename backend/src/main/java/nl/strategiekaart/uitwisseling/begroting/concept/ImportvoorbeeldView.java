@@ -4,10 +4,13 @@ import java.util.List;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Reeksen;
 import nl.strategiekaart.begroting.Totalen;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand.Vorm;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportregelView.Wat;
+import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag;
+import nl.strategiekaart.uitwisseling.blad.Notatie;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What taking over a file would change, before anything is stored. */
@@ -31,22 +34,22 @@ public record ImportvoorbeeldView(
             examples = "nederlands",
             nullable = true)
         Notatie notatie,
-    @Schema(description = "Of er een notatie gekozen moet worden, met '?notatie='.")
-        boolean isNotatieNodig,
+    @Schema(description = "Wat het bestand zelf niet zegt; eerst antwoorden, dan overnemen.")
+        List<Leesvraag> vragen,
+    @Schema(description = "Rijen, kolommen en bladen waar niets van wordt overgenomen.")
+        List<Overgeslagen> overgeslagen,
     @Schema(description = "Wat goed is om te weten over hoe het bestand is gelezen.")
         List<String> opmerkingen,
     @Schema(
             description =
                 "Wat er niet klopt, per cel; hooguit 200. Zolang er fouten zijn is overnemen niet mogelijk.")
-        List<ImportfoutView> fouten,
+        List<BestandsfoutView> fouten,
     @Schema(description = "De regels in de volgorde van het bestand; dan wat er niet in staat.")
         List<ImportregelView> regels,
     @Schema(description = "Hoeveel van elk.") Aantallen aantallen,
     @Schema(description = "De jaren, op volgorde.") List<Integer> jaren,
     @Schema(description = "De totalen nu.") Reeksen voor,
     @Schema(description = "De totalen na het overnemen.") Reeksen na) {
-
-  private static final int MEESTE_FOUTEN = 200;
 
   static ImportvoorbeeldView of(Importplan plan, Bestandssoort soort) {
     Begroting begroting = plan.begroting;
@@ -55,10 +58,11 @@ public record ImportvoorbeeldView(
     return new ImportvoorbeeldView(
         soort,
         plan.bestand.vorm(),
-        plan.notatie(),
-        plan.fouten.stream().anyMatch(fout -> !fout.keuzes().isEmpty()),
+        plan.bestand.notatie(),
+        plan.bestand.vragen().gesteld(),
+        plan.bestand.overgeslagen(),
         plan.bestand.opmerkingen(),
-        plan.fouten.stream().limit(MEESTE_FOUTEN).map(ImportfoutView::of).toList(),
+        BestandsfoutView.of(plan.fouten),
         regels,
         Aantallen.of(regels, plan.fouten.size()),
         begroting.jaren(),

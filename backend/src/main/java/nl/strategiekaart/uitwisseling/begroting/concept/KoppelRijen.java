@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.Begrotingsregel;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Schoon;
 
 /**
  * Finds which regel each row of a file is about: by its code, else by its thema and onderdeel. What
@@ -74,7 +75,7 @@ final class KoppelRijen {
       return gevonden.get(0).met(rij);
     }
     fouten.accept(
-        Invoerfout.van(
+        new Invoerfout(
             rij.plek(Kolom.onderdeel),
             rij.tekst(Kolom.onderdeel),
             "niet-te-kiezen",
@@ -119,9 +120,6 @@ final class KoppelRijen {
 
   /** People write a name now with a capital and now without. */
   static String klein(String tekst) {
-    return Objects.requireNonNullElse(tekst, "")
-        .replace("\r\n", "\n")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return Schoon.van(Objects.requireNonNullElse(tekst, "")).toLowerCase(Locale.ROOT);
   }
 }

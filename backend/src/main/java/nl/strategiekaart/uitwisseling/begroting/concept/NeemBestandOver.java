@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
@@ -18,15 +17,16 @@ import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.bewerking.Wijziging;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Kenmerken;
-import nl.strategiekaart.shared.Probleem.Fout;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Notatie;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 import nl.strategiekaart.uitwisseling.begroting.concept.ImportvoorbeeldView.Aantallen;
 import nl.strategiekaart.uitwisseling.blad.Bestand;
+import nl.strategiekaart.uitwisseling.blad.BestandsfoutView;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Gelezen;
 import nl.strategiekaart.uitwisseling.blad.LeesBestand;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 
 /**
  * Takes a file over into a begroting, after showing what that would change. All or nothing, and
@@ -56,15 +56,15 @@ class NeemBestandOver {
 
   private record Gelezen(Bestandssoort soort, Rijenbestand rijen) {}
 
-  Voorbeeld toon(String code, String id, byte[] inhoud, Notatie gekozen) {
-    Gelezen gelezen = lees(code, id, inhoud);
+  Voorbeeld toon(String code, String id, byte[] inhoud, Leeskeuze keuze) {
+    Gelezen gelezen = lees(code, id, inhoud, keuze);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               Begroting begroting = begroting(redactie.open(code), id);
-              Importplan plan = plan(begroting, gelezen, gekozen);
+              Importplan plan = plan(begroting, gelezen);
               return new Voorbeeld(
-                  ImportvoorbeeldView.of(plan, gelezen.soort), etag(begroting, inhoud, gekozen));
+                  ImportvoorbeeldView.of(plan, gelezen.soort), etag(begroting, inhoud, keuze));
             });
   }
 
@@ -72,10 +72,10 @@ class NeemBestandOver {
    * Who may not, waits for nothing; and reading the file holds nobody up: it takes no lock and no
    * connection to the database.
    */
-  private Gelezen lees(String code, String id, byte[] inhoud) {
+  private Gelezen lees(String code, String id, byte[] inhoud, Leeskeuze keuze) {
     QuarkusTransaction.requiringNew().run(() -> begroting(redactie.open(code), id));
     Bestand bestand = LeesBestand.lees(inhoud);
-    return new Gelezen(bestand.soort, LeesRijen.van(bestand));
+    return new Gelezen(bestand.soort, LeesRijen.van(bestand, keuze));
   }
 
   /**
@@ -86,19 +86,19 @@ class NeemBestandOver {
    *     400 when there are faults
    */
   ImportuitkomstView neemOver(
-      String code, String id, byte[] inhoud, Notatie gekozen, String alsEtag) {
-    Gelezen gelezen = lees(code, id, inhoud);
+      String code, String id, byte[] inhoud, Leeskeuze keuze, String alsEtag) {
+    Gelezen gelezen = lees(code, id, inhoud, keuze);
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               Begroting begroting = begroting(redactie.vergrendel(code), id);
-              Kenmerken.eis(alsEtag, etag(begroting, inhoud, gekozen), VERANDERD);
-              return neemOver(begroting, plan(begroting, gelezen, gekozen), gelezen.soort);
+              Kenmerken.eis(alsEtag, etag(begroting, inhoud, keuze), VERANDERD);
+              return neemOver(begroting, plan(begroting, gelezen), gelezen.soort);
             });
   }
 
   private ImportuitkomstView neemOver(Begroting begroting, Importplan plan, Bestandssoort soort) {
-    eisZonderFouten(plan);
+    BestandsfoutView.eisGeen(BestandsfoutView.of(plan.fouten), plan.bestand.vragen().gesteld());
     Aantallen aantallen = ImportvoorbeeldView.of(plan, soort).aantallen();
     plan.doelen.stream()
         .filter(doel -> !doel.isNieuw && doel.isAnders())
@@ -113,8 +113,8 @@ class NeemBestandOver {
     return bewerking.zoek(kind, agenda, id);
   }
 
-  private Importplan plan(Begroting begroting, Gelezen gelezen, Notatie gekozen) {
-    return new Importplan(begroting, gelezen.rijen, gekozen, validator);
+  private Importplan plan(Begroting begroting, Gelezen gelezen) {
+    return new Importplan(begroting, gelezen.rijen, validator);
   }
 
   private void voegToe(Doel doel) {
@@ -124,27 +124,14 @@ class NeemBestandOver {
     bewerking.voegToe(doel.regel);
   }
 
-  private static void eisZonderFouten(Importplan plan) {
-    if (!plan.fouten.isEmpty()) {
-      List<Fout> fouten =
-          plan.fouten.stream()
-              .map(
-                  fout ->
-                      new Fout(
-                          null, "", fout.code(), fout.plek().inWoorden() + ": " + fout.uitleg()))
-              .toList();
-      throw ProbleemException.onjuisteInvoer(fouten);
-    }
-  }
-
-  /** Of the begroting, of what a file can name in it, and of the file itself. */
-  private static String etag(Begroting begroting, byte[] inhoud, Notatie gekozen) {
+  /** Of the begroting, of what a file can name in it, of the file itself and how it is read. */
+  private static String etag(Begroting begroting, byte[] inhoud, Leeskeuze keuze) {
     String stand =
         Stream.<Basis>concat(
                 begroting.agenda.themas.stream(), begroting.agenda.geldbronnen.stream())
             .map(deel -> deel.id + ":" + deel.revisie)
             .sorted()
             .collect(Collectors.joining(",", begroting.kenmerk(), ""));
-    return Kenmerken.etag(stand + gekozen + new String(inhoud, StandardCharsets.ISO_8859_1));
+    return Kenmerken.etag(stand + keuze + new String(inhoud, StandardCharsets.ISO_8859_1));
   }
 }

@@ -11,12 +11,15 @@ import java.util.function.Function;
 import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Gelezen;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
+import nl.strategiekaart.begroting.Taakveld;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
-import nl.strategiekaart.uitwisseling.begroting.bestand.LeesBedrag;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
+import nl.strategiekaart.uitwisseling.blad.Eenheid;
+import nl.strategiekaart.uitwisseling.blad.Gelezen;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
+import nl.strategiekaart.uitwisseling.blad.Schoon;
 
 /** Makes of what a file says of a regel what the regel is to become; the rest stays as it is. */
 final class VormInhoud {
@@ -67,7 +70,7 @@ final class VormInhoud {
                 Kolom.geldbron,
                 was.geldbron(),
                 veld -> geldbronnen.vind(veld, doel.regel.geldbron, fouten::add)),
-            lees(rij, Kolom.taakveld, was.taakveld(), VormInhoud::decimaal),
+            lees(rij, Kolom.taakveld, was.taakveld(), VormInhoud::taakveld),
             was.acties(),
             cellen(doel, "begroot", was.begroot()),
             cellen(doel, "toegezegd", was.toegezegd()),
@@ -88,13 +91,13 @@ final class VormInhoud {
   private void eis(Doel doel, Kolom kolom, String uitleg) {
     boolean isNodig = doel.isNieuw || doel.rij.velden().containsKey(kolom);
     if (isNodig && doel.rij.tekst(kolom).isEmpty()) {
-      fouten.add(Invoerfout.van(doel.rij.plek(kolom), null, "ontbreekt", uitleg));
+      fouten.add(new Invoerfout(doel.rij.plek(kolom), null, "ontbreekt", uitleg));
     }
   }
 
   /** What is stored may have spaces around it that a file does not give back. */
   private static String gelijkOf(String tekst, String was) {
-    return was != null && was.replace("\r\n", "\n").strip().equals(tekst) ? was : tekst;
+    return was != null && Schoon.van(was).equals(tekst) ? was : tekst;
   }
 
   /** The same number may be written with other digits behind the point. */
@@ -107,13 +110,17 @@ final class VormInhoud {
     return gelijk ? was : gelezen;
   }
 
+  private static String taakveld(Veld veld) {
+    return veld.tekst().isEmpty() ? null : Taakveld.code(veld.tekst());
+  }
+
   /** A small number, in whichever notation. */
   private static String decimaal(Veld veld) {
     if (veld.tekst().isEmpty()) {
       return null;
     }
     if (veld.isGetal()) {
-      Gelezen gelezen = LeesBedrag.getal(veld.tekst());
+      Gelezen gelezen = LeesBedrag.getal(veld.tekst(), Eenheid.euro);
       if (gelezen.geld() != null) {
         return new BigDecimal(gelezen.geld().bedrag()).stripTrailingZeros().toPlainString();
       }
@@ -144,7 +151,7 @@ final class VormInhoud {
             default -> Kolom.onderdeel;
           };
       fouten.add(
-          Invoerfout.van(
+          new Invoerfout(
               rij.plek(kolom),
               rij.tekst(kolom),
               "onjuiste-waarde",

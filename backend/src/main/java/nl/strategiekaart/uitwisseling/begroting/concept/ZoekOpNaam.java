@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.strategiekaart.bewerking.Deel;
-import nl.strategiekaart.uitwisseling.begroting.bestand.Invoerfout;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Schoon;
 
 /**
  * Finds a thema or geldbron by its name. What is not there is never made: it may be a typing error,
@@ -33,14 +34,14 @@ record ZoekOpNaam(String wat, Collection<? extends Deel<?>> mogelijk) {
       return nu.id;
     }
     List<? extends Deel<?>> precies =
-        mogelijk.stream().filter(deel -> deel.opschrift().strip().equals(naam)).toList();
+        mogelijk.stream().filter(deel -> Schoon.van(deel.opschrift()).equals(naam)).toList();
     List<? extends Deel<?>> gevonden =
         precies.isEmpty() ? mogelijk.stream().filter(deel -> gelijk(deel, naam)).toList() : precies;
     if (gevonden.size() == 1) {
       return gevonden.get(0).id;
     }
     fouten.accept(
-        Invoerfout.van(
+        new Invoerfout(
             veld.plek(),
             naam,
             gevonden.isEmpty() ? "onbekende-naam" : "niet-te-kiezen",

@@ -1,18 +1,20 @@
-package nl.strategiekaart.uitwisseling.kaart;
+package nl.strategiekaart.uitwisseling.blad;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.strategiekaart.shared.Invoer;
-import nl.strategiekaart.shared.Kenmerken;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What is chosen for one file only, in the address. */
-public class Bladparameters {
+/** What is chosen of how one file is read, in the address. */
+public class Leesparameters {
 
   private static final int LAATSTE_RIJ = 1_048_576;
+  private static final int MEESTE_ANTWOORDEN = 500;
 
   @Parameter(description = "Alleen deze bladen; zonder: alle.", example = "Blad1")
   @QueryParam("blad")
@@ -32,21 +34,30 @@ public class Bladparameters {
   @QueryParam("verborgen")
   public String verborgen;
 
-  @Parameter(description = "Kenmerk van de fase voor waar het bestand er geen noemt.")
-  @QueryParam("fase")
-  public String fase;
+  @Parameter(
+      description =
+          "Antwoorden op de vragen van het voorbeeld: naam van de vraag, '=' en het antwoord.",
+      example = "eenheid=duizend")
+  @QueryParam("antwoord")
+  public List<String> antwoorden;
 
   @Inject Invoer invoer;
 
   /** What was chosen; a 400 with every fault. */
-  Bladkeuze lees() {
+  public Leeskeuze lees() {
     int rij = invoer.getal("koprij", koprij, 0, 1, LAATSTE_RIJ);
     boolean metVerborgen = invoer.janee("verborgen", verborgen);
-    if (fase != null && Kenmerken.uuid(fase).isEmpty()) {
-      invoer.fout("fase", "'fase' moet het kenmerk van een fase zijn.");
+    Map<String, String> gegeven = new LinkedHashMap<>();
+    for (String antwoord : antwoorden.stream().limit(MEESTE_ANTWOORDEN).toList()) {
+      // The name of a sheet can be part of a question, and hold the sign.
+      int teken = antwoord.lastIndexOf('=');
+      if (teken < 1) {
+        invoer.fout("antwoord", "'antwoord' moet een vraag en een antwoord zijn: eenheid=duizend.");
+      } else {
+        gegeven.put(antwoord.substring(0, teken), antwoord.substring(teken + 1));
+      }
     }
     invoer.gooiBijFouten();
-    return new Bladkeuze(
-        bladen, rij == 0 ? null : rij, metVerborgen, Kenmerken.uuid(fase).orElse(null));
+    return new Leeskeuze(bladen, rij == 0 ? null : rij, metVerborgen, gegeven);
   }
 }

@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -29,7 +29,24 @@ public record Gelezen(
     return new Gelezen(null, null, duizend, new EnumMap<>(keuzes), null);
   }
 
-  static Gelezen mislukt(String uitleg) {
+  /** No amount, and why not. */
+  public static Gelezen mislukt(String uitleg) {
     return new Gelezen(null, null, null, Map.of(), uitleg);
+  }
+
+  /** Whether only somebody else can tell which of two amounts it is. */
+  public boolean isOnzeker() {
+    return geld == null && fout == null;
+  }
+
+  /**
+   * What it says in a file of which the notation is known: null when its text is in the other one,
+   * and three digits behind a mark are thousands or nothing.
+   */
+  public Geld in(Notatie notatie) {
+    if (blijktUit != null && blijktUit != notatie) {
+      return null;
+    }
+    return isOnzeker() && duizend == notatie ? keuzes.get(notatie) : geld;
   }
 }

@@ -1,8 +1,10 @@
-package nl.strategiekaart.uitwisseling.begroting.bestand;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How amounts are written in text: 1.500,00 or 1,500.00. */
+@Schema(name = "Bedragnotatie")
 public enum Notatie {
   nederlands('.', ','),
   engels(',', '.');
@@ -13,7 +15,7 @@ public enum Notatie {
   Notatie(char duizendteken, char decimaalteken) {
     vorm =
         Pattern.compile(
-            "(?<heel>\\d+|[1-9]\\d{0,2}(?:(?: \\d{3})+|(?:[%s]\\d{3})+))(?:[%s](?<decimalen>\\d+))?"
+            "(?<heel>\\d*|[1-9]\\d{0,2}(?:(?: \\d{3})+|(?:[%s]\\d{3})+))(?:[%s](?<decimalen>\\d+))?"
                 .formatted(duizendteken, decimaalteken));
   }
 

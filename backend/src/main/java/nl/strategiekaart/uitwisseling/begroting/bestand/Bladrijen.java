@@ -1,0 +1,262 @@
+package nl.strategiekaart.uitwisseling.begroting.bestand;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
+import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
+import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
+import nl.strategiekaart.uitwisseling.blad.Plek;
+import nl.strategiekaart.uitwisseling.blad.Tabelkop;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
+
+/** The rows of one sheet: first as they stand there, then those that are regels. */
+final class Bladrijen {
+
+  /** What cells that were taken together say of every row beside them; an amount is said once. */
+  private static final Set<Kolom> OVER_RIJEN =
+      Set.of(Kolom.thema, Kolom.onderdeel, Kolom.geldbron, Kolom.taakveld);
+
+  final Begrotingskop kop;
+  final List<Rij> rijen = new ArrayList<>();
+  private final Tabelkop tabel;
+  private final Blad blad;
+  private final Leeskeuze keuze;
+  private final List<Invoerfout> fouten;
+  private final List<Overgeslagen> overgeslagen;
+  private final Eenheidsteken teken;
+
+  Bladrijen(
+      Begrotingskop kop,
+      Eenheidsteken teken,
+      Leeskeuze keuze,
+      List<Invoerfout> fouten,
+      List<Overgeslagen> overgeslagen) {
+    this.kop = kop;
+    this.tabel = kop.tabel;
+    this.blad = kop.tabel.blad();
+    this.teken = teken;
+    this.keuze = keuze;
+    this.fouten = fouten;
+    this.overgeslagen = overgeslagen;
+    noemWatErbovenStaat();
+    noemVerborgenKolommen();
+    blad.rijen().tailMap(tabel.rij(), false).forEach(this::lees);
+  }
+
+  /** Those that are regels, each with its thema. */
+  List<Rij> regels(Vragen vragen) {
+    return kop.isPlat() ? rijen : metThema(Totaalrijen.zonder(rijen, vragen, overgeslagen));
+  }
+
+  private void noemWatErbovenStaat() {
+    boolean tweeRijen = !tabel.boven().isEmpty();
+    blad.rijen()
+        .headMap(tweeRijen ? tabel.rij() - 1 : tabel.rij())
+        .forEach((nummer, vakjes) -> slaOver(nummer, "Staat boven de tabel."));
+  }
+
+  private void noemVerborgenKolommen() {
+    if (!keuze.metVerborgen()) {
+      blad.rijen()
+          .get(tabel.rij())
+          .forEach(
+              (kolom, vakje) -> {
+                if (blad.isKolomVerborgen(kolom)) {
+                  String plek = "kolom " + vakje.inWoorden();
+                  overgeslagen.add(
+                      new Overgeslagen(blad.naam(), plek, null, "De kolom is verborgen."));
+                }
+              });
+    }
+  }
+
+  private void slaOver(int nummer, String waarom) {
+    String gevonden =
+        blad.rijen().get(nummer).values().stream().findFirst().map(Vakje::inWoorden).orElse(null);
+    overgeslagen.add(Overgeslagen.van(tabel.plek(nummer), gevonden, waarom));
+  }
+
+  private void lees(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    if (blad.isRijVerborgen(nummer) && !keuze.metVerborgen()) {
+      slaOver(nummer, "De rij is verborgen.");
+    } else if (tabel.isKopNogEens(nummer)) {
+      kopNogEens(nummer);
+    } else if (vakjes.keySet().stream().noneMatch(this::isGelezen)) {
+      slaOver(nummer, "Hier staat niets in de kolommen van de tabel.");
+    } else {
+      eisNietBreder(nummer, vakjes);
+      Rij rij = rij(nummer, vakjes);
+      if (kop.isPlat()) {
+        plat(rij, vakjes);
+      } else {
+        kop.vakken.forEach(
+            (kolom, vak) -> rij.cellen().put(vak, cel(nummer, kolom, vakjes.get(kolom), null)));
+        rijen.add(rij);
+      }
+    }
+  }
+
+  private void kopNogEens(int nummer) {
+    if (tabel.isGelijkAan(nummer)) {
+      slaOver(nummer, "De kop, nog een keer.");
+    } else {
+      fouten.add(
+          new Invoerfout(
+              tabel.plek(nummer),
+              null,
+              "tweede-tabel",
+              "Hier begint een tabel met andere kolommen. Zet haar op een eigen blad."));
+    }
+  }
+
+  private boolean isGelezen(int kolom) {
+    return kop.kolommen.containsValue(kolom) || kop.vakken.containsKey(kolom);
+  }
+
+  /** Of a CSV: an amount with a separator in it moves all that stands behind it. */
+  private void eisNietBreder(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    int laatste = blad.rijen().get(tabel.rij()).lastKey();
+    if (blad.naam() == null && vakjes.lastKey() > laatste) {
+      fouten.add(
+          new Invoerfout(
+              tabel.plek(nummer),
+              vakjes.get(vakjes.lastKey()).tekst(),
+              "te-breed",
+              "Deze rij heeft meer cellen dan de kop. Staat er een scheidingsteken in een tekst of"
+                  + " bedrag?"));
+    }
+  }
+
+  private Cel cel(int nummer, int kolom, Vakje vakje, Vakje soort) {
+    String eenheid = teken != null && teken.geldtVoor(kolom) ? teken.vraag() : null;
+    return new Cel(tabel.plek(nummer, kolom), vakje, soort, eenheid);
+  }
+
+  private Rij rij(int nummer, SortedMap<Integer, Vakje> vakjes) {
+    Map<Kolom, Veld> velden = new EnumMap<>(Kolom.class);
+    kop.kolommen.forEach(
+        (wat, kolom) -> {
+          Vakje vakje =
+              OVER_RIJEN.contains(wat) ? tabel.cel(nummer, kolom).orElse(null) : vakjes.get(kolom);
+          Plek plek = tabel.plek(nummer, kolom);
+          boolean isGetal = vakje != null && vakje.soort() == Vakje.Soort.getal;
+          velden.put(wat, new Veld(plek, vakje == null ? "" : tekst(wat, vakje), isGetal));
+          if (vakje != null && wat.compareTo(Kolom.taakveld) <= 0) {
+            eisGetoond(wat, vakje, plek);
+          }
+        });
+    return new Rij(tabel.plek(nummer), velden);
+  }
+
+  private void eisGetoond(Kolom wat, Vakje vakje, Plek plek) {
+    if (vakje.isMislukt()) {
+      fouten.add(
+          new Invoerfout(plek, vakje.tekst(), "formule", "Deze formule heeft geen uitkomst."));
+    } else if (vakje.soort() == Vakje.Soort.anders
+        || vakje.soort() == Vakje.Soort.tijd
+        || vakje.soort() == Vakje.Soort.datum && wat != Kolom.onderdeel) {
+      String toont = vakje.getoond() == null ? vakje.tekst() : vakje.getoond();
+      fouten.add(
+          new Invoerfout(
+              plek,
+              toont,
+              "anders-getoond",
+              "Het bestand toont hier '%s'. Zet de celopmaak op tekst of op een gewoon getal."
+                  .formatted(toont)));
+    }
+  }
+
+  /** A number counts by its digits; a code or name that is one, by what is shown. */
+  private static String tekst(Kolom wat, Vakje vakje) {
+    return wat == Kolom.fte ? vakje.tekst() : vakje.inWoorden();
+  }
+
+  private void plat(Rij rij, SortedMap<Integer, Vakje> vakjes) {
+    int nummer = rij.plek().rij();
+    Optional<Vak> vak = vak(rij);
+    if (vak.isEmpty()) {
+      fouten.add(
+          new Invoerfout(
+              rij.plek(Kolom.jaar),
+              rij.tekst(Kolom.jaar).isEmpty() ? null : rij.tekst(Kolom.jaar),
+              "onbekende-cel",
+              "Bij welke cel dit hoort is niet te lezen. Nodig zijn een jaar (2026), een maat (begroot,"
+                  + " toegezegd of besteed) en bij besteed een halfjaar (1 of 2)."));
+      return;
+    }
+    int bedrag = kop.kolommen.get(Kolom.bedrag);
+    Integer soort = kop.kolommen.get(Kolom.soort);
+    Vakje wat = soort == null ? null : vakjes.get(soort);
+    rij.cellen().put(vak.get(), cel(nummer, bedrag, vakjes.get(bedrag), wat));
+    rijen.add(rij);
+  }
+
+  /** Which cell a row of a flat file is about; empty when that cannot be told. */
+  private static Optional<Vak> vak(Rij rij) {
+    String jaar = rij.tekst(Kolom.jaar);
+    String helft = rij.tekst(Kolom.halfjaar).replaceFirst("^[hH]", "");
+    String maat = rij.tekst(Kolom.maat).toLowerCase(Locale.ROOT);
+    if (!jaar.matches("(19|20|21)\\d\\d")
+        || !helft.matches("[12]?")
+        || !maat.matches("(begroot|toegezegd|besteed)?")) {
+      return Optional.empty();
+    }
+    String soort = !maat.isEmpty() ? maat : helft.isEmpty() ? "begroot" : "besteed";
+    return Vak.lees(soort, helft.isEmpty() ? jaar : jaar + "-H" + helft);
+  }
+
+  /** A thema may stand on a row of its own above its regels, or only beside the first of them. */
+  private List<Rij> metThema(List<Rij> zonderTotalen) {
+    List<Rij> regels = new ArrayList<>();
+    Rij los = null;
+    String erboven = "";
+    for (Rij rij : zonderTotalen) {
+      String thema = rij.tekst(Kolom.thema);
+      boolean zonderRegel = rij.tekst(Kolom.onderdeel).isEmpty() && rij.tekst(Kolom.code).isEmpty();
+      if (zonderRegel && !rij.heeftBedrag()) {
+        slaOverAlsLos(los);
+        los = thema.isEmpty() ? null : rij;
+        erboven = thema.isEmpty() ? erboven : thema;
+        continue;
+      }
+      if (thema.isEmpty() && !erboven.isEmpty() && rij.velden().containsKey(Kolom.thema)) {
+        rij.velden().put(Kolom.thema, new Veld(rij.plek(Kolom.thema), erboven, false));
+        los = null;
+      } else {
+        erboven = thema;
+      }
+      regels.add(rij);
+    }
+    slaOverAlsLos(los);
+    return regels;
+  }
+
+  private void slaOverAlsLos(Rij rij) {
+    if (rij != null) {
+      slaOver(rij.plek().rij(), "Er staan geen bedragen en geen onderdeel.");
+    }
+  }
+
+  /** An amount of the table, to show what another unit makes of it; null when there is none. */
+  static BigDecimal eersteBedrag(Begrotingskop kop) {
+    Integer kolom = kop.isPlat() ? kop.kolommen.get(Kolom.bedrag) : kop.vakken.firstKey();
+    return kop.tabel.blad().rijen().tailMap(kop.tabel.rij(), false).values().stream()
+        .map(vakjes -> vakjes.getOrDefault(kolom, null))
+        .filter(vakje -> vakje != null && vakje.inWoorden().matches("[1-9]\\d{0,8}"))
+        .findFirst()
+        .map(vakje -> new BigDecimal(vakje.inWoorden()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,86 @@
+package nl.strategiekaart.uitwisseling.begroting.bestand;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Eenheid;
+import nl.strategiekaart.uitwisseling.blad.Vakje;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
+
+/**
+ * What on a sheet says that amounts are in thousands or millions.
+ *
+ * @param vraag name of the question whether that is so
+ * @param kolommen the columns that it goes for
+ */
+record Eenheidsteken(String vraag, String woorden, String waar, Set<Integer> kolommen) {
+
+  /** Empty when nothing does. In the name of some columns, it goes for those. */
+  static Optional<Eenheidsteken> van(Begrotingskop kop) {
+    Blad blad = kop.tabel.blad();
+    String vraag = blad.naam() == null ? "eenheid" : "eenheid:" + blad.naam();
+    Map<Integer, String> namen = new TreeMap<>();
+    Set<Integer> bedragen =
+        kop.isPlat() ? Set.of(kop.kolommen.get(Kolom.bedrag)) : kop.vakken.keySet();
+    for (int kolom : bedragen) {
+      String naam = kop.tabel.koppen().get(kolom);
+      if (Eenheid.in(naam).isPresent()) {
+        namen.put(kolom, naam);
+      }
+    }
+    Stream<Eenheidsteken> overal =
+        Stream.of(
+                Stream.ofNullable(blad.naam())
+                    .map(naam -> Map.entry("Als naam van het blad", naam)),
+                cellen(kop).map(tekst -> Map.entry("Op het blad", tekst)))
+            .flatMap(een -> een)
+            .filter(een -> Eenheid.in(een.getValue()).isPresent())
+            .map(een -> new Eenheidsteken(vraag, een.getValue(), een.getKey(), bedragen));
+    Stream<Eenheidsteken> inNamen =
+        namen.isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                new Eenheidsteken(
+                    vraag,
+                    namen.values().stream().collect(Collectors.joining("', '")),
+                    "Boven de kolom",
+                    namen.keySet()));
+    return Stream.concat(overal, inNamen).findFirst();
+  }
+
+  /** All words of the sheet that are not those of a regel: above, beside and below the table. */
+  private static Stream<String> cellen(Begrotingskop kop) {
+    return kop.tabel.blad().rijen().entrySet().stream()
+        .flatMap(
+            rij ->
+                rij.getValue().entrySet().stream()
+                    .filter(
+                        cel ->
+                            rij.getKey() < kop.tabel.rij()
+                                || !kop.vakken.containsKey(cel.getKey())
+                                    && (rij.getKey() == kop.tabel.rij()
+                                        || !isVanRegel(kop, rij.getValue(), cel.getKey())))
+                    .map(Map.Entry::getValue)
+                    .filter(vakje -> vakje.soort() == Vakje.Soort.tekst)
+                    .map(Vakje::tekst));
+  }
+
+  private static boolean isVanRegel(Begrotingskop kop, Map<Integer, Vakje> vakjes, int kolom) {
+    boolean heeftBedrag =
+        kop.isPlat() || kop.vakken.keySet().stream().anyMatch(vakjes::containsKey);
+    return heeftBedrag && kop.kolommen.containsValue(kolom);
+  }
+
+  Eenheid stel(Vragen vragen, BigDecimal voorbeeld) {
+    return Eenheid.vraag(vragen, vraag, woorden, waar, voorbeeld);
+  }
+
+  boolean geldtVoor(int kolom) {
+    return kolommen.contains(kolom);
+  }
+}

@@ -1,0 +1,207 @@
+package nl.strategiekaart.uitwisseling.begroting.bestand;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.strategiekaart.begroting.Vak;
+import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
+
+/**
+ * Keeps apart which rows of a table add others up. That follows from the amounts and from where the
+ * row stands; a word alone makes no total, and where the two do not agree it is asked.
+ */
+final class Totaalrijen {
+
+  private static final Pattern ZEGT_TOTAAL =
+      Pattern.compile(
+          "(?:sub|eind|deel|generaal |grand )?tota(?:al|le|len)\\b.*|.*\\b(?:sub|eind)?totaal"
+              + "|saldo\\b.*|som\\b.*|(?:op)?telling|aantal pm",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** In our own files: the column of codes says it. */
+  private static final String TOTAALRIJ = "#";
+
+  /** A row that does not say to be a total adds up no more rows than this. */
+  private static final int KIJK_TERUG = 200;
+
+  private final Vragen vragen;
+  private final List<Overgeslagen> overgeslagen;
+  private final List<Rij> rijen;
+  private final List<Rij> regels = new ArrayList<>();
+
+  private Totaalrijen(List<Rij> rijen, Vragen vragen, List<Overgeslagen> overgeslagen) {
+    this.rijen = rijen;
+    this.vragen = vragen;
+    this.overgeslagen = overgeslagen;
+  }
+
+  /**
+   * The rows of one table that are no totals.
+   *
+   * @param overgeslagen gets what was left out
+   */
+  static List<Rij> zonder(List<Rij> rijen, Vragen vragen, List<Overgeslagen> overgeslagen) {
+    Totaalrijen totalen = new Totaalrijen(rijen, vragen, overgeslagen);
+    for (int i = 0; i < rijen.size(); i++) {
+      totalen.weeg(i);
+    }
+    return totalen.regels;
+  }
+
+  private void weeg(int plaats) {
+    Rij rij = rijen.get(plaats);
+    if (rij.tekst(Kolom.code).startsWith(TOTAALRIJ)) {
+      slaOver(rij, "Een totaal van ons eigen bestand.");
+    } else if (!rij.tekst(Kolom.code).isEmpty() || !rij.heeftBedrag()) {
+      neem(rij, !rij.tekst(Kolom.code).isEmpty() || !zegtTotaal(rij));
+    } else if (isKopVanGroep(rij) && somEronder(plaats).isPresent()) {
+      slaOver(rij, "De bedragen zijn " + somEronder(plaats).get() + ".");
+      rij.cellen().clear();
+      rij.bedragen().clear();
+      regels.add(rij);
+    } else {
+      weegBedragen(rij);
+    }
+  }
+
+  /** A row without amounts that says to be a total is one of nothing. */
+  private void neem(Rij rij, boolean isRegel) {
+    if (isRegel) {
+      regels.add(rij);
+    } else {
+      slaOver(rij, "Een totaal zonder bedragen.");
+    }
+  }
+
+  private void weegBedragen(Rij rij) {
+    boolean zegtTotaal = zegtTotaal(rij);
+    Optional<Som> som = somErboven(rij, zegtTotaal ? regels.size() : KIJK_TERUG);
+    boolean isZonderNaam = rij.naam().isEmpty() || isKopVanGroep(rij);
+    if (som.isPresent() && (zegtTotaal || isZonderNaam)) {
+      slaOver(rij, som.get().inWoorden() + ".");
+    } else if (zegtTotaal && heeftLeesbaar(rij)) {
+      vraag(rij, "heet '%s', maar is niet de som van wat erboven staat. Is dit een totaal?");
+    } else if (zegtTotaal) {
+      slaOver(rij, "Een totaal.");
+    } else if (som.isPresent() && som.get().aantal > 1 && !heeftGegevens(rij)) {
+      vraag(rij, "'%s' is precies " + som.get().inWoorden() + ". Is dit een totaal?");
+    } else {
+      regels.add(rij);
+    }
+  }
+
+  private void vraag(Rij rij, String wat) {
+    String naam = rij.naam().orElse("");
+    String blad = rij.plek().blad() == null ? "" : rij.plek().blad() + "!";
+    String antwoord =
+        vragen.stel(
+            "totaal:" + blad + rij.plek().rij(),
+            "Rij " + rij.plek().rij() + " " + wat.formatted(naam),
+            List.of(
+                new Antwoord("totaal", "Ja, sla over"),
+                new Antwoord("regel", "Nee, dit is een regel")));
+    if ("totaal".equals(antwoord)) {
+      slaOver(rij, "U zei dat dit een totaal is.");
+    } else {
+      regels.add(rij);
+    }
+  }
+
+  private void slaOver(Rij rij, String waarom) {
+    overgeslagen.add(Overgeslagen.van(rij.plek(), rij.naam().orElse(null), waarom));
+  }
+
+  private static boolean zegtTotaal(Rij rij) {
+    return List.of(Kolom.thema, Kolom.onderdeel).stream()
+        .map(rij::tekst)
+        .anyMatch(tekst -> ZEGT_TOTAAL.matcher(tekst).matches());
+  }
+
+  /** A thema without anything that it is for: what comes below it is. */
+  private static boolean isKopVanGroep(Rij rij) {
+    return !rij.tekst(Kolom.thema).isEmpty() && rij.tekst(Kolom.onderdeel).isEmpty();
+  }
+
+  private static boolean heeftGegevens(Rij rij) {
+    return !(rij.tekst(Kolom.fte) + rij.tekst(Kolom.geldbron) + rij.tekst(Kolom.taakveld))
+        .isEmpty();
+  }
+
+  private static boolean heeftLeesbaar(Rij rij) {
+    return rij.bedragen().values().stream().anyMatch(geld -> geld.bedrag() != null);
+  }
+
+  /** How many rows, from which to which. */
+  private record Som(int aantal, int van, int tot) {
+
+    String inWoorden() {
+      return aantal == 1 ? "Het bedrag van rij " + van : "de som van rij " + van + " t/m " + tot;
+    }
+  }
+
+  private Optional<Som> somErboven(Rij totaal, int hooguit) {
+    Optelling optelling = new Optelling(totaal);
+    for (int i = regels.size() - 1; i >= Math.max(0, regels.size() - hooguit); i--) {
+      Rij regel = regels.get(i);
+      if (optelling.metErbij(regel)) {
+        int tot = regels.get(regels.size() - 1).plek().rij();
+        return Optional.of(new Som(regels.size() - i, regel.plek().rij(), tot));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> somEronder(int plaats) {
+    Optelling optelling = new Optelling(rijen.get(plaats));
+    String thema = rijen.get(plaats).tekst(Kolom.thema);
+    for (int i = plaats + 1; i < rijen.size(); i++) {
+      Rij regel = rijen.get(i);
+      String van = regel.tekst(Kolom.thema);
+      if (regel.tekst(Kolom.onderdeel).isEmpty() || !van.isEmpty() && !van.equals(thema)) {
+        break;
+      }
+      // One regel below it with the same amount and its own thema may be anything.
+      if (optelling.metErbij(regel) && (i > plaats + 1 || van.isEmpty())) {
+        int van1 = rijen.get(plaats + 1).plek().rij();
+        return Optional.of(new Som(i - plaats, van1, regel.plek().rij()).inWoorden());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds rows up until they are what a row says, in each column in which it holds an amount. */
+  private static final class Optelling {
+
+    private final List<Map.Entry<Vak, BigDecimal>> doel;
+    private final BigDecimal[] som;
+
+    Optelling(Rij totaal) {
+      doel =
+          totaal.bedragen().entrySet().stream()
+              .filter(een -> een.getValue().bedrag() != null)
+              .map(een -> Map.entry(een.getKey(), new BigDecimal(een.getValue().bedrag())))
+              .toList();
+      som = new BigDecimal[doel.size()];
+      Arrays.fill(som, BigDecimal.ZERO);
+    }
+
+    boolean metErbij(Rij regel) {
+      boolean gelijk = doel.stream().anyMatch(een -> een.getValue().signum() != 0);
+      for (int i = 0; i < som.length; i++) {
+        Geld geld = regel.bedragen().get(doel.get(i).getKey());
+        if (geld != null && geld.bedrag() != null) {
+          som[i] = som[i].add(new BigDecimal(geld.bedrag()));
+        }
+        gelijk &= som[i].compareTo(doel.get(i).getValue()) == 0;
+      }
+      return gelijk;
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package nl.strategiekaart.uitwisseling.besteed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.strategiekaart.Bestedingsvorm;
+import nl.strategiekaart.PostgresTest;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** Bookings as financial systems write them out. */
+@PostgresTest
+class BoekingenUitHetEchtTest extends Bestedingsproef {
+
+  private static final String KOP = "Kostenplaats;Boekdatum;Bedrag;D/C\r\n";
+
+  private static byte[] csv(String tekst) {
+    return tekst.getBytes(UTF_8);
+  }
+
+  private void bewaarMetTekens(Map<String, Boolean> tekens) {
+    Map<String, Object> indeling = Bestedingsvorm.indeling(Map.of("100", zaal));
+    indeling.put("tekenkolom", "D/C");
+    indeling.put(
+        "tekens",
+        tekens.entrySet().stream()
+            .map(een -> Map.of("teken", een.getKey(), "gaatAf", een.getValue()))
+            .toList());
+    bewaar(indeling).statusCode(200).body("inhoud.tekenkolom", equalTo("D/C"));
+  }
+
+  private ValidatableResponse gezien(byte[] bestand, String vraag) {
+    return stuur("bestedingsvoorbeelden" + vraag, bestand, null).statusCode(200);
+  }
+
+  private ValidatableResponse neemOverMet(byte[] bestand, String vraag) {
+    String etag = gezien(bestand, vraag).extract().header("ETag");
+    return stuur("bestedingsimporten" + vraag, bestand, etag);
+  }
+
+  @Test
+  void een_creditnota_gaat_eraf_in_een_bestand_zonder_mintekens() {
+    bewaarMetTekens(Map.of("D", false, "C", true));
+    byte[] bestand = csv(KOP + "100;15-03-2026;1.200,00;D\r\n100;20-03-2026;200,00;c\r\n");
+    gezien(bestand, "").body("vragen", empty()).body("verdeling.geboekt", equalTo("1000.00"));
+    neemOverMet(bestand, "").statusCode(200);
+    assertThat(besteed(zaal)).containsEntry("2026-H1", "1000.00");
+  }
+
+  @Test
+  void een_teken_dat_niet_is_gekozen_is_een_fout_in_die_rij() {
+    bewaarMetTekens(Map.of("D", false, "C", true));
+    gezien(
+            csv(KOP + "100;15-03-2026;1,00;X\r\n100;15-03-2026;1,00;\r\n100;15-03-2026;0,00;\r\n"),
+            "")
+        .body("fouten.rij", contains(2, 3))
+        .body("fouten[0].detail", containsString("'X'"));
+  }
+
+  @Test
+  void een_kolom_met_tekens_die_niemand_koos_wordt_gevraagd() {
+    bewaarGewone();
+    byte[] bestand = csv(KOP + "100;15-03-2026;1.200,00;D\r\n100;20-03-2026;200,00;C\r\n");
+    gezien(bestand, "")
+        .body("vragen.vraag", contains("teken"))
+        .body("vragen[0].tekst", containsString("'D/C'"))
+        .body("kanWorden", equalTo(false));
+    neemOverMet(bestand, "").statusCode(400).body("errors.code", contains("vraag"));
+    neemOverMet(bestand, "?antwoord=teken=anders").statusCode(200);
+    assertThat(besteed(zaal)).containsEntry("2026-H1", "1400.00");
+  }
+
+  @Test
+  void waar_bij_alles_wat_eraf_gaat_al_een_min_staat_wordt_gevraagd_of_dat_genoeg_is() {
+    bewaarMetTekens(Map.of("D", false, "C", true));
+    byte[] bestand = csv(KOP + "100;15-03-2026;1.200,00;D\r\n100;20-03-2026;200,00-;C\r\n");
+    gezien(bestand, "").body("vragen.vraag", contains("min")).body("kanWorden", equalTo(false));
+    gezien(bestand, "?antwoord=min=af").body("verdeling.geboekt", equalTo("1000.00"));
+    gezien(bestand, "?antwoord=min=bij").body("verdeling.geboekt", equalTo("1400.00"));
+  }
+
+  @Test
+  void een_indeling_met_tekens_zegt_van_elk_teken_wat_het_is() {
+    Map<String, Object> indeling = Bestedingsvorm.indeling(Map.of());
+    indeling.put("tekenkolom", "D/C");
+    bewaar(indeling).statusCode(400).body("errors.pointer", contains("/tekens"));
+    indeling.put("tekens", List.of(Map.of("teken", "D")));
+    bewaar(indeling).statusCode(400).body("errors.pointer", contains("/tekens/0/gaatAf"));
+    indeling.remove("tekenkolom");
+    indeling.put("tekens", List.of(Map.of("teken", "D", "gaatAf", true)));
+    bewaar(indeling).statusCode(400).body("errors.pointer", contains("/tekens"));
+  }
+
+  @Test
+  void bedragen_in_duizenden_worden_gevraagd() {
+    bewaarGewone();
+    byte[] bestand =
+        csv(
+            "Realisatie, bedragen x € 1.000\r\n\r\n"
+                + "Kostenplaats;Boekdatum;Bedrag\r\n100;15-03-2026;1,5\r\n");
+    gezien(bestand, "").body("vragen.vraag", contains("eenheid"));
+    gezien(bestand, "?antwoord=eenheid=duizend").body("verdeling.geboekt", equalTo("1500.00"));
+  }
+
+  @Test
+  void een_rij_die_alles_optelt_telt_niet_nog_eens() {
+    bewaarGewone();
+    byte[] bestand =
+        csv(
+            "Kostenplaats;Boekdatum;Bedrag\r\n100;15-03-2026;5,00\r\n200;15-03-2026;7,50\r\n"
+                + "Totaal;;12,50\r\n;;12,50\r\n;;13,00\r\n");
+    gezien(bestand, "")
+        .body("overgeslagen.plek", contains("rij 4", "rij 5"))
+        .body("fouten.rij", contains(6))
+        .body("verdeling.geboekt", equalTo("12.50"));
+  }
+
+  @Test
+  void een_werkmap_van_excel_wordt_ook_gelezen_met_haar_datums_en_getallen() throws IOException {
+    bewaarGewone();
+    byte[] bestand = werkmap();
+    stuur("bestedingskolommen", bestand, null)
+        .statusCode(200)
+        .body("koprij", equalTo(2))
+        .body("blad", equalTo("Journaal"))
+        .body("indelingPast", equalTo(true))
+        .body("voorbeeldrijen", hasSize(2));
+    neemOverMet(bestand, "").statusCode(200);
+    assertThat(besteed(zaal)).containsEntry("2026-H1", "1200.50").containsEntry("2026-H2", "-0.50");
+  }
+
+  private static byte[] werkmap() throws IOException {
+    try (XSSFWorkbook boek = new XSSFWorkbook();
+        ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+      CellStyle datum = boek.createCellStyle();
+      datum.setDataFormat(boek.createDataFormat().getFormat("dd-mm-yyyy"));
+      XSSFSheet blad = boek.createSheet("Journaal");
+      blad.createRow(0).createCell(0).setCellValue("Grootboekmutaties");
+      Row kop = blad.createRow(1);
+      kop.createCell(0).setCellValue("Kostenplaats");
+      kop.createCell(1).setCellValue("Boekdatum");
+      kop.createCell(2).setCellValue("Bedrag");
+      boeking(blad.createRow(2), datum, LocalDate.of(2026, 3, 15), 1200.50);
+      boeking(blad.createRow(3), datum, LocalDate.of(2026, 9, 1), -0.50);
+      boek.write(uit);
+      return uit.toByteArray();
+    }
+  }
+
+  private static void boeking(Row rij, CellStyle datum, LocalDate dag, double bedrag) {
+    rij.createCell(0).setCellValue(100);
+    rij.createCell(1).setCellValue(dag);
+    rij.getCell(1).setCellStyle(datum);
+    rij.createCell(2).setCellValue(bedrag);
+  }
+}
