@@ -30,11 +30,20 @@ public record Vakje(Soort soort, String tekst, String getoond) {
     return new Vakje(soort, tekst, null);
   }
 
-  /** For who reads words: what is shown. */
+  /**
+   * For who reads words: a number with the zeros that are shown before or behind it, and without
+   * what marks its thousands; something else as it is shown.
+   */
   public String inWoorden() {
-    // A year that was calculated is stored as 2027.0.
-    String kaal = soort == Soort.getal ? tekst.replaceFirst("\\.0+$", "") : tekst;
-    return getoond == null || soort == Soort.anders ? kaal : getoond;
+    if (getoond == null || soort == Soort.anders || soort == Soort.getal && !isKaal(getoond)) {
+      // A year that was calculated is stored as 2027.0.
+      return soort == Soort.getal ? tekst.replaceFirst("\\.0+$", "") : tekst;
+    }
+    return getoond;
+  }
+
+  private static boolean isKaal(String getal) {
+    return getal.matches("\\d+(?:\\.\\d+)?");
   }
 
   /** Whether a formula gave no outcome that can be read. */

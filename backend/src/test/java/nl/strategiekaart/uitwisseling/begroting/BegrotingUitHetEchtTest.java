@@ -135,6 +135,18 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     assertThat(regels(gezien(bestand, "eenheid=euro"))).containsExactly("Dans: 75.00 80.00");
   }
 
+  @Test
+  void onder_de_kop_of_onder_de_tabel_kan_ook_staan_in_wat_de_bedragen_zijn() {
+    JsonPath eronder =
+        gezien(csv("Thema;Onderdeel;2026;2027", ";;x € 1.000;x € 1.000", "Podium;Dans;75;80"));
+    assertThat(eronder.getList("vragen.vraag")).containsExactly("eenheid");
+    assertThat(eronder.getList("fouten")).isEmpty();
+    assertThat(eronder.getList("overgeslagen.plek")).containsExactly("rij 2");
+    JsonPath onderaan =
+        gezien(csv("Thema;Onderdeel;2026", "Podium;Dans;75", "* bedragen in duizenden euro's"));
+    assertThat(onderaan.getList("vragen.vraag")).containsExactly("eenheid");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Netwerk voor 1.000 makers", "Begroting 2026, vastgesteld"})
   void een_gewone_titel_is_geen_vraag(String titel) {
@@ -170,7 +182,7 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     assertThat(gezien.getList("vragen")).isEmpty();
     assertThat(gezien.getList("fouten")).isEmpty();
     assertThat(gezien.getList("overgeslagen.plek")).containsExactly("rij 4");
-    assertThat(gezien.getString("overgeslagen[0].waarom")).contains("de som van rij 2 t/m 3");
+    assertThat(gezien.getString("overgeslagen[0].waarom")).contains("som van rij 2 t/m 3");
   }
 
   @Test
@@ -190,6 +202,30 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
         .containsExactly("Podium", "Podium", "Wijken");
     assertThat(gezien.getList("overgeslagen.plek")).containsExactly("rij 2", "rij 6", "rij 7");
     assertThat(gezien.getList("fouten.code")).containsExactly("onbekende-naam");
+  }
+
+  @Test
+  void een_deel_van_een_regel_en_een_regel_die_zijn_delen_optelt_worden_gevraagd() {
+    JsonPath waarvan =
+        gezien(csv("Thema;Onderdeel;2026", "Podium;Dans;75", "Podium;waarvan lessen;20"));
+    assertThat(waarvan.getList("vragen.vraag")).containsExactly("totaal:3");
+    JsonPath delen =
+        gezien(csv("Thema;Onderdeel;2026", "Podium;Dans;75", "Podium;Lessen;20", "Podium;Zaal;55"));
+    assertThat(delen.getList("vragen.vraag")).containsExactly("totaal:2");
+    assertThat(delen.getString("vragen[0].tekst")).contains("'Dans'", "rij 3 t/m 4");
+  }
+
+  @Test
+  void een_totaal_met_een_code_wordt_gevraagd_en_een_regel_met_een_code_niet() {
+    JsonPath gezien =
+        gezien(
+            csv(
+                "Code;Thema;Onderdeel;2026",
+                "k1;Podium;Dans;75",
+                "k2;Podium;Zang;5",
+                "k3;Podium;Feest;80",
+                "k4;Podium;Totaal;160"));
+    assertThat(gezien.getList("vragen.vraag")).containsExactly("totaal:5");
   }
 
   @Test
@@ -263,7 +299,19 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Rekening 2025", "Baten 2026", "Mutatie 2026", "2026 %", "2025-2026"})
+  @ValueSource(
+      strings = {
+        "Rekening 2025",
+        "Baten 2026",
+        "Mutatie 2026",
+        "2026 %",
+        "2025-2026",
+        "2026-1",
+        "03-2026",
+        "Q1 2026",
+        "maart 2026",
+        "Structureel 2026"
+      })
   void wat_geen_begroot_jaar_is_wordt_niet_gelezen_en_wel_genoemd(String kop) {
     JsonPath gezien = gezien(csv("Thema;Onderdeel;" + kop + ";2027", "Podium;Dans;1,00;2,00"));
     assertThat(regels(gezien)).containsExactly("Dans: 2.00");

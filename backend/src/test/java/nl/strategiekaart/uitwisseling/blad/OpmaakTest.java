@@ -74,6 +74,13 @@ class OpmaakTest {
     assertThat(vakje(getal, vorm).soort()).isEqualTo(soort);
   }
 
+  @ParameterizedTest
+  @CsvSource({"123, 00000, 00123", "0.1, 0.00, 0.10", "6541, '#,##0', 6541", "2026, General, 2026"})
+  void een_code_staat_er_met_haar_nullen_en_zonder_punten(double getal, String vorm, String woorden)
+      throws IOException {
+    assertThat(vakje(getal, vorm).inWoorden()).isEqualTo(woorden);
+  }
+
   @Test
   void een_nul_die_niet_wordt_getoond_staat_er_niet() throws IOException {
     assertThat(vakje(0, "#,##0;-#,##0;")).isNull();

@@ -13,7 +13,9 @@ import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.blad.Blad;
+import nl.strategiekaart.uitwisseling.blad.Eenheid;
 import nl.strategiekaart.uitwisseling.blad.Invoerfout;
+import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
 import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.blad.Plek;
@@ -95,6 +97,8 @@ final class Bladrijen {
       kopNogEens(nummer);
     } else if (vakjes.keySet().stream().noneMatch(this::isGelezen)) {
       slaOver(nummer, "Hier staat niets in de kolommen van de tabel.");
+    } else if (isBijschrift(vakjes)) {
+      slaOver(nummer, "Hier staan geen bedragen en geen namen.");
     } else {
       eisNietBreder(nummer, vakjes);
       Rij rij = rij(nummer, vakjes);
@@ -106,6 +110,21 @@ final class Bladrijen {
         rijen.add(rij);
       }
     }
+  }
+
+  /** A row under the heading that says in what amounts are, or of what kind they are. */
+  private boolean isBijschrift(SortedMap<Integer, Vakje> vakjes) {
+    return !kop.isPlat()
+        && vakjes.keySet().stream().noneMatch(kop.kolommen::containsValue)
+        && vakjes.entrySet().stream()
+            .filter(cel -> kop.vakken.containsKey(cel.getKey()))
+            .map(Map.Entry::getValue)
+            .allMatch(
+                vakje ->
+                    vakje.soort() == Vakje.Soort.tekst
+                        && (Eenheid.in(vakje.tekst()).isPresent()
+                            || vakje.tekst().matches("[^\\d]*")
+                                && LeesBedrag.vakje(vakje, Eenheid.euro).fout() != null));
   }
 
   private void kopNogEens(int nummer) {

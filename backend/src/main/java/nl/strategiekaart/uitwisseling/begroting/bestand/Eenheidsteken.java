@@ -59,21 +59,21 @@ record Eenheidsteken(String vraag, String woorden, String waar, Set<Integer> kol
         .flatMap(
             rij ->
                 rij.getValue().entrySet().stream()
-                    .filter(
-                        cel ->
-                            rij.getKey() < kop.tabel.rij()
-                                || !kop.vakken.containsKey(cel.getKey())
-                                    && (rij.getKey() == kop.tabel.rij()
-                                        || !isVanRegel(kop, rij.getValue(), cel.getKey())))
+                    .filter(cel -> !isVanTabel(kop, rij.getKey(), rij.getValue(), cel.getKey()))
                     .map(Map.Entry::getValue)
                     .filter(vakje -> vakje.soort() == Vakje.Soort.tekst)
                     .map(Vakje::tekst));
   }
 
-  private static boolean isVanRegel(Begrotingskop kop, Map<Integer, Vakje> vakjes, int kolom) {
+  /** Names of columns, which go for that column only, and the words of a regel. */
+  private static boolean isVanTabel(
+      Begrotingskop kop, int rij, Map<Integer, Vakje> vakjes, int kolom) {
+    if (rij == kop.tabel.rij()) {
+      return kop.vakken.containsKey(kolom) || kop.isPlat();
+    }
     boolean heeftBedrag =
         kop.isPlat() || kop.vakken.keySet().stream().anyMatch(vakjes::containsKey);
-    return heeftBedrag && kop.kolommen.containsValue(kolom);
+    return rij > kop.tabel.rij() && heeftBedrag && kop.kolommen.containsValue(kolom);
   }
 
   Eenheid stel(Vragen vragen, BigDecimal voorbeeld) {

@@ -36,10 +36,14 @@ final class Totaalrijen {
   private final List<Rij> rijen;
   private final List<Rij> regels = new ArrayList<>();
 
+  /** Whether the file marks its totals itself, as ours do. */
+  private final boolean isEigen;
+
   private Totaalrijen(List<Rij> rijen, Vragen vragen, List<Overgeslagen> overgeslagen) {
     this.rijen = rijen;
     this.vragen = vragen;
     this.overgeslagen = overgeslagen;
+    this.isEigen = rijen.stream().anyMatch(rij -> rij.tekst(Kolom.code).startsWith(TOTAALRIJ));
   }
 
   /**
@@ -59,15 +63,17 @@ final class Totaalrijen {
     Rij rij = rijen.get(plaats);
     if (rij.tekst(Kolom.code).startsWith(TOTAALRIJ)) {
       slaOver(rij, "Een totaal van ons eigen bestand.");
-    } else if (!rij.tekst(Kolom.code).isEmpty() || !rij.heeftBedrag()) {
+    } else if (!rij.heeftBedrag()) {
       neem(rij, !rij.tekst(Kolom.code).isEmpty() || !zegtTotaal(rij));
+    } else if (!rij.tekst(Kolom.code).isEmpty() && (isEigen || !zegtTotaal(rij))) {
+      regels.add(rij);
     } else if (isKopVanGroep(rij) && somEronder(plaats).isPresent()) {
-      slaOver(rij, "De bedragen zijn " + somEronder(plaats).get() + ".");
+      slaOver(rij, "De bedragen zijn " + somEronder(plaats).get().inWoorden() + ".");
       rij.cellen().clear();
       rij.bedragen().clear();
       regels.add(rij);
     } else {
-      weegBedragen(rij);
+      weegBedragen(rij, plaats);
     }
   }
 
@@ -80,18 +86,30 @@ final class Totaalrijen {
     }
   }
 
-  private void weegBedragen(Rij rij) {
+  private void weegBedragen(Rij rij, int plaats) {
     boolean zegtTotaal = zegtTotaal(rij);
     Optional<Som> som = somErboven(rij, zegtTotaal ? regels.size() : KIJK_TERUG);
     boolean isZonderNaam = rij.naam().isEmpty() || isKopVanGroep(rij);
-    if (som.isPresent() && (zegtTotaal || isZonderNaam)) {
-      slaOver(rij, som.get().inWoorden() + ".");
+    boolean isZeker = rij.tekst(Kolom.code).isEmpty() && (zegtTotaal || isZonderNaam);
+    if (som.isPresent() && isZeker) {
+      slaOver(rij, "Een totaal: " + som.get().inWoorden() + ".");
     } else if (zegtTotaal && heeftLeesbaar(rij)) {
-      vraag(rij, "heet '%s', maar is niet de som van wat erboven staat. Is dit een totaal?");
+      vraag(
+          rij,
+          som.isPresent()
+              ? "heet '%s' en heeft een code. Is dit een totaal?"
+              : "heet '%s', maar is niet de som van wat erboven staat. Is dit een totaal?");
     } else if (zegtTotaal) {
       slaOver(rij, "Een totaal.");
-    } else if (som.isPresent() && som.get().aantal > 1 && !heeftGegevens(rij)) {
+    } else if (isDeel(rij) && !regels.isEmpty()) {
+      vraag(rij, "heet '%s'. Telt het bedrag al mee in een rij erboven?");
+    } else if (heeftGegevens(rij)) {
+      regels.add(rij);
+    } else if (som.isPresent() && som.get().aantal > 1) {
       vraag(rij, "'%s' is precies " + som.get().inWoorden() + ". Is dit een totaal?");
+    } else if (somEronder(plaats).filter(eronder -> eronder.aantal > 1).isPresent()) {
+      String eronder = somEronder(plaats).get().inWoorden();
+      vraag(rij, "'%s' is precies " + eronder + ". Is dit een totaal?");
     } else {
       regels.add(rij);
     }
@@ -124,6 +142,12 @@ final class Totaalrijen {
         .anyMatch(tekst -> ZEGT_TOTAAL.matcher(tekst).matches());
   }
 
+  /** A part of what stands above it, by its name. */
+  private static boolean isDeel(Rij rij) {
+    return rij.tekst(Kolom.onderdeel)
+        .matches("(?i)[-–• ]*(?:waarvan|w\\.v\\.|daarvan|hiervan)\\b.*");
+  }
+
   /** A thema without anything that it is for: what comes below it is. */
   private static boolean isKopVanGroep(Rij rij) {
     return !rij.tekst(Kolom.thema).isEmpty() && rij.tekst(Kolom.onderdeel).isEmpty();
@@ -142,7 +166,7 @@ final class Totaalrijen {
   private record Som(int aantal, int van, int tot) {
 
     String inWoorden() {
-      return aantal == 1 ? "Het bedrag van rij " + van : "de som van rij " + van + " t/m " + tot;
+      return aantal == 1 ? "het bedrag van rij " + van : "de som van rij " + van + " t/m " + tot;
     }
   }
 
@@ -158,10 +182,10 @@ final class Totaalrijen {
     return Optional.empty();
   }
 
-  private Optional<String> somEronder(int plaats) {
+  private Optional<Som> somEronder(int plaats) {
     Optelling optelling = new Optelling(rijen.get(plaats));
     String thema = rijen.get(plaats).tekst(Kolom.thema);
-    for (int i = plaats + 1; i < rijen.size(); i++) {
+    for (int i = plaats + 1; i < Math.min(rijen.size(), plaats + KIJK_TERUG); i++) {
       Rij regel = rijen.get(i);
       String van = regel.tekst(Kolom.thema);
       if (regel.tekst(Kolom.onderdeel).isEmpty() || !van.isEmpty() && !van.equals(thema)) {
@@ -169,8 +193,8 @@ final class Totaalrijen {
       }
       // One regel below it with the same amount and its own thema may be anything.
       if (optelling.metErbij(regel) && (i > plaats + 1 || van.isEmpty())) {
-        int van1 = rijen.get(plaats + 1).plek().rij();
-        return Optional.of(new Som(i - plaats, van1, regel.plek().rij()).inWoorden());
+        int eerste = rijen.get(plaats + 1).plek().rij();
+        return Optional.of(new Som(i - plaats, eerste, regel.plek().rij()));
       }
     }
     return Optional.empty();

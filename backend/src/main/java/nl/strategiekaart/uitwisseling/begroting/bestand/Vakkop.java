@@ -19,7 +19,13 @@ final class Vakkop {
   private static final Pattern JAAR = Pattern.compile("(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)");
 
   /** As a date that only stands for its year. */
-  private static final Pattern DATUM = Pattern.compile("1 januari (\\d{4})|31 december (\\d{4})");
+  private static final Pattern DATUM =
+      Pattern.compile(
+          "(?:1 januari |31 december |0?1-0?1-|31-12-)(\\d{4})|(\\d{4})-(?:01-01|12-31)");
+
+  /** Digits that say in what amounts are, or point at a note. */
+  private static final Pattern BIJSCHRIFT =
+      Pattern.compile("\\(\\d{1,2}\\)|1[., ]?000(?:[., ]?000)?");
 
   private static final Pattern HELFT =
       Pattern.compile(
@@ -34,77 +40,20 @@ final class Vakkop {
   /** Words for what is planned, and words that say nothing more. */
   private static final Set<String> BEGROOT =
       Set.of(
-          "begroting",
-          "begroot",
-          "begrote",
-          "raming",
-          "geraamd",
-          "ramingen",
-          "meerjarenraming",
-          "meerjarenbegroting",
-          "budget",
-          "bedrag",
-          "bedragen",
-          "jaar",
-          "jaarschijf",
-          "lasten",
-          "uitgaven",
-          "kosten",
-          "plan",
-          "concept",
-          "primitief",
-          "primitieve",
-          "programmabegroting",
-          "euro",
-          "euro's",
-          "eur",
-          "in",
-          "x",
-          "van",
-          "voor",
-          "het",
-          "de",
-          "duizend",
-          "duizenden",
-          "dzd",
-          "mln",
-          "miljoen",
-          "miljoenen",
-          "na",
-          "wijziging",
-          "bijgesteld",
-          "bijgestelde",
-          "actueel",
-          "actuele",
-          "vastgesteld",
-          "vastgestelde");
+          ("begroting begroot begrote raming geraamd ramingen meerjarenraming "
+                  + "meerjarenbegroting budget bedrag bedragen jaar jaarschijf lasten uitgaven "
+                  + "kosten plan concept primitief primitieve programmabegroting euro euro's eur in "
+                  + "x van voor het de duizend duizenden dzd mln miljoen miljoenen na wijziging "
+                  + "bijgesteld bijgestelde actueel actuele vastgesteld vastgestelde")
+              .split(" "));
 
   /** Words over a group of columns that make them something else than what is planned. */
   private static final Set<String> GEEN_BEGROTING =
       Set.of(
-          "rekening",
-          "jaarrekening",
-          "realisatie",
-          "gerealiseerd",
-          "werkelijk",
-          "werkelijke",
-          "baten",
-          "inkomsten",
-          "opbrengsten",
-          "ontvangsten",
-          "saldo",
-          "verschil",
-          "verschillen",
-          "mutatie",
-          "mutaties",
-          "afwijking",
-          "prognose",
-          "dekking",
-          "index",
-          "percentage",
-          "aantal",
-          "aantallen",
-          "fte");
+          ("rekening jaarrekening realisatie gerealiseerd werkelijk werkelijke baten "
+                  + "inkomsten opbrengsten ontvangsten saldo verschil verschillen mutatie mutaties "
+                  + "afwijking prognose dekking index percentage aantal aantallen fte")
+              .split(" "));
 
   /** The cell; null when a heading is near one and yet is none. */
   final Vak vak;
@@ -144,6 +93,9 @@ final class Vakkop {
     if (eigen.contains("%")) {
       return geen("Dit zijn percentages.");
     }
+    if (!isAlleenJaar(eigen)) {
+      return geen("Dit is geen heel jaar.");
+    }
     if (!woorden.isEmpty()) {
       return geen("Wat '" + woorden.get(0) + "' is kan niet worden ingelezen als begroot.");
     }
@@ -175,6 +127,12 @@ final class Vakkop {
       return List.of(datum.group(1) == null ? datum.group(2) : datum.group(1));
     }
     return JAAR.matcher(tekst).results().map(gevonden -> gevonden.group()).distinct().toList();
+  }
+
+  /** Whether no other number stands beside the year, as of a month or a quarter. */
+  private static boolean isAlleenJaar(String tekst) {
+    String rest = BIJSCHRIFT.matcher(HELFT.matcher(tekst).replaceAll(" ")).replaceAll(" ");
+    return DATUM.matcher(tekst).matches() || !JAAR.matcher(rest).replaceAll(" ").matches(".*\\d.*");
   }
 
   private static boolean isMaat(String tekst) {
