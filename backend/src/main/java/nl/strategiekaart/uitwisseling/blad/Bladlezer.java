@@ -100,7 +100,9 @@ final class Bladlezer extends DefaultHandler {
   }
 
   private void sluitCel() throws SAXException {
-    if (!heeftWaarde) {
+    // Some programs leave the place for the outcome of a formula empty.
+    boolean isLeeg = soort.equals("n") && waarde.toString().isBlank();
+    if (!heeftWaarde || isLeeg) {
       if (heeftFormule) {
         zet(Vakje.van(Vakje.Soort.zonder_uitkomst, ""));
       }

@@ -205,6 +205,31 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
   }
 
   @Test
+  void een_totaal_dat_bovenaan_staat_telt_niet_en_een_ander_thema_is_geen_totaal() {
+    JsonPath gezien =
+        gezien(
+            bytes(
+                boek(
+                    KOP,
+                    List.of("Totaal", "", 60, 60, 60),
+                    List.of("Podium", "Dans", 10, 10, 10),
+                    List.of("Podium", "Zang", 20, 20, 20),
+                    List.of("Wijken", "Feest", 30, 30, 30))));
+    assertThat(gezien.getList("vragen")).isEmpty();
+    assertThat(gezien.getList("overgeslagen.plek")).containsExactly("rij 2");
+    assertThat(regels(gezien)).hasSize(3);
+  }
+
+  @Test
+  void een_formule_zonder_uitkomst_is_een_fout_en_geen_lege_cel() {
+    XSSFWorkbook boek = boek(KOP, List.of("Podium", "Dans", 1, 2, 3));
+    boek.getSheetAt(0).getRow(1).getCell(2).setCellFormula("1+1");
+    // As programs write it that do not calculate: a place for the outcome with nothing in it.
+    boek.getSheetAt(0).getRow(1).getCell(2).getCTCell().setV("");
+    assertThat(gezien(bytes(boek)).getList("fouten.cel")).containsExactly("C2");
+  }
+
+  @Test
   void een_deel_van_een_regel_en_een_regel_die_zijn_delen_optelt_worden_gevraagd() {
     JsonPath waarvan =
         gezien(csv("Thema;Onderdeel;2026", "Podium;Dans;75", "Podium;waarvan lessen;20"));

@@ -93,7 +93,12 @@ final class Begrotingskop {
 
   private void slaOver(int kolom, String waarom) {
     Plek plek = tabel.plek(tabel.rij(), kolom);
-    overgeslagen.add(new Overgeslagen(plek.blad(), "kolom " + plek.kop(), null, waarom));
+    overgeslagen.add(
+        new Overgeslagen(
+            plek.blad(),
+            plek.kop().startsWith("kolom ") ? plek.kop() : "kolom " + plek.kop(),
+            null,
+            waarom));
   }
 
   /** The same heading again got a number behind it. */

@@ -3,6 +3,7 @@ package nl.strategiekaart.uitwisseling.begroting.bestand;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,8 @@ final class Totaalrijen {
       neem(rij, !rij.tekst(Kolom.code).isEmpty() || !zegtTotaal(rij));
     } else if (!rij.tekst(Kolom.code).isEmpty() && (isEigen || !zegtTotaal(rij))) {
       regels.add(rij);
-    } else if (isKopVanGroep(rij) && somEronder(plaats).isPresent()) {
-      slaOver(rij, "De bedragen zijn " + somEronder(plaats).get().inWoorden() + ".");
+    } else if (isKopVanGroep(rij) && !zegtTotaal(rij) && somEronder(plaats, false).isPresent()) {
+      slaOver(rij, "De bedragen zijn " + somEronder(plaats, false).get().inWoorden() + ".");
       rij.cellen().clear();
       rij.bedragen().clear();
       regels.add(rij);
@@ -88,9 +89,12 @@ final class Totaalrijen {
 
   private void weegBedragen(Rij rij, int plaats) {
     boolean zegtTotaal = zegtTotaal(rij);
-    Optional<Som> som = somErboven(rij, zegtTotaal ? regels.size() : KIJK_TERUG);
     boolean isZonderNaam = rij.naam().isEmpty() || isKopVanGroep(rij);
-    boolean isZeker = rij.tekst(Kolom.code).isEmpty() && (zegtTotaal || isZonderNaam);
+    boolean isLosVanThema = zegtTotaal || isZonderNaam;
+    Optional<Som> som =
+        somErboven(rij, isLosVanThema)
+            .or(() -> zegtTotaal ? somEronder(plaats, true) : Optional.empty());
+    boolean isZeker = rij.tekst(Kolom.code).isEmpty() && isLosVanThema;
     if (som.isPresent() && isZeker) {
       slaOver(rij, "Een totaal: " + som.get().inWoorden() + ".");
     } else if (zegtTotaal && heeftLeesbaar(rij)) {
@@ -107,8 +111,8 @@ final class Totaalrijen {
       regels.add(rij);
     } else if (som.isPresent() && som.get().aantal > 1) {
       vraag(rij, "'%s' is precies " + som.get().inWoorden() + ". Is dit een totaal?");
-    } else if (somEronder(plaats).filter(eronder -> eronder.aantal > 1).isPresent()) {
-      String eronder = somEronder(plaats).get().inWoorden();
+    } else if (somEronder(plaats, false).filter(eronder -> eronder.aantal > 1).isPresent()) {
+      String eronder = somEronder(plaats, false).get().inWoorden();
       vraag(rij, "'%s' is precies " + eronder + ". Is dit een totaal?");
     } else {
       regels.add(rij);
@@ -170,31 +174,61 @@ final class Totaalrijen {
     }
   }
 
-  private Optional<Som> somErboven(Rij totaal, int hooguit) {
-    Optelling optelling = new Optelling(totaal);
-    for (int i = regels.size() - 1; i >= Math.max(0, regels.size() - hooguit); i--) {
-      Rij regel = regels.get(i);
-      if (optelling.metErbij(regel)) {
-        int tot = regels.get(regels.size() - 1).plek().rij();
-        return Optional.of(new Som(regels.size() - i, regel.plek().rij(), tot));
-      }
+  /** Of all rows above it when it says to be a total, else of those of its own thema. */
+  private Optional<Som> somErboven(Rij totaal, boolean zegtTotaal) {
+    List<Rij> erboven = new ArrayList<>(regels);
+    Collections.reverse(erboven);
+    if (zegtTotaal) {
+      return som(totaal, erboven);
     }
-    return Optional.empty();
-  }
-
-  private Optional<Som> somEronder(int plaats) {
-    Optelling optelling = new Optelling(rijen.get(plaats));
-    String thema = rijen.get(plaats).tekst(Kolom.thema);
-    for (int i = plaats + 1; i < Math.min(rijen.size(), plaats + KIJK_TERUG); i++) {
-      Rij regel = rijen.get(i);
+    String thema = totaal.tekst(Kolom.thema);
+    List<Rij> vanThema = new ArrayList<>();
+    for (Rij regel : erboven.subList(0, Math.min(KIJK_TERUG, erboven.size()))) {
       String van = regel.tekst(Kolom.thema);
-      if (regel.tekst(Kolom.onderdeel).isEmpty() || !van.isEmpty() && !van.equals(thema)) {
+      if (!regel.heeftBedrag() || !thema.isEmpty() && !van.equals(thema)) {
         break;
       }
-      // One regel below it with the same amount and its own thema may be anything.
-      if (optelling.metErbij(regel) && (i > plaats + 1 || van.isEmpty())) {
-        int eerste = rijen.get(plaats + 1).plek().rij();
-        return Optional.of(new Som(i - plaats, eerste, regel.plek().rij()));
+      vanThema.add(regel);
+      if (thema.isEmpty() && !van.isEmpty()) {
+        break;
+      }
+    }
+    return som(totaal, vanThema);
+  }
+
+  /** Of all rows below it when it says to be a total, else of those of its own thema. */
+  private Optional<Som> somEronder(int plaats, boolean zegtTotaal) {
+    Rij totaal = rijen.get(plaats);
+    String thema = totaal.tekst(Kolom.thema);
+    List<Rij> eronder = new ArrayList<>();
+    for (Rij regel : rijen.subList(plaats + 1, rijen.size())) {
+      String van = regel.tekst(Kolom.thema);
+      boolean isRegel = !regel.tekst(Kolom.onderdeel).isEmpty();
+      if (zegtTotaal && isRegel && !zegtTotaal(regel)) {
+        eronder.add(regel);
+      } else if (!zegtTotaal) {
+        if (!isRegel || !van.isEmpty() && !van.equals(thema) || eronder.size() == KIJK_TERUG) {
+          break;
+        }
+        eronder.add(regel);
+      }
+    }
+    // One regel below it with the same amount and its own thema may be anything.
+    return som(totaal, eronder)
+        .filter(som -> som.aantal > 1 || zegtTotaal || eronder.get(0).tekst(Kolom.thema).isEmpty());
+  }
+
+  /** Of the first rows of these, as many as it takes. */
+  private static Optional<Som> som(Rij totaal, List<Rij> rijen) {
+    Optelling optelling = new Optelling(totaal);
+    List<Integer> nummers = new ArrayList<>();
+    for (Rij regel : rijen) {
+      if (regel.heeftBedrag()) {
+        nummers.add(regel.plek().rij());
+        if (optelling.metErbij(regel)) {
+          return Optional.of(
+              new Som(nummers.size(), Collections.min(nummers), Collections.max(nummers)));
+        }
       }
     }
     return Optional.empty();
