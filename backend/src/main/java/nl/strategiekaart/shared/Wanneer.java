@@ -6,12 +6,13 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * When something happens: in the words people use, and sortable as dates.
  *
- * @param van first day of the period, inclusive; empty for doorlopend and onbekend
+ * @param van first day of the period, inclusive; empty for doorlopend, uiterlijk and onbekend
  * @param tot last day of the period, inclusive; empty for doorlopend, vanaf and onbekend
  * @param precisie how exactly the dates are meant; empty for doorlopend and onbekend
  */
@@ -23,6 +24,8 @@ public record Wanneer(
     @Enumerated(EnumType.STRING) Precisie precisie) {
 
   private static final Pattern JAAR = Pattern.compile("\\b\\d{4}\\b");
+
+  private static final Set<String> GEEN_TIJD = Set.of("", "onbekend", "nog niet bekend");
 
   public static final Wanneer ONBEKEND = new Wanneer(WanneerSoort.onbekend, null, null, null);
   public static final Wanneer DOORLOPEND = new Wanneer(WanneerSoort.doorlopend, null, null, null);
@@ -38,11 +41,15 @@ public record Wanneer(
         soort == WanneerSoort.periode
             || soort == WanneerSoort.vanaf
             || soort == WanneerSoort.moment;
-    boolean metTot = soort == WanneerSoort.periode || soort == WanneerSoort.moment;
-    if (metVan != (van != null) || metTot != (tot != null) || metVan != (precisie != null)) {
+    boolean metTot =
+        soort == WanneerSoort.periode
+            || soort == WanneerSoort.uiterlijk
+            || soort == WanneerSoort.moment;
+    boolean metDatum = metVan || metTot;
+    if (metVan != (van != null) || metTot != (tot != null) || metDatum != (precisie != null)) {
       throw new IllegalArgumentException("De datums passen niet bij '" + soort + "'.");
     }
-    if (metTot && tot.isBefore(van)) {
+    if (metVan && metTot && tot.isBefore(van)) {
       throw new IllegalArgumentException("De laatste dag ligt voor de eerste dag.");
     }
   }
@@ -55,6 +62,10 @@ public record Wanneer(
     return new Wanneer(WanneerSoort.vanaf, van, null, precisie);
   }
 
+  public static Wanneer uiterlijk(LocalDate tot, Precisie precisie) {
+    return new Wanneer(WanneerSoort.uiterlijk, null, tot, precisie);
+  }
+
   public static Wanneer moment(LocalDate dag) {
     return new Wanneer(WanneerSoort.moment, dag, dag, Precisie.dag);
   }
@@ -65,7 +76,15 @@ public record Wanneer(
    * @throws IllegalArgumentException with a Dutch sentence that says what is understood
    */
   public static Wanneer lees(String woorden) {
-    return WanneerInWoorden.lees(woorden);
+    Wanneer gelezen = woorden == null ? ONBEKEND : LeesWanneer.lees(woorden);
+    if (gelezen.equals(ONBEKEND) && woorden != null && !GEEN_TIJD.contains(woorden.strip())) {
+      throw new IllegalArgumentException(
+          "De tijd '"
+              + woorden.strip()
+              + "' is niet begrepen. Schrijf bijvoorbeeld: doorlopend, 2024,"
+              + " tweede helft 2026, derde kwartaal 2026, 2025 t/m 2027, 14 juni 2026 of 2024 en verder.");
+    }
+    return gelezen;
   }
 
   /** Whether it is going on in some part of a period; nobody knows of what is onbekend. */
@@ -74,6 +93,7 @@ public record Wanneer(
       case doorlopend -> true;
       case onbekend -> false;
       case vanaf -> !van.isAfter(laatste);
+      case uiterlijk -> !tot.isBefore(eerste);
       case periode, moment -> !van.isAfter(laatste) && !tot.isBefore(eerste);
     };
   }
