@@ -80,7 +80,7 @@ final class Tijdspanne {
 
   /** Times that follow each other without a day in between. */
   private static Tijdvak aaneen(String tekst) {
-    String[] delen = OPSOMMING.split(tekst);
+    String[] delen = OPSOMMING.split(tekst, -1);
     Tijdvak geheel = null;
     String later = delen[delen.length - 1];
     for (int i = delen.length - 2; i >= 0; i--) {

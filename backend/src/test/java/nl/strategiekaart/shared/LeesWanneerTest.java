@@ -17,7 +17,7 @@ class LeesWanneerTest {
       String woorden, WanneerSoort soort, LocalDate van, LocalDate tot, String gelezen) {
     Wanneer wanneer = LeesWanneer.lees(woorden);
     assertThat(wanneer)
-        .extracting(Wanneer::soort, Wanneer::van, Wanneer::tot, Wanneer::inWoorden)
+        .extracting(Wanneer::soort, Wanneer::van, Wanneer::tot, Wanneer::gelezen)
         .containsExactly(soort, van, tot, gelezen);
   }
 
@@ -41,7 +41,7 @@ class LeesWanneerTest {
         "2025\tTot en Met\n2027"
       })
   void spaties_en_streepjes_zijn_er_in_soorten(String woorden) {
-    assertThat(LeesWanneer.lees(woorden).inWoorden()).isEqualTo("2025 t/m 2027");
+    assertThat(LeesWanneer.lees(woorden).gelezen()).isEqualTo("2025 t/m 2027");
   }
 
   @ParameterizedTest(name = "{0} van een heel stuk: {1}")

@@ -98,7 +98,7 @@ public record KaartvoorbeeldView(
       @Schema(description = "De plek in woorden.", examples = "rij 14, kolom Wanneer") String plek,
       @Schema(description = "Naam van de cel.", examples = "H14", nullable = true) String cel,
       @Schema(description = "Wat er stond.", examples = "ooit", nullable = true) String gevonden,
-      @Schema(description = "Vaste code van de fout.", examples = "onbegrepen-tijd") String code,
+      @Schema(description = "Vaste code van de fout.", examples = "onbekend-thema") String code,
       @Schema(description = "Wat er mis is en wat er kan.") String uitleg) {
 
     static KaartfoutView of(Invoerfout fout) {
