@@ -97,7 +97,8 @@ export function formatGelezen(wanneer: Wanneer, taal: Taal): string | null {
   const { soort, van, tot, precisie } = wanneer;
   if (soort === 'onbekend') return null;
   const fijn = precisie === 'dag' ? 'dag' : 'maand';
-  if (soort === 'uiterlijk' && tot !== null) return TIJDWOORDEN[taal].uiterlijk(formatDatum(tot, taal));
+  if (soort === 'uiterlijk' && tot !== null)
+    return TIJDWOORDEN[taal].uiterlijk(formatDatum(tot, taal));
   if (van === null) return formatWanneer(wanneer, taal);
   if (soort === 'vanaf') return TIJDWOORDEN[taal].vanaf(tijdvak(van, fijn, taal));
   return formatPeriode(van, tot ?? van, fijn, taal);
