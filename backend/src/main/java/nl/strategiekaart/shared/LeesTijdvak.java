@@ -29,7 +29,7 @@ final class LeesTijdvak {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:de|het|'t|in|op|van|rond|rondom|circa|omstreeks|ongeveer|gedurende|tijdens"
               + "|ergens|loop|jaar|jaren|maand|maanden|hele|heel|gehele|volledige|kalenderjaar"
-              + "|begrotingsjaar|boekjaar|subsidiejaar|\\p{L}*periode|naar verwachting|verwachting"
+              + "|begrotingsjaar|boekjaar|subsidiejaar|(?:beleids|plan|cultuurplan|cultuurnota|college|raads|bestuurs|subsidie|project|uitvoerings)?periode|naar verwachting|verwachting"
               + "|verwacht|verwachte|gepland|geplande|planning|streven|streefdatum|indicatief"
               + "|vermoedelijk|waarschijnlijk|eenmalig|incidenteel|gefaseerd|fasen|datum)(?![\\p{L}\\d])");
 

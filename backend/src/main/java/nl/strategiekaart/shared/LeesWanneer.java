@@ -16,7 +16,7 @@ final class LeesWanneer {
 
   private static final Pattern DOORLOPEND =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:doorlopende?|structure(?:el|le)|continue?|permanente?|voortdurende?|lopende?"
+          "(?<![\\p{L}\\d])(?:doorlopende?|structure(?:el|le)|continue?|permanente?|voortdurende?|lopende?|loopt(?: al| door)?"
               + "|(?:gedurende )?(?:de )?(?:gehele|hele|volledige) (?:\\p{L}*periode|looptijd))(?![\\p{L}\\d])");
 
   private static final String AANTAL =
@@ -27,11 +27,11 @@ final class LeesWanneer {
   private static final Pattern TERUGKEREND =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:(?:(?:half|twee|drie|vier|vijf|\\d{1,2})[ -]?)?jaarlijkse?|(?:twee|drie)?maandelijkse?|(?:twee)?wekelijkse?|dagelijkse?"
-              + "|periodieke?|(?:(?:"
+              + "|periodieke?|(?:per|"
               + AANTAL
-              + ") ?(?:x|keer|maal)? )?per "
+              + " ?(?:x|keer|maal)? (?:per|in de|in het)) (?:(?:twee|drie|vier|vijf|\\d{1,2}) )?"
               + TIJD
-              + "|(?:elke?|iedere?|om de|om het) (?:(?:twee|drie|vier|vijf|\\d+|ander|andere) )?(?:"
+              + "|(?:elke?|iedere?|om de|om het) (?:(?:twee|drie|vier|vijf|\\d{1,2}|ander|andere) )?(?:"
               + TIJD.substring(3, TIJD.length() - 1)
               + "|jaren|maanden|weken|voorjaar|lente|zomer|najaar|herfst|winter|"
               + MAAND
@@ -41,19 +41,19 @@ final class LeesWanneer {
   private static final Pattern ZONDER_TIJD =
       Pattern.compile(
           "(?:(?:in|op|tijdens|rond|de|het|elk|elke|eerste|tweede|derde|vierde|laatste|begin|medio|eind"
-              + "|einde|kwartaal|helft|voorjaar|lente|zomer|najaar|herfst|winter|en|of|,|/|"
+              + "|einde|proces|kwartaal|helft|voorjaar|lente|zomer|najaar|herfst|winter|en|of|,|/|"
               + MAAND
               + ") ?)*");
 
   private static final Pattern VANAF =
       Pattern.compile(
-          "(?:vanaf|per|sinds|sedert|met ingang van|ingaande(?: per| op)?|ingang|te beginnen|beginnend|voor het eerst|(?:de )?(?:start|aanvang|begint|gestart|starten)"
+          "(?:vanaf|per|sinds|sedert|met ingang van|ingaande(?: per| op)?|ingang|ingangsdatum|te beginnen|beginnend|voor het eerst|(?:de )?(?:start|aanvang|begint|gestart|starten)"
               + ":?(?: in| op| per| vanaf| van)?|niet (?:voor|eerder dan)|op (?:zijn|z'n) vroegst|vroegste?)(?: in| op)? (?<van>.+)"
               + "|(?<verder>.+?),? ?(?:en verder|of later|(?:t/m|tot|-) ?(?:heden|nu|vandaag|doorlopend|structureel|onbepaalde? tijd|onbepaald)|-)");
   private static final Pattern NA = Pattern.compile("(?:pas )?na (?<na>.+)");
   private static final Pattern UITERLIJK =
       Pattern.compile(
-          "(?:uiterlijk|deadline|niet later dan|op (?:zijn|z'n) laatst|ten laatste|uiterste datum|gereed|klaar|afgerond|oplevering|opgeleverd)"
+          "(?:uiterlijk|deadline|niet later dan|op (?:zijn|z'n) laatst|ten laatste|uiterste datum|gereed|klaar|afgerond|oplevering|opgeleverd|einde?(?=:))"
               + ":?(?: in| op| per| voor het| t/m)? (?<tot>.+)"
               + "|(?:heden|nu)? ?(?:t/m|-) ?(?<totEnMet>.+)"
               + "|(?<gereed>.+) (?:gereed|klaar|afgerond|opgeleverd)");

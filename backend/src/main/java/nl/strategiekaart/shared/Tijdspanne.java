@@ -44,17 +44,20 @@ final class Tijdspanne {
   }
 
   /**
-   * The last of the days until something; null when it could go on in it. Until a day or a season
-   * is until it begins, until the end of something is until it is over.
+   * The last of the days until something; null when it could go on in it, as in a year or on the
+   * last day of a month. Until another day or a season is until it begins, until the end of
+   * something is until it is over.
    */
   static Tijdvak tot(String woorden) {
     Tijdvak vak = LeesTijdvak.lees(woorden);
     if (vak == null || EIND.matcher(woorden).matches()) {
       return vak;
     }
-    return vak.precisie() == Precisie.dag || vak.precisie() == Precisie.seizoen
-        ? new Tijdvak(vak.van(), vak.van().minusDays(1), vak.precisie())
-        : null;
+    boolean isZeker =
+        vak.precisie() == Precisie.seizoen
+            || vak.precisie() == Precisie.dag
+                && vak.van().getDayOfMonth() != vak.van().lengthOfMonth();
+    return isZeker ? new Tijdvak(vak.van(), vak.van().minusDays(1), vak.precisie()) : null;
   }
 
   private static Tijdvak vanTot(String tekst) {

@@ -49,13 +49,16 @@ final class Tijdwoorden {
           vervang("[.;:,!]+$", ""),
           vervang(" ?(?:→|->|=>|») ?", " - "),
           vervang("[\\p{Pd}−]", "-"),
+          vervang("[\"“”„«]", ""),
+          vervang("(?<=[\\p{L}.])'(?=\\d\\d\\b)", " '"),
           vervang("'(\\d\\d)\\b", EEUW + "$1"),
+          vervang("\\btot uiterlijk\\b", " t/m "),
           vervang(" ?[&+] ?(?=\\S)", " en "),
           // How far, from when, by when.
           vervang(
               "\\btot(?: en |/)met\\b|\\bt ?/ ?m\\b\\.?|\\bt\\.?e\\.?m\\b\\.?|\\btm\\b", " t/m "),
           vervang("(\\d{4}) ?\\+$", "$1 en verder"),
-          vervang(",? ?\\be\\. ?v\\b(?:\\. ?j\\b)?\\.?|,? ?\\bevj?\\b\\.?", " en verder"),
+          vervang(",? ?\\b(?:e\\. ?v\\b(?:\\. ?j\\b)?|evj?\\b)\\.?(?: jaren)?", " en verder"),
           vervang(
               ",? daarna\\b|,? en (?:later|daarna|volgende(?: jaren)?|de (?:jaren )?(?:daarna|erna|daaropvolgende jaren))\\b",
               " en verder"),
@@ -79,18 +82,19 @@ final class Tijdwoorden {
           vervang("(\\d)(?:e|ste|de) (?=" + MAAND + ")", "$1 "),
           vervang("\\b(\\d{1,2}) ?- ?(" + MAAND + ") ?- ?(\\d{4})\\b", "$1 $2 $3"),
           vervang("\\b(" + MAAND + ")(?:[-/]|, ?)(\\d{4})\\b", "$1 $2"),
+          vervang("^(\\d{1,2} )(" + MAAND + ") (\\d\\d)$", Tijdwoorden::kortJaar),
           vervang("^(\\d{1,2}-)?(" + MAAND + ")-(\\d\\d)$", Tijdwoorden::kortJaar),
           vervang("\\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\\b,? ?", ""),
           vervang("\\b(?:ma|di|wo|do|vr|za|zo)\\b\\.? (?=\\d)", ""),
-          vervang(",? (?:om )?\\d{1,2}(?:[:.]\\d\\d)? ?uur$", ""),
+          vervang(",? (?:(?:om )?\\d{1,2}(?:[:.]\\d\\d)? ?uur|\\d{1,2}:\\d\\d)$", ""),
           // Weeks, before a number can be taken for a month.
-          vervang("\\b(?:week|weeknummer|weeknr|wk)\\b\\.? ?(\\d{1,2})\\b", "w$1"),
+          vervang("\\b(?:weken|week|weeknummer|weeknr|wk)\\.? ?(\\d{1,2})\\b", "w$1"),
           vervang("\\b(w\\d{1,2}) ?(t/m|-|en) ?(\\d{1,2})\\b(?!\\d|[-/])", "$1 $2 w$3"),
           vervang("\\b(\\d{4})[- ]?w(\\d{1,2})\\b", "w$2 $1"),
           vervang("\\bw(\\d{1,2})[-/, ]+(?:van )?(\\d{4})\\b", "w$1 $2"),
           // Parts of a year.
           vervang("\\b(?:half ?jaar|jaarhelft|semester)\\b", "helft"),
-          vervang("\\b(?:kwartalen|kwrt|kw)\\b\\.?", "kwartaal"),
+          vervang("\\b(?:kwartalen|kwart|kwrt|kw)\\b\\.?", "kwartaal"),
           vervang("\\blaatste (?=kwartaal)", "vierde "),
           vervang("\\blaatste (?=helft)", "tweede "),
           vervang("\\b(q|k|kw|h) ?([1-4])\\b(?!\\d)", Tijdwoorden::kort),
@@ -109,6 +113,13 @@ final class Tijdwoorden {
               "\\b(\\d{4})([-/])(\\d\\d)\\b(?![-/.]\\d| ?" + MAAND + ")", Tijdwoorden::korteJaren),
           vervang(
               "(jaar|seizoen|winter) (\\d\\d) ?[-/] ?(\\d\\d)\\b(?!\\d)", Tijdwoorden::tweeKort),
+          // Years that go from one to the next: their dash is none between two times.
+          vervang("(schooljaar|seizoen)e?n\\b", "$1"),
+          vervang("schooljaren\\b", "schooljaar"),
+          vervang("(jaar|seizoen|winter) (\\d{4}) ?[-/] ?(\\d{4})\\b", Tijdwoorden::gebrokenJaar),
+          vervang(
+              "(\\p{L}*(?:jaar|seizoen)) (\\d{4} \\d{4}) ?(en|t/m|-) ?(\\d{4}) ?[-/] ?(\\d{4})\\b",
+              "$1 $2 $3 $1 $4 $5"),
           vervang("[.;:,!]+$", ""),
           vervang(" +", " "));
 
@@ -187,6 +198,11 @@ final class Tijdwoorden {
 
   private static String tweeKort(MatchResult m) {
     return m.group(1) + " " + EEUW + m.group(2) + "/" + EEUW + m.group(3);
+  }
+
+  private static String gebrokenJaar(MatchResult m) {
+    boolean volgt = Integer.parseInt(m.group(3)) == Integer.parseInt(m.group(2)) + 1;
+    return volgt ? m.group(1) + " " + m.group(2) + " " + m.group(3) : m.group();
   }
 
   private static String kort(MatchResult m) {

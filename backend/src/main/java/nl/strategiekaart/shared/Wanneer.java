@@ -154,6 +154,11 @@ public record Wanneer(
     return WanneerInWoorden.schrijf(this);
   }
 
+  /** As people read it in one line: the words, with what was chosen beside them. */
+  public String beschreven() {
+    return isGekozen() ? eigenWoorden() + " (" + gelezen() + ")" : inWoorden();
+  }
+
   /** Whether the time was chosen beside the words, and not read from them. */
   public boolean isGekozen() {
     return keuze().isPresent();

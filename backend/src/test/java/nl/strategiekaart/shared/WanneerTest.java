@@ -112,6 +112,13 @@ class WanneerTest {
     assertThat(wanneer.inWoorden()).isEqualTo(woorden);
   }
 
+  @Test
+  void wat_er_bij_is_gekozen_leest_als_een_zin() {
+    assertThat(Wanneer.lees("na vaststelling [2026-02-01 t/m 2026-03-15]").beschreven())
+        .isEqualTo("na vaststelling (1 februari 2026 t/m 15 maart 2026)");
+    assertThat(Wanneer.lees("eind 2026").beschreven()).isEqualTo("eind 2026");
+  }
+
   @Property
   void welke_woorden_ook_er_komt_een_tijd_en_de_woorden_blijven(@ForAll("zinnen") String woorden) {
     Wanneer wanneer = Wanneer.lees(woorden);
