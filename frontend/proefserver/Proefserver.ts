@@ -1,6 +1,7 @@
 import type { Ik } from '../src/lib/api';
 import type { Account } from './adressen/opnemers';
 import { antwoord, GEEN_VERBINDING, type Antwoord } from './antwoorden';
+import { gelezenTijd } from './concept/tijd';
 import { alsGebeurtenis } from './concept/alsGebeurtenis';
 import type { Proefconcept } from './concept/Proefconcept';
 import type { Inhoud } from './concept/soorten';
@@ -200,6 +201,7 @@ export class Proefserver {
   /** What no test spoke of. */
   private async vanzelf(vraag: Omit<Verzoek, 'anders'>): Promise<Antwoord> {
     const { operatie, adres, query } = vraag;
+    if (operatie === 'GET /tijden') return antwoord(200, gelezenTijd(query.get('woorden')));
     const isGet = operatie.startsWith('GET');
     const ik = await this.ik();
     const bewerkt =

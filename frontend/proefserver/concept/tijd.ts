@@ -12,9 +12,16 @@ const periode = (van: string, tot: string, precisie: Precisie, tekst: string): W
   tekst,
 });
 
-/** A time in words as the API reads it; only what the tests write. The rest it does not know. */
+/** A time in words as the API reads it; only what the tests write. Of the rest it keeps the words. */
 export function gelezenTijd(woorden: unknown): Wanneer {
-  const tekst = typeof woorden === 'string' ? woorden : '';
+  const geheel = typeof woorden === 'string' ? woorden : '';
+  const [, eigen, keuze] = /^(.+) \[(.+)\]$/.exec(geheel) ?? [];
+  return eigen !== undefined && keuze !== undefined
+    ? { ...gelezen(keuze), woorden: eigen, gekozen: true }
+    : { ...gelezen(geheel), woorden: geheel || 'nog niet bekend', gekozen: false };
+}
+
+function gelezen(tekst: string): Wanneer {
   const geen = { van: null, tot: null, precisie: null };
   if (tekst === 'doorlopend') return { soort: 'doorlopend', ...geen, tekst };
   const jaren = /^(\d{4})(?: t\/m (\d{4}))?$/.exec(tekst);
@@ -30,5 +37,14 @@ export function gelezenTijd(woorden: unknown): Wanneer {
   if (vanaf?.[1] !== undefined) {
     return { soort: 'vanaf', van: `${vanaf[1]}-01-01`, tot: null, precisie: 'jaar', tekst };
   }
-  return { soort: 'onbekend', ...geen, tekst: tekst || 'nog niet bekend' };
+  const eind = /^eind (\d{4})$/.exec(tekst);
+  if (eind?.[1] !== undefined) {
+    const jaar = eind[1];
+    return periode(`${jaar}-10-01`, `${jaar}-12-31`, 'kwartaal', `vierde kwartaal ${jaar}`);
+  }
+  const dagen = /^(\d{4}-\d\d-\d\d) t\/m (\d{4}-\d\d-\d\d)$/.exec(tekst);
+  if (dagen?.[1] !== undefined && dagen[2] !== undefined) {
+    return periode(dagen[1], dagen[2], 'dag', tekst);
+  }
+  return { soort: 'onbekend', ...geen, tekst: 'nog niet bekend' };
 }

@@ -8,14 +8,14 @@ import { toon } from '../toon';
 
 const BESLUITEN = `/agendas/${KLEIN}/concept/besluiten`;
 
-test('een besluit met een tijd die niet is te lezen blijft staan, tot zij klopt', async () => {
+test('een besluit met een tijd die wordt geweigerd blijft staan, tot zij klopt', async () => {
   const { server } = await toon(BESLUITEN, {
     als: 'beleid',
     server: (proef) => proef.zetConcept(leegConcept()),
   });
   await expect.element(page.getByText(/^Deze agenda heeft nog geen/)).toBeVisible();
   await bekijk('concept-besluiten-leeg');
-  const zin = 'Deze tijd is niet te lezen.';
+  const zin = 'Een tijd heeft hoogstens 200 tekens.';
   const maak = 'POST /agendas/{agenda}/concept/besluiten';
   server.antwoordt(maak, () => probleem(400, 'De invoer klopt niet.', { genomen: zin }));
   await userEvent.fill(page.getByLabelText('Titel'), 'Cultuurvisie 2027');

@@ -161,7 +161,7 @@ export const MET_FOUT: Partial<Voorbeeld> = {
     },
   ],
   aantalFouten: 1,
-  fouten: [fout('rij 6, kolom Planning', 'ooit eens', "De tijd 'ooit eens' is niet begrepen.")],
+  fouten: [fout('rij 6, kolom Planning', 'ooit eens …', 'Een tijd heeft hoogstens 200 tekens.')],
 };
 
 /** The server reads files with a map, and remembers how; gives what it remembers now. */

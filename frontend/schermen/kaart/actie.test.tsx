@@ -89,10 +89,10 @@ test('een actie gaat langs het menu naar een andere plek, en neemt de focus mee'
   await opgeslagen();
 });
 
-test('een tijd die niet wordt begrepen blijft staan, met wat eraan mankeert', async () => {
+test('een tijd die wordt geweigerd blijft staan, met wat eraan mankeert', async () => {
   const { server, herlaad } = await toonKaart();
   const wanneer = vak().getByRole('textbox', { name: 'Wanneer' });
-  const zin = 'Deze tijd is niet te lezen. Schrijf bijvoorbeeld 2027 of eerste helft 2027.';
+  const zin = 'Een tijd heeft hoogstens 200 tekens.';
   server.antwoordt('PATCH /agendas/{agenda}/concept/acties/{id}', () =>
     probleem(400, 'De invoer klopt niet.', { wanneer: zin }),
   );

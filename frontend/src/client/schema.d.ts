@@ -2617,6 +2617,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tijden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Een tijd in woorden lezen
+         * @description Wat er uit woorden als 'najaar 2026' of '2025 e.v.' wordt gelezen, zoals dat ook bij het bewaren van een actie, stap of besluit gaat. Staat er geen tijd in, of kunnen het er twee zijn, dan is de soort onbekend.
+         */
+        get: operations["TijdenResource_lees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uitloggen": {
         parameters: {
             query?: never;
@@ -2794,7 +2814,7 @@ export interface components {
             /** @description Wie het doen, op volgorde. */
             wie: components["schemas"]["BetrokkenheidInhoud"][];
             /**
-             * @description Wanneer, in woorden.
+             * @description Wanneer, in eigen woorden (hoogstens 200 tekens). Staat er geen tijd in, dan kan er een bij worden gekozen: tussen rechte haken erachter, als in 'na vaststelling door de raad [2026 t/m 2027]' of '… [2026-07-01 t/m 2026-12-31]'.
              * @example tweede helft 2026
              */
             wanneer: string | null;
@@ -3935,7 +3955,7 @@ export interface components {
              */
             titel: string;
             /**
-             * @description Wanneer het is genomen, in woorden.
+             * @description Wanneer het is genomen, in eigen woorden; zie het wanneer van een actie.
              * @example november 2021
              */
             genomen: string | null;
@@ -6673,7 +6693,7 @@ export interface components {
             ingevuld: components["schemas"]["IngevuldePm"][];
         };
         /** @enum {string} */
-        Precisie: "jaar" | "halfjaar" | "kwartaal" | "maand" | "dag";
+        Precisie: "jaar" | "halfjaar" | "seizoen" | "kwartaal" | "maand" | "dag";
         /** @description Wat er misging (RFC 9457). */
         Probleem: {
             /**
@@ -7070,8 +7090,8 @@ export interface components {
             /** @description Wat er gebeurt. */
             tekst: string;
             /**
-             * @description Wanneer, in woorden.
-             * @example 2025
+             * @description Wanneer, in eigen woorden; zie het wanneer van een actie.
+             * @example najaar 2025
              */
             wanneer: string | null;
             /**
@@ -7638,13 +7658,23 @@ export interface components {
              */
             precisie: components["schemas"]["Precisie"] | null;
             /**
-             * @description De tijd in gewone woorden.
+             * @description Wat uit de woorden is gelezen, of wat erbij is gekozen, in gewone woorden.
              * @example tweede helft 2022
              */
             tekst: string;
+            /**
+             * @description De eigen woorden van wie de tijd opschreef: toon deze. Ontbreekt in versies van voor zij werden bewaard.
+             * @example 2e helft van 2022
+             */
+            woorden?: string | null;
+            /**
+             * @description Of de tijd bij de woorden is gekozen, omdat zij er zelf geen zeggen. Ontbreekt in oudere versies.
+             * @example false
+             */
+            gekozen?: boolean | null;
         };
         /** @enum {string} */
-        WanneerSoort: "doorlopend" | "periode" | "vanaf" | "moment" | "onbekend";
+        WanneerSoort: "doorlopend" | "periode" | "vanaf" | "uiterlijk" | "moment" | "onbekend";
         /** @enum {string} */
         Wat: "gemaakt" | "gewijzigd" | "gearchiveerd" | "hersteld";
         /** @enum {string} */
@@ -7836,7 +7866,7 @@ export interface components {
             /** @description Wie het doen, op volgorde. */
             wie?: components["schemas"]["BetrokkenheidInhoud"][];
             /**
-             * @description Wanneer, in woorden.
+             * @description Wanneer, in eigen woorden (hoogstens 200 tekens). Staat er geen tijd in, dan kan er een bij worden gekozen: tussen rechte haken erachter, als in 'na vaststelling door de raad [2026 t/m 2027]' of '… [2026-07-01 t/m 2026-12-31]'.
              * @example tweede helft 2026
              */
             wanneer?: string | null;
@@ -7876,7 +7906,7 @@ export interface components {
             /** @description Wie het doen, op volgorde. */
             wie?: components["schemas"]["BetrokkenheidInhoud"][];
             /**
-             * @description Wanneer, in woorden.
+             * @description Wanneer, in eigen woorden (hoogstens 200 tekens). Staat er geen tijd in, dan kan er een bij worden gekozen: tussen rechte haken erachter, als in 'na vaststelling door de raad [2026 t/m 2027]' of '… [2026-07-01 t/m 2026-12-31]'.
              * @example tweede helft 2026
              */
             wanneer?: string | null;
@@ -8130,7 +8160,7 @@ export interface components {
              */
             titel: string;
             /**
-             * @description Wanneer het is genomen, in woorden.
+             * @description Wanneer het is genomen, in eigen woorden; zie het wanneer van een actie.
              * @example november 2021
              */
             genomen?: string | null;
@@ -8161,7 +8191,7 @@ export interface components {
              */
             titel?: string;
             /**
-             * @description Wanneer het is genomen, in woorden.
+             * @description Wanneer het is genomen, in eigen woorden; zie het wanneer van een actie.
              * @example november 2021
              */
             genomen?: string | null;
@@ -16325,6 +16355,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LijstOverheid"];
+                };
+            };
+            304: components["responses"]["Ongewijzigd"];
+            400: components["responses"]["OnjuisteInvoer"];
+            406: components["responses"]["VormIsErNiet"];
+            500: components["responses"]["Storing"];
+        };
+    };
+    TijdenResource_lees: {
+        parameters: {
+            query?: {
+                /**
+                 * @description De woorden, hoogstens 200 tekens.
+                 * @example eind 2026
+                 */
+                woorden?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wanneer"];
                 };
             };
             304: components["responses"]["Ongewijzigd"];

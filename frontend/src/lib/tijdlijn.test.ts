@@ -55,6 +55,8 @@ describe('wat nu loopt', () => {
     [true, '2030-01-01', periode('2024-01-01', null)],
     [false, '2023-12-31', periode('2024-01-01', null)],
     [false, '2023-12-31', { ...doorlopend, soort: 'onbekend' }],
+    [true, '2023-12-31', { ...doorlopend, soort: 'uiterlijk', tot: '2023-12-31' }],
+    [false, '2024-01-01', { ...doorlopend, soort: 'uiterlijk', tot: '2023-12-31' }],
   ])('is %s op %s', (verwacht, dag, wanneer) => {
     expect(loopt(wanneer, dag)).toBe(verwacht);
   });

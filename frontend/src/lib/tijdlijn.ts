@@ -45,6 +45,8 @@ export function jaren(bereik: Bereik): { jaar: number; plek: number }[] {
 /** Whether something is going on at that day; of what is not known nobody can say so. */
 export function loopt(wanneer: Wanneer, dag: string): boolean {
   if (wanneer.soort === 'doorlopend') return true;
-  if (wanneer.van === null) return false;
-  return wanneer.van <= dag && (wanneer.tot === null || dag <= wanneer.tot);
+  if (wanneer.soort === 'onbekend') return false;
+  return (
+    (wanneer.van === null || wanneer.van <= dag) && (wanneer.tot === null || dag <= wanneer.tot)
+  );
 }

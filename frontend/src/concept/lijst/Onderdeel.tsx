@@ -23,8 +23,6 @@ export interface Verplaatsing {
 export interface Rijwoorden<S extends Soort> {
   /** Quiet facts under the title, of what it says now. */
   onder?: (nu: Inhouden[S], deel: Deel<S>) => ReactNode;
-  /** What helps to fill in its fields, other than always. */
-  hints?: (nu: Inhouden[S], deel: Deel<S>) => Partial<Record<string, string>>;
 }
 
 interface Props<S extends Soort> extends Rijwoorden<S> {
@@ -39,7 +37,7 @@ interface Props<S extends Soort> extends Rijwoorden<S> {
 
 /** One thing in a list: what it says, and the fields under it as soon as somebody wants to change it. */
 export function Onderdeel<S extends Soort>({ deel, children, ...rest }: Props<S>) {
-  const { accent, onder, hints, verplaatsing, hoofdknop } = rest;
+  const { accent, onder, verplaatsing, hoofdknop } = rest;
   const { id, soort } = deel;
   const { t } = useTranslation();
   const { langVanInhoud } = useTaal();
@@ -103,12 +101,7 @@ export function Onderdeel<S extends Soort>({ deel, children, ...rest }: Props<S>
             Object.keys(beschrijvingVan(soort).velden)
               .filter((veld) => !isPlek(soort, veld))
               .map((veld) => (
-                <Veldinvoer
-                  key={veld}
-                  deel={deel}
-                  veld={veld as keyof Inhouden[S] & string}
-                  hint={hints?.(nu, deel)[veld]}
-                />
+                <Veldinvoer key={veld} deel={deel} veld={veld as keyof Inhouden[S] & string} />
               ))}
         </div>
       )}

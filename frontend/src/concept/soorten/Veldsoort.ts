@@ -24,6 +24,8 @@ export interface Typwijze {
   dag?: true;
   /** It is never long. */
   kort?: true;
+  /** When, in one's own words, of which the server says what it reads. */
+  tijd?: true;
   /** A number; half of a year is none. */
   getal?: 'jaar' | 'decimaal';
 }

@@ -10,6 +10,7 @@ import {
   rijtje,
   stappen,
   tekst,
+  tijd,
 } from './veldsoorten';
 
 export const actie = {
@@ -26,7 +27,7 @@ export const actie = {
     fase: ofNiets(onder('fase')),
     volgorde: plaats,
     wie: rijtje(betrokkene),
-    wanneer: ofNiets(tekst),
+    wanneer: ofNiets(tijd),
     frequentie: ofNiets(tekst),
     hoe: stappen,
     themas: rijtje(naar('thema')),

@@ -1,6 +1,6 @@
 import { adressen } from '../../lib/adressen';
 import type { Soortbeschrijving } from './Soortbeschrijving';
-import { alinea, keuzeUit, ofNiets, plaats, tekst, tekstAls } from './veldsoorten';
+import { alinea, keuzeUit, ofNiets, plaats, tekst, tekstAls, tijd } from './veldsoorten';
 
 export const besluit = {
   meervoud: 'besluiten',
@@ -11,7 +11,7 @@ export const besluit = {
     titel: tekst,
     soort: keuzeUit('besluitSoort'),
     nummer: ofNiets(tekstAls({ kort: true })),
-    genomen: ofNiets(tekstAls({ heel: true, kort: true })),
+    genomen: ofNiets(tijd),
     toelichting: ofNiets(alinea),
     volgorde: plaats,
   },

@@ -1,6 +1,7 @@
 import type { components } from '../../client/schema';
 import { formatDatum, formatMaand } from '../../lib/format/datum';
 import { formatBedrag } from '../../lib/format/geld';
+import { tijdInWoorden } from '../../lib/format/gekozenTijd';
 import { formatGetal } from '../../lib/format/getal';
 import { hoofdletter } from '../../lib/format/hoofdletter';
 import { vaknaam } from './vaknaam';
@@ -17,6 +18,12 @@ export const tekst: Veldsoort<string> = {
 
 /** A text that is typed in another way than most. */
 export const tekstAls = (typwijze: Typwijze): Veldsoort<string> => ({ ...tekst, typwijze });
+
+/** A time in one's own words, perhaps with one that was chosen beside them. */
+export const tijd: Veldsoort<string> = {
+  ...tekstAls({ tijd: true, kort: true }),
+  regels: (waarde) => (waarde === '' ? [] : [tijdInWoorden(waarde)]),
+};
 
 /** Paragraphs. */
 export const alinea = tekstAls({ meerRegels: true });
@@ -110,7 +117,7 @@ export const stappen: Veldsoort<Schemas['StapInhoud'][]> = {
 function stap(een: Schemas['StapInhoud'], { t, naam }: Woorden): string {
   const { wanneer, fte, bedrag, per, geldbron, gedaan } = een;
   const erbij = [
-    wanneer,
+    wanneer && tijdInWoorden(wanneer),
     fte && `${formatGetal(fte, 'nl')} fte`,
     bedrag && `${formatBedrag(bedrag, 'nl')}${per && per !== 'eenmalig' ? ` per ${per}` : ''}`,
     geldbron && naam(geldbron, 'geldbron'),

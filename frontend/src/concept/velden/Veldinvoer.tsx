@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { veldId } from '../../lib/focus';
 import type { Deel, Inhouden, Soort } from '../motor/contract';
+import { useStand } from '../motor/useStand';
 import { useVeld, type Veld } from '../motor/useVeld';
 import { hintVan, veldkop } from '../../lib/i18n/veldkop';
 import { titelVan, veldsoortVan } from '../soorten/vragen';
@@ -10,6 +11,7 @@ import { keuzesUit } from './keuzesUit';
 import { Keuzeinvoer } from './Keuzeinvoer';
 import { leesJaar } from './leesGetal';
 import { Tekstinvoer, type Tekstkenmerken } from './Tekstinvoer';
+import { Tijdinvoer } from './Tijdinvoer';
 
 interface Props<S extends Soort> extends Partial<Omit<Tekstkenmerken, 'id' | 'naam'>> {
   deel: Deel<S>;
@@ -25,8 +27,9 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Prop
   const { verplicht = false, delen, hint, ...rest } = props;
   const { t } = useTranslation();
   const veld: unknown = useVeld(deel, naam);
+  const stand = useStand((b) => b.bekend(deel.id)) ?? deel;
   const { keuzes, cijfers, rijtje, leeg, typwijze } = veldsoortVan(deel.soort, naam) ?? {};
-  const { getal, ...typend } = typwijze ?? {};
+  const { getal, tijd, ...typend } = typwijze ?? {};
   const magLeeg = leeg === null && !verplicht;
   const kader = {
     id: veldId(deel.id, naam),
@@ -59,6 +62,16 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Prop
       />
     );
   }
+  if (tijd) {
+    return (
+      <Tijdinvoer
+        {...kader}
+        {...typend}
+        veld={veld as Veld<string | null>}
+        bekend={gelezenBij(stand, naam, (veld as Veld<string | null>).waarde)}
+      />
+    );
+  }
   const opRegels = rest.vorm === undefined;
   const tekst = rijtje
     ? alsLijst(veld as Veld<string[]>, opRegels ? '\n' : ', ')
@@ -72,3 +85,7 @@ export function Veldinvoer<S extends Soort>({ deel, veld: naam, ...props }: Prop
     <Tekstinvoer {...kader} {...wijze} veld={tekst as Veld<string>} />
   );
 }
+
+/** What the server read, as long as that is of what stands there now. */
+const gelezenBij = ({ inhoud, wanneer }: Deel, veld: string, waarde: string | null) =>
+  (inhoud as Record<string, unknown>)[veld] === waarde ? wanneer : null;

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Begroting } from '../../lib/api';
 import { formatTotaal } from '../../lib/format/geld';
-import { formatWanneer } from '../../lib/format/wanneer';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Melding } from '../../ui/basis/Melding';
 import { Nederlands } from '../../ui/basis/Nederlands';
@@ -11,6 +10,7 @@ import stijl from './BegrotingPagina.module.css';
 import { Begrotingstabel } from './Begrotingstabel';
 import { Opslaan } from './Opslaan';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
+import { Wanneerwoorden } from '../../ui/domein/Wanneerwoorden';
 
 interface Props {
   begroting: Begroting;
@@ -36,7 +36,7 @@ export function Begrotinginhoud({ begroting, bestanden }: Props) {
         {besluit !== null && (
           <p className="stil">
             {t(`besluitSoort.${besluit.soort}`)}: <Nederlands>{besluit.titel}</Nederlands>,{' '}
-            {formatWanneer(besluit.genomen, taal)}
+            <Wanneerwoorden wanneer={besluit.genomen} />
           </p>
         )}
         {toelichting && <Nederlands als="p">{toelichting}</Nederlands>}

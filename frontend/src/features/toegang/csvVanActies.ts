@@ -40,7 +40,7 @@ function rij(actie: ActieVanOrganisatie, t: TFunction): (string | number)[] {
       .join(', '),
     namen(true),
     namen(false),
-    actie.wanneer.tekst,
+    actie.wanneer.woorden ?? actie.wanneer.tekst,
     actie.wanneer.van ?? '',
     actie.wanneer.tot ?? '',
     t(`status.${actie.status}`),

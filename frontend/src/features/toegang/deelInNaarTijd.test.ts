@@ -20,6 +20,8 @@ describe('deelVan', () => {
     ['onbekend', 'vanaf', '2024-01-01', null, 'nu'],
     ['onbekend', 'vanaf', '2027-05-22', null, 'binnenkort'],
     ['onbekend', 'vanaf', '2027-05-23', null, 'later'],
+    ['onbekend', 'uiterlijk', null, '2026-11-22', 'nu'],
+    ['onbekend', 'uiterlijk', null, '2026-11-21', 'teLaat'],
     ['onbekend', 'onbekend', null, null, 'zonderTijd'],
   ])('%s, %s van %s tot %s: %s', (status, soort, van, tot, deel) => {
     expect(deelVan(actie(status, soort, van, tot), DAG)).toBe(deel);

@@ -10,9 +10,10 @@ const BINNENKORT_MAANDEN = 6;
 export function deelVan({ status, wanneer }: ActieMetStatus, dag: string): Deel {
   if (status === 'afgerond' || status === 'gestopt') return 'klaar';
   if (wanneer.soort === 'doorlopend') return 'nu';
-  if (wanneer.van === null) return 'zonderTijd';
+  if (wanneer.soort === 'onbekend') return 'zonderTijd';
   if (wanneer.tot !== null && wanneer.tot < dag) return 'teLaat';
-  if (wanneer.van <= dag) return 'nu';
+  // What has only an end can begin today.
+  if (wanneer.van === null || wanneer.van <= dag) return 'nu';
   const grens = parseDate(dag).add({ months: BINNENKORT_MAANDEN }).toString();
   return wanneer.van <= grens ? 'binnenkort' : 'later';
 }

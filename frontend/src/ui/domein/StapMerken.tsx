@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Stap } from '../../lib/api';
 import { formatGeld } from '../../lib/format/geld';
 import { formatGetal } from '../../lib/format/getal';
-import { formatWanneer } from '../../lib/format/wanneer';
 import { useTaal } from '../../lib/i18n/useTaal';
 import { Merk } from '../basis/Merk';
 import { Nederlands } from '../basis/Nederlands';
+import { Wanneerwoorden } from './Wanneerwoorden';
 
 /** What a step carries beside its words: done, when, people, money and where that comes from. */
 export function StapMerken({ stap }: { stap: Stap }) {
@@ -15,7 +15,11 @@ export function StapMerken({ stap }: { stap: Stap }) {
   return (
     <>
       {gedaan && <Merk soort="stil">{t('stap.gedaan')}</Merk>}
-      {wanneer !== null && <Merk soort="stil">{formatWanneer(wanneer, taal)}</Merk>}
+      {wanneer !== null && (
+        <Merk soort="stil">
+          <Wanneerwoorden wanneer={wanneer} />
+        </Merk>
+      )}
       {fte !== null && <Merk soort="stil">{t('stap.fte', { fte: formatGetal(fte, taal) })}</Merk>}
       {bedrag !== null && (
         <Merk soort="geld">

@@ -1,9 +1,8 @@
 import type { Wanneer as WanneerGegevens } from '../../lib/api';
-import { formatWanneer } from '../../lib/format/wanneer';
-import { useTaal } from '../../lib/i18n/useTaal';
 import type { Bereik } from '../../lib/tijdlijn';
 import { Nederlands } from '../basis/Nederlands';
 import { Tijdbalk } from './Tijdbalk';
+import { Wanneerwoorden } from './Wanneerwoorden';
 
 interface Props {
   wanneer: WanneerGegevens;
@@ -15,10 +14,9 @@ interface Props {
 
 /** When, in words; the bar only ever stands under them. */
 export function Wanneer({ wanneer, frequentie = null, bereik, metJaren = false }: Props) {
-  const { taal } = useTaal();
   return (
     <>
-      {formatWanneer(wanneer, taal)}
+      <Wanneerwoorden wanneer={wanneer} metGelezen={metJaren} />
       {frequentie !== null && (
         <>
           {' · '}

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Activiteit } from '../../lib/api';
 import { formatDag } from '../../lib/format/datum';
-import { formatWanneer } from '../../lib/format/wanneer';
 import { useTaal } from '../../lib/i18n/useTaal';
+import { Wanneerwoorden } from './Wanneerwoorden';
 
 /** A day with its times, or the period in words. */
 export function WanneerActiviteit({ activiteit }: { activiteit: Activiteit }) {
   const { t } = useTranslation();
   const { taal } = useTaal();
   const { wanneer, begintijd, eindtijd } = activiteit;
-  if (wanneer.soort !== 'moment' || wanneer.van === null) return formatWanneer(wanneer, taal);
+  if (wanneer.soort !== 'moment' || wanneer.van === null) {
+    return <Wanneerwoorden wanneer={wanneer} metGelezen />;
+  }
   const tijd =
     begintijd === null
       ? ''

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useZojuist } from '../../../concept/kop/useZojuist';
 import type { Deel } from '../../../concept/motor/contract';
 import { deelId } from '../../../lib/focus';
+import { tijdInWoorden } from '../../../lib/format/gekozenTijd';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Merk } from '../../../ui/basis/Merk';
 import kaartstijl from '../kaart/ActieOpKaart.module.css';
@@ -49,7 +50,9 @@ export const Leesactie = memo(function Leesactie({ deel, eigen }: Props<Deel<'ac
           {actie.wie.length > 0 ? inWoorden('actie', 'wie', actie.wie) : t('wie.geenTrekker')}
         </dd>
         <dt>{t('actie.wanneer')}</dt>
-        <dd>{actie.wanneer ?? t('bewerken.wanneer.leeg')}</dd>
+        <dd>
+          {actie.wanneer === null ? t('bewerken.wanneer.leeg') : tijdInWoorden(actie.wanneer)}
+        </dd>
         {actie.hoe.length > 0 && (
           <>
             <dt>{t('actie.hoe')}</dt>

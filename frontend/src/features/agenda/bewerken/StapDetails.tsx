@@ -4,6 +4,7 @@ import type { Veld } from '../../../concept/motor/useVeld';
 import { veldkop } from '../../../lib/i18n/veldkop';
 import { Keuzeinvoer } from '../../../concept/velden/Keuzeinvoer';
 import { Tekstinvoer } from '../../../concept/velden/Tekstinvoer';
+import { Tijdinvoer } from '../../../concept/velden/Tijdinvoer';
 import { alsTekst, deelVan } from '../../../concept/velden/alsTekst';
 import { useKaartgegevens } from './BewerkContext';
 import stijl from './Hoe.module.css';
@@ -27,13 +28,21 @@ export function StapDetails({ id, stap, pad }: Props) {
       naam === 'bedrag' ? leesEuro : leesGetal,
     );
   const velden = {
-    wanneer: deelVan(stap, pad, 'wanneer'),
     fte: getal('fte'),
     bedrag: getal('bedrag'),
   };
   return (
-    <span className={stijl.details}>
-      {(['wanneer', 'fte', 'bedrag'] as const).map((naam) => (
+    <div className={stijl.details}>
+      <div className={stijl.tijd}>
+        <Tijdinvoer
+          vorm="regel"
+          id={`${id}-wanneer`}
+          label={veldkop('wanneer')}
+          naam={`${pad}/wanneer`}
+          veld={deelVan(stap, pad, 'wanneer')}
+        />
+      </div>
+      {(['fte', 'bedrag'] as const).map((naam) => (
         <Tekstinvoer
           key={naam}
           vorm="regel"
@@ -74,7 +83,7 @@ export function StapDetails({ id, stap, pad }: Props) {
         />{' '}
         {t('bewerken.hoe.gedaan')}
       </label>
-    </span>
+    </div>
   );
 }
 

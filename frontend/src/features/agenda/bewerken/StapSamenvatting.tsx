@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StapInhoud } from '../../../concept/motor/contract';
 import { formatBedrag } from '../../../lib/format/geld';
+import { tijdInWoorden } from '../../../lib/format/gekozenTijd';
 import { formatGetal } from '../../../lib/format/getal';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { Merk } from '../../../ui/basis/Merk';
@@ -21,7 +22,7 @@ export function StapSamenvatting({ stap }: { stap: StapInhoud }) {
     GETAL.test(getal) ? notatie(getal, taal) : getal;
   const merken = [
     gedaan && t('stap.gedaan'),
-    wanneer !== null && <Nederlands>{wanneer}</Nederlands>,
+    wanneer !== null && <Nederlands>{tijdInWoorden(wanneer)}</Nederlands>,
     fte !== null && t('stap.fte', { fte: als(formatGetal, fte) }),
     bedrag !== null &&
       `${als(formatBedrag, bedrag)}${per && per !== 'eenmalig' ? ` ${t(`stap.per.${per}`)}` : ''}`,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Lijstpagina } from '../../../concept/lijst/Lijstpagina';
 import type { Deel, Inhouden } from '../../../concept/motor/contract';
+import { splitsTijd } from '../../../lib/format/gekozenTijd';
 import { formatWanneer } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 
@@ -8,24 +9,23 @@ import { useTaal } from '../../../lib/i18n/useTaal';
 export function BesluitenPagina() {
   const { t } = useTranslation();
   const { taal } = useTaal();
-  // What the server made of the words; not of words that it has not had yet.
-  const gelezen = ({ genomen }: Inhouden['besluit'], { inhoud, wanneer }: Deel<'besluit'>) =>
-    wanneer !== null && genomen && genomen === inhoud.genomen ? formatWanneer(wanneer, taal) : '';
+  // In one's own words, and in those of the language when they are ours.
+  const genomen = ({ genomen: nu }: Inhouden['besluit'], { inhoud, wanneer }: Deel<'besluit'>) => {
+    if (nu === null) return '';
+    const isOnze = wanneer !== null && nu === inhoud.genomen && nu === wanneer.tekst;
+    return isOnze ? formatWanneer(wanneer, taal) : splitsTijd(nu).woorden;
+  };
   return (
     <Lijstpagina
       soort="besluit"
       nieuw={['titel', 'soort', 'genomen']}
       onder={(nu, besluit) => (
         <p className="stil">
-          {[t(`besluitSoort.${nu.soort}`), nu.nummer, gelezen(nu, besluit)]
+          {[t(`besluitSoort.${nu.soort}`), nu.nummer, genomen(nu, besluit)]
             .filter(Boolean)
             .join(' · ')}
         </p>
       )}
-      hints={(nu, besluit) => {
-        const wanneer = gelezen(nu, besluit);
-        return wanneer ? { genomen: t('conceptBesluiten.begrepen', { wanneer }) } : {};
-      }}
     />
   );
 }

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Agenda } from '../../../lib/api';
 import { veldkop } from '../../../lib/i18n/veldkop';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
-import { formatWanneer } from '../../../lib/format/wanneer';
+import { eigenWoorden } from '../../../lib/format/wanneer';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { useLeesadressen } from '../../../lib/leesadressen';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
+import { Wanneerwoorden } from '../../../ui/domein/Wanneerwoorden';
 import stijl from './Grondslag.module.css';
 
 /** What the agenda rests on: the vision, the decisions, how it was made and how it is followed. */
@@ -28,7 +29,7 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
               {agenda.visieBesluit !== null && (
                 <p className="stil">
                   {t(`besluitSoort.${agenda.visieBesluit.soort}`)},{' '}
-                  {formatWanneer(agenda.visieBesluit.genomen, taal)}
+                  <Wanneerwoorden wanneer={agenda.visieBesluit.genomen} />
                 </p>
               )}
             </div>
@@ -56,8 +57,12 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
                     <p className="stil">
                       {t(`besluitSoort.${besluit.soort}`)}
                       {besluit.nummer !== null && ` ${besluit.nummer}`}
-                      {besluit.genomen.soort !== 'onbekend' &&
-                        `, ${formatWanneer(besluit.genomen, taal)}`}
+                      {(besluit.genomen.soort !== 'onbekend' ||
+                        eigenWoorden(besluit.genomen) !== null) && (
+                        <>
+                          , <Wanneerwoorden wanneer={besluit.genomen} />
+                        </>
+                      )}
                     </p>
                     {besluit.toelichting !== null && <Tekst als="p" tekst={besluit.toelichting} />}
                   </li>

@@ -126,9 +126,6 @@ export const concept = {
   conceptBegrippen: {
     ook: 'also: {{varianten}}',
   },
-  conceptBesluiten: {
-    begrepen: 'Understood as: {{wanneer}}',
-  },
   lijst: {
     thema: {
       inleiding:

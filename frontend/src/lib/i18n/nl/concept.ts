@@ -126,9 +126,6 @@ export const concept = {
   conceptBegrippen: {
     ook: 'ook: {{varianten}}',
   },
-  conceptBesluiten: {
-    begrepen: 'Begrepen als: {{wanneer}}',
-  },
   lijst: {
     thema: {
       inleiding:

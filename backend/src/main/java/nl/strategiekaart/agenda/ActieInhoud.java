@@ -29,7 +29,13 @@ public record ActieInhoud(
         String wat,
     @Schema(description = "Wie het doen, op volgorde.") @Size(max = 100)
         List<@NotNull @Valid BetrokkenheidInhoud> wie,
-    @Schema(description = "Wanneer, in woorden.", examples = "tweede helft 2026", nullable = true)
+    @Schema(
+            description =
+                "Wanneer, in eigen woorden (hoogstens 200 tekens). Staat er geen tijd in, dan kan er een bij worden gekozen:"
+                    + " tussen rechte haken erachter, als in 'na vaststelling door de raad [2026 t/m 2027]' of"
+                    + " '… [2026-07-01 t/m 2026-12-31]'.",
+            examples = "tweede helft 2026",
+            nullable = true)
         @Tekst
         String wanneer,
     @Schema(

@@ -18,7 +18,8 @@ public record BesluitInhoud(
     @Schema(description = "Titel.", examples = "Meer plekken voor kunst in de stad") @NotNull @Tekst
         String titel,
     @Schema(
-            description = "Wanneer het is genomen, in woorden.",
+            description =
+                "Wanneer het is genomen, in eigen woorden; zie het wanneer van een actie.",
             examples = "november 2021",
             nullable = true)
         @Tekst

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StapInhoud(
     @Schema(description = "Vast kenmerk; leeg voor een nieuwe.", nullable = true) UUID id,
     @Schema(description = "Wat er gebeurt.") @NotNull @Tekst String tekst,
-    @Schema(description = "Wanneer, in woorden.", examples = "2025", nullable = true) @Tekst
+    @Schema(
+            description = "Wanneer, in eigen woorden; zie het wanneer van een actie.",
+            examples = "najaar 2025",
+            nullable = true)
+        @Tekst
         String wanneer,
     @Schema(description = "Inzet in fte.", examples = "0.75", nullable = true)
         @Pattern(regexp = StapView.FTE, message = StapView.GEEN_FTE)

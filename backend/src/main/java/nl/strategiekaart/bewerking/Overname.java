@@ -152,17 +152,16 @@ public final class Overname {
     return codewijzer == null ? Stream.of() : codewijzer.tegelijk(soort);
   }
 
-  /** Words as a time; null stays null, and what is not understood is noted. */
+  /** Words as a time; null stays null. Any words will do, as long as they are not a whole story. */
   public Wanneer wanneer(String woorden, String plek) {
     if (woorden == null) {
       return null;
     }
-    try {
-      return Wanneer.lees(woorden);
-    } catch (IllegalArgumentException onbegrepen) {
-      fout(plek, "onbegrepen-tijd", onbegrepen.getMessage());
+    if (woorden.length() > Wanneer.LANGSTE_WOORDEN) {
+      fout(plek, "te-lang", Wanneer.TE_LANG);
       return null;
     }
+    return Wanneer.lees(woorden);
   }
 
   /** Notes something that is wrong; of one place only the first is kept. */

@@ -12,14 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What every question for acties can filter on. A key that is repeated means: one of these. */
 public class ActieFilter {
 
+  /** The day that something stands on in a list: what has only an end stands on that. */
+  static final String EERSTE_DAG = "coalesce(lower(%1$sloopt), upper(%1$sloopt) - 1)";
+
   private static final List<Volgorde> VOLGORDEN =
       List.of(
           new Volgorde("kaart", "a.agenda, a.volgorde, a.id"),
           new Volgorde(
-              "wanneer", "lower(a.loopt) nulls last, upper(a.loopt) nulls last, a.volgorde, a.id"),
+              "wanneer",
+              EERSTE_DAG.formatted("a.")
+                  + " nulls last, upper(a.loopt) nulls last, a.volgorde, a.id"),
           new Volgorde(
               "-wanneer",
-              "lower(a.loopt) desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id"),
+              EERSTE_DAG.formatted("a.")
+                  + " desc nulls last, upper(a.loopt) desc nulls first, a.volgorde, a.id"),
           new Volgorde("wat", "a.wat, a.id"),
           new Volgorde("-wat", "a.wat desc, a.id"));
 

@@ -30,8 +30,12 @@ public class ActiviteitenResource {
 
   private static final List<Volgorde> VOLGORDEN =
       List.of(
-          new Volgorde("wanneer", "lower(loopt) nulls last, upper(loopt) nulls last, titel, id"),
-          new Volgorde("-wanneer", "lower(loopt) desc nulls last, titel, id"),
+          new Volgorde(
+              "wanneer",
+              ActieFilter.EERSTE_DAG.formatted("")
+                  + " nulls last, upper(loopt) nulls last, titel, id"),
+          new Volgorde(
+              "-wanneer", ActieFilter.EERSTE_DAG.formatted("") + " desc nulls last, titel, id"),
           new Volgorde("titel", "titel, id"),
           new Volgorde("-titel", "titel desc, id"));
 

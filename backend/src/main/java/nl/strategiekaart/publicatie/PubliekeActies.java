@@ -108,13 +108,12 @@ class PubliekeActies {
   private static String loopt(WanneerView wanneer, AgendaView agenda) {
     return switch (wanneer.soort()) {
       case doorlopend -> bereik(agenda.van(), agenda.tot());
-      case vanaf -> bereik(wanneer.van(), null);
-      case periode, moment -> bereik(wanneer.van(), wanneer.tot());
+      case vanaf, uiterlijk, periode, moment -> bereik(wanneer.van(), wanneer.tot());
       case onbekend -> "empty";
     };
   }
 
   private static String bereik(LocalDate van, LocalDate tot) {
-    return "[" + van + "," + (tot == null ? ")" : tot + "]");
+    return (van == null ? "(" : "[" + van) + "," + (tot == null ? ")" : tot + "]");
   }
 }

@@ -26,7 +26,7 @@ class PubliekeActiviteiten {
   static final String KOLOMMEN =
       """
       id, agenda, agendatitel, titel, soort, omschrijving, wanneer_soort, wanneer_van, wanneer_tot, wanneer_precisie,
-      begintijd, eindtijd, reeks, plaats, online, cast(organisator as text) as organisator,
+      wanneer_woorden, begintijd, eindtijd, reeks, plaats, online, cast(organisator as text) as organisator,
       cast(links as text) as links""";
 
   private final JsonTekst json;
@@ -72,7 +72,8 @@ class PubliekeActiviteiten {
         WanneerSoort.valueOf(tekst(rij, "wanneer_soort")),
         rij.get("wanneer_van", LocalDate.class),
         rij.get("wanneer_tot", LocalDate.class),
-        precisie == null ? null : Precisie.valueOf(precisie));
+        precisie == null ? null : Precisie.valueOf(precisie),
+        tekst(rij, "wanneer_woorden"));
   }
 
   private static String tekst(Tuple rij, String kolom) {

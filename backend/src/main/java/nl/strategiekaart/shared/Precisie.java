@@ -4,6 +4,7 @@ package nl.strategiekaart.shared;
 public enum Precisie {
   jaar,
   halfjaar,
+  seizoen,
   kwartaal,
   maand,
   dag

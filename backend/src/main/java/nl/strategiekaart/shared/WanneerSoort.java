@@ -1,10 +1,11 @@
 package nl.strategiekaart.shared;
 
-/** The five ways in which an agenda says when something happens. */
+/** The ways in which an agenda says when something happens. */
 public enum WanneerSoort {
   doorlopend,
   periode,
   vanaf,
+  uiterlijk,
   moment,
   onbekend
 }

@@ -29,7 +29,7 @@ public record OnafgerondeActieView(
         actie.id,
         actie.wat,
         actie.programmalijn.titel,
-        actie.wanneer.inWoorden(),
+        actie.wanneer.beschreven(),
         nu.map(een -> een.status).orElse(Status.onbekend),
         nu.map(een -> een.sinds).orElse(null));
   }

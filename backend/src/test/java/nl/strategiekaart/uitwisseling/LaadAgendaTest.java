@@ -71,7 +71,7 @@ class LaadAgendaTest {
     KleineAgenda agenda =
         KleineAgenda.nieuw()
             .met("themas: [podium]", "themas: [zolder]")
-            .met("wanneer: doorlopend", "wanneer: ooit eens")
+            .met("wanneer: doorlopend", "wanneer: " + "ooit-".repeat(41))
             .met("2027: PM", "2027: veel");
     assertThatThrownBy(() -> laad(agenda))
         .isInstanceOfSatisfying(
@@ -80,7 +80,7 @@ class LaadAgendaTest {
                 assertThat(fout.fouten())
                     .hasSize(3)
                     .anyMatch(f -> f.contains("actie a1") && f.contains("zolder"))
-                    .anyMatch(f -> f.contains("ooit eens"))
+                    .anyMatch(f -> f.contains("hoogstens 200 tekens"))
                     .anyMatch(f -> f.contains("begrotingsregel b1") && f.contains("veel")));
     given().get("/v1/agendas/" + agenda.code()).then().statusCode(404);
     assertThat(

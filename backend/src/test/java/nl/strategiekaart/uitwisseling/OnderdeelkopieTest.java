@@ -172,7 +172,8 @@ class OnderdeelkopieTest extends Onderdeelkopieproef {
             agenda,
             "actie",
             actie,
-            Map.of("strategie", UUID.randomUUID(), "wat", " ", "x", 1, "wanneer", "ooit eens"),
+            Map.of(
+                "strategie", UUID.randomUUID(), "wat", " ", "x", 1, "wanneer", "ooit ".repeat(41)),
             Map.of())
         .statusCode(400)
         .body(

@@ -95,7 +95,13 @@ final class WillekeurigeAgenda {
           "augustus 2026 t/m december 2027",
           "14 juni 2027",
           "2027 en verder",
-          "vanaf derde kwartaal 2027");
+          "vanaf derde kwartaal 2027",
+          "najaar 2026",
+          "2027 e.v.",
+          "uiterlijk 1 oktober 2027",
+          "Winter 2026-'27 (onder voorbehoud)",
+          "na vaststelling door de raad",
+          "na vaststelling: 'zo snel' als # dat kan [2026 t/m 2027]");
 
   private final Random toeval;
   private final String eigenaar;

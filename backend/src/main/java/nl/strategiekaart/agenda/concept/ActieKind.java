@@ -26,7 +26,7 @@ public class ActieKind extends KaartdeelKind<Actie, ActieInhoud> {
         .zonder("programmalijn", "volgorde")
         .met("wat", actie -> actie.wat)
         .regels("wie", InWoorden::wie)
-        .met("wanneer", actie -> actie.wanneer.inWoorden())
+        .met("wanneer", actie -> actie.wanneer.beschreven())
         .met("frequentie", actie -> actie.frequentie)
         .regels("hoe", InWoorden::hoe)
         .naar("strategie", actie -> actie.strategie)

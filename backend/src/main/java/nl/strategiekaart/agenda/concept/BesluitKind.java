@@ -24,7 +24,7 @@ public class BesluitKind extends AgendadeelKind<Besluit, BesluitInhoud> {
         .met("soort", besluit -> Notatie.keuze(besluit.soort))
         .met("nummer", besluit -> besluit.nummer)
         .met("titel", besluit -> besluit.titel)
-        .met("genomen", besluit -> besluit.genomen.inWoorden())
+        .met("genomen", besluit -> besluit.genomen.beschreven())
         .met("toelichting", besluit -> besluit.toelichting);
   }
 

@@ -37,7 +37,7 @@ final class InWoorden {
   private static String stap(Stap stap) {
     List<String> erbij = new ArrayList<>();
     if (stap.wanneer != null) {
-      erbij.add(stap.wanneer.inWoorden());
+      erbij.add(stap.wanneer.beschreven());
     }
     if (stap.fte != null) {
       erbij.add(Notatie.fte(stap.fte));

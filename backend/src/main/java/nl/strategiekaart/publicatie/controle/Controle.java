@@ -110,7 +110,7 @@ class Controle {
     if (einde != null && laatste != null && einde.isAfter(laatste)) {
       Fase fase = actie.fasen().get(actie.fasen().size() - 1);
       gevonden.add(
-          Kwestie.einde_na_fase.bij(actie, wanneer.inWoorden(), fase.naam, fase.inWoorden()));
+          Kwestie.einde_na_fase.bij(actie, wanneer.beschreven(), fase.naam, fase.inWoorden()));
     }
   }
 

@@ -2,14 +2,18 @@ package nl.strategiekaart.uitwisseling.kaart;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.shared.WanneerSoort;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
 import nl.strategiekaart.uitwisseling.kaart.Kaartkolom.Niveau;
+import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
 
 /** What somebody has to look at before a map is taken over, though nothing of it is wrong. */
 record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
 
   Stream<String> alle() {
-    return Stream.of(zonderAmbitie(), termijnUitJaar(), losseResultaten()).flatMap(een -> een);
+    return Stream.of(zonderAmbitie(), termijnUitJaar(), zonderTijd(), losseResultaten())
+        .flatMap(een -> een);
   }
 
   private Stream<String> zonderAmbitie() {
@@ -44,6 +48,27 @@ record Kaartopmerkingen(Kaartboom boom, Kaartplan plan) {
         aantal == 1
             ? "Van één resultaat volgt de termijn uit het jaar in zijn tekst."
             : "Van %d resultaten volgt de termijn uit het jaar in hun tekst.".formatted(aantal));
+  }
+
+  /** Words that say no time are kept, but nobody can sort on them. */
+  private Stream<String> zonderTijd() {
+    List<Veld> zonder =
+        boom.lijnen()
+            .flatMap(lijn -> Stream.concat(Stream.of(lijn), lijn.eronder(Niveau.strategie)))
+            .flatMap(boven -> boven.eronder(Niveau.actie))
+            .filter(plan::isNieuw)
+            .map(actie -> actie.veld(Kaartkolom.wanneer))
+            .filter(veld -> veld != null && veld.tekst().length() <= Wanneer.LANGSTE_WOORDEN)
+            .filter(veld -> Wanneer.lees(veld.tekst()).soort() == WanneerSoort.onbekend)
+            .toList();
+    if (zonder.isEmpty()) {
+      return Stream.of();
+    }
+    Veld eerste = zonder.get(0);
+    String bij = zonder.size() == 1 ? "één actie" : zonder.size() + " acties";
+    return Stream.of(
+        "Bij %s staat geen tijd die wij herkennen, zoals '%s' (%s). De woorden blijven staan; er is een periode bij te kiezen."
+            .formatted(bij, eerste.tekst(), eerste.plek().inWoorden()));
   }
 
   /** What stands under a table often looks like one more resultaat. */

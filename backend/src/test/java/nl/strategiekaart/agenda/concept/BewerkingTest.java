@@ -49,7 +49,9 @@ class BewerkingTest extends Conceptproef {
     for (String wat : List.of("Zoek dirigenten.", "Huur zalen.")) {
       maak("acties", Map.of("strategie", strategie, "wat", wat, "wanneer", "2e helft 2026"))
           .statusCode(201)
-          .body("inhoud.wanneer", equalTo("tweede helft 2026"))
+          .body("inhoud.wanneer", equalTo("2e helft 2026"))
+          .body("wanneer.woorden", equalTo("2e helft 2026"))
+          .body("wanneer.tekst", equalTo("tweede helft 2026"))
           .body("wanneer.van", equalTo("2026-07-01"))
           .body("wanneer.tot", equalTo("2026-12-31"));
     }
@@ -150,12 +152,12 @@ class BewerkingTest extends Conceptproef {
     wijzig(
             pad,
             """
-            {"wat": "  ", "wanneer": "ooit eens", "kleur": "rood", "volgorde": "x",
+            {"wat": "  ", "wanneer": "%s", "kleur": "rood", "volgorde": "x",
              "themas": ["%s"], "wie": [{"organisatie": null, "rol": "baas"}],
              "hoe": [{"tekst": "Kopen.", "bedrag": "veel", "per": "jaar"}],
              "links": [{"titel": "Kwaad", "url": "javascript:alert(1)"}]}
             """
-                .formatted(UUID.randomUUID()))
+                .formatted("ooit ".repeat(41), UUID.randomUUID()))
         .statusCode(400)
         .body(
             "errors.pointer",

@@ -136,19 +136,37 @@ class KaartimportTest extends Kaartproef {
     byte[] fout =
         werkmap(
             KOPPEN + "|Fase|Thema",
-            "Muziek|||Zingen.|||ooit eens||Nu|Podium",
+            "Muziek|||Zingen.|||" + "ooit ".repeat(41) + "eens||Nu|Podium",
             "|Iets.||Spelen.|||2026||Nooit|Poduim",
             "|||Zingen.|||2027");
     bewaarVoorstel(fout);
     assertThat(fouten(voorbeeld(fout)))
         .hasSize(4)
-        .anyMatch(f -> f.startsWith("rij 2, kolom Wanneer: De tijd 'ooit eens' is niet begrepen"))
+        .anyMatch(f -> f.startsWith("rij 2, kolom Wanneer: Een tijd heeft hoogstens 200 tekens"))
         .anyMatch(f -> f.startsWith("rij 3, kolom Fase: "))
         .anyMatch(f -> f.startsWith("rij 3, kolom Thema: ") && f.contains("Poduim"))
         .anyMatch(f -> f.startsWith("rij 4, kolom Wanneer: ") && f.contains("rij 2"));
     assertThat(voorbeeld(fout).at("/fouten/0/cel").asText()).isEqualTo("G2");
     neemOver(fout, Map.of()).then().statusCode(400).body("errors.size()", equalTo(4));
     assertThat(redacteur.lees(concept()).get("programmalijnen").size()).isEqualTo(1);
+  }
+
+  @Test
+  void woorden_waar_geen_tijd_in_staat_blijven_staan_en_worden_gemeld() {
+    byte[] woorden =
+        werkmap(
+            KOPPEN,
+            "Muziek|||Zingen.|||na vaststelling door de raad",
+            "|||Dansen.|||eind 2026",
+            "|||Spelen.|||n.t.b.");
+    bewaarVoorstel(woorden);
+    assertThat(voorbeeld(woorden).get("opmerkingen").valueStream().map(JsonNode::asText))
+        .contains(
+            "Bij 2 acties staat geen tijd die wij herkennen, zoals 'na vaststelling door de raad' (rij 2, kolom Wanneer)."
+                + " De woorden blijven staan; er is een periode bij te kiezen.");
+    overgenomen(woorden);
+    assertThat(kaartVan("Muziek").get("acties").findValuesAsText("woorden"))
+        .containsExactly("na vaststelling door de raad", "eind 2026", "n.t.b.");
   }
 
   @Test
