@@ -58,11 +58,15 @@ public class Resultaat extends Kaartdeel<ResultaatInhoud> {
   public void neemOver(ResultaatInhoud inhoud, Overname overname) {
     Programmalijn lijn =
         overname.vind(Programmalijn.class, inhoud.programmalijn(), programmalijn, "/programmalijn");
-    if (programmalijn != null && lijn != null && !lijn.equals(programmalijn) && wordtGediend()) {
-      overname.fout(
-          "/programmalijn",
-          "nog-verbonden",
-          "Er zijn strategieën voor dit resultaat. Haal die eerst los.");
+    if (programmalijn != null && lijn != null && !lijn.equals(programmalijn)) {
+      if (wordtGediend()) {
+        overname.fout(
+            "/programmalijn",
+            "nog-verbonden",
+            "Er zijn strategieën voor dit resultaat. Haal die eerst los.");
+      } else {
+        laatArchiefLos();
+      }
     }
     programmalijn = lijn;
     tekst = inhoud.tekst();
@@ -74,6 +78,14 @@ public class Resultaat extends Kaartdeel<ResultaatInhoud> {
 
   private boolean wordtGediend() {
     return Strategie.count("?1 member of resultaten", this) > 0;
+  }
+
+  /** What lies in the archive of its old line cannot serve it in another one. */
+  private void laatArchiefLos() {
+    getEntityManager()
+        .createNativeQuery("delete from strategie_resultaat where resultaat_id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
   }
 
   private void neemIndicatorenOver(List<IndicatorInhoud> gewenst, Overname overname) {

@@ -33,7 +33,8 @@ import nl.strategiekaart.shared.ProbleemException;
 
 /**
  * Reads what was sent. Every fault is noted with its JSON Pointer and reading goes on, so that all
- * are said at once. Texts come in stripped; a blank one is none. A list that was left out is empty.
+ * are said at once. Texts come in as they are seen; of one with nothing to see there is none. A
+ * list that was left out is empty.
  */
 @ApplicationScoped
 public class Inhoudlezer {

@@ -78,6 +78,18 @@ public class Spoor {
   }
 
   /**
+   * The number of the first line of the deed that a line is of: what it was before, it was then.
+   */
+  static long begin(Wijziging regel) {
+    return Wijziging.getEntityManager()
+        .createQuery(
+            "select min(nummer) from Wijziging where eenheidId = ?1 and handeling = ?2", Long.class)
+        .setParameter(1, regel.eenheidId)
+        .setParameter(2, regel.handeling)
+        .getSingleResult();
+  }
+
+  /**
    * It was made.
    *
    * @param verzoek SHA-256 of the request that made it, or null

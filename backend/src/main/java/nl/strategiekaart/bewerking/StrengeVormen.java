@@ -12,21 +12,22 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.UUID;
 import nl.strategiekaart.shared.Kenmerken;
+import nl.strategiekaart.shared.Schoon;
 
 /**
- * How a text, a whole number and an identifier are read: stripped and strictly, where Jackson would
- * take one thing for another.
+ * How a text, a whole number and an identifier are read: as it is seen and strictly, where Jackson
+ * would take one thing for another.
  */
 final class StrengeVormen extends SimpleModule {
 
   StrengeVormen() {
-    addDeserializer(String.class, new GestripteTekst());
+    addDeserializer(String.class, new ZichtbareTekst());
     addDeserializer(UUID.class, new Kenmerk());
     addDeserializer(Integer.class, new GeheelGetal<>(Integer.class));
     addDeserializer(Long.class, new GeheelGetal<>(Long.class));
   }
 
-  private static final class GestripteTekst extends JsonDeserializer<String> {
+  private static final class ZichtbareTekst extends JsonDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context)
@@ -35,8 +36,7 @@ final class StrengeVormen extends SimpleModule {
         // A number or a boolean is no text, although it could be read as one.
         return (String) context.handleUnexpectedToken(String.class, parser);
       }
-      String tekst =
-          StringDeserializer.instance.deserialize(parser, context).replace("\r\n", "\n").strip();
+      String tekst = Schoon.van(StringDeserializer.instance.deserialize(parser, context));
       return tekst.isEmpty() ? null : tekst;
     }
   }

@@ -29,13 +29,15 @@ final class Terugzetstapel {
   private final Spoor spoor;
   private final Basis eenheid;
   private final Map<UUID, Integer> toen;
+  private final Map<UUID, String> vooraf;
   private final Map<Kind<?, ?>, Map<Deel<?>, ObjectNode>> wordt = new LinkedHashMap<>();
 
-  /** As they were just before, in words of the trail. */
+  /** As they were just before, with what they name that lies in the archive. */
   private final Map<Deel<?>, String> was = new LinkedHashMap<>();
 
   /**
    * @param toen the places of then; empty when they are not known
+   * @param vooraf what each was before the deed, in words of the trail
    */
   Terugzetstapel(
       Kinds kinds,
@@ -43,13 +45,15 @@ final class Terugzetstapel {
       Plaatsen plaatsen,
       Spoor spoor,
       Basis eenheid,
-      Map<UUID, Integer> toen) {
+      Map<UUID, Integer> toen,
+      Map<UUID, String> vooraf) {
     this.kinds = kinds;
     this.lezer = lezer;
     this.plaatsen = plaatsen;
     this.spoor = spoor;
     this.eenheid = eenheid;
     this.toen = toen;
+    this.vooraf = vooraf;
   }
 
   /** Takes up those of a kind. */
@@ -63,14 +67,34 @@ final class Terugzetstapel {
       Wijziging regel = regels.get(deel.id);
       ObjectNode nu = lezer.boom(deel.inhoud());
       ObjectNode voor = kind.metPersoonlijk(lezer.object(regel.voor), nu);
-      kind.velden().zonderVolgorde().forEach(veld -> vulAan(voor, nu, veld, regel.nummer));
+      kind.velden()
+          .zonderVolgorde()
+          .forEach(veld -> vulAan(voor, nu, veld, gelezenBij(kind, regel)));
       delen.put(deel, voor);
       was.put(deel, lezer.tekst(deel.inhoud()));
     }
     wordt.put(kind, delen);
   }
 
-  /** What was archived just then was still pointed to, but a line does not say so. */
+  /**
+   * At which number a line says what something was: when the deed began; of what only made room for
+   * others, when the deed was nearly done.
+   */
+  private long gelezenBij(Kind<?, ?> kind, Wijziging regel) {
+    boolean isAlleenVerplaatst =
+        kind.plaats() != null
+            && regel.na != null
+            && zonderPlaats(kind, regel.voor).equals(zonderPlaats(kind, regel.na));
+    return isAlleenVerplaatst ? regel.nummer : Spoor.begin(regel);
+  }
+
+  private ObjectNode zonderPlaats(Kind<?, ?> kind, String inhoud) {
+    ObjectNode zonder = lezer.object(inhoud);
+    zonder.remove(kind.plaats().veld());
+    return zonder;
+  }
+
+  /** What was archived when the deed began was still pointed to, but a line does not say so. */
   private void vulAan(ObjectNode voor, ObjectNode nu, String veld, long nummer) {
     if (voor.get(veld) instanceof ArrayNode toen && nu.get(veld) instanceof ArrayNode er) {
       List<JsonNode> bekend = toen.valueStream().toList();
@@ -171,7 +195,8 @@ final class Terugzetstapel {
     @SuppressWarnings("unchecked")
     E deel = (E) een;
     Kind<E, I> kind = kinds.van(deel);
-    spoor.veranderd(Wat.hersteld, kind, deel, voor, lezer.tekst(deel.inhoud()));
+    String toenNog = vooraf.getOrDefault(deel.id, voor);
+    spoor.veranderd(Wat.hersteld, kind, deel, toenNog, lezer.tekst(deel.inhoud()));
     kind.geschreven(deel);
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,7 @@ public class ZetTerug {
     Panache.getEntityManager().createNativeQuery("set constraints all deferred").executeUpdate();
     Map<Boolean, List<Wijziging>> wasEr =
         regels.stream().collect(Collectors.partitioningBy(this::wasEr));
+    Map<UUID, String> vooraf = inhoudVan(wasEr.get(true));
     List<Deel<?>> weg = legWeg(wasEr.get(false));
     Panache.flush();
     Set<UUID> terug =
@@ -114,7 +116,7 @@ public class ZetTerug {
             .collect(Collectors.toSet());
     EvenErbij genoemd = new EvenErbij(kinds, eenheid, lezer, wasEr.get(true));
     Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
-    Terugzetstapel stapel = new Terugzetstapel(kinds, lezer, plaatsen, spoor, weer, toen);
+    Terugzetstapel stapel = new Terugzetstapel(kinds, lezer, plaatsen, spoor, weer, toen, vooraf);
     kinds.vanBovenNaarOnder().forEach(kind -> stapel.leesIn(kind, wasEr.get(true)));
     stapel.schrijf();
     Panache.flush();
@@ -125,6 +127,19 @@ public class ZetTerug {
     Panache.getEntityManager().createNativeQuery("set constraints all immediate").executeUpdate();
     return new TeruggezetView(
         aantal == 0 ? null : spoor.handeling(), aantal, Wijziging.stand(eenheid.id));
+  }
+
+  /**
+   * What they are before anything of the deed is done; of those that lie in the archive nothing.
+   */
+  private Map<UUID, String> inhoudVan(List<Wijziging> regels) {
+    Map<UUID, String> inhoud = new HashMap<>();
+    Set<UUID> ids = regels.stream().map(regel -> regel.onderdeelId).collect(Collectors.toSet());
+    kinds
+        .alle()
+        .flatMap(kind -> kind.vind(ids).stream())
+        .forEach(deel -> inhoud.put(deel.id, lezer.tekst(deel.inhoud())));
+    return inhoud;
   }
 
   /** Whether it was there just before a change of it. */

@@ -2,7 +2,6 @@ package nl.strategiekaart.shared;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
@@ -14,9 +13,8 @@ import java.lang.annotation.Target;
  * Text that people type: not too long, and without characters that nobody can see. The same rule as
  * the domain "tekst" of the database.
  */
-@Pattern(regexp = Tekst.ZICHTBAAR)
-@Size(max = Tekst.LANGSTE)
-@ReportAsSingleViolation
+@Pattern(regexp = Tekst.ZICHTBAAR, message = "bevat onzichtbare tekens")
+@Size(max = Tekst.LANGSTE, message = "heeft hoogstens 4000 tekens")
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.TYPE_USE, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,7 +26,7 @@ public @interface Tekst {
   /** The longest text, in characters; long enough for any paragraph. */
   int LANGSTE = 4000;
 
-  String message() default "is te lang (hoogstens 4000 tekens) of bevat onzichtbare tekens";
+  String message() default "is geen gewone tekst";
 
   Class<?>[] groups() default {};
 

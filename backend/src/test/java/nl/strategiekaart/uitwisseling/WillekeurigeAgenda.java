@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import nl.strategiekaart.shared.Schoon;
 
 /**
  * An agenda with anything in it, as its own file would say it: what is empty left out, and what has
@@ -130,8 +131,8 @@ final class WillekeurigeAgenda {
     for (int i = toeval.nextInt(6); i >= 0; i--) {
       tekst.append(een(STUKKEN));
     }
-    String gestript = tekst.toString().replace("\r\n", "\n").strip();
-    return gestript.isBlank() ? "x" : gestript;
+    String schoon = Schoon.van(tekst.toString());
+    return schoon.isEmpty() ? "x" : schoon;
   }
 
   private void misschien(ObjectNode in, String veld, String waarde) {

@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.blad;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.strategiekaart.shared.Schoon;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.strategiekaart.shared.Notatie;
+import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
 
 /** In what amounts are written down: whole budgets often stand in thousands. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Schoon;
 
 /**
  * Reads amounts as they stand in files, in Dutch and in English notation; exactly, and never by

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.shared.Precisie;
+import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.shared.Wanneer;
 import nl.strategiekaart.uitwisseling.blad.Vakje.Soort;
 import org.apache.poi.ss.usermodel.BuiltinFormats;

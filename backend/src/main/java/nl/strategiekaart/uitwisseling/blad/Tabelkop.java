@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.strategiekaart.shared.Schoon;
 import org.apache.poi.ss.util.CellReference;
 
 /**

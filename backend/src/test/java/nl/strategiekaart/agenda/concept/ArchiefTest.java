@@ -145,6 +145,19 @@ class ArchiefTest extends Conceptproef {
   }
 
   @Test
+  void een_resultaat_gaat_naar_een_andere_lijn_ook_als_het_archief_ernaar_wijst() {
+    String resultaat = kaart().getString("resultaten[0].id");
+    String strategie = kaart().getString("strategieen[0].id");
+    String lijn = id("programmalijnen", Map.of("titel", "Dans", "ambitie", "Iedereen danst."));
+    wijzig("/resultaten/" + resultaat, Map.of("programmalijn", lijn))
+        .statusCode(400)
+        .body("errors.code", contains("nog-verbonden"));
+    archiveer("/strategieen/" + strategie).statusCode(204);
+    wijzig("/resultaten/" + resultaat, Map.of("programmalijn", lijn)).statusCode(200);
+    herstel(laatste(strategie)).statusCode(200).body("inhoud.resultaten", hasSize(0));
+  }
+
+  @Test
   void een_resultaat_komt_niet_terug_zonder_het_besluit_dat_het_noemt() {
     String besluit = id("besluiten", Map.of("soort", "motie", "titel", "Meer podia"));
     String resultaat = kaart().getString("resultaten[0].id");

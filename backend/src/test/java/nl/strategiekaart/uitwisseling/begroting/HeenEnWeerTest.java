@@ -16,6 +16,7 @@ import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
 import nl.strategiekaart.begroting.Maat;
 import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.LeesRijen;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
@@ -23,7 +24,6 @@ import nl.strategiekaart.uitwisseling.begroting.bestand.Rijenbestand;
 import nl.strategiekaart.uitwisseling.blad.LeesBestand;
 import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 import nl.strategiekaart.uitwisseling.blad.Ontwapening;
-import nl.strategiekaart.uitwisseling.blad.Schoon;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 

@@ -18,6 +18,7 @@ import nl.strategiekaart.begroting.BegrotingView.Besteed;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.shared.Schoon;
 
 /** Begrotingen with everything in them that people could type. */
 final class WillekeurigeBegroting {
@@ -44,7 +45,7 @@ final class WillekeurigeBegroting {
         .list()
         .ofMinSize(1)
         .ofMaxSize(5)
-        .map(delen -> String.join("", delen).replace("\r\n", "\n").strip())
+        .map(delen -> Schoon.van(String.join("", delen)))
         .filter(tekst -> !tekst.isEmpty());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.strategiekaart.uitwisseling.blad.Schoon;
+import nl.strategiekaart.shared.Schoon;
 
 /** What a column says of a regel or of a cell, by what stands above it. */
 public enum Kolom {

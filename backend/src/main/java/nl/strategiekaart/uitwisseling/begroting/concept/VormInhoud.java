@@ -12,6 +12,7 @@ import nl.strategiekaart.begroting.Begroting;
 import nl.strategiekaart.begroting.BegrotingsregelInhoud;
 import nl.strategiekaart.begroting.CelInhoud;
 import nl.strategiekaart.begroting.Taakveld;
+import nl.strategiekaart.shared.Schoon;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Kolom;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
@@ -19,7 +20,6 @@ import nl.strategiekaart.uitwisseling.blad.Eenheid;
 import nl.strategiekaart.uitwisseling.blad.Gelezen;
 import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
-import nl.strategiekaart.uitwisseling.blad.Schoon;
 
 /** Makes of what a file says of a regel what the regel is to become; the rest stays as it is. */
 final class VormInhoud {
