@@ -98,11 +98,15 @@ test('een besluit: de tijd in woorden wordt teruggelezen', async ({ page, legeAg
   await page.getByLabel('Datum van het besluit').fill('ooit eens');
   await page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   const besluit = rij(page, 'Cultuurvisie 2027').first();
-  await expect(besluit.getByRole('alert').first()).toBeVisible();
+  // Nothing is refused for its wording: it is kept, and one reads that it says no time.
+  await expect(page.getByText('Raadsbesluit · ooit eens')).toBeVisible();
+  await besluit.getByRole('button', { name: /wijzigen/i }).click();
+  await expect(besluit.getByText('Hier staat geen tijd in die wij herkennen.')).toBeVisible();
   await expect(besluit.getByLabel('Datum van het besluit')).toHaveValue('ooit eens');
   await besluit.getByLabel('Datum van het besluit').fill('mrt 2026');
   await besluit.getByLabel('Datum van het besluit').blur();
-  await expect(page.getByText('Raadsbesluit · maart 2026')).toBeVisible();
+  await expect(besluit.getByText('Gelezen als: maart 2026')).toBeVisible();
+  await expect(page.getByText('Raadsbesluit · mrt 2026')).toBeVisible();
 
   // In use: the server refuses to archive it, and says so.
   const menu = page.getByRole('navigation', { name: 'Concept van de agenda' });

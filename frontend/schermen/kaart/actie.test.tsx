@@ -128,7 +128,7 @@ test('wat een actie nog meer heeft staat onder Meer; een stap heeft een bedrag',
     .poll(async () => (await actie(server)).inhoud)
     .toMatchObject({
       wijken: ['Noord', 'Zuid', 'Oost'],
-      hoe: [{ bedrag: '30000.00' }, { gedaan: true }, { bedrag: '2500' }],
+      hoe: [{ bedrag: '30000.00' }, { gedaan: true }, { bedrag: '2500.00' }],
     });
   await bekijk('bewerken', { opTelefoonAnders: true });
   await userEvent.click(details);

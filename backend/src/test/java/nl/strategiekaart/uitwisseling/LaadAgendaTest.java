@@ -121,7 +121,7 @@ class LaadAgendaTest {
         .anyMatch(f -> f.startsWith("geldbron eigen, organisatie: Kies bij cofinanciering"))
         .anyMatch(f -> f.startsWith("fase nu, tot '2025-12': De laatste maand ligt voor"))
         .anyMatch(f -> f.startsWith("actie a1, hoe/0/per: Een bedrag en waarvoor het telt"))
-        .anyMatch(f -> f.startsWith("actie a1, hoe/0/tekst: 'tekst' is te lang"))
+        .anyMatch(f -> f.startsWith("actie a1, hoe/0/tekst: 'tekst' heeft hoogstens 4000"))
         .anyMatch(f -> f.startsWith("resultaat r1, jaar '26':"))
         .anyMatch(f -> f.startsWith("begrotingsregel b1, fte '0.125':"));
   }

@@ -3,10 +3,14 @@ package nl.strategiekaart.uitwisseling.blad;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
 
 /** What is asked about a file while it is read, with what was answered. */
 public final class Vragen {
+
+  /** More than this nobody answers: then something else is wrong. */
+  private static final int MEESTE = 200;
 
   private final Map<String, String> antwoorden;
   private final Map<String, Leesvraag> gesteld = new LinkedHashMap<>();
@@ -20,6 +24,7 @@ public final class Vragen {
    *
    * @param vraag its name, the same each time that the file is read
    * @return the answer; null as long as there is none
+   * @throws ProbleemException 400 when there are too many
    */
   public String stel(String vraag, String tekst, List<Antwoord> mogelijk) {
     String antwoord = antwoorden.get(vraag);
@@ -29,6 +34,11 @@ public final class Vragen {
             .filter(een -> een.equals(antwoord))
             .findFirst()
             .orElse(null);
+    if (gesteld.size() == MEESTE && !gesteld.containsKey(vraag)) {
+      throw Onleesbaar.wegens(
+          "te-veel-vragen",
+          "Over dit bestand zijn meer dan 200 vragen. Is de goede rij met kolomnamen gekozen?");
+    }
     gesteld.put(vraag, new Leesvraag(vraag, tekst, mogelijk, gekozen));
     return gekozen;
   }

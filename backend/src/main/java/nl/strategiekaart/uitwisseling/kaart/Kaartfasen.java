@@ -3,12 +3,13 @@ package nl.strategiekaart.uitwisseling.kaart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.Fase;
+import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
+import nl.strategiekaart.uitwisseling.blad.Vragen;
 
 /** The fasen of an agenda, found by what a table says. */
 final class Kaartfasen {
@@ -24,8 +25,17 @@ final class Kaartfasen {
     fasen = agenda.fasen.stream().sorted(Comparator.comparing(fase -> fase.van)).toList();
   }
 
-  Optional<Fase> met(UUID id) {
-    return eerste(fase -> fase.id.equals(id));
+  /** Of what names none: the only one there is, or the one that was answered. */
+  Optional<Fase> gekozen(Vragen vragen) {
+    if (fasen.size() == 1) {
+      return Optional.of(fasen.get(0));
+    }
+    String antwoord =
+        vragen.stel(
+            "fase",
+            "Van wat nieuw is zegt het bestand niet altijd in welke termijn het hoort. Welke is dat?",
+            fasen.stream().map(fase -> new Antwoord(fase.id.toString(), fase.naam)).toList());
+    return eerste(fase -> fase.id.toString().equals(antwoord));
   }
 
   Optional<Fase> metNaam(String naam) {

@@ -17,11 +17,9 @@ import nl.strategiekaart.bewerking.Aanleg;
 import nl.strategiekaart.bewerking.Aanlegfout;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Kinds;
-import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.blad.Invoerfout;
 import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 import nl.strategiekaart.uitwisseling.blad.Leesvraag;
-import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
 import nl.strategiekaart.uitwisseling.blad.Plek;
 import nl.strategiekaart.uitwisseling.blad.Vragen;
 import nl.strategiekaart.uitwisseling.kaart.Kaartboom.Knoop;
@@ -34,13 +32,9 @@ import nl.strategiekaart.uitwisseling.kaart.Kaartrij.Veld;
  */
 final class Kaartplan {
 
-  /** The question in which fase is what names none. */
-  private static final String FASE = "fase";
-
   final List<Invoerfout> fouten = new ArrayList<>();
   final List<String> opmerkingen = new ArrayList<>();
   private final Kinds kinds;
-  private final Agenda agenda;
   private final Aanleg aanleg;
   private final Kaartnamen namen;
   private final AlOpKaart alOpKaart;
@@ -63,7 +57,6 @@ final class Kaartplan {
   Kaartplan(
       Kinds kinds, Aanleg aanleg, Kaartnamen namen, Agenda agenda, Leeskeuze keuze, UUID eerste) {
     this.kinds = kinds;
-    this.agenda = agenda;
     this.aanleg = aanleg;
     this.namen = namen;
     this.alOpKaart = new AlOpKaart(agenda);
@@ -179,7 +172,7 @@ final class Kaartplan {
   private String fase(Knoop knoop) {
     Veld veld = knoop.veld(Kaartkolom.fase);
     Optional<Fase> fase =
-        veld == null ? uitJaar(knoop).or(this::gekozenFase) : fasen.metNaam(veld.tekst());
+        veld == null ? uitJaar(knoop).or(() -> fasen.gekozen(vragen)) : fasen.metNaam(veld.tekst());
     if (fase.isPresent()) {
       faseVan.put(knoop, fase.get());
       return fase.get().id.toString();
@@ -188,21 +181,6 @@ final class Kaartplan {
       fout(veld, "onbekende-fase", "Deze termijn is er niet in de agenda.");
     }
     return null;
-  }
-
-  /** One for all that says none itself. */
-  private Optional<Fase> gekozenFase() {
-    if (agenda.fasen.size() == 1) {
-      return agenda.fasen.stream().findFirst();
-    }
-    String antwoord =
-        vragen.stel(
-            FASE,
-            "Van wat nieuw is zegt het bestand niet altijd in welke termijn het hoort. Welke is dat?",
-            agenda.fasen.stream()
-                .map(fase -> new Antwoord(fase.id.toString(), fase.naam))
-                .toList());
-    return Kenmerken.uuid(antwoord).flatMap(fasen::met);
   }
 
   /** A year in a resultaat is when it is to be there; one in an actie may be of anything. */

@@ -78,7 +78,7 @@ class PublicerenTest extends Publicatieproef {
     publiceer(redacteur, " ", UUID.randomUUID().toString(), null)
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/toelichting", "/besluit", "/stand"));
-    publiceer(redacteur, "Onzichtbaar \u0007 teken", "geen-kenmerk", 0L)
+    publiceer(redacteur, "\u0007\u200b", "geen-kenmerk", 0L)
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/toelichting", "/besluit"));
     redacteur

@@ -1,6 +1,7 @@
 package nl.strategiekaart.uitwisseling.begroting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -227,6 +228,27 @@ class BegrotingUitHetEchtTest extends Bestandsproef {
     // As programs write it that do not calculate: a place for the outcome with nothing in it.
     boek.getSheetAt(0).getRow(1).getCell(2).getCTCell().setV("");
     assertThat(gezien(bytes(boek)).getList("fouten.cel")).containsExactly("C2");
+  }
+
+  @Test
+  void een_ander_thema_zonder_onderdeel_is_geen_totaal_van_een_regel() {
+    JsonPath gezien =
+        gezien(csv("Thema;Onderdeel;2026;2027", "Podium;Dans;10;20", "Wijken;;10;20"));
+    assertThat(gezien.getList("vragen.vraag")).containsExactly("totaal:3");
+    assertThat(gezien.getList("overgeslagen")).isEmpty();
+  }
+
+  @Test
+  void een_bestand_vol_totalen_wordt_geweigerd_en_houdt_niemand_op() {
+    String[] rijen = new String[3_001];
+    rijen[0] = "Thema;Onderdeel;2026";
+    for (int i = 1; i < rijen.length; i++) {
+      rijen[i] = "Podium;Totaal;" + (1_000_000 + i * i);
+    }
+    voorbeeld(eigen(), csv(rijen))
+        .then()
+        .statusCode(400)
+        .body("errors.code", contains("te-veel-vragen"));
   }
 
   @Test

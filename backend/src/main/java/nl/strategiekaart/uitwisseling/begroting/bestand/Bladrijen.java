@@ -1,10 +1,8 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +11,7 @@ import nl.strategiekaart.begroting.Vak;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Cel;
 import nl.strategiekaart.uitwisseling.begroting.bestand.Rij.Veld;
 import nl.strategiekaart.uitwisseling.blad.Blad;
-import nl.strategiekaart.uitwisseling.blad.Eenheid;
 import nl.strategiekaart.uitwisseling.blad.Invoerfout;
-import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
 import nl.strategiekaart.uitwisseling.blad.Leeskeuze;
 import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.blad.Plek;
@@ -97,7 +93,7 @@ final class Bladrijen {
       kopNogEens(nummer);
     } else if (vakjes.keySet().stream().noneMatch(this::isGelezen)) {
       slaOver(nummer, "Hier staat niets in de kolommen van de tabel.");
-    } else if (isBijschrift(vakjes)) {
+    } else if (Eenheidsteken.isBijschrift(kop, vakjes)) {
       slaOver(nummer, "Hier staan geen bedragen en geen namen.");
     } else {
       eisNietBreder(nummer, vakjes);
@@ -110,21 +106,6 @@ final class Bladrijen {
         rijen.add(rij);
       }
     }
-  }
-
-  /** A row under the heading that says in what amounts are, or of what kind they are. */
-  private boolean isBijschrift(SortedMap<Integer, Vakje> vakjes) {
-    return !kop.isPlat()
-        && vakjes.keySet().stream().noneMatch(kop.kolommen::containsValue)
-        && vakjes.entrySet().stream()
-            .filter(cel -> kop.vakken.containsKey(cel.getKey()))
-            .map(Map.Entry::getValue)
-            .allMatch(
-                vakje ->
-                    vakje.soort() == Vakje.Soort.tekst
-                        && (Eenheid.in(vakje.tekst()).isPresent()
-                            || vakje.tekst().matches("[^\\d]*")
-                                && LeesBedrag.vakje(vakje, Eenheid.euro).fout() != null));
   }
 
   private void kopNogEens(int nummer) {
@@ -204,7 +185,7 @@ final class Bladrijen {
 
   private void plat(Rij rij, SortedMap<Integer, Vakje> vakjes) {
     int nummer = rij.plek().rij();
-    Optional<Vak> vak = vak(rij);
+    Optional<Vak> vak = rij.vak();
     if (vak.isEmpty()) {
       fouten.add(
           new Invoerfout(
@@ -220,20 +201,6 @@ final class Bladrijen {
     Vakje wat = soort == null ? null : vakjes.get(soort);
     rij.cellen().put(vak.get(), cel(nummer, bedrag, vakjes.get(bedrag), wat));
     rijen.add(rij);
-  }
-
-  /** Which cell a row of a flat file is about; empty when that cannot be told. */
-  private static Optional<Vak> vak(Rij rij) {
-    String jaar = rij.tekst(Kolom.jaar);
-    String helft = rij.tekst(Kolom.halfjaar).replaceFirst("^[hH]", "");
-    String maat = rij.tekst(Kolom.maat).toLowerCase(Locale.ROOT);
-    if (!jaar.matches("(19|20|21)\\d\\d")
-        || !helft.matches("[12]?")
-        || !maat.matches("(begroot|toegezegd|besteed)?")) {
-      return Optional.empty();
-    }
-    String soort = !maat.isEmpty() ? maat : helft.isEmpty() ? "begroot" : "besteed";
-    return Vak.lees(soort, helft.isEmpty() ? jaar : jaar + "-H" + helft);
   }
 
   /** A thema may stand on a row of its own above its regels, or only beside the first of them. */
@@ -266,16 +233,5 @@ final class Bladrijen {
     if (rij != null) {
       slaOver(rij.plek().rij(), "Er staan geen bedragen en geen onderdeel.");
     }
-  }
-
-  /** An amount of the table, to show what another unit makes of it; null when there is none. */
-  static BigDecimal eersteBedrag(Begrotingskop kop) {
-    Integer kolom = kop.isPlat() ? kop.kolommen.get(Kolom.bedrag) : kop.vakken.firstKey();
-    return kop.tabel.blad().rijen().tailMap(kop.tabel.rij(), false).values().stream()
-        .map(vakjes -> vakjes.getOrDefault(kolom, null))
-        .filter(vakje -> vakje != null && vakje.inWoorden().matches("[1-9]\\d{0,8}"))
-        .findFirst()
-        .map(vakje -> new BigDecimal(vakje.inWoorden()))
-        .orElse(null);
   }
 }

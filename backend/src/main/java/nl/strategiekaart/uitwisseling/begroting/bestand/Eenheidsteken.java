@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.uitwisseling.blad.Blad;
 import nl.strategiekaart.uitwisseling.blad.Eenheid;
+import nl.strategiekaart.uitwisseling.blad.LeesBedrag;
 import nl.strategiekaart.uitwisseling.blad.Vakje;
 import nl.strategiekaart.uitwisseling.blad.Vragen;
 
@@ -76,7 +77,32 @@ record Eenheidsteken(String vraag, String woorden, String waar, Set<Integer> kol
     return rij > kop.tabel.rij() && heeftBedrag && kop.kolommen.containsValue(kolom);
   }
 
-  Eenheid stel(Vragen vragen, BigDecimal voorbeeld) {
+  /** A row under the heading that says in what amounts are, or of what kind they are. */
+  static boolean isBijschrift(Begrotingskop kop, Map<Integer, Vakje> vakjes) {
+    return !kop.isPlat()
+        && vakjes.keySet().stream().noneMatch(kop.kolommen::containsValue)
+        && vakjes.entrySet().stream()
+            .filter(cel -> kop.vakken.containsKey(cel.getKey()))
+            .allMatch(cel -> isGeenBedrag(cel.getValue()));
+  }
+
+  private static boolean isGeenBedrag(Vakje vakje) {
+    return vakje.soort() == Vakje.Soort.tekst
+        && (Eenheid.in(vakje.tekst()).isPresent()
+            || vakje.tekst().matches("[^\\d]*")
+                && LeesBedrag.vakje(vakje, Eenheid.euro).fout() != null);
+  }
+
+  /** Asks it, with what another unit makes of the first amount of the table. */
+  Eenheid stel(Vragen vragen, Begrotingskop kop) {
+    Integer kolom = kop.isPlat() ? kop.kolommen.get(Kolom.bedrag) : kop.vakken.firstKey();
+    BigDecimal voorbeeld =
+        kop.tabel.blad().rijen().tailMap(kop.tabel.rij(), false).values().stream()
+            .map(vakjes -> vakjes.get(kolom))
+            .filter(vakje -> vakje != null && vakje.inWoorden().matches("[1-9]\\d{0,8}"))
+            .findFirst()
+            .map(vakje -> new BigDecimal(vakje.inWoorden()))
+            .orElse(null);
     return Eenheid.vraag(vragen, vraag, woorden, waar, voorbeeld);
   }
 

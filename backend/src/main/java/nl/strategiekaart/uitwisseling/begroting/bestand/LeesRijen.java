@@ -88,7 +88,7 @@ public final class LeesRijen {
     overgeslagen.addAll(kop.overgeslagen);
     Eenheidsteken teken = Eenheidsteken.van(kop).orElse(null);
     if (teken != null) {
-      eenheden.put(teken.vraag(), teken.stel(vragen, Bladrijen.eersteBedrag(kop)));
+      eenheden.put(teken.vraag(), teken.stel(vragen, kop));
     }
     bladen.add(new Bladrijen(kop, teken, keuze, fouten, overgeslagen));
   }

@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.begroting.bestand;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.strategiekaart.begroting.Vak;
@@ -54,6 +55,20 @@ public record Rij(
     return velden.containsKey(Kolom.geldbron)
         || velden.containsKey(Kolom.fte)
         || velden.containsKey(Kolom.taakveld);
+  }
+
+  /** Which cell a row of a flat file is about; empty when that cannot be told. */
+  Optional<Vak> vak() {
+    String jaar = tekst(Kolom.jaar);
+    String helft = tekst(Kolom.halfjaar).replaceFirst("^[hH]", "");
+    String maat = tekst(Kolom.maat).toLowerCase(Locale.ROOT);
+    if (!jaar.matches("(19|20|21)\\d\\d")
+        || !helft.matches("[12]?")
+        || !maat.matches("(begroot|toegezegd|besteed)?")) {
+      return Optional.empty();
+    }
+    String soort = !maat.isEmpty() ? maat : helft.isEmpty() ? "begroot" : "besteed";
+    return Vak.lees(soort, helft.isEmpty() ? jaar : jaar + "-H" + helft);
   }
 
   boolean heeftBedrag() {

@@ -1,15 +1,10 @@
 package nl.strategiekaart.uitwisseling.begroting.bestand;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.strategiekaart.begroting.Vak;
-import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.uitwisseling.blad.Leesvraag.Antwoord;
 import nl.strategiekaart.uitwisseling.blad.Overgeslagen;
 import nl.strategiekaart.uitwisseling.blad.Vragen;
@@ -88,34 +83,49 @@ final class Totaalrijen {
   }
 
   private void weegBedragen(Rij rij, int plaats) {
-    boolean zegtTotaal = zegtTotaal(rij);
-    boolean isZonderNaam = rij.naam().isEmpty() || isKopVanGroep(rij);
-    boolean isLosVanThema = zegtTotaal || isZonderNaam;
-    Optional<Som> som =
-        somErboven(rij, isLosVanThema)
-            .or(() -> zegtTotaal ? somEronder(plaats, true) : Optional.empty());
-    boolean isZeker = rij.tekst(Kolom.code).isEmpty() && isLosVanThema;
-    if (som.isPresent() && isZeker) {
-      slaOver(rij, "Een totaal: " + som.get().inWoorden() + ".");
-    } else if (zegtTotaal && heeftLeesbaar(rij)) {
-      vraag(
-          rij,
-          som.isPresent()
-              ? "heet '%s' en heeft een code. Is dit een totaal?"
-              : "heet '%s', maar is niet de som van wat erboven staat. Is dit een totaal?");
-    } else if (zegtTotaal) {
-      slaOver(rij, "Een totaal.");
+    if (zegtTotaal(rij)) {
+      weegTotaal(rij, plaats);
     } else if (isDeel(rij) && !regels.isEmpty()) {
       vraag(rij, "heet '%s'. Telt het bedrag al mee in een rij erboven?");
     } else if (heeftGegevens(rij)) {
       regels.add(rij);
-    } else if (som.isPresent() && som.get().aantal > 1) {
-      vraag(rij, "'%s' is precies " + som.get().inWoorden() + ". Is dit een totaal?");
-    } else if (somEronder(plaats, false).filter(eronder -> eronder.aantal > 1).isPresent()) {
-      String eronder = somEronder(plaats, false).get().inWoorden();
-      vraag(rij, "'%s' is precies " + eronder + ". Is dit een totaal?");
     } else {
+      weegSom(rij, plaats);
+    }
+  }
+
+  /**
+   * The word is there: when the sum is not, or it has a code of its own, the word is not enough.
+   */
+  private void weegTotaal(Rij rij, int plaats) {
+    Optional<Som> som = somErboven(rij, true).or(() -> somEronder(plaats, true));
+    if (som.isPresent() && rij.tekst(Kolom.code).isEmpty()) {
+      slaOver(rij, "Een totaal: " + som.get().inWoorden() + ".");
+    } else if (som.isPresent()) {
+      vraag(rij, "heet '%s' en heeft een code. Is dit een totaal?");
+    } else if (heeftLeesbaar(rij)) {
+      vraag(rij, "heet '%s', maar is niet de som van wat erboven staat. Is dit een totaal?");
+    } else {
+      slaOver(rij, "Een totaal.");
+    }
+  }
+
+  /** The word is not there: only a row without a name that adds up several is a total for sure. */
+  private void weegSom(Rij rij, int plaats) {
+    boolean isNaamloos = rij.naam().isEmpty();
+    Optional<Som> vanThema = somErboven(rij, isNaamloos);
+    Optional<Som> som =
+        vanThema
+            .or(() -> isKopVanGroep(rij) ? somErboven(rij, true) : somEronder(plaats, false))
+            .filter(een -> een.aantal > 1 || isNaamloos || isKopVanGroep(rij));
+    boolean isZeker =
+        vanThema.filter(een -> een.aantal > 1).isPresent() && (isNaamloos || isKopVanGroep(rij));
+    if (som.isEmpty()) {
       regels.add(rij);
+    } else if (isZeker) {
+      slaOver(rij, "Een totaal: " + som.get().inWoorden() + ".");
+    } else {
+      vraag(rij, "'%s' is precies " + som.get().inWoorden() + ". Is dit een totaal?");
     }
   }
 
@@ -176,14 +186,15 @@ final class Totaalrijen {
 
   /** Of all rows above it when it says to be a total, else of those of its own thema. */
   private Optional<Som> somErboven(Rij totaal, boolean zegtTotaal) {
-    List<Rij> erboven = new ArrayList<>(regels);
+    int vanaf = zegtTotaal ? 0 : Math.max(0, regels.size() - KIJK_TERUG);
+    List<Rij> erboven = new ArrayList<>(regels.subList(vanaf, regels.size()));
     Collections.reverse(erboven);
     if (zegtTotaal) {
       return som(totaal, erboven);
     }
     String thema = totaal.tekst(Kolom.thema);
     List<Rij> vanThema = new ArrayList<>();
-    for (Rij regel : erboven.subList(0, Math.min(KIJK_TERUG, erboven.size()))) {
+    for (Rij regel : erboven) {
       String van = regel.tekst(Kolom.thema);
       if (!regel.heeftBedrag() || !thema.isEmpty() && !van.equals(thema)) {
         break;
@@ -232,34 +243,5 @@ final class Totaalrijen {
       }
     }
     return Optional.empty();
-  }
-
-  /** Adds rows up until they are what a row says, in each column in which it holds an amount. */
-  private static final class Optelling {
-
-    private final List<Map.Entry<Vak, BigDecimal>> doel;
-    private final BigDecimal[] som;
-
-    Optelling(Rij totaal) {
-      doel =
-          totaal.bedragen().entrySet().stream()
-              .filter(een -> een.getValue().bedrag() != null)
-              .map(een -> Map.entry(een.getKey(), new BigDecimal(een.getValue().bedrag())))
-              .toList();
-      som = new BigDecimal[doel.size()];
-      Arrays.fill(som, BigDecimal.ZERO);
-    }
-
-    boolean metErbij(Rij regel) {
-      boolean gelijk = doel.stream().anyMatch(een -> een.getValue().signum() != 0);
-      for (int i = 0; i < som.length; i++) {
-        Geld geld = regel.bedragen().get(doel.get(i).getKey());
-        if (geld != null && geld.bedrag() != null) {
-          som[i] = som[i].add(new BigDecimal(geld.bedrag()));
-        }
-        gelijk &= som[i].compareTo(doel.get(i).getValue()) == 0;
-      }
-      return gelijk;
-    }
   }
 }
