@@ -11,6 +11,7 @@ public class Bladeren {
 
   static final int STANDAARD = 25;
   static final int MAXIMUM = 100;
+  private static final int LAATSTE = 1_000_000;
 
   @QueryParam("page")
   public String page;
@@ -22,8 +23,12 @@ public class Bladeren {
 
   /** The page as numbers; faults go to the input. */
   public Pagina lees() {
+    return lees(invoer, page, pageSize);
+  }
+
+  static Pagina lees(Invoer invoer, String page, String pageSize) {
     return new Pagina(
-        invoer.getal("page", page, 1, 1, 1_000_000),
+        invoer.getal("page", page, 1, 1, LAATSTE),
         invoer.getal("pageSize", pageSize, STANDAARD, 1, MAXIMUM));
   }
 

@@ -63,7 +63,9 @@ public class Invoer {
 
   /** The values as years. */
   public List<Integer> jaren(String naam, List<String> waarden) {
-    return waarden.stream().map(waarde -> getal(naam, waarde, 0, 1900, 2200)).toList();
+    return waarden.stream()
+        .map(waarde -> getal(naam, waarde, 0, Jaren.EERSTE, Jaren.LAATSTE))
+        .toList();
   }
 
   /** The value as an ISO 8601 date, or null when nothing was given. */
@@ -72,11 +74,15 @@ public class Invoer {
       return null;
     }
     try {
-      return LocalDate.parse(waarde);
+      LocalDate dag = LocalDate.parse(waarde);
+      if (Jaren.is(dag.getYear())) {
+        return dag;
+      }
     } catch (DateTimeParseException onleesbaar) {
-      fout(naam, "'" + naam + "' moet een datum zijn, zoals 2026-11-22.");
-      return null;
+      // Said below.
     }
+    fout(naam, "'" + naam + "' moet een datum zijn van 1900 tot en met 2200, zoals 2026-11-22.");
+    return null;
   }
 
   /** The value as a text that is not blank and not too long, or null when nothing was given. */
@@ -97,7 +103,11 @@ public class Invoer {
   }
 
   public void fout(String parameter, String detail) {
-    fouten.add(Fout.parameter(parameter, "onbekende-waarde", detail));
+    fout(parameter, "onbekende-waarde", detail);
+  }
+
+  void fout(String parameter, String code, String detail) {
+    fouten.add(Fout.parameter(parameter, code, detail));
   }
 
   /**

@@ -19,7 +19,8 @@ import nl.strategiekaart.shared.Probleem.Fout;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that an operation does not know: a misspelt filter must not be ignored.
+ * Refuses query parameters that an operation does not know or that are empty: a misspelt filter
+ * must not be ignored.
  */
 class OnbekendeParameters {
 
@@ -39,10 +40,23 @@ class OnbekendeParameters {
         .filter(naam -> !mag.contains(naam))
         .map(naam -> Fout.parameter(naam, "onbekende-parameter", uitleg(naam, mag)))
         .forEach(invoer::onbekendeParameter);
+    parameters.forEach(this::weigerLeeg);
     parameters.forEach(this::weigerOnzichtbaar);
     verzoek.getUriInfo().getPathParameters().forEach(this::weigerOnzichtbaar);
     // An operation with parameters goes on reading them, to say at once what else is wrong.
     if (mag.isEmpty()) {
+      invoer.gooiBijFouten();
+    }
+  }
+
+  /**
+   * A parameter without a value asks for nothing. The framework takes it for one that was left out,
+   * and who filters on nothing would get everything.
+   */
+  private void weigerLeeg(String naam, List<String> waarden) {
+    if (waarden.stream().anyMatch(String::isBlank)) {
+      invoer.fout(
+          naam, "leeg", "'" + naam + "' is leeg. Geef een waarde, of laat de parameter weg.");
       invoer.gooiBijFouten();
     }
   }

@@ -14,9 +14,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class PaginaLinks {
 
   private final String openbaarAdres;
+  private final Invoer invoer;
 
-  PaginaLinks(@ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
+  PaginaLinks(
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres, Invoer invoer) {
     this.openbaarAdres = openbaarAdres;
+    this.invoer = invoer;
   }
 
   // Response filters run from high to low: this one before the filter that turns the list into
@@ -25,8 +28,11 @@ class PaginaLinks {
   void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
     if (antwoord.getEntity() instanceof Lijst<?> lijst) {
       var parameters = verzoek.getUriInfo().getQueryParameters();
-      int nummer = getal(parameters.getFirst("page"), 1);
-      int grootte = getal(parameters.getFirst("pageSize"), Bladeren.STANDAARD);
+      // Read by who read it for the list, so that the two cannot differ.
+      var pagina =
+          Bladeren.lees(invoer, parameters.getFirst("page"), parameters.getFirst("pageSize"));
+      int nummer = pagina.nummer();
+      int grootte = pagina.grootte();
       long laatste = Math.max(1, (lijst.totaal() + grootte - 1) / grootte);
       List<String> links = new ArrayList<>();
       links.add(link(verzoek, 1, "first"));
@@ -39,11 +45,6 @@ class PaginaLinks {
       links.add(link(verzoek, laatste, "last"));
       antwoord.getHeaders().putSingle("Link", String.join(", ", links));
     }
-  }
-
-  /** The resource has already refused what is no number. */
-  private static int getal(String waarde, int standaard) {
-    return waarde == null ? standaard : Integer.parseInt(waarde);
   }
 
   private String link(ContainerRequestContext verzoek, long pagina, String relatie) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -17,6 +18,9 @@ import org.postgresql.util.PSQLException;
 public class Probleemantwoorden {
 
   private static final Logger LOG = Logger.getLogger(Probleemantwoorden.class);
+
+  /** Of PostgreSQL: what it names is gone, there is one already, or it excludes another. */
+  private static final Set<String> BOTSINGEN = Set.of("23503", "23505", "23P01");
 
   private static final int EEN_DAG = 86_400;
   private static final int EEN_MINUUT = 60;
@@ -39,8 +43,15 @@ public class Probleemantwoorden {
           antwoord(Probleem.van(409, "Deze agenda heeft al een andere begroting."));
       case "geplande_publicatie_een_open" ->
           antwoord(Probleem.van(409, "Er is al een publicatie gepland."));
-      default -> storing(fout);
+      default -> BOTSINGEN.contains(String.valueOf(fout.getSQLState())) ? ander() : kapot(fout);
     };
+  }
+
+  private static RestResponse<Probleem> ander() {
+    return antwoord(
+        Probleem.van(
+            409,
+            "Dit botst met wat iemand anders op hetzelfde moment opsloeg. Er is niets opgeslagen; probeer het nog eens."));
   }
 
   /**
@@ -59,15 +70,7 @@ public class Probleemantwoorden {
   /** What only showed when the transaction ended. */
   @ServerExceptionMapper
   RestResponse<Probleem> teruggedraaid(RollbackException fout, HttpHeaders koppen) {
-    for (Throwable een = fout; een != null; een = een.getCause()) {
-      if (een instanceof OptimisticLockException tegelijk) {
-        return tegelijk(tegelijk, koppen);
-      }
-      if (een instanceof ConstraintViolationException botsing) {
-        return botsing(botsing);
-      }
-    }
-    return storing(fout);
+    return storing(fout, koppen);
   }
 
   /** Its name; Hibernate does not know that of an exclusion constraint. */
@@ -85,7 +88,7 @@ public class Probleemantwoorden {
   RestResponse<Probleem> geweigerd(WebApplicationException fout) {
     int status = fout.getResponse().getStatus();
     if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
-      return storing(fout);
+      return kapot(fout);
     }
     RestResponse<Probleem> antwoord = antwoord(Probleem.van(status, uitleg(status)));
     String mag = fout.getResponse().getHeaderString(HttpHeaders.ALLOW);
@@ -95,9 +98,22 @@ public class Probleemantwoorden {
     return antwoord;
   }
 
-  /** A fault of ours: the reader gets a number, the log gets the rest. */
+  /** What went wrong, also when who began the transaction wrapped it in something else. */
   @ServerExceptionMapper
-  RestResponse<Probleem> storing(Throwable fout) {
+  RestResponse<Probleem> storing(Throwable fout, HttpHeaders koppen) {
+    for (Throwable een = fout; een != null; een = een.getCause()) {
+      if (een instanceof OptimisticLockException tegelijk) {
+        return tegelijk(tegelijk, koppen);
+      }
+      if (een instanceof ConstraintViolationException botsing) {
+        return botsing(botsing);
+      }
+    }
+    return kapot(fout);
+  }
+
+  /** A fault of ours: the reader gets a number, the log gets the rest. */
+  private static RestResponse<Probleem> kapot(Throwable fout) {
     String nummer = UUID.randomUUID().toString();
     LOG.errorf(fout, "fault %s", nummer);
     return antwoord(
