@@ -1,11 +1,13 @@
 package nl.strategiekaart.agenda;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +22,7 @@ public record ActieInhoud(
         UUID fase,
     @Schema(description = "Plaats op de kaart; leeg bij het maken: achteraan.", examples = "3")
         @Min(0)
+        @Max(Plaats.HOOGSTE)
         Integer volgorde,
     @Schema(
             description = "Wat er wordt afgesproken, in één zin.",

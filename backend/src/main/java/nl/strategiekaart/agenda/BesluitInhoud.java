@@ -1,7 +1,9 @@
 package nl.strategiekaart.agenda;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,4 +29,5 @@ public record BesluitInhoud(
     @Schema(description = "Uitleg in gewone taal.", nullable = true) @Tekst String toelichting,
     @Schema(description = "Plaats in de lijst; leeg bij het maken: achteraan.", examples = "2")
         @Min(0)
+        @Max(Plaats.HOOGSTE)
         Integer volgorde) {}

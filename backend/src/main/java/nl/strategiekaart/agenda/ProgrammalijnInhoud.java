@@ -3,6 +3,7 @@ package nl.strategiekaart.agenda;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProgrammalijnInhoud(
     @Schema(description = "Nummer op de agenda; leeg bij het maken: achteraan.", examples = "7")
         @Min(1)
-        @Max(999)
+        @Max(Plaats.HOOGSTE_NUMMER)
         Integer nummer,
     @Schema(description = "Titel.", examples = "Goud maken") @NotNull @Tekst String titel,
     @Schema(description = "Waar de programmalijn naartoe werkt.") @NotNull @Tekst String ambitie) {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,7 @@ public record ResultaatInhoud(
     @Schema(description = "Kenmerk van de programmalijn.") @NotNull UUID programmalijn,
     @Schema(description = "Plaats op de kaart; leeg bij het maken: achteraan.", examples = "2")
         @Min(0)
+        @Max(Plaats.HOOGSTE)
         Integer volgorde,
     @Schema(
             description = "Wat er bereikt moet zijn.",

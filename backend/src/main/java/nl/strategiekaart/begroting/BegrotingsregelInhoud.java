@@ -1,5 +1,6 @@
 package nl.strategiekaart.begroting;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.strategiekaart.agenda.StapView;
+import nl.strategiekaart.bewerking.Plaats;
 import nl.strategiekaart.shared.Geld;
 import nl.strategiekaart.shared.Tekst;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +28,7 @@ public record BegrotingsregelInhoud(
         UUID begroting,
     @Schema(description = "Plaats in de tabel; leeg bij het maken: achteraan.", examples = "3")
         @Min(0)
+        @Max(Plaats.HOOGSTE)
         Integer volgorde,
     @Schema(description = "Kenmerk van het thema.") @NotNull UUID thema,
     @Schema(description = "Waar het geld voor is.", examples = "Bieden van workshops")

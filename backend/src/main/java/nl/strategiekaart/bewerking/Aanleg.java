@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -222,8 +223,8 @@ public final class Aanleg implements Codewijzer {
   /** Behind who is there already, in the order of the list. */
   private void sluitAan() {
     if (fouten.isEmpty()) {
-      Map<List<?>, Integer> laatste = new HashMap<>();
-      delen.forEach(deel -> deel.sluitAan(laatste));
+      Map<List<?>, NavigableSet<Integer>> bezet = new HashMap<>();
+      delen.forEach(deel -> deel.sluitAan(bezet));
     }
   }
 

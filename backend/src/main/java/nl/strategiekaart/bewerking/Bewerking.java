@@ -197,11 +197,16 @@ public class Bewerking {
     wijzig(kinds.<E, I>van(deel), deel, lezer.boom(inhoud), null);
   }
 
-  /** The number that was asked for; what is no number has been noted when it was read. */
+  /**
+   * The number that was asked for; what is no number has been noted when it was read. One in the
+   * trail may be of before there was a highest.
+   */
   static Integer plaats(Kind<?, ?> kind, JsonNode gevraagd) {
     Plaats<?> plaats = kind.plaats();
     JsonNode nummer = plaats == null ? null : gevraagd.get(plaats.veld());
-    return nummer != null && nummer.isInt() ? nummer.intValue() : null;
+    return nummer != null && nummer.isInt()
+        ? (Integer) Math.min(nummer.intValue(), plaats.hoogste())
+        : null;
   }
 
   /**

@@ -85,9 +85,7 @@ public abstract class Kind<E extends Deel<I>, I> {
   /** Its number for readers; null for what has none. */
   public Integer nummer(E deel) {
     Plaats<E> plaats = plaats();
-    return plaats == null || !plaats.veld().equals("nummer")
-        ? null
-        : (Integer) plaats.nummer().applyAsInt(deel);
+    return plaats == null || !plaats.isNummer() ? null : (Integer) plaats.nummer().applyAsInt(deel);
   }
 
   /** Within what its order was chosen; null when its order is no choice (a date, the alphabet). */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -72,10 +73,12 @@ final class NieuwDeel<E extends Deel<I>, I> implements Supplier<E> {
   void zetOpPlaats(Map<List<?>, Set<Integer>> bezet, Map<List<?>, Integer> achteraan) {
     if (heeftPlaats()) {
       Integer gekozen = Bewerking.plaats(kind, inhoud);
-      int nummer = gekozen == null ? achteraan.getOrDefault(rij(), 0) + 1 : gekozen;
-      while (gekozen == null && bezet.getOrDefault(rij(), Set.of()).contains(nummer)) {
-        nummer++;
-      }
+      Set<Integer> vol = bezet.computeIfAbsent(rij(), r -> new HashSet<>());
+      int nummer =
+          gekozen == null
+              ? kind.plaats().vrijNa(achteraan.getOrDefault(rij(), 0), plek -> !vol.contains(plek))
+              : gekozen;
+      vol.add(nummer);
       kind.plaats().zet().accept(deel, nummer);
       achteraan.merge(rij(), nummer, Math::max);
     }
@@ -85,16 +88,18 @@ final class NieuwDeel<E extends Deel<I>, I> implements Supplier<E> {
    * In a unit that is there: the place that was asked for, for which others move up, or the first
    * one behind them.
    *
-   * @param laatste the last place that was given, of each row
+   * @param bezet the places that are taken, of each row
    */
-  void sluitAan(Map<List<?>, Integer> laatste) {
+  void sluitAan(Map<List<?>, NavigableSet<Integer>> bezet) {
     if (kind.plaats() == null) {
       return;
     }
     Integer gekozen = Bewerking.plaats(kind, inhoud);
     if (gekozen == null) {
-      int nummer = laatste.computeIfAbsent(rij(), rij -> Rangorde.laatste(kind, deel)) + 1;
-      laatste.put(rij(), nummer);
+      var vol = bezet.computeIfAbsent(rij(), rij -> Rangorde.bezetMetRuimte(kind, deel));
+      int laatste = vol.isEmpty() ? 0 : vol.last();
+      int nummer = kind.plaats().vrijNa(laatste, plek -> !vol.contains(plek));
+      vol.add(nummer);
       kind.plaats().zet().accept(deel, nummer);
     } else {
       Rangorde.zet(kind, deel, gekozen, false);

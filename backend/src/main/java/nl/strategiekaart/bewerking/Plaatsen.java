@@ -64,15 +64,28 @@ public class Plaatsen {
       rij.sort(
           Comparator.comparing((Staat deel) -> toen.getOrDefault(deel.id, deel.nummer))
               .thenComparing(deel -> !terug.contains(deel.id)));
-      int vorige = Integer.MIN_VALUE;
-      for (Staat deel : rij) {
-        vorige = Math.max(toen.getOrDefault(deel.id, deel.nummer), vorige + 1);
-        if (vorige != deel.nummer) {
-          nieuw.put(deel.id, vorige);
+      int[] wordt = opeenvolgend(rij, toen, plaats.hoogste());
+      for (int i = 0; i < wordt.length; i++) {
+        if (wordt[i] != rij.get(i).nummer) {
+          nieuw.put(rij.get(i).id, wordt[i]);
         }
       }
     }
     return nieuw;
+  }
+
+  /** Each behind the one before; who would come beyond the highest place makes the others go up. */
+  private static int[] opeenvolgend(List<Staat> rij, Map<UUID, Integer> toen, int hoogste) {
+    int[] wordt = new int[rij.size()];
+    for (int i = 0; i < wordt.length; i++) {
+      int wens = Math.min(toen.getOrDefault(rij.get(i).id, rij.get(i).nummer), hoogste);
+      wordt[i] = i == 0 ? wens : Math.max(wens, wordt[i - 1] + 1);
+    }
+    int grens = hoogste;
+    for (int i = wordt.length - 1; i >= 0; i--, grens--) {
+      wordt[i] = Math.min(wordt[i], grens);
+    }
+    return wordt;
   }
 
   private static void bij(Map<UUID, List<Staat>> rijen, Staat deel) {

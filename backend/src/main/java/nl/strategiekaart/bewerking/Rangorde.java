@@ -3,6 +3,8 @@ package nl.strategiekaart.bewerking;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -30,18 +32,38 @@ final class Rangorde {
     }
     int nu = plaats.nummer().applyAsInt(deel);
     List<Buur> rij = anderen(kind, deel);
-    int achteraan = laatste(rij) + 1;
-    int eigen = blijft && isVrij(nu, rij) ? nu : achteraan;
-    int wordt = gevraagd == null ? eigen : gevraagd;
+    int laatste = laatste(rij);
+    boolean houdt = blijft && isVrij(nu, rij) && nu <= plaats.hoogste();
+    int eigen = houdt ? nu : plaats.vrijNa(laatste, nummer -> isVrij(nummer, rij));
+    int wordt = gevraagd == null ? achteraan(plaats, laatste, eigen, houdt) : gevraagd;
     if (!isVrij(wordt, rij)) {
       schuifOp(kind, rij, new Buur(deel.id, eigen), wordt);
     }
     plaats.zet().accept(deel, wordt);
   }
 
-  /** The last place in use among the others where it lies; 0 when it is alone. */
-  static <E extends Deel<I>, I> int laatste(Kind<E, I> kind, E deel) {
-    return laatste(anderen(kind, deel));
+  /** Behind the others, who make room when the last of them has the highest place there is. */
+  private static int achteraan(Plaats<?> plaats, int laatste, int eigen, boolean houdt) {
+    return houdt || eigen > laatste ? eigen : plaats.hoogste();
+  }
+
+  /**
+   * The places in use among the others where it lies, for several that come behind them in one go.
+   * Where the last of them stands far away they close up first; a number for readers stays.
+   */
+  static <E extends Deel<I>, I> NavigableSet<Integer> bezetMetRuimte(Kind<E, I> kind, E deel) {
+    List<Buur> rij = anderen(kind, deel);
+    boolean sluitAaneen = !kind.plaats().isNummer() && laatste(rij) > Plaats.HOOGSTE / 2;
+    NavigableSet<Integer> bezet = new TreeSet<>();
+    for (int i = 0; i < rij.size(); i++) {
+      Buur buur = rij.get(i);
+      int nummer = sluitAaneen ? i + 1 : buur.nummer;
+      if (nummer != buur.nummer) {
+        schrijf(kind, buur.id, nummer);
+      }
+      bezet.add(nummer);
+    }
+    return bezet;
   }
 
   private static int laatste(List<Buur> rij) {
