@@ -26,10 +26,11 @@ public class Omgeving {
       Kinds kinds,
       Inhoudlezer lezer,
       Rijen rijen,
+      KenmerkenInGebruik kenmerken,
       TransactionSynchronizationRegistry transactie,
       Clock klok) {
     this.lezer = lezer;
-    this.spoor = new Spoor(lezer, rijen, transactie, NIEMAND, klok);
+    this.spoor = new Spoor(lezer, rijen, kenmerken, transactie, NIEMAND, klok);
     this.bewerking = new Bewerking(kinds, lezer, spoor, klok);
     this.archief = new Archief(kinds, bewerking, lezer, spoor, klok);
   }

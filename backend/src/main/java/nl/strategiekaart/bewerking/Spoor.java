@@ -26,6 +26,7 @@ public class Spoor {
 
   private final Inhoudlezer lezer;
   private final Rijen rijen;
+  private final KenmerkenInGebruik kenmerken;
   private final TransactionSynchronizationRegistry transactie;
   private final Wie wie;
   private final Clock klok;
@@ -33,11 +34,13 @@ public class Spoor {
   Spoor(
       Inhoudlezer lezer,
       Rijen rijen,
+      KenmerkenInGebruik kenmerken,
       TransactionSynchronizationRegistry transactie,
       Wie wie,
       Clock klok) {
     this.lezer = lezer;
     this.rijen = rijen;
+    this.kenmerken = kenmerken;
     this.transactie = transactie;
     this.wie = wie;
     this.klok = klok;
@@ -46,7 +49,7 @@ public class Spoor {
   /**
    * The line that says that the same request made it before; empty when it did not.
    *
-   * @throws ProbleemException 409 when another request made something under this identifier
+   * @throws ProbleemException 409 when something else has this identifier, however it was made
    */
   public Optional<Wijziging> eerderGemaakt(UUID onderdeel, Basis eenheid, byte[] verzoek) {
     Optional<Wijziging> eerder =
@@ -57,6 +60,11 @@ public class Spoor {
         .isPresent()) {
       throw new ProbleemException(
           409, "De sleutel in Idempotency-Key is al gebruikt voor een ander verzoek.");
+    }
+    if (eerder.isEmpty() && kenmerken.isInGebruik(onderdeel)) {
+      throw new ProbleemException(
+          409,
+          "De sleutel in Idempotency-Key is al het kenmerk van iets anders. Gebruik een nieuwe uuid.");
     }
     return eerder;
   }
