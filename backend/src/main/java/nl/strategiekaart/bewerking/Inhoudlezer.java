@@ -2,6 +2,7 @@ package nl.strategiekaart.bewerking;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -39,6 +40,9 @@ import nl.strategiekaart.shared.ProbleemException;
 @ApplicationScoped
 public class Inhoudlezer {
 
+  /** More than any list may hold, now or before it had a maximum of its own. */
+  private static final int LANGSTE_LIJST = 10_000;
+
   private final ObjectMapper json;
   private final ObjectMapper lezer;
   private final ObjectMapper schrijver;
@@ -70,6 +74,7 @@ public class Inhoudlezer {
   public ObjectNode object(String lichaam) {
     try {
       if (lichaam != null && json.readTree(lichaam) instanceof ObjectNode object) {
+        Onbewaarbaar.haalUit(object);
         return object;
       }
     } catch (JsonProcessingException onleesbaar) {
@@ -142,11 +147,12 @@ public class Inhoudlezer {
   }
 
   /**
-   * The same for what may hold a list of before it had a maximum: it only may not grow.
+   * The same for what may hold a list or a number of before it had a maximum: it only may not grow.
    *
    * @param eerder as JSON, what it may be as long as
    */
   <I> I lees(JsonNode van, Class<I> soort, JsonNode eerder, Overname overname) {
+    eisLeesbaar(van, JsonPointer.empty(), overname);
     I inhoud;
     try {
       inhoud = lezer.readerFor(soort).withHandler(new Vormfouten(overname)).readValue(van);
@@ -160,8 +166,7 @@ public class Inhoudlezer {
     }
     for (ConstraintViolation<I> fout : validator.validate(inhoud)) {
       String plek = pointer(fout.getPropertyPath());
-      if (lengte(fout.getInvalidValue()) > 0
-          && lengte(fout.getInvalidValue()) <= eerder.at(plek).size()) {
+      if (wasZo(fout.getInvalidValue(), eerder.at(plek))) {
         continue;
       }
       String veld = plek.substring(plek.lastIndexOf('/') + 1);
@@ -171,7 +176,29 @@ public class Inhoudlezer {
           ontbreekt ? "ontbreekt" : "onjuiste-waarde",
           ontbreekt ? "'" + veld + "' is nodig." : "'" + veld + "' " + uitleg(fout) + ".");
     }
+    LegePlekken.haalUit(inhoud);
     return inhoud;
+  }
+
+  /**
+   * Refuses a list that is longer than any may be, before it is read: the validator takes as long
+   * as the square of the number of faults, and everyone else in the unit would wait for that.
+   *
+   * @throws ProbleemException as a 400
+   */
+  private static void eisLeesbaar(JsonNode deel, JsonPointer waar, Overname overname) {
+    if (deel.size() > LANGSTE_LIJST) {
+      String veld = waar.matches() ? "Het bericht" : "'" + waar.last().getMatchingProperty() + "'";
+      overname.fout(
+          waar.toString(), "onjuiste-waarde", veld + " is langer dan " + LANGSTE_LIJST + ".");
+      overname.gooiBijFouten();
+    }
+    for (int i = 0; deel.isArray() && i < deel.size(); i++) {
+      eisLeesbaar(deel.get(i), waar.appendIndex(i), overname);
+    }
+    deel.properties()
+        .forEach(
+            veld -> eisLeesbaar(veld.getValue(), waar.appendProperty(veld.getKey()), overname));
   }
 
   private static String uitleg(ConstraintViolation<?> fout) {
@@ -182,6 +209,13 @@ public class Inhoudlezer {
           + grens.max();
     }
     return fout.getMessage();
+  }
+
+  /** A number that stays, or a list that does not grow. */
+  private static boolean wasZo(Object waarde, JsonNode eerder) {
+    return waarde instanceof Integer getal
+        ? eerder.isInt() && eerder.intValue() == getal
+        : lengte(waarde) > 0 && lengte(waarde) <= eerder.size();
   }
 
   /** Of a list; 0 when it is none. */

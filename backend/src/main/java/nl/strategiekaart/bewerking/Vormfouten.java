@@ -97,8 +97,8 @@ final class Vormfouten extends DeserializationProblemHandler {
       case "String" -> "moet een tekst zijn.";
       case "UUID" -> "moet een kenmerk (uuid) zijn.";
       case "Integer", "Long" -> "moet een heel getal zijn.";
-      case "LocalDate" -> "moet een datum zijn, zoals 2026-11-22.";
-      case "YearMonth" -> "moet een maand zijn, zoals 2026-11.";
+      case "LocalDate" -> "moet een datum zijn van 1900 tot en met 2200, zoals 2026-11-22.";
+      case "YearMonth" -> "moet een maand zijn van 1900 tot en met 2200, zoals 2026-11.";
       case "List", "ArrayList" -> "moet een lijst zijn.";
       case "boolean", "Boolean" -> "moet true of false zijn.";
       default -> "heeft niet de goede vorm.";
