@@ -1609,6 +1609,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agendas/{agenda}/concept/zoekresultaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zoeken in het concept
+         * @description Hetzelfde als zoeken in wat is gepubliceerd, maar in het concept zoals het nu is. Voor beleidsmedewerkers van de eigenaar.
+         */
+        get: operations["ConceptzoekresultatenResource_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agendas/{agenda}/herkomst/verschillen": {
         parameters: {
             query?: never;
@@ -2686,7 +2706,7 @@ export interface paths {
         };
         /**
          * Zoeken in alles wat is gepubliceerd
-         * @description Alle woorden moeten voorkomen; het begin van een woord is genoeg. De beste treffer staat vooraan.
+         * @description Alle woorden moeten voorkomen, in welke vorm dan ook: enkelvoud vindt meervoud, een deel vindt een samenstelling, en het begin van een woord is genoeg. Staat een woord nergens, dan is gezocht naar wat erop lijkt, en als dat niets geeft naar wat een deel van de woorden heeft; het antwoord zegt dat. De beste treffer staat vooraan, en de titel telt het zwaarst.
          */
         get: operations["ZoekresultatenResource_lijst"];
         put?: never;
@@ -4973,6 +4993,25 @@ export interface components {
              */
             stand: number;
         };
+        /** @description Een treffer in een concept. */
+        Conceptzoekresultaat: {
+            /**
+             * @description Wat het is.
+             * @example actie
+             */
+            soort: components["schemas"]["Zoeksoort"];
+            /** @description Titel. */
+            titel: string;
+            /** @description Kenmerk. */
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Code van de programmalijn waarin het staat.
+             * @example goud-maken
+             */
+            programmalijn: string | null;
+            /** @description De plek in de tekst waar de woorden staan; leeg als ze alleen in de titel staan. */
+            vindplek: components["schemas"]["Vindplek"] | null;
+        };
         /** @description Hoe een organisatie te bereiken is. */
         Contact: {
             /**
@@ -5245,6 +5284,20 @@ export interface components {
         };
         /** @enum {string} */
         GeldbronSoort: "eigen_middelen" | "aanvullend_gevraagd" | "provincie" | "rijk" | "fonds" | "cofinanciering";
+        GelezenWoord: {
+            /**
+             * @description Het woord zoals getypt.
+             * @example broedplaast
+             */
+            getypt: string;
+            /**
+             * @description Waarnaar is gezocht.
+             * @example [
+             *       "broedplaats"
+             *     ]
+             */
+            als: string[];
+        };
         /** @description Een publicatie op een moment: van het concept zoals het dan is. */
         GeplandePublicatie: {
             /** @description Kenmerk. */
@@ -6061,11 +6114,6 @@ export interface components {
         };
         LijstWijzigingView: {
             resultaten: components["schemas"]["Wijziging"][];
-            /** Format: int64 */
-            totaal: number;
-        };
-        LijstZoekresultaat: {
-            resultaten: components["schemas"]["Zoekresultaat"][];
             /** Format: int64 */
             totaal: number;
         };
@@ -7226,6 +7274,18 @@ export interface components {
             /** @description Wat erin staat, en wat dat waarschijnlijk betekent. */
             tekens: components["schemas"]["Bestedingsteken"][];
         };
+        Tekststuk: {
+            /**
+             * @description Tekst.
+             * @example De cultuurmakelaar
+             */
+            tekst: string;
+            /**
+             * @description Of dit is gevonden.
+             * @example true
+             */
+            gevonden: boolean;
+        };
         /** @description Wat in één keer is teruggezet. */
         Teruggezet: {
             /** @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was. */
@@ -7558,6 +7618,16 @@ export interface components {
              */
             url: string;
         };
+        /** @description De plek in de tekst waar de woorden staan. */
+        Vindplek: {
+            /**
+             * @description Naam van het veld.
+             * @example hoe
+             */
+            veld: string;
+            /** @description Een stuk van de tekst, met wat is gevonden apart. */
+            stukken: components["schemas"]["Tekststuk"][];
+        };
         /** @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Dit is geen versie: 'agenda.versie' noemt het nummer dat zij zou krijgen. */
         Voorbeeld: {
             /** @description De agenda. */
@@ -7744,7 +7814,7 @@ export interface components {
              */
             code: string;
             /**
-             * @description Vast adres.
+             * @description Vast adres; van een besluit of begrotingsregel dat waar het in staat.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken
              */
             url: string;
@@ -7755,9 +7825,50 @@ export interface components {
              * @example goud-maken
              */
             programmalijn: string | null;
+            /** @description De plek in de tekst waar de woorden staan; leeg als ze alleen in de titel staan. */
+            vindplek: components["schemas"]["Vindplek"] | null;
+        };
+        /** @description Wat is gevonden, het beste vooraan. */
+        Zoekresultaten: {
+            resultaten: unknown[];
+            /** Format: int64 */
+            totaal: number;
+            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
+            gelezen: components["schemas"]["GelezenWoord"][];
+            /**
+             * @description Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.
+             * @example true
+             */
+            alleWoorden: boolean;
+        };
+        /** @description Wat is gevonden, het beste vooraan. */
+        Zoekresultaten1: {
+            resultaten: components["schemas"]["Zoekresultaat"][];
+            /** Format: int64 */
+            totaal: number;
+            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
+            gelezen: components["schemas"]["GelezenWoord"][];
+            /**
+             * @description Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.
+             * @example true
+             */
+            alleWoorden: boolean;
+        };
+        /** @description Wat is gevonden, het beste vooraan. */
+        Zoekresultaten2: {
+            resultaten: components["schemas"]["Conceptzoekresultaat"][];
+            /** Format: int64 */
+            totaal: number;
+            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
+            gelezen: components["schemas"]["GelezenWoord"][];
+            /**
+             * @description Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.
+             * @example true
+             */
+            alleWoorden: boolean;
         };
         /** @enum {string} */
-        Zoeksoort: "agenda" | "programmalijn" | "resultaat" | "strategie" | "actie" | "thema" | "begrip" | "activiteit" | "organisatie";
+        Zoeksoort: "agenda" | "programmalijn" | "organisatie" | "thema" | "begrip" | "besluit" | "resultaat" | "strategie" | "actie" | "activiteit" | "begroting" | "begrotingsregel";
         /**
          * @description Soort onderdeel.
          * @example actie
@@ -8894,6 +9005,7 @@ export type ConceptdeelViewStrategieInhoud = components['schemas']['ConceptdeelV
 export type ConceptdeelViewThemaInhoud = components['schemas']['ConceptdeelViewThemaInhoud'];
 export type Conceptkaart = components['schemas']['Conceptkaart'];
 export type Conceptverschillen = components['schemas']['Conceptverschillen'];
+export type Conceptzoekresultaat = components['schemas']['Conceptzoekresultaat'];
 export type Contact = components['schemas']['Contact'];
 export type ContactInhoud = components['schemas']['ContactInhoud'];
 export type Controle = components['schemas']['Controle'];
@@ -8915,6 +9027,7 @@ export type Geldbron = components['schemas']['Geldbron'];
 export type GeldbronInhoud = components['schemas']['GeldbronInhoud'];
 export type GeldbronKeuze = components['schemas']['GeldbronKeuze'];
 export type GeldbronSoort = components['schemas']['GeldbronSoort'];
+export type GelezenWoord = components['schemas']['GelezenWoord'];
 export type GeplandePublicatie = components['schemas']['GeplandePublicatie'];
 export type GeplandePublicatieNieuw = components['schemas']['GeplandePublicatieNieuw'];
 export type GeraakteActie = components['schemas']['GeraakteActie'];
@@ -8981,7 +9094,6 @@ export type LijstUitnodigingView = components['schemas']['LijstUitnodigingView']
 export type LijstVersieInLijst = components['schemas']['LijstVersieInLijst'];
 export type LijstVoorbeeldlinkView = components['schemas']['LijstVoorbeeldlinkView'];
 export type LijstWijzigingView = components['schemas']['LijstWijzigingView'];
-export type LijstZoekresultaat = components['schemas']['LijstZoekresultaat'];
 export type Link = components['schemas']['Link'];
 export type LinkInhoud = components['schemas']['LinkInhoud'];
 export type LocalDate = components['schemas']['LocalDate'];
@@ -9044,6 +9156,7 @@ export type StrategieVerwijzing = components['schemas']['StrategieVerwijzing'];
 export type Strategiekaart = components['schemas']['Strategiekaart'];
 export type Tabelwijzigingen = components['schemas']['Tabelwijzigingen'];
 export type Tekenmogelijkheid = components['schemas']['Tekenmogelijkheid'];
+export type Tekststuk = components['schemas']['Tekststuk'];
 export type Teruggezet = components['schemas']['Teruggezet'];
 export type Thema = components['schemas']['Thema'];
 export type ThemaInBegroting = components['schemas']['ThemaInBegroting'];
@@ -9066,6 +9179,7 @@ export type Versie = components['schemas']['Versie'];
 export type VersieVerwijzing = components['schemas']['VersieVerwijzing'];
 export type VersieherstellingInvoer = components['schemas']['VersieherstellingInvoer'];
 export type VervolgVanActie = components['schemas']['VervolgVanActie'];
+export type Vindplek = components['schemas']['Vindplek'];
 export type Voorbeeld = components['schemas']['Voorbeeld'];
 export type Voorbeeldlink = components['schemas']['Voorbeeldlink'];
 export type VoorbeeldlinkInvoer = components['schemas']['VoorbeeldlinkInvoer'];
@@ -9078,6 +9192,9 @@ export type Weg = components['schemas']['Weg'];
 export type Wijziging = components['schemas']['Wijziging'];
 export type Wordt = components['schemas']['Wordt'];
 export type Zoekresultaat = components['schemas']['Zoekresultaat'];
+export type Zoekresultaten = components['schemas']['Zoekresultaten'];
+export type Zoekresultaten1 = components['schemas']['Zoekresultaten1'];
+export type Zoekresultaten2 = components['schemas']['Zoekresultaten2'];
 export type Zoeksoort = components['schemas']['Zoeksoort'];
 export type Onderdeelsoort = components['schemas']['Onderdeelsoort'];
 export type AgendaNieuw = components['schemas']['AgendaNieuw'];
@@ -14012,6 +14129,56 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
+    ConceptzoekresultatenResource_lijst: {
+        parameters: {
+            query: {
+                /** @description Nummer van de pagina, vanaf 1. */
+                page?: components["parameters"]["page"];
+                /** @description Aantal per pagina, hoogstens 100. */
+                pageSize?: components["parameters"]["pageSize"];
+                /**
+                 * @description De woorden.
+                 * @example erfgoed
+                 */
+                q: string;
+                /** @description Alleen deze soorten. */
+                soort?: components["schemas"]["Zoeksoort"][];
+            };
+            header?: {
+                /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
+                "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
+            };
+            path: {
+                /**
+                 * @description Code van de agenda.
+                 * @example zoetermeer-2022-2030
+                 */
+                agenda: components["parameters"]["agenda"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zoekresultaten2"];
+                };
+            };
+            400: components["responses"]["OnjuisteInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["MagNiet"];
+            404: components["responses"]["BestaatNiet"];
+            406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["AndereGebruiker"];
+            500: components["responses"]["Storing"];
+        };
+    };
     HerkomstverschillenResource_verschillen: {
         parameters: {
             query?: never;
@@ -16460,7 +16627,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Alleen in deze agendas.
+                 * @description Alleen in deze agendas, en wie daarin iets doet.
                  * @example [
                  *       "zoetermeer-2022-2030"
                  *     ]
@@ -16493,7 +16660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LijstZoekresultaat"];
+                    "application/json": components["schemas"]["Zoekresultaten1"];
                 };
             };
             304: components["responses"]["Ongewijzigd"];

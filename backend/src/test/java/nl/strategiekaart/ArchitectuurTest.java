@@ -36,6 +36,7 @@ class ArchitectuurTest {
   static final List<List<String>> KAMERS =
       List.of(
           List.of("shared"),
+          List.of("zoeken"),
           List.of("bewerking"),
           List.of("organisatie"),
           List.of("toegang"),

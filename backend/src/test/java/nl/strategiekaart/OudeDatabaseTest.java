@@ -94,8 +94,13 @@ class OudeDatabaseTest {
     Response nu =
         (toen.wie.equals("bea") ? BEA.vraagt() : given()).get("/v1" + toen.adres.replace(" ", "+"));
     JsonNode verwacht = JSON.readTree(toen.inhoud);
-    assertThat(watErToenStond(verwacht, JSON.readTree(nu.asString())).toPrettyString())
-        .isEqualTo(verwacht.toPrettyString());
+    JsonNode gekregen = watErToenStond(verwacht, JSON.readTree(nu.asString()));
+    if (toen.adres.contains("zoekresultaten")) {
+      // Words are understood better since then: more is found, and the best is on top.
+      assertThat(gekregen.findValuesAsText("url")).containsAll(verwacht.findValuesAsText("url"));
+    } else {
+      assertThat(gekregen.toPrettyString()).isEqualTo(verwacht.toPrettyString());
+    }
     assertThat(nu.statusCode()).isEqualTo(toen.status);
   }
 

@@ -1,5 +1,6 @@
 package nl.strategiekaart.organisatie;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.bewerking.Overname;
 import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.zoeken.Zoektekst;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.SQLRestriction;
 
 /**
@@ -28,9 +33,14 @@ import org.hibernate.annotations.SQLRestriction;
 @SQLRestriction(Deel.NIET_GEARCHIVEERD)
 public class Organisatie extends Deel<OrganisatieInhoud> {
 
-  /** In HQL, of an organisatie o: all that people may call it, in lower case. */
-  public static final String ALLE_NAMEN =
-      "lower(concat(o.naam, ' ', coalesce(o.afkorting, ''), ' ', array_to_string(o.eerdereNamen, ' ')))";
+  /**
+   * In HQL: whether :zoek is a part of what people may call the organisatie o, however they type
+   * it.
+   */
+  public static final String HEET_ZO =
+      """
+      locate(cast(function('vouw', :zoek) as String), cast(function('vouw',
+        concat(o.naam, ' ', coalesce(o.afkorting, ''), ' ', array_to_string(o.eerdereNamen, ' '))) as String)) > 0""";
 
   private static final String ONBEKEND = "Deze organisatie is niet bekend.";
 
@@ -85,6 +95,33 @@ public class Organisatie extends Deel<OrganisatieInhoud> {
   /** While it is only in a concept: the owner of that agenda, who alone may name it. */
   @ManyToOne(fetch = FetchType.LAZY)
   public Organisatie voorlopigVan;
+
+  /** The words by which it is found, as a tsvector; read by the database alone. */
+  @Basic(fetch = FetchType.LAZY)
+  @ColumnTransformer(read = "cast(zoek as text)", write = "cast(? as tsvector)")
+  String zoek;
+
+  /** In which form those are. */
+  int zoekvorm;
+
+  @PrePersist
+  @PreUpdate
+  void maakVindbaar() {
+    zoek = zoektekst().tsvector();
+    zoekvorm = Zoektekst.VORM;
+  }
+
+  /** By what it can be found. */
+  public Zoektekst zoektekst() {
+    Zoektekst tekst = new Zoektekst().naam(naam).naam(afkorting);
+    eerdereNamen.forEach(tekst::ookWel);
+    return tekst
+        .zegt(toelichting)
+        .zegt(String.join(" ", disciplines))
+        .zegt(String.join(" ", wijken))
+        .rondom(soort.name().replace('_', ' '))
+        .rondom(website);
+  }
 
   /** One that an agenda of this owner may name; null when it is null or wrong, which is noted. */
   public static Organisatie kies(UUID id, Organisatie eigenaar, String plek, Overname overname) {

@@ -1,5 +1,6 @@
 package nl.strategiekaart.participatie;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,8 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,6 +24,8 @@ import nl.strategiekaart.bewerking.Deel;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.Wanneer;
+import nl.strategiekaart.zoeken.Zoektekst;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SQLDeleteAll;
 
@@ -89,4 +94,29 @@ public class Activiteit extends Basis {
               + ")")
   @OrderBy("volgorde")
   public Set<Actie> acties = new LinkedHashSet<>();
+
+  /** The words by which it is found, as a tsvector; read by the database alone. */
+  @Basic(fetch = FetchType.LAZY)
+  @ColumnTransformer(read = "cast(zoek as text)", write = "cast(? as tsvector)")
+  String zoek;
+
+  /** In which form those are. */
+  int zoekvorm;
+
+  @PrePersist
+  @PreUpdate
+  void maakVindbaar() {
+    zoek = zoektekst().tsvector();
+    zoekvorm = Zoektekst.VORM;
+  }
+
+  /** By what it can be found. */
+  public Zoektekst zoektekst() {
+    return new Zoektekst()
+        .naam(titel)
+        .zegt(omschrijving)
+        .zegt(plaats)
+        .zegt(reeks)
+        .rondom(soort.name().replace('_', ' '));
+  }
 }

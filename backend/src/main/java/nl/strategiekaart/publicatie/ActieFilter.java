@@ -79,6 +79,8 @@ public class ActieFilter {
             "jaar",
             vraag.invoer().jaren("jaar", jaar),
             "exists (select from unnest(:jaar) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
-        .zoek(zoek);
+        .zoek(
+            zoek,
+            "a.id in (select v.id from publiek.vindplaats v where v.zoek @@ cast(:zoek as tsquery))");
   }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.strategiekaart.shared.Adres;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -62,6 +64,11 @@ public class JsonTekst {
   /** What was written before, of a type with types in it. */
   public <T> T lees(String tekst, TypeReference<T> soort) {
     return lees(tekst, lezer.forType(soort));
+  }
+
+  /** What the fields of something said, by their names, in the order in which they were written. */
+  public Map<String, String> velden(String tekst) {
+    return lees(tekst, new TypeReference<LinkedHashMap<String, String>>() {});
   }
 
   private static <T> T lees(String tekst, ObjectReader lezer) {

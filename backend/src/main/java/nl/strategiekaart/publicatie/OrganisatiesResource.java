@@ -75,6 +75,26 @@ public class OrganisatiesResource {
       where true"""
           .formatted(ActieFilter.ROL);
 
+  /**
+   * Codes of who does something in these agendas, of the leden of a groep that does, and of who
+   * owns one.
+   */
+  static final String IN_AGENDA =
+      """
+      (
+        with recursive genoemd as (
+          select b.organisatie as code from publiek.betrokkenheid b
+          join publiek.actie a on a.id = b.actie_id where a.agenda = any(:agenda)
+          union
+          select verder.code from genoemd g cross join lateral (
+            select l.lid as code from publiek.lidmaatschap l where l.groep = g.code
+            union all
+            select w.samengevoegd_met from publiek.organisatie w
+            where w.code = g.code and w.samengevoegd_met is not null) verder
+        )
+        select code from genoemd
+        union select eigenaar from publiek.agenda where code = any(:agenda))""";
+
   private final Vragen vragen;
   private final JsonTekst json;
 
@@ -123,23 +143,7 @@ public class OrganisatiesResource {
         .keuzes("soort", soort, OrganisatieSoort.class, "o.soort = any(:soort)")
         .volgorde(sort, VOLGORDEN)
         .zoek(zoek)
-        .bestaand(
-            "agenda",
-            agenda,
-            """
-            o.code in (
-              with recursive genoemd as (
-                select b.organisatie as code from publiek.betrokkenheid b
-                join publiek.actie a on a.id = b.actie_id where a.agenda = any(:agenda)
-                union
-                select verder.code from genoemd g cross join lateral (
-                  select l.lid as code from publiek.lidmaatschap l where l.groep = g.code
-                  union all
-                  select w.samengevoegd_met from publiek.organisatie w
-                  where w.code = g.code and w.samengevoegd_met is not null) verder
-              )
-              select code from genoemd
-              union select eigenaar from publiek.agenda where code = any(:agenda))""")
+        .bestaand("agenda", agenda, "o.code in " + IN_AGENDA)
         .pagina(OrganisatiesResource::inLijst);
   }
 

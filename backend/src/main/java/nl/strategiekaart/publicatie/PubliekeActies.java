@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.strategiekaart.agenda.ActieView;
 import nl.strategiekaart.agenda.AgendaView;
 import nl.strategiekaart.bewerking.Rijen;
@@ -33,9 +31,6 @@ class PubliekeActies {
       List<String> themas,
       String loopt,
       String wat,
-      String wie,
-      String hoe,
-      String rond,
       String inhoud) {}
 
   /** A row of publiek.betrokkenheid. */
@@ -51,15 +46,12 @@ class PubliekeActies {
     rijen.schrijf(
         """
         insert into publiek.actie
-          (id, agenda, volgorde, programmalijn, fasen, themas, loopt, wat, zoek, inhoud)
+          (id, agenda, volgorde, programmalijn, fasen, themas, loopt, wat, inhoud)
         select r.id, :agenda, r.volgorde - 1, r.lijn, r.fasen, r.themas, cast(r.loopt as daterange), r.wat,
-          setweight(to_tsvector('publiek.nederlands', r.wat), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', r.wie), 'B') ||
-          setweight(to_tsvector('publiek.nederlands', r.hoe), 'C') ||
-          setweight(to_tsvector('publiek.nederlands', r.rond), 'D'), r.inhoud
+          r.inhoud
         from rows from (jsonb_to_recordset(cast(:rijen as jsonb)) as (id uuid, lijn text, fasen text[],
-          themas text[], loopt text, wat text, wie text, hoe text, rond text, inhoud text)) with ordinality
-          as r(id, lijn, fasen, themas, loopt, wat, wie, hoe, rond, inhoud, volgorde)
+          themas text[], loopt text, wat text, inhoud text)) with ordinality
+          as r(id, lijn, fasen, themas, loopt, wat, inhoud, volgorde)
         """,
         acties.stream().map(actie -> rij(actie, versie.agenda())).toList(),
         Map.of("agenda", versie.agenda().code()));
@@ -86,22 +78,7 @@ class PubliekeActies {
         actie.themas().stream().map(thema -> thema.code()).toList(),
         loopt(actie.wanneer(), agenda),
         actie.wat(),
-        actie.wie().stream().map(w -> w.organisatie().naam()).collect(Collectors.joining(" ")),
-        actie.hoe().stream().map(stap -> stap.tekst()).collect(Collectors.joining(" ")),
-        rond(actie),
         json.schrijf(actie));
-  }
-
-  /** The words that stand around an actie on the map. */
-  private static String rond(ActieView actie) {
-    return Stream.of(
-            Stream.of(
-                actie.programmalijn().titel(),
-                actie.strategie() == null ? "" : actie.strategie().titel()),
-            actie.themas().stream().map(thema -> thema.naam()),
-            actie.wijken().stream())
-        .flatMap(woorden -> woorden)
-        .collect(Collectors.joining(" "));
   }
 
   /** The days on which something runs, as a PostgreSQL daterange. */

@@ -19,6 +19,7 @@ import nl.strategiekaart.bewerking.Rijen;
 import nl.strategiekaart.organisatie.MaakOpenbaar;
 import nl.strategiekaart.publicatie.LeesVersie.Gelezen;
 import nl.strategiekaart.publicatie.verschil.Inhoud.Deel;
+import nl.strategiekaart.zoeken.Zoektekst;
 
 /**
  * Makes the flat rows for lists and search from the documents of the last versie of an agenda, in
@@ -27,13 +28,17 @@ import nl.strategiekaart.publicatie.verschil.Inhoud.Deel;
 @ApplicationScoped
 class PubliekeRijen {
 
-  /** The form of the rows that are made here; in form 1 they were made from the concept. */
-  static final int VORM = 2;
+  /**
+   * The form of the rows that are made here: 1 was made from the concept, and 2 held its words as
+   * the database analysed them.
+   */
+  static final int VORM = 2 + Zoektekst.VORM;
 
   private final Rijen rijen;
   private final JsonTekst json;
   private final LeesVersie leesVersie;
   private final PubliekeActies acties;
+  private final Vindplaatsen vindplaatsen;
   private final Vervallen vervallen;
   private final MaakOpenbaar maakOpenbaar;
 
@@ -42,12 +47,14 @@ class PubliekeRijen {
       JsonTekst json,
       LeesVersie leesVersie,
       PubliekeActies acties,
+      Vindplaatsen vindplaatsen,
       Vervallen vervallen,
       MaakOpenbaar maakOpenbaar) {
     this.rijen = rijen;
     this.json = json;
     this.leesVersie = leesVersie;
     this.acties = acties;
+    this.vindplaatsen = vindplaatsen;
     this.vervallen = vervallen;
     this.maakOpenbaar = maakOpenbaar;
   }
@@ -66,6 +73,7 @@ class PubliekeRijen {
     schrijfOnderdelen(versie);
     acties.schrijf(versie);
     vervallen.vergeetWatErIs(code);
+    vindplaatsen.schrijf(code, versie.inhoud());
   }
 
   /**
@@ -91,10 +99,8 @@ class PubliekeRijen {
     Panache.getEntityManager()
         .createNativeQuery(
             """
-        insert into publiek.agenda (code, versie_id, vorm, titel, soort, eigenaar, van, tot, zoek, inhoud)
-        values (:code, :versie, :vorm, :titel, :soort, :eigenaar, :van, :tot,
-          setweight(to_tsvector('publiek.nederlands', :titel), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', :meer), 'C'), :inhoud)
+        insert into publiek.agenda (code, versie_id, vorm, titel, soort, eigenaar, van, tot, inhoud)
+        values (:code, :versie, :vorm, :titel, :soort, :eigenaar, :van, :tot, :inhoud)
         """)
         .setParameter("code", agenda.code())
         .setParameter("versie", versie.versie())
@@ -104,20 +110,13 @@ class PubliekeRijen {
         .setParameter("eigenaar", agenda.eigenaar().code())
         .setParameter("van", agenda.van())
         .setParameter("tot", agenda.tot())
-        .setParameter("meer", agenda.eigenaar().naam() + " " + agenda.samenvatting())
         .setParameter("inhoud", json.schrijf(AgendaInLijst.of(agenda)))
         .executeUpdate();
   }
 
   /** A row of the small lists. */
   private record Onderdeel(
-      String soort,
-      String code,
-      String lijn,
-      List<String> fasen,
-      String titel,
-      String meer,
-      String inhoud) {}
+      String soort, String code, String lijn, List<String> fasen, String titel, String inhoud) {}
 
   private void schrijfOnderdelen(Gelezen versie) {
     List<Onderdeel> alles =
@@ -128,13 +127,11 @@ class PubliekeRijen {
     rijen.schrijf(
         """
         insert into publiek.onderdeel
-          (agenda, soort, code, volgorde, programmalijn, fasen, titel, zoek, inhoud)
-        select :agenda, r.soort, r.code, r.volgorde - 1, r.lijn, r.fasen, r.titel,
-          setweight(to_tsvector('publiek.nederlands', r.titel), 'A') ||
-          setweight(to_tsvector('publiek.nederlands', r.meer), 'C'), r.inhoud
+          (agenda, soort, code, volgorde, programmalijn, fasen, titel, inhoud)
+        select :agenda, r.soort, r.code, r.volgorde - 1, r.lijn, r.fasen, r.titel, r.inhoud
         from rows from (jsonb_to_recordset(cast(:rijen as jsonb)) as (soort text, code text, lijn text,
-          fasen text[], titel text, meer text, inhoud text)) with ordinality
-          as r(soort, code, lijn, fasen, titel, meer, inhoud, volgorde)
+          fasen text[], titel text, inhoud text)) with ordinality
+          as r(soort, code, lijn, fasen, titel, inhoud, volgorde)
         """,
         alles,
         Map.of("agenda", versie.agenda().code()));
@@ -145,22 +142,17 @@ class PubliekeRijen {
     return switch (deel.soort()) {
       case fase -> {
         FaseView fase = met(versie.agenda().fasen().stream(), een -> een.code(), deel);
-        yield rij(deel, null, List.of(fase.code()), "", fase);
+        yield rij(deel, null, List.of(fase.code()), fase);
       }
-      case thema ->
-          rij(deel, null, List.of(), deel.velden().get("toelichting"), thema(deel, versie));
-      case begrip -> {
-        BegripView begrip = begrip(deel);
-        String meer = String.join(" ", begrip.varianten()) + " " + begrip.uitleg();
-        yield rij(deel, null, List.of(), meer, begrip);
-      }
+      case thema -> rij(deel, null, List.of(), thema(deel, versie));
+      case begrip -> rij(deel, null, List.of(), begrip(deel));
       case programmalijn -> {
         var lijn = met(versie.agenda().programmalijnen().stream(), een -> een.code(), deel);
-        yield rij(deel, lijn.code(), lijn.fasen(), lijn.ambitie(), lijn);
+        yield rij(deel, lijn.code(), lijn.fasen(), lijn);
       }
       case resultaat -> {
         ResultaatView een = versie.resultaten().get(deel.code());
-        yield rij(deel, een.programmalijn().code(), List.of(een.fase()), "", een);
+        yield rij(deel, een.programmalijn().code(), List.of(een.fase()), een);
       }
       case strategie -> {
         StrategieView een = versie.strategieen().get(deel.code());
@@ -169,15 +161,15 @@ class PubliekeRijen {
                 .map(id -> versie.resultaten().get(id.toString()).fase())
                 .distinct()
                 .toList();
-        yield rij(deel, een.programmalijn().code(), fasen, "", een);
+        yield rij(deel, een.programmalijn().code(), fasen, een);
       }
       case agenda, besluit, begroting, begrotingsregel, actie -> null;
     };
   }
 
-  private Onderdeel rij(Deel deel, String lijn, List<String> fasen, String meer, Object view) {
+  private Onderdeel rij(Deel deel, String lijn, List<String> fasen, Object view) {
     return new Onderdeel(
-        deel.soort().name(), deel.code(), lijn, fasen, deel.titel(), meer, json.schrijf(view));
+        deel.soort().name(), deel.code(), lijn, fasen, deel.titel(), json.schrijf(view));
   }
 
   private static <T> T met(Stream<T> alle, Function<T, String> code, Deel deel) {

@@ -7,9 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.strategiekaart.bewerking.Rijen;
 import nl.strategiekaart.bewerking.Slot;
+import nl.strategiekaart.organisatie.Organisatie;
+import nl.strategiekaart.participatie.Activiteit;
+import nl.strategiekaart.shared.Basis;
+import nl.strategiekaart.zoeken.Zoektekst;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,13 +31,20 @@ class VernieuwRijen {
   private static final int LANGSTE_SECONDEN = 600;
   private static final int VAN_ZICH_LATEN_HOREN = 25;
 
-  private final PubliekeRijen rijen;
+  private static final int PER_KEER = 500;
 
-  VernieuwRijen(PubliekeRijen rijen) {
+  private final PubliekeRijen rijen;
+  private final Rijen schrijver;
+
+  VernieuwRijen(PubliekeRijen rijen, Rijen schrijver) {
     this.rijen = rijen;
+    this.schrijver = schrijver;
   }
 
   void bijStart(@Observes StartupEvent start) {
+    // First: the words of an agenda are also those of who is in it.
+    vernieuwWoorden(Organisatie.class, Organisatie::zoektekst);
+    vernieuwWoorden(Activiteit.class, Activiteit::zoektekst);
     Set<UUID> mislukt = new HashSet<>();
     int gedaan = 0;
     while (vernieuwEen(mislukt)) {
@@ -41,6 +55,36 @@ class VernieuwRijen {
     }
     if (gedaan > 0) {
       LOG.infof("flat rows of %d agendas made anew", gedaan - mislukt.size());
+    }
+  }
+
+  /** By what something is found that lives beside the versie. */
+  private record Woorden(UUID id, String zoek) {}
+
+  /** What lies in the archive is made anew when it comes back. */
+  private <E extends Basis> void vernieuwWoorden(Class<E> soort, Function<E, Zoektekst> van) {
+    String naam = soort.getSimpleName();
+    while (QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Slot.neem("rijen");
+              List<E> oud =
+                  Panache.getEntityManager()
+                      .createQuery("from " + naam + " where zoekvorm < ?1 order by id", soort)
+                      .setParameter(1, Zoektekst.VORM)
+                      .setMaxResults(PER_KEER)
+                      .getResultList();
+              // Not through the entity: nobody edited it, so its version stays.
+              schrijver.schrijf(
+                  """
+                  update %s o set zoek = r.zoek, zoekvorm = :vorm
+                  from jsonb_to_recordset(cast(:rijen as jsonb)) as r(id uuid, zoek tsvector) where r.id = o.id"""
+                      .formatted(naam),
+                  oud.stream().map(een -> new Woorden(een.id, van.apply(een).tsvector())).toList(),
+                  Map.of("vorm", Zoektekst.VORM));
+              return oud.size() == PER_KEER;
+            })) {
+      LOG.infof("words of %d more of %s made anew", PER_KEER, naam);
     }
   }
 

@@ -15,13 +15,14 @@ import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
+import nl.strategiekaart.zoeken.Zoekvraag;
 
 /**
  * A question to the flat rows, put together from fixed pieces of SQL. Values always travel as bound
  * parameters, never inside the text. Whatever its address and filters name must have been
  * published; that is asked in one query, before the rows are.
  */
-final class Vraag {
+public final class Vraag {
 
   private final JsonTekst json;
   private final Invoer invoer;
@@ -80,14 +81,20 @@ final class Vraag {
   }
 
   /** A filter on the members of an enum. */
-  <E extends Enum<E>> Vraag keuzes(
+  public <E extends Enum<E>> Vraag keuzes(
       String naam, List<String> woorden, Class<E> soort, String voorwaarde) {
     return als(naam, invoer.keuzes(naam, woorden, soort), voorwaarde);
   }
 
   /** The filter on words in a row. */
   Vraag zoek(String woorden) {
-    return als("zoek", invoer.tekst("zoek", woorden), "zoek @@ publiek.zoekvraag(:zoek)");
+    return zoek(woorden, "zoek @@ cast(:zoek as tsquery)");
+  }
+
+  /** The same by a condition of its own, on the tsquery :zoek. */
+  Vraag zoek(String woorden, String voorwaarde) {
+    String tekst = invoer.tekst("zoek", woorden);
+    return als("zoek", tekst == null ? null : Zoekvraag.van(tekst).alle(), voorwaarde);
   }
 
   /** For what is read in another way. */
@@ -96,7 +103,7 @@ final class Vraag {
   }
 
   /** Which page is asked, of a list. */
-  Vraag blader(Bladeren bladeren) {
+  public Vraag blader(Bladeren bladeren) {
     pagina = bladeren.lees();
     return this;
   }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.zoeken.Zoekvraag;
 
 /** Where every question of a visitor to what is published begins. */
 @ApplicationScoped
-class Vragen {
+public class Vragen {
 
   private final JsonTekst json;
   private final Invoer invoer;
@@ -27,5 +28,14 @@ class Vragen {
   /** Both texts are constants of ours; vanaf ends in a where clause that can be added to. */
   Vraag naar(String kolommen, String vanaf) {
     return new Vraag(json, invoer, kolommen, vanaf);
+  }
+
+  /** What must be looked for; of what cannot be read the fault is noted. */
+  public Zoekvraag woorden(String naam, String tekst) {
+    if (tekst == null) {
+      invoer.fout(naam, "Geef met '" + naam + "' de woorden om naar te zoeken.");
+    }
+    String gelezen = invoer.tekst(naam, tekst);
+    return Zoekvraag.van(gelezen == null ? "" : gelezen);
   }
 }

@@ -1,6 +1,7 @@
 package nl.strategiekaart.publicatie;
 
 import nl.strategiekaart.agenda.AgendaVerwijzing;
+import nl.strategiekaart.zoeken.Vindplek;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One hit of a search over everything published. */
@@ -13,7 +14,7 @@ public record Zoekresultaat(
             examples = "goud-maken")
         String code,
     @Schema(
-            description = "Vast adres.",
+            description = "Vast adres; van een besluit of begrotingsregel dat waar het in staat.",
             examples =
                 "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/programmalijnen/goud-maken")
         String url,
@@ -22,26 +23,43 @@ public record Zoekresultaat(
             description = "Code van de programmalijn waarin het staat.",
             examples = "goud-maken",
             nullable = true)
-        String programmalijn) {
+        String programmalijn,
+    @Schema(
+            description =
+                "De plek in de tekst waar de woorden staan; leeg als ze alleen in de titel staan.",
+            nullable = true)
+        Vindplek vindplek) {
 
-  /** What a visitor can find. */
+  /** What can be found; of what is as good, the first comes first. */
   @Schema(name = "Zoeksoort")
   public enum Soort {
     agenda("agendas"),
     programmalijn("programmalijnen"),
+    organisatie("organisaties"),
+    thema("themas"),
+    begrip("begrippen"),
+    besluit(null),
     resultaat("resultaten"),
     strategie("strategieen"),
     actie("acties"),
-    thema("themas"),
-    begrip("begrippen"),
     activiteit("activiteiten"),
-    organisatie("organisaties");
+    begroting("begroting"),
+    begrotingsregel("begroting");
 
-    /** In which it lives. */
+    /** In which it lives; null for what only stands in the agenda itself. */
     final String collectie;
 
     Soort(String collectie) {
       this.collectie = collectie;
+    }
+
+    /** Its address within that of its agenda, or of everything. */
+    String pad(String code) {
+      return switch (this) {
+        case besluit -> "";
+        case begroting, begrotingsregel -> "/" + collectie;
+        default -> "/" + collectie + "/" + code;
+      };
     }
   }
 }

@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
 import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
-import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.zoeken.Vindplek;
+import nl.strategiekaart.zoeken.Zoekvraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,35 +25,54 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Zoeken")
 public class ZoekresultatenResource {
 
-  private static final String ALLES =
-      """
-      (select 'agenda' as soort, code, titel, code as agenda, null as lijn, zoek from publiek.agenda
-       union all
-       select soort, code, titel, agenda, programmalijn, zoek from publiek.onderdeel where soort <> 'fase'
-       union all
-       select 'actie', cast(id as text), wat, agenda, programmalijn, zoek from publiek.actie
-       union all
-       select 'activiteit', cast(id as text), titel, agenda, null, zoek from publiek.activiteit
-       union all
-       select 'organisatie', code, naam, null, null, zoek from publiek.organisatie) z
-      left join publiek.agenda g on g.code = z.agenda
-      where z.zoek @@ publiek.zoekvraag(:q)""";
+  private static final Zoekbron GEPUBLICEERD =
+      new Zoekbron(
+          "z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn, z.velden",
+          """
+          select soort, code, titel, agenda, programmalijn as lijn, velden, zoek from publiek.vindplaats
+          union all
+          select 'activiteit', cast(id as text), titel, agenda, null,
+            cast(json_strip_nulls(json_build_object('omschrijving', omschrijving, 'plaats', plaats, 'reeks', reeks))
+              as text), zoek
+          from publiek.activiteit
+          union all
+          select 'organisatie', code, naam, null, null,
+            cast(json_strip_nulls(json_build_object('eerdereNamen', nullif(array_to_string(array(
+                select json_array_elements_text(inhoud -> 'eerdereNamen')), ', '), ''),
+              'toelichting', inhoud ->> 'toelichting', 'disciplines', nullif(array_to_string(array(
+                select json_array_elements_text(inhoud -> 'disciplines')), ', '), ''))) as text), zoek
+          from publiek.organisatie""",
+          "left join publiek.agenda g on g.code = z.agenda",
+          "select woord from publiek.woord",
+          Map.of());
+
+  private static final String IN_AGENDA =
+      "(z.agenda = any(:agenda) or z.soort = 'organisatie' and z.code in "
+          + OrganisatiesResource.IN_AGENDA
+          + ")";
 
   private final Vragen vragen;
+  private final JsonTekst json;
 
-  ZoekresultatenResource(Vragen vragen) {
+  ZoekresultatenResource(Vragen vragen, JsonTekst json) {
     this.vragen = vragen;
+    this.json = json;
   }
 
   @GET
   @Operation(
       summary = "Zoeken in alles wat is gepubliceerd",
       description =
-          "Alle woorden moeten voorkomen; het begin van een woord is genoeg. De beste treffer staat vooraan.")
-  public Lijst<Zoekresultaat> lijst(
+          "Alle woorden moeten voorkomen, in welke vorm dan ook: enkelvoud vindt meervoud, een deel vindt een"
+              + " samenstelling, en het begin van een woord is genoeg. Staat een woord nergens, dan is gezocht naar wat erop"
+              + " lijkt, en als dat niets geeft naar wat een deel van de woorden heeft; het antwoord zegt dat. De beste treffer"
+              + " staat vooraan, en de titel telt het zwaarst.")
+  public Zoekresultaten<Zoekresultaat> lijst(
       @Parameter(description = "De woorden.", required = true, example = "erfgoed") @QueryParam("q")
           String q,
-      @Parameter(description = "Alleen in deze agendas.", example = "zoetermeer-2022-2030")
+      @Parameter(
+              description = "Alleen in deze agendas, en wie daarin iets doet.",
+              example = "zoetermeer-2022-2030")
           @QueryParam("agenda")
           List<String> agenda,
       @Parameter(
@@ -60,22 +81,18 @@ public class ZoekresultatenResource {
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {
-    Vraag vraag =
-        vragen
-            .naar("z.soort, z.code, z.titel, z.agenda, g.titel as agendatitel, z.lijn", ALLES)
-            .blader(bladeren);
-    if (q == null) {
-      vraag.invoer().fout("q", "Geef met 'q' de woorden om naar te zoeken.");
-    }
-    return vraag
-        .met("q", vraag.invoer().tekst("q", q))
-        .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
-        .bestaand("agenda", agenda, "z.agenda = any(:agenda)")
-        .volgorde("ts_rank(z.zoek, publiek.zoekvraag(:q)) desc, z.soort, z.titel, z.code")
-        .pagina(ZoekresultatenResource::treffer);
+    Zoekvraag vraag = vragen.woorden("q", q);
+    return GEPUBLICEERD.zoek(
+        vragen,
+        vraag,
+        een ->
+            een.blader(bladeren)
+                .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
+                .bestaand("agenda", agenda, IN_AGENDA),
+        rij -> treffer(rij, vraag));
   }
 
-  private static Zoekresultaat treffer(Tuple rij) {
+  private Zoekresultaat treffer(Tuple rij, Zoekvraag vraag) {
     Soort soort = Soort.valueOf(rij.get("soort", String.class));
     String code = rij.get("code", String.class);
     String agenda = rij.get("agenda", String.class);
@@ -84,8 +101,9 @@ public class ZoekresultatenResource {
         soort,
         rij.get("titel", String.class),
         code,
-        Adres.van((inAgenda ? "/agendas/" + agenda : "") + "/" + soort.collectie + "/" + code),
+        Adres.van((inAgenda ? "/agendas/" + agenda : "") + soort.pad(code)),
         agenda == null ? null : AgendaVerwijzing.van(agenda, rij.get("agendatitel", String.class)),
-        rij.get("lijn", String.class));
+        rij.get("lijn", String.class),
+        Vindplek.van(vraag, json.velden(rij.get("velden", String.class))).orElse(null));
   }
 }

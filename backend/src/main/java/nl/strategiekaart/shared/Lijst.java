@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param totaal number of hits on all pages together
  */
-public record Lijst<T>(List<T> resultaten, long totaal) {
+public record Lijst<T>(List<T> resultaten, long totaal) implements Bladerbaar {
 
   /** The same page, each as it is shown. */
   public <V> Lijst<V> als(Function<T, V> toon) {

@@ -26,7 +26,7 @@ class PaginaLinks {
   // bytes.
   @ServerResponseFilter(priority = 6000)
   void filter(ContainerRequestContext verzoek, ContainerResponseContext antwoord) {
-    if (antwoord.getEntity() instanceof Lijst<?> lijst) {
+    if (antwoord.getEntity() instanceof Bladerbaar lijst) {
       var parameters = verzoek.getUriInfo().getQueryParameters();
       // Read by who read it for the list, so that the two cannot differ.
       var pagina =

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.strategiekaart.organisatie.Organisatie;
@@ -70,7 +69,7 @@ public class MijnOrganisatiesResource {
             .and("bij", medewerkerBij)
             .and("medewerker", !medewerkerBij.isEmpty())
             .and("zonderLeden", invoer.janee("zonderLeden", zonderLeden))
-            .and("zoek", deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT));
+            .and("zoek", deel == null ? "" : deel.strip());
     return bladeren.van(
         Organisatie.find(
                 """
@@ -86,9 +85,9 @@ public class MijnOrganisatiesResource {
                     and not exists (select 1 from Lidmaatschap l where l.organisatie = o))
                   and (:zonderLeden = false
                     or not exists (select 1 from Lidmaatschap l where l.organisatie = o))
-                  and locate(:zoek, %s) > 0
+                  and %s
                 order by o.naam, o.id"""
-                    .formatted(Organisatie.ALLE_NAMEN),
+                    .formatted(Organisatie.HEET_ZO),
                 vraag)
             .project(OrganisatieInBeheer.class));
   }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.strategiekaart.organisatie.Organisatie;
 import nl.strategiekaart.organisatie.OrganisatieKeuze;
@@ -65,15 +64,15 @@ public class OrganisatiekeuzesResource {
                 from Organisatie o where (o.openbaar = true or :alles = true or o.id in :eigen
                     or :medewerker = true and (o.voorlopigVan is null or o.voorlopigVan.id in :bij))
                   and (o.opgehevenPer is null or o.opgehevenPer > :vandaag)
-                  and locate(:zoek, %s) > 0
+                  and %s
                 order by o.naam, o.id"""
-                    .formatted(Organisatie.ALLE_NAMEN),
+                    .formatted(Organisatie.HEET_ZO),
                 Parameters.with("alles", toegang.isBeheerder())
                     .and("eigen", toegang.vertegenwoordigt().map(bij -> bij.id).toList())
                     .and("medewerker", !medewerkerBij.isEmpty())
                     .and("bij", medewerkerBij)
                     .and("vandaag", LocalDate.now(klok))
-                    .and("zoek", deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT))))
+                    .and("zoek", deel == null ? "" : deel.strip())))
         .als(OrganisatieKeuze::of);
   }
 }

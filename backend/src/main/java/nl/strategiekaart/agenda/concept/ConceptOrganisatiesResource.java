@@ -1,6 +1,7 @@
 package nl.strategiekaart.agenda.concept;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.panache.common.Parameters;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.organisatie.MaakOrganisatie;
@@ -81,14 +81,14 @@ public class ConceptOrganisatiesResource {
         .van(
             Organisatie.<Organisatie>find(
                 """
-                from Organisatie o where (o.voorlopigVan is null or o.voorlopigVan = ?1)
-                  and (o.opgehevenPer is null or o.opgehevenPer > ?2)
-                  and locate(?3, %s) > 0
+                from Organisatie o where (o.voorlopigVan is null or o.voorlopigVan = :eigenaar)
+                  and (o.opgehevenPer is null or o.opgehevenPer > :vandaag)
+                  and %s
                 order by o.naam, o.id"""
-                    .formatted(Organisatie.ALLE_NAMEN),
-                van.eigenaar,
-                LocalDate.now(klok),
-                deel == null ? "" : deel.strip().toLowerCase(Locale.ROOT)))
+                    .formatted(Organisatie.HEET_ZO),
+                Parameters.with("eigenaar", van.eigenaar)
+                    .and("vandaag", LocalDate.now(klok))
+                    .and("zoek", deel == null ? "" : deel.strip())))
         .als(OrganisatieKeuze::of);
   }
 

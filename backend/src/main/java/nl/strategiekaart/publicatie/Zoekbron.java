@@ -1,0 +1,147 @@
+package nl.strategiekaart.publicatie;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import nl.strategiekaart.publicatie.Zoekresultaten.Gelezen;
+import nl.strategiekaart.shared.Lijst;
+import nl.strategiekaart.zoeken.Verbetering;
+import nl.strategiekaart.zoeken.Zoekvraag;
+
+/**
+ * Rows in which words are looked for: first all of them; when that gives nothing, with what was
+ * meant in the place of words that are nowhere; and when that gives nothing either, any of them.
+ *
+ * @param kolommen what is shown of a row
+ * @param rijen SQL of the rows, named z, with at least soort, titel, code and zoek
+ * @param verder SQL that is joined to a row that was found
+ * @param woorden SQL of all words that are somewhere, in a column woord
+ * @param waarden values of the parameters in the SQL
+ */
+public record Zoekbron(
+    String kolommen, String rijen, String verder, String woorden, Map<String, Object> waarden) {
+
+  /** So many that look most alike are weighed; what looks alike to the eye is among them. */
+  private static final int GELIJKEND = 100;
+
+  /** SQL of all words in rows, for those that have no list of them. */
+  public static final String WOORDEN =
+      "select distinct ltrim(w.lexeme, '~') as woord from (%s) b, unnest(b.zoek) w where w.lexeme ~ '^~?[a-z]{4,}$'";
+
+  private static final String GEWOGEN =
+      """
+      , (z.zoek @@ cast(:heet as tsquery)) as heet,
+      (select count(*) from unnest(:elk) w where z.zoek @@ cast(w as tsquery)) as aantal,
+      ts_rank('{0.04, 0.15, 0.4, 1}', z.zoek, cast(:rang as tsquery)) as rang,
+      array_position(:soorten, z.soort) as soortrang""";
+
+  /** Of what counts the same the kind that says the most is first, and the shortest title. */
+  private static final String VOLGORDE =
+      "heet desc, aantal desc, rang desc, soortrang, length(z.titel), z.titel, z.code";
+
+  /**
+   * One page.
+   *
+   * @param vragen where a question begins
+   * @param beperk adds the filters and the page that was asked
+   */
+  public <T> Zoekresultaten<T> zoek(
+      Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk, Function<Tuple, T> treffer) {
+    Lijst<T> alles = lijst(vragen, vraag, vraag.alle(), beperk, treffer);
+    if (alles.totaal() > 0 || vraag.isLeeg()) {
+      return antwoord(alles, List.of(), true);
+    }
+    List<Integer> nergens = nergens(vraag);
+    Map<Integer, List<String>> anders = bedoeld(vraag, nergens);
+    List<Gelezen> gelezen =
+        anders.keySet().stream()
+            .map(nummer -> new Gelezen(vraag.woorden().get(nummer), anders.get(nummer)))
+            .toList();
+    Zoekvraag bedoeld = vraag.met(anders);
+    Lijst<T> beter =
+        anders.isEmpty() ? alles : lijst(vragen, bedoeld, bedoeld.alle(), beperk, treffer);
+    // One word that is only not in what was chosen is not looked for in parts.
+    boolean ruimer = vraag.woorden().size() > 1 || !nergens.isEmpty();
+    return beter.totaal() > 0 || !ruimer
+        ? antwoord(beter, gelezen, true)
+        : antwoord(lijst(vragen, bedoeld, bedoeld.een(), beperk, treffer), gelezen, false);
+  }
+
+  private static <T> Zoekresultaten<T> antwoord(
+      Lijst<T> lijst, List<Gelezen> gelezen, boolean alleWoorden) {
+    return new Zoekresultaten<>(lijst.resultaten(), lijst.totaal(), gelezen, alleWoorden);
+  }
+
+  private <T> Lijst<T> lijst(
+      Vragen vragen,
+      Zoekvraag vraag,
+      String waarop,
+      UnaryOperator<Vraag> beperk,
+      Function<Tuple, T> treffer) {
+    Vraag naar =
+        vragen.naar(
+            kolommen + GEWOGEN,
+            "(%s) z %s where z.zoek @@ cast(:waarop as tsquery)".formatted(rijen, verder));
+    waarden.forEach(naar::met);
+    naar.met("waarop", waarop)
+        .met("heet", vraag.heet())
+        .met("rang", vraag.rang())
+        .met("soorten", Arrays.stream(Zoekresultaat.Soort.values()).map(Enum::name).toList())
+        .met("elk", vraag.elk())
+        .volgorde(VOLGORDE);
+    return beperk.apply(naar).pagina(treffer);
+  }
+
+  /** The numbers of the words that are nowhere, whatever was chosen. */
+  private List<Integer> nergens(Zoekvraag vraag) {
+    List<String> elk = vraag.elk();
+    return IntStream.range(0, elk.size())
+        .filter(nummer -> !isErgens(elk.get(nummer)))
+        .boxed()
+        .toList();
+  }
+
+  /** What looks like such a word and is somewhere, if anything does. */
+  private Map<Integer, List<String>> bedoeld(Zoekvraag vraag, List<Integer> nergens) {
+    Map<Integer, List<String>> bedoeld = new TreeMap<>();
+    for (int nummer : nergens) {
+      String getypt = vraag.woorden().get(nummer);
+      List<String> als = Verbetering.van(getypt, lijktOp(getypt));
+      if (!als.isEmpty()) {
+        bedoeld.put(nummer, als);
+      }
+    }
+    return bedoeld;
+  }
+
+  private boolean isErgens(String woord) {
+    return (boolean)
+        query(
+                "select exists (select from (%s) z where z.zoek @@ cast(:woord as tsquery))"
+                    .formatted(rijen))
+            .setParameter("woord", woord)
+            .getSingleResult();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> lijktOp(String getypt) {
+    return query(
+            "select w.woord from (%s) w order by w.woord <-> :getypt limit %d"
+                .formatted(woorden, GELIJKEND))
+        .setParameter("getypt", getypt)
+        .getResultList();
+  }
+
+  private Query query(String sql) {
+    Query query = Panache.getEntityManager().createNativeQuery(sql);
+    waarden.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,33 @@
+package nl.strategiekaart.publicatie;
+
+import java.util.List;
+import nl.strategiekaart.shared.Bladerbaar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One page of what was found.
+ *
+ * @param totaal number of hits on all pages together
+ */
+@Schema(name = "Zoekresultaten", description = "Wat is gevonden, het beste vooraan.")
+public record Zoekresultaten<T>(
+    List<T> resultaten,
+    long totaal,
+    @Schema(
+            description =
+                "Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt.")
+        List<Gelezen> gelezen,
+    @Schema(
+            description =
+                "Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.",
+            examples = "true")
+        boolean alleWoorden)
+    implements Bladerbaar {
+
+  /** A word that is nowhere, and what was looked for instead. */
+  @Schema(name = "GelezenWoord")
+  public record Gelezen(
+      @Schema(description = "Het woord zoals getypt.", examples = "broedplaast") String getypt,
+      @Schema(description = "Waarnaar is gezocht.", examples = "[\"broedplaats\"]")
+          List<String> als) {}
+}

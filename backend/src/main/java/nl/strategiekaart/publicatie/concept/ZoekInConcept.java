@@ -1,0 +1,75 @@
+package nl.strategiekaart.publicatie.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.strategiekaart.agenda.concept.Redactie;
+import nl.strategiekaart.publicatie.JsonTekst;
+import nl.strategiekaart.publicatie.Vindplaatsen;
+import nl.strategiekaart.publicatie.Vragen;
+import nl.strategiekaart.publicatie.Zoekbron;
+import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
+import nl.strategiekaart.publicatie.Zoekresultaten;
+import nl.strategiekaart.publicatie.verschil.SchrijfInhoud;
+import nl.strategiekaart.shared.Bladeren;
+import nl.strategiekaart.zoeken.Vindplek;
+import nl.strategiekaart.zoeken.Zoekvraag;
+
+/**
+ * Looks for words in a concept as it is at this moment. The rows that publishing would write are
+ * made for one question and kept nowhere, so nothing has to follow what is edited.
+ */
+@ApplicationScoped
+class ZoekInConcept {
+
+  private static final String RIJEN =
+      "select id, soort, id as code, programmalijn, titel, velden, zoek from " + Vindplaatsen.RIJEN;
+
+  private final Redactie redactie;
+  private final SchrijfInhoud inhoud;
+  private final Vindplaatsen vindplaatsen;
+  private final Vragen vragen;
+  private final JsonTekst json;
+
+  ZoekInConcept(
+      Redactie redactie,
+      SchrijfInhoud inhoud,
+      Vindplaatsen vindplaatsen,
+      Vragen vragen,
+      JsonTekst json) {
+    this.redactie = redactie;
+    this.inhoud = inhoud;
+    this.vindplaatsen = vindplaatsen;
+    this.vragen = vragen;
+    this.json = json;
+  }
+
+  Zoekresultaten<Conceptzoekresultaat> zoek(
+      String agenda, String q, List<String> soort, Bladeren bladeren) {
+    var rijen = vindplaatsen.van(inhoud.van(redactie.open(agenda)));
+    Zoekvraag vraag = vragen.woorden("q", q);
+    return new Zoekbron(
+            "z.id, z.soort, z.programmalijn, z.titel, z.velden",
+            RIJEN,
+            "",
+            Zoekbron.WOORDEN.formatted(RIJEN),
+            Map.of("rijen", json.schrijf(rijen)))
+        .zoek(
+            vragen,
+            vraag,
+            een ->
+                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"),
+            rij -> treffer(rij, vraag));
+  }
+
+  private Conceptzoekresultaat treffer(Tuple rij, Zoekvraag vraag) {
+    return new Conceptzoekresultaat(
+        Soort.valueOf(rij.get("soort", String.class)),
+        rij.get("titel", String.class),
+        rij.get("id", UUID.class),
+        rij.get("programmalijn", String.class),
+        Vindplek.van(vraag, json.velden(rij.get("velden", String.class))).orElse(null));
+  }
+}

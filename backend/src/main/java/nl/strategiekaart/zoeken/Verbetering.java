@@ -1,0 +1,47 @@
+package nl.strategiekaart.zoeken;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+
+/** What somebody may have meant with a word that is nowhere. */
+public final class Verbetering {
+
+  /** Of a shorter word anything could be meant. */
+  private static final int KORTSTE = 4;
+
+  /** From here on two mistakes are forgiven. */
+  private static final int LANG = 6;
+
+  private static final int MEESTE = 3;
+
+  private Verbetering() {}
+
+  /**
+   * Those that differ in one letter, too many, too few, another or in the wrong place; of a long
+   * word in two, when none does in one.
+   *
+   * @param bekend words that are somewhere, the likeliest first
+   */
+  public static List<String> van(String getypt, List<String> bekend) {
+    String woord = Woordvorm.van(getypt).vorm();
+    if (woord.length() < KORTSTE) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(1, woord.length() < LANG ? 1 : 2)
+        .mapToObj(fouten -> opAfstand(woord, fouten, bekend))
+        .filter(gevonden -> !gevonden.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> opAfstand(String woord, int fouten, List<String> bekend) {
+    CharacterRunAutomaton lijkt =
+        new CharacterRunAutomaton(new LevenshteinAutomata(woord, true).toAutomaton(fouten));
+    return bekend.stream()
+        .filter(een -> een.length() >= KORTSTE && lijkt.run(een))
+        .limit(MEESTE)
+        .toList();
+  }
+}
