@@ -1,4 +1,4 @@
-import type { Adressen } from './opnemers.ts';
+import { ZOETERMEER, type Adressen } from './opnemers.ts';
 
 export const zoeken: Adressen = {
   bezoeker: [
@@ -6,5 +6,11 @@ export const zoeken: Adressen = {
     '/zoekresultaten?q=erfgoed',
     '/zoekresultaten?q=erfgoed&soort=resultaat',
     '/zoekresultaten?q=xyzzyx',
+    '/zoekresultaten?q=broedplaast',
+    '/zoekresultaten?q=broedplaats',
+    '/zoekresultaten?q=muziek%20erfgoed%20carillon',
+    '/zoekresultaten?q=wijkbudget',
+    '/zoekresultaten?q=2111-05',
   ],
+  beleid: [`${ZOETERMEER}/concept/zoekresultaten?q=wijkbudget`],
 };

@@ -12,7 +12,8 @@ test('zoeken vanuit een agenda zoekt in die agenda, en daarna overal', async () 
   await expect.element(page.getByText(/^\d+ resultaten$/)).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: /^Filter Agenda: .* verwijderen$/ }));
   await verwachtAdres(/\/zoeken\?q=erfgoed$/);
-  await expect.element(page.getByText('24 resultaten')).toBeVisible();
+  await expect.element(page.getByText('31 resultaten')).toBeVisible();
+  await expect.element(page.getByRole('mark').first()).toHaveTextContent(/erfgoed/i);
   await verwachtTitel(/^Zoeken naar “erfgoed”/);
   await bekijk('zoeken');
 });
@@ -30,4 +31,57 @@ test('niets gevonden zegt wat er nog kan', async () => {
   await toon('/zoeken?q=xyzzyx');
   await expect.element(page.getByText('Niets gevonden voor “xyzzyx”')).toBeVisible();
   await bekijk('zoeken-niets-gevonden');
+});
+
+test('een tikfout zegt wat er is gezocht, en de vraag blijft staan', async () => {
+  await toon('/zoeken?q=broedplaast');
+  await expect.element(page.getByText(/“broedplaast” staat nergens/)).toBeVisible();
+  await expect.element(page.getByRole('searchbox', { name: 'Zoeken' })).toHaveValue('broedplaast');
+  await bekijk('zoeken-bedoelde-u');
+  await userEvent.click(page.getByRole('link', { name: 'broedplaats', exact: true }));
+  await verwachtAdres(/\/zoeken\?q=broedplaats$/);
+  await expect.element(page.getByRole('searchbox', { name: 'Zoeken' })).toHaveValue('broedplaats');
+});
+
+test('als niets alle woorden heeft, staat dat erbij', async () => {
+  await toon('/zoeken?q=muziek+erfgoed+carillon');
+  await expect.element(page.getByText(/^Niets heeft al deze woorden/)).toBeVisible();
+});
+
+test('een gevonden begrotingsregel brengt naar de rij, die open staat', async () => {
+  await toon('/zoeken?q=wijkbudget');
+  await userEvent.click(page.getByRole('link', { name: 'Cultureel wijkbudget' }));
+  await verwachtAdres(/begroting\?open=.*#regel-/);
+  await expect.element(page.getByRole('row', { name: /^Cultureel wijkbudget/ })).toBeInViewport();
+  await expect.element(page.getByRole('row', { name: /^Cultureel wijkbudget/ })).toHaveFocus();
+});
+
+test('een gevonden motie brengt naar haar plek bij de agenda', async () => {
+  await toon('/zoeken?q=2111-05');
+  await userEvent.click(page.getByRole('link', { name: /^Meer plekken voor Zoetermeerse kunst/ }));
+  await verwachtAdres(/#besluit-motie-2111-05$/);
+  await expect.poll(() => document.activeElement?.id).toBe('besluit-motie-2111-05');
+});
+
+test('op een telefoon staat het zoekveld in beeld zonder het menu', async () => {
+  await toon('/zoeken?q=erfgoed', { breedte: 390 });
+  await expect.element(page.getByRole('searchbox', { name: 'Zoeken' })).toBeVisible();
+  await expect.element(page.getByRole('searchbox', { name: 'Zoeken' })).toHaveValue('erfgoed');
+  await bekijk('zoeken-telefoon');
+});
+
+test('in een concept wordt in het concept gezocht, en het gevondene is er te bewerken', async () => {
+  await toon('/agendas/zoetermeer-2022-2030/concept', { als: 'beleid' });
+  await userEvent.fill(
+    page.getByRole('searchbox', { name: 'Zoeken in het concept' }),
+    'wijkbudget',
+  );
+  await userEvent.keyboard('{Enter}');
+  await verwachtAdres(/\/concept\/zoeken\?q=wijkbudget$/);
+  await bekijk('zoeken-in-concept');
+  await userEvent.click(page.getByRole('link', { name: 'Cultureel wijkbudget' }));
+  await verwachtAdres(/\/concept\/begroting#deel-/);
+  await expect
+    .poll(() => document.activeElement?.closest('tr')?.textContent)
+    .toMatch(/^Cultureel wijkbudget/);
 });

@@ -7842,8 +7842,8 @@ export interface components {
             alleWoorden: boolean;
         };
         /** @description Wat is gevonden, het beste vooraan. */
-        Zoekresultaten1: {
-            resultaten: components["schemas"]["Zoekresultaat"][];
+        ZoekresultatenConceptzoekresultaat: {
+            resultaten: components["schemas"]["Conceptzoekresultaat"][];
             /** Format: int64 */
             totaal: number;
             /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
@@ -7855,8 +7855,8 @@ export interface components {
             alleWoorden: boolean;
         };
         /** @description Wat is gevonden, het beste vooraan. */
-        Zoekresultaten2: {
-            resultaten: components["schemas"]["Conceptzoekresultaat"][];
+        ZoekresultatenZoekresultaat: {
+            resultaten: components["schemas"]["Zoekresultaat"][];
             /** Format: int64 */
             totaal: number;
             /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
@@ -9193,8 +9193,8 @@ export type Wijziging = components['schemas']['Wijziging'];
 export type Wordt = components['schemas']['Wordt'];
 export type Zoekresultaat = components['schemas']['Zoekresultaat'];
 export type Zoekresultaten = components['schemas']['Zoekresultaten'];
-export type Zoekresultaten1 = components['schemas']['Zoekresultaten1'];
-export type Zoekresultaten2 = components['schemas']['Zoekresultaten2'];
+export type ZoekresultatenConceptzoekresultaat = components['schemas']['ZoekresultatenConceptzoekresultaat'];
+export type ZoekresultatenZoekresultaat = components['schemas']['ZoekresultatenZoekresultaat'];
 export type Zoeksoort = components['schemas']['Zoeksoort'];
 export type Onderdeelsoort = components['schemas']['Onderdeelsoort'];
 export type AgendaNieuw = components['schemas']['AgendaNieuw'];
@@ -14167,7 +14167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Zoekresultaten2"];
+                    "application/json": components["schemas"]["ZoekresultatenConceptzoekresultaat"];
                 };
             };
             400: components["responses"]["OnjuisteInvoer"];
@@ -16660,7 +16660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Zoekresultaten1"];
+                    "application/json": components["schemas"]["ZoekresultatenZoekresultaat"];
                 };
             };
             304: components["responses"]["Ongewijzigd"];

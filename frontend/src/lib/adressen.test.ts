@@ -9,6 +9,7 @@ const treffer = (deel: Partial<Zoekresultaat>): Zoekresultaat => ({
   url: 'https://voorbeeld.nl/v1/x',
   agenda: { code: 'stad', titel: 'Stad', url: 'https://voorbeeld.nl/v1/agendas/stad' },
   programmalijn: null,
+  vindplek: null,
   ...deel,
 });
 
@@ -23,6 +24,8 @@ describe('adressen', () => {
       { soort: 'strategie', programmalijn: 'goud' },
     ],
     ['/agendas/stad/begrippen#begrip-code', { soort: 'begrip' }],
+    ['/agendas/stad#besluit-code', { soort: 'besluit' }],
+    ['/agendas/stad/begroting#regel-code', { soort: 'begrotingsregel' }],
     ['/organisaties/code?agenda=stad', { soort: 'organisatie' }],
     ['/organisaties/code', { soort: 'organisatie', agenda: null }],
     ['/agendas/code', { soort: 'agenda', agenda: null }],

@@ -1,4 +1,5 @@
-import type { Zoekresultaat } from './api';
+import type { Conceptzoekresultaat, Zoekresultaat } from './api';
+import { deelId } from './focus';
 
 const deel = encodeURIComponent;
 const agenda = (code: string) => `/agendas/${deel(code)}`;
@@ -39,6 +40,7 @@ export const adressen = {
   conceptFasen: (code: string) => `${agenda(code)}/concept/fasen`,
   conceptThemas: (code: string) => `${agenda(code)}/concept/themas`,
   conceptBegrippen: (code: string) => `${agenda(code)}/concept/begrippen`,
+  conceptZoeken: (code: string) => `${agenda(code)}/concept/zoeken`,
   conceptBesluiten: (code: string) => `${agenda(code)}/concept/besluiten`,
   /** The grid; without a scenario that of the agenda's own begroting. */
   conceptBegroting: (code: string, scenario?: string) =>
@@ -100,10 +102,36 @@ const VINDPLAATS: Record<Zoeksoort, (code: string, agenda: string, lijn: string)
   thema: (code, bij) => adressen.thema(bij, code),
   activiteit: (code, bij) => adressen.activiteit(bij, code),
   organisatie: adressen.organisatie,
+  besluit: (code, bij) => `${adressen.agenda(bij)}#besluit-${code}`,
+  begroting: (_, bij) => adressen.begroting(bij),
+  begrotingsregel: (code, bij) => `${adressen.begroting(bij)}#regel-${code}`,
   begrip: (code, bij) => `${adressen.begrippen(bij)}#begrip-${code}`,
+};
+
+/** Where what can be found in a concept is edited. */
+const BEWERKPLAATS: Partial<Record<Zoeksoort, (agenda: string, lijn: string) => string>> = {
+  agenda: adressen.conceptGegevens,
+  programmalijn: adressen.bewerkLijn,
+  resultaat: adressen.bewerkLijn,
+  strategie: adressen.bewerkLijn,
+  actie: adressen.bewerkLijn,
+  thema: adressen.conceptThemas,
+  besluit: adressen.conceptBesluiten,
+  begroting: (code) => adressen.conceptBegroting(code),
+  begrotingsregel: (code) => adressen.conceptBegroting(code),
+  begrip: adressen.conceptBegrippen,
 };
 
 export const ZOEKSOORTEN = Object.keys(VINDPLAATS) as readonly Zoeksoort[];
 
 export const adresVanZoekresultaat = ({ soort, code, agenda: bij, programmalijn }: Zoekresultaat) =>
   VINDPLAATS[soort](code, bij?.code ?? '', programmalijn ?? '');
+
+export const CONCEPTZOEKSOORTEN = ZOEKSOORTEN.filter((soort) => soort in BEWERKPLAATS);
+
+/** The page of the concept on which it is edited, opened where it stands. */
+export const adresInConcept = (
+  bij: string,
+  { soort, id, programmalijn }: Conceptzoekresultaat,
+): string =>
+  `${BEWERKPLAATS[soort]?.(bij, programmalijn ?? '') ?? adressen.concept(bij)}#${deelId(id)}`;

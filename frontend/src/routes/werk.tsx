@@ -133,6 +133,10 @@ export const werk: RouteObject = {
           ...pagina('ExcelPagina', () => import('../features/agenda/excel/ExcelPagina')),
         },
         {
+          path: 'zoeken',
+          ...pagina('ConceptZoekPagina', () => import('../features/zoeken/ConceptZoekPagina')),
+        },
+        {
           path: 'besluiten',
           ...pagina('BesluitenPagina', () => import('../features/agenda/concept/BesluitenPagina')),
         },

@@ -14,8 +14,7 @@ import { isNietIngevuld, reeksVan } from './maten';
 import { Rolvak } from '../../ui/basis/Rolvak';
 import { Weergavekeuze } from './Weergavekeuze';
 import { useBegrotingsweergave } from './useBegrotingsweergave';
-
-const OPEN = 'open';
+import { OPEN, useNaarRegel } from './useNaarRegel';
 
 /** The matrix of thema (or geldbron, or programmalijn) by year; which rows are open stands in the address. */
 export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
@@ -29,6 +28,8 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
     const [getoond, gekozen] = open.includes(sleutel) ? [[sleutel], []] : [[], [sleutel]];
     verander((nu) => metKeuze(nu, OPEN, getoond, gekozen), { replace: true });
   };
+  const groepen = groepenVan(begroting, per, maat);
+  useNaarRegel(groepen, open);
   const { jaren, themas } = begroting;
   const { perJaar, totaal } = reeksVan(begroting, maat);
   const themaVan = ({ id }: Begrotingsregel) =>
@@ -63,7 +64,7 @@ export function Begrotingstabel({ begroting }: { begroting: Begroting }) {
               </th>
             </tr>
           </thead>
-          {groepenVan(begroting, per, maat).map((groep) => (
+          {groepen.map((groep) => (
             <Groeprijen
               key={groep.sleutel}
               agenda={begroting.agenda.code}

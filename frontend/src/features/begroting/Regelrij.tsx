@@ -7,6 +7,7 @@ import { Nederlands } from '../../ui/basis/Nederlands';
 import stijl from './Begrotingstabel.module.css';
 import { Betaalt } from './Betaalt';
 import { Cel } from './Cel';
+import { regelAnker } from './useNaarRegel';
 import { cellenPerJaar, type Maat, totaalVanCel } from './maten';
 
 interface Props {
@@ -31,7 +32,7 @@ export function Regelrij({ agenda, regel, maat, jaren, telLeeg, thema }: Props) 
   const totaal = regel.reeksen?.[maat].totaal ?? (maat === 'begroot' ? regel.totaal : null);
   return (
     <>
-      <tr className={stijl.regel}>
+      <tr className={stijl.regel} id={regelAnker(regel.id)} tabIndex={-1}>
         <th scope="row">
           <Nederlands>{onderdeel}</Nederlands>
           <span className={stijl.bij}>

@@ -1,23 +1,19 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ZOEKSOORTEN } from '../../lib/adressen';
+import { adresVanZoekresultaat, ZOEKSOORTEN } from '../../lib/adressen';
 import { agendaQuery } from '../../lib/queries/agenda';
 import { zoekresultatenQuery } from '../../lib/queries/zoekresultaten';
 import { useFilters } from '../../lib/useFilters';
-import { Melding } from '../../ui/basis/Melding';
-import { Filterbalk } from '../../ui/filters/Filterbalk';
-import { FilterKeuze } from '../../ui/filters/FilterKeuze';
 import { filterkeuzes } from '../../ui/filters/filterkeuzes';
-import { GeenTreffers } from '../../ui/filters/GeenTreffers';
-import { Gegevens } from '../../ui/pagina/Gegevens';
-import { MeerTonen } from '../../ui/pagina/MeerTonen';
 import { Pagina } from '../../ui/pagina/Pagina';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
 import { Treffer } from './Treffer';
 import { zoeksoort } from './zoeksoort';
 import { SLEUTELS, zoekvraag } from './zoekvraag';
+import { Zoekuitkomst } from './Zoekuitkomst';
 
+/** Looking for words in all that is published. */
 export function ZoekPagina() {
   const { t } = useTranslation();
   const [adres] = useSearchParams();
@@ -33,7 +29,6 @@ export function ZoekPagina() {
     ...zoekresultatenQuery(vraag),
     enabled: q !== '',
   });
-  const totaal = query.data?.pages[0]?.totaal;
   const soorten = ZOEKSOORTEN.map((soort) => ({ waarde: soort, tekst: zoeksoort(soort, t) }));
   const agendas = agenda.data
     ? [{ waarde: agenda.data.code, tekst: agenda.data.titel, inhoud: true }]
@@ -46,47 +41,20 @@ export function ZoekPagina() {
   return (
     <Pagina titel={titel} kruimels={[{ tekst: t('zoeken.titel') }]}>
       <PaginaKop titel={titel} />
-      {q === '' ? (
-        <Melding soort="leeg" titel={t('zoeken.begin')}>
-          <p>{t('zoeken.beginUitleg')}</p>
-        </Melding>
-      ) : (
-        <>
-          <Filterbalk
-            treffers={
-              totaal === undefined ? t('algemeen.laden') : t('zoeken.treffers', { count: totaal })
-            }
-            gekozen={gekozen}
-            wis={stand.wis}
-          >
-            {keuzes(['soort']).map((keuze) => (
-              <FilterKeuze key={keuze.label} {...keuze} />
-            ))}
-          </Filterbalk>
-          <Gegevens query={query} deel>
-            {({ pages }) =>
-              totaal === 0 && gekozen.length > 0 ? (
-                <GeenTreffers gekozen={gekozen} />
-              ) : totaal === 0 ? (
-                <Melding soort="leeg" titel={t('zoeken.niets', { q })}>
-                  <p>{t('zoeken.nietsUitleg')}</p>
-                </Melding>
-              ) : (
-                <>
-                  <ol>
-                    {pages
-                      .flatMap(({ resultaten }) => resultaten)
-                      .map((treffer) => (
-                        <Treffer key={treffer.url} treffer={treffer} />
-                      ))}
-                  </ol>
-                  <MeerTonen query={query} />
-                </>
-              )
-            }
-          </Gegevens>
-        </>
-      )}
+      <Zoekuitkomst
+        q={q}
+        query={query}
+        gekozen={gekozen}
+        filters={keuzes(['soort'])}
+        wis={stand.wis}
+        treffer={(een) => (
+          <Treffer
+            key={`${een.soort} ${een.code}`}
+            treffer={een}
+            adres={adresVanZoekresultaat(een)}
+          />
+        )}
+      />
     </Pagina>
   );
 }

@@ -69,7 +69,7 @@ export const vraagAlles = <P extends Lijstpad>(pad: P, over: Over<P>) =>
 
 /** Asks a list a page at a time, for "meer tonen". */
 export const vraagPerKeer = <P extends Lijstpad>(pad: P, over: Over<P>) =>
-  infiniteQueryOptions<Lijst<Regel<P>>, Error, InfiniteData<Lijst<Regel<P>>>, QueryKey, number>({
+  infiniteQueryOptions<Antwoord<P>, Error, InfiniteData<Antwoord<P>>, QueryKey, number>({
     ...bewaard(pad, over),
     initialPageParam: 1,
     queryFn: ({ pageParam }) => lees(pad, blad(over, pageParam, PER_KEER)),

@@ -35,8 +35,8 @@ export function SiteKop({ agenda }: { agenda: string | undefined }) {
         >
           <Icoon aria-hidden size={20} /> {t('algemeen.menu')}
         </button>
+        <Zoekveld agenda={agenda} />
         <div id="site-menu" className={klassen(stijl.menu, open && stijl.open)}>
-          <Zoekveld agenda={agenda} />
           <TaalKeuze />
           <Account />
           {agenda !== undefined && <AgendaMenu agenda={agenda} />}

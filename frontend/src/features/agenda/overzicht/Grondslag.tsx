@@ -52,7 +52,7 @@ export function Grondslag({ agenda }: { agenda: Agenda }) {
               <Kop niveau={3}>{t('agenda.besluiten')}</Kop>
               <ul className={stijl.besluiten}>
                 {agenda.besluiten.map((besluit) => (
-                  <li key={besluit.code}>
+                  <li key={besluit.code} id={`besluit-${besluit.code}`} tabIndex={-1}>
                     <Nederlands als="strong">{besluit.titel}</Nederlands>
                     <p className="stil">
                       {t(`besluitSoort.${besluit.soort}`)}

@@ -1,7 +1,9 @@
-import { useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { Begrotingstabel, Groepstotalen } from '../../../concept/motor/contract';
 import type { Maat } from '../maten';
+import { useVast } from '../../../lib/useVast';
 import { deelIn, kolommenVan, rijenVan } from './indeling';
 import { Keuze } from './Keuze';
 import { focusCel, type Ga } from './plek';
@@ -36,6 +38,14 @@ export function Rooster({ tabel, maat, zetMaat }: Props) {
     keuze.ga(plek, breid);
     focusCel(keuze.actief);
   };
+  const { hash } = useLocation();
+  const naar = useVast((rij: string) => {
+    if (rijen.some(({ id }) => id === rij)) ga({ rij, kolom: 1 });
+  });
+  useEffect(() => {
+    // A row that was found leads to where it stands.
+    naar(/^#deel-(.+)$/.exec(hash)?.[1] ?? '');
+  }, [hash, naar]);
   const blokken = useBlokken(maat, keuze);
   const open = useOpenen(maat, keuze, ga);
   const toetsen = useToetsen(keuze, blokken, ga, open);

@@ -97,6 +97,11 @@ export const algemeen = {
     niets: 'Nothing found for “{{q}}”',
     nietsUitleg:
       'Check the spelling, or try a shorter or more general word. The content is in Dutch.',
+    gelezen: '“{{getypt}}” is nowhere. Did you mean:',
+    of: ' or ',
+    nietAlles: 'Nothing has all of these words. What has most of them comes first.',
+    inConcept: 'Search the concept',
+    inConceptMetVraag: 'Search the concept for “{{q}}”',
   },
   over: {
     titel: 'About Strategiekaart',

@@ -76,4 +76,5 @@ export const waarden = {
     evaluatie: 'Evaluation',
   },
   zoekSoort: { activiteit: 'Activity', organisatie: 'Organisation', begrip: 'Glossary word' },
+  zoekVeld: { omschrijving: 'Description', waar: 'Where', reeks: 'How often' },
 };

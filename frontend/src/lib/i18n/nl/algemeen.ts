@@ -96,6 +96,11 @@ export const algemeen = {
     treffers_other: '{{count}} resultaten',
     niets: 'Niets gevonden voor “{{q}}”',
     nietsUitleg: 'Controleer de spelling, of probeer een korter of algemener woord.',
+    gelezen: '“{{getypt}}” staat nergens. Bedoelde u:',
+    of: ' of ',
+    nietAlles: 'Niets heeft al deze woorden. Wat de meeste heeft, staat vooraan.',
+    inConcept: 'Zoeken in het concept',
+    inConceptMetVraag: 'In het concept zoeken naar “{{q}}”',
   },
   over: {
     titel: 'Over Strategiekaart',

@@ -77,4 +77,5 @@ export const waarden = {
   },
   /** Of what can be found and is no kind that is edited, or is called otherwise there. */
   zoekSoort: { activiteit: 'Activiteit', organisatie: 'Organisatie', begrip: 'Begrip' },
+  zoekVeld: { omschrijving: 'Omschrijving', waar: 'Waar', reeks: 'Hoe vaak' },
 };

@@ -26,7 +26,7 @@ public class Vindplaatsen {
         titel text, velden text, zoek tsvector)""";
 
   /** Fields that say who it is about, or what else it is called. */
-  private static final Set<String> OVER = Set.of("wie", "varianten", "nummer");
+  private static final Set<String> OVER = Set.of("wie", "varianten", "nummer", "soort");
 
   /** Fields of which nobody looks for the words. */
   private static final Set<String> STIL = Set.of("link", "links");
@@ -93,11 +93,16 @@ public class Vindplaatsen {
     return new Rij(
         deel.id(),
         deel.soort().name(),
-        deel.code(),
+        code(deel),
         lijn.map(Deel::code).orElse(null),
         deel.titel(),
         json.schrijf(velden),
         tekst.tsvector());
+  }
+
+  /** By which its page knows it; a row of the begroting may have no code of its own. */
+  private static String code(Deel deel) {
+    return deel.soort() == Inhoud.Soort.begrotingsregel ? deel.id().toString() : deel.code();
   }
 
   private static void voegToe(Zoektekst tekst, Deel deel, String naam, String woorden) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param totaal number of hits on all pages together
  */
-@Schema(name = "Zoekresultaten", description = "Wat is gevonden, het beste vooraan.")
+@Schema(description = "Wat is gevonden, het beste vooraan.")
 public record Zoekresultaten<T>(
     List<T> resultaten,
     long totaal,

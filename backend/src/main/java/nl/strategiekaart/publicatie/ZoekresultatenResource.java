@@ -32,7 +32,7 @@ public class ZoekresultatenResource {
           select soort, code, titel, agenda, programmalijn as lijn, velden, zoek from publiek.vindplaats
           union all
           select 'activiteit', cast(id as text), titel, agenda, null,
-            cast(json_strip_nulls(json_build_object('omschrijving', omschrijving, 'plaats', plaats, 'reeks', reeks))
+            cast(json_strip_nulls(json_build_object('omschrijving', omschrijving, 'waar', plaats, 'reeks', reeks))
               as text), zoek
           from publiek.activiteit
           union all

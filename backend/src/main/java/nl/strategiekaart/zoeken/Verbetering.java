@@ -20,13 +20,14 @@ public final class Verbetering {
 
   /**
    * Those that differ in one letter, too many, too few, another or in the wrong place; of a long
-   * word in two, when none does in one.
+   * word in two, when none does in one. None of a word that exists: who looks for dancing did not
+   * mean chances.
    *
    * @param bekend words that are somewhere, the likeliest first
    */
   public static List<String> van(String getypt, List<String> bekend) {
     String woord = Woordvorm.van(getypt).vorm();
-    if (woord.length() < KORTSTE) {
+    if (woord.length() < KORTSTE || new Woordenboek().kent(getypt)) {
       return List.of();
     }
     return IntStream.rangeClosed(1, woord.length() < LANG ? 1 : 2)

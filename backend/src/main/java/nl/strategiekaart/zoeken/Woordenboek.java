@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -86,6 +87,12 @@ final class Woordenboek {
         .map(Vorm::van)
         .distinct()
         .toList();
+  }
+
+  /** Whether it is a word, or made of words. */
+  boolean kent(String woord) {
+    String klein = woord.toLowerCase(Locale.ROOT);
+    return !vormen(klein).isEmpty() || !delen(klein).isEmpty();
   }
 
   /**

@@ -103,6 +103,7 @@ class WoordvormTest {
     assertThat(Verbetering.van("musuem", bekend)).containsExactly("museum");
     assertThat(Verbetering.van("koar", bekend)).containsExactly("koor");
     assertThat(Verbetering.van("kar", bekend)).isEmpty();
+    assertThat(Verbetering.van("dansen", List.of("kansen"))).isEmpty();
   }
 
   @Test

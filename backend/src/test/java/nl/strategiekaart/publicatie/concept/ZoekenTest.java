@@ -141,7 +141,13 @@ class ZoekenTest extends Publicatieproef {
     id(
         "besluiten",
         Map.of("soort", "motie", "nummer", "2609-14", "titel", "Meer ruimte voor dans"));
+    id(
+        "begrotingsregels",
+        Map.of("begroting", eigenBegroting(), "thema", leesConcept().getString("themas[0].id"), "onderdeel", "Dansvloer",
+            "begroot", Map.of("2026", "12345.00")));
     publiceer("Met een motie.").statusCode(201);
+    zoek("dansvloeren").body("resultaten[0].soort", equalTo("begrotingsregel"));
+    zoek("12.345").body("resultaten[0].titel", equalTo("Dansvloer"));
     zoek("motie dans").body("resultaten[0].soort", equalTo("besluit"));
     zoek("2609-14").body("resultaten.titel", contains("Meer ruimte voor dans"));
     zoek("zaal").body("resultaten.find{it.soort=='begrotingsregel'}.titel", equalTo("Zaal"));

@@ -1,0 +1,73 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { ComponentProps, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GelezenWoord } from '../../lib/api';
+import type { useFilters } from '../../lib/useFilters';
+import { Melding } from '../../ui/basis/Melding';
+import { Filterbalk, type Gekozen } from '../../ui/filters/Filterbalk';
+import { FilterKeuze } from '../../ui/filters/FilterKeuze';
+import { GeenTreffers } from '../../ui/filters/GeenTreffers';
+import { Gegevens } from '../../ui/pagina/Gegevens';
+import { MeerTonen } from '../../ui/pagina/MeerTonen';
+import { Gelezen } from './Gelezen';
+
+interface Bladzijde<T> {
+  resultaten: T[];
+  totaal: number;
+  gelezen: GelezenWoord[];
+  alleWoorden: boolean;
+}
+
+interface Props<T> {
+  q: string;
+  query: UseInfiniteQueryResult<InfiniteData<Bladzijde<T>>>;
+  gekozen: Gekozen[];
+  filters: ComponentProps<typeof FilterKeuze>[];
+  wis: ReturnType<typeof useFilters>['wis'];
+  treffer: (een: T) => ReactNode;
+}
+
+/** What was found for a question, or what to do when that is nothing. */
+export function Zoekuitkomst<T>({ q, query, gekozen, filters, wis, treffer }: Props<T>) {
+  const { t } = useTranslation();
+  if (q === '') {
+    return (
+      <Melding soort="leeg" titel={t('zoeken.begin')}>
+        <p>{t('zoeken.beginUitleg')}</p>
+      </Melding>
+    );
+  }
+  const totaal = query.data?.pages[0]?.totaal;
+  return (
+    <>
+      <Filterbalk
+        treffers={
+          totaal === undefined ? t('algemeen.laden') : t('zoeken.treffers', { count: totaal })
+        }
+        gekozen={gekozen}
+        wis={wis}
+      >
+        {filters.map((keuze) => (
+          <FilterKeuze key={keuze.label} {...keuze} />
+        ))}
+      </Filterbalk>
+      <Gegevens query={query} deel>
+        {({ pages }) =>
+          totaal === 0 && gekozen.length > 0 ? (
+            <GeenTreffers gekozen={gekozen} />
+          ) : totaal === 0 ? (
+            <Melding soort="leeg" titel={t('zoeken.niets', { q })}>
+              <p>{t('zoeken.nietsUitleg')}</p>
+            </Melding>
+          ) : (
+            <>
+              {pages[0] && <Gelezen {...pages[0]} />}
+              <ol>{pages.flatMap(({ resultaten }) => resultaten).map(treffer)}</ol>
+              <MeerTonen query={query} />
+            </>
+          )
+        }
+      </Gegevens>
+    </>
+  );
+}
