@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { lijktOp, probleem } from '../../proefserver/antwoorden';
 import { KLEIN } from '../../proefserver/concept/kleinConcept';
 import { bekijk } from '../bekijk';
-import { druk, focusOp, opgeslagen, typ, zoekEnKies } from '../handelingen';
+import { druk, focusOp, opgeslagen, plak, typ, zoekEnKies } from '../handelingen';
 import { actie, BUURTKOOR, toonKaart, vak, wat } from './bewerkkaart';
 
 const NIEUW = 'Een koor dat er nog niet is';
@@ -158,4 +158,19 @@ test('ongedaan maken zet terug wat werd veranderd en weggehaald', async () => {
   await expect.element(wat()).toHaveValue('Een koor in elke wijk.');
   await expect.poll(async () => (await actie(server)).inhoud.wat).toBe('Een koor in elke wijk.');
   await opgeslagen();
+});
+
+test('een lijst die wordt geplakt, wordt losse stappen zonder nummers', async () => {
+  const { server } = await toonKaart();
+  const stappen = async () =>
+    ((await actie(server)).inhoud.hoe as { tekst: string }[]).map(({ tekst }) => tekst);
+  const eerst = await stappen();
+  await userEvent.click(vak().getByLabelText(/^Stap toevoegen/));
+  await plak('1.\tDe zaal huren\r\n2.\tMensen vragen\r\n3.\tOefenen in de\r\nwijk');
+  await expect
+    .poll(stappen)
+    .toEqual([...eerst, 'De zaal huren', 'Mensen vragen', 'Oefenen in de wijk']);
+  await expect.element(page.getByText('Geplakt als 3 losse onderdelen.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /^Ongedaan maken/ }).first());
+  await expect.poll(stappen).toEqual(eerst);
 });

@@ -1,5 +1,12 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useRef, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ClipboardEventHandler,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Veld } from '../motor/useVeld';
 import { formatDatum } from '../../lib/format/datum';
@@ -31,6 +38,7 @@ export interface Tekstkenmerken {
   className?: string | undefined;
   /** After Enter. */
   verder?: () => void;
+  onPaste?: ClipboardEventHandler;
 }
 
 type Props = Tekstkenmerken &
@@ -84,6 +92,7 @@ export function Tekstinvoer({ id, label, naam, vorm = 'boven', ...rest }: Props)
       if (!nietAf) veld.typ(nieuw === '' ? null : nieuw, heel ? NA_TYPEN_MS : undefined);
     },
     onBlur: klaar,
+    onPaste: rest.onPaste,
     onKeyDown: (gebeurtenis: KeyboardEvent) => {
       if (gebeurtenis.nativeEvent.isComposing) return;
       // A day is chosen as much as typed: there it only closes what it stands in.

@@ -1,25 +1,15 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deel, StapInhoud } from '../../../concept/motor/contract';
+import type { Deel } from '../../../concept/motor/contract';
 import { useVeld } from '../../../concept/motor/useVeld';
 import { staatVan } from '../../../concept/velden/staatVan';
 import { Veldkader } from '../../../concept/velden/Veldkader';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import stijl from './Hoe.module.css';
+import { nieuweStap } from './nieuweStap';
 import { StapRegel } from './StapRegel';
 import { Toevoegen } from './Toevoegen';
 import { useInWoorden } from './useInWoorden';
-
-const stap = (tekst: string): StapInhoud => ({
-  id: null,
-  tekst,
-  wanneer: null,
-  fte: null,
-  bedrag: null,
-  per: null,
-  geldbron: null,
-  gedaan: false,
-});
 
 /** Hoe: the steps of an actie. Enter in a step goes on to the next. */
 export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }) {
@@ -56,7 +46,7 @@ export const HoeVeld = memo(function HoeVeld({ actie }: { actie: Deel<'actie'> }
             id={nieuw}
             label={t('bewerken.hoe.nieuwBij', { wat: actie.inhoud.wat })}
             kort={t('bewerken.hoe.nieuw')}
-            voegToe={(tekst) => veld.zet([...stappen, stap(tekst)])}
+            voegToe={(teksten) => veld.zet([...stappen, ...teksten.map(nieuweStap)])}
           />
         </>
       )}

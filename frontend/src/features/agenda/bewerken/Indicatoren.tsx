@@ -50,10 +50,10 @@ export function Indicatoren({ id, veld }: { id: string; veld: Veld<IndicatorInho
       }
       haalWeg={({ naam }) => t('bewerken.meer.indicator.haalWeg', { naam })}
       nieuw={t('bewerken.meer.indicator.nieuw')}
-      voegToe={(naam) => {
+      voegToe={(namen) => {
         const plek = veld.waarde.length;
-        // Not whole without its unit, which comes next.
-        veld.typ([...veld.waarde, leeg(naam)], AFMAKEN_MS);
+        // Not whole without its unit, which comes next, of the first when there are several.
+        veld.typ([...veld.waarde, ...namen.map(leeg)], AFMAKEN_MS);
         focusOp(`${id}-${plek}-eenheid`);
       }}
     />

@@ -32,11 +32,14 @@ export function Links({ id, veld }: { id: string; veld: Veld<LinkInhoud[]> }) {
       }
       haalWeg={({ titel }) => t('bewerken.meer.link.haalWeg', { titel })}
       nieuw={t('bewerken.meer.link.nieuw')}
-      voegToe={(url) => {
+      voegToe={(adressen) => {
         const plek = veld.waarde.length;
-        veld.zet([...veld.waarde, { titel: url.replace(/^https?:\/\/(www\.)?/, ''), url }]);
+        veld.zet([...veld.waarde, ...adressen.map(link)]);
         focusOp(`${id}-${plek}-titel`);
       }}
     />
   );
 }
+
+/** Called by its address until somebody says what it is. */
+const link = (url: string) => ({ titel: url.replace(/^https?:\/\/(www\.)?/, ''), url });

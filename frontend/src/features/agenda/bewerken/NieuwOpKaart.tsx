@@ -39,14 +39,15 @@ export function NieuwOpKaart({ soort, plek, label, kort, vraag }: Props) {
         id={nieuwId(soort, onderVan(plek) ?? 'zonder')}
         label={label}
         kort={kort ?? t(`bewerken.nieuw.${soort}`)}
-        voegToe={(tekst, viaEnter) => {
+        voegToe={(teksten, viaEnter) => {
           const programmalijn = nu().kaart.programmalijn.id;
-          const id = maak(soort, {
-            programmalijn,
-            ...plek,
-            [beschrijvingVan(soort).titel]: tekst,
-          });
-          open(id);
+          const { titel } = beschrijvingVan(soort);
+          const ids = teksten.map((tekst) =>
+            maak(soort, { programmalijn, ...plek, [titel]: tekst }),
+          );
+          const [id] = ids;
+          if (id === undefined) return;
+          if (ids.length === 1) open(id);
           if (viaEnter) focusOp(VERDER[soort](id));
         }}
       />

@@ -21,7 +21,7 @@ interface Props<T> {
   rij: (deel: T, plek: number) => ReactNode;
   haalWeg: (deel: T) => string;
   nieuw: string;
-  voegToe: (tekst: string) => void;
+  voegToe: (teksten: string[]) => void;
 }
 
 /** A field that is a list: a row for each, and a line to type a new one on. */

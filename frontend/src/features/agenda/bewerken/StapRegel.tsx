@@ -8,7 +8,9 @@ import { deelVan } from '../../../concept/velden/alsTekst';
 import { focusOp, nieuwId } from '../../../lib/focus';
 import gereedschap from './Gereedschap.module.css';
 import stijl from './Hoe.module.css';
+import { nieuweStap } from './nieuweStap';
 import { Pictoknop } from './Pictoknop';
+import { plakt } from './plakt';
 import { StapDetails } from './StapDetails';
 import { StapSamenvatting } from './StapSamenvatting';
 
@@ -43,6 +45,11 @@ export function StapRegel({ actie, veld, plek, verder }: Props) {
           naam={`${pad}/tekst`}
           className={stap.gedaan ? stijl.gedaan : undefined}
           verder={verder}
+          onPaste={plakt((items) => {
+            // Behind this one: what stands in it stays.
+            veld.zet(veld.waarde.toSpliced(nummer, 0, ...items.map(nieuweStap)));
+            focusOp(`stap-${actie.id}-${plek + items.length}`);
+          })}
         />
         <span className={gereedschap.gereedschap}>
           <Pictoknop

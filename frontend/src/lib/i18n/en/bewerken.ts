@@ -109,6 +109,8 @@ export const bewerken = {
     opDezeKaart: 'On this map',
     andereLijn: 'To another programme line',
     losOnder: 'Without a strategy, in {{fase}}',
+    geplakt_one: 'Pasted as {{count}} item.',
+    geplakt_other: 'Pasted as {{count}} separate items.',
     verplaatst: {
       plek: 'Is now at place {{plek}} of {{aantal}}',
       naar: 'Is now at {{naar}}',

@@ -109,6 +109,8 @@ export const bewerken = {
     opDezeKaart: 'Op deze kaart',
     andereLijn: 'Naar een andere programmalijn',
     losOnder: 'Zonder strategie, in {{fase}}',
+    geplakt_one: 'Geplakt als {{count}} onderdeel.',
+    geplakt_other: 'Geplakt als {{count}} losse onderdelen.',
     verplaatst: {
       plek: 'Staat nu op plek {{plek}} van {{aantal}}',
       naar: 'Staat nu bij {{naar}}',
