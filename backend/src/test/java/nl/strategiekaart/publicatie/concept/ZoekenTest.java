@@ -143,8 +143,15 @@ class ZoekenTest extends Publicatieproef {
         Map.of("soort", "motie", "nummer", "2609-14", "titel", "Meer ruimte voor dans"));
     id(
         "begrotingsregels",
-        Map.of("begroting", eigenBegroting(), "thema", leesConcept().getString("themas[0].id"), "onderdeel", "Dansvloer",
-            "begroot", Map.of("2026", "12345.00")));
+        Map.of(
+            "begroting",
+            eigenBegroting(),
+            "thema",
+            leesConcept().getString("themas[0].id"),
+            "onderdeel",
+            "Dansvloer",
+            "begroot",
+            Map.of("2026", "12345.00")));
     publiceer("Met een motie.").statusCode(201);
     zoek("dansvloeren").body("resultaten[0].soort", equalTo("begrotingsregel"));
     zoek("12.345").body("resultaten[0].titel", equalTo("Dansvloer"));
