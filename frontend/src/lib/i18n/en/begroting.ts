@@ -47,7 +47,6 @@ export const begroting = {
     opslaan: 'Save or print the budget',
     xlsx: 'Excel (XLSX)',
     csv: 'Open data (CSV)',
-    afdrukken: 'Print',
   },
   geldbronSoort: {
     eigen_middelen: 'Own means',

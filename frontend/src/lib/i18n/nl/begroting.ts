@@ -46,7 +46,6 @@ export const begroting = {
     opslaan: 'Begroting opslaan of afdrukken',
     xlsx: 'Excel (XLSX)',
     csv: 'Open data (CSV)',
-    afdrukken: 'Afdrukken',
   },
   geldbronSoort: {
     eigen_middelen: 'Eigen middelen',
