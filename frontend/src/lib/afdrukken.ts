@@ -31,14 +31,19 @@ const heel = (): Promise<void> =>
 /**
  * Prints the page with all its rows: lists that are not whole are fetched first. What cannot be fetched says so where
  * it stands, and then nothing is printed. The answer says whether it was.
+ *
+ * @param metAlles also what a page leaves out on paper unless somebody asks for it; its style knows by `data-afdruk`
  */
-export async function drukAf(): Promise<boolean> {
+export async function drukAf(metAlles = false): Promise<boolean> {
   const hier = window.location.href;
   const gehaald = await Promise.all([...halve].map((haalRest) => haalRest()));
   if (gehaald.includes(false)) return false;
   await heel();
   // Somebody who went on meanwhile did not ask for that page on paper.
   if (window.location.href !== hier) return false;
+  const { dataset } = document.documentElement;
+  if (metAlles) dataset.afdruk = 'alles';
+  addEventListener('afterprint', () => delete dataset.afdruk, { once: true });
   window.print();
   return true;
 }

@@ -15,6 +15,7 @@ export function Opslaan({ bestanden }: { bestanden: string | null }) {
     >
       {bestanden !== null && <Downloadlinks adres={bestanden} />}
       <Afdrukknop />
+      <Afdrukknop tekst={t('begroting.afdrukkenMetAlles')} metAlles />
     </div>
   );
 }
