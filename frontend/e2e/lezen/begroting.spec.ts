@@ -53,11 +53,16 @@ test('de begroting is mee te nemen als bestand, ook van een versie', async ({ pa
   await open(page, BEGROTING);
   const bestand = (naam: RegExp) => page.getByRole('link', { name: naam });
   await expect(bestand(/XLSX/)).toHaveAttribute('href', `/v1${BEGROTING}/xlsx`);
-  await expect(bestand(/CSV/)).toHaveAttribute('download', '');
-  const komt = page.waitForEvent('download');
-  await bestand(/CSV/).click();
-  const csv = await readFile(await (await komt).path(), 'utf8');
-  expect(csv).toContain('Inzet cultureel werker');
+  for (const [naam, cel] of [
+    ['CSV (open data)', ',begroot,bedrag,95000.00'],
+    ['CSV voor Excel', ';begroot;bedrag;95000,00'],
+  ] as const) {
+    const komt = page.waitForEvent('download');
+    await page.getByRole('link', { name: naam }).click();
+    const csv = await readFile(await (await komt).path(), 'utf8');
+    expect(csv).toContain('Inzet cultureel werker');
+    expect(csv).toContain(cel);
+  }
   await open(page, `${DEMO}/versies/1/begroting`);
   await expect(bestand(/XLSX/)).toHaveAttribute('href', `/v1${DEMO}/versies/1/begroting/xlsx`);
 });

@@ -2,7 +2,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActieVanOrganisatie } from '../../lib/api';
-import { download } from '../../lib/csv';
+import { CSVVORMEN, download } from '../../lib/csv';
 import { klassen } from '../../lib/klassen';
 import { actiesVanOrganisatieQuery } from '../../lib/queries/organisaties';
 import { vandaag } from '../../lib/vandaag';
@@ -56,14 +56,20 @@ function Overzicht({ acties, organisatie }: Props) {
         volgorde={
           <div className={klassen('niet-op-papier', stijl.knoppen)}>
             <Afdrukknop />
-            <Knop
-              icoon={<IconDownload aria-hidden size={18} />}
-              onPress={() =>
-                download(t('mijnActies.bestand', { organisatie }), csvVanActies(gefilterd, t))
-              }
-            >
-              {t('mijnActies.csv')}
-            </Knop>
+            {CSVVORMEN.map((vorm) => (
+              <Knop
+                key={vorm}
+                icoon={<IconDownload aria-hidden size={18} />}
+                onPress={() =>
+                  download(
+                    t(`mijnActies.bestand.${vorm}`, { organisatie }),
+                    csvVanActies(gefilterd, vorm, t),
+                  )
+                }
+              >
+                {t(`alsBestand.csv.${vorm}`)}
+              </Knop>
+            ))}
           </div>
         }
       >

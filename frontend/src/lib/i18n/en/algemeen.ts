@@ -20,6 +20,13 @@ export const algemeen = {
     eerste:
       'These are only the first {{getoond}} of {{totaal}}. The button “Print” on the page puts all of them on paper.',
   },
+  alsBestand: {
+    xlsx: 'Excel (XLSX)',
+    csv: {
+      excel: 'CSV for Excel (Dutch)',
+      open: 'CSV (open data)',
+    },
+  },
   nieuweVersie: {
     uitleg: 'There is a newer version. Save and reload.',
     knop: 'Save and reload',

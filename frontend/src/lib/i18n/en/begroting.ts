@@ -48,8 +48,6 @@ export const begroting = {
     afdrukkenMetAlles: 'Print with items and charts',
     alleenTotalen:
       'Items that are closed on the page, and the charts, are not included here. The button “Print with items and charts” puts them on paper.',
-    xlsx: 'Excel (XLSX)',
-    csv: 'Open data (CSV)',
   },
   geldbronSoort: {
     eigen_middelen: 'Own means',

@@ -20,6 +20,13 @@ export const algemeen = {
     eerste:
       'Dit zijn alleen de eerste {{getoond}} van {{totaal}}. De knop “Afdrukken” op de pagina zet ze allemaal op papier.',
   },
+  alsBestand: {
+    xlsx: 'Excel (XLSX)',
+    csv: {
+      excel: 'CSV voor Excel',
+      open: 'CSV (open data)',
+    },
+  },
   nieuweVersie: {
     uitleg: 'Er is een nieuwere versie. Sla op en laad opnieuw.',
     knop: 'Opslaan en opnieuw laden',

@@ -47,8 +47,6 @@ export const begroting = {
     afdrukkenMetAlles: 'Afdrukken met regels en beelden',
     alleenTotalen:
       'Regels die op de pagina dicht zijn, en de beelden, staan hier niet bij. Die komen op papier met de knop “Afdrukken met regels en beelden”.',
-    xlsx: 'Excel (XLSX)',
-    csv: 'Open data (CSV)',
   },
   geldbronSoort: {
     eigen_middelen: 'Eigen middelen',

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class SchrijfXlsx {
 
-  private static final int TEKEN = 256;
+  private static final int MEESTE_IN_VOET = 100;
 
   /** Time of every file inside the file: when it was made says nothing. */
   private static final LocalDateTime VAST = LocalDateTime.of(2020, 1, 1, 0, 0);
@@ -71,36 +71,36 @@ public final class SchrijfXlsx {
     blad.nieuweRij();
     Tabelblad tabel = new Tabelblad(blad, stijlen, reeks);
     tabel.schrijf(begroting);
-    zetOp(blad.blad, tabel, reeks);
+    zetOp(blad, tabel);
   }
 
-  private void zetOp(XSSFSheet blad, Tabelblad tabel, Reeks reeks) {
-    blad.setColumnWidth(0, 26 * TEKEN);
-    blad.setColumnWidth(1, 44 * TEKEN);
-    if (reeks.isVolledig()) {
-      blad.setColumnWidth(2, 8 * TEKEN);
-      blad.setColumnWidth(3, 26 * TEKEN);
-      blad.setColumnWidth(4, 10 * TEKEN);
-    }
-    for (int kolom = tabel.eersteBedrag(); kolom < tabel.codekolom(); kolom++) {
-      blad.setColumnWidth(kolom, 16 * TEKEN);
-    }
-    blad.setColumnWidth(tabel.codekolom(), 14 * TEKEN);
+  private void zetOp(Werkblad werkblad, Tabelblad tabel) {
+    XSSFSheet blad = werkblad.blad;
+    werkblad.zetMaten();
     blad.createFreezePane(2, Tabelblad.KOPRIJ + 1);
     blad.setRepeatingRows(new CellRangeAddress(Tabelblad.KOPRIJ, Tabelblad.KOPRIJ, -1, -1));
+    zetPapier(blad);
+    boek.setPrintArea(boek.getSheetIndex(blad), 0, tabel.codekolom() - 1, 0, blad.getLastRowNum());
+  }
+
+  /** As wide as a sheet, and each sheet says where it comes from. */
+  private void zetPapier(XSSFSheet blad) {
     blad.getPrintSetup().setLandscape(true);
     blad.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     blad.setFitToPage(true);
     blad.getPrintSetup().setFitWidth((short) 1);
     blad.getPrintSetup().setFitHeight((short) 0);
-    blad.getFooter().setRight("&P / &N");
-    boek.setPrintArea(boek.getSheetIndex(blad), 0, tabel.codekolom() - 1, 0, blad.getLastRowNum());
+    blad.getFooter().setLeft(voet(herkomst.agenda().titel() + " · " + herkomst.omschrijving()));
+    blad.getFooter().setRight("blad &P van &N");
+  }
+
+  /** The sign is one of command in a footer, and more than 255 characters are too many. */
+  private static String voet(String tekst) {
+    return tekst.substring(0, Math.min(tekst.length(), MEESTE_IN_VOET)).replace("&", "&&");
   }
 
   private void toelichting() {
     Werkblad blad = new Werkblad(boek.createSheet("Toelichting"));
-    blad.blad.setColumnWidth(0, 18 * TEKEN);
-    blad.blad.setColumnWidth(1, 90 * TEKEN);
     List<List<String>> regels =
         List.of(
             List.of("Agenda", herkomst.agenda().titel()),
@@ -122,6 +122,8 @@ public final class SchrijfXlsx {
       blad.tekst(0, regel.get(0), stijlen.kop);
       blad.tekst(1, regel.get(1), stijlen.tekst);
     }
+    blad.zetMaten();
+    zetPapier(blad.blad);
   }
 
   private static byte[] zonderTijden(byte[] bestand) throws IOException {
