@@ -12,8 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.strategiekaart.begroting.BegrotingView;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
+import nl.strategiekaart.uitwisseling.blad.Bladafdruk;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -22,8 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * begroting gives the same bytes, so that an ETag can be strong.
  */
 public final class SchrijfXlsx {
-
-  private static final int MEESTE_IN_VOET = 100;
 
   /** Time of every file inside the file: when it was made says nothing. */
   private static final LocalDateTime VAST = LocalDateTime.of(2020, 1, 1, 0, 0);
@@ -77,26 +74,12 @@ public final class SchrijfXlsx {
   private void zetOp(Werkblad werkblad, Tabelblad tabel) {
     XSSFSheet blad = werkblad.blad;
     werkblad.zetMaten();
-    blad.createFreezePane(2, Tabelblad.KOPRIJ + 1);
-    blad.setRepeatingRows(new CellRangeAddress(Tabelblad.KOPRIJ, Tabelblad.KOPRIJ, -1, -1));
-    zetPapier(blad);
+    Bladafdruk.zetTabelOp(blad, Tabelblad.KOPRIJ, 2, van());
     boek.setPrintArea(boek.getSheetIndex(blad), 0, tabel.codekolom() - 1, 0, blad.getLastRowNum());
   }
 
-  /** As wide as a sheet, and each sheet says where it comes from. */
-  private void zetPapier(XSSFSheet blad) {
-    blad.getPrintSetup().setLandscape(true);
-    blad.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-    blad.setFitToPage(true);
-    blad.getPrintSetup().setFitWidth((short) 1);
-    blad.getPrintSetup().setFitHeight((short) 0);
-    blad.getFooter().setLeft(voet(herkomst.agenda().titel() + " · " + herkomst.omschrijving()));
-    blad.getFooter().setRight("blad &P van &N");
-  }
-
-  /** The sign is one of command in a footer, and more than 255 characters are too many. */
-  private static String voet(String tekst) {
-    return tekst.substring(0, Math.min(tekst.length(), MEESTE_IN_VOET)).replace("&", "&&");
+  private String van() {
+    return herkomst.agenda().titel() + " · " + herkomst.omschrijving();
   }
 
   private void toelichting() {
@@ -123,7 +106,7 @@ public final class SchrijfXlsx {
       blad.tekst(1, regel.get(1), stijlen.tekst);
     }
     blad.zetMaten();
-    zetPapier(blad.blad);
+    Bladafdruk.zetOp(blad.blad, van());
   }
 
   private static byte[] zonderTijden(byte[] bestand) throws IOException {

@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.begroting;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import nl.strategiekaart.uitwisseling.blad.Celmaten;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;

@@ -11,13 +11,11 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.uitwisseling.blad.Bladproef;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -88,29 +86,9 @@ class BegrotingbestandenTest extends Bestandsproef {
         "Een onderdeel met een naam die zo lang is dat zij over meer dan twee regels van een cel gaat";
     regel(eigen(), lang, Map.of("2026", euro("1234567890.12"), "2027", euro("-1234567890.12")));
     XSSFWorkbook boek = werkmap(haal(eigen() + "/xlsx"));
-    DataFormatter zoalsGetoond = new DataFormatter(Locale.forLanguageTag("nl"));
     for (Sheet blad : boek) {
-      assertThat(blad.getPrintSetup().getLandscape()).isTrue();
-      assertThat(blad.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-      assertThat(blad.getFooter().getLeft()).contains(" · Concept");
-      assertThat(blad.getFooter().getRight()).isEqualTo("blad &P van &N");
-      for (Row rij : blad) {
-        for (Cell cel : rij) {
-          boolean isGetal = Set.of(CellType.NUMERIC, CellType.FORMULA).contains(cel.getCellType());
-          if (isGetal || cel.getCellStyle().getWrapText()) {
-            String tekst =
-                isGetal
-                    ? zoalsGetoond.formatRawCellContents(
-                        cel.getNumericCellValue(),
-                        cel.getCellStyle().getDataFormat(),
-                        cel.getCellStyle().getDataFormatString())
-                    : cel.getStringCellValue();
-            int breedte = blad.getColumnWidth(cel.getColumnIndex()) / 256;
-            int regels = isGetal ? 1 : Math.round(rij.getHeightInPoints() / 15f);
-            assertThat(tekst.length()).as(tekst).isLessThan(breedte * regels);
-          }
-        }
-      }
+      Bladproef.eisAfdruk(blad, " · Concept");
+      Bladproef.eisPassend(blad);
     }
     Row rij = boek.getSheetAt(0).getRow(4);
     assertThat(rij.getCell(1).getStringCellValue()).isNotEqualTo(lang);

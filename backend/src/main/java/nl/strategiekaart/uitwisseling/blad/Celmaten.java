@@ -1,4 +1,4 @@
-package nl.strategiekaart.uitwisseling.begroting;
+package nl.strategiekaart.uitwisseling.blad;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * one that does not shows ### for an amount and half a line for a name. Counted in characters:
  * measuring letters needs fonts that a server does not have.
  */
-final class Celmaten {
+public final class Celmaten {
 
   /** What a width is counted in: a digit, in 256 parts. */
   private static final int TEKEN = 256;
@@ -40,25 +40,25 @@ final class Celmaten {
   private final Map<XSSFRow, Map<Integer, String>> teksten = new HashMap<>();
 
   /** A text that goes on on a next line where its column ends. */
-  void tekst(XSSFRow rij, int kolom, String tekst) {
+  public void tekst(XSSFRow rij, int kolom, String tekst) {
     teksten.computeIfAbsent(rij, r -> new HashMap<>()).put(kolom, tekst);
     tekst.lines().forEach(regel -> minstens(kolom, Math.min(regel.length(), BREEDST)));
   }
 
   /** A number as euros, the widest form that numbers have here. */
-  void bedrag(int kolom, BigDecimal getal) {
+  public void bedrag(int kolom, BigDecimal getal) {
     DecimalFormat euro =
         new DecimalFormat("€ #,##0.00", DecimalFormatSymbols.getInstance(Locale.GERMANY));
     minstens(kolom, euro.format(getal).length());
   }
 
   /** A text that stays on one line. */
-  void woord(int kolom, String tekst) {
+  public void woord(int kolom, String tekst) {
     minstens(kolom, tekst.length());
   }
 
   /** Makes the sheet so. */
-  void zetOp(XSSFSheet blad) {
+  public void zetOp(XSSFSheet blad) {
     breedtes.forEach((kolom, tekens) -> blad.setColumnWidth(kolom, breedte(tekens) * TEKEN));
     teksten.forEach(
         (rij, cellen) -> {
@@ -82,7 +82,7 @@ final class Celmaten {
   }
 
   /** How many lines a text takes, broken between its words as a spreadsheet does. */
-  static int regels(String tekst, int breedte) {
+  private static int regels(String tekst, int breedte) {
     return Math.max(1, tekst.lines().mapToInt(alinea -> regelsVan(alinea, breedte)).sum());
   }
 
