@@ -53,6 +53,8 @@ for (const [naam, adres] of [
     page,
   }) => {
     await open(page, adres);
+    // Which versie it is comes beside the page itself.
+    await expect(page.getByRole('contentinfo').getByText(/^Versie 1 · /)).toBeVisible();
     const papier = await drukAf(page, naam);
     expect(doorgeknipt(papier)).toEqual([]);
     eisMarges(papier, `${TITEL} · Versie 1`, adres);
