@@ -57,11 +57,25 @@ for (const [naam, adres] of [
     await expect(page.getByRole('contentinfo').getByText(/^Versie 1 · /)).toBeVisible();
     const papier = await drukAf(page, naam);
     expect(doorgeknipt(papier)).toEqual([]);
+    // Nothing pushes the first row to the next sheet.
+    expect(papier.rijen.length === 0 || papier.rijen.some(({ bladen }) => bladen[0] === 1)).toBe(
+      true,
+    );
     eisMarges(papier, `${TITEL} · Versie 1`, adres);
     // Above the first sheet as well, for a browser that prints nothing in the margins.
     expect(papier.bladen[0]).toContain(zonderWit('Versie 1, gepubliceerd op'));
   });
 }
+
+test('wat er is gevonden komt bij elkaar op papier, en niet onder een leeg blad', async ({
+  page,
+}) => {
+  await open(page, '/zoeken?q=cultuur');
+  const papier = await drukAf(page, 'zoeken');
+  expect(doorgeknipt(papier)).toEqual([]);
+  eisMarges(papier, 'Strategiekaart', '/zoeken?q=cultuur');
+  expect(papier.rijen.filter(({ bladen }) => bladen.includes(1)).length).toBeGreaterThan(3);
+});
 
 test('een versie zegt op elk blad welke het is', async ({ page }) => {
   await open(page, `${DEMO}/versies/1/begroting`);
