@@ -29,8 +29,11 @@ test('de lijst gaat mee als bestand, met de filters erin', async () => {
   await kies('Rol', 'samenwerkingspartner');
   await verwachtAdres(/\?rol=samenwerkingspartner$/);
   await expect.element(page.getByText('41 acties', { exact: true })).not.toBeInTheDocument();
-  await userEvent.click(page.getByRole('button', { name: 'Downloaden (CSV)' }));
-  await expect.poll(() => verlaten).toEqual(['acties-ckc-en-partners.csv']);
+  await userEvent.click(page.getByRole('button', { name: 'CSV (open data)' }));
+  await userEvent.click(page.getByRole('button', { name: 'CSV voor Excel' }));
+  await expect
+    .poll(() => verlaten)
+    .toEqual(['acties-ckc-en-partners.csv', 'acties-ckc-en-partners-excel.csv']);
   // The filters are over what is there already.
   expect(server.aantal('GET /organisaties/ckc-en-partners/acties')).toBe(1);
 });
@@ -46,9 +49,7 @@ test('vraagt geen enkele agenda iets, dan staat dat er', async () => {
   await expect
     .element(page.getByText(/^Geen enkele gepubliceerde agenda vraagt iets/))
     .toBeVisible();
-  await expect
-    .element(page.getByRole('button', { name: 'Downloaden (CSV)' }))
-    .not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /^CSV/ })).not.toBeInTheDocument();
 });
 
 test('mijn acties leest ook op een telefoon', async () => {

@@ -35,6 +35,7 @@ export async function bekijkStaat(
   await pagina.verwachtPassend();
   await pagina.maakSchermafdruk(`${naam}-390`);
   await pagina.zetBreedte(320);
+  await pagina.verwachtToegankelijk(['target-size']);
   await pagina.verwachtPassend();
 }
 

@@ -20,14 +20,23 @@ test('wat een agenda van een organisatie vraagt staat bij haar acties, en gaat m
   await kies(page, 'Rol', 'trekker');
   await expect(page.getByText('1 actie', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Een koor in elke wijk.' })).toBeVisible();
-  const komt = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Downloaden (CSV)' }).click();
-  const bestand = await komt;
-  expect(bestand.suggestedFilename()).toBe(`acties-${code}.csv`);
-  const inhoud = await readFile(await bestand.path(), 'utf8');
-  // Its head, and the one row that the filters leave.
-  expect(inhoud.trim().split('\r\n')).toEqual([
-    expect.stringContaining('Programmalijn,Wat,Rol'),
-    expect.stringMatching(/Een koor in elke wijk\.,trekker,.*tweede helft 2027/),
-  ]);
+  for (const [knop, naam, teken] of [
+    ['CSV (open data)', `acties-${code}.csv`, ','],
+    ['CSV voor Excel', `acties-${code}-excel.csv`, ';'],
+  ] as const) {
+    const komt = page.waitForEvent('download');
+    await page.getByRole('button', { name: knop }).click();
+    const bestand = await komt;
+    expect(bestand.suggestedFilename()).toBe(naam);
+    const inhoud = await readFile(await bestand.path(), 'utf8');
+    // Its head, and the one row that the filters leave.
+    const [kop, rij, ...rest] = inhoud.trim().split('\r\n');
+    expect(rest).toEqual([]);
+    expect(kop).toContain(['Programmalijn', 'Wat', 'Rol'].join(teken));
+    expect(rij).toContain(['Een koor in elke wijk.', 'trekker'].join(teken));
+    // To the page of the site, for who reads the file elsewhere.
+    const adres = rij?.split(teken).at(-1) ?? '';
+    expect(adres).toBe(`${process.env.BASE_URL}${agenda.adres}/acties/${agenda.actie.id}`);
+    expect((await page.request.get(adres)).headers()['content-type']).toContain('text/html');
+  }
 });

@@ -1,5 +1,8 @@
 /** What a colour is on the screen, as red, green and blue. */
-export function kleurOp(element: Element, kenmerk: 'color' | 'backgroundColor' | 'fill'): number[] {
+export function kleurOp(
+  element: Element,
+  kenmerk: 'color' | 'backgroundColor' | 'borderBlockEndColor' | 'fill',
+): number[] {
   const pen = new OffscreenCanvas(1, 1).getContext('2d');
   if (pen === null) throw new Error('no canvas');
   pen.fillStyle = getComputedStyle(element)[kenmerk];

@@ -194,7 +194,7 @@ export interface paths {
         };
         /**
          * De begroting als CSV
-         * @description Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180), bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.
+         * @description Een rij per cel van de laatst gepubliceerde versie, in UTF-8 met BOM. Waar tekst op een formule lijkt, ook na een scheidingsteken, staat er een apostrof voor.
          */
         get: operations["BegrotingbestandenResource_csv"];
         put?: never;
@@ -9703,7 +9703,13 @@ export interface operations {
     };
     BegrotingbestandenResource_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description open: komma's tussen de kolommen en een punt in bedragen (RFC 4180). excel: puntkomma's en een komma, zoals een rekenblad in het Nederlands het leest.
+                 * @example excel
+                 */
+                vorm?: "open" | "excel";
+            };
             header?: never;
             path: {
                 /**
@@ -10827,7 +10833,13 @@ export interface operations {
     };
     ConceptBegrotingbestandenResource_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description open: komma's tussen de kolommen en een punt in bedragen (RFC 4180). excel: puntkomma's en een komma, zoals een rekenblad in het Nederlands het leest.
+                 * @example excel
+                 */
+                vorm?: "open" | "excel";
+            };
             header?: {
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
@@ -14755,7 +14767,13 @@ export interface operations {
     };
     BegrotingbestandenResource_csvVanVersie: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description open: komma's tussen de kolommen en een punt in bedragen (RFC 4180). excel: puntkomma's en een komma, zoals een rekenblad in het Nederlands het leest.
+                 * @example excel
+                 */
+                vorm?: "open" | "excel";
+            };
             header?: never;
             path: {
                 /**

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Begroting } from '../../lib/api';
 import { formatTotaal } from '../../lib/format/geld';
 import { useTaal } from '../../lib/i18n/useTaal';
+import { klassen } from '../../lib/klassen';
 import { Melding } from '../../ui/basis/Melding';
 import { Nederlands } from '../../ui/basis/Nederlands';
 import { PaginaKop } from '../../ui/pagina/PaginaKop';
@@ -49,6 +50,9 @@ export function Begrotinginhoud({ begroting, bestanden }: Props) {
       ) : (
         <>
           <Begrotingstabel begroting={begroting} />
+          <p className={klassen('alleen-op-papier', stijl.alleenTotalen)}>
+            {t('begroting.alleenTotalen')}
+          </p>
           <Beelden begroting={begroting} maat={maat} magMee={bestanden !== null} />
         </>
       )}

@@ -1,7 +1,6 @@
-import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { klassen } from '../../lib/klassen';
-import { Knop } from '../../ui/basis/Knop';
+import { Afdrukknop } from '../../ui/pagina/Afdrukknop';
 import stijl from './BegrotingPagina.module.css';
 import { Downloadlinks } from './Downloadlinks';
 
@@ -15,13 +14,8 @@ export function Opslaan({ bestanden }: { bestanden: string | null }) {
       className={klassen('niet-op-papier', stijl.opslaan)}
     >
       {bestanden !== null && <Downloadlinks adres={bestanden} />}
-      <Knop
-        className={stijl.afdrukken}
-        icoon={<IconPrinter aria-hidden size={18} />}
-        onPress={() => window.print()}
-      >
-        {t('begroting.afdrukken')}
-      </Knop>
+      <Afdrukknop />
+      <Afdrukknop tekst={t('begroting.afdrukkenMetAlles')} metAlles />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Weergave() {
     { tekst: t('activiteiten.kalender'), waarden: ['kalender'], hier: kalender },
   ];
   return (
-    <nav aria-label={t('activiteiten.weergave')}>
+    <nav aria-label={t('activiteiten.weergave')} className="niet-op-papier">
       <ul className={stijl.keuzes}>
         {keuzes.map(({ tekst, waarden, hier }) => (
           <li key={tekst}>

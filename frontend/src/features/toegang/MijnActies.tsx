@@ -1,8 +1,8 @@
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ActieVanOrganisatie } from '../../lib/api';
-import { download } from '../../lib/csv';
+import { CSVVORMEN, download } from '../../lib/csv';
 import { klassen } from '../../lib/klassen';
 import { actiesVanOrganisatieQuery } from '../../lib/queries/organisaties';
 import { vandaag } from '../../lib/vandaag';
@@ -14,6 +14,7 @@ import { Via } from '../../ui/domein/Via';
 import { Filterbalk } from '../../ui/filters/Filterbalk';
 import { FilterKeuze } from '../../ui/filters/FilterKeuze';
 import { GeenTreffers } from '../../ui/filters/GeenTreffers';
+import { Afdrukknop } from '../../ui/pagina/Afdrukknop';
 import { Gegevens } from '../../ui/pagina/Gegevens';
 import { csvVanActies } from './csvVanActies';
 import { deelInNaarTijd } from './deelInNaarTijd';
@@ -54,17 +55,21 @@ function Overzicht({ acties, organisatie }: Props) {
         wis={wis}
         volgorde={
           <div className={klassen('niet-op-papier', stijl.knoppen)}>
-            <Knop icoon={<IconPrinter aria-hidden size={18} />} onPress={() => window.print()}>
-              {t('kaart.afdrukken')}
-            </Knop>
-            <Knop
-              icoon={<IconDownload aria-hidden size={18} />}
-              onPress={() =>
-                download(t('mijnActies.bestand', { organisatie }), csvVanActies(gefilterd, t))
-              }
-            >
-              {t('mijnActies.csv')}
-            </Knop>
+            <Afdrukknop />
+            {CSVVORMEN.map((vorm) => (
+              <Knop
+                key={vorm}
+                icoon={<IconDownload aria-hidden size={18} />}
+                onPress={() =>
+                  download(
+                    t(`mijnActies.bestand.${vorm}`, { organisatie }),
+                    csvVanActies(gefilterd, vorm, t),
+                  )
+                }
+              >
+                {t(`alsBestand.csv.${vorm}`)}
+              </Knop>
+            ))}
           </div>
         }
       >

@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { ActieVanOrganisatie } from '../../lib/api';
-import { alsCsv } from '../../lib/csv';
+import { adressen } from '../../lib/adressen';
+import { alsCsv, type Csvvorm } from '../../lib/csv';
+import { volledigAdres } from '../../lib/volledigAdres';
 import { leidt } from '../../ui/domein/rollen';
 
 /** The acties of an organisatie as a table: one row each, dates apart so that they can be sorted. */
-export function csvVanActies(acties: ActieVanOrganisatie[], t: TFunction): string {
+export function csvVanActies(acties: ActieVanOrganisatie[], vorm: Csvvorm, t: TFunction): string {
   const kop = [
     t('filters.agenda'),
     t('filters.programmalijn'),
@@ -20,7 +22,7 @@ export function csvVanActies(acties: ActieVanOrganisatie[], t: TFunction): strin
     t('actie.hoe'),
     t('kolom.adres'),
   ];
-  return alsCsv([kop, ...acties.map((actie) => rij(actie, t))]);
+  return alsCsv([kop, ...acties.map((actie) => rij(actie, t))], vorm);
 }
 
 function rij(actie: ActieVanOrganisatie, t: TFunction): (string | number)[] {
@@ -45,6 +47,6 @@ function rij(actie: ActieVanOrganisatie, t: TFunction): (string | number)[] {
     actie.wanneer.tot ?? '',
     t(`status.${actie.status}`),
     actie.hoe.map(({ tekst }) => tekst).join(' '),
-    actie.url,
+    volledigAdres(adressen.actie(actie.agenda.code, actie.id)),
   ];
 }

@@ -9,11 +9,13 @@ import { Skelet } from '../basis/Skelet';
 import { Inlogbericht } from './Inlogbericht';
 import { SiteKop } from './SiteKop';
 import { SiteVoet } from './SiteVoet';
+import { useAfdruktoets } from '../../lib/useAfdruktoets';
 import { useHuidigeAgenda } from './useHuidigeAgenda';
 
 /** What stands around every page. The glossary of the agenda on the screen is within reach of all of it. */
 export function Kader() {
   const { t } = useTranslation();
+  useAfdruktoets();
   const agenda = useHuidigeAgenda();
   const begrippen = useQuery({ ...begrippenQuery(agenda ?? ''), enabled: agenda !== undefined });
   const zoeker = useMemo(

@@ -56,6 +56,7 @@ export function Voorbeeldkader({ titel, accent, children }: Props) {
                     ...(pagina ? [pagina] : []),
                   )
             }
+            van={agenda.titel}
             accent={accent?.(voorbeeld)}
           >
             {/* Whoever has the address can read it: it does not belong in a search engine or with another site. */}

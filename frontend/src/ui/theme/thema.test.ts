@@ -49,6 +49,24 @@ describe('hoe het eruitziet staat in het thema', () => {
     ).toEqual([]);
   });
 
+  it('geen rand wordt doorzichtig gemaakt: in gedwongen kleuren komt hij dan terug', () => {
+    expect(
+      regels.filter(
+        ([, naam, waarde]) => naam.startsWith('border') && waarde.includes('solid transparent'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('geen woorden hebben de kleur van papier: in gedwongen kleuren is er geen grond onder', () => {
+    expect(
+      stijlen.filter((bestand) =>
+        /[{;]\s*(?:--nl-[\w-]+-)?color: var\(--sk-papier\);(?![^}]*forced-color-adjust: none)/.test(
+          lees(bestand),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
   it('geen component schrijft zelf een kleur', () => {
     expect(bronnen.length).toBeGreaterThan(400);
     const kleur =

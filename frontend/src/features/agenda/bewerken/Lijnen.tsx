@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { NieuwDeel } from '../../../concept/lijst/NieuwDeel';
 import { adressen } from '../../../lib/adressen';
+import { klassen } from '../../../lib/klassen';
 import type { Deel } from '../../../concept/motor/contract';
 import { Kop } from '../../../ui/basis/Kop';
 import { Link } from '../../../ui/basis/Link';
@@ -31,7 +32,10 @@ export const Lijnen = memo(function Lijnen({ programmalijnen, hier }: Props) {
     if (nieuw !== '') void ga(adressen.bewerkLijn(agenda, nieuw));
   }, [nieuw, agenda, ga]);
   return (
-    <nav className={stijl.lijnen} aria-label={t('agenda.programmalijnen')}>
+    <nav
+      className={klassen('niet-op-papier', stijl.lijnen)}
+      aria-label={t('agenda.programmalijnen')}
+    >
       <Kop niveau={2} als={3}>
         {t('agenda.programmalijnen')}
       </Kop>

@@ -45,7 +45,7 @@ export function Handeling({ agenda, concept, filter, wijziging, children }: Prop
           {() => (
             <>
               {children({ regels, namen })}
-              <MeerTonen query={query} />
+              <MeerTonen query={query} binnenin />
             </>
           )}
         </Gegevens>

@@ -1,9 +1,8 @@
-import { IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Herkomstverschillen } from '../../../lib/api';
-import { Knop } from '../../../ui/basis/Knop';
 import { Nederlands } from '../../../ui/basis/Nederlands';
+import { Afdrukknop } from '../../../ui/pagina/Afdrukknop';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { Verschillijst } from '../verschillen/Verschillijst';
 
@@ -36,14 +35,7 @@ export function Planverschillen({ verschillen, vorige }: Props) {
           {t('herkomst.uitvoering')}
         </p>
       </PaginaKop>
-      <Verschillijst
-        verschillen={verschillen}
-        acties={
-          <Knop icoon={<IconPrinter aria-hidden size={18} />} onPress={() => window.print()}>
-            {t('kaart.afdrukken')}
-          </Knop>
-        }
-      />
+      <Verschillijst verschillen={verschillen} acties={<Afdrukknop />} />
     </>
   );
 }

@@ -1,13 +1,12 @@
-import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Agenda, Strategiekaart } from '../../../lib/api';
 import { dagVanTijdstip, formatDatum } from '../../../lib/format/datum';
 import { useTaal } from '../../../lib/i18n/useTaal';
 import { useLeesadressen } from '../../../lib/leesadressen';
-import { Knop } from '../../../ui/basis/Knop';
 import { Link } from '../../../ui/basis/Link';
 import { Nederlands } from '../../../ui/basis/Nederlands';
 import { Tekst } from '../../../ui/begrippen/Tekst';
+import { Afdrukknop } from '../../../ui/pagina/Afdrukknop';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
 import { Bewerklink } from '../overzicht/Bewerklink';
 import stijl from './Kaartkop.module.css';
@@ -64,13 +63,7 @@ export function Kaartkop({ kaart, agenda }: Props) {
           )}
         </ul>
         {agenda && <Bewerklink agenda={agenda} lijn={lijn.code} className={stijl.bewerk} />}
-        <Knop
-          className={stijl.afdrukken}
-          icoon={<IconPrinter aria-hidden size={18} />}
-          onPress={() => window.print()}
-        >
-          {t('kaart.afdrukken')}
-        </Knop>
+        <Afdrukknop />
       </div>
     </PaginaKop>
   );

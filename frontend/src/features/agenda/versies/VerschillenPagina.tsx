@@ -1,11 +1,10 @@
-import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { adressen } from '../../../lib/adressen';
 import { verschillenQuery, versiesQuery } from '../../../lib/queries/versies';
 import { useAdres } from '../../../lib/useAdres';
-import { Knop } from '../../../ui/basis/Knop';
 import { agendaKruimels } from '../../../ui/pagina/agendaKruimels';
+import { Afdrukknop } from '../../../ui/pagina/Afdrukknop';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { Pagina } from '../../../ui/pagina/Pagina';
 import { PaginaKop } from '../../../ui/pagina/PaginaKop';
@@ -57,19 +56,10 @@ function Verschillen({ nummer }: { nummer: number }) {
                 />
               )}
             </PaginaKop>
-            <Verschillijst verschillen={verschillen} acties={<Afdrukken />} />
+            <Verschillijst verschillen={verschillen} acties={<Afdrukknop />} />
           </Pagina>
         );
       }}
     </Gegevens>
-  );
-}
-
-function Afdrukken() {
-  const { t } = useTranslation();
-  return (
-    <Knop icoon={<IconPrinter aria-hidden size={18} />} onPress={() => window.print()}>
-      {t('kaart.afdrukken')}
-    </Knop>
   );
 }

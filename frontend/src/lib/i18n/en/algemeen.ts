@@ -9,6 +9,24 @@ export const algemeen = {
     meerTonen: 'Show more',
     getoond: '{{getoond}} of {{totaal}} shown',
   },
+  papier: {
+    afdrukken: 'Print',
+    versie: 'Version {{nummer}}, published on {{datum}}',
+    concept: 'Draft, not published',
+    voorbeeld: 'Preview of the draft, not published',
+    afgedrukt: 'Printed on {{datum}}',
+    blad: 'sheet',
+    uit: 'of',
+    eerste:
+      'These are only the first {{getoond}} of {{totaal}}. The button “Print” on the page puts all of them on paper.',
+  },
+  alsBestand: {
+    xlsx: 'Excel (XLSX)',
+    csv: {
+      excel: 'CSV for Excel (Dutch)',
+      open: 'CSV (open data)',
+    },
+  },
   nieuweVersie: {
     uitleg: 'There is a newer version. Save and reload.',
     knop: 'Save and reload',

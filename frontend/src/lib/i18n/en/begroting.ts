@@ -45,9 +45,9 @@ export const begroting = {
     },
     telLeeg: 'Show how many cells are empty',
     opslaan: 'Save or print the budget',
-    xlsx: 'Excel (XLSX)',
-    csv: 'Open data (CSV)',
-    afdrukken: 'Print',
+    afdrukkenMetAlles: 'Print with items and charts',
+    alleenTotalen:
+      'Items that are closed on the page, and the charts, are not included here. The button “Print with items and charts” puts them on paper.',
   },
   geldbronSoort: {
     eigen_middelen: 'Own means',

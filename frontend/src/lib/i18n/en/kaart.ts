@@ -20,7 +20,6 @@ export const kaart = {
     middelen: 'budgeted {{van}}–{{tot}}',
     middelenUitleg:
       'Budget lines that pay for actions of this programme line. A line may also pay for actions of other programme lines.',
-    afdrukken: 'Print',
     inJaar: 'In {{jaar}}',
     delen_one: 'This result stands alone',
     delen_other: 'These {{count}} results share strategies',

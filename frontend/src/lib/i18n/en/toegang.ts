@@ -19,8 +19,10 @@ export const toegang = {
     zonderTijd_other: '{{count}} actions without an agreed time',
     klaar_one: '{{count}} action is done',
     klaar_other: '{{count}} actions are done',
-    csv: 'Download (CSV)',
-    bestand: 'actions-{{organisatie}}.csv',
+    bestand: {
+      open: 'actions-{{organisatie}}.csv',
+      excel: 'actions-{{organisatie}}-excel.csv',
+    },
     leeg: 'No published agenda asks anything of this organisation',
     leegUitleg: 'As soon as an agenda gives this organisation a role, the action appears here.',
     nietIngelogd: 'Sign in to see what the agendas ask',

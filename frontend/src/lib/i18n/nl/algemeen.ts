@@ -9,6 +9,24 @@ export const algemeen = {
     meerTonen: 'Meer tonen',
     getoond: '{{getoond}} van {{totaal}} getoond',
   },
+  papier: {
+    afdrukken: 'Afdrukken',
+    versie: 'Versie {{nummer}}, gepubliceerd op {{datum}}',
+    concept: 'Concept, niet gepubliceerd',
+    voorbeeld: 'Voorbeeld van het concept, niet gepubliceerd',
+    afgedrukt: 'Afgedrukt op {{datum}}',
+    blad: 'blad',
+    uit: 'van',
+    eerste:
+      'Dit zijn alleen de eerste {{getoond}} van {{totaal}}. De knop “Afdrukken” op de pagina zet ze allemaal op papier.',
+  },
+  alsBestand: {
+    xlsx: 'Excel (XLSX)',
+    csv: {
+      excel: 'CSV voor Excel',
+      open: 'CSV (open data)',
+    },
+  },
   nieuweVersie: {
     uitleg: 'Er is een nieuwere versie. Sla op en laad opnieuw.',
     knop: 'Opslaan en opnieuw laden',

@@ -44,9 +44,9 @@ export const begroting = {
     },
     telLeeg: 'Toon hoeveel cellen leeg zijn',
     opslaan: 'Begroting opslaan of afdrukken',
-    xlsx: 'Excel (XLSX)',
-    csv: 'Open data (CSV)',
-    afdrukken: 'Afdrukken',
+    afdrukkenMetAlles: 'Afdrukken met regels en beelden',
+    alleenTotalen:
+      'Regels die op de pagina dicht zijn, en de beelden, staan hier niet bij. Die komen op papier met de knop “Afdrukken met regels en beelden”.',
   },
   geldbronSoort: {
     eigen_middelen: 'Eigen middelen',

@@ -20,7 +20,6 @@ export const kaart = {
     middelen: 'begroot {{van}}–{{tot}}',
     middelenUitleg:
       'Regels van de begroting waaruit acties van deze programmalijn worden betaald. Een regel kan ook voor acties van andere programmalijnen zijn.',
-    afdrukken: 'Afdrukken',
     inJaar: 'In {{jaar}}',
     delen_one: 'Dit resultaat staat alleen',
     delen_other: 'Deze {{count}} resultaten delen strategieën',

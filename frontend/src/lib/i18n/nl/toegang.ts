@@ -19,8 +19,10 @@ export const toegang = {
     zonderTijd_other: '{{count}} acties zonder afgesproken tijd',
     klaar_one: '{{count}} actie is klaar',
     klaar_other: '{{count}} acties zijn klaar',
-    csv: 'Downloaden (CSV)',
-    bestand: 'acties-{{organisatie}}.csv',
+    bestand: {
+      open: 'acties-{{organisatie}}.csv',
+      excel: 'acties-{{organisatie}}-excel.csv',
+    },
     leeg: 'Geen enkele gepubliceerde agenda vraagt iets van deze organisatie',
     leegUitleg: 'Zodra een agenda deze organisatie een rol geeft, staat de actie hier.',
     nietIngelogd: 'Log in om te zien wat de agenda’s vragen',

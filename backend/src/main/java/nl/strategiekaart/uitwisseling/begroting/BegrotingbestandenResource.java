@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.begroting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.Request;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Csvparameters;
+import nl.strategiekaart.uitwisseling.blad.Csvvorm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +32,7 @@ public class BegrotingbestandenResource {
   /**
    * Part of every ETag: to be raised when the files of the same begroting become different ones.
    */
-  private static final String OPMAAK = "1";
+  private static final String OPMAAK = "2";
 
   private static final long MAXIMUM_BYTES = 16L << 20;
 
@@ -58,7 +61,7 @@ public class BegrotingbestandenResource {
       description =
           "De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.")
   public RestResponse<byte[]> xlsx(@PathParam("agenda") String agenda, @Context Request verzoek) {
-    return bestand(Bestandssoort.xlsx, begrotingen.laatste(agenda), verzoek, EVEN);
+    return bestand(Bestandssoort.xlsx, Csvvorm.open, begrotingen.laatste(agenda), verzoek, EVEN);
   }
 
   @GET
@@ -67,10 +70,14 @@ public class BegrotingbestandenResource {
   @Operation(
       summary = "De begroting als CSV",
       description =
-          "Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180),"
-              + " bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.")
-  public RestResponse<byte[]> csv(@PathParam("agenda") String agenda, @Context Request verzoek) {
-    return bestand(Bestandssoort.csv, begrotingen.laatste(agenda), verzoek, EVEN);
+          "Een rij per cel van de laatst gepubliceerde versie, in UTF-8 met BOM. Waar tekst op een formule lijkt, ook na een"
+              + " scheidingsteken, staat er een apostrof voor.")
+  public RestResponse<byte[]> csv(
+      @PathParam("agenda") String agenda,
+      @BeanParam Csvparameters parameters,
+      @Context Request verzoek) {
+    return bestand(
+        Bestandssoort.csv, parameters.lees(), begrotingen.laatste(agenda), verzoek, EVEN);
   }
 
   @GET
@@ -84,7 +91,8 @@ public class BegrotingbestandenResource {
       @PathParam("agenda") String agenda,
       @PathParam("versie") String versie,
       @Context Request verzoek) {
-    return bestand(Bestandssoort.xlsx, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+    return bestand(
+        Bestandssoort.xlsx, Csvvorm.open, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
   }
 
   @GET
@@ -96,28 +104,42 @@ public class BegrotingbestandenResource {
   public RestResponse<byte[]> csvVanVersie(
       @PathParam("agenda") String agenda,
       @PathParam("versie") String versie,
+      @BeanParam Csvparameters parameters,
       @Context Request verzoek) {
-    return bestand(Bestandssoort.csv, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+    return bestand(
+        Bestandssoort.csv, parameters.lees(), begrotingen.van(agenda, versie), verzoek, BLIJVEND);
   }
 
   private RestResponse<byte[]> bestand(
-      Bestandssoort soort, Gepubliceerd gepubliceerd, Request verzoek, String bewaren) {
-    String etag = gepubliceerd.etag() + "-" + gepubliceerd.versie().nummer() + "-" + soort + OPMAAK;
+      Bestandssoort soort,
+      Csvvorm vorm,
+      Gepubliceerd gepubliceerd,
+      Request verzoek,
+      String bewaren) {
+    String etag =
+        String.join(
+            "-",
+            gepubliceerd.etag(),
+            String.valueOf(gepubliceerd.versie().nummer()),
+            vorm.name(),
+            soort + OPMAAK);
     boolean bekend = verzoek.evaluatePreconditions(new EntityTag(etag)) != null;
     var antwoord =
         bekend
             ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
             : RestResponse.ResponseBuilder.ok(
-                    bewaard.get(etag, e -> schrijf(soort, gepubliceerd)), soort.mediatype())
-                .header(HttpHeaders.CONTENT_DISPOSITION, herkomst(gepubliceerd).alsBijlage(soort));
+                    bewaard.get(etag, e -> schrijf(soort, vorm, gepubliceerd)), soort.mediatype())
+                .header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    herkomst(gepubliceerd).alsBijlage(soort, vorm));
     return antwoord
         .header(HttpHeaders.ETAG, new EntityTag(etag))
         .header(HttpHeaders.CACHE_CONTROL, bewaren)
         .build();
   }
 
-  private byte[] schrijf(Bestandssoort soort, Gepubliceerd gepubliceerd) {
-    return herkomst(gepubliceerd).schrijf(soort, gepubliceerd.begroting());
+  private byte[] schrijf(Bestandssoort soort, Csvvorm vorm, Gepubliceerd gepubliceerd) {
+    return herkomst(gepubliceerd).schrijf(soort, vorm, gepubliceerd.begroting());
   }
 
   private Herkomst herkomst(Gepubliceerd gepubliceerd) {

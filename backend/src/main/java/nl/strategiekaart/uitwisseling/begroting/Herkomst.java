@@ -9,6 +9,7 @@ import nl.strategiekaart.agenda.AgendaVerwijzing;
 import nl.strategiekaart.begroting.BegrotingView;
 import nl.strategiekaart.bewerking.Codes;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Csvvorm;
 
 /**
  * Where the numbers in a file come from, so that a file still says so when it has travelled.
@@ -30,10 +31,10 @@ public record Herkomst(
   }
 
   /** A begroting as a file that says where it comes from. */
-  public byte[] schrijf(Bestandssoort soort, BegrotingView begroting) {
+  public byte[] schrijf(Bestandssoort soort, Csvvorm vorm, BegrotingView begroting) {
     return switch (soort) {
       case xlsx -> SchrijfXlsx.van(begroting, this);
-      case csv -> SchrijfCsv.van(begroting, this);
+      case csv -> SchrijfCsv.van(begroting, vorm, this);
     };
   }
 
@@ -41,10 +42,11 @@ public record Herkomst(
    * The header by which the file is saved, under a name that sorts and travels well: only small
    * letters, digits and dashes.
    */
-  public String alsBijlage(Bestandssoort soort) {
+  public String alsBijlage(Bestandssoort soort, Csvvorm vorm) {
     String wat = versie.matches("\\d+") ? "versie-" + versie : versie;
     String naam = Codes.slug("begroting-" + agenda.code() + "-" + wat);
     String kort = naam.substring(0, Math.min(naam.length(), 120));
-    return "attachment; filename=\"" + kort + "." + soort + "\"";
+    String voor = soort == Bestandssoort.csv && vorm == Csvvorm.excel ? "-excel" : "";
+    return "attachment; filename=\"" + kort + voor + "." + soort + "\"";
   }
 }

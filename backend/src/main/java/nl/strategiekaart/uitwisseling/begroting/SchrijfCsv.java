@@ -2,7 +2,6 @@ package nl.strategiekaart.uitwisseling.begroting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import nl.strategiekaart.agenda.GeldbronView;
@@ -11,13 +10,13 @@ import nl.strategiekaart.begroting.BegrotingView.Besteed;
 import nl.strategiekaart.begroting.BegrotingView.Regel;
 import nl.strategiekaart.begroting.BegrotingView.ThemaInBegroting;
 import nl.strategiekaart.shared.Geld;
+import nl.strategiekaart.uitwisseling.blad.Csvvorm;
 import nl.strategiekaart.uitwisseling.blad.Ontwapening;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A begroting as CSV (RFC 4180), flat: one row per cell, so that it can be filtered, added up and
- * joined. Empty cells of begroot are rows too; of the rest only what is filled in.
+ * A begroting as CSV, flat: one row per cell, so that it can be filtered, added up and joined.
+ * Empty cells of begroot are rows too; of the rest only what is filled in.
  */
 public final class SchrijfCsv {
 
@@ -39,30 +38,26 @@ public final class SchrijfCsv {
           "soort",
           "bedrag");
 
-  /** Without it Excel takes UTF-8 for something else. */
-  private static final String BOM = "\uFEFF";
-
-  private static final CSVFormat VORM =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
-
   private final CSVPrinter csv;
+  private final Csvvorm vorm;
   private final Herkomst herkomst;
 
-  private SchrijfCsv(CSVPrinter csv, Herkomst herkomst) {
+  private SchrijfCsv(CSVPrinter csv, Csvvorm vorm, Herkomst herkomst) {
     this.csv = csv;
+    this.vorm = vorm;
     this.herkomst = herkomst;
   }
 
   /** The file. */
-  public static byte[] van(BegrotingView begroting, Herkomst herkomst) {
-    StringBuilder tekst = new StringBuilder(BOM);
-    try (CSVPrinter csv = new CSVPrinter(tekst, VORM)) {
+  public static byte[] van(BegrotingView begroting, Csvvorm vorm, Herkomst herkomst) {
+    StringBuilder tekst = new StringBuilder();
+    try (CSVPrinter csv = new CSVPrinter(tekst, vorm.vorm())) {
       csv.printRecord(KOLOMMEN);
-      new SchrijfCsv(csv, herkomst).schrijf(begroting);
+      new SchrijfCsv(csv, vorm, herkomst).schrijf(begroting);
     } catch (IOException fout) {
       throw new UncheckedIOException("writing in memory failed", fout);
     }
-    return tekst.toString().getBytes(StandardCharsets.UTF_8);
+    return vorm.bestand(tekst);
   }
 
   private void schrijf(BegrotingView begroting) throws IOException {
@@ -106,11 +101,11 @@ public final class SchrijfCsv {
             bron == null ? null : Ontwapening.ontwapen(bron.naam()),
             bron == null ? null : bron.soort(),
             regel.taakveld(),
-            regel.fte(),
+            vorm.getal(regel.fte()),
             jaar,
             helft,
             maat,
             cel.soort(),
-            cel.bedrag()));
+            vorm.getal(cel.bedrag())));
   }
 }

@@ -12,8 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.strategiekaart.begroting.BegrotingView;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
+import nl.strategiekaart.uitwisseling.blad.Bladafdruk;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -22,8 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * begroting gives the same bytes, so that an ETag can be strong.
  */
 public final class SchrijfXlsx {
-
-  private static final int TEKEN = 256;
 
   /** Time of every file inside the file: when it was made says nothing. */
   private static final LocalDateTime VAST = LocalDateTime.of(2020, 1, 1, 0, 0);
@@ -71,36 +68,22 @@ public final class SchrijfXlsx {
     blad.nieuweRij();
     Tabelblad tabel = new Tabelblad(blad, stijlen, reeks);
     tabel.schrijf(begroting);
-    zetOp(blad.blad, tabel, reeks);
+    zetOp(blad, tabel);
   }
 
-  private void zetOp(XSSFSheet blad, Tabelblad tabel, Reeks reeks) {
-    blad.setColumnWidth(0, 26 * TEKEN);
-    blad.setColumnWidth(1, 44 * TEKEN);
-    if (reeks.isVolledig()) {
-      blad.setColumnWidth(2, 8 * TEKEN);
-      blad.setColumnWidth(3, 26 * TEKEN);
-      blad.setColumnWidth(4, 10 * TEKEN);
-    }
-    for (int kolom = tabel.eersteBedrag(); kolom < tabel.codekolom(); kolom++) {
-      blad.setColumnWidth(kolom, 16 * TEKEN);
-    }
-    blad.setColumnWidth(tabel.codekolom(), 14 * TEKEN);
-    blad.createFreezePane(2, Tabelblad.KOPRIJ + 1);
-    blad.setRepeatingRows(new CellRangeAddress(Tabelblad.KOPRIJ, Tabelblad.KOPRIJ, -1, -1));
-    blad.getPrintSetup().setLandscape(true);
-    blad.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-    blad.setFitToPage(true);
-    blad.getPrintSetup().setFitWidth((short) 1);
-    blad.getPrintSetup().setFitHeight((short) 0);
-    blad.getFooter().setRight("&P / &N");
+  private void zetOp(Werkblad werkblad, Tabelblad tabel) {
+    XSSFSheet blad = werkblad.blad;
+    werkblad.zetMaten();
+    Bladafdruk.zetTabelOp(blad, Tabelblad.KOPRIJ, 2, van());
     boek.setPrintArea(boek.getSheetIndex(blad), 0, tabel.codekolom() - 1, 0, blad.getLastRowNum());
+  }
+
+  private String van() {
+    return herkomst.agenda().titel() + " · " + herkomst.omschrijving();
   }
 
   private void toelichting() {
     Werkblad blad = new Werkblad(boek.createSheet("Toelichting"));
-    blad.blad.setColumnWidth(0, 18 * TEKEN);
-    blad.blad.setColumnWidth(1, 90 * TEKEN);
     List<List<String>> regels =
         List.of(
             List.of("Agenda", herkomst.agenda().titel()),
@@ -122,6 +105,8 @@ public final class SchrijfXlsx {
       blad.tekst(0, regel.get(0), stijlen.kop);
       blad.tekst(1, regel.get(1), stijlen.tekst);
     }
+    blad.zetMaten();
+    Bladafdruk.zetOp(blad.blad, van());
   }
 
   private static byte[] zonderTijden(byte[] bestand) throws IOException {

@@ -2,6 +2,7 @@ package nl.strategiekaart.uitwisseling.begroting;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import nl.strategiekaart.uitwisseling.blad.Celmaten;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,6 +21,7 @@ final class Werkblad {
       Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\r\\uFFFE\\uFFFF]");
 
   final XSSFSheet blad;
+  private final Celmaten maten = new Celmaten();
   private XSSFRow rij;
   private int nummer = -1;
 
@@ -37,6 +39,12 @@ final class Werkblad {
   void tekst(int kolom, String tekst, CellStyle stijl) {
     XSSFCell cel = cel(kolom, stijl);
     if (tekst != null) {
+      if (stijl.getWrapText()) {
+        maten.tekst(rij, kolom, tekst);
+      } else if (kolom > 0) {
+        // What stands above the table runs on over the columns beside it.
+        maten.woord(kolom, tekst);
+      }
       cel.setCellValue(
           ESCAPE
               .matcher(tekst)
@@ -47,6 +55,7 @@ final class Werkblad {
   void getal(int kolom, BigDecimal getal, CellStyle stijl) {
     XSSFCell cel = cel(kolom, stijl);
     if (getal != null) {
+      maten.bedrag(kolom, getal);
       cel.getCTCell().setT(STCellType.N);
       cel.getCTCell().setV(getal.toPlainString());
     }
@@ -59,9 +68,15 @@ final class Werkblad {
    */
   void formule(int kolom, String formule, BigDecimal uitkomst, CellStyle stijl) {
     XSSFCell cel = cel(kolom, stijl);
+    maten.bedrag(kolom, uitkomst);
     cel.setCellFormula(formule);
     cel.getCTCell().setT(STCellType.N);
     cel.getCTCell().setV(uitkomst.toPlainString());
+  }
+
+  /** When all is written: columns as wide and rows as high as what stands in them. */
+  void zetMaten() {
+    maten.zetOp(blad);
   }
 
   /** Cells of one row, as a formula names them. */

@@ -3,6 +3,8 @@ package nl.strategiekaart.uitwisseling.kaart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import nl.strategiekaart.uitwisseling.blad.Bladafdruk;
+import nl.strategiekaart.uitwisseling.blad.Celmaten;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -13,8 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** An empty table to fill in: the columns that are read, with one row that shows how. */
 final class Voorbeeldbestand {
 
-  private static final int BREEDTE = 26 * 256;
-
   private Voorbeeldbestand() {}
 
   static byte[] schrijf() {
@@ -23,18 +23,21 @@ final class Voorbeeldbestand {
       XSSFSheet blad = boek.createSheet("Strategiekaart");
       XSSFRow koppen = blad.createRow(0);
       XSSFRow voorbeeld = blad.createRow(1);
+      Celmaten maten = new Celmaten();
       for (Kaartkolom kolom : Kaartkolom.values()) {
         XSSFCell kop = koppen.createCell(kolom.ordinal());
         kop.setCellValue(kolom.kop());
         kop.setCellStyle(vet(boek));
+        maten.tekst(koppen, kolom.ordinal(), kolom.kop());
         XSSFCell eronder = voorbeeld.createCell(kolom.ordinal());
         eronder.setCellStyle(lopend(boek));
         if (kolom.voorbeeld() != null) {
           eronder.setCellValue(kolom.voorbeeld());
+          maten.tekst(voorbeeld, kolom.ordinal(), kolom.voorbeeld());
         }
-        blad.setColumnWidth(kolom.ordinal(), BREEDTE);
       }
-      blad.createFreezePane(0, 1);
+      maten.zetOp(blad);
+      Bladafdruk.zetTabelOp(blad, 0, 0, "Strategiekaart");
       boek.write(uit);
       return uit.toByteArray();
     } catch (IOException fout) {

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.uitwisseling.blad.Bladproef;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -79,6 +81,21 @@ class BegrotingbestandenTest extends Bestandsproef {
   }
 
   @Test
+  void in_een_blad_past_alles_in_zijn_cel_en_staat_op_elke_afdruk_waar_het_vandaan_komt() {
+    String lang =
+        "Een onderdeel met een naam die zo lang is dat zij over meer dan twee regels van een cel gaat";
+    regel(eigen(), lang, Map.of("2026", euro("1234567890.12"), "2027", euro("-1234567890.12")));
+    XSSFWorkbook boek = werkmap(haal(eigen() + "/xlsx"));
+    for (Sheet blad : boek) {
+      Bladproef.eisAfdruk(blad, " · Concept");
+      Bladproef.eisPassend(blad);
+    }
+    Row rij = boek.getSheetAt(0).getRow(4);
+    assertThat(rij.getCell(1).getStringCellValue()).isNotEqualTo(lang);
+    assertThat(rij.getHeightInPoints()).isEqualTo(15f);
+  }
+
+  @Test
   void de_csv_heeft_een_rij_per_cel_en_telt_op_tot_het_totaal() {
     Response antwoord = given().get(ZOETERMEER + "/csv");
     assertThat(antwoord.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
@@ -92,6 +109,42 @@ class BegrotingbestandenTest extends Bestandsproef {
         .allSatisfy(rij -> assertThat(rij.get("bedrag")).isEmpty());
     assertThat(rijen(csv).get(0).keySet()).containsExactlyElementsOf(SchrijfCsv.KOLOMMEN);
     assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\r\n").doesNotContain("\n\n");
+  }
+
+  @Test
+  void de_csv_voor_excel_heeft_puntkommas_en_bedragen_met_een_komma() {
+    regel(eigen(), "Krimp; of groei", Map.of("2026", euro("-1234.50")));
+    String csv = tekst(haal(eigen() + "/csv?vorm=excel"));
+    assertThat(csv).startsWith("\uFEFFagenda;versie;thema;regel;onderdeel;geldbron");
+    // Below zero, and a number all the same.
+    assertThat(csv)
+        .contains(";\"Krimp; of groei\";")
+        .contains(";2026;;begroot;bedrag;-1234,50\r\n");
+    String open = tekst(haal(eigen() + "/csv"));
+    assertThat(open).contains(",Krimp; of groei,").contains(",2026,,begroot,bedrag,-1234.50\r\n");
+    assertThat(tekst(haal(eigen() + "/csv?vorm=open"))).isEqualTo(open);
+    assertThat(redacteur.vraagt().get(eigen() + "/csv?vorm=excel").header("Content-Disposition"))
+        .endsWith("-concept-excel.csv\"");
+    Response openbaar = given().get(ZOETERMEER + "/csv?vorm=excel");
+    assertThat(openbaar.asString()).contains(";75000,00\r\n").doesNotContain("75000.00");
+    assertThat(openbaar.header("ETag"))
+        .isNotEqualTo(given().get(ZOETERMEER + "/csv").header("ETag"));
+    given().get(ZOETERMEER + "/csv?vorm=pdf").then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open", "excel"})
+  void wat_pas_een_formule_wordt_waar_een_ander_rekenblad_knipt_is_er_ook_geen(String vorm) {
+    regel(eigen(), "Koren;=HYPERLINK(\"http://kwaad\");einde", Map.of());
+    regel(eigen(), "Koren,\"=1+1", Map.of());
+    String csv = tekst(haal(eigen() + "/csv?vorm=" + vorm));
+    assertThat(csv).contains(";'=HYPERLINK", ",'\"\"=1+1").doesNotContain(";=", ",=");
+    JsonPath terug = goedVoorbeeld(eigen(), csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(terug.getInt("aantallen.gewijzigd") + terug.getInt("aantallen.nieuw")).isZero();
+  }
+
+  private static String tekst(byte[] bestand) {
+    return new String(bestand, StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

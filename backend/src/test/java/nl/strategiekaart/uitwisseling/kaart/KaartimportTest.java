@@ -7,11 +7,15 @@ import static org.hamcrest.Matchers.everyItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.strategiekaart.PostgresTest;
+import nl.strategiekaart.uitwisseling.blad.Bladproef;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** A table with maps: seen first, then in the concept, once, and out again in one go. */
@@ -233,7 +237,7 @@ class KaartimportTest extends Kaartproef {
   }
 
   @Test
-  void ons_eigen_lege_bestand_wordt_gelezen_zoals_het_is() {
+  void ons_eigen_lege_bestand_wordt_gelezen_zoals_het_is() throws IOException {
     byte[] leeg =
         redacteur
             .vraagt()
@@ -242,6 +246,11 @@ class KaartimportTest extends Kaartproef {
             .statusCode(200)
             .extract()
             .asByteArray();
+    try (XSSFWorkbook boek = new XSSFWorkbook(new ByteArrayInputStream(leeg))) {
+      Bladproef.eisPassend(boek.getSheetAt(0));
+      Bladproef.eisAfdruk(boek.getSheetAt(0), "Strategiekaart");
+      assertThat(boek.getSheetAt(0).getRepeatingRows().getLastRow()).isZero();
+    }
     JsonNode kolommen = kolommen(leeg);
     assertThat(kolommen.get("voorstel").findValuesAsText("wat"))
         .isEqualTo(List.of(kolommen.get("mogelijk").valueStream().map(JsonNode::asText).toArray()));

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.begroting.concept.NeemBestandOver.Voorbeeld;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Csvparameters;
+import nl.strategiekaart.uitwisseling.blad.Csvvorm;
 import nl.strategiekaart.uitwisseling.blad.Leesparameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,7 +48,7 @@ public class ConceptBegrotingbestandenResource {
       description =
           "De tabel zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.")
   public RestResponse<byte[]> xlsx(@PathParam("agenda") String agenda, @PathParam("id") String id) {
-    return schrijfConcept.schrijf(agenda, id, Bestandssoort.xlsx);
+    return schrijfConcept.schrijf(agenda, id, Bestandssoort.xlsx, Csvvorm.open);
   }
 
   @GET
@@ -57,8 +59,11 @@ public class ConceptBegrotingbestandenResource {
       summary = "Een begroting of scenario als CSV",
       description =
           "Een rij per cel, zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.")
-  public RestResponse<byte[]> csv(@PathParam("agenda") String agenda, @PathParam("id") String id) {
-    return schrijfConcept.schrijf(agenda, id, Bestandssoort.csv);
+  public RestResponse<byte[]> csv(
+      @PathParam("agenda") String agenda,
+      @PathParam("id") String id,
+      @BeanParam Csvparameters parameters) {
+    return schrijfConcept.schrijf(agenda, id, Bestandssoort.csv, parameters.lees());
   }
 
   @POST

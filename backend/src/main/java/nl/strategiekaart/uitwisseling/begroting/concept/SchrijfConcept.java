@@ -10,6 +10,7 @@ import nl.strategiekaart.begroting.concept.BegrotingKind;
 import nl.strategiekaart.bewerking.Bewerking;
 import nl.strategiekaart.uitwisseling.begroting.Herkomst;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
+import nl.strategiekaart.uitwisseling.blad.Csvvorm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,19 +38,19 @@ public class SchrijfConcept {
   }
 
   /** For who may edit it, within a transaction. */
-  RestResponse<byte[]> schrijf(String code, String id, Bestandssoort soort) {
+  RestResponse<byte[]> schrijf(String code, String id, Bestandssoort soort, Csvvorm vorm) {
     Begroting begroting = bewerking.zoek(kind, redactie.open(code), id);
     BegrotingView view = BegrotingView.of(begroting);
     Herkomst herkomst = herkomst(begroting, view);
-    return RestResponse.ResponseBuilder.ok(herkomst.schrijf(soort, view), soort.mediatype())
-        .header(HttpHeaders.CONTENT_DISPOSITION, herkomst.alsBijlage(soort))
+    return RestResponse.ResponseBuilder.ok(herkomst.schrijf(soort, vorm, view), soort.mediatype())
+        .header(HttpHeaders.CONTENT_DISPOSITION, herkomst.alsBijlage(soort, vorm))
         .build();
   }
 
   /** For who may take it along, within a transaction. */
   public byte[] bestand(Begroting begroting, Bestandssoort soort) {
     BegrotingView view = BegrotingView.of(begroting);
-    return herkomst(begroting, view).schrijf(soort, view);
+    return herkomst(begroting, view).schrijf(soort, Csvvorm.open, view);
   }
 
   private Herkomst herkomst(Begroting begroting, BegrotingView view) {
