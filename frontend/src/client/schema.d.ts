@@ -4516,32 +4516,6 @@ export interface components {
             programmalijnen: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"][];
         };
         /** @description Een onderdeel van het concept. */
-        ConceptdeelView: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
-            soort: components["schemas"]["Onderdeelsoort"];
-            /**
-             * @description Vaste code.
-             * @example goud-maken
-             */
-            code: string;
-            /**
-             * Format: int32
-             * @description Loopt op met elke wijziging; ook de ETag.
-             * @example 4
-             */
-            revisie: number;
-            /**
-             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-             * @example 2026-11-22T09:00:00Z
-             */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
-            /** @description Alles wat ervan te schrijven is. */
-            inhoud: components["schemas"]["ProgrammalijnInhoud"];
-            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-            wanneer: components["schemas"]["Wanneer"] | null;
-        };
-        /** @description Een onderdeel van het concept. */
         ConceptdeelViewActieInhoud: {
             /** @description Vast kenmerk. */
             id: components["schemas"]["UUID"];
@@ -8876,7 +8850,6 @@ export type Celverschil = components['schemas']['Celverschil'];
 export type CodeInBestand = components['schemas']['CodeInBestand'];
 export type Codebestemming = components['schemas']['Codebestemming'];
 export type Concept = components['schemas']['Concept'];
-export type ConceptdeelView = components['schemas']['ConceptdeelView'];
 export type ConceptdeelViewActieInhoud = components['schemas']['ConceptdeelViewActieInhoud'];
 export type ConceptdeelViewAgendaInhoud = components['schemas']['ConceptdeelViewAgendaInhoud'];
 export type ConceptdeelViewBegripInhoud = components['schemas']['ConceptdeelViewBegripInhoud'];

@@ -1,6 +1,7 @@
 package nl.strategiekaart.shared;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -39,6 +40,20 @@ class Koppen {
       if (!antwoord.headers().contains("Cache-Control")) {
         antwoord.putHeader("Cache-Control", "no-store");
       }
+      inpakken(antwoord);
+    }
+  }
+
+  /**
+   * A strong tag stands for these very bytes, so what carries one goes as it is. All the rest may
+   * be compressed, and a cache between has to know that.
+   */
+  private static void inpakken(HttpServerResponse antwoord) {
+    String kenmerk = antwoord.headers().get(HttpHeaders.ETAG);
+    if (kenmerk != null && !kenmerk.startsWith("W/")) {
+      antwoord.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+    } else {
+      antwoord.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
   }
 }

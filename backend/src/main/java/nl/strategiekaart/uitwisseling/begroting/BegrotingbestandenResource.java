@@ -7,11 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
+import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,8 +56,9 @@ public class BegrotingbestandenResource {
       summary = "De begroting als Excel-bestand",
       description =
           "De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.")
-  public RestResponse<byte[]> xlsx(@PathParam("agenda") String agenda, @Context Request verzoek) {
-    return bestand(Bestandssoort.xlsx, begrotingen.laatste(agenda), verzoek, EVEN);
+  public RestResponse<byte[]> xlsx(
+      @PathParam("agenda") String agenda, @Context HttpHeaders koppen) {
+    return bestand(Bestandssoort.xlsx, begrotingen.laatste(agenda), koppen, EVEN);
   }
 
   @GET
@@ -69,8 +69,8 @@ public class BegrotingbestandenResource {
       description =
           "Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180),"
               + " bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.")
-  public RestResponse<byte[]> csv(@PathParam("agenda") String agenda, @Context Request verzoek) {
-    return bestand(Bestandssoort.csv, begrotingen.laatste(agenda), verzoek, EVEN);
+  public RestResponse<byte[]> csv(@PathParam("agenda") String agenda, @Context HttpHeaders koppen) {
+    return bestand(Bestandssoort.csv, begrotingen.laatste(agenda), koppen, EVEN);
   }
 
   @GET
@@ -83,8 +83,8 @@ public class BegrotingbestandenResource {
   public RestResponse<byte[]> xlsxVanVersie(
       @PathParam("agenda") String agenda,
       @PathParam("versie") String versie,
-      @Context Request verzoek) {
-    return bestand(Bestandssoort.xlsx, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+      @Context HttpHeaders koppen) {
+    return bestand(Bestandssoort.xlsx, begrotingen.van(agenda, versie), koppen, BLIJVEND);
   }
 
   @GET
@@ -96,14 +96,16 @@ public class BegrotingbestandenResource {
   public RestResponse<byte[]> csvVanVersie(
       @PathParam("agenda") String agenda,
       @PathParam("versie") String versie,
-      @Context Request verzoek) {
-    return bestand(Bestandssoort.csv, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+      @Context HttpHeaders koppen) {
+    return bestand(Bestandssoort.csv, begrotingen.van(agenda, versie), koppen, BLIJVEND);
   }
 
   private RestResponse<byte[]> bestand(
-      Bestandssoort soort, Gepubliceerd gepubliceerd, Request verzoek, String bewaren) {
-    String etag = gepubliceerd.etag() + "-" + gepubliceerd.versie().nummer() + "-" + soort + OPMAAK;
-    boolean bekend = verzoek.evaluatePreconditions(new EntityTag(etag)) != null;
+      Bestandssoort soort, Gepubliceerd gepubliceerd, HttpHeaders koppen, String bewaren) {
+    String etag =
+        "\"%s-%d-%s%s\""
+            .formatted(gepubliceerd.etag(), gepubliceerd.versie().nummer(), soort, OPMAAK);
+    boolean bekend = Kenmerken.kent(koppen.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag);
     var antwoord =
         bekend
             ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
@@ -111,7 +113,7 @@ public class BegrotingbestandenResource {
                     bewaard.get(etag, e -> schrijf(soort, gepubliceerd)), soort.mediatype())
                 .header(HttpHeaders.CONTENT_DISPOSITION, herkomst(gepubliceerd).alsBijlage(soort));
     return antwoord
-        .header(HttpHeaders.ETAG, new EntityTag(etag))
+        .header(HttpHeaders.ETAG, etag)
         .header(HttpHeaders.CACHE_CONTROL, bewaren)
         .build();
   }
