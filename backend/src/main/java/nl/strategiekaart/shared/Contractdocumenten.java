@@ -1,13 +1,9 @@
 package nl.strategiekaart.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
-import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
-import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -16,8 +12,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,16 +31,18 @@ class Contractdocumenten {
   /** Before the route of Quarkus itself. */
   private static final int EERST = -1;
 
+  private static final String METHODEN = "GET, HEAD, OPTIONS";
+  private static final int ZONDER_INHOUD = 204;
   private static final int NIET_GEWIJZIGD = 304;
 
-  private final OpenApiDocumentService contract;
+  private final Contractbron contract;
   private final String openbaarAdres;
   private final Map<String, Bestand> klaar = new ConcurrentHashMap<>();
 
   private record Bestand(Buffer inhoud, String soort, String kenmerk) {}
 
   Contractdocumenten(
-      OpenApiDocumentService contract,
+      Contractbron contract,
       @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres) {
     this.contract = contract;
     this.openbaarAdres = openbaarAdres;
@@ -55,13 +51,19 @@ class Contractdocumenten {
   void registreer(@Observes Router router) {
     for (String pad : new String[] {OPENBAAR, WERK}) {
       for (String vorm : new String[] {"", ".json", ".yaml"}) {
-        router
-            .route(pad + vorm)
-            .method(HttpMethod.GET)
-            .method(HttpMethod.HEAD)
-            .order(EERST)
-            .handler(context -> stuur(context, pad, vorm));
+        router.route(pad + vorm).order(EERST).handler(context -> antwoord(context, pad, vorm));
       }
+    }
+  }
+
+  private void antwoord(RoutingContext context, String pad, String vorm) {
+    HttpMethod methode = context.request().method();
+    if (methode == HttpMethod.GET || methode == HttpMethod.HEAD) {
+      stuur(context, pad, vorm);
+    } else if (methode == HttpMethod.OPTIONS) {
+      context.response().setStatusCode(ZONDER_INHOUD).putHeader(HttpHeaders.ALLOW, METHODEN).end();
+    } else {
+      Weigering.stuurMethoden(context, METHODEN);
     }
   }
 
@@ -104,18 +106,9 @@ class Contractdocumenten {
   }
 
   private ObjectNode deel(String pad) {
-    Contractdelen delen = new Contractdelen(heel());
+    Contractdelen delen = new Contractdelen(contract.heel());
     ObjectNode deel = pad.equals(WERK) ? delen.werk() : delen.openbaar();
     deel.putArray("servers").addObject().put("url", openbaarAdres + "/v1");
     return deel;
-  }
-
-  private JsonNode heel() {
-    try {
-      return new ObjectMapper()
-          .readTree(contract.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON));
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
   }
 }

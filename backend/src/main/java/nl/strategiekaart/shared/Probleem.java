@@ -25,6 +25,8 @@ public record Probleem(
 
   public static final String MEDIATYPE = "application/problem+json";
 
+  static final String NIETS_TE_VINDEN = "Op dit adres is niets te vinden.";
+
   /**
    * One fault in the input.
    *
@@ -49,6 +51,11 @@ public record Probleem(
   /** A problem that is not about input. */
   public static Probleem van(int status, String detail) {
     return new Probleem("about:blank", titel(status), status, detail, null);
+  }
+
+  /** Something that cannot be done here, with what can: that is also in the header Allow. */
+  static Probleem verkeerdeMethode(String wel) {
+    return van(405, "Dit adres kan alleen op een andere manier worden gebruikt: " + wel + ".");
   }
 
   /** The same as a kind of its own, that a program can tell apart from others with its status. */
@@ -82,6 +89,7 @@ public record Probleem(
       case 410 -> "Bestaat niet meer";
       case 412 -> "Intussen veranderd";
       case 413 -> "Te groot";
+      case 414 -> "Te lang adres";
       case 415 -> "Deze vorm wordt niet gelezen";
       case 428 -> "Versie ontbreekt";
       case 429 -> "Te veel verzoeken";
