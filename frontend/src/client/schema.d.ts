@@ -9239,7 +9239,7 @@ export interface operations {
                  *     ]
                  */
                 fase?: string[];
-                /** @description Alleen acties die in dit jaar lopen. */
+                /** @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd. */
                 jaar?: number[];
                 /**
                  * @description Alleen acties van deze organisaties.
@@ -15240,7 +15240,7 @@ export interface operations {
                  *     ]
                  */
                 agenda?: string[];
-                /** @description Alleen acties die in dit jaar lopen. */
+                /** @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd. */
                 jaar?: number[];
                 /** @description Nummer van de pagina, vanaf 1. */
                 page?: components["parameters"]["page"];

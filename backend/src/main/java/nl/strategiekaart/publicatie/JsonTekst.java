@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.Tijdstipvorm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -46,9 +47,9 @@ public class JsonTekst {
     return compleet(schrijf(view));
   }
 
-  /** The same, of what was written before. */
+  /** The same, of what was written before, also when moments were written in another way. */
   byte[] metAdres(byte[] opgeslagen) {
-    return compleet(new String(opgeslagen, StandardCharsets.UTF_8));
+    return compleet(Tijdstipvorm.gelijk(new String(opgeslagen, StandardCharsets.UTF_8)));
   }
 
   private byte[] compleet(String tekst) {

@@ -79,6 +79,15 @@ final class Vraag {
     return als(soort, codes, voorwaarde);
   }
 
+  /** A filter on years; those of the agenda exist, when there is one that the address names. */
+  Vraag jaren(List<String> jaren, String voorwaarde) {
+    List<Integer> gelezen = invoer.jaren("jaar", jaren);
+    if (adres != null && adres.soort.equals("agenda")) {
+      gelezen.forEach(jaar -> genoemd.add(new Naam("jaar", jaar.toString())));
+    }
+    return als("jaar", gelezen, voorwaarde);
+  }
+
   /** A filter on the members of an enum. */
   <E extends Enum<E>> Vraag keuzes(
       String naam, List<String> woorden, Class<E> soort, String voorwaarde) {
@@ -217,6 +226,8 @@ final class Vraag {
         where not case v.soort
           when 'organisatie' then exists (select from publiek.organisatie o where o.code = v.code)
           when 'agenda' then exists (select from publiek.agenda a where a.code = v.code)
+          when 'jaar' then exists (select from publiek.agenda a where a.code = :adres
+            and cast(v.code as integer) between extract(year from a.van) and extract(year from a.tot))
           else exists (select from publiek.onderdeel d
             where d.agenda = :adres and d.soort = v.soort and d.code = v.code)
         end
