@@ -5835,6 +5835,20 @@ export interface components {
             /** @description Wat er in die versie is veranderd. */
             toelichting: string | null;
         };
+        /** @description Een versie waarin het nog te lezen is. */
+        LaatsteVersie: {
+            /**
+             * Format: int32
+             * @description Volgnummer binnen de agenda.
+             * @example 1
+             */
+            nummer: number;
+            /**
+             * @description Vast adres van die versie.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/versies/1
+             */
+            url: string;
+        };
         /** @description Een antwoord op een vraag over het bestand. */
         Leesantwoord: {
             /**
@@ -6693,6 +6707,8 @@ export interface components {
             detail: string;
             /** @description Wat er mis is met de invoer, alles tegelijk. */
             errors?: components["schemas"]["Fout"][];
+            /** @description De laatste versie waarin het stond, van wat er niet meer is. */
+            laatsteVersie?: components["schemas"]["LaatsteVersie"];
         };
         /** @description Een programmalijn, met aantallen van haar strategiekaart. */
         Programmalijn: {
@@ -8647,7 +8663,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
-        /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+        /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel, en 'laatsteVersie' waar het nog te lezen is. */
         Vervallen: {
             headers: {
                 [name: string]: unknown;
@@ -8924,6 +8940,7 @@ export type KaartvoorbeeldLijn = components['schemas']['KaartvoorbeeldLijn'];
 export type KaartvoorbeeldStrategie = components['schemas']['KaartvoorbeeldStrategie'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
 export type KantVanVerschil = components['schemas']['KantVanVerschil'];
+export type LaatsteVersie = components['schemas']['LaatsteVersie'];
 export type Leesantwoord = components['schemas']['Leesantwoord'];
 export type Leesvraag = components['schemas']['Leesvraag'];
 export type Lidmaatschap = components['schemas']['Lidmaatschap'];
