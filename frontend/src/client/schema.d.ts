@@ -12,13 +12,13 @@ export interface paths {
          * Lijst van gepubliceerde agendas
          * @description Op titel gesorteerd.
          */
-        get: operations["AgendasResource_lijst"];
+        get: operations["leesAgendas"];
         put?: never;
         /**
          * Een agenda maken
          * @description Voor beleidsmedewerkers van de eigenaar. De agenda is een concept tot de eerste versie is gepubliceerd.
          */
-        post: operations["NieuweAgendaResource_maak"];
+        post: operations["maakAgenda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -36,7 +36,7 @@ export interface paths {
          * Eén agenda
          * @description De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.
          */
-        get: operations["AgendasResource_agenda"];
+        get: operations["leesAgenda"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
          * Acties van een agenda
          * @description Alle acties, te filteren. Het filter organisatie telt ook mee wat een organisatie doet via haar onderdelen, en via groepen, platforms en netwerken waarvan zij nu lid is.
          */
-        get: operations["ActiesResource_lijst"];
+        get: operations["leesActies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -76,7 +76,7 @@ export interface paths {
          * Eén actie
          * @description Wie, wat, wanneer en hoe, met de status van nu.
          */
-        get: operations["ActiesResource_actie"];
+        get: operations["leesActie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -96,7 +96,7 @@ export interface paths {
          * Activiteiten bij een agenda
          * @description Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.
          */
-        get: operations["ActiviteitenResource_lijst"];
+        get: operations["leesActiviteiten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,7 +116,7 @@ export interface paths {
          * Eén activiteit
          * @description Wanneer, waar, door wie en waarbij zij hoort.
          */
-        get: operations["ActiviteitenResource_activiteit"];
+        get: operations["leesActiviteit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +136,7 @@ export interface paths {
          * Begrippen van een agenda
          * @description De begrippenlijst, op alfabet.
          */
-        get: operations["BegrippenResource_lijst"];
+        get: operations["leesBegrippen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -156,7 +156,7 @@ export interface paths {
          * Eén begrip
          * @description Een woord uit de begrippenlijst, met uitleg.
          */
-        get: operations["BegrippenResource_begrip"];
+        get: operations["leesBegrip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -176,7 +176,7 @@ export interface paths {
          * De begroting van een agenda
          * @description Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen en het aantal PM en lege cellen.
          */
-        get: operations["BegrotingResource_begroting"];
+        get: operations["leesBegroting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,7 +196,7 @@ export interface paths {
          * De begroting als CSV
          * @description Een rij per cel van de laatst gepubliceerde versie: UTF-8 met BOM, komma's tussen de kolommen (RFC 4180), bedragen met een punt. Tekst die op een formule lijkt heeft een apostrof ervoor.
          */
-        get: operations["BegrotingbestandenResource_csv"];
+        get: operations["leesBegrotingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -216,7 +216,7 @@ export interface paths {
          * De begroting als Excel-bestand
          * @description De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.
          */
-        get: operations["BegrotingbestandenResource_xlsx"];
+        get: operations["leesBegrotingXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -236,21 +236,21 @@ export interface paths {
          * Het concept van een agenda
          * @description Waar beleidsmedewerkers aan werken: de agenda, fasen, thema's, begrippen, besluiten en programmalijnen, elk met zijn revisie. Bezoekers zien het pas na publicatie.
          */
-        get: operations["ConceptResource_concept"];
+        get: operations["leesConcept"];
         put?: never;
         post?: never;
         /**
          * De agenda archiveren
          * @description Alleen zolang er nog geen versie van is gepubliceerd.
          */
-        delete: operations["ConceptResource_archiveer"];
+        delete: operations["verwijderConcept"];
         options?: never;
         head?: never;
         /**
          * De agenda wijzigen in het concept
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). De code blijft.
          */
-        patch: operations["ConceptResource_wijzig"];
+        patch: operations["wijzigConcept"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/acties": {
@@ -266,7 +266,7 @@ export interface paths {
          * Maken in het concept: acties
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptActiesResource_maak"];
+        post: operations["maakConceptActie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,21 +284,21 @@ export interface paths {
          * Lezen uit het concept: acties
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptActiesResource_lees"];
+        get: operations["leesConceptActie"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: acties
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptActiesResource_archiveer"];
+        delete: operations["verwijderConceptActie"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: acties
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptActiesResource_wijzig"];
+        patch: operations["wijzigConceptActie"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/agendabestand": {
@@ -312,7 +312,7 @@ export interface paths {
          * Een agenda als agendabestand
          * @description Alles wat er in het concept staat, met de organisaties die het noemt en de activiteiten. Hetzelfde bestand kan weer worden ingelezen, ook in een andere installatie. Voor beleidsmedewerkers van de eigenaar en de beheerder.
          */
-        get: operations["AgendabestandResource_lees"];
+        get: operations["leesConceptAgendabestand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -334,7 +334,7 @@ export interface paths {
          * Maken in het concept: begrippen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBegrippenResource_maak"];
+        post: operations["maakConceptBegrip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -352,21 +352,21 @@ export interface paths {
          * Lezen uit het concept: begrippen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBegrippenResource_lees"];
+        get: operations["leesConceptBegrip"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: begrippen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBegrippenResource_archiveer"];
+        delete: operations["verwijderConceptBegrip"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: begrippen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBegrippenResource_wijzig"];
+        patch: operations["wijzigConceptBegrip"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begroting/bestedingsimporten": {
@@ -382,7 +382,7 @@ export interface paths {
          * Overnemen wat er is besteed
          * @description Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.
          */
-        post: operations["BestedingenResource_neemOver"];
+        post: operations["maakConceptBegrotingBestedingsimport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,12 +400,12 @@ export interface paths {
          * Hoe het bestand van het financiële systeem wordt gelezen
          * @description Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
          */
-        get: operations["BestedingenResource_indeling"];
+        get: operations["leesConceptBegrotingBestedingsindeling"];
         /**
          * De indeling van het bestand bewaren
          * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Bezoekers zien haar niet; elke eerdere staat in de geschiedenis van het concept. Codes van een regel die weg is vervallen.
          */
-        put: operations["BestedingenResource_bewaar"];
+        put: operations["bewaarConceptBegrotingBestedingsindeling"];
         post?: never;
         delete?: never;
         options?: never;
@@ -426,7 +426,7 @@ export interface paths {
          * De kolommen van een bestand bekijken
          * @description Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de rij met kolomnamen, en stelt een indeling voor. Er wordt niets bewaard.
          */
-        post: operations["BestedingenResource_kolommen"];
+        post: operations["maakConceptBegrotingBestedingskolom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,7 +446,7 @@ export interface paths {
          * Bekijken wat overnemen van een bestand zou doen
          * @description Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven. Er wordt niets bewaard. De ETag is nodig om het over te nemen.
          */
-        post: operations["BestedingenResource_voorbeeld"];
+        post: operations["maakConceptBegrotingBestedingsvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,13 +464,13 @@ export interface paths {
          * De begroting en de scenario's
          * @description De begroting van de agenda zelf staat voorop, als die er is.
          */
-        get: operations["ConceptBegrotingenResource_begrotingen"];
+        get: operations["leesConceptBegrotingen"];
         put?: never;
         /**
          * Maken in het concept: begrotingen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBegrotingenResource_maak"];
+        post: operations["maakConceptBegroting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -488,21 +488,21 @@ export interface paths {
          * Lezen uit het concept: begrotingen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBegrotingenResource_lees"];
+        get: operations["leesConceptBegroting"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: begrotingen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBegrotingenResource_archiveer"];
+        delete: operations["verwijderConceptBegroting"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: begrotingen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBegrotingenResource_wijzig"];
+        patch: operations["wijzigConceptBegroting"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begrotingen/{id}/csv": {
@@ -516,7 +516,7 @@ export interface paths {
          * Een begroting of scenario als CSV
          * @description Een rij per cel, zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.
          */
-        get: operations["ConceptBegrotingbestandenResource_csv"];
+        get: operations["leesConceptBegrotingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -538,7 +538,7 @@ export interface paths {
          * Een bestand overnemen
          * @description Hetzelfde bestand als in het voorbeeld, met de ETag daarvan in If-Match. Alles of niets: met een fout erin gebeurt er niets. Elke regel die verandert komt in de geschiedenis.
          */
-        post: operations["ConceptBegrotingbestandenResource_importeer"];
+        post: operations["maakConceptBegrotingImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,7 +558,7 @@ export interface paths {
          * Zien wat een bestand zou veranderen
          * @description Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; wat het bestand zelf niet zegt als vraag; wat wordt overgeslagen en waarom; de totalen ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.
          */
-        post: operations["ConceptBegrotingbestandenResource_voorbeeld"];
+        post: operations["maakConceptBegrotingImportvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -578,7 +578,7 @@ export interface paths {
          * Een scenario maken van een begroting of scenario
          * @description Dezelfde regels, onder dezelfde code, met wat er is begroot; toegezegd en besteed gaan niet mee. Met 'aanpassing' veranderen de bedragen meteen. Bezoekers zien nooit iets van een scenario. Alle fouten komen in één antwoord.
          */
-        post: operations["BegrotingskopieenResource_kopieer"];
+        post: operations["maakConceptBegrotingKopie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -598,7 +598,7 @@ export interface paths {
          * Een scenario overnemen
          * @description De begroting van de agenda krijgt de regels van het scenario en wat daarin is begroot; wat is toegezegd en besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de volgende publicatie. Het scenario blijft.
          */
-        post: operations["OvernamesResource_neemOver"];
+        post: operations["maakConceptBegrotingOvername"];
         delete?: never;
         options?: never;
         head?: never;
@@ -616,7 +616,7 @@ export interface paths {
          * De PM's van een begroting of scenario
          * @description Wat nog PM is, met wie beslist en voor wanneer; en wat van PM een bedrag werd, met wie dat deed en wanneer. Van PM een bedrag maken gaat met een wijziging van de begrotingsregel.
          */
-        get: operations["PmsResource_pms"];
+        get: operations["leesConceptBegrotingPms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -636,7 +636,7 @@ export interface paths {
          * De tabel van een begroting of scenario
          * @description Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.
          */
-        get: operations["ConceptBegrotingenResource_tabel"];
+        get: operations["leesConceptBegrotingTabel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
          * Wat er in de tabel veranderde
          * @description Voor wie de tabel al heeft: de regels die sindsdien veranderden, met de totalen waarin ze meetellen. Is er te veel veranderd of iets aan de indeling, dan komt de hele tabel.
          */
-        get: operations["ConceptBegrotingenResource_tabelwijzigingen"];
+        get: operations["leesConceptBegrotingTabelwijzigingen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -676,7 +676,7 @@ export interface paths {
          * De totalen van een begroting of scenario
          * @description Dezelfde als in de tabel, zonder de regels zelf.
          */
-        get: operations["ConceptBegrotingenResource_totalen"];
+        get: operations["leesConceptBegrotingTotalen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -696,7 +696,7 @@ export interface paths {
          * Een begroting of scenario vergelijken
          * @description Wat er is begroot naast elkaar, per thema en jaar, met de regels en acties die anders zijn. Beide kanten mogen ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die ETag kan een scenario worden overgenomen.
          */
-        get: operations["BegrotingsvergelijkingResource_vergelijking"];
+        get: operations["leesConceptBegrotingVergelijking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,7 +716,7 @@ export interface paths {
          * Een begroting of scenario als Excel-bestand
          * @description De tabel zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.
          */
-        get: operations["ConceptBegrotingbestandenResource_xlsx"];
+        get: operations["leesConceptBegrotingXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -738,7 +738,7 @@ export interface paths {
          * Maken in het concept: begrotingsregels
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBegrotingsregelsResource_maak"];
+        post: operations["maakConceptBegrotingsregel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -746,7 +746,7 @@ export interface paths {
          * Meer begrotingsregels tegelijk wijzigen
          * @description Alles of niets, hooguit 500 regels, elk met de revisie die u hebt gezien en een merge-patch (RFC 7396). In de geschiedenis is het één handeling, met een wijziging per regel. Een 412 noemt in 'errors' elke regel die intussen is veranderd of weg is: zonder die kan de rest opnieuw. 'volgorde' verandert zo niet.
          */
-        patch: operations["ConceptBegrotingsregelsResource_wijzigVeel"];
+        patch: operations["wijzigConceptBegrotingsregels"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begrotingsregels/{id}": {
@@ -760,21 +760,21 @@ export interface paths {
          * Lezen uit het concept: begrotingsregels
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBegrotingsregelsResource_lees"];
+        get: operations["leesConceptBegrotingsregel"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: begrotingsregels
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBegrotingsregelsResource_archiveer"];
+        delete: operations["verwijderConceptBegrotingsregel"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: begrotingsregels
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBegrotingsregelsResource_wijzig"];
+        patch: operations["wijzigConceptBegrotingsregel"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/besluiten": {
@@ -790,7 +790,7 @@ export interface paths {
          * Maken in het concept: besluiten
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBesluitenResource_maak"];
+        post: operations["maakConceptBesluit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,21 +808,21 @@ export interface paths {
          * Lezen uit het concept: besluiten
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBesluitenResource_lees"];
+        get: operations["leesConceptBesluit"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: besluiten
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBesluitenResource_archiveer"];
+        delete: operations["verwijderConceptBesluit"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: besluiten
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBesluitenResource_wijzig"];
+        patch: operations["wijzigConceptBesluit"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/bladindeling": {
@@ -836,12 +836,12 @@ export interface paths {
          * Hoe een Excel-bestand met de kaart wordt gelezen
          * @description Welke kolom wat is, en wie er met een naam is bedoeld. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
          */
-        get: operations["KaartimportenResource_indeling"];
+        get: operations["leesConceptBladindeling"];
         /**
          * De indeling van een Excel-bestand bewaren
          * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Elke eerdere staat in de geschiedenis van het concept.
          */
-        put: operations["KaartimportenResource_bewaar"];
+        put: operations["bewaarConceptBladindeling"];
         post?: never;
         delete?: never;
         options?: never;
@@ -862,7 +862,7 @@ export interface paths {
          * Maken in het concept: fasen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptFasenResource_maak"];
+        post: operations["maakConceptFase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,21 +880,21 @@ export interface paths {
          * Lezen uit het concept: fasen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptFasenResource_lees"];
+        get: operations["leesConceptFase"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: fasen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptFasenResource_archiveer"];
+        delete: operations["verwijderConceptFase"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: fasen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptFasenResource_wijzig"];
+        patch: operations["wijzigConceptFase"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/gebeurtenissen": {
@@ -908,7 +908,7 @@ export interface paths {
          * Volgen wat er in het concept gebeurt
          * @description Een stroom van gebeurtenissen (server-sent events). 'wijziging': iemand bewaarde iets. 'aanwezig': wie het concept nu open hebben. Na een onderbreking gaat de stroom verder bij Last-Event-ID.
          */
-        get: operations["GebeurtenissenResource_volg"];
+        get: operations["leesConceptGebeurtenissen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -930,7 +930,7 @@ export interface paths {
          * Maken in het concept: geldbronnen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptGeldbronnenResource_maak"];
+        post: operations["maakConceptGeldbron"];
         delete?: never;
         options?: never;
         head?: never;
@@ -948,21 +948,21 @@ export interface paths {
          * Lezen uit het concept: geldbronnen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptGeldbronnenResource_lees"];
+        get: operations["leesConceptGeldbron"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: geldbronnen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptGeldbronnenResource_archiveer"];
+        delete: operations["verwijderConceptGeldbron"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: geldbronnen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptGeldbronnenResource_wijzig"];
+        patch: operations["wijzigConceptGeldbron"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/geplande-publicaties": {
@@ -976,13 +976,13 @@ export interface paths {
          * Geplande publicaties
          * @description De laatst gemaakte eerst, met wat ervan is geworden. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["GeplandePublicatiesResource_lijst"];
+        get: operations["leesConceptGeplandePublicaties"];
         put?: never;
         /**
          * Een publicatie plannen
          * @description Op dat moment wordt het concept gepubliceerd zoals het dan is. Er is er hoogstens één tegelijk gepland. Is er dan niets veranderd, of mag wie het plande de agenda niet meer bewerken, dan gaat het niet door. Voor beleidsmedewerkers van de eigenaar.
          */
-        post: operations["GeplandePublicatiesResource_plan"];
+        post: operations["maakConceptGeplandePublicatie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
          * Een geplande publicatie intrekken
          * @description Zij gaat dan niet door. Nogmaals intrekken mag. Een plan verandert verder nooit door mensen, dus If-Match is niet nodig.
          */
-        delete: operations["GeplandePublicatiesResource_trekIn"];
+        delete: operations["verwijderConceptGeplandePublicatie"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
          * Een handeling ongedaan maken
          * @description Zet alles wat in één keer is gedaan in één keer terug, zoals een ingelezen bestand of een teruggezette versie. Alles of niets: is iets ervan sindsdien veranderd, dan is het antwoord 409. Dit is zelf weer een handeling.
          */
-        post: operations["WijzigingenResource_herstelHandeling"];
+        post: operations["maakConceptHandelingherstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1040,7 +1040,7 @@ export interface paths {
          * Waar een agenda en haar onderdelen uit komen
          * @description Van een agenda die een kopie is van een andere: van elk onderdeel uit welk onderdeel het komt. Leeg voor een agenda die hier is begonnen.
          */
-        get: operations["HerkomstResource_herkomst"];
+        get: operations["leesConceptHerkomst"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1060,7 +1060,7 @@ export interface paths {
          * Wat een concept anders zegt dan de agenda waar het uit komt
          * @description Het concept tegenover de nieuwste versie van de agenda waar het een kopie van is, of haar concept als zij nog nooit is gepubliceerd. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee.
          */
-        get: operations["ConceptherkomstResource_verschillen"];
+        get: operations["leesConceptHerkomstVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1082,7 +1082,7 @@ export interface paths {
          * Terugzetten
          * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.
          */
-        post: operations["HerstellingenResource_herstel"];
+        post: operations["maakConceptHerstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,7 +1102,7 @@ export interface paths {
          * De kaart uit een bestand overnemen
          * @description Hetzelfde bestand en dezelfde keuzes, met in If-Match de ETag van het voorbeeld. Alles of niets. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk van het eerste dat wordt gemaakt.
          */
-        post: operations["KaartimportenResource_neemOver"];
+        post: operations["maakConceptKaartimport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
          * Een leeg Excel-bestand voor de kaart
          * @description Met de kolommen die worden gelezen, en één rij als voorbeeld.
          */
-        get: operations["KaartimportenResource_voorbeeldbestand"];
+        get: operations["leesConceptKaartimportenVoorbeeldbestand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1142,7 +1142,7 @@ export interface paths {
          * De bladen en kolommen van een bestand bekijken
          * @description Zoekt per blad de rij met kolomnamen, ook als er iets boven staat, en stelt voor wat elke kolom is. Slaat niets op.
          */
-        post: operations["KaartimportenResource_kolommen"];
+        post: operations["maakConceptKaartkolom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
          * Zien wat er van een bestand op de kaart komt
          * @description Leest het bestand met de bewaarde indeling; slaat niets op. Wat er al is, met dezelfde naam op dezelfde plek, blijft zoals het is. Met alle fouten en hun plek. De ETag is nodig om het over te nemen.
          */
-        post: operations["KaartimportenResource_voorbeeld"];
+        post: operations["maakConceptKaartvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
          * Een agenda kopiëren naar een nieuwe periode
          * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Activiteiten uit de nieuwe periode gaan mee als tijden blijven. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
          */
-        post: operations["AgendakopieenResource_kopieer"];
+        post: operations["maakConceptKopie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1200,7 +1200,7 @@ export interface paths {
          * Acties die nog niet klaar zijn
          * @description Alle acties van het concept die niet zijn afgerond of gestopt, op volgorde van de agenda. In een agenda voor de volgende periode gaan zij verder, of zij stoppen met een reden (zie 'stoppen' bij kopiëren).
          */
-        get: operations["OnafgerondeActiesResource_lijst"];
+        get: operations["leesConceptOnafgerondeActies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
          * Een onderdeel kopiëren naar deze agenda
          * @description Een actie, strategie, resultaat of programmalijn, uit deze agenda of uit een andere die u bewerkt, met wat eronder hangt. Wat het noemt wordt hier hetzelfde: wat er uit is gemaakt, of wat dezelfde code of naam heeft; wat hier niet bestaat gaat niet mee, en het antwoord noemt het. Stappen zijn weer te zetten. Uit een andere agenda blijft bekend waar het uit komt. Alle fouten komen in één antwoord, en dan is er niets gekopieerd.
          */
-        post: operations["OnderdeelkopieenResource_kopieer"];
+        post: operations["maakConceptOnderdeelkopie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1240,13 +1240,13 @@ export interface paths {
          * Organisaties om te kiezen
          * @description Op naam; wie is opgeheven staat er niet meer bij. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.
          */
-        get: operations["ConceptOrganisatiesResource_lijst"];
+        get: operations["leesConceptOrganisaties"];
         put?: never;
         /**
          * Een organisatie toevoegen
          * @description Zij is van de eigenaar van deze agenda, tot een versie waarin zij voorkomt is gepubliceerd. Een afdeling komt onder de eigenaar.
          */
-        post: operations["ConceptOrganisatiesResource_maak"];
+        post: operations["maakConceptOrganisatie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
          * Maken in het concept: programmalijnen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptProgrammalijnenResource_maak"];
+        post: operations["maakConceptProgrammalijn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1284,21 +1284,21 @@ export interface paths {
          * Lezen uit het concept: programmalijnen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptProgrammalijnenResource_lees"];
+        get: operations["leesConceptProgrammalijn"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: programmalijnen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptProgrammalijnenResource_archiveer"];
+        delete: operations["verwijderConceptProgrammalijn"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: programmalijnen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptProgrammalijnenResource_wijzig"];
+        patch: operations["wijzigConceptProgrammalijn"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/programmalijnen/{id}/controle": {
@@ -1312,7 +1312,7 @@ export interface paths {
          * Een kaart in het concept controleren
          * @description Wat ontbreekt, zichzelf tegenspreekt of moeilijk leest: een actie zonder trekker of tijd, een resultaat zonder strategie, een einde na de fase, bedragen die afwijken van de begroting, lange zinnen.
          */
-        get: operations["ControleResource_controle"];
+        get: operations["leesConceptProgrammalijnControle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
          * De strategiekaart in het concept
          * @description Alles van één kaart als losse onderdelen, elk met zijn revisie, en de organisaties die erop staan.
          */
-        get: operations["ConceptProgrammalijnenResource_strategiekaart"];
+        get: operations["leesConceptProgrammalijnStrategiekaart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
          * Maken in het concept: resultaten
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptResultatenResource_maak"];
+        post: operations["maakConceptResultaat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1372,21 +1372,21 @@ export interface paths {
          * Lezen uit het concept: resultaten
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptResultatenResource_lees"];
+        get: operations["leesConceptResultaat"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: resultaten
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptResultatenResource_archiveer"];
+        delete: operations["verwijderConceptResultaat"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: resultaten
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptResultatenResource_wijzig"];
+        patch: operations["wijzigConceptResultaat"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/strategieen": {
@@ -1402,7 +1402,7 @@ export interface paths {
          * Maken in het concept: strategieen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptStrategieenResource_maak"];
+        post: operations["maakConceptStrategie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,21 +1420,21 @@ export interface paths {
          * Lezen uit het concept: strategieen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptStrategieenResource_lees"];
+        get: operations["leesConceptStrategie"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: strategieen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptStrategieenResource_archiveer"];
+        delete: operations["verwijderConceptStrategie"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: strategieen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptStrategieenResource_wijzig"];
+        patch: operations["wijzigConceptStrategie"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/themas": {
@@ -1450,7 +1450,7 @@ export interface paths {
          * Maken in het concept: themas
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptThemasResource_maak"];
+        post: operations["maakConceptThema"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,21 +1468,21 @@ export interface paths {
          * Lezen uit het concept: themas
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptThemasResource_lees"];
+        get: operations["leesConceptThema"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: themas
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptThemasResource_archiveer"];
+        delete: operations["verwijderConceptThema"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: themas
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptThemasResource_wijzig"];
+        patch: operations["wijzigConceptThema"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/verschillen": {
@@ -1496,7 +1496,7 @@ export interface paths {
          * Wat publiceren zou veranderen
          * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Met 'naar': wat er in het concept verandert als het teruggaat naar die versie. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["ConceptverschillenResource_verschillen"];
+        get: operations["leesConceptVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,7 +1518,7 @@ export interface paths {
          * Het concept terugzetten naar een versie
          * @description Het hele concept wordt zoals het was toen die versie werd gepubliceerd: ook wat bezoekers er niet van zien, zoals scenario's. Wat er sindsdien bij kwam gaat naar het archief. Wat bezoekers lezen blijft. Dit is één handeling, die ongedaan kan worden gemaakt.
          */
-        post: operations["VersieherstellingenResource_herstel"];
+        post: operations["maakConceptVersieherstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,7 +1536,7 @@ export interface paths {
          * Voorbeeld van het concept
          * @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["VoorbeeldResource_voorbeeld"];
+        get: operations["leesConceptVoorbeeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1556,13 +1556,13 @@ export interface paths {
          * Links naar het voorbeeld
          * @description De nieuwste eerst, zonder hun adres. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["VoorbeeldlinksResource_lijst"];
+        get: operations["leesConceptVoorbeeldlinks"];
         put?: never;
         /**
          * Een link naar het voorbeeld maken
          * @description Wie de link heeft kan het concept bekijken, tot hij verloopt of wordt ingetrokken. Het adres staat alleen in dit antwoord. Voor beleidsmedewerkers van de eigenaar.
          */
-        post: operations["VoorbeeldlinksResource_maak"];
+        post: operations["maakConceptVoorbeeldlink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
          * Een link naar het voorbeeld intrekken
          * @description De link werkt meteen niet meer. Nogmaals intrekken mag. Een link verandert verder nooit, dus If-Match is niet nodig.
          */
-        delete: operations["VoorbeeldlinksResource_trekIn"];
+        delete: operations["verwijderConceptVoorbeeldlink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
          * Wijzigingen van het concept
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst. Wat in één keer is gedaan, zoals een blok cellen of een bestand, is met 'per=handeling' één regel: de laatste, met hoeveel het er waren.
          */
-        get: operations["WijzigingenResource_lijst"];
+        get: operations["leesConceptWijzigingen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
          * Wat er anders is dan in de agenda ervoor
          * @description Vergelijkt de nieuwste versie met de nieuwste versie van de agenda waar deze uit komt, veld voor veld en in woorden. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee. 404 als bezoekers geen agenda kennen waar deze uit komt.
          */
-        get: operations["HerkomstverschillenResource_verschillen"];
+        get: operations["leesHerkomstVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1640,7 +1640,7 @@ export interface paths {
          * Programmalijnen van een agenda
          * @description Op volgorde van nummer.
          */
-        get: operations["ProgrammalijnenResource_lijst"];
+        get: operations["leesProgrammalijnen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
          * Eén programmalijn
          * @description Met aantallen van haar strategiekaart.
          */
-        get: operations["ProgrammalijnenResource_programmalijn"];
+        get: operations["leesProgrammalijn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,7 +1680,7 @@ export interface paths {
          * De strategiekaart van een programmalijn
          * @description Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.
          */
-        get: operations["ProgrammalijnenResource_strategiekaart"];
+        get: operations["leesProgrammalijnStrategiekaart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1700,7 +1700,7 @@ export interface paths {
          * Resultaten van een agenda
          * @description In de volgorde van de strategiekaarten.
          */
-        get: operations["ResultatenResource_lijst"];
+        get: operations["leesResultaten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1720,7 +1720,7 @@ export interface paths {
          * Eén resultaat
          * @description Met het besluit erachter en de indicatoren.
          */
-        get: operations["ResultatenResource_resultaat"];
+        get: operations["leesResultaat"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1740,7 +1740,7 @@ export interface paths {
          * Strategieën van een agenda
          * @description In de volgorde van de strategiekaarten.
          */
-        get: operations["StrategieenResource_lijst"];
+        get: operations["leesStrategieen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1760,7 +1760,7 @@ export interface paths {
          * Eén strategie
          * @description Met de resultaten waaraan zij bijdraagt.
          */
-        get: operations["StrategieenResource_strategie"];
+        get: operations["leesStrategie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1780,7 +1780,7 @@ export interface paths {
          * Thema's van een agenda
          * @description Op volgorde van nummer, met het aantal acties.
          */
-        get: operations["ThemasResource_lijst"];
+        get: operations["leesThemas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1800,7 +1800,7 @@ export interface paths {
          * Eén thema
          * @description Acties bij dit thema staan onder acties, met het filter thema.
          */
-        get: operations["ThemasResource_thema"];
+        get: operations["leesThema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1820,13 +1820,13 @@ export interface paths {
          * Versies van een agenda
          * @description De laatste eerst. Elke eerdere versie blijft te lezen op haar eigen adres.
          */
-        get: operations["VersiesResource_lijst"];
+        get: operations["leesVersies"];
         put?: never;
         /**
          * Het concept publiceren
          * @description Maakt van het concept de volgende versie. Bezoekers lezen haar meteen; de vorige blijft op haar eigen adres. Voor beleidsmedewerkers van de eigenaar.
          */
-        post: operations["PublicerenResource_publiceer"];
+        post: operations["maakVersie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
          * De agenda in één versie
          * @description De agenda zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
-        get: operations["VersiesResource_agenda"];
+        get: operations["leesVersie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
          * De begroting in één versie
          * @description De begroting zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
-        get: operations["VersiesResource_begroting"];
+        get: operations["leesVersieBegroting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1884,7 +1884,7 @@ export interface paths {
          * De begroting in één versie als CSV
          * @description Een rij per cel, zoals zij in die versie is gepubliceerd.
          */
-        get: operations["BegrotingbestandenResource_csvVanVersie"];
+        get: operations["leesVersieBegrotingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1904,7 +1904,7 @@ export interface paths {
          * De begroting in één versie als Excel-bestand
          * @description De tabel zoals zij in die versie is gepubliceerd, met formules voor de totalen.
          */
-        get: operations["BegrotingbestandenResource_xlsxVanVersie"];
+        get: operations["leesVersieBegrotingXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1924,7 +1924,7 @@ export interface paths {
          * Een strategiekaart in één versie
          * @description De strategiekaart zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
-        get: operations["VersiesResource_strategiekaart"];
+        get: operations["leesVersieProgrammalijnStrategiekaart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,7 +1944,7 @@ export interface paths {
          * Wat er in een versie veranderde
          * @description Vergelijkt de versie met een andere, veld voor veld en in woorden. Zonder 'met': met de versie ervoor; de eerste versie is dan helemaal nieuw.
          */
-        get: operations["VersiesResource_verschillen"];
+        get: operations["leesVersieVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1964,7 +1964,7 @@ export interface paths {
          * De stand van de acties
          * @description De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.
          */
-        get: operations["VoortgangResource_voortgang"];
+        get: operations["leesVoortgang"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1984,18 +1984,18 @@ export interface paths {
          * Wat er van de demo is geladen
          * @description Voor de beheerder.
          */
-        get: operations["DemoResource_lees"];
+        get: operations["leesDemo"];
         /**
          * De demo laden
          * @description Twee agenda's met hun organisaties, meteen gepubliceerd: bezoekers zien die ook. Is de demo er al, dan verandert er niets. Dit kan een halve minuut duren.
          */
-        put: operations["DemoResource_laad"];
+        put: operations["bewaarDemo"];
         post?: never;
         /**
          * De demo weghalen
          * @description Haalt de agenda's van de demo voorgoed weg, met alles erin en met de organisaties die nergens anders voor nodig zijn.
          */
-        delete: operations["DemoResource_haalWeg"];
+        delete: operations["verwijderDemo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2012,7 +2012,7 @@ export interface paths {
          * Wie ben ik
          * @description Wie er is ingelogd en wat die mag. Voor een bezoeker is 'ingelogd' onwaar.
          */
-        get: operations["IkResource_ik"];
+        get: operations["leesIk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2032,7 +2032,7 @@ export interface paths {
          * Agenda's die u mag bewerken
          * @description Ook als er nog niets van is gepubliceerd. Leeg voor wie niets mag bewerken.
          */
-        get: operations["MijnAgendasResource_lijst"];
+        get: operations["leesIkAgendas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
          * Gearchiveerde agenda's die u kunt terughalen
          * @description De laatst gearchiveerde eerst. Alleen van wie u de agenda's mag bewerken.
          */
-        get: operations["GearchiveerdeAgendasResource_lijst"];
+        get: operations["leesIkGearchiveerdeAgendas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2074,7 +2074,7 @@ export interface paths {
          * Een gearchiveerde agenda terughalen
          * @description Met alles erin, zoals het was toen de agenda werd gearchiveerd.
          */
-        post: operations["GearchiveerdeAgendasResource_haalTerug"];
+        post: operations["maakIkGearchiveerdeAgendaHerstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2092,7 +2092,7 @@ export interface paths {
          * Organisaties om te noemen
          * @description Op naam: alle die bezoekers kennen, en voor wie agenda's bewerkt ook andere die al bekend zijn. Wie is opgeheven staat er niet meer bij.
          */
-        get: operations["OrganisatiekeuzesResource_lijst"];
+        get: operations["leesIkOrganisatiekeuzes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2112,7 +2112,7 @@ export interface paths {
          * Organisaties die u mag bijhouden
          * @description Op naam, ook als zij nog niet zijn gepubliceerd of al zijn opgeheven. Een beheerder krijgt alle organisaties.
          */
-        get: operations["MijnOrganisatiesResource_lijst"];
+        get: operations["leesIkOrganisaties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
          * Inloggen
          * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging is het adres daar al ingevuld, of kiest wie nog geen account heeft daar een wachtwoord; in dat pad staat hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
          */
-        get: operations["InloggenResource_inloggen"];
+        get: operations["logIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
          * Het beeld van een logo
          * @description Verandert nooit: een ander beeld heeft een ander kenmerk.
          */
-        get: operations["LogoResource_lees"];
+        get: operations["leesLogo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2172,13 +2172,13 @@ export interface paths {
          * Lijst van organisaties
          * @description Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas, zoals zij nu heten. Wie is opgeheven staat er niet meer in.
          */
-        get: operations["OrganisatiesResource_lijst"];
+        get: operations["leesOrganisaties"];
         put?: never;
         /**
          * Een organisatie maken
          * @description Voor de beheerder. Is er al een met deze naam, of een die erop lijkt, dan is het antwoord 409. Bezoekers zien haar zodra een gepubliceerde agenda haar noemt. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["NieuweOrganisatieResource_maak"];
+        post: operations["maakOrganisatie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2196,7 +2196,7 @@ export interface paths {
          * Eén organisatie
          * @description Met haar onderdelen, leden en lidmaatschappen; zoals het nu is.
          */
-        get: operations["OrganisatiesResource_organisatie"];
+        get: operations["leesOrganisatie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2216,7 +2216,7 @@ export interface paths {
          * Acties van een organisatie
          * @description Elke gepubliceerde actie, uit alle agendas, waarin de organisatie een rol heeft: zelf, via haar onderdelen, of via een groep, platform of netwerk waarvan zij nu lid is en was toen de actie liep.
          */
-        get: operations["ActiesVanOrganisatieResource_lijst"];
+        get: operations["leesOrganisatieActies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2238,7 +2238,7 @@ export interface paths {
          * Een agenda maken van een agendabestand
          * @description Een nieuw concept van deze organisatie, met alles wat erin staat; bezoekers zien er niets van tot de eerste versie. Alles of niets: alle fouten komen in één antwoord, elk met zijn regel. Is de code van de agenda al gebruikt, dan krijgt zij een andere. Lidmaatschappen, voortgang en publicatie worden niet overgenomen. Voor beleidsmedewerkers van de organisatie en de beheerder.
          */
-        post: operations["AgendabestandenResource_maak"];
+        post: operations["maakOrganisatieAgendabestand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2258,7 +2258,7 @@ export interface paths {
          * Zien wat er van een agendabestand zou worden gemaakt
          * @description Slaat niets op. Hoeveel er van elke soort komt, welke code de agenda krijgt, welke organisaties nieuw zijn, en alle fouten met hun regel. Voor beleidsmedewerkers van de organisatie en de beheerder.
          */
-        post: operations["AgendabestandenResource_voorbeeld"];
+        post: operations["maakOrganisatieAgendabestandvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2276,7 +2276,7 @@ export interface paths {
          * Waar een organisatie wordt genoemd
          * @description Alles wat bij een samenvoeging meegaat, ook wat is gearchiveerd.
          */
-        get: operations["SamenvoegingenResource_gebruik"];
+        get: operations["leesOrganisatieGebruik"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2296,13 +2296,13 @@ export interface paths {
          * Leden van een groep om bij te houden
          * @description Op naam, ook van eerder en van later, elk met zijn revisie.
          */
-        get: operations["GroepslidmaatschappenResource_lijst"];
+        get: operations["leesOrganisatieGroepslidmaatschappen"];
         put?: never;
         /**
          * Lid maken van een groep
          * @description Wat er van de groep wordt gevraagd, wordt meteen ook van dit lid gevraagd. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["GroepslidmaatschappenResource_maak"];
+        post: operations["maakOrganisatieGroepslidmaatschap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2320,21 +2320,21 @@ export interface paths {
          * Lidmaatschap van een groep
          * @description Met de ETag voor If-Match.
          */
-        get: operations["GroepslidmaatschappenResource_lees"];
+        get: operations["leesOrganisatieGroepslidmaatschap"];
         put?: never;
         post?: never;
         /**
          * Lidmaatschap van een groep archiveren
          * @description Alsof het er nooit was: een vergissing. Wie ophoudt met lid zijn krijgt een laatste dag.
          */
-        delete: operations["GroepslidmaatschappenResource_archiveer"];
+        delete: operations["verwijderOrganisatieGroepslidmaatschap"];
         options?: never;
         head?: never;
         /**
          * Lidmaatschap van een groep wijzigen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; daarna staat wat er van de groep wordt gevraagd er niet meer bij.
          */
-        patch: operations["GroepslidmaatschappenResource_wijzig"];
+        patch: operations["wijzigOrganisatieGroepslidmaatschap"];
         trace?: never;
     };
     "/organisaties/{organisatie}/herstellingen": {
@@ -2350,7 +2350,7 @@ export interface paths {
          * Een organisatie terugzetten
          * @description Zet haar terug naar hoe zij was voor deze wijziging. Dit is zelf weer een wijziging. Contactgegevens blijven zoals zij zijn.
          */
-        post: operations["GeschiedenisResource_herstel"];
+        post: operations["maakOrganisatieHerstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2368,13 +2368,13 @@ export interface paths {
          * Lidmaatschappen van een organisatie
          * @description Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.
          */
-        get: operations["LidmaatschappenResource_lijst"];
+        get: operations["leesOrganisatieLidmaatschappen"];
         put?: never;
         /**
          * Zelf een rol nemen
          * @description Voor de beheerder, die ook zelf aan een agenda wil werken. Anderen krijgen een rol met een uitnodiging.
          */
-        post: operations["LidmaatschappenResource_neem"];
+        post: operations["maakOrganisatieLidmaatschap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2395,7 +2395,7 @@ export interface paths {
          * Lidmaatschap beëindigen
          * @description Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.
          */
-        delete: operations["LidmaatschappenResource_verwijder"];
+        delete: operations["verwijderOrganisatieLidmaatschap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2414,7 +2414,7 @@ export interface paths {
          * Een beeld voor een logo insturen
          * @description PNG, JPEG of GIF, hooguit 2 MB en 16 miljoen punten. Er wordt een nieuwe PNG van gemaakt, hooguit 600 punten hoog en breed, zonder wat er verder in het bestand stond. Het wordt het logo als zijn kenmerk in het profiel komt.
          */
-        post: operations["LogosResource_maak"];
+        post: operations["maakOrganisatieLogo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2432,21 +2432,21 @@ export interface paths {
          * Profiel van een organisatie
          * @description Alles wat ervan te schrijven is, met de ETag voor If-Match. Voor wie het mag bijhouden: de beheerder, haar eigen mensen, en beleidsmedewerkers als er nog niemand namens haar is.
          */
-        get: operations["ProfielResource_lees"];
+        get: operations["leesOrganisatieProfiel"];
         put?: never;
         post?: never;
         /**
          * Een organisatie archiveren
          * @description Alleen zolang zij niet is gepubliceerd en nergens wordt genoemd: een vergissing. Anders kan zij worden opgeheven.
          */
-        delete: operations["ProfielResource_archiveer"];
+        delete: operations["verwijderOrganisatieProfiel"];
         options?: never;
         head?: never;
         /**
          * Profiel van een organisatie wijzigen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Bezoekers lezen het meteen; wat al is gepubliceerd houdt de oude naam. Een vertegenwoordiger verandert soort, onderdeelVan, tooi, opgehevenPer en opvolger niet.
          */
-        patch: operations["ProfielResource_wijzig"];
+        patch: operations["wijzigOrganisatieProfiel"];
         trace?: never;
     };
     "/organisaties/{organisatie}/samenvoegingen": {
@@ -2460,13 +2460,13 @@ export interface paths {
          * Samenvoegingen van een organisatie
          * @description Waarin zij opging, en wie in haar opgingen. De nieuwste eerst.
          */
-        get: operations["SamenvoegingenResource_lijst"];
+        get: operations["leesOrganisatieSamenvoegingen"];
         put?: never;
         /**
          * In een andere organisatie laten opgaan
          * @description Voor de beheerder. Alle rollen, lidmaatschappen, mensen en verwijzingen gaan naar de andere; dit adres antwoordt voortaan 410 en leidt daarheen. Kan ongedaan worden gemaakt.
          */
-        post: operations["SamenvoegingenResource_maak"];
+        post: operations["maakOrganisatieSamenvoeging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2487,7 +2487,7 @@ export interface paths {
          * Samenvoeging ongedaan maken
          * @description Voor de beheerder. Wat toen verhuisde gaat terug, behalve wat intussen ergens anders heen is gegaan.
          */
-        delete: operations["SamenvoegingenResource_maakOngedaan"];
+        delete: operations["verwijderOrganisatieSamenvoeging"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2504,13 +2504,13 @@ export interface paths {
          * Uitnodigingen van een organisatie
          * @description De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.
          */
-        get: operations["UitnodigingenResource_lijst"];
+        get: operations["leesOrganisatieUitnodigingen"];
         put?: never;
         /**
          * Iemand uitnodigen
          * @description Er gaat een mail uit met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol. Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is of niet. Alleen een beheerder maakt beheerders.
          */
-        post: operations["UitnodigingenResource_maak"];
+        post: operations["maakOrganisatieUitnodiging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2531,7 +2531,7 @@ export interface paths {
          * Uitnodiging intrekken
          * @description De link in de mail werkt dan niet meer. Nogmaals intrekken mag.
          */
-        delete: operations["UitnodigingenResource_trekIn"];
+        delete: operations["verwijderOrganisatieUitnodiging"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2550,7 +2550,7 @@ export interface paths {
          * Uitnodiging opnieuw versturen
          * @description Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.
          */
-        post: operations["UitnodigingenResource_verstuurOpnieuw"];
+        post: operations["maakOrganisatieUitnodigingVerzending"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2568,7 +2568,7 @@ export interface paths {
          * Alles van een organisatie in één zip
          * @description Van elke agenda het agendabestand, de begroting en scenario's (XLSX) en elke versie (JSON); de profielen van de organisatie en wat bij haar hoort; en README.txt met van elk bestand wat het is en de SHA-256. Voor beleidsmedewerkers van de organisatie en de beheerder.
          */
-        get: operations["UitvoerResource_lees"];
+        get: operations["leesOrganisatieUitvoer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2588,7 +2588,7 @@ export interface paths {
          * Wijzigingen van een organisatie
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna; de nieuwste eerst. Van contactgegevens staat er alleen dat zij veranderden.
          */
-        get: operations["GeschiedenisResource_lijst"];
+        get: operations["leesOrganisatieWijzigingen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2608,7 +2608,7 @@ export interface paths {
          * Gemeenten en provincies
          * @description Met hun kenmerk in het landelijke register van overheidsorganisaties (TOOI), op naam. Stand: 1 januari 2023.
          */
-        get: operations["OverhedenResource_lijst"];
+        get: operations["leesOverheden"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2628,7 +2628,7 @@ export interface paths {
          * Een tijd in woorden lezen
          * @description Wat er uit woorden als 'najaar 2026' of '2025 e.v.' wordt gelezen, zoals dat ook bij het bewaren van een actie, stap of besluit gaat. Staat er geen tijd in, of kunnen het er twee zijn, dan is de soort onbekend.
          */
-        get: operations["TijdenResource_lees"];
+        get: operations["leesTijden"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2650,7 +2650,7 @@ export interface paths {
          * Uitloggen
          * @description Beëindigt de sessie, hier en bij de inlogserver. Ook goed als er geen sessie is.
          */
-        post: operations["InloggenResource_uitloggen"];
+        post: operations["logUit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2668,7 +2668,7 @@ export interface paths {
          * Voorbeeld met een link
          * @description Voor wie de link heeft, zonder in te loggen. Een link verloopt, en kan worden ingetrokken.
          */
-        get: operations["VoorbeeldenResource_voorbeeld"];
+        get: operations["leesVoorbeeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2688,7 +2688,7 @@ export interface paths {
          * Zoeken in alles wat is gepubliceerd
          * @description Alle woorden moeten voorkomen; het begin van een woord is genoeg. De beste treffer staat vooraan.
          */
-        get: operations["ZoekresultatenResource_lijst"];
+        get: operations["leesZoekresultaten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2739,8 +2739,11 @@ export interface components {
         };
         /** @description Een afspraak: wie doet wat, wanneer en hoe. */
         Actie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
@@ -2780,26 +2783,41 @@ export interface components {
         };
         /** @description Een actie waar een activiteit bij hoort. */
         ActieBijActiviteit: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
         };
         /** @description Een actie die uit een begrotingsregel wordt betaald. */
         ActieBijRegel: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
         };
         /** @description Wat er van een actie te schrijven is. */
         ActieInhoud: {
-            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
-            programmalijn: components["schemas"]["UUID"];
-            /** @description Kenmerk van de strategie waar de actie onder valt. */
-            strategie: components["schemas"]["UUID"] | null;
-            /** @description Kenmerk van de fase; alleen zonder strategie. */
-            fase: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit.
+             */
+            programmalijn: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de strategie waar de actie onder valt.
+             */
+            strategie: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase; alleen zonder strategie.
+             */
+            fase: string | null;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -2834,8 +2852,11 @@ export interface components {
         };
         /** @description Een actie om te kiezen. */
         ActieKeuze: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
             /** @description De programmalijn. */
@@ -2877,8 +2898,11 @@ export interface components {
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Hoe het gebeurt, in stappen op volgorde. */
             hoe: components["schemas"]["Stap"][];
             /**
@@ -2887,10 +2911,11 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
         };
         /** @description Een actie, met haar status van nu en waar zij verder gaat. */
         ActieMetVervolg: {
@@ -2928,8 +2953,11 @@ export interface components {
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Hoe het gebeurt, in stappen op volgorde. */
             hoe: components["schemas"]["Stap"][];
             /**
@@ -2938,10 +2966,11 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-12-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
             /**
              * @description Waarom, in gewone taal.
              * @example Er is geen zaal gevonden.
@@ -2952,8 +2981,11 @@ export interface components {
         };
         /** @description Een actie die stopt, en waarom. */
         ActieStoppen: {
-            /** @description Kenmerk van de actie. */
-            actie: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de actie.
+             */
+            actie: string;
             /**
              * @description Waarom, voor bezoekers te lezen bij de actie.
              * @example Er is geen zaal gevonden.
@@ -2996,8 +3028,11 @@ export interface components {
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Hoe het gebeurt, in stappen op volgorde. */
             hoe: components["schemas"]["Stap"][];
             /**
@@ -3006,17 +3041,21 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
             /** @description De rollen van de organisatie, en hoe zij eraan komt. */
             betrokken: components["schemas"]["Betrokken"][];
         };
         /** @description Een bijeenkomst, training of andere activiteit. */
         Activiteit: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/activiteiten/5f0c
@@ -3093,15 +3132,17 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -3152,15 +3193,17 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description De gepubliceerde versie. */
@@ -3196,15 +3239,17 @@ export interface components {
              */
             eigenaar: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -3215,8 +3260,11 @@ export interface components {
             evaluatie: string | null;
             /** @description De visie waar de agenda uit volgt. */
             visie: string | null;
-            /** @description Kenmerk van het besluit over de visie. */
-            visieBesluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit over de visie.
+             */
+            visieBesluit: string | null;
         };
         /** @enum {string} */
         AgendaSoort: "uitvoeringsagenda" | "meerjarenplan" | "jaarplan";
@@ -3332,15 +3380,17 @@ export interface components {
              */
             soort?: components["schemas"]["AgendaSoort"];
             /**
+             * Format: date
              * @description Eerste dag. Het verschil in jaren met de agenda waar zij uit komt is hoeveel alle tijden opschuiven.
              * @example 2031-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2038-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /**
              * @description schuif: alle tijden schuiven op. leeg: wat later in te vullen is wordt leeg; fasen en de jaren van de begroting schuiven dan ook op. blijf: tijden blijven, voor een deel van dezelfde periode zoals een jaarplan; de begroting krijgt de jaren van de nieuwe agenda.
              * @default schuif
@@ -3443,8 +3493,11 @@ export interface components {
         };
         /** @description Een begroting of scenario om te kiezen. */
         BegrotingInLijst: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * Format: int32
              * @description Loopt op met elke wijziging; ook de ETag.
@@ -3473,10 +3526,11 @@ export interface components {
              */
             totJaar: number;
             /**
+             * Format: date-time
              * @description Wanneer de regels of de gegevens voor het laatst zijn gewijzigd (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Begroot over alle jaren. */
             totaal: components["schemas"]["Totaal"];
         };
@@ -3501,8 +3555,11 @@ export interface components {
              * @example 2029
              */
             totJaar: number;
-            /** @description Kenmerk van het besluit erover. */
-            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erover.
+             */
+            besluit: string | null;
         };
         /** @description Wat er uit een geldbron komt. */
         BegrotingPerGeldbron: {
@@ -3535,10 +3592,16 @@ export interface components {
              * @example -10
              */
             procent?: string | null;
-            /** @description Alleen regels van deze geldbron. */
-            geldbron?: components["schemas"]["UUID"] | null;
-            /** @description Alleen regels van dit thema. */
-            thema?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Alleen regels van deze geldbron.
+             */
+            geldbron?: string | null;
+            /**
+             * Format: uuid
+             * @description Alleen regels van dit thema.
+             */
+            thema?: string | null;
             /**
              * Format: int32
              * @description Alleen vanaf dit jaar.
@@ -3716,8 +3779,11 @@ export interface components {
         };
         /** @description Een regel van de begroting, met een cel per jaar. */
         Begrotingsregel: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vaste code, gelijk in elke versie.
              * @example b-workshops
@@ -3755,16 +3821,22 @@ export interface components {
         };
         /** @description Wat er van een begrotingsregel te schrijven is. */
         BegrotingsregelInhoud: {
-            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
-            begroting: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet.
+             */
+            begroting: string | null;
             /**
              * Format: int32
              * @description Plaats in de tabel; leeg bij het maken: achteraan.
              * @example 3
              */
             volgorde: number;
-            /** @description Kenmerk van het thema. */
-            thema: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het thema.
+             */
+            thema: string;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -3775,8 +3847,11 @@ export interface components {
              * @example 0.60
              */
             fte: string | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron: string | null;
             /**
              * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
@@ -3789,10 +3864,15 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       },
              *       "2027": {
-             *         "soort": "pm"
+             *         "soort": "pm",
+             *         "bedrag": null,
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -3804,7 +3884,9 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -3816,7 +3898,9 @@ export interface components {
              * @example {
              *       "2026-H1": {
              *         "soort": "bedrag",
-             *         "bedrag": "31250.00"
+             *         "bedrag": "31250.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -3826,8 +3910,11 @@ export interface components {
         };
         /** @description Wat er in één begrotingsregel verandert. */
         BegrotingsregelMetWijziging: {
-            /** @description Kenmerk van de regel. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de regel.
+             */
+            id: string;
             /**
              * Format: int32
              * @description De revisie die u hebt gezien.
@@ -3902,8 +3989,11 @@ export interface components {
         };
         /** @description De organisatie die over een PM beslist. */
         Beslisser: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Naam.
              * @example Gemeenteraad
@@ -4024,8 +4114,11 @@ export interface components {
         Bestandssoort: "xlsx" | "csv";
         /** @description Een half jaar van een regel. */
         Bestedingscel: {
-            /** @description Kenmerk van de begrotingsregel. */
-            regel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begrotingsregel.
+             */
+            regel: string;
             /**
              * @description Het half jaar.
              * @example 2026-H1
@@ -4057,8 +4150,11 @@ export interface components {
              * @example 6530012
              */
             code: string;
-            /** @description Kenmerk van de begrotingsregel; leeg: hoort niet bij deze agenda. */
-            regel: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begrotingsregel; leeg: hoort niet bij deze agenda.
+             */
+            regel: string | null;
         };
         /** @description Wat er is overgenomen. */
         Bestedingsimport: {
@@ -4095,10 +4191,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer de indeling is gekozen (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description De indeling; leeg als die er nog niet is. */
             inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
         };
@@ -4324,8 +4421,11 @@ export interface components {
         };
         /** @description Een organisatie met haar rol. */
         BetrokkenheidInhoud: {
-            /** @description Kenmerk van de organisatie. */
-            organisatie: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie.
+             */
+            organisatie: string;
             /**
              * @description De rol.
              * @example trekker
@@ -4345,8 +4445,11 @@ export interface components {
              */
             ernst: components["schemas"]["Ernst"];
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van het onderdeel. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel.
+             */
+            onderdeel: string;
             /**
              * @description Hoe het onderdeel heet.
              * @example De makers houden open huis.
@@ -4403,8 +4506,11 @@ export interface components {
              * @example Muziekschool
              */
             naam: string;
-            /** @description Kenmerk van de organisatie. */
-            organisatie: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie.
+             */
+            organisatie: string | null;
             /**
              * @description Soort van de organisatie die wordt gemaakt.
              * @example vereniging
@@ -4430,13 +4536,17 @@ export interface components {
              * @example 75000.00
              */
             bedrag: string | null;
-            /** @description Kenmerk van de organisatie die beslist; alleen bij een begrote PM. */
-            beslistDoor: components["schemas"]["UUID"] | null;
             /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die beslist; alleen bij een begrote PM.
+             */
+            beslistDoor: string | null;
+            /**
+             * Format: date
              * @description Voor welke dag dat is beslist; alleen bij een begrote PM.
              * @example 2026-07-01
              */
-            beslistVoor: components["schemas"]["LocalDate"] | null;
+            beslistVoor: string | null;
         };
         /** @description Een cel in beide begrotingen. */
         Celverschil: {
@@ -4481,8 +4591,11 @@ export interface components {
              * @example regel
              */
             bestemming: components["schemas"]["Codebestemming"];
-            /** @description De begrotingsregel; bij een open code een voorstel. */
-            regel: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description De begrotingsregel; bij een open code een voorstel.
+             */
+            regel: string | null;
         };
         /** @enum {string} */
         Codebestemming: "regel" | "geen" | "open";
@@ -4517,8 +4630,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewActieInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4532,10 +4648,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ActieInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4543,8 +4660,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewAgendaInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4558,10 +4678,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["AgendaInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4569,8 +4690,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBegripInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4584,10 +4708,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BegripInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4595,8 +4720,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBegrotingInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4610,10 +4738,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BegrotingInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4621,8 +4750,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBegrotingsregelInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4636,10 +4768,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BegrotingsregelInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4647,8 +4780,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBesluitInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4662,10 +4798,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BesluitInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4673,8 +4810,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewFaseInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4688,10 +4828,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["FaseInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4699,8 +4840,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewGeldbronInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4714,10 +4858,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["GeldbronInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4725,8 +4870,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewGroepslidmaatschapInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4740,10 +4888,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["GroepslidmaatschapInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4751,8 +4900,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewObject: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4766,10 +4918,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: unknown;
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4777,8 +4930,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewOrganisatieInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4792,10 +4948,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["OrganisatieInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4803,8 +4960,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewProgrammalijnInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4818,10 +4978,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ProgrammalijnInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4829,8 +4990,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewResultaatInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4844,10 +5008,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ResultaatInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4855,8 +5020,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewStrategieInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4870,10 +5038,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["StrategieInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4881,8 +5050,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewThemaInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4896,10 +5068,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ThemaInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -5055,15 +5228,17 @@ export interface components {
              */
             naam: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-08-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2024-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /**
              * @description De periode in woorden.
              * @example augustus 2022 t/m december 2024
@@ -5133,10 +5308,11 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date-time
              * @description Sinds wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gearchiveerdOp: components["schemas"]["Instant"];
+            gearchiveerdOp: string;
         };
         /** @description Waar een organisatie wordt genoemd, en hoe vaak. */
         Gebruik: {
@@ -5204,13 +5380,19 @@ export interface components {
              * @example fonds
              */
             soort: components["schemas"]["GeldbronSoort"];
-            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
-            organisatie: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie er betaalt; nodig bij cofinanciering.
+             */
+            organisatie: string | null;
         };
         /** @description Een geldbron om te kiezen. */
         GeldbronKeuze: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Naam.
              * @example Fonds voor Cultuurparticipatie
@@ -5221,17 +5403,24 @@ export interface components {
         GeldbronSoort: "eigen_middelen" | "aanvullend_gevraagd" | "provincie" | "rijk" | "fonds" | "cofinanciering";
         /** @description Een publicatie op een moment: van het concept zoals het dan is. */
         GeplandePublicatie: {
-            /** @description Kenmerk. */
-            id: components["schemas"]["UUID"];
             /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date-time
              * @description Het moment (UTC).
              * @example 2026-12-01T08:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /** @description Wat er dan is veranderd. */
             toelichting: string;
-            /** @description Kenmerk van het besluit erachter. */
-            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erachter.
+             */
+            besluit: string | null;
             /**
              * @description Hoe ver het is.
              * @example gepland
@@ -5272,8 +5461,11 @@ export interface components {
         };
         /** @description Een actie die uit een gewijzigde regel wordt betaald. */
         GeraakteActie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
             /** @description De programmalijn; leeg als de actie niet meer in het concept staat. */
@@ -5300,19 +5492,26 @@ export interface components {
              */
             wat: components["schemas"]["Wat"];
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van het onderdeel. */
-            onderdeel: components["schemas"]["UUID"];
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel.
+             */
+            onderdeel: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string | null;
             /** @description Wie het deed. */
             door: components["schemas"]["Door"];
             /** @description Of u dat zelf was. */
             eigen: boolean;
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
         };
         /** @description De regels zoals ze nu zijn. */
         GewijzigdeBegrotingsregels: {
@@ -5330,8 +5529,11 @@ export interface components {
         };
         /** @description Een lid van een groep, om bij te houden. */
         Groepslid: {
-            /** @description Vast kenmerk van het lidmaatschap. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk van het lidmaatschap.
+             */
+            id: string;
             /**
              * @description De ETag voor If-Match.
              * @example "0"
@@ -5352,37 +5554,49 @@ export interface components {
              */
             rol: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"] | null;
-            /** @description Laatste dag (telt mee). */
-            tot: components["schemas"]["LocalDate"] | null;
+            van: string | null;
+            /**
+             * Format: date
+             * @description Laatste dag (telt mee).
+             */
+            tot: string | null;
         };
         /** @description Wie er lid is van een groep, platform of netwerk, en wanneer. */
         GroepslidmaatschapInhoud: {
-            /** @description Kenmerk van de organisatie die lid is. */
-            lid: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die lid is.
+             */
+            lid: string;
             /**
              * @description Rol binnen de groep.
              * @example regierol
              */
             rol: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"] | null;
+            van: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2026-12-31
              */
-            tot: components["schemas"]["LocalDate"] | null;
+            tot: string | null;
         };
         /** @description Totalen van één groep regels. */
         Groepstotalen: {
-            /** @description Kenmerk; leeg voor regels zonder geldbron of zonder programmalijn. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk; leeg voor regels zonder geldbron of zonder programmalijn.
+             */
+            id: string | null;
             /** @description De totalen. */
             reeksen: components["schemas"]["Reeksen"];
         };
@@ -5411,8 +5625,11 @@ export interface components {
         };
         /** @description Welke handeling in haar geheel wordt teruggedraaid. */
         HandelingherstellingInvoer: {
-            /** @description Kenmerk van de handeling. */
-            handeling: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de handeling.
+             */
+            handeling: string;
         };
         /** @description Waar een agenda en haar onderdelen uit komen. */
         Herkomst: {
@@ -5434,11 +5651,17 @@ export interface components {
         };
         /** @description Waar een onderdeel uit komt. */
         HerkomstVanOnderdeel: {
-            /** @description Kenmerk van het onderdeel in deze agenda. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel in deze agenda.
+             */
+            onderdeel: string;
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van waar het uit komt. */
-            uit: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van waar het uit komt.
+             */
+            uit: string;
             /**
              * @description Hoe dat nu heet; leeg als het er niet meer is.
              * @example De makers houden open huis.
@@ -5487,10 +5710,11 @@ export interface components {
             /** @description Of er iemand is ingelogd. */
             ingelogd: boolean;
             /**
+             * Format: uuid
              * @description Vast kenmerk van deze gebruiker, voor de kop Van-Gebruiker.
              * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
              */
-            id: components["schemas"]["UUID"] | null;
+            id: string | null;
             /**
              * @description Naam.
              * @example Bea Beleid
@@ -5543,8 +5767,11 @@ export interface components {
         };
         /** @description Hoe een resultaat wordt gemeten. */
         IndicatorInhoud: {
-            /** @description Vast kenmerk; leeg voor een nieuwe. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Vast kenmerk; leeg voor een nieuwe.
+             */
+            id: string | null;
             /**
              * @description Wat er wordt gemeten.
              * @example Banen in de creatieve industrie
@@ -5580,8 +5807,11 @@ export interface components {
         };
         /** @description Een beeld dat een logo kan worden. */
         IngestuurdLogo: {
-            /** @description Kenmerk, voor 'logo' in het profiel. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk, voor 'logo' in het profiel.
+             */
+            id: string;
             /**
              * Format: int32
              * @description Breedte in punten.
@@ -5604,10 +5834,11 @@ export interface components {
              */
             wijziging: number;
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /**
              * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
              * @example Bea Beleid
@@ -5635,11 +5866,6 @@ export interface components {
             /** @description Wat er nu staat. */
             nu: components["schemas"]["Geld"];
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         /** @description Hoeveel er van elk komt. */
         Kaartaantallen: {
             /**
@@ -5688,8 +5914,11 @@ export interface components {
         };
         /** @description Wat er is overgenomen. */
         Kaartimport: {
-            /** @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was. */
-            handeling: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was.
+             */
+            handeling: string | null;
             /** @description Wat er nieuw is. */
             nieuw: components["schemas"]["Kaartaantallen"];
         };
@@ -5805,8 +6034,11 @@ export interface components {
         };
         /** @description De begroting, een scenario of een gepubliceerde versie. */
         KantVanBegrotingsvergelijking: {
-            /** @description Kenmerk; leeg voor een versie. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk; leeg voor een versie.
+             */
+            id: string | null;
             /**
              * Format: int32
              * @description Nummer van de versie; leeg voor wat in het concept staat.
@@ -5828,10 +6060,11 @@ export interface components {
              */
             nummer: number | null;
             /**
+             * Format: date-time
              * @description Moment van publicatie (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gepubliceerdOp: components["schemas"]["Instant"] | null;
+            gepubliceerdOp: string | null;
             /** @description Wat er in die versie is veranderd. */
             toelichting: string | null;
         };
@@ -5881,8 +6114,11 @@ export interface components {
         };
         /** @description Iemand die iets mag namens een organisatie. */
         Lidmaatschap: {
-            /** @description Kenmerk van het lidmaatschap. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het lidmaatschap.
+             */
+            id: string;
             /**
              * @description Naam.
              * @example Bea Beleid
@@ -5899,10 +6135,11 @@ export interface components {
              */
             rol: components["schemas"]["Lidmaatschapsrol"];
             /**
+             * Format: date-time
              * @description Sinds wanneer.
              * @example 2026-11-22T09:00:00Z
              */
-            sindsTijdstip: components["schemas"]["Instant"];
+            sindsTijdstip: string;
             /** @description Of dit de lezer zelf is. */
             ikzelf: boolean;
         };
@@ -6083,15 +6320,13 @@ export interface components {
              */
             url: string;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         /** @description Een logo: een PNG van hooguit 600 bij 600 punten. */
         Logo: {
-            /** @description Vast kenmerk; een ander beeld heeft een ander kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk; een ander beeld heeft een ander kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres van het beeld.
              * @example https://voorbeeld.nl/v1/logos/0b5c0d6e-4f7c-3c9e-9d57-7e5d1b2f3a4c
@@ -6156,15 +6391,17 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description Of er een gepubliceerde versie is. */
             gepubliceerd: boolean;
         };
@@ -6206,8 +6443,11 @@ export interface components {
         };
         /** @description Een actie die nog niet is afgerond of gestopt. */
         OnafgerondeActie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Wat er is afgesproken.
              * @example De makers houden open huis.
@@ -6229,10 +6469,11 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
         };
         /** @description Een onderdeel dat verschilt. */
         OnderdeelInVerschil: {
@@ -6268,8 +6509,11 @@ export interface components {
              */
             uitAgenda?: string | null;
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van wat er wordt gekopieerd. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er wordt gekopieerd.
+             */
+            onderdeel: string;
             /**
              * @description Wat er van de kopie zelf anders wordt (merge-patch, RFC 7396), met kenmerken uit deze agenda. Vooral waar zij komt: programmalijn, strategie, resultaten of fase, en volgorde of nummer; leeg: achteraan.
              * @example {
@@ -6327,10 +6571,11 @@ export interface components {
             /** @description Wie beslist wat het wordt. */
             beslistDoor: components["schemas"]["Beslisser"] | null;
             /**
+             * Format: date
              * @description Voor welke dag dat is beslist.
              * @example 2026-07-01
              */
-            beslistVoor: components["schemas"]["LocalDate"] | null;
+            beslistVoor: string | null;
         };
         /** @description Tijden die alleen zijn opgeschoven naar de nieuwe periode. */
         Opgeschoven: {
@@ -6402,12 +6647,16 @@ export interface components {
             toelichting: string | null;
             /**
              * @description Wat zij doet.
-             * @example muziek
+             * @example [
+             *       "muziek"
+             *     ]
              */
             disciplines: string[];
             /**
              * @description Wijken waar zij werkt.
-             * @example Meerzicht
+             * @example [
+             *       "Meerzicht"
+             *     ]
              */
             wijken: string[];
             /** @description Het beeld waaraan zij te herkennen is. */
@@ -6415,17 +6664,21 @@ export interface components {
             /** @description Hoe zij te bereiken is, als zij dat openbaar maakt. */
             contact: components["schemas"]["Contact"] | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is, als dat bekend is.
              * @example 2027-01-01
              */
-            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            opgehevenPer: string | null;
             /** @description Wie dan verdergaat. */
             opvolger: components["schemas"]["OrganisatieVerwijzing"] | null;
         };
         /** @description Een organisatie die u mag bijhouden. */
         OrganisatieInBeheer: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vaste code in adressen.
              * @example ckc-en-partners
@@ -6454,10 +6707,11 @@ export interface components {
             /** @description Of bezoekers haar kennen. */
             gepubliceerd: boolean;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            opgehevenPer: string | null;
             /**
              * Format: int64
              * @description Hoeveel mensen iets voor haar mogen.
@@ -6538,8 +6792,11 @@ export interface components {
              * @example culturele_instelling
              */
             soort: components["schemas"]["OrganisatieSoort"];
-            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
-            onderdeelVan: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling.
+             */
+            onderdeelVan: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting: string | null;
             /**
@@ -6551,8 +6808,11 @@ export interface components {
             disciplines: string[];
             /** @description Wijken waar zij werkt. */
             wijken: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een beeld dat is ingestuurd.
+             */
+            logo: string | null;
             /** @description Hoe zij te bereiken is. */
             contact: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -6566,17 +6826,24 @@ export interface components {
              */
             kvk: string | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer: components["schemas"]["LocalDate"] | null;
-            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
-            opvolger: components["schemas"]["UUID"] | null;
+            opgehevenPer: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven.
+             */
+            opvolger: string | null;
         };
         /** @description Een organisatie om te kiezen. */
         OrganisatieKeuze: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vaste code in adressen.
              * @example ckc-en-partners
@@ -6861,8 +7128,11 @@ export interface components {
         };
         /** @description De regel waar een PM in staat. */
         RegelVanPm: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * Format: int32
              * @description Loopt op met elke wijziging; ook de ETag.
@@ -6934,8 +7204,11 @@ export interface components {
         RegelverschilSoort: "nieuw" | "weg" | "gewijzigd";
         /** @description Een resultaat (opgave) van een programmalijn. */
         Resultaat: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/resultaten/5f0c
@@ -6963,8 +7236,11 @@ export interface components {
         };
         /** @description Wat er van een resultaat te schrijven is. */
         ResultaatInhoud: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -6976,23 +7252,32 @@ export interface components {
              * @example In 2030 werkt 4 procent in de creatieve industrie.
              */
             tekst: string;
-            /** @description Kenmerk van de fase. */
-            fase: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase.
+             */
+            fase: string;
             /**
              * Format: int32
              * @description Jaar waarin het bereikt moet zijn.
              * @example 2030
              */
             jaar: number | null;
-            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
-            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit waarin het is vastgesteld.
+             */
+            besluit: string | null;
             /** @description Hoe het wordt gemeten, op volgorde. */
             indicatoren: components["schemas"]["IndicatorInhoud"][];
         };
         /** @description Een resultaat, kort aangeduid. */
         ResultaatVerwijzing: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er bereikt moet zijn. */
             tekst: string;
             /**
@@ -7024,27 +7309,35 @@ export interface components {
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
         /** @description Dat een organisatie in een andere is opgegaan. */
         Samenvoeging: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wie opging. */
             van: components["schemas"]["OrganisatieVerwijzing"];
             /** @description In wie. */
             naar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /**
+             * Format: date-time
              * @description Wanneer het ongedaan is gemaakt (UTC).
              * @example 2026-11-23T09:00:00Z
              */
-            ongedaanOp: components["schemas"]["Instant"] | null;
+            ongedaanOp: string | null;
         };
         /** @description In welke organisatie deze opgaat. */
         SamenvoegingInvoer: {
-            /** @description Kenmerk van de organisatie die blijft. */
-            naar: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die blijft.
+             */
+            naar: string;
         };
         /** @enum {string} */
         SoortOnderdeel: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "begroting" | "begrotingsregel" | "programmalijn" | "resultaat" | "strategie" | "actie";
@@ -7075,8 +7368,11 @@ export interface components {
         };
         /** @description Een stap: hoe de actie wordt uitgevoerd. */
         StapInhoud: {
-            /** @description Vast kenmerk; leeg voor een nieuwe. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Vast kenmerk; leeg voor een nieuwe.
+             */
+            id: string | null;
             /** @description Wat er gebeurt. */
             tekst: string;
             /**
@@ -7099,8 +7395,11 @@ export interface components {
              * @example jaar
              */
             per: components["schemas"]["Per"] | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron: string | null;
             /** @description Of de stap is gezet. */
             gedaan: boolean;
         };
@@ -7110,18 +7409,22 @@ export interface components {
         Status1: "open" | "aangenomen" | "ingetrokken" | "verlopen";
         /** @description De status van één actie. */
         StatusVanActie: {
-            /** @description Kenmerk van de actie. */
-            actie: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de actie.
+             */
+            actie: string;
             /**
              * @description De status; onbekend als er nog niets is gemeld.
              * @example op_schema
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            sinds: components["schemas"]["LocalDate"] | null;
+            sinds: string | null;
         };
         /** @enum {string} */
         StatusVanGeplandePublicatie: "gepland" | "uitgevoerd" | "ingetrokken" | "mislukt";
@@ -7129,8 +7432,11 @@ export interface components {
         StatusVanVoorbeeldlink: "open" | "verlopen" | "ingetrokken";
         /** @description Wat er moet gebeuren voor een of meer resultaten. */
         Strategie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/strategieen/5f0c
@@ -7148,8 +7454,11 @@ export interface components {
         };
         /** @description Wat er van een strategie te schrijven is. */
         StrategieInhoud: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -7166,8 +7475,11 @@ export interface components {
         };
         /** @description Een strategie, kort aangeduid. */
         StrategieVerwijzing: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Titel. */
             titel: string;
         };
@@ -7218,8 +7530,11 @@ export interface components {
         };
         /** @description Wat in één keer is teruggezet. */
         Teruggezet: {
-            /** @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was. */
-            handeling: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was.
+             */
+            handeling: string | null;
             /**
              * Format: int32
              * @description Aantal onderdelen dat is veranderd.
@@ -7352,8 +7667,11 @@ export interface components {
         Totaalvak: {
             /** @description Waarover het gaat. */
             groep: components["schemas"]["Groep"];
-            /** @description Kenmerk van de regel, het thema, de geldbron of de programmalijn; leeg voor alles samen, en voor regels zonder geldbron of programmalijn. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de regel, het thema, de geldbron of de programmalijn; leeg voor alles samen, en voor regels zonder geldbron of programmalijn.
+             */
+            id: string | null;
             /**
              * @description Wat er is begroot, toegezegd of besteed.
              * @enum {string}
@@ -7385,12 +7703,13 @@ export interface components {
              */
             procent: string | null;
         };
-        /** Format: uuid */
-        UUID: string;
         /** @description Een uitnodiging om iets te mogen namens een organisatie. */
         Uitnodiging: {
-            /** @description Kenmerk van de uitnodiging. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de uitnodiging.
+             */
+            id: string;
             /**
              * @description Naar welk adres.
              * @example carla@ckc.example
@@ -7407,15 +7726,17 @@ export interface components {
              */
             status: components["schemas"]["Status1"];
             /**
+             * Format: date-time
              * @description Wanneer gemaakt.
              * @example 2026-11-22T09:00:00Z
              */
-            gemaaktOp: components["schemas"]["Instant"];
+            gemaaktOp: string;
             /**
+             * Format: date-time
              * @description Tot wanneer geldig.
              * @example 2026-12-06T09:00:00Z
              */
-            verlooptOp: components["schemas"]["Instant"];
+            verlooptOp: string;
             /**
              * @description Of de mail weg is. wacht: dat gebeurt zo, of wordt nog eens geprobeerd; mislukt: vraag een nieuwe verzending; vervallen: er hoefde geen mail meer.
              * @example verstuurd
@@ -7498,10 +7819,11 @@ export interface components {
              */
             url: string;
             /**
+             * Format: date-time
              * @description Moment van publicatie (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gepubliceerdOp: components["schemas"]["Instant"];
+            gepubliceerdOp: string;
             /** @description Wat er is veranderd. */
             toelichting: string;
             /** @description Het besluit achter deze versie, zoals het toen was. */
@@ -7516,10 +7838,11 @@ export interface components {
              */
             nummer: number;
             /**
+             * Format: date-time
              * @description Moment van publicatie (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gepubliceerdOp: components["schemas"]["Instant"];
+            gepubliceerdOp: string;
             /** @description Wat er is veranderd. */
             toelichting: string;
         };
@@ -7565,42 +7888,52 @@ export interface components {
              */
             versieNummer: number | null;
             /**
+             * Format: date-time
              * @description Wanneer dit voorbeeld is gemaakt: nu.
              * @example 2026-11-22T09:00:00Z
              */
-            gemaaktOp: components["schemas"]["Instant"];
+            gemaaktOp: string;
             /**
+             * Format: date-time
              * @description Tot wanneer de link werkt; leeg voor wie het concept mag bewerken.
              * @example 2026-12-06T09:00:00Z
              */
-            verlooptOp: components["schemas"]["Instant"] | null;
+            verlooptOp: string | null;
         };
         /** @description Een link waarmee iemand het concept kan bekijken. */
         Voorbeeldlink: {
-            /** @description Kenmerk van de link. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de link.
+             */
+            id: string;
             /**
              * @description Of de link werkt.
              * @example open
              */
             status: components["schemas"]["StatusVanVoorbeeldlink"];
             /**
+             * Format: date-time
              * @description Wanneer gemaakt.
              * @example 2026-11-22T09:00:00Z
              */
-            gemaaktOp: components["schemas"]["Instant"];
+            gemaaktOp: string;
             /**
              * @description Naam van wie hem maakte, als die bekend is.
              * @example Bea van Beleid
              */
             gemaaktDoor: string | null;
             /**
+             * Format: date-time
              * @description Tot wanneer de link werkt.
              * @example 2026-12-06T09:00:00Z
              */
-            verlooptOp: components["schemas"]["Instant"];
-            /** @description Wanneer ingetrokken. */
-            ingetrokkenOp: components["schemas"]["Instant"] | null;
+            verlooptOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer ingetrokken.
+             */
+            ingetrokkenOp: string | null;
             /**
              * @description Het adres van de link. Alleen in het antwoord op het maken: daarna is het nergens meer op te vragen.
              * @example https://voorbeeld.nl/voorbeeld/3q2-7w
@@ -7633,15 +7966,17 @@ export interface components {
              */
             soort: components["schemas"]["WanneerSoort"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-07-01
              */
-            van: components["schemas"]["LocalDate"] | null;
+            van: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2022-12-31
              */
-            tot: components["schemas"]["LocalDate"] | null;
+            tot: string | null;
             /**
              * @description Hoe precies de datums bedoeld zijn.
              * @example halfjaar
@@ -7678,10 +8013,11 @@ export interface components {
              */
             nummer: number;
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /**
              * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
              * @example Bea Beleid
@@ -7693,21 +8029,30 @@ export interface components {
              */
             wat: components["schemas"]["Wat"];
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van het onderdeel. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel.
+             */
+            onderdeel: string;
             /**
              * @description Hoe het toen heette.
              * @example De makers houden open huis.
              */
             titel: string;
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string | null;
             /** @description De inhoud ervoor; leeg als het nieuw was. */
             voor: unknown;
             /** @description De inhoud erna; leeg als het is gearchiveerd. */
             na: unknown;
-            /** @description Hetzelfde bij alles wat in één keer is gedaan. */
-            handeling: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Hetzelfde bij alles wat in één keer is gedaan.
+             */
+            handeling: string;
             /**
              * Format: int64
              * @description Hoeveel wijzigingen deze regel samenvat; alleen met 'per=handeling' meer dan een.
@@ -7772,15 +8117,17 @@ export interface components {
              */
             eigenaar: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -7791,8 +8138,11 @@ export interface components {
             evaluatie?: string | null;
             /** @description De visie waar de agenda uit volgt. */
             visie?: string | null;
-            /** @description Kenmerk van het besluit over de visie. */
-            visieBesluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit over de visie.
+             */
+            visieBesluit?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         AgendaWijziging: {
@@ -7812,15 +8162,17 @@ export interface components {
              */
             eigenaar?: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van?: components["schemas"]["LocalDate"];
+            van?: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot?: components["schemas"]["LocalDate"];
+            tot?: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting?: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -7831,17 +8183,29 @@ export interface components {
             evaluatie?: string | null;
             /** @description De visie waar de agenda uit volgt. */
             visie?: string | null;
-            /** @description Kenmerk van het besluit over de visie. */
-            visieBesluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit over de visie.
+             */
+            visieBesluit?: string | null;
         };
         /** @description Wat er van een actie te schrijven is. */
         ActieNieuw: {
-            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
-            programmalijn?: components["schemas"]["UUID"];
-            /** @description Kenmerk van de strategie waar de actie onder valt. */
-            strategie?: components["schemas"]["UUID"] | null;
-            /** @description Kenmerk van de fase; alleen zonder strategie. */
-            fase?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit.
+             */
+            programmalijn?: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de strategie waar de actie onder valt.
+             */
+            strategie?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase; alleen zonder strategie.
+             */
+            fase?: string | null;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -7876,12 +8240,21 @@ export interface components {
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         ActieWijziging: {
-            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
-            programmalijn?: components["schemas"]["UUID"];
-            /** @description Kenmerk van de strategie waar de actie onder valt. */
-            strategie?: components["schemas"]["UUID"] | null;
-            /** @description Kenmerk van de fase; alleen zonder strategie. */
-            fase?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit.
+             */
+            programmalijn?: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de strategie waar de actie onder valt.
+             */
+            strategie?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase; alleen zonder strategie.
+             */
+            fase?: string | null;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -7963,8 +8336,11 @@ export interface components {
              * @example 2029
              */
             totJaar: number;
-            /** @description Kenmerk van het besluit erover. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erover.
+             */
+            besluit?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         BegrotingWijziging: {
@@ -7987,21 +8363,30 @@ export interface components {
              * @example 2029
              */
             totJaar?: number;
-            /** @description Kenmerk van het besluit erover. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erover.
+             */
+            besluit?: string | null;
         };
         /** @description Wat er van een begrotingsregel te schrijven is. */
         BegrotingsregelNieuw: {
-            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
-            begroting?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet.
+             */
+            begroting?: string | null;
             /**
              * Format: int32
              * @description Plaats in de tabel; leeg bij het maken: achteraan.
              * @example 3
              */
             volgorde?: number;
-            /** @description Kenmerk van het thema. */
-            thema: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het thema.
+             */
+            thema: string;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -8012,8 +8397,11 @@ export interface components {
              * @example 0.60
              */
             fte?: string | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron?: string | null;
             /**
              * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
@@ -8026,10 +8414,15 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       },
              *       "2027": {
-             *         "soort": "pm"
+             *         "soort": "pm",
+             *         "bedrag": null,
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8041,7 +8434,9 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8053,7 +8448,9 @@ export interface components {
              * @example {
              *       "2026-H1": {
              *         "soort": "bedrag",
-             *         "bedrag": "31250.00"
+             *         "bedrag": "31250.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8063,16 +8460,22 @@ export interface components {
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         BegrotingsregelWijziging: {
-            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
-            begroting?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet.
+             */
+            begroting?: string | null;
             /**
              * Format: int32
              * @description Plaats in de tabel; leeg bij het maken: achteraan.
              * @example 3
              */
             volgorde?: number;
-            /** @description Kenmerk van het thema. */
-            thema?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het thema.
+             */
+            thema?: string;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -8083,8 +8486,11 @@ export interface components {
              * @example 0.60
              */
             fte?: string | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron?: string | null;
             /**
              * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
@@ -8097,10 +8503,15 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       },
              *       "2027": {
-             *         "soort": "pm"
+             *         "soort": "pm",
+             *         "bedrag": null,
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8112,7 +8523,9 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8124,7 +8537,9 @@ export interface components {
              * @example {
              *       "2026-H1": {
              *         "soort": "bedrag",
-             *         "bedrag": "31250.00"
+             *         "bedrag": "31250.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8242,8 +8657,11 @@ export interface components {
              * @example fonds
              */
             soort: components["schemas"]["GeldbronSoort"];
-            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
-            organisatie?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie er betaalt; nodig bij cofinanciering.
+             */
+            organisatie?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         GeldbronWijziging: {
@@ -8257,8 +8675,11 @@ export interface components {
              * @example fonds
              */
             soort?: components["schemas"]["GeldbronSoort"];
-            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
-            organisatie?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie er betaalt; nodig bij cofinanciering.
+             */
+            organisatie?: string | null;
         };
         /** @description Wat er van een programmalijn te schrijven is. */
         ProgrammalijnNieuw: {
@@ -8294,8 +8715,11 @@ export interface components {
         };
         /** @description Wat er van een resultaat te schrijven is. */
         ResultaatNieuw: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8307,23 +8731,32 @@ export interface components {
              * @example In 2030 werkt 4 procent in de creatieve industrie.
              */
             tekst: string;
-            /** @description Kenmerk van de fase. */
-            fase: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase.
+             */
+            fase: string;
             /**
              * Format: int32
              * @description Jaar waarin het bereikt moet zijn.
              * @example 2030
              */
             jaar?: number | null;
-            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit waarin het is vastgesteld.
+             */
+            besluit?: string | null;
             /** @description Hoe het wordt gemeten, op volgorde. */
             indicatoren?: components["schemas"]["IndicatorInhoud"][];
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         ResultaatWijziging: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn?: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8335,23 +8768,32 @@ export interface components {
              * @example In 2030 werkt 4 procent in de creatieve industrie.
              */
             tekst?: string;
-            /** @description Kenmerk van de fase. */
-            fase?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase.
+             */
+            fase?: string;
             /**
              * Format: int32
              * @description Jaar waarin het bereikt moet zijn.
              * @example 2030
              */
             jaar?: number | null;
-            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit waarin het is vastgesteld.
+             */
+            besluit?: string | null;
             /** @description Hoe het wordt gemeten, op volgorde. */
             indicatoren?: components["schemas"]["IndicatorInhoud"][];
         };
         /** @description Wat er van een strategie te schrijven is. */
         StrategieNieuw: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8368,8 +8810,11 @@ export interface components {
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         StrategieWijziging: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn?: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8435,8 +8880,11 @@ export interface components {
              * @example culturele_instelling
              */
             soort: components["schemas"]["OrganisatieSoort"];
-            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
-            onderdeelVan?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling.
+             */
+            onderdeelVan?: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting?: string | null;
             /**
@@ -8448,8 +8896,11 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een beeld dat is ingestuurd.
+             */
+            logo?: string | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -8463,52 +8914,66 @@ export interface components {
              */
             kvk?: string | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer?: components["schemas"]["LocalDate"] | null;
-            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
-            opvolger?: components["schemas"]["UUID"] | null;
+            opgehevenPer?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven.
+             */
+            opvolger?: string | null;
         };
         /** @description Wie er lid is van een groep, platform of netwerk, en wanneer. */
         GroepslidmaatschapNieuw: {
-            /** @description Kenmerk van de organisatie die lid is. */
-            lid: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die lid is.
+             */
+            lid: string;
             /**
              * @description Rol binnen de groep.
              * @example regierol
              */
             rol?: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van?: components["schemas"]["LocalDate"] | null;
+            van?: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2026-12-31
              */
-            tot?: components["schemas"]["LocalDate"] | null;
+            tot?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         GroepslidmaatschapWijziging: {
-            /** @description Kenmerk van de organisatie die lid is. */
-            lid?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die lid is.
+             */
+            lid?: string;
             /**
              * @description Rol binnen de groep.
              * @example regierol
              */
             rol?: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van?: components["schemas"]["LocalDate"] | null;
+            van?: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2026-12-31
              */
-            tot?: components["schemas"]["LocalDate"] | null;
+            tot?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         OrganisatieWijziging: {
@@ -8529,8 +8994,11 @@ export interface components {
              * @example culturele_instelling
              */
             soort?: components["schemas"]["OrganisatieSoort"];
-            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
-            onderdeelVan?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling.
+             */
+            onderdeelVan?: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting?: string | null;
             /**
@@ -8542,8 +9010,11 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een beeld dat is ingestuurd.
+             */
+            logo?: string | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -8557,12 +9028,16 @@ export interface components {
              */
             kvk?: string | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer?: components["schemas"]["LocalDate"] | null;
-            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
-            opvolger?: components["schemas"]["UUID"] | null;
+            opgehevenPer?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven.
+             */
+            opvolger?: string | null;
         };
     };
     responses: {
@@ -8927,7 +9402,6 @@ export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
 export type IngestuurdLogo = components['schemas']['IngestuurdLogo'];
 export type IngevuldePm = components['schemas']['IngevuldePm'];
-export type Instant = components['schemas']['Instant'];
 export type Kaartaantallen = components['schemas']['Kaartaantallen'];
 export type Kaartblad = components['schemas']['Kaartblad'];
 export type Kaartimport = components['schemas']['Kaartimport'];
@@ -8974,7 +9448,6 @@ export type LijstWijzigingView = components['schemas']['LijstWijzigingView'];
 export type LijstZoekresultaat = components['schemas']['LijstZoekresultaat'];
 export type Link = components['schemas']['Link'];
 export type LinkInhoud = components['schemas']['LinkInhoud'];
-export type LocalDate = components['schemas']['LocalDate'];
 export type Logo = components['schemas']['Logo'];
 export type Maat = components['schemas']['Maat'];
 export type Middelen = components['schemas']['Middelen'];
@@ -9045,7 +9518,6 @@ export type Totaal = components['schemas']['Totaal'];
 export type Totaalreeks = components['schemas']['Totaalreeks'];
 export type Totaalvak = components['schemas']['Totaalvak'];
 export type Totaalverschil = components['schemas']['Totaalverschil'];
-export type UUID = components['schemas']['UUID'];
 export type Uitnodiging = components['schemas']['Uitnodiging'];
 export type UitnodigingInvoer = components['schemas']['UitnodigingInvoer'];
 export type VeldInVerschil = components['schemas']['VeldInVerschil'];
@@ -9133,7 +9605,7 @@ export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
 export interface operations {
-    AgendasResource_lijst: {
+    leesAgendas: {
         parameters: {
             query?: {
                 /**
@@ -9174,7 +9646,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    NieuweAgendaResource_maak: {
+    maakAgenda: {
         parameters: {
             query?: never;
             header?: {
@@ -9213,7 +9685,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendasResource_agenda: {
+    leesAgenda: {
         parameters: {
             query?: never;
             header?: never;
@@ -9246,7 +9718,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiesResource_lijst: {
+    leesActies: {
         parameters: {
             query?: {
                 /**
@@ -9256,7 +9728,12 @@ export interface operations {
                  *     ]
                  */
                 fase?: string[];
-                /** @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd. */
+                /**
+                 * @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd.
+                 * @example [
+                 *       2026
+                 *     ]
+                 */
                 jaar?: number[];
                 /**
                  * @description Alleen acties van deze organisaties.
@@ -9326,18 +9803,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiesResource_actie: {
+    leesActie: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van de actie. */
-                actie: components["schemas"]["UUID"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Kenmerk van de actie. */
+                actie: string;
             };
             cookie?: never;
         };
@@ -9362,7 +9839,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiviteitenResource_lijst: {
+    leesActiviteiten: {
         parameters: {
             query?: {
                 /** @description Alleen bij deze actie (kenmerk). */
@@ -9427,18 +9904,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiviteitenResource_activiteit: {
+    leesActiviteit: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van de activiteit. */
-                activiteit: components["schemas"]["UUID"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Kenmerk van de activiteit. */
+                activiteit: string;
             };
             cookie?: never;
         };
@@ -9463,7 +9940,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrippenResource_lijst: {
+    leesBegrippen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -9502,7 +9979,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrippenResource_begrip: {
+    leesBegrip: {
         parameters: {
             query?: never;
             header?: never;
@@ -9541,7 +10018,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingResource_begroting: {
+    leesBegroting: {
         parameters: {
             query?: never;
             header?: never;
@@ -9574,7 +10051,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_csv: {
+    leesBegrotingCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -9607,7 +10084,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_xlsx: {
+    leesBegrotingXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -9640,7 +10117,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResource_concept: {
+    leesConcept: {
         parameters: {
             query?: never;
             header?: {
@@ -9677,7 +10154,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResource_archiveer: {
+    verwijderConcept: {
         parameters: {
             query?: never;
             header?: {
@@ -9713,7 +10190,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResource_wijzig: {
+    wijzigConcept: {
         parameters: {
             query?: never;
             header?: {
@@ -9762,7 +10239,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_maak: {
+    maakConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9810,7 +10287,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_lees: {
+    leesConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9818,13 +10295,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9849,7 +10326,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_archiveer: {
+    verwijderConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9862,13 +10339,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9887,7 +10364,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_wijzig: {
+    wijzigConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9900,13 +10377,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9938,7 +10415,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendabestandResource_lees: {
+    leesConceptAgendabestand: {
         parameters: {
             query?: never;
             header?: {
@@ -9975,7 +10452,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_maak: {
+    maakConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10023,7 +10500,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_lees: {
+    leesConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10031,13 +10508,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10062,7 +10539,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_archiveer: {
+    verwijderConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10075,13 +10552,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10100,7 +10577,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_wijzig: {
+    wijzigConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10113,13 +10590,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10151,7 +10628,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_neemOver: {
+    maakConceptBegrotingBestedingsimport: {
         parameters: {
             query?: {
                 /**
@@ -10242,7 +10719,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_indeling: {
+    leesConceptBegrotingBestedingsindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -10279,7 +10756,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_bewaar: {
+    bewaarConceptBegrotingBestedingsindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -10328,7 +10805,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_kolommen: {
+    maakConceptBegrotingBestedingskolom: {
         parameters: {
             query?: {
                 /**
@@ -10399,7 +10876,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_voorbeeld: {
+    maakConceptBegrotingBestedingsvoorbeeld: {
         parameters: {
             query?: {
                 /**
@@ -10485,7 +10962,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_begrotingen: {
+    leesConceptBegrotingen: {
         parameters: {
             query?: never;
             header?: {
@@ -10522,7 +10999,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_maak: {
+    maakConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10570,7 +11047,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_lees: {
+    leesConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10578,13 +11055,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10609,7 +11086,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_archiveer: {
+    verwijderConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10622,13 +11099,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10647,7 +11124,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_wijzig: {
+    wijzigConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10660,13 +11137,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10698,7 +11175,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_csv: {
+    leesConceptBegrotingCsv: {
         parameters: {
             query?: never;
             header?: {
@@ -10737,7 +11214,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_importeer: {
+    maakConceptBegrotingImport: {
         parameters: {
             query?: {
                 /**
@@ -10818,7 +11295,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_voorbeeld: {
+    maakConceptBegrotingImportvoorbeeld: {
         parameters: {
             query?: {
                 /**
@@ -10891,7 +11368,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingskopieenResource_kopieer: {
+    maakConceptBegrotingKopie: {
         parameters: {
             query?: never;
             header?: {
@@ -10934,7 +11411,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OvernamesResource_neemOver: {
+    maakConceptBegrotingOvername: {
         parameters: {
             query?: never;
             header?: {
@@ -10981,7 +11458,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    PmsResource_pms: {
+    leesConceptBegrotingPms: {
         parameters: {
             query?: never;
             header?: {
@@ -11020,7 +11497,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_tabel: {
+    leesConceptBegrotingTabel: {
         parameters: {
             query?: never;
             header?: {
@@ -11059,7 +11536,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_tabelwijzigingen: {
+    leesConceptBegrotingTabelwijzigingen: {
         parameters: {
             query?: {
                 /**
@@ -11104,7 +11581,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_totalen: {
+    leesConceptBegrotingTotalen: {
         parameters: {
             query?: never;
             header?: {
@@ -11143,7 +11620,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingsvergelijkingResource_vergelijking: {
+    leesConceptBegrotingVergelijking: {
         parameters: {
             query?: {
                 /**
@@ -11188,7 +11665,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_xlsx: {
+    leesConceptBegrotingXlsx: {
         parameters: {
             query?: never;
             header?: {
@@ -11227,7 +11704,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_maak: {
+    maakConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11275,7 +11752,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_wijzigVeel: {
+    wijzigConceptBegrotingsregels: {
         parameters: {
             query?: never;
             header?: {
@@ -11325,7 +11802,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_lees: {
+    leesConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11333,13 +11810,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11364,7 +11841,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_archiveer: {
+    verwijderConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11377,13 +11854,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11402,7 +11879,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_wijzig: {
+    wijzigConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11415,13 +11892,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11453,7 +11930,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_maak: {
+    maakConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11501,7 +11978,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_lees: {
+    leesConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11509,13 +11986,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11540,7 +12017,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_archiveer: {
+    verwijderConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11553,13 +12030,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11578,7 +12055,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_wijzig: {
+    wijzigConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11591,13 +12068,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11629,7 +12106,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_indeling: {
+    leesConceptBladindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -11666,7 +12143,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_bewaar: {
+    bewaarConceptBladindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -11715,7 +12192,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_maak: {
+    maakConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11763,7 +12240,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_lees: {
+    leesConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11771,13 +12248,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11802,7 +12279,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_archiveer: {
+    verwijderConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11815,13 +12292,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11840,7 +12317,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_wijzig: {
+    wijzigConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11853,13 +12330,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11891,7 +12368,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GebeurtenissenResource_volg: {
+    leesConceptGebeurtenissen: {
         parameters: {
             query?: {
                 /**
@@ -11939,7 +12416,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_maak: {
+    maakConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -11987,7 +12464,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_lees: {
+    leesConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -11995,13 +12472,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12026,7 +12503,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_archiveer: {
+    verwijderConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -12039,13 +12516,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12064,7 +12541,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_wijzig: {
+    wijzigConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -12077,13 +12554,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12115,7 +12592,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeplandePublicatiesResource_lijst: {
+    leesConceptGeplandePublicaties: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -12158,7 +12635,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeplandePublicatiesResource_plan: {
+    maakConceptGeplandePublicatie: {
         parameters: {
             query?: never;
             header?: {
@@ -12207,7 +12684,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeplandePublicatiesResource_trekIn: {
+    verwijderConceptGeplandePublicatie: {
         parameters: {
             query?: never;
             header?: {
@@ -12252,7 +12729,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    WijzigingenResource_herstelHandeling: {
+    maakConceptHandelingherstelling: {
         parameters: {
             query?: never;
             header?: {
@@ -12293,7 +12770,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    HerkomstResource_herkomst: {
+    leesConceptHerkomst: {
         parameters: {
             query?: never;
             header?: {
@@ -12330,7 +12807,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptherkomstResource_verschillen: {
+    leesConceptHerkomstVerschillen: {
         parameters: {
             query?: never;
             header?: {
@@ -12367,7 +12844,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    HerstellingenResource_herstel: {
+    maakConceptHerstelling: {
         parameters: {
             query?: never;
             header?: {
@@ -12408,7 +12885,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_neemOver: {
+    maakConceptKaartimport: {
         parameters: {
             query?: {
                 /**
@@ -12494,7 +12971,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_voorbeeldbestand: {
+    leesConceptKaartimportenVoorbeeldbestand: {
         parameters: {
             query?: never;
             header?: {
@@ -12531,7 +13008,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_kolommen: {
+    maakConceptKaartkolom: {
         parameters: {
             query?: {
                 /**
@@ -12602,7 +13079,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_voorbeeld: {
+    maakConceptKaartvoorbeeld: {
         parameters: {
             query?: {
                 /**
@@ -12681,7 +13158,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendakopieenResource_kopieer: {
+    maakConceptKopie: {
         parameters: {
             query?: never;
             header?: {
@@ -12729,7 +13206,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OnafgerondeActiesResource_lijst: {
+    leesConceptOnafgerondeActies: {
         parameters: {
             query?: never;
             header?: {
@@ -12766,7 +13243,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OnderdeelkopieenResource_kopieer: {
+    maakConceptOnderdeelkopie: {
         parameters: {
             query?: never;
             header?: {
@@ -12814,7 +13291,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptOrganisatiesResource_lijst: {
+    leesConceptOrganisaties: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -12862,7 +13339,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptOrganisatiesResource_maak: {
+    maakConceptOrganisatie: {
         parameters: {
             query?: {
                 /**
@@ -12917,7 +13394,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_maak: {
+    maakConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -12965,7 +13442,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_lees: {
+    leesConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -12973,13 +13450,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13004,7 +13481,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_archiveer: {
+    verwijderConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -13017,13 +13494,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13042,7 +13519,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_wijzig: {
+    wijzigConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -13055,13 +13532,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13093,7 +13570,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ControleResource_controle: {
+    leesConceptProgrammalijnControle: {
         parameters: {
             query?: never;
             header?: {
@@ -13132,7 +13609,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_strategiekaart: {
+    leesConceptProgrammalijnStrategiekaart: {
         parameters: {
             query?: never;
             header?: {
@@ -13171,7 +13648,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_maak: {
+    maakConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13219,7 +13696,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_lees: {
+    leesConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13227,13 +13704,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13258,7 +13735,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_archiveer: {
+    verwijderConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13271,13 +13748,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13296,7 +13773,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_wijzig: {
+    wijzigConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13309,13 +13786,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13347,7 +13824,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_maak: {
+    maakConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13395,7 +13872,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_lees: {
+    leesConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13403,13 +13880,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13434,7 +13911,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_archiveer: {
+    verwijderConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13447,13 +13924,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13472,7 +13949,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_wijzig: {
+    wijzigConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13485,13 +13962,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13523,7 +14000,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_maak: {
+    maakConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13571,7 +14048,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_lees: {
+    leesConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13579,13 +14056,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13610,7 +14087,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_archiveer: {
+    verwijderConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13623,13 +14100,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13648,7 +14125,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_wijzig: {
+    wijzigConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13661,13 +14138,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13699,7 +14176,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptverschillenResource_verschillen: {
+    leesConceptVerschillen: {
         parameters: {
             query?: {
                 /**
@@ -13742,7 +14219,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersieherstellingenResource_herstel: {
+    maakConceptVersieherstelling: {
         parameters: {
             query?: never;
             header?: {
@@ -13783,7 +14260,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldResource_voorbeeld: {
+    leesConceptVoorbeeld: {
         parameters: {
             query?: never;
             header?: {
@@ -13820,7 +14297,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldlinksResource_lijst: {
+    leesConceptVoorbeeldlinks: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -13863,7 +14340,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldlinksResource_maak: {
+    maakConceptVoorbeeldlink: {
         parameters: {
             query?: never;
             header?: {
@@ -13904,7 +14381,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldlinksResource_trekIn: {
+    verwijderConceptVoorbeeldlink: {
         parameters: {
             query?: never;
             header?: {
@@ -13941,7 +14418,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    WijzigingenResource_lijst: {
+    leesConceptWijzigingen: {
         parameters: {
             query?: {
                 /** @description Alleen wat in deze handeling is gedaan. */
@@ -14002,7 +14479,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    HerkomstverschillenResource_verschillen: {
+    leesHerkomstVerschillen: {
         parameters: {
             query?: never;
             header?: never;
@@ -14035,7 +14512,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProgrammalijnenResource_lijst: {
+    leesProgrammalijnen: {
         parameters: {
             query?: {
                 /**
@@ -14081,7 +14558,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProgrammalijnenResource_programmalijn: {
+    leesProgrammalijn: {
         parameters: {
             query?: never;
             header?: never;
@@ -14120,7 +14597,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProgrammalijnenResource_strategiekaart: {
+    leesProgrammalijnStrategiekaart: {
         parameters: {
             query?: never;
             header?: never;
@@ -14159,7 +14636,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ResultatenResource_lijst: {
+    leesResultaten: {
         parameters: {
             query?: {
                 /**
@@ -14212,7 +14689,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ResultatenResource_resultaat: {
+    leesResultaat: {
         parameters: {
             query?: never;
             header?: never;
@@ -14248,7 +14725,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    StrategieenResource_lijst: {
+    leesStrategieen: {
         parameters: {
             query?: {
                 /**
@@ -14301,7 +14778,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    StrategieenResource_strategie: {
+    leesStrategie: {
         parameters: {
             query?: never;
             header?: never;
@@ -14337,7 +14814,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ThemasResource_lijst: {
+    leesThemas: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -14376,7 +14853,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ThemasResource_thema: {
+    leesThema: {
         parameters: {
             query?: never;
             header?: never;
@@ -14415,7 +14892,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_lijst: {
+    leesVersies: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -14454,7 +14931,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    PublicerenResource_publiceer: {
+    maakVersie: {
         parameters: {
             query?: never;
             header?: never;
@@ -14500,7 +14977,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_agenda: {
+    leesVersie: {
         parameters: {
             query?: never;
             header?: never;
@@ -14538,7 +15015,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_begroting: {
+    leesVersieBegroting: {
         parameters: {
             query?: never;
             header?: never;
@@ -14576,7 +15053,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_csvVanVersie: {
+    leesVersieBegrotingCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -14614,7 +15091,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_xlsxVanVersie: {
+    leesVersieBegrotingXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -14652,7 +15129,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_strategiekaart: {
+    leesVersieProgrammalijnStrategiekaart: {
         parameters: {
             query?: never;
             header?: never;
@@ -14663,15 +15140,15 @@ export interface operations {
                  */
                 agenda: components["parameters"]["agenda"];
                 /**
-                 * @description Code van de programmalijn.
-                 * @example goud-maken
-                 */
-                programmalijn: components["parameters"]["programmalijn"];
-                /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
                 versie: components["parameters"]["versie"];
+                /**
+                 * @description Code van de programmalijn.
+                 * @example goud-maken
+                 */
+                programmalijn: components["parameters"]["programmalijn"];
             };
             cookie?: never;
         };
@@ -14695,7 +15172,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_verschillen: {
+    leesVersieVerschillen: {
         parameters: {
             query?: {
                 /**
@@ -14739,7 +15216,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoortgangResource_voortgang: {
+    leesVoortgang: {
         parameters: {
             query?: never;
             header?: never;
@@ -14772,7 +15249,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_lees: {
+    leesDemo: {
         parameters: {
             query?: never;
             header?: never;
@@ -14797,7 +15274,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_laad: {
+    bewaarDemo: {
         parameters: {
             query?: never;
             header?: never;
@@ -14823,7 +15300,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_haalWeg: {
+    verwijderDemo: {
         parameters: {
             query?: {
                 /** @description Of ook weggaat wat mensen zelf maakten bij de organisaties van de demo. */
@@ -14861,7 +15338,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    IkResource_ik: {
+    leesIk: {
         parameters: {
             query?: never;
             header?: never;
@@ -14884,7 +15361,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    MijnAgendasResource_lijst: {
+    leesIkAgendas: {
         parameters: {
             query?: never;
             header?: never;
@@ -14909,7 +15386,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GearchiveerdeAgendasResource_lijst: {
+    leesIkGearchiveerdeAgendas: {
         parameters: {
             query?: never;
             header?: never;
@@ -14934,7 +15411,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GearchiveerdeAgendasResource_haalTerug: {
+    maakIkGearchiveerdeAgendaHerstelling: {
         parameters: {
             query?: never;
             header?: never;
@@ -14967,7 +15444,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OrganisatiekeuzesResource_lijst: {
+    leesIkOrganisatiekeuzes: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15004,7 +15481,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    MijnOrganisatiesResource_lijst: {
+    leesIkOrganisaties: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15046,7 +15523,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    InloggenResource_inloggen: {
+    logIn: {
         parameters: {
             query?: {
                 /**
@@ -15093,7 +15570,7 @@ export interface operations {
             };
         };
     };
-    LogoResource_lees: {
+    leesLogo: {
         parameters: {
             query?: never;
             header?: never;
@@ -15123,7 +15600,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OrganisatiesResource_lijst: {
+    leesOrganisaties: {
         parameters: {
             query?: {
                 /**
@@ -15168,7 +15645,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    NieuweOrganisatieResource_maak: {
+    maakOrganisatie: {
         parameters: {
             query?: {
                 /**
@@ -15213,7 +15690,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OrganisatiesResource_organisatie: {
+    leesOrganisatie: {
         parameters: {
             query?: never;
             header?: never;
@@ -15247,7 +15724,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiesVanOrganisatieResource_lijst: {
+    leesOrganisatieActies: {
         parameters: {
             query?: {
                 /**
@@ -15257,7 +15734,12 @@ export interface operations {
                  *     ]
                  */
                 agenda?: string[];
-                /** @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd. */
+                /**
+                 * @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd.
+                 * @example [
+                 *       2026
+                 *     ]
+                 */
                 jaar?: number[];
                 /** @description Nummer van de pagina, vanaf 1. */
                 page?: components["parameters"]["page"];
@@ -15306,7 +15788,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendabestandenResource_maak: {
+    maakOrganisatieAgendabestand: {
         parameters: {
             query?: never;
             header?: {
@@ -15356,7 +15838,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendabestandenResource_voorbeeld: {
+    maakOrganisatieAgendabestandvoorbeeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -15397,7 +15879,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_gebruik: {
+    leesOrganisatieGebruik: {
         parameters: {
             query?: never;
             header?: never;
@@ -15430,7 +15912,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_lijst: {
+    leesOrganisatieGroepslidmaatschappen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15469,7 +15951,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_maak: {
+    maakOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: {
@@ -15515,18 +15997,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_lees: {
+    leesOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15550,7 +16032,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_archiveer: {
+    verwijderOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: {
@@ -15561,13 +16043,13 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15586,7 +16068,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_wijzig: {
+    wijzigOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: {
@@ -15597,13 +16079,13 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15635,7 +16117,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeschiedenisResource_herstel: {
+    maakOrganisatieHerstelling: {
         parameters: {
             query?: never;
             header?: never;
@@ -15672,7 +16154,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LidmaatschappenResource_lijst: {
+    leesOrganisatieLidmaatschappen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15711,7 +16193,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LidmaatschappenResource_neem: {
+    maakOrganisatieLidmaatschap: {
         parameters: {
             query?: never;
             header?: never;
@@ -15757,18 +16239,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LidmaatschappenResource_verwijder: {
+    verwijderOrganisatieLidmaatschap: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van het lidmaatschap. */
-                lidmaatschap: string;
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Kenmerk van het lidmaatschap. */
+                lidmaatschap: string;
             };
             cookie?: never;
         };
@@ -15790,7 +16272,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LogosResource_maak: {
+    maakOrganisatieLogo: {
         parameters: {
             query?: never;
             header?: never;
@@ -15830,7 +16312,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProfielResource_lees: {
+    leesOrganisatieProfiel: {
         parameters: {
             query?: never;
             header?: never;
@@ -15863,7 +16345,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProfielResource_archiveer: {
+    verwijderOrganisatieProfiel: {
         parameters: {
             query?: never;
             header?: {
@@ -15897,7 +16379,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProfielResource_wijzig: {
+    wijzigOrganisatieProfiel: {
         parameters: {
             query?: never;
             header?: {
@@ -15944,7 +16426,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_lijst: {
+    leesOrganisatieSamenvoegingen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15983,7 +16465,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_maak: {
+    maakOrganisatieSamenvoeging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16029,7 +16511,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_maakOngedaan: {
+    verwijderOrganisatieSamenvoeging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16071,7 +16553,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_lijst: {
+    leesOrganisatieUitnodigingen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16110,7 +16592,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_maak: {
+    maakOrganisatieUitnodiging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16156,7 +16638,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_trekIn: {
+    verwijderOrganisatieUitnodiging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16198,7 +16680,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_verstuurOpnieuw: {
+    maakOrganisatieUitnodigingVerzending: {
         parameters: {
             query?: never;
             header?: never;
@@ -16242,7 +16724,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitvoerResource_lees: {
+    leesOrganisatieUitvoer: {
         parameters: {
             query?: never;
             header?: never;
@@ -16275,7 +16757,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeschiedenisResource_lijst: {
+    leesOrganisatieWijzigingen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16314,7 +16796,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OverhedenResource_lijst: {
+    leesOverheden: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16353,7 +16835,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    TijdenResource_lees: {
+    leesTijden: {
         parameters: {
             query?: {
                 /**
@@ -16385,7 +16867,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    InloggenResource_uitloggen: {
+    logUit: {
         parameters: {
             query?: never;
             header?: never;
@@ -16409,7 +16891,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldenResource_voorbeeld: {
+    leesVoorbeeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -16446,7 +16928,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ZoekresultatenResource_lijst: {
+    leesZoekresultaten: {
         parameters: {
             query: {
                 /**

@@ -157,6 +157,55 @@ class OpenApiTest {
   }
 
   @Test
+  void elke_bewerking_heeft_een_eigen_naam_die_te_lezen_is() {
+    List<String> namen = Contractlezer.heel().findValuesAsText("operationId");
+    assertThat(namen)
+        .doesNotHaveDuplicates()
+        .allMatch(naam -> naam.matches("(lees|maak|bewaar|wijzig|verwijder|log)([A-Z][a-z]+)+"))
+        .contains(
+            "leesAgendas",
+            "leesProgrammalijnStrategiekaart",
+            "leesConceptStrategie",
+            "maakConceptResultaat",
+            "wijzigConceptBegrotingsregels",
+            "wijzigConceptBegrotingsregel",
+            "maakConceptKopie",
+            "leesOverheden");
+  }
+
+  @Test
+  void wat_een_bewerking_vraagt_en_antwoordt_staat_op_volgorde() {
+    for (var pad : Contractlezer.heel().get("paths").properties()) {
+      for (JsonNode bewerking : pad.getValue()) {
+        assertThat(bewerking.get("responses").propertyStream().map(Map.Entry::getKey))
+            .as(pad.getKey())
+            .isSorted();
+        List<Integer> plekken =
+            bewerking
+                .path("parameters")
+                .valueStream()
+                .map(p -> p.has("$ref") ? p.get("$ref").textValue() : p.get("name").textValue())
+                .map(p -> pad.getKey().indexOf("{" + p.substring(p.lastIndexOf('/') + 1) + "}"))
+                .filter(plek -> plek >= 0)
+                .toList();
+        assertThat(plekken).as(pad.getKey()).isSorted();
+      }
+    }
+  }
+
+  /** A generator makes a class of what has a name, and of "that or nothing" one of neither. */
+  @Test
+  void een_datum_is_een_datum_ook_als_zij_er_niet_hoeft_te_zijn() {
+    JsonNode schemas = Contractlezer.heel().at("/components/schemas");
+    assertThat(schemas.propertyStream())
+        .noneMatch(een -> een.getValue().has("format") && !een.getValue().path("type").isObject());
+    JsonNode sinds = schemas.at("/ActieMetStatus/properties/statusSinds");
+    assertThat(sinds.get("type").toString()).isEqualTo("[\"string\",\"null\"]");
+    assertThat(sinds.get("format").textValue()).isEqualTo("date");
+    assertThat(schemas.at("/Actie/properties/id/format").textValue()).isEqualTo("uuid");
+  }
+
+  @Test
   void wat_is_gemaakt_of_gevraagd_heeft_een_vorm() {
     Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paden =
         vastgelegd().getMap("paths");

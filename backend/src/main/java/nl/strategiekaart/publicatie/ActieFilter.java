@@ -46,7 +46,8 @@ public class ActieFilter {
   @Parameter(
       description =
           "Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd.",
-      schema = @Schema(type = SchemaType.ARRAY, implementation = Integer.class, examples = "2026"))
+      schema = @Schema(type = SchemaType.ARRAY, implementation = Integer.class),
+      example = "2026")
   public List<String> jaar;
 
   @QueryParam("zoek")

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Jaren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 
@@ -83,7 +84,10 @@ final class Vraag {
   Vraag jaren(List<String> jaren, String voorwaarde) {
     List<Integer> gelezen = invoer.jaren("jaar", jaren);
     if (adres != null && adres.soort.equals("agenda")) {
-      gelezen.forEach(jaar -> genoemd.add(new Naam("jaar", jaar.toString())));
+      // What is no year at all was said already.
+      gelezen.stream()
+          .filter(Jaren::is)
+          .forEach(jaar -> genoemd.add(new Naam("jaar", jaar.toString())));
     }
     return als("jaar", gelezen, voorwaarde);
   }

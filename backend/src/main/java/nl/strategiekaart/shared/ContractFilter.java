@@ -49,9 +49,15 @@ public class ContractFilter implements OASFilter {
                         vulAan(pad, methode, operatie);
                         Gedeeldcontract.verwijs(operatie, api.getComponents());
                       });
-              paden.addPathItem(pad.replaceFirst("^/v1", ""), item);
+              String adres = pad.replaceFirst("^/v1", "");
+              item.getOperations()
+                  .forEach(
+                      (methode, operatie) ->
+                          operatie.setOperationId(Bewerkingsnaam.van(methode, adres)));
+              paden.addPathItem(adres, item);
             });
     api.setPaths(paden);
+    Contractvormen.vereenvoudig(api);
   }
 
   /**
