@@ -194,6 +194,10 @@ header_is Referrer-Policy no-referrer "an address that is too long"
 
 get /.well-known/security.txt
 body_has '"url":"/.well-known/security.txt"' "security.txt from the API"
+for path in /robots.txt /sitemap.xml; do
+  get "$path"
+  body_has "\"url\":\"$path\"" "$path from the API"
+done
 mkdir -p "$work/html/.well-known"; echo 'Contact: mailto:veilig@example.nl' >"$work/html/.well-known/security.txt"
 chmod -R a+rX "$work/html"
 get /.well-known/security.txt
