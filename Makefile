@@ -17,6 +17,7 @@ ACCOUNTS := backend/keycloak/accounts/target/accounts.jar
 SPA      := frontend/dist/index.html
 MODULES  := frontend/node_modules/.package-lock.json
 REPORTS  := .cache/reports
+PYTHON   := .cache/python/built
 
 # quarkus:dev refuses an older Maven than 3.9, and Debian 12 has 3.8
 MAVEN_VERSION := 3.9.16
@@ -83,6 +84,14 @@ $(MODULES): frontend/package.json frontend/package-lock.json | tools
 	@$(NPM) ci --silent
 	@touch $@
 
+# what a client in Python needs; without its registry that client is made and read, not run
+$(PYTHON): backend/src/test/clients/requirements.txt | packages
+	@echo "Fetching what a client in Python needs ..."
+	@rm -rf .cache/python && python3 -m venv .cache/python
+	@.cache/python/bin/python -m pip install -q --disable-pip-version-check --retries 1 --timeout 20 -r $< >.cache/python.log 2>&1 \
+	  || echo "It could not be fetched (.cache/python.log): that client is not run in the tests."
+	@touch $@
+
 $(MAVEN_FOR_DEV): | tools
 	@echo "Fetching Maven $(MAVEN_VERSION) ..."
 	@mkdir -p .cache
@@ -144,7 +153,7 @@ test: tools packages
 	node .ci/report.js $$status; exit $$status
 
 # the packaged API is what is tested, and it is there already
-test-api: $(API) $(KEYCLOAK)
+test-api: $(API) $(KEYCLOAK) $(MODULES) $(PYTHON)
 	@$(STEP) api $(TESTS) -f backend/pom.xml spotless:check verify -Dquarkus.build.skip=true
 
 # no further than their tests: the browser tests beside these run from the jars that are there
@@ -177,13 +186,14 @@ test-ramp: build | $(if $(BROWSER),test-browser)
 	@PLAYWRIGHT_JUNIT_INCLUDE_RETRIES=1 PLAYWRIGHT_JUNIT_OUTPUT_NAME="$(CURDIR)/$(REPORTS)/ramp/ramp.xml" \
 	  $(STEP) ramp $(NPM) run --silent e2e -- --reporter=list,junit --project=ramp --output=test-results/ramp
 
-# the browser, and what checks the container files
+# the browser, what checks the container files, and Python for a client of the API
 packages:
 	@missing=""; \
 	command -v chromium-headless-shell >/dev/null || [ -n "$$CHROMIUM" ] || missing="$$missing chromium-headless-shell"; \
 	command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$$missing nginx-light"; \
 	command -v docker-compose >/dev/null || docker compose version >/dev/null 2>&1 || missing="$$missing docker-compose"; \
 	command -v curl >/dev/null || missing="$$missing curl"; \
+	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
 	[ -z "$$missing" ] && exit 0; \
 	if [ "$$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then \
 	  echo "The tests need$$missing: install them first, on Debian with: sudo apt-get install$$missing" >&2; exit 1; \

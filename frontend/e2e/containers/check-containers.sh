@@ -182,8 +182,22 @@ body_has '"method":"DELETE"' "the method"
 get /q/health
 body_has '<title>SPA</title>' "the API's inside is not reachable from outside"
 
+for path in /v1/agendas/%zz /%zz; do
+  get "$path"
+  status_is 400 "an unreadable address"; header_is Content-Type application/problem+json "an unreadable address"
+  header_is X-Content-Type-Options nosniff "an unreadable address"; body_has '%20' "an unreadable address"
+done
+get "/v1/agendas?zoek=$(printf 'a%.0s' $(seq 9000))"
+status_is 414 "an address that is too long"; body_has '"status":414' "an address that is too long"
+header_is Content-Type application/problem+json "an address that is too long"
+header_is Referrer-Policy no-referrer "an address that is too long"
+
 get /.well-known/security.txt
 body_has '"url":"/.well-known/security.txt"' "security.txt from the API"
+for path in /robots.txt /sitemap.xml; do
+  get "$path"
+  body_has "\"url\":\"$path\"" "$path from the API"
+done
 mkdir -p "$work/html/.well-known"; echo 'Contact: mailto:veilig@example.nl' >"$work/html/.well-known/security.txt"
 chmod -R a+rX "$work/html"
 get /.well-known/security.txt

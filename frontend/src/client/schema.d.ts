@@ -12,13 +12,13 @@ export interface paths {
          * Lijst van gepubliceerde agendas
          * @description Op titel gesorteerd.
          */
-        get: operations["AgendasResource_lijst"];
+        get: operations["leesAgendas"];
         put?: never;
         /**
          * Een agenda maken
          * @description Voor beleidsmedewerkers van de eigenaar. De agenda is een concept tot de eerste versie is gepubliceerd.
          */
-        post: operations["NieuweAgendaResource_maak"];
+        post: operations["maakAgenda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -36,7 +36,7 @@ export interface paths {
          * Eén agenda
          * @description De gepubliceerde agenda met haar fasen, thema's, besluiten en programmalijnen.
          */
-        get: operations["AgendasResource_agenda"];
+        get: operations["leesAgenda"];
         put?: never;
         post?: never;
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
          * Acties van een agenda
          * @description Alle acties, te filteren. Het filter organisatie telt ook mee wat een organisatie doet via haar onderdelen, en via groepen, platforms en netwerken waarvan zij nu lid is.
          */
-        get: operations["ActiesResource_lijst"];
+        get: operations["leesActies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -76,7 +76,7 @@ export interface paths {
          * Eén actie
          * @description Wie, wat, wanneer en hoe, met de status van nu.
          */
-        get: operations["ActiesResource_actie"];
+        get: operations["leesActie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -96,7 +96,7 @@ export interface paths {
          * Activiteiten bij een agenda
          * @description Eenmalige activiteiten, reeksen, en wat nog maar in grote lijnen is gepland.
          */
-        get: operations["ActiviteitenResource_lijst"];
+        get: operations["leesActiviteiten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -116,7 +116,7 @@ export interface paths {
          * Eén activiteit
          * @description Wanneer, waar, door wie en waarbij zij hoort.
          */
-        get: operations["ActiviteitenResource_activiteit"];
+        get: operations["leesActiviteit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +136,7 @@ export interface paths {
          * Begrippen van een agenda
          * @description De begrippenlijst, op alfabet.
          */
-        get: operations["BegrippenResource_lijst"];
+        get: operations["leesBegrippen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -156,7 +156,7 @@ export interface paths {
          * Eén begrip
          * @description Een woord uit de begrippenlijst, met uitleg.
          */
-        get: operations["BegrippenResource_begrip"];
+        get: operations["leesBegrip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -176,7 +176,7 @@ export interface paths {
          * De begroting van een agenda
          * @description Thema x jaar, met totalen. PM (pro memorie) is geen nul: elk totaal geeft de som van de bekende bedragen en het aantal PM en lege cellen.
          */
-        get: operations["BegrotingResource_begroting"];
+        get: operations["leesBegroting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -196,7 +196,7 @@ export interface paths {
          * De begroting als CSV
          * @description Een rij per cel van de laatst gepubliceerde versie, in UTF-8 met BOM. Waar tekst op een formule lijkt, ook na een scheidingsteken, staat er een apostrof voor.
          */
-        get: operations["BegrotingbestandenResource_csv"];
+        get: operations["leesBegrotingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -216,7 +216,7 @@ export interface paths {
          * De begroting als Excel-bestand
          * @description De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.
          */
-        get: operations["BegrotingbestandenResource_xlsx"];
+        get: operations["leesBegrotingXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -236,21 +236,21 @@ export interface paths {
          * Het concept van een agenda
          * @description Waar beleidsmedewerkers aan werken: de agenda, fasen, thema's, begrippen, besluiten en programmalijnen, elk met zijn revisie. Bezoekers zien het pas na publicatie.
          */
-        get: operations["ConceptResource_concept"];
+        get: operations["leesConcept"];
         put?: never;
         post?: never;
         /**
          * De agenda archiveren
          * @description Alleen zolang er nog geen versie van is gepubliceerd.
          */
-        delete: operations["ConceptResource_archiveer"];
+        delete: operations["verwijderConcept"];
         options?: never;
         head?: never;
         /**
          * De agenda wijzigen in het concept
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). De code blijft.
          */
-        patch: operations["ConceptResource_wijzig"];
+        patch: operations["wijzigConcept"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/acties": {
@@ -266,7 +266,7 @@ export interface paths {
          * Maken in het concept: acties
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptActiesResource_maak"];
+        post: operations["maakConceptActie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,21 +284,21 @@ export interface paths {
          * Lezen uit het concept: acties
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptActiesResource_lees"];
+        get: operations["leesConceptActie"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: acties
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptActiesResource_archiveer"];
+        delete: operations["verwijderConceptActie"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: acties
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptActiesResource_wijzig"];
+        patch: operations["wijzigConceptActie"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/agendabestand": {
@@ -312,7 +312,7 @@ export interface paths {
          * Een agenda als agendabestand
          * @description Alles wat er in het concept staat, met de organisaties die het noemt en de activiteiten. Hetzelfde bestand kan weer worden ingelezen, ook in een andere installatie. Voor beleidsmedewerkers van de eigenaar en de beheerder.
          */
-        get: operations["AgendabestandResource_lees"];
+        get: operations["leesConceptAgendabestand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -334,7 +334,7 @@ export interface paths {
          * Maken in het concept: begrippen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBegrippenResource_maak"];
+        post: operations["maakConceptBegrip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -352,21 +352,21 @@ export interface paths {
          * Lezen uit het concept: begrippen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBegrippenResource_lees"];
+        get: operations["leesConceptBegrip"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: begrippen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBegrippenResource_archiveer"];
+        delete: operations["verwijderConceptBegrip"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: begrippen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBegrippenResource_wijzig"];
+        patch: operations["wijzigConceptBegrip"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begroting/bestedingsimporten": {
@@ -382,7 +382,7 @@ export interface paths {
          * Overnemen wat er is besteed
          * @description Hetzelfde bestand, met in If-Match de ETag van het voorbeeld. Alles gaat in één keer, of niets. Elke gewijzigde regel staat in de geschiedenis. Hetzelfde bestand nog eens overnemen verandert niets.
          */
-        post: operations["BestedingenResource_neemOver"];
+        post: operations["maakConceptBegrotingBestedingsimport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -400,12 +400,12 @@ export interface paths {
          * Hoe het bestand van het financiële systeem wordt gelezen
          * @description Welke kolom wat is, en waar elke code bij hoort. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
          */
-        get: operations["BestedingenResource_indeling"];
+        get: operations["leesConceptBegrotingBestedingsindeling"];
         /**
          * De indeling van het bestand bewaren
          * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Bezoekers zien haar niet; elke eerdere staat in de geschiedenis van het concept. Codes van een regel die weg is vervallen.
          */
-        put: operations["BestedingenResource_bewaar"];
+        put: operations["bewaarConceptBegrotingBestedingsindeling"];
         post?: never;
         delete?: never;
         options?: never;
@@ -426,7 +426,7 @@ export interface paths {
          * De kolommen van een bestand bekijken
          * @description Herkent de tekens (UTF-8, UTF-16 of Windows-1252), het scheidingsteken en de rij met kolomnamen, en stelt een indeling voor. Er wordt niets bewaard.
          */
-        post: operations["BestedingenResource_kolommen"];
+        post: operations["maakConceptBegrotingBestedingskolom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,7 +446,7 @@ export interface paths {
          * Bekijken wat overnemen van een bestand zou doen
          * @description Leest het bestand met de bewaarde indeling. Per regel en half jaar: nu, in het bestand, het verschil. Het bestand bevat alles van de halve jaren die erin staan: dat vervangt wat er nu staat. Andere halve jaren blijven. Er wordt niets bewaard. De ETag is nodig om het over te nemen.
          */
-        post: operations["BestedingenResource_voorbeeld"];
+        post: operations["maakConceptBegrotingBestedingsvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -464,13 +464,13 @@ export interface paths {
          * De begroting en de scenario's
          * @description De begroting van de agenda zelf staat voorop, als die er is.
          */
-        get: operations["ConceptBegrotingenResource_begrotingen"];
+        get: operations["leesConceptBegrotingen"];
         put?: never;
         /**
          * Maken in het concept: begrotingen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBegrotingenResource_maak"];
+        post: operations["maakConceptBegroting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -488,21 +488,21 @@ export interface paths {
          * Lezen uit het concept: begrotingen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBegrotingenResource_lees"];
+        get: operations["leesConceptBegroting"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: begrotingen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBegrotingenResource_archiveer"];
+        delete: operations["verwijderConceptBegroting"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: begrotingen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBegrotingenResource_wijzig"];
+        patch: operations["wijzigConceptBegroting"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begrotingen/{id}/csv": {
@@ -516,7 +516,7 @@ export interface paths {
          * Een begroting of scenario als CSV
          * @description Een rij per cel, zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.
          */
-        get: operations["ConceptBegrotingbestandenResource_csv"];
+        get: operations["leesConceptBegrotingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -538,7 +538,7 @@ export interface paths {
          * Een bestand overnemen
          * @description Hetzelfde bestand als in het voorbeeld, met de ETag daarvan in If-Match. Alles of niets: met een fout erin gebeurt er niets. Elke regel die verandert komt in de geschiedenis.
          */
-        post: operations["ConceptBegrotingbestandenResource_importeer"];
+        post: operations["maakConceptBegrotingImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,7 +558,7 @@ export interface paths {
          * Zien wat een bestand zou veranderen
          * @description Slaat niets op. Per regel wat nieuw is, wat verandert en wat gelijk blijft; alle fouten met hun plek; wat het bestand zelf niet zegt als vraag; wat wordt overgeslagen en waarom; de totalen ervoor en erna. Wat niet in het bestand staat blijft. De ETag is nodig om het over te nemen.
          */
-        post: operations["ConceptBegrotingbestandenResource_voorbeeld"];
+        post: operations["maakConceptBegrotingImportvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -578,7 +578,7 @@ export interface paths {
          * Een scenario maken van een begroting of scenario
          * @description Dezelfde regels, onder dezelfde code, met wat er is begroot; toegezegd en besteed gaan niet mee. Met 'aanpassing' veranderen de bedragen meteen. Bezoekers zien nooit iets van een scenario. Alle fouten komen in één antwoord.
          */
-        post: operations["BegrotingskopieenResource_kopieer"];
+        post: operations["maakConceptBegrotingKopie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -598,7 +598,7 @@ export interface paths {
          * Een scenario overnemen
          * @description De begroting van de agenda krijgt de regels van het scenario en wat daarin is begroot; wat is toegezegd en besteed blijft. Alles of niets. Elke regel staat in de wijzigingen en kan terug. Bezoekers zien het na de volgende publicatie. Het scenario blijft.
          */
-        post: operations["OvernamesResource_neemOver"];
+        post: operations["maakConceptBegrotingOvername"];
         delete?: never;
         options?: never;
         head?: never;
@@ -616,7 +616,7 @@ export interface paths {
          * De PM's van een begroting of scenario
          * @description Wat nog PM is, met wie beslist en voor wanneer; en wat van PM een bedrag werd, met wie dat deed en wanneer. Van PM een bedrag maken gaat met een wijziging van de begrotingsregel.
          */
-        get: operations["PmsResource_pms"];
+        get: operations["leesConceptBegrotingPms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -636,7 +636,7 @@ export interface paths {
          * De tabel van een begroting of scenario
          * @description Alles om de tabel te bewerken: de regels met hun revisie, de totalen, en waaruit te kiezen is.
          */
-        get: operations["ConceptBegrotingenResource_tabel"];
+        get: operations["leesConceptBegrotingTabel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,7 +656,7 @@ export interface paths {
          * Wat er in de tabel veranderde
          * @description Voor wie de tabel al heeft: de regels die sindsdien veranderden, met de totalen waarin ze meetellen. Is er te veel veranderd of iets aan de indeling, dan komt de hele tabel.
          */
-        get: operations["ConceptBegrotingenResource_tabelwijzigingen"];
+        get: operations["leesConceptBegrotingTabelwijzigingen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -676,7 +676,7 @@ export interface paths {
          * De totalen van een begroting of scenario
          * @description Dezelfde als in de tabel, zonder de regels zelf.
          */
-        get: operations["ConceptBegrotingenResource_totalen"];
+        get: operations["leesConceptBegrotingTotalen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -696,7 +696,7 @@ export interface paths {
          * Een begroting of scenario vergelijken
          * @description Wat er is begroot naast elkaar, per thema en jaar, met de regels en acties die anders zijn. Beide kanten mogen ook een gepubliceerde versie zijn: 'versie-3'. De ETag verandert zodra een van beide verandert; met die ETag kan een scenario worden overgenomen.
          */
-        get: operations["BegrotingsvergelijkingResource_vergelijking"];
+        get: operations["leesConceptBegrotingVergelijking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,7 +716,7 @@ export interface paths {
          * Een begroting of scenario als Excel-bestand
          * @description De tabel zoals zij nu in het concept staat. Na wijzigen kan hetzelfde bestand weer worden ingelezen.
          */
-        get: operations["ConceptBegrotingbestandenResource_xlsx"];
+        get: operations["leesConceptBegrotingXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -738,7 +738,7 @@ export interface paths {
          * Maken in het concept: begrotingsregels
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBegrotingsregelsResource_maak"];
+        post: operations["maakConceptBegrotingsregel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -746,7 +746,7 @@ export interface paths {
          * Meer begrotingsregels tegelijk wijzigen
          * @description Alles of niets, hooguit 500 regels, elk met de revisie die u hebt gezien en een merge-patch (RFC 7396). In de geschiedenis is het één handeling, met een wijziging per regel. Een 412 noemt in 'errors' elke regel die intussen is veranderd of weg is: zonder die kan de rest opnieuw. 'volgorde' verandert zo niet.
          */
-        patch: operations["ConceptBegrotingsregelsResource_wijzigVeel"];
+        patch: operations["wijzigConceptBegrotingsregels"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/begrotingsregels/{id}": {
@@ -760,21 +760,21 @@ export interface paths {
          * Lezen uit het concept: begrotingsregels
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBegrotingsregelsResource_lees"];
+        get: operations["leesConceptBegrotingsregel"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: begrotingsregels
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBegrotingsregelsResource_archiveer"];
+        delete: operations["verwijderConceptBegrotingsregel"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: begrotingsregels
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBegrotingsregelsResource_wijzig"];
+        patch: operations["wijzigConceptBegrotingsregel"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/besluiten": {
@@ -790,7 +790,7 @@ export interface paths {
          * Maken in het concept: besluiten
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptBesluitenResource_maak"];
+        post: operations["maakConceptBesluit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,21 +808,21 @@ export interface paths {
          * Lezen uit het concept: besluiten
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptBesluitenResource_lees"];
+        get: operations["leesConceptBesluit"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: besluiten
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptBesluitenResource_archiveer"];
+        delete: operations["verwijderConceptBesluit"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: besluiten
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptBesluitenResource_wijzig"];
+        patch: operations["wijzigConceptBesluit"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/bladindeling": {
@@ -836,12 +836,12 @@ export interface paths {
          * Hoe een Excel-bestand met de kaart wordt gelezen
          * @description Welke kolom wat is, en wie er met een naam is bedoeld. Zonder indeling is de revisie 0. Met de ETag voor If-Match.
          */
-        get: operations["KaartimportenResource_indeling"];
+        get: operations["leesConceptBladindeling"];
         /**
          * De indeling van een Excel-bestand bewaren
          * @description Vervangt de hele indeling. De eerste keer is If-Match "0". Elke eerdere staat in de geschiedenis van het concept.
          */
-        put: operations["KaartimportenResource_bewaar"];
+        put: operations["bewaarConceptBladindeling"];
         post?: never;
         delete?: never;
         options?: never;
@@ -862,7 +862,7 @@ export interface paths {
          * Maken in het concept: fasen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptFasenResource_maak"];
+        post: operations["maakConceptFase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,21 +880,21 @@ export interface paths {
          * Lezen uit het concept: fasen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptFasenResource_lees"];
+        get: operations["leesConceptFase"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: fasen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptFasenResource_archiveer"];
+        delete: operations["verwijderConceptFase"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: fasen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptFasenResource_wijzig"];
+        patch: operations["wijzigConceptFase"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/gebeurtenissen": {
@@ -908,7 +908,7 @@ export interface paths {
          * Volgen wat er in het concept gebeurt
          * @description Een stroom van gebeurtenissen (server-sent events). 'wijziging': iemand bewaarde iets. 'aanwezig': wie het concept nu open hebben. Na een onderbreking gaat de stroom verder bij Last-Event-ID.
          */
-        get: operations["GebeurtenissenResource_volg"];
+        get: operations["leesConceptGebeurtenissen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -930,7 +930,7 @@ export interface paths {
          * Maken in het concept: geldbronnen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptGeldbronnenResource_maak"];
+        post: operations["maakConceptGeldbron"];
         delete?: never;
         options?: never;
         head?: never;
@@ -948,21 +948,21 @@ export interface paths {
          * Lezen uit het concept: geldbronnen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptGeldbronnenResource_lees"];
+        get: operations["leesConceptGeldbron"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: geldbronnen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptGeldbronnenResource_archiveer"];
+        delete: operations["verwijderConceptGeldbron"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: geldbronnen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptGeldbronnenResource_wijzig"];
+        patch: operations["wijzigConceptGeldbron"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/geplande-publicaties": {
@@ -976,13 +976,13 @@ export interface paths {
          * Geplande publicaties
          * @description De laatst gemaakte eerst, met wat ervan is geworden. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["GeplandePublicatiesResource_lijst"];
+        get: operations["leesConceptGeplandePublicaties"];
         put?: never;
         /**
          * Een publicatie plannen
          * @description Op dat moment wordt het concept gepubliceerd zoals het dan is. Er is er hoogstens één tegelijk gepland. Is er dan niets veranderd, of mag wie het plande de agenda niet meer bewerken, dan gaat het niet door. Voor beleidsmedewerkers van de eigenaar.
          */
-        post: operations["GeplandePublicatiesResource_plan"];
+        post: operations["maakConceptGeplandePublicatie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
          * Een geplande publicatie intrekken
          * @description Zij gaat dan niet door. Nogmaals intrekken mag. Een plan verandert verder nooit door mensen, dus If-Match is niet nodig.
          */
-        delete: operations["GeplandePublicatiesResource_trekIn"];
+        delete: operations["verwijderConceptGeplandePublicatie"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
          * Een handeling ongedaan maken
          * @description Zet alles wat in één keer is gedaan in één keer terug, zoals een ingelezen bestand of een teruggezette versie. Alles of niets: is iets ervan sindsdien veranderd, dan is het antwoord 409. Dit is zelf weer een handeling.
          */
-        post: operations["WijzigingenResource_herstelHandeling"];
+        post: operations["maakConceptHandelingherstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1040,7 +1040,7 @@ export interface paths {
          * Waar een agenda en haar onderdelen uit komen
          * @description Van een agenda die een kopie is van een andere: van elk onderdeel uit welk onderdeel het komt. Leeg voor een agenda die hier is begonnen.
          */
-        get: operations["HerkomstResource_herkomst"];
+        get: operations["leesConceptHerkomst"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1060,7 +1060,7 @@ export interface paths {
          * Wat een concept anders zegt dan de agenda waar het uit komt
          * @description Het concept tegenover de nieuwste versie van de agenda waar het een kopie van is, of haar concept als zij nog nooit is gepubliceerd. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee.
          */
-        get: operations["ConceptherkomstResource_verschillen"];
+        get: operations["leesConceptHerkomstVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1082,7 +1082,7 @@ export interface paths {
          * Terugzetten
          * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.
          */
-        post: operations["HerstellingenResource_herstel"];
+        post: operations["maakConceptHerstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1102,7 +1102,7 @@ export interface paths {
          * De kaart uit een bestand overnemen
          * @description Hetzelfde bestand en dezelfde keuzes, met in If-Match de ETag van het voorbeeld. Alles of niets. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk van het eerste dat wordt gemaakt.
          */
-        post: operations["KaartimportenResource_neemOver"];
+        post: operations["maakConceptKaartimport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
          * Een leeg Excel-bestand voor de kaart
          * @description Met de kolommen die worden gelezen, en één rij als voorbeeld.
          */
-        get: operations["KaartimportenResource_voorbeeldbestand"];
+        get: operations["leesConceptKaartimportenVoorbeeldbestand"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1142,7 +1142,7 @@ export interface paths {
          * De bladen en kolommen van een bestand bekijken
          * @description Zoekt per blad de rij met kolomnamen, ook als er iets boven staat, en stelt voor wat elke kolom is. Slaat niets op.
          */
-        post: operations["KaartimportenResource_kolommen"];
+        post: operations["maakConceptKaartkolom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
          * Zien wat er van een bestand op de kaart komt
          * @description Leest het bestand met de bewaarde indeling; slaat niets op. Wat er al is, met dezelfde naam op dezelfde plek, blijft zoals het is. Met alle fouten en hun plek. De ETag is nodig om het over te nemen.
          */
-        post: operations["KaartimportenResource_voorbeeld"];
+        post: operations["maakConceptKaartvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
          * Een agenda kopiëren naar een nieuwe periode
          * @description Een nieuw concept van dezelfde eigenaar, uit het concept van deze agenda. Tijden schuiven op, in hun eigen woorden; wat in een ander jaar niet te zeggen is wordt leeg. Wanneer iets is besloten of gemeten blijft, en ook jaren in gewone tekst. Acties die zijn afgerond of gestopt, scenario's, en wat is toegezegd en besteed gaan niet mee; stappen zijn weer te zetten. Activiteiten uit de nieuwe periode gaan mee als tijden blijven. Van alles blijft bekend waar het uit komt. Alle fouten komen in één antwoord.
          */
-        post: operations["AgendakopieenResource_kopieer"];
+        post: operations["maakConceptKopie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1200,7 +1200,7 @@ export interface paths {
          * Acties die nog niet klaar zijn
          * @description Alle acties van het concept die niet zijn afgerond of gestopt, op volgorde van de agenda. In een agenda voor de volgende periode gaan zij verder, of zij stoppen met een reden (zie 'stoppen' bij kopiëren).
          */
-        get: operations["OnafgerondeActiesResource_lijst"];
+        get: operations["leesConceptOnafgerondeActies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1222,7 +1222,7 @@ export interface paths {
          * Een onderdeel kopiëren naar deze agenda
          * @description Een actie, strategie, resultaat of programmalijn, uit deze agenda of uit een andere die u bewerkt, met wat eronder hangt. Wat het noemt wordt hier hetzelfde: wat er uit is gemaakt, of wat dezelfde code of naam heeft; wat hier niet bestaat gaat niet mee, en het antwoord noemt het. Stappen zijn weer te zetten. Uit een andere agenda blijft bekend waar het uit komt. Alle fouten komen in één antwoord, en dan is er niets gekopieerd.
          */
-        post: operations["OnderdeelkopieenResource_kopieer"];
+        post: operations["maakConceptOnderdeelkopie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1240,13 +1240,13 @@ export interface paths {
          * Organisaties om te kiezen
          * @description Op naam; wie is opgeheven staat er niet meer bij. Ook organisaties die de eigenaar van deze agenda maakte en die nog niet gepubliceerd zijn.
          */
-        get: operations["ConceptOrganisatiesResource_lijst"];
+        get: operations["leesConceptOrganisaties"];
         put?: never;
         /**
          * Een organisatie toevoegen
          * @description Zij is van de eigenaar van deze agenda, tot een versie waarin zij voorkomt is gepubliceerd. Een afdeling komt onder de eigenaar.
          */
-        post: operations["ConceptOrganisatiesResource_maak"];
+        post: operations["maakConceptOrganisatie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1266,7 +1266,7 @@ export interface paths {
          * Maken in het concept: programmalijnen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptProgrammalijnenResource_maak"];
+        post: operations["maakConceptProgrammalijn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1284,21 +1284,21 @@ export interface paths {
          * Lezen uit het concept: programmalijnen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptProgrammalijnenResource_lees"];
+        get: operations["leesConceptProgrammalijn"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: programmalijnen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptProgrammalijnenResource_archiveer"];
+        delete: operations["verwijderConceptProgrammalijn"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: programmalijnen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptProgrammalijnenResource_wijzig"];
+        patch: operations["wijzigConceptProgrammalijn"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/programmalijnen/{id}/controle": {
@@ -1312,7 +1312,7 @@ export interface paths {
          * Een kaart in het concept controleren
          * @description Wat ontbreekt, zichzelf tegenspreekt of moeilijk leest: een actie zonder trekker of tijd, een resultaat zonder strategie, een einde na de fase, bedragen die afwijken van de begroting, lange zinnen.
          */
-        get: operations["ControleResource_controle"];
+        get: operations["leesConceptProgrammalijnControle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
          * De strategiekaart in het concept
          * @description Alles van één kaart als losse onderdelen, elk met zijn revisie, en de organisaties die erop staan.
          */
-        get: operations["ConceptProgrammalijnenResource_strategiekaart"];
+        get: operations["leesConceptProgrammalijnStrategiekaart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
          * Maken in het concept: resultaten
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptResultatenResource_maak"];
+        post: operations["maakConceptResultaat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1372,21 +1372,21 @@ export interface paths {
          * Lezen uit het concept: resultaten
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptResultatenResource_lees"];
+        get: operations["leesConceptResultaat"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: resultaten
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptResultatenResource_archiveer"];
+        delete: operations["verwijderConceptResultaat"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: resultaten
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptResultatenResource_wijzig"];
+        patch: operations["wijzigConceptResultaat"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/strategieen": {
@@ -1402,7 +1402,7 @@ export interface paths {
          * Maken in het concept: strategieen
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptStrategieenResource_maak"];
+        post: operations["maakConceptStrategie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1420,21 +1420,21 @@ export interface paths {
          * Lezen uit het concept: strategieen
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptStrategieenResource_lees"];
+        get: operations["leesConceptStrategie"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: strategieen
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptStrategieenResource_archiveer"];
+        delete: operations["verwijderConceptStrategie"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: strategieen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptStrategieenResource_wijzig"];
+        patch: operations["wijzigConceptStrategie"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/themas": {
@@ -1450,7 +1450,7 @@ export interface paths {
          * Maken in het concept: themas
          * @description Alle fouten komen in één antwoord. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["ConceptThemasResource_maak"];
+        post: operations["maakConceptThema"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1468,21 +1468,21 @@ export interface paths {
          * Lezen uit het concept: themas
          * @description Met de ETag voor If-Match.
          */
-        get: operations["ConceptThemasResource_lees"];
+        get: operations["leesConceptThema"];
         put?: never;
         post?: never;
         /**
          * Archiveren uit het concept: themas
          * @description Wat eronder hangt gaat mee. Niets is weg: via de wijzigingen kan het terug. Bezoekers zien het tot de volgende versie.
          */
-        delete: operations["ConceptThemasResource_archiveer"];
+        delete: operations["verwijderConceptThema"];
         options?: never;
         head?: never;
         /**
          * Wijzigen in het concept: themas
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Een lijst wordt als geheel vervangen. Wie 'volgorde' of 'nummer' van een ander geeft, neemt die plaats in; de anderen schuiven op.
          */
-        patch: operations["ConceptThemasResource_wijzig"];
+        patch: operations["wijzigConceptThema"];
         trace?: never;
     };
     "/agendas/{agenda}/concept/verschillen": {
@@ -1496,7 +1496,7 @@ export interface paths {
          * Wat publiceren zou veranderen
          * @description Het concept tegenover de laatste versie, veld voor veld en in woorden. Van een agenda die nog nooit is gepubliceerd is alles nieuw. Met 'naar': wat er in het concept verandert als het teruggaat naar die versie. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["ConceptverschillenResource_verschillen"];
+        get: operations["leesConceptVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,7 +1518,7 @@ export interface paths {
          * Het concept terugzetten naar een versie
          * @description Het hele concept wordt zoals het was toen die versie werd gepubliceerd: ook wat bezoekers er niet van zien, zoals scenario's. Wat er sindsdien bij kwam gaat naar het archief. Wat bezoekers lezen blijft. Dit is één handeling, die ongedaan kan worden gemaakt.
          */
-        post: operations["VersieherstellingenResource_herstel"];
+        post: operations["maakConceptVersieherstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1536,7 +1536,7 @@ export interface paths {
          * Voorbeeld van het concept
          * @description Wat bezoekers zouden lezen als het concept nu werd gepubliceerd. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["VoorbeeldResource_voorbeeld"];
+        get: operations["leesConceptVoorbeeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1556,13 +1556,13 @@ export interface paths {
          * Links naar het voorbeeld
          * @description De nieuwste eerst, zonder hun adres. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["VoorbeeldlinksResource_lijst"];
+        get: operations["leesConceptVoorbeeldlinks"];
         put?: never;
         /**
          * Een link naar het voorbeeld maken
          * @description Wie de link heeft kan het concept bekijken, tot hij verloopt of wordt ingetrokken. Het adres staat alleen in dit antwoord. Voor beleidsmedewerkers van de eigenaar.
          */
-        post: operations["VoorbeeldlinksResource_maak"];
+        post: operations["maakConceptVoorbeeldlink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1583,7 +1583,7 @@ export interface paths {
          * Een link naar het voorbeeld intrekken
          * @description De link werkt meteen niet meer. Nogmaals intrekken mag. Een link verandert verder nooit, dus If-Match is niet nodig.
          */
-        delete: operations["VoorbeeldlinksResource_trekIn"];
+        delete: operations["verwijderConceptVoorbeeldlink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
          * Wijzigingen van het concept
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna. De nieuwste eerst. Wat in één keer is gedaan, zoals een blok cellen of een bestand, is met 'per=handeling' één regel: de laatste, met hoeveel het er waren.
          */
-        get: operations["WijzigingenResource_lijst"];
+        get: operations["leesConceptWijzigingen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
          * Zoeken in het concept
          * @description Hetzelfde als zoeken in wat is gepubliceerd, maar in het concept zoals het nu is. Voor beleidsmedewerkers van de eigenaar.
          */
-        get: operations["ConceptzoekresultatenResource_lijst"];
+        get: operations["leesConceptZoekresultaten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1640,7 +1640,7 @@ export interface paths {
          * Wat er anders is dan in de agenda ervoor
          * @description Vergelijkt de nieuwste versie met de nieuwste versie van de agenda waar deze uit komt, veld voor veld en in woorden. Wat alleen met de periode is opgeschoven staat niet in de lijst; toegezegd, besteed en gedaan tellen niet mee. 404 als bezoekers geen agenda kennen waar deze uit komt.
          */
-        get: operations["HerkomstverschillenResource_verschillen"];
+        get: operations["leesHerkomstVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
          * Programmalijnen van een agenda
          * @description Op volgorde van nummer.
          */
-        get: operations["ProgrammalijnenResource_lijst"];
+        get: operations["leesProgrammalijnen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,7 +1680,7 @@ export interface paths {
          * Eén programmalijn
          * @description Met aantallen van haar strategiekaart.
          */
-        get: operations["ProgrammalijnenResource_programmalijn"];
+        get: operations["leesProgrammalijn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1700,7 +1700,7 @@ export interface paths {
          * De strategiekaart van een programmalijn
          * @description Resultaten, strategieën en acties als één document, gegroepeerd per fase. Een strategie staat er één keer in, ook als resultaten haar delen. De status van acties staat apart, onder voortgang.
          */
-        get: operations["ProgrammalijnenResource_strategiekaart"];
+        get: operations["leesProgrammalijnStrategiekaart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1720,7 +1720,7 @@ export interface paths {
          * Resultaten van een agenda
          * @description In de volgorde van de strategiekaarten.
          */
-        get: operations["ResultatenResource_lijst"];
+        get: operations["leesResultaten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1740,7 +1740,7 @@ export interface paths {
          * Eén resultaat
          * @description Met het besluit erachter en de indicatoren.
          */
-        get: operations["ResultatenResource_resultaat"];
+        get: operations["leesResultaat"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1760,7 +1760,7 @@ export interface paths {
          * Strategieën van een agenda
          * @description In de volgorde van de strategiekaarten.
          */
-        get: operations["StrategieenResource_lijst"];
+        get: operations["leesStrategieen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1780,7 +1780,7 @@ export interface paths {
          * Eén strategie
          * @description Met de resultaten waaraan zij bijdraagt.
          */
-        get: operations["StrategieenResource_strategie"];
+        get: operations["leesStrategie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1800,7 +1800,7 @@ export interface paths {
          * Thema's van een agenda
          * @description Op volgorde van nummer, met het aantal acties.
          */
-        get: operations["ThemasResource_lijst"];
+        get: operations["leesThemas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1820,7 +1820,7 @@ export interface paths {
          * Eén thema
          * @description Acties bij dit thema staan onder acties, met het filter thema.
          */
-        get: operations["ThemasResource_thema"];
+        get: operations["leesThema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1840,13 +1840,13 @@ export interface paths {
          * Versies van een agenda
          * @description De laatste eerst. Elke eerdere versie blijft te lezen op haar eigen adres.
          */
-        get: operations["VersiesResource_lijst"];
+        get: operations["leesVersies"];
         put?: never;
         /**
          * Het concept publiceren
          * @description Maakt van het concept de volgende versie. Bezoekers lezen haar meteen; de vorige blijft op haar eigen adres. Voor beleidsmedewerkers van de eigenaar.
          */
-        post: operations["PublicerenResource_publiceer"];
+        post: operations["maakVersie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
          * De agenda in één versie
          * @description De agenda zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
-        get: operations["VersiesResource_agenda"];
+        get: operations["leesVersie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1884,7 +1884,7 @@ export interface paths {
          * De begroting in één versie
          * @description De begroting zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
-        get: operations["VersiesResource_begroting"];
+        get: operations["leesVersieBegroting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1904,7 +1904,7 @@ export interface paths {
          * De begroting in één versie als CSV
          * @description Een rij per cel, zoals zij in die versie is gepubliceerd.
          */
-        get: operations["BegrotingbestandenResource_csvVanVersie"];
+        get: operations["leesVersieBegrotingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1924,7 +1924,7 @@ export interface paths {
          * De begroting in één versie als Excel-bestand
          * @description De tabel zoals zij in die versie is gepubliceerd, met formules voor de totalen.
          */
-        get: operations["BegrotingbestandenResource_xlsxVanVersie"];
+        get: operations["leesVersieBegrotingXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1944,7 +1944,7 @@ export interface paths {
          * Een strategiekaart in één versie
          * @description De strategiekaart zoals zij in die versie is gepubliceerd. Dit antwoord verandert nooit.
          */
-        get: operations["VersiesResource_strategiekaart"];
+        get: operations["leesVersieProgrammalijnStrategiekaart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1964,7 +1964,7 @@ export interface paths {
          * Wat er in een versie veranderde
          * @description Vergelijkt de versie met een andere, veld voor veld en in woorden. Zonder 'met': met de versie ervoor; de eerste versie is dan helemaal nieuw.
          */
-        get: operations["VersiesResource_verschillen"];
+        get: operations["leesVersieVerschillen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1984,7 +1984,7 @@ export interface paths {
          * De stand van de acties
          * @description De laatst aanvaarde status van elke actie. De status hoort niet bij een versie: zij leeft.
          */
-        get: operations["VoortgangResource_voortgang"];
+        get: operations["leesVoortgang"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2004,18 +2004,18 @@ export interface paths {
          * Wat er van de demo is geladen
          * @description Voor de beheerder.
          */
-        get: operations["DemoResource_lees"];
+        get: operations["leesDemo"];
         /**
          * De demo laden
          * @description Twee agenda's met hun organisaties, meteen gepubliceerd: bezoekers zien die ook. Is de demo er al, dan verandert er niets. Dit kan een halve minuut duren.
          */
-        put: operations["DemoResource_laad"];
+        put: operations["bewaarDemo"];
         post?: never;
         /**
          * De demo weghalen
          * @description Haalt de agenda's van de demo voorgoed weg, met alles erin en met de organisaties die nergens anders voor nodig zijn.
          */
-        delete: operations["DemoResource_haalWeg"];
+        delete: operations["verwijderDemo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2032,7 +2032,7 @@ export interface paths {
          * Wie ben ik
          * @description Wie er is ingelogd en wat die mag. Voor een bezoeker is 'ingelogd' onwaar.
          */
-        get: operations["IkResource_ik"];
+        get: operations["leesIk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
          * Agenda's die u mag bewerken
          * @description Ook als er nog niets van is gepubliceerd. Leeg voor wie niets mag bewerken.
          */
-        get: operations["MijnAgendasResource_lijst"];
+        get: operations["leesIkAgendas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2072,7 +2072,7 @@ export interface paths {
          * Gearchiveerde agenda's die u kunt terughalen
          * @description De laatst gearchiveerde eerst. Alleen van wie u de agenda's mag bewerken.
          */
-        get: operations["GearchiveerdeAgendasResource_lijst"];
+        get: operations["leesIkGearchiveerdeAgendas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2094,7 +2094,7 @@ export interface paths {
          * Een gearchiveerde agenda terughalen
          * @description Met alles erin, zoals het was toen de agenda werd gearchiveerd.
          */
-        post: operations["GearchiveerdeAgendasResource_haalTerug"];
+        post: operations["maakIkGearchiveerdeAgendaHerstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2112,7 +2112,7 @@ export interface paths {
          * Organisaties om te noemen
          * @description Op naam: alle die bezoekers kennen, en voor wie agenda's bewerkt ook andere die al bekend zijn. Wie is opgeheven staat er niet meer bij.
          */
-        get: operations["OrganisatiekeuzesResource_lijst"];
+        get: operations["leesIkOrganisatiekeuzes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2132,7 +2132,7 @@ export interface paths {
          * Organisaties die u mag bijhouden
          * @description Op naam, ook als zij nog niet zijn gepubliceerd of al zijn opgeheven. Een beheerder krijgt alle organisaties.
          */
-        get: operations["MijnOrganisatiesResource_lijst"];
+        get: operations["leesIkOrganisaties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
          * Inloggen
          * @description Leidt de browser naar de inlogpagina, en daarna terug naar een pad van deze site. Bij een uitnodiging is het adres daar al ingevuld, of kiest wie nog geen account heeft daar een wachtwoord; in dat pad staat hoe het afliep: uitnodiging=aangenomen, gebruikt, ingetrokken, verlopen, ander_adres of onbekend.
          */
-        get: operations["InloggenResource_inloggen"];
+        get: operations["logIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2172,7 +2172,7 @@ export interface paths {
          * Het beeld van een logo
          * @description Verandert nooit: een ander beeld heeft een ander kenmerk.
          */
-        get: operations["LogoResource_lees"];
+        get: operations["leesLogo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2192,13 +2192,13 @@ export interface paths {
          * Lijst van organisaties
          * @description Organisaties, afdelingen, groepen, platforms en netwerken uit gepubliceerde agendas, zoals zij nu heten. Wie is opgeheven staat er niet meer in.
          */
-        get: operations["OrganisatiesResource_lijst"];
+        get: operations["leesOrganisaties"];
         put?: never;
         /**
          * Een organisatie maken
          * @description Voor de beheerder. Is er al een met deze naam, of een die erop lijkt, dan is het antwoord 409. Bezoekers zien haar zodra een gepubliceerde agenda haar noemt. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["NieuweOrganisatieResource_maak"];
+        post: operations["maakOrganisatie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2216,7 +2216,7 @@ export interface paths {
          * Eén organisatie
          * @description Met haar onderdelen, leden en lidmaatschappen; zoals het nu is.
          */
-        get: operations["OrganisatiesResource_organisatie"];
+        get: operations["leesOrganisatie"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2236,7 +2236,7 @@ export interface paths {
          * Acties van een organisatie
          * @description Elke gepubliceerde actie, uit alle agendas, waarin de organisatie een rol heeft: zelf, via haar onderdelen, of via een groep, platform of netwerk waarvan zij nu lid is en was toen de actie liep.
          */
-        get: operations["ActiesVanOrganisatieResource_lijst"];
+        get: operations["leesOrganisatieActies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2258,7 +2258,7 @@ export interface paths {
          * Een agenda maken van een agendabestand
          * @description Een nieuw concept van deze organisatie, met alles wat erin staat; bezoekers zien er niets van tot de eerste versie. Alles of niets: alle fouten komen in één antwoord, elk met zijn regel. Is de code van de agenda al gebruikt, dan krijgt zij een andere. Lidmaatschappen, voortgang en publicatie worden niet overgenomen. Voor beleidsmedewerkers van de organisatie en de beheerder.
          */
-        post: operations["AgendabestandenResource_maak"];
+        post: operations["maakOrganisatieAgendabestand"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,7 +2278,7 @@ export interface paths {
          * Zien wat er van een agendabestand zou worden gemaakt
          * @description Slaat niets op. Hoeveel er van elke soort komt, welke code de agenda krijgt, welke organisaties nieuw zijn, en alle fouten met hun regel. Voor beleidsmedewerkers van de organisatie en de beheerder.
          */
-        post: operations["AgendabestandenResource_voorbeeld"];
+        post: operations["maakOrganisatieAgendabestandvoorbeeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2296,7 +2296,7 @@ export interface paths {
          * Waar een organisatie wordt genoemd
          * @description Alles wat bij een samenvoeging meegaat, ook wat is gearchiveerd.
          */
-        get: operations["SamenvoegingenResource_gebruik"];
+        get: operations["leesOrganisatieGebruik"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2316,13 +2316,13 @@ export interface paths {
          * Leden van een groep om bij te houden
          * @description Op naam, ook van eerder en van later, elk met zijn revisie.
          */
-        get: operations["GroepslidmaatschappenResource_lijst"];
+        get: operations["leesOrganisatieGroepslidmaatschappen"];
         put?: never;
         /**
          * Lid maken van een groep
          * @description Wat er van de groep wordt gevraagd, wordt meteen ook van dit lid gevraagd. Met een uuid in Idempotency-Key kan hetzelfde verzoek nog eens: die uuid wordt het kenmerk.
          */
-        post: operations["GroepslidmaatschappenResource_maak"];
+        post: operations["maakOrganisatieGroepslidmaatschap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2340,21 +2340,21 @@ export interface paths {
          * Lidmaatschap van een groep
          * @description Met de ETag voor If-Match.
          */
-        get: operations["GroepslidmaatschappenResource_lees"];
+        get: operations["leesOrganisatieGroepslidmaatschap"];
         put?: never;
         post?: never;
         /**
          * Lidmaatschap van een groep archiveren
          * @description Alsof het er nooit was: een vergissing. Wie ophoudt met lid zijn krijgt een laatste dag.
          */
-        delete: operations["GroepslidmaatschappenResource_archiveer"];
+        delete: operations["verwijderOrganisatieGroepslidmaatschap"];
         options?: never;
         head?: never;
         /**
          * Lidmaatschap van een groep wijzigen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Wie ophoudt krijgt een laatste dag; daarna staat wat er van de groep wordt gevraagd er niet meer bij.
          */
-        patch: operations["GroepslidmaatschappenResource_wijzig"];
+        patch: operations["wijzigOrganisatieGroepslidmaatschap"];
         trace?: never;
     };
     "/organisaties/{organisatie}/herstellingen": {
@@ -2370,7 +2370,7 @@ export interface paths {
          * Een organisatie terugzetten
          * @description Zet haar terug naar hoe zij was voor deze wijziging. Dit is zelf weer een wijziging. Contactgegevens blijven zoals zij zijn.
          */
-        post: operations["GeschiedenisResource_herstel"];
+        post: operations["maakOrganisatieHerstelling"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2388,13 +2388,13 @@ export interface paths {
          * Lidmaatschappen van een organisatie
          * @description Wie er iets mag namens de organisatie. Voor haar beleidsmedewerkers en de beheerder.
          */
-        get: operations["LidmaatschappenResource_lijst"];
+        get: operations["leesOrganisatieLidmaatschappen"];
         put?: never;
         /**
          * Zelf een rol nemen
          * @description Voor de beheerder, die ook zelf aan een agenda wil werken. Anderen krijgen een rol met een uitnodiging.
          */
-        post: operations["LidmaatschappenResource_neem"];
+        post: operations["maakOrganisatieLidmaatschap"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2415,7 +2415,7 @@ export interface paths {
          * Lidmaatschap beëindigen
          * @description Werkt meteen, ook voor wie nu is ingelogd. Een lidmaatschap verandert nooit, dus If-Match is niet nodig.
          */
-        delete: operations["LidmaatschappenResource_verwijder"];
+        delete: operations["verwijderOrganisatieLidmaatschap"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2434,7 +2434,7 @@ export interface paths {
          * Een beeld voor een logo insturen
          * @description PNG, JPEG of GIF, hooguit 2 MB en 16 miljoen punten. Er wordt een nieuwe PNG van gemaakt, hooguit 600 punten hoog en breed, zonder wat er verder in het bestand stond. Het wordt het logo als zijn kenmerk in het profiel komt.
          */
-        post: operations["LogosResource_maak"];
+        post: operations["maakOrganisatieLogo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2452,21 +2452,21 @@ export interface paths {
          * Profiel van een organisatie
          * @description Alles wat ervan te schrijven is, met de ETag voor If-Match. Voor wie het mag bijhouden: de beheerder, haar eigen mensen, en beleidsmedewerkers als er nog niemand namens haar is.
          */
-        get: operations["ProfielResource_lees"];
+        get: operations["leesOrganisatieProfiel"];
         put?: never;
         post?: never;
         /**
          * Een organisatie archiveren
          * @description Alleen zolang zij niet is gepubliceerd en nergens wordt genoemd: een vergissing. Anders kan zij worden opgeheven.
          */
-        delete: operations["ProfielResource_archiveer"];
+        delete: operations["verwijderOrganisatieProfiel"];
         options?: never;
         head?: never;
         /**
          * Profiel van een organisatie wijzigen
          * @description Stuur alleen wat verandert (merge-patch, RFC 7396). Bezoekers lezen het meteen; wat al is gepubliceerd houdt de oude naam. Een vertegenwoordiger verandert soort, onderdeelVan, tooi, opgehevenPer en opvolger niet.
          */
-        patch: operations["ProfielResource_wijzig"];
+        patch: operations["wijzigOrganisatieProfiel"];
         trace?: never;
     };
     "/organisaties/{organisatie}/samenvoegingen": {
@@ -2480,13 +2480,13 @@ export interface paths {
          * Samenvoegingen van een organisatie
          * @description Waarin zij opging, en wie in haar opgingen. De nieuwste eerst.
          */
-        get: operations["SamenvoegingenResource_lijst"];
+        get: operations["leesOrganisatieSamenvoegingen"];
         put?: never;
         /**
          * In een andere organisatie laten opgaan
          * @description Voor de beheerder. Alle rollen, lidmaatschappen, mensen en verwijzingen gaan naar de andere; dit adres antwoordt voortaan 410 en leidt daarheen. Kan ongedaan worden gemaakt.
          */
-        post: operations["SamenvoegingenResource_maak"];
+        post: operations["maakOrganisatieSamenvoeging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2507,7 +2507,7 @@ export interface paths {
          * Samenvoeging ongedaan maken
          * @description Voor de beheerder. Wat toen verhuisde gaat terug, behalve wat intussen ergens anders heen is gegaan.
          */
-        delete: operations["SamenvoegingenResource_maakOngedaan"];
+        delete: operations["verwijderOrganisatieSamenvoeging"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2524,13 +2524,13 @@ export interface paths {
          * Uitnodigingen van een organisatie
          * @description De nieuwste eerst. Voor haar beleidsmedewerkers en de beheerder.
          */
-        get: operations["UitnodigingenResource_lijst"];
+        get: operations["leesOrganisatieUitnodigingen"];
         put?: never;
         /**
          * Iemand uitnodigen
          * @description Er gaat een mail uit met een link die twee weken en één keer geldig is. Wie inlogt met dit adres krijgt de rol. Een eerdere open uitnodiging voor hetzelfde vervalt. Het antwoord is hetzelfde of het adres bekend is of niet. Alleen een beheerder maakt beheerders.
          */
-        post: operations["UitnodigingenResource_maak"];
+        post: operations["maakOrganisatieUitnodiging"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2551,7 +2551,7 @@ export interface paths {
          * Uitnodiging intrekken
          * @description De link in de mail werkt dan niet meer. Nogmaals intrekken mag.
          */
-        delete: operations["UitnodigingenResource_trekIn"];
+        delete: operations["verwijderOrganisatieUitnodiging"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2570,7 +2570,7 @@ export interface paths {
          * Uitnodiging opnieuw versturen
          * @description Als de mail niet is aangekomen bij de mailserver. De uitnodiging blijft dezelfde.
          */
-        post: operations["UitnodigingenResource_verstuurOpnieuw"];
+        post: operations["maakOrganisatieUitnodigingVerzending"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2588,7 +2588,7 @@ export interface paths {
          * Alles van een organisatie in één zip
          * @description Van elke agenda het agendabestand, de begroting en scenario's (XLSX) en elke versie (JSON); de profielen van de organisatie en wat bij haar hoort; en README.txt met van elk bestand wat het is en de SHA-256. Voor beleidsmedewerkers van de organisatie en de beheerder.
          */
-        get: operations["UitvoerResource_lees"];
+        get: operations["leesOrganisatieUitvoer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2608,7 +2608,7 @@ export interface paths {
          * Wijzigingen van een organisatie
          * @description Wie wat wanneer veranderde, met de inhoud ervoor en erna; de nieuwste eerst. Van contactgegevens staat er alleen dat zij veranderden.
          */
-        get: operations["GeschiedenisResource_lijst"];
+        get: operations["leesOrganisatieWijzigingen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2628,7 +2628,7 @@ export interface paths {
          * Gemeenten en provincies
          * @description Met hun kenmerk in het landelijke register van overheidsorganisaties (TOOI), op naam. Stand: 1 januari 2023.
          */
-        get: operations["OverhedenResource_lijst"];
+        get: operations["leesOverheden"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2648,7 +2648,7 @@ export interface paths {
          * Een tijd in woorden lezen
          * @description Wat er uit woorden als 'najaar 2026' of '2025 e.v.' wordt gelezen, zoals dat ook bij het bewaren van een actie, stap of besluit gaat. Staat er geen tijd in, of kunnen het er twee zijn, dan is de soort onbekend.
          */
-        get: operations["TijdenResource_lees"];
+        get: operations["leesTijden"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2670,7 +2670,7 @@ export interface paths {
          * Uitloggen
          * @description Beëindigt de sessie, hier en bij de inlogserver. Ook goed als er geen sessie is.
          */
-        post: operations["InloggenResource_uitloggen"];
+        post: operations["logUit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2688,7 +2688,7 @@ export interface paths {
          * Voorbeeld met een link
          * @description Voor wie de link heeft, zonder in te loggen. Een link verloopt, en kan worden ingetrokken.
          */
-        get: operations["VoorbeeldenResource_voorbeeld"];
+        get: operations["leesVoorbeeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2708,7 +2708,7 @@ export interface paths {
          * Zoeken in alles wat is gepubliceerd
          * @description Alle woorden moeten voorkomen, in welke vorm dan ook: enkelvoud vindt meervoud, een deel vindt een samenstelling, en het begin van een woord is genoeg. Staat een woord nergens, dan is gezocht naar wat erop lijkt, en als dat niets geeft naar wat een deel van de woorden heeft; het antwoord zegt dat. De beste treffer staat vooraan, en de titel telt het zwaarst.
          */
-        get: operations["ZoekresultatenResource_lijst"];
+        get: operations["leesZoekresultaten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2759,8 +2759,11 @@ export interface components {
         };
         /** @description Een afspraak: wie doet wat, wanneer en hoe. */
         Actie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/acties/5f0c
@@ -2800,26 +2803,41 @@ export interface components {
         };
         /** @description Een actie waar een activiteit bij hoort. */
         ActieBijActiviteit: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
         };
         /** @description Een actie die uit een begrotingsregel wordt betaald. */
         ActieBijRegel: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
         };
         /** @description Wat er van een actie te schrijven is. */
         ActieInhoud: {
-            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
-            programmalijn: components["schemas"]["UUID"];
-            /** @description Kenmerk van de strategie waar de actie onder valt. */
-            strategie: components["schemas"]["UUID"] | null;
-            /** @description Kenmerk van de fase; alleen zonder strategie. */
-            fase: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit.
+             */
+            programmalijn: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de strategie waar de actie onder valt.
+             */
+            strategie: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase; alleen zonder strategie.
+             */
+            fase: string | null;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -2854,8 +2872,11 @@ export interface components {
         };
         /** @description Een actie om te kiezen. */
         ActieKeuze: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
             /** @description De programmalijn. */
@@ -2897,8 +2918,11 @@ export interface components {
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Hoe het gebeurt, in stappen op volgorde. */
             hoe: components["schemas"]["Stap"][];
             /**
@@ -2907,10 +2931,11 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
         };
         /** @description Een actie, met haar status van nu en waar zij verder gaat. */
         ActieMetVervolg: {
@@ -2948,8 +2973,11 @@ export interface components {
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Hoe het gebeurt, in stappen op volgorde. */
             hoe: components["schemas"]["Stap"][];
             /**
@@ -2958,10 +2986,11 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-12-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
             /**
              * @description Waarom, in gewone taal.
              * @example Er is geen zaal gevonden.
@@ -2972,8 +3001,11 @@ export interface components {
         };
         /** @description Een actie die stopt, en waarom. */
         ActieStoppen: {
-            /** @description Kenmerk van de actie. */
-            actie: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de actie.
+             */
+            actie: string;
             /**
              * @description Waarom, voor bezoekers te lezen bij de actie.
              * @example Er is geen zaal gevonden.
@@ -3016,8 +3048,11 @@ export interface components {
             programmalijn: components["schemas"]["ProgrammalijnVerwijzing"];
             /** @description Links naar andere sites. */
             links: components["schemas"]["Link"][];
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Hoe het gebeurt, in stappen op volgorde. */
             hoe: components["schemas"]["Stap"][];
             /**
@@ -3026,17 +3061,21 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
             /** @description De rollen van de organisatie, en hoe zij eraan komt. */
             betrokken: components["schemas"]["Betrokken"][];
         };
         /** @description Een bijeenkomst, training of andere activiteit. */
         Activiteit: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/activiteiten/5f0c
@@ -3113,15 +3152,17 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -3172,15 +3213,17 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description De gepubliceerde versie. */
@@ -3216,15 +3259,17 @@ export interface components {
              */
             eigenaar: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -3235,8 +3280,11 @@ export interface components {
             evaluatie: string | null;
             /** @description De visie waar de agenda uit volgt. */
             visie: string | null;
-            /** @description Kenmerk van het besluit over de visie. */
-            visieBesluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit over de visie.
+             */
+            visieBesluit: string | null;
         };
         /** @enum {string} */
         AgendaSoort: "uitvoeringsagenda" | "meerjarenplan" | "jaarplan";
@@ -3352,15 +3400,17 @@ export interface components {
              */
             soort?: components["schemas"]["AgendaSoort"];
             /**
+             * Format: date
              * @description Eerste dag. Het verschil in jaren met de agenda waar zij uit komt is hoeveel alle tijden opschuiven.
              * @example 2031-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2038-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /**
              * @description schuif: alle tijden schuiven op. leeg: wat later in te vullen is wordt leeg; fasen en de jaren van de begroting schuiven dan ook op. blijf: tijden blijven, voor een deel van dezelfde periode zoals een jaarplan; de begroting krijgt de jaren van de nieuwe agenda.
              * @default schuif
@@ -3463,8 +3513,11 @@ export interface components {
         };
         /** @description Een begroting of scenario om te kiezen. */
         BegrotingInLijst: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * Format: int32
              * @description Loopt op met elke wijziging; ook de ETag.
@@ -3493,10 +3546,11 @@ export interface components {
              */
             totJaar: number;
             /**
+             * Format: date-time
              * @description Wanneer de regels of de gegevens voor het laatst zijn gewijzigd (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Begroot over alle jaren. */
             totaal: components["schemas"]["Totaal"];
         };
@@ -3521,8 +3575,11 @@ export interface components {
              * @example 2029
              */
             totJaar: number;
-            /** @description Kenmerk van het besluit erover. */
-            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erover.
+             */
+            besluit: string | null;
         };
         /** @description Wat er uit een geldbron komt. */
         BegrotingPerGeldbron: {
@@ -3555,10 +3612,16 @@ export interface components {
              * @example -10
              */
             procent?: string | null;
-            /** @description Alleen regels van deze geldbron. */
-            geldbron?: components["schemas"]["UUID"] | null;
-            /** @description Alleen regels van dit thema. */
-            thema?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Alleen regels van deze geldbron.
+             */
+            geldbron?: string | null;
+            /**
+             * Format: uuid
+             * @description Alleen regels van dit thema.
+             */
+            thema?: string | null;
             /**
              * Format: int32
              * @description Alleen vanaf dit jaar.
@@ -3736,8 +3799,11 @@ export interface components {
         };
         /** @description Een regel van de begroting, met een cel per jaar. */
         Begrotingsregel: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vaste code, gelijk in elke versie.
              * @example b-workshops
@@ -3775,16 +3841,22 @@ export interface components {
         };
         /** @description Wat er van een begrotingsregel te schrijven is. */
         BegrotingsregelInhoud: {
-            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
-            begroting: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet.
+             */
+            begroting: string | null;
             /**
              * Format: int32
              * @description Plaats in de tabel; leeg bij het maken: achteraan.
              * @example 3
              */
             volgorde: number;
-            /** @description Kenmerk van het thema. */
-            thema: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het thema.
+             */
+            thema: string;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -3795,8 +3867,11 @@ export interface components {
              * @example 0.60
              */
             fte: string | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron: string | null;
             /**
              * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
@@ -3809,10 +3884,15 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       },
              *       "2027": {
-             *         "soort": "pm"
+             *         "soort": "pm",
+             *         "bedrag": null,
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -3824,7 +3904,9 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -3836,7 +3918,9 @@ export interface components {
              * @example {
              *       "2026-H1": {
              *         "soort": "bedrag",
-             *         "bedrag": "31250.00"
+             *         "bedrag": "31250.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -3846,8 +3930,11 @@ export interface components {
         };
         /** @description Wat er in één begrotingsregel verandert. */
         BegrotingsregelMetWijziging: {
-            /** @description Kenmerk van de regel. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de regel.
+             */
+            id: string;
             /**
              * Format: int32
              * @description De revisie die u hebt gezien.
@@ -3922,8 +4009,11 @@ export interface components {
         };
         /** @description De organisatie die over een PM beslist. */
         Beslisser: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Naam.
              * @example Gemeenteraad
@@ -4044,8 +4134,11 @@ export interface components {
         Bestandssoort: "xlsx" | "csv";
         /** @description Een half jaar van een regel. */
         Bestedingscel: {
-            /** @description Kenmerk van de begrotingsregel. */
-            regel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begrotingsregel.
+             */
+            regel: string;
             /**
              * @description Het half jaar.
              * @example 2026-H1
@@ -4077,8 +4170,11 @@ export interface components {
              * @example 6530012
              */
             code: string;
-            /** @description Kenmerk van de begrotingsregel; leeg: hoort niet bij deze agenda. */
-            regel: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begrotingsregel; leeg: hoort niet bij deze agenda.
+             */
+            regel: string | null;
         };
         /** @description Wat er is overgenomen. */
         Bestedingsimport: {
@@ -4115,10 +4211,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer de indeling is gekozen (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description De indeling; leeg als die er nog niet is. */
             inhoud: components["schemas"]["BestedingsindelingInhoud"] | null;
         };
@@ -4344,8 +4441,11 @@ export interface components {
         };
         /** @description Een organisatie met haar rol. */
         BetrokkenheidInhoud: {
-            /** @description Kenmerk van de organisatie. */
-            organisatie: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie.
+             */
+            organisatie: string;
             /**
              * @description De rol.
              * @example trekker
@@ -4365,8 +4465,11 @@ export interface components {
              */
             ernst: components["schemas"]["Ernst"];
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van het onderdeel. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel.
+             */
+            onderdeel: string;
             /**
              * @description Hoe het onderdeel heet.
              * @example De makers houden open huis.
@@ -4423,8 +4526,11 @@ export interface components {
              * @example Muziekschool
              */
             naam: string;
-            /** @description Kenmerk van de organisatie. */
-            organisatie: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie.
+             */
+            organisatie: string | null;
             /**
              * @description Soort van de organisatie die wordt gemaakt.
              * @example vereniging
@@ -4450,13 +4556,17 @@ export interface components {
              * @example 75000.00
              */
             bedrag: string | null;
-            /** @description Kenmerk van de organisatie die beslist; alleen bij een begrote PM. */
-            beslistDoor: components["schemas"]["UUID"] | null;
             /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die beslist; alleen bij een begrote PM.
+             */
+            beslistDoor: string | null;
+            /**
+             * Format: date
              * @description Voor welke dag dat is beslist; alleen bij een begrote PM.
              * @example 2026-07-01
              */
-            beslistVoor: components["schemas"]["LocalDate"] | null;
+            beslistVoor: string | null;
         };
         /** @description Een cel in beide begrotingen. */
         Celverschil: {
@@ -4501,8 +4611,11 @@ export interface components {
              * @example regel
              */
             bestemming: components["schemas"]["Codebestemming"];
-            /** @description De begrotingsregel; bij een open code een voorstel. */
-            regel: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description De begrotingsregel; bij een open code een voorstel.
+             */
+            regel: string | null;
         };
         /** @enum {string} */
         Codebestemming: "regel" | "geen" | "open";
@@ -4536,35 +4649,12 @@ export interface components {
             programmalijnen: components["schemas"]["ConceptdeelViewProgrammalijnInhoud"][];
         };
         /** @description Een onderdeel van het concept. */
-        ConceptdeelView: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
-            soort: components["schemas"]["Onderdeelsoort"];
-            /**
-             * @description Vaste code.
-             * @example goud-maken
-             */
-            code: string;
-            /**
-             * Format: int32
-             * @description Loopt op met elke wijziging; ook de ETag.
-             * @example 4
-             */
-            revisie: number;
-            /**
-             * @description Wanneer iemand het voor het laatst wijzigde (UTC).
-             * @example 2026-11-22T09:00:00Z
-             */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
-            /** @description Alles wat ervan te schrijven is. */
-            inhoud: components["schemas"]["ProgrammalijnInhoud"];
-            /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
-            wanneer: components["schemas"]["Wanneer"] | null;
-        };
-        /** @description Een onderdeel van het concept. */
         ConceptdeelViewActieInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4578,10 +4668,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ActieInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4589,8 +4680,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewAgendaInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4604,10 +4698,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["AgendaInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4615,8 +4710,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBegripInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4630,10 +4728,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BegripInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4641,8 +4740,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBegrotingInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4656,10 +4758,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BegrotingInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4667,8 +4770,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBegrotingsregelInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4682,10 +4788,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BegrotingsregelInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4693,8 +4800,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewBesluitInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4708,10 +4818,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["BesluitInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4719,8 +4830,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewFaseInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4734,10 +4848,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["FaseInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4745,8 +4860,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewGeldbronInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4760,10 +4878,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["GeldbronInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4771,8 +4890,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewGroepslidmaatschapInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4786,10 +4908,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["GroepslidmaatschapInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4797,8 +4920,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewObject: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4812,10 +4938,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: unknown;
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4823,8 +4950,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewOrganisatieInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4838,10 +4968,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["OrganisatieInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4849,8 +4980,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewProgrammalijnInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4864,10 +4998,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ProgrammalijnInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4875,8 +5010,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewResultaatInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4890,10 +5028,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ResultaatInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4901,8 +5040,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewStrategieInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4916,10 +5058,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["StrategieInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -4927,8 +5070,11 @@ export interface components {
         };
         /** @description Een onderdeel van het concept. */
         ConceptdeelViewThemaInhoud: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             soort: components["schemas"]["Onderdeelsoort"];
             /**
              * @description Vaste code.
@@ -4942,10 +5088,11 @@ export interface components {
              */
             revisie: number;
             /**
+             * Format: date-time
              * @description Wanneer iemand het voor het laatst wijzigde (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gewijzigdOp: components["schemas"]["Instant"] | null;
+            gewijzigdOp: string | null;
             /** @description Alles wat ervan te schrijven is. */
             inhoud: components["schemas"]["ThemaInhoud"];
             /** @description De tijd zoals die is begrepen, bij een actie of besluit. */
@@ -5002,8 +5149,11 @@ export interface components {
             soort: components["schemas"]["Zoeksoort"];
             /** @description Titel. */
             titel: string;
-            /** @description Kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
             /**
              * @description Code van de programmalijn waarin het staat.
              * @example goud-maken
@@ -5120,15 +5270,17 @@ export interface components {
              */
             naam: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-08-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2024-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /**
              * @description De periode in woorden.
              * @example augustus 2022 t/m december 2024
@@ -5198,10 +5350,11 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date-time
              * @description Sinds wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gearchiveerdOp: components["schemas"]["Instant"];
+            gearchiveerdOp: string;
         };
         /** @description Waar een organisatie wordt genoemd, en hoe vaak. */
         Gebruik: {
@@ -5269,13 +5422,19 @@ export interface components {
              * @example fonds
              */
             soort: components["schemas"]["GeldbronSoort"];
-            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
-            organisatie: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie er betaalt; nodig bij cofinanciering.
+             */
+            organisatie: string | null;
         };
         /** @description Een geldbron om te kiezen. */
         GeldbronKeuze: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Naam.
              * @example Fonds voor Cultuurparticipatie
@@ -5300,17 +5459,24 @@ export interface components {
         };
         /** @description Een publicatie op een moment: van het concept zoals het dan is. */
         GeplandePublicatie: {
-            /** @description Kenmerk. */
-            id: components["schemas"]["UUID"];
             /**
+             * Format: uuid
+             * @description Kenmerk.
+             */
+            id: string;
+            /**
+             * Format: date-time
              * @description Het moment (UTC).
              * @example 2026-12-01T08:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /** @description Wat er dan is veranderd. */
             toelichting: string;
-            /** @description Kenmerk van het besluit erachter. */
-            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erachter.
+             */
+            besluit: string | null;
             /**
              * @description Hoe ver het is.
              * @example gepland
@@ -5351,8 +5517,11 @@ export interface components {
         };
         /** @description Een actie die uit een gewijzigde regel wordt betaald. */
         GeraakteActie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er wordt afgesproken. */
             wat: string;
             /** @description De programmalijn; leeg als de actie niet meer in het concept staat. */
@@ -5379,19 +5548,26 @@ export interface components {
              */
             wat: components["schemas"]["Wat"];
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van het onderdeel. */
-            onderdeel: components["schemas"]["UUID"];
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel.
+             */
+            onderdeel: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string | null;
             /** @description Wie het deed. */
             door: components["schemas"]["Door"];
             /** @description Of u dat zelf was. */
             eigen: boolean;
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
         };
         /** @description De regels zoals ze nu zijn. */
         GewijzigdeBegrotingsregels: {
@@ -5409,8 +5585,11 @@ export interface components {
         };
         /** @description Een lid van een groep, om bij te houden. */
         Groepslid: {
-            /** @description Vast kenmerk van het lidmaatschap. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk van het lidmaatschap.
+             */
+            id: string;
             /**
              * @description De ETag voor If-Match.
              * @example "0"
@@ -5431,37 +5610,49 @@ export interface components {
              */
             rol: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"] | null;
-            /** @description Laatste dag (telt mee). */
-            tot: components["schemas"]["LocalDate"] | null;
+            van: string | null;
+            /**
+             * Format: date
+             * @description Laatste dag (telt mee).
+             */
+            tot: string | null;
         };
         /** @description Wie er lid is van een groep, platform of netwerk, en wanneer. */
         GroepslidmaatschapInhoud: {
-            /** @description Kenmerk van de organisatie die lid is. */
-            lid: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die lid is.
+             */
+            lid: string;
             /**
              * @description Rol binnen de groep.
              * @example regierol
              */
             rol: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"] | null;
+            van: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2026-12-31
              */
-            tot: components["schemas"]["LocalDate"] | null;
+            tot: string | null;
         };
         /** @description Totalen van één groep regels. */
         Groepstotalen: {
-            /** @description Kenmerk; leeg voor regels zonder geldbron of zonder programmalijn. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk; leeg voor regels zonder geldbron of zonder programmalijn.
+             */
+            id: string | null;
             /** @description De totalen. */
             reeksen: components["schemas"]["Reeksen"];
         };
@@ -5490,8 +5681,11 @@ export interface components {
         };
         /** @description Welke handeling in haar geheel wordt teruggedraaid. */
         HandelingherstellingInvoer: {
-            /** @description Kenmerk van de handeling. */
-            handeling: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de handeling.
+             */
+            handeling: string;
         };
         /** @description Waar een agenda en haar onderdelen uit komen. */
         Herkomst: {
@@ -5513,11 +5707,17 @@ export interface components {
         };
         /** @description Waar een onderdeel uit komt. */
         HerkomstVanOnderdeel: {
-            /** @description Kenmerk van het onderdeel in deze agenda. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel in deze agenda.
+             */
+            onderdeel: string;
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van waar het uit komt. */
-            uit: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van waar het uit komt.
+             */
+            uit: string;
             /**
              * @description Hoe dat nu heet; leeg als het er niet meer is.
              * @example De makers houden open huis.
@@ -5566,10 +5766,11 @@ export interface components {
             /** @description Of er iemand is ingelogd. */
             ingelogd: boolean;
             /**
+             * Format: uuid
              * @description Vast kenmerk van deze gebruiker, voor de kop Van-Gebruiker.
              * @example 3b6f8a52-2c0f-4c89-9f0e-7d3f8a1c5e21
              */
-            id: components["schemas"]["UUID"] | null;
+            id: string | null;
             /**
              * @description Naam.
              * @example Bea Beleid
@@ -5622,8 +5823,11 @@ export interface components {
         };
         /** @description Hoe een resultaat wordt gemeten. */
         IndicatorInhoud: {
-            /** @description Vast kenmerk; leeg voor een nieuwe. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Vast kenmerk; leeg voor een nieuwe.
+             */
+            id: string | null;
             /**
              * @description Wat er wordt gemeten.
              * @example Banen in de creatieve industrie
@@ -5659,8 +5863,11 @@ export interface components {
         };
         /** @description Een beeld dat een logo kan worden. */
         IngestuurdLogo: {
-            /** @description Kenmerk, voor 'logo' in het profiel. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk, voor 'logo' in het profiel.
+             */
+            id: string;
             /**
              * Format: int32
              * @description Breedte in punten.
@@ -5683,10 +5890,11 @@ export interface components {
              */
             wijziging: number;
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /**
              * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
              * @example Bea Beleid
@@ -5714,11 +5922,6 @@ export interface components {
             /** @description Wat er nu staat. */
             nu: components["schemas"]["Geld"];
         };
-        /**
-         * Format: date-time
-         * @example 2022-03-10T16:15:50Z
-         */
-        Instant: string;
         /** @description Hoeveel er van elk komt. */
         Kaartaantallen: {
             /**
@@ -5767,8 +5970,11 @@ export interface components {
         };
         /** @description Wat er is overgenomen. */
         Kaartimport: {
-            /** @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was. */
-            handeling: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er is gedaan; leeg als er niets nieuw was.
+             */
+            handeling: string | null;
             /** @description Wat er nieuw is. */
             nieuw: components["schemas"]["Kaartaantallen"];
         };
@@ -5884,8 +6090,11 @@ export interface components {
         };
         /** @description De begroting, een scenario of een gepubliceerde versie. */
         KantVanBegrotingsvergelijking: {
-            /** @description Kenmerk; leeg voor een versie. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk; leeg voor een versie.
+             */
+            id: string | null;
             /**
              * Format: int32
              * @description Nummer van de versie; leeg voor wat in het concept staat.
@@ -5907,12 +6116,27 @@ export interface components {
              */
             nummer: number | null;
             /**
+             * Format: date-time
              * @description Moment van publicatie (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gepubliceerdOp: components["schemas"]["Instant"] | null;
+            gepubliceerdOp: string | null;
             /** @description Wat er in die versie is veranderd. */
             toelichting: string | null;
+        };
+        /** @description Een versie waarin het nog te lezen is. */
+        LaatsteVersie: {
+            /**
+             * Format: int32
+             * @description Volgnummer binnen de agenda.
+             * @example 1
+             */
+            nummer: number;
+            /**
+             * @description Vast adres van die versie.
+             * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/versies/1
+             */
+            url: string;
         };
         /** @description Een antwoord op een vraag over het bestand. */
         Leesantwoord: {
@@ -5946,8 +6170,11 @@ export interface components {
         };
         /** @description Iemand die iets mag namens een organisatie. */
         Lidmaatschap: {
-            /** @description Kenmerk van het lidmaatschap. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het lidmaatschap.
+             */
+            id: string;
             /**
              * @description Naam.
              * @example Bea Beleid
@@ -5964,10 +6191,11 @@ export interface components {
              */
             rol: components["schemas"]["Lidmaatschapsrol"];
             /**
+             * Format: date-time
              * @description Sinds wanneer.
              * @example 2026-11-22T09:00:00Z
              */
-            sindsTijdstip: components["schemas"]["Instant"];
+            sindsTijdstip: string;
             /** @description Of dit de lezer zelf is. */
             ikzelf: boolean;
         };
@@ -6143,15 +6371,13 @@ export interface components {
              */
             url: string;
         };
-        /**
-         * Format: date
-         * @example 2022-03-10
-         */
-        LocalDate: string;
         /** @description Een logo: een PNG van hooguit 600 bij 600 punten. */
         Logo: {
-            /** @description Vast kenmerk; een ander beeld heeft een ander kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk; een ander beeld heeft een ander kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres van het beeld.
              * @example https://voorbeeld.nl/v1/logos/0b5c0d6e-4f7c-3c9e-9d57-7e5d1b2f3a4c
@@ -6216,15 +6442,17 @@ export interface components {
             /** @description De eigenaar. */
             eigenaar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description Of er een gepubliceerde versie is. */
             gepubliceerd: boolean;
         };
@@ -6266,8 +6494,11 @@ export interface components {
         };
         /** @description Een actie die nog niet is afgerond of gestopt. */
         OnafgerondeActie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Wat er is afgesproken.
              * @example De makers houden open huis.
@@ -6289,10 +6520,11 @@ export interface components {
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            statusSinds: components["schemas"]["LocalDate"] | null;
+            statusSinds: string | null;
         };
         /** @description Een onderdeel dat verschilt. */
         OnderdeelInVerschil: {
@@ -6328,8 +6560,11 @@ export interface components {
              */
             uitAgenda?: string | null;
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van wat er wordt gekopieerd. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van wat er wordt gekopieerd.
+             */
+            onderdeel: string;
             /**
              * @description Wat er van de kopie zelf anders wordt (merge-patch, RFC 7396), met kenmerken uit deze agenda. Vooral waar zij komt: programmalijn, strategie, resultaten of fase, en volgorde of nummer; leeg: achteraan.
              * @example {
@@ -6387,10 +6622,11 @@ export interface components {
             /** @description Wie beslist wat het wordt. */
             beslistDoor: components["schemas"]["Beslisser"] | null;
             /**
+             * Format: date
              * @description Voor welke dag dat is beslist.
              * @example 2026-07-01
              */
-            beslistVoor: components["schemas"]["LocalDate"] | null;
+            beslistVoor: string | null;
         };
         /** @description Tijden die alleen zijn opgeschoven naar de nieuwe periode. */
         Opgeschoven: {
@@ -6462,12 +6698,16 @@ export interface components {
             toelichting: string | null;
             /**
              * @description Wat zij doet.
-             * @example muziek
+             * @example [
+             *       "muziek"
+             *     ]
              */
             disciplines: string[];
             /**
              * @description Wijken waar zij werkt.
-             * @example Meerzicht
+             * @example [
+             *       "Meerzicht"
+             *     ]
              */
             wijken: string[];
             /** @description Het beeld waaraan zij te herkennen is. */
@@ -6475,17 +6715,21 @@ export interface components {
             /** @description Hoe zij te bereiken is, als zij dat openbaar maakt. */
             contact: components["schemas"]["Contact"] | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is, als dat bekend is.
              * @example 2027-01-01
              */
-            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            opgehevenPer: string | null;
             /** @description Wie dan verdergaat. */
             opvolger: components["schemas"]["OrganisatieVerwijzing"] | null;
         };
         /** @description Een organisatie die u mag bijhouden. */
         OrganisatieInBeheer: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vaste code in adressen.
              * @example ckc-en-partners
@@ -6514,10 +6758,11 @@ export interface components {
             /** @description Of bezoekers haar kennen. */
             gepubliceerd: boolean;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer: components["schemas"]["LocalDate"] | null;
+            opgehevenPer: string | null;
             /**
              * Format: int64
              * @description Hoeveel mensen iets voor haar mogen.
@@ -6598,8 +6843,11 @@ export interface components {
              * @example culturele_instelling
              */
             soort: components["schemas"]["OrganisatieSoort"];
-            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
-            onderdeelVan: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling.
+             */
+            onderdeelVan: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting: string | null;
             /**
@@ -6611,8 +6859,11 @@ export interface components {
             disciplines: string[];
             /** @description Wijken waar zij werkt. */
             wijken: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een beeld dat is ingestuurd.
+             */
+            logo: string | null;
             /** @description Hoe zij te bereiken is. */
             contact: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -6626,17 +6877,24 @@ export interface components {
              */
             kvk: string | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer: components["schemas"]["LocalDate"] | null;
-            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
-            opvolger: components["schemas"]["UUID"] | null;
+            opgehevenPer: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven.
+             */
+            opvolger: string | null;
         };
         /** @description Een organisatie om te kiezen. */
         OrganisatieKeuze: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vaste code in adressen.
              * @example ckc-en-partners
@@ -6767,6 +7025,8 @@ export interface components {
             detail: string;
             /** @description Wat er mis is met de invoer, alles tegelijk. */
             errors?: components["schemas"]["Fout"][];
+            /** @description De laatste versie waarin het stond, van wat er niet meer is. */
+            laatsteVersie?: components["schemas"]["LaatsteVersie"];
         };
         /** @description Een programmalijn, met aantallen van haar strategiekaart. */
         Programmalijn: {
@@ -6919,8 +7179,11 @@ export interface components {
         };
         /** @description De regel waar een PM in staat. */
         RegelVanPm: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * Format: int32
              * @description Loopt op met elke wijziging; ook de ETag.
@@ -6992,8 +7255,11 @@ export interface components {
         RegelverschilSoort: "nieuw" | "weg" | "gewijzigd";
         /** @description Een resultaat (opgave) van een programmalijn. */
         Resultaat: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/resultaten/5f0c
@@ -7021,8 +7287,11 @@ export interface components {
         };
         /** @description Wat er van een resultaat te schrijven is. */
         ResultaatInhoud: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -7034,23 +7303,32 @@ export interface components {
              * @example In 2030 werkt 4 procent in de creatieve industrie.
              */
             tekst: string;
-            /** @description Kenmerk van de fase. */
-            fase: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase.
+             */
+            fase: string;
             /**
              * Format: int32
              * @description Jaar waarin het bereikt moet zijn.
              * @example 2030
              */
             jaar: number | null;
-            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
-            besluit: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit waarin het is vastgesteld.
+             */
+            besluit: string | null;
             /** @description Hoe het wordt gemeten, op volgorde. */
             indicatoren: components["schemas"]["IndicatorInhoud"][];
         };
         /** @description Een resultaat, kort aangeduid. */
         ResultaatVerwijzing: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wat er bereikt moet zijn. */
             tekst: string;
             /**
@@ -7082,27 +7360,35 @@ export interface components {
         Rol: "trekker" | "regievoerder" | "uitvoerder" | "initiatiefnemer" | "participant" | "ondersteuner" | "subsidieverlener" | "cofinancier" | "samenwerkingspartner";
         /** @description Dat een organisatie in een andere is opgegaan. */
         Samenvoeging: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Wie opging. */
             van: components["schemas"]["OrganisatieVerwijzing"];
             /** @description In wie. */
             naar: components["schemas"]["OrganisatieVerwijzing"];
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /**
+             * Format: date-time
              * @description Wanneer het ongedaan is gemaakt (UTC).
              * @example 2026-11-23T09:00:00Z
              */
-            ongedaanOp: components["schemas"]["Instant"] | null;
+            ongedaanOp: string | null;
         };
         /** @description In welke organisatie deze opgaat. */
         SamenvoegingInvoer: {
-            /** @description Kenmerk van de organisatie die blijft. */
-            naar: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die blijft.
+             */
+            naar: string;
         };
         /** @enum {string} */
         SoortOnderdeel: "agenda" | "fase" | "thema" | "begrip" | "besluit" | "begroting" | "begrotingsregel" | "programmalijn" | "resultaat" | "strategie" | "actie";
@@ -7133,8 +7419,11 @@ export interface components {
         };
         /** @description Een stap: hoe de actie wordt uitgevoerd. */
         StapInhoud: {
-            /** @description Vast kenmerk; leeg voor een nieuwe. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Vast kenmerk; leeg voor een nieuwe.
+             */
+            id: string | null;
             /** @description Wat er gebeurt. */
             tekst: string;
             /**
@@ -7157,8 +7446,11 @@ export interface components {
              * @example jaar
              */
             per: components["schemas"]["Per"] | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron: string | null;
             /** @description Of de stap is gezet. */
             gedaan: boolean;
         };
@@ -7168,18 +7460,22 @@ export interface components {
         Status1: "open" | "aangenomen" | "ingetrokken" | "verlopen";
         /** @description De status van één actie. */
         StatusVanActie: {
-            /** @description Kenmerk van de actie. */
-            actie: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de actie.
+             */
+            actie: string;
             /**
              * @description De status; onbekend als er nog niets is gemeld.
              * @example op_schema
              */
             status: components["schemas"]["Status"];
             /**
+             * Format: date
              * @description Sinds wanneer.
              * @example 2026-07-01
              */
-            sinds: components["schemas"]["LocalDate"] | null;
+            sinds: string | null;
         };
         /** @enum {string} */
         StatusVanGeplandePublicatie: "gepland" | "uitgevoerd" | "ingetrokken" | "mislukt";
@@ -7187,8 +7483,11 @@ export interface components {
         StatusVanVoorbeeldlink: "open" | "verlopen" | "ingetrokken";
         /** @description Wat er moet gebeuren voor een of meer resultaten. */
         Strategie: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /**
              * @description Vast adres.
              * @example https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/strategieen/5f0c
@@ -7206,8 +7505,11 @@ export interface components {
         };
         /** @description Wat er van een strategie te schrijven is. */
         StrategieInhoud: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -7224,8 +7526,11 @@ export interface components {
         };
         /** @description Een strategie, kort aangeduid. */
         StrategieVerwijzing: {
-            /** @description Vast kenmerk. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Vast kenmerk.
+             */
+            id: string;
             /** @description Titel. */
             titel: string;
         };
@@ -7288,8 +7593,11 @@ export interface components {
         };
         /** @description Wat in één keer is teruggezet. */
         Teruggezet: {
-            /** @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was. */
-            handeling: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Hiermee kan dit weer ongedaan worden gemaakt; leeg als er niets te doen was.
+             */
+            handeling: string | null;
             /**
              * Format: int32
              * @description Aantal onderdelen dat is veranderd.
@@ -7422,8 +7730,11 @@ export interface components {
         Totaalvak: {
             /** @description Waarover het gaat. */
             groep: components["schemas"]["Groep"];
-            /** @description Kenmerk van de regel, het thema, de geldbron of de programmalijn; leeg voor alles samen, en voor regels zonder geldbron of programmalijn. */
-            id: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de regel, het thema, de geldbron of de programmalijn; leeg voor alles samen, en voor regels zonder geldbron of programmalijn.
+             */
+            id: string | null;
             /**
              * @description Wat er is begroot, toegezegd of besteed.
              * @enum {string}
@@ -7455,12 +7766,13 @@ export interface components {
              */
             procent: string | null;
         };
-        /** Format: uuid */
-        UUID: string;
         /** @description Een uitnodiging om iets te mogen namens een organisatie. */
         Uitnodiging: {
-            /** @description Kenmerk van de uitnodiging. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de uitnodiging.
+             */
+            id: string;
             /**
              * @description Naar welk adres.
              * @example carla@ckc.example
@@ -7477,15 +7789,17 @@ export interface components {
              */
             status: components["schemas"]["Status1"];
             /**
+             * Format: date-time
              * @description Wanneer gemaakt.
              * @example 2026-11-22T09:00:00Z
              */
-            gemaaktOp: components["schemas"]["Instant"];
+            gemaaktOp: string;
             /**
+             * Format: date-time
              * @description Tot wanneer geldig.
              * @example 2026-12-06T09:00:00Z
              */
-            verlooptOp: components["schemas"]["Instant"];
+            verlooptOp: string;
             /**
              * @description Of de mail weg is. wacht: dat gebeurt zo, of wordt nog eens geprobeerd; mislukt: vraag een nieuwe verzending; vervallen: er hoefde geen mail meer.
              * @example verstuurd
@@ -7568,10 +7882,11 @@ export interface components {
              */
             url: string;
             /**
+             * Format: date-time
              * @description Moment van publicatie (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gepubliceerdOp: components["schemas"]["Instant"];
+            gepubliceerdOp: string;
             /** @description Wat er is veranderd. */
             toelichting: string;
             /** @description Het besluit achter deze versie, zoals het toen was. */
@@ -7586,10 +7901,11 @@ export interface components {
              */
             nummer: number;
             /**
+             * Format: date-time
              * @description Moment van publicatie (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            gepubliceerdOp: components["schemas"]["Instant"];
+            gepubliceerdOp: string;
             /** @description Wat er is veranderd. */
             toelichting: string;
         };
@@ -7645,42 +7961,52 @@ export interface components {
              */
             versieNummer: number | null;
             /**
+             * Format: date-time
              * @description Wanneer dit voorbeeld is gemaakt: nu.
              * @example 2026-11-22T09:00:00Z
              */
-            gemaaktOp: components["schemas"]["Instant"];
+            gemaaktOp: string;
             /**
+             * Format: date-time
              * @description Tot wanneer de link werkt; leeg voor wie het concept mag bewerken.
              * @example 2026-12-06T09:00:00Z
              */
-            verlooptOp: components["schemas"]["Instant"] | null;
+            verlooptOp: string | null;
         };
         /** @description Een link waarmee iemand het concept kan bekijken. */
         Voorbeeldlink: {
-            /** @description Kenmerk van de link. */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de link.
+             */
+            id: string;
             /**
              * @description Of de link werkt.
              * @example open
              */
             status: components["schemas"]["StatusVanVoorbeeldlink"];
             /**
+             * Format: date-time
              * @description Wanneer gemaakt.
              * @example 2026-11-22T09:00:00Z
              */
-            gemaaktOp: components["schemas"]["Instant"];
+            gemaaktOp: string;
             /**
              * @description Naam van wie hem maakte, als die bekend is.
              * @example Bea van Beleid
              */
             gemaaktDoor: string | null;
             /**
+             * Format: date-time
              * @description Tot wanneer de link werkt.
              * @example 2026-12-06T09:00:00Z
              */
-            verlooptOp: components["schemas"]["Instant"];
-            /** @description Wanneer ingetrokken. */
-            ingetrokkenOp: components["schemas"]["Instant"] | null;
+            verlooptOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer ingetrokken.
+             */
+            ingetrokkenOp: string | null;
             /**
              * @description Het adres van de link. Alleen in het antwoord op het maken: daarna is het nergens meer op te vragen.
              * @example https://voorbeeld.nl/voorbeeld/3q2-7w
@@ -7713,15 +8039,17 @@ export interface components {
              */
             soort: components["schemas"]["WanneerSoort"];
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-07-01
              */
-            van: components["schemas"]["LocalDate"] | null;
+            van: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2022-12-31
              */
-            tot: components["schemas"]["LocalDate"] | null;
+            tot: string | null;
             /**
              * @description Hoe precies de datums bedoeld zijn.
              * @example halfjaar
@@ -7758,10 +8086,11 @@ export interface components {
              */
             nummer: number;
             /**
+             * Format: date-time
              * @description Wanneer (UTC).
              * @example 2026-11-22T09:00:00Z
              */
-            tijdstip: components["schemas"]["Instant"];
+            tijdstip: string;
             /**
              * @description Wie; leeg als de omgeving het zelf deed of de gebruiker is gewist.
              * @example Bea Beleid
@@ -7773,21 +8102,30 @@ export interface components {
              */
             wat: components["schemas"]["Wat"];
             soort: components["schemas"]["Onderdeelsoort"];
-            /** @description Kenmerk van het onderdeel. */
-            onderdeel: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het onderdeel.
+             */
+            onderdeel: string;
             /**
              * @description Hoe het toen heette.
              * @example De makers houden open huis.
              */
             titel: string;
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string | null;
             /** @description De inhoud ervoor; leeg als het nieuw was. */
             voor: unknown;
             /** @description De inhoud erna; leeg als het is gearchiveerd. */
             na: unknown;
-            /** @description Hetzelfde bij alles wat in één keer is gedaan. */
-            handeling: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Hetzelfde bij alles wat in één keer is gedaan.
+             */
+            handeling: string;
             /**
              * Format: int64
              * @description Hoeveel wijzigingen deze regel samenvat; alleen met 'per=handeling' meer dan een.
@@ -7893,15 +8231,17 @@ export interface components {
              */
             eigenaar: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van: components["schemas"]["LocalDate"];
+            van: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot: components["schemas"]["LocalDate"];
+            tot: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -7912,8 +8252,11 @@ export interface components {
             evaluatie?: string | null;
             /** @description De visie waar de agenda uit volgt. */
             visie?: string | null;
-            /** @description Kenmerk van het besluit over de visie. */
-            visieBesluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit over de visie.
+             */
+            visieBesluit?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         AgendaWijziging: {
@@ -7933,15 +8276,17 @@ export interface components {
              */
             eigenaar?: string;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van?: components["schemas"]["LocalDate"];
+            van?: string;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2030-12-31
              */
-            tot?: components["schemas"]["LocalDate"];
+            tot?: string;
             /** @description De ambitie in enkele zinnen. */
             samenvatting?: string;
             /** @description Hoe de agenda is gemaakt. */
@@ -7952,17 +8297,29 @@ export interface components {
             evaluatie?: string | null;
             /** @description De visie waar de agenda uit volgt. */
             visie?: string | null;
-            /** @description Kenmerk van het besluit over de visie. */
-            visieBesluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit over de visie.
+             */
+            visieBesluit?: string | null;
         };
         /** @description Wat er van een actie te schrijven is. */
         ActieNieuw: {
-            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
-            programmalijn?: components["schemas"]["UUID"];
-            /** @description Kenmerk van de strategie waar de actie onder valt. */
-            strategie?: components["schemas"]["UUID"] | null;
-            /** @description Kenmerk van de fase; alleen zonder strategie. */
-            fase?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit.
+             */
+            programmalijn?: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de strategie waar de actie onder valt.
+             */
+            strategie?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase; alleen zonder strategie.
+             */
+            fase?: string | null;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -7997,12 +8354,21 @@ export interface components {
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         ActieWijziging: {
-            /** @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit. */
-            programmalijn?: components["schemas"]["UUID"];
-            /** @description Kenmerk van de strategie waar de actie onder valt. */
-            strategie?: components["schemas"]["UUID"] | null;
-            /** @description Kenmerk van de fase; alleen zonder strategie. */
-            fase?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn; met een strategie volgt hij daaruit.
+             */
+            programmalijn?: string;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de strategie waar de actie onder valt.
+             */
+            strategie?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase; alleen zonder strategie.
+             */
+            fase?: string | null;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8084,8 +8450,11 @@ export interface components {
              * @example 2029
              */
             totJaar: number;
-            /** @description Kenmerk van het besluit erover. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erover.
+             */
+            besluit?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         BegrotingWijziging: {
@@ -8108,21 +8477,30 @@ export interface components {
              * @example 2029
              */
             totJaar?: number;
-            /** @description Kenmerk van het besluit erover. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit erover.
+             */
+            besluit?: string | null;
         };
         /** @description Wat er van een begrotingsregel te schrijven is. */
         BegrotingsregelNieuw: {
-            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
-            begroting?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet.
+             */
+            begroting?: string | null;
             /**
              * Format: int32
              * @description Plaats in de tabel; leeg bij het maken: achteraan.
              * @example 3
              */
             volgorde?: number;
-            /** @description Kenmerk van het thema. */
-            thema: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het thema.
+             */
+            thema: string;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -8133,8 +8511,11 @@ export interface components {
              * @example 0.60
              */
             fte?: string | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron?: string | null;
             /**
              * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
@@ -8147,10 +8528,15 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       },
              *       "2027": {
-             *         "soort": "pm"
+             *         "soort": "pm",
+             *         "bedrag": null,
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8162,7 +8548,9 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8174,7 +8562,9 @@ export interface components {
              * @example {
              *       "2026-H1": {
              *         "soort": "bedrag",
-             *         "bedrag": "31250.00"
+             *         "bedrag": "31250.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8184,16 +8574,22 @@ export interface components {
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         BegrotingsregelWijziging: {
-            /** @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet. */
-            begroting?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de begroting of het scenario; leeg bij het maken: de begroting van de agenda. Verandert niet.
+             */
+            begroting?: string | null;
             /**
              * Format: int32
              * @description Plaats in de tabel; leeg bij het maken: achteraan.
              * @example 3
              */
             volgorde?: number;
-            /** @description Kenmerk van het thema. */
-            thema?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van het thema.
+             */
+            thema?: string;
             /**
              * @description Waar het geld voor is.
              * @example Bieden van workshops
@@ -8204,8 +8600,11 @@ export interface components {
              * @example 0.60
              */
             fte?: string | null;
-            /** @description Kenmerk van de geldbron. */
-            geldbron?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de geldbron.
+             */
+            geldbron?: string | null;
             /**
              * @description Code van het taakveld van Iv3; van cultuur zijn 5.3 tot en met 5.6.
              * @example 5.3
@@ -8218,10 +8617,15 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       },
              *       "2027": {
-             *         "soort": "pm"
+             *         "soort": "pm",
+             *         "bedrag": null,
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8233,7 +8637,9 @@ export interface components {
              * @example {
              *       "2026": {
              *         "soort": "bedrag",
-             *         "bedrag": "75000.00"
+             *         "bedrag": "75000.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8245,7 +8651,9 @@ export interface components {
              * @example {
              *       "2026-H1": {
              *         "soort": "bedrag",
-             *         "bedrag": "31250.00"
+             *         "bedrag": "31250.00",
+             *         "beslistDoor": null,
+             *         "beslistVoor": null
              *       }
              *     }
              */
@@ -8363,8 +8771,11 @@ export interface components {
              * @example fonds
              */
             soort: components["schemas"]["GeldbronSoort"];
-            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
-            organisatie?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie er betaalt; nodig bij cofinanciering.
+             */
+            organisatie?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         GeldbronWijziging: {
@@ -8378,8 +8789,11 @@ export interface components {
              * @example fonds
              */
             soort?: components["schemas"]["GeldbronSoort"];
-            /** @description Kenmerk van wie er betaalt; nodig bij cofinanciering. */
-            organisatie?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van wie er betaalt; nodig bij cofinanciering.
+             */
+            organisatie?: string | null;
         };
         /** @description Wat er van een programmalijn te schrijven is. */
         ProgrammalijnNieuw: {
@@ -8415,8 +8829,11 @@ export interface components {
         };
         /** @description Wat er van een resultaat te schrijven is. */
         ResultaatNieuw: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8428,23 +8845,32 @@ export interface components {
              * @example In 2030 werkt 4 procent in de creatieve industrie.
              */
             tekst: string;
-            /** @description Kenmerk van de fase. */
-            fase: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase.
+             */
+            fase: string;
             /**
              * Format: int32
              * @description Jaar waarin het bereikt moet zijn.
              * @example 2030
              */
             jaar?: number | null;
-            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit waarin het is vastgesteld.
+             */
+            besluit?: string | null;
             /** @description Hoe het wordt gemeten, op volgorde. */
             indicatoren?: components["schemas"]["IndicatorInhoud"][];
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         ResultaatWijziging: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn?: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8456,23 +8882,32 @@ export interface components {
              * @example In 2030 werkt 4 procent in de creatieve industrie.
              */
             tekst?: string;
-            /** @description Kenmerk van de fase. */
-            fase?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de fase.
+             */
+            fase?: string;
             /**
              * Format: int32
              * @description Jaar waarin het bereikt moet zijn.
              * @example 2030
              */
             jaar?: number | null;
-            /** @description Kenmerk van het besluit waarin het is vastgesteld. */
-            besluit?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van het besluit waarin het is vastgesteld.
+             */
+            besluit?: string | null;
             /** @description Hoe het wordt gemeten, op volgorde. */
             indicatoren?: components["schemas"]["IndicatorInhoud"][];
         };
         /** @description Wat er van een strategie te schrijven is. */
         StrategieNieuw: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8489,8 +8924,11 @@ export interface components {
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         StrategieWijziging: {
-            /** @description Kenmerk van de programmalijn. */
-            programmalijn?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de programmalijn.
+             */
+            programmalijn?: string;
             /**
              * Format: int32
              * @description Plaats op de kaart; leeg bij het maken: achteraan.
@@ -8556,8 +8994,11 @@ export interface components {
              * @example culturele_instelling
              */
             soort: components["schemas"]["OrganisatieSoort"];
-            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
-            onderdeelVan?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling.
+             */
+            onderdeelVan?: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting?: string | null;
             /**
@@ -8569,8 +9010,11 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een beeld dat is ingestuurd.
+             */
+            logo?: string | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -8584,52 +9028,66 @@ export interface components {
              */
             kvk?: string | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer?: components["schemas"]["LocalDate"] | null;
-            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
-            opvolger?: components["schemas"]["UUID"] | null;
+            opgehevenPer?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven.
+             */
+            opvolger?: string | null;
         };
         /** @description Wie er lid is van een groep, platform of netwerk, en wanneer. */
         GroepslidmaatschapNieuw: {
-            /** @description Kenmerk van de organisatie die lid is. */
-            lid: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die lid is.
+             */
+            lid: string;
             /**
              * @description Rol binnen de groep.
              * @example regierol
              */
             rol?: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van?: components["schemas"]["LocalDate"] | null;
+            van?: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2026-12-31
              */
-            tot?: components["schemas"]["LocalDate"] | null;
+            tot?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         GroepslidmaatschapWijziging: {
-            /** @description Kenmerk van de organisatie die lid is. */
-            lid?: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die lid is.
+             */
+            lid?: string;
             /**
              * @description Rol binnen de groep.
              * @example regierol
              */
             rol?: string | null;
             /**
+             * Format: date
              * @description Eerste dag.
              * @example 2022-01-01
              */
-            van?: components["schemas"]["LocalDate"] | null;
+            van?: string | null;
             /**
+             * Format: date
              * @description Laatste dag (telt mee).
              * @example 2026-12-31
              */
-            tot?: components["schemas"]["LocalDate"] | null;
+            tot?: string | null;
         };
         /** @description Wat er verandert; wat ontbreekt blijft zoals het is. */
         OrganisatieWijziging: {
@@ -8650,8 +9108,11 @@ export interface components {
              * @example culturele_instelling
              */
             soort?: components["schemas"]["OrganisatieSoort"];
-            /** @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling. */
-            onderdeelVan?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie waar zij een onderdeel van is; verplicht voor een afdeling.
+             */
+            onderdeelVan?: string | null;
             /** @description Uitleg in gewone taal. */
             toelichting?: string | null;
             /**
@@ -8663,8 +9124,11 @@ export interface components {
             disciplines?: string[];
             /** @description Wijken waar zij werkt. */
             wijken?: string[];
-            /** @description Kenmerk van een beeld dat is ingestuurd. */
-            logo?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van een beeld dat is ingestuurd.
+             */
+            logo?: string | null;
             /** @description Hoe zij te bereiken is. */
             contact?: components["schemas"]["ContactInhoud"] | null;
             /**
@@ -8678,12 +9142,16 @@ export interface components {
              */
             kvk?: string | null;
             /**
+             * Format: date
              * @description Vanaf wanneer zij er niet meer is.
              * @example 2027-01-01
              */
-            opgehevenPer?: components["schemas"]["LocalDate"] | null;
-            /** @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven. */
-            opvolger?: components["schemas"]["UUID"] | null;
+            opgehevenPer?: string | null;
+            /**
+             * Format: uuid
+             * @description Kenmerk van de organisatie die verdergaat, als zij is opgeheven.
+             */
+            opvolger?: string | null;
         };
     };
     responses: {
@@ -8784,7 +9252,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
-        /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie. */
+        /** @description Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel, en 'laatsteVersie' waar het nog te lezen is. */
         Vervallen: {
             headers: {
                 [name: string]: unknown;
@@ -8987,7 +9455,6 @@ export type Celverschil = components['schemas']['Celverschil'];
 export type CodeInBestand = components['schemas']['CodeInBestand'];
 export type Codebestemming = components['schemas']['Codebestemming'];
 export type Concept = components['schemas']['Concept'];
-export type ConceptdeelView = components['schemas']['ConceptdeelView'];
 export type ConceptdeelViewActieInhoud = components['schemas']['ConceptdeelViewActieInhoud'];
 export type ConceptdeelViewAgendaInhoud = components['schemas']['ConceptdeelViewAgendaInhoud'];
 export type ConceptdeelViewBegripInhoud = components['schemas']['ConceptdeelViewBegripInhoud'];
@@ -9051,7 +9518,6 @@ export type Indicator = components['schemas']['Indicator'];
 export type IndicatorInhoud = components['schemas']['IndicatorInhoud'];
 export type IngestuurdLogo = components['schemas']['IngestuurdLogo'];
 export type IngevuldePm = components['schemas']['IngevuldePm'];
-export type Instant = components['schemas']['Instant'];
 export type Kaartaantallen = components['schemas']['Kaartaantallen'];
 export type Kaartblad = components['schemas']['Kaartblad'];
 export type Kaartimport = components['schemas']['Kaartimport'];
@@ -9064,6 +9530,7 @@ export type KaartvoorbeeldLijn = components['schemas']['KaartvoorbeeldLijn'];
 export type KaartvoorbeeldStrategie = components['schemas']['KaartvoorbeeldStrategie'];
 export type KantVanBegrotingsvergelijking = components['schemas']['KantVanBegrotingsvergelijking'];
 export type KantVanVerschil = components['schemas']['KantVanVerschil'];
+export type LaatsteVersie = components['schemas']['LaatsteVersie'];
 export type Leesantwoord = components['schemas']['Leesantwoord'];
 export type Leesvraag = components['schemas']['Leesvraag'];
 export type Lidmaatschap = components['schemas']['Lidmaatschap'];
@@ -9096,7 +9563,6 @@ export type LijstVoorbeeldlinkView = components['schemas']['LijstVoorbeeldlinkVi
 export type LijstWijzigingView = components['schemas']['LijstWijzigingView'];
 export type Link = components['schemas']['Link'];
 export type LinkInhoud = components['schemas']['LinkInhoud'];
-export type LocalDate = components['schemas']['LocalDate'];
 export type Logo = components['schemas']['Logo'];
 export type Maat = components['schemas']['Maat'];
 export type Middelen = components['schemas']['Middelen'];
@@ -9168,7 +9634,6 @@ export type Totaal = components['schemas']['Totaal'];
 export type Totaalreeks = components['schemas']['Totaalreeks'];
 export type Totaalvak = components['schemas']['Totaalvak'];
 export type Totaalverschil = components['schemas']['Totaalverschil'];
-export type UUID = components['schemas']['UUID'];
 export type Uitnodiging = components['schemas']['Uitnodiging'];
 export type UitnodigingInvoer = components['schemas']['UitnodigingInvoer'];
 export type VeldInVerschil = components['schemas']['VeldInVerschil'];
@@ -9260,7 +9725,7 @@ export type HeaderLink = components['headers']['Link'];
 export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
 export interface operations {
-    AgendasResource_lijst: {
+    leesAgendas: {
         parameters: {
             query?: {
                 /**
@@ -9301,7 +9766,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    NieuweAgendaResource_maak: {
+    maakAgenda: {
         parameters: {
             query?: never;
             header?: {
@@ -9340,7 +9805,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendasResource_agenda: {
+    leesAgenda: {
         parameters: {
             query?: never;
             header?: never;
@@ -9373,7 +9838,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiesResource_lijst: {
+    leesActies: {
         parameters: {
             query?: {
                 /**
@@ -9383,7 +9848,12 @@ export interface operations {
                  *     ]
                  */
                 fase?: string[];
-                /** @description Alleen acties die in dit jaar lopen. */
+                /**
+                 * @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd.
+                 * @example [
+                 *       2026
+                 *     ]
+                 */
                 jaar?: number[];
                 /**
                  * @description Alleen acties van deze organisaties.
@@ -9453,18 +9923,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiesResource_actie: {
+    leesActie: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van de actie. */
-                actie: components["schemas"]["UUID"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Kenmerk van de actie. */
+                actie: string;
             };
             cookie?: never;
         };
@@ -9489,7 +9959,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiviteitenResource_lijst: {
+    leesActiviteiten: {
         parameters: {
             query?: {
                 /** @description Alleen bij deze actie (kenmerk). */
@@ -9554,18 +10024,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiviteitenResource_activiteit: {
+    leesActiviteit: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van de activiteit. */
-                activiteit: components["schemas"]["UUID"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Kenmerk van de activiteit. */
+                activiteit: string;
             };
             cookie?: never;
         };
@@ -9590,7 +10060,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrippenResource_lijst: {
+    leesBegrippen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -9629,7 +10099,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrippenResource_begrip: {
+    leesBegrip: {
         parameters: {
             query?: never;
             header?: never;
@@ -9668,7 +10138,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingResource_begroting: {
+    leesBegroting: {
         parameters: {
             query?: never;
             header?: never;
@@ -9701,7 +10171,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_csv: {
+    leesBegrotingCsv: {
         parameters: {
             query?: {
                 /**
@@ -9740,7 +10210,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_xlsx: {
+    leesBegrotingXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -9773,7 +10243,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResource_concept: {
+    leesConcept: {
         parameters: {
             query?: never;
             header?: {
@@ -9810,7 +10280,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResource_archiveer: {
+    verwijderConcept: {
         parameters: {
             query?: never;
             header?: {
@@ -9846,7 +10316,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResource_wijzig: {
+    wijzigConcept: {
         parameters: {
             query?: never;
             header?: {
@@ -9895,7 +10365,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_maak: {
+    maakConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9943,7 +10413,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_lees: {
+    leesConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9951,13 +10421,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9982,7 +10452,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_archiveer: {
+    verwijderConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -9995,13 +10465,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10020,7 +10490,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptActiesResource_wijzig: {
+    wijzigConceptActie: {
         parameters: {
             query?: never;
             header?: {
@@ -10033,13 +10503,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10071,7 +10541,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendabestandResource_lees: {
+    leesConceptAgendabestand: {
         parameters: {
             query?: never;
             header?: {
@@ -10108,7 +10578,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_maak: {
+    maakConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10156,7 +10626,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_lees: {
+    leesConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10164,13 +10634,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10195,7 +10665,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_archiveer: {
+    verwijderConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10208,13 +10678,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10233,7 +10703,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrippenResource_wijzig: {
+    wijzigConceptBegrip: {
         parameters: {
             query?: never;
             header?: {
@@ -10246,13 +10716,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10284,7 +10754,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_neemOver: {
+    maakConceptBegrotingBestedingsimport: {
         parameters: {
             query?: {
                 /**
@@ -10375,7 +10845,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_indeling: {
+    leesConceptBegrotingBestedingsindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -10412,7 +10882,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_bewaar: {
+    bewaarConceptBegrotingBestedingsindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -10461,7 +10931,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_kolommen: {
+    maakConceptBegrotingBestedingskolom: {
         parameters: {
             query?: {
                 /**
@@ -10532,7 +11002,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BestedingenResource_voorbeeld: {
+    maakConceptBegrotingBestedingsvoorbeeld: {
         parameters: {
             query?: {
                 /**
@@ -10618,7 +11088,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_begrotingen: {
+    leesConceptBegrotingen: {
         parameters: {
             query?: never;
             header?: {
@@ -10655,7 +11125,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_maak: {
+    maakConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10703,7 +11173,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_lees: {
+    leesConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10711,13 +11181,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10742,7 +11212,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_archiveer: {
+    verwijderConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10755,13 +11225,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10780,7 +11250,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_wijzig: {
+    wijzigConceptBegroting: {
         parameters: {
             query?: never;
             header?: {
@@ -10793,13 +11263,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10831,7 +11301,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_csv: {
+    leesConceptBegrotingCsv: {
         parameters: {
             query?: {
                 /**
@@ -10876,7 +11346,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_importeer: {
+    maakConceptBegrotingImport: {
         parameters: {
             query?: {
                 /**
@@ -10957,7 +11427,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_voorbeeld: {
+    maakConceptBegrotingImportvoorbeeld: {
         parameters: {
             query?: {
                 /**
@@ -11030,7 +11500,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingskopieenResource_kopieer: {
+    maakConceptBegrotingKopie: {
         parameters: {
             query?: never;
             header?: {
@@ -11073,7 +11543,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OvernamesResource_neemOver: {
+    maakConceptBegrotingOvername: {
         parameters: {
             query?: never;
             header?: {
@@ -11120,7 +11590,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    PmsResource_pms: {
+    leesConceptBegrotingPms: {
         parameters: {
             query?: never;
             header?: {
@@ -11159,7 +11629,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_tabel: {
+    leesConceptBegrotingTabel: {
         parameters: {
             query?: never;
             header?: {
@@ -11198,7 +11668,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_tabelwijzigingen: {
+    leesConceptBegrotingTabelwijzigingen: {
         parameters: {
             query?: {
                 /**
@@ -11243,7 +11713,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingenResource_totalen: {
+    leesConceptBegrotingTotalen: {
         parameters: {
             query?: never;
             header?: {
@@ -11282,7 +11752,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingsvergelijkingResource_vergelijking: {
+    leesConceptBegrotingVergelijking: {
         parameters: {
             query?: {
                 /**
@@ -11327,7 +11797,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingbestandenResource_xlsx: {
+    leesConceptBegrotingXlsx: {
         parameters: {
             query?: never;
             header?: {
@@ -11366,7 +11836,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_maak: {
+    maakConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11414,7 +11884,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_wijzigVeel: {
+    wijzigConceptBegrotingsregels: {
         parameters: {
             query?: never;
             header?: {
@@ -11464,7 +11934,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_lees: {
+    leesConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11472,13 +11942,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11503,7 +11973,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_archiveer: {
+    verwijderConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11516,13 +11986,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11541,7 +12011,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBegrotingsregelsResource_wijzig: {
+    wijzigConceptBegrotingsregel: {
         parameters: {
             query?: never;
             header?: {
@@ -11554,13 +12024,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11592,7 +12062,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_maak: {
+    maakConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11640,7 +12110,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_lees: {
+    leesConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11648,13 +12118,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11679,7 +12149,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_archiveer: {
+    verwijderConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11692,13 +12162,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11717,7 +12187,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptBesluitenResource_wijzig: {
+    wijzigConceptBesluit: {
         parameters: {
             query?: never;
             header?: {
@@ -11730,13 +12200,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11768,7 +12238,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_indeling: {
+    leesConceptBladindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -11805,7 +12275,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_bewaar: {
+    bewaarConceptBladindeling: {
         parameters: {
             query?: never;
             header?: {
@@ -11854,7 +12324,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_maak: {
+    maakConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11902,7 +12372,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_lees: {
+    leesConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11910,13 +12380,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11941,7 +12411,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_archiveer: {
+    verwijderConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11954,13 +12424,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11979,7 +12449,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptFasenResource_wijzig: {
+    wijzigConceptFase: {
         parameters: {
             query?: never;
             header?: {
@@ -11992,13 +12462,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12030,7 +12500,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GebeurtenissenResource_volg: {
+    leesConceptGebeurtenissen: {
         parameters: {
             query?: {
                 /**
@@ -12078,7 +12548,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_maak: {
+    maakConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -12126,7 +12596,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_lees: {
+    leesConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -12134,13 +12604,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12165,7 +12635,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_archiveer: {
+    verwijderConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -12178,13 +12648,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12203,7 +12673,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptGeldbronnenResource_wijzig: {
+    wijzigConceptGeldbron: {
         parameters: {
             query?: never;
             header?: {
@@ -12216,13 +12686,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12254,7 +12724,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeplandePublicatiesResource_lijst: {
+    leesConceptGeplandePublicaties: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -12297,7 +12767,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeplandePublicatiesResource_plan: {
+    maakConceptGeplandePublicatie: {
         parameters: {
             query?: never;
             header?: {
@@ -12346,7 +12816,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeplandePublicatiesResource_trekIn: {
+    verwijderConceptGeplandePublicatie: {
         parameters: {
             query?: never;
             header?: {
@@ -12391,7 +12861,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    WijzigingenResource_herstelHandeling: {
+    maakConceptHandelingherstelling: {
         parameters: {
             query?: never;
             header?: {
@@ -12432,7 +12902,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    HerkomstResource_herkomst: {
+    leesConceptHerkomst: {
         parameters: {
             query?: never;
             header?: {
@@ -12469,7 +12939,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptherkomstResource_verschillen: {
+    leesConceptHerkomstVerschillen: {
         parameters: {
             query?: never;
             header?: {
@@ -12506,7 +12976,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    HerstellingenResource_herstel: {
+    maakConceptHerstelling: {
         parameters: {
             query?: never;
             header?: {
@@ -12547,7 +13017,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_neemOver: {
+    maakConceptKaartimport: {
         parameters: {
             query?: {
                 /**
@@ -12633,7 +13103,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_voorbeeldbestand: {
+    leesConceptKaartimportenVoorbeeldbestand: {
         parameters: {
             query?: never;
             header?: {
@@ -12670,7 +13140,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_kolommen: {
+    maakConceptKaartkolom: {
         parameters: {
             query?: {
                 /**
@@ -12741,7 +13211,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    KaartimportenResource_voorbeeld: {
+    maakConceptKaartvoorbeeld: {
         parameters: {
             query?: {
                 /**
@@ -12820,7 +13290,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendakopieenResource_kopieer: {
+    maakConceptKopie: {
         parameters: {
             query?: never;
             header?: {
@@ -12868,7 +13338,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OnafgerondeActiesResource_lijst: {
+    leesConceptOnafgerondeActies: {
         parameters: {
             query?: never;
             header?: {
@@ -12905,7 +13375,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OnderdeelkopieenResource_kopieer: {
+    maakConceptOnderdeelkopie: {
         parameters: {
             query?: never;
             header?: {
@@ -12953,7 +13423,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptOrganisatiesResource_lijst: {
+    leesConceptOrganisaties: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -13001,7 +13471,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptOrganisatiesResource_maak: {
+    maakConceptOrganisatie: {
         parameters: {
             query?: {
                 /**
@@ -13056,7 +13526,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_maak: {
+    maakConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -13104,7 +13574,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_lees: {
+    leesConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -13112,13 +13582,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13143,7 +13613,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_archiveer: {
+    verwijderConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -13156,13 +13626,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13181,7 +13651,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_wijzig: {
+    wijzigConceptProgrammalijn: {
         parameters: {
             query?: never;
             header?: {
@@ -13194,13 +13664,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13232,7 +13702,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ControleResource_controle: {
+    leesConceptProgrammalijnControle: {
         parameters: {
             query?: never;
             header?: {
@@ -13271,7 +13741,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptProgrammalijnenResource_strategiekaart: {
+    leesConceptProgrammalijnStrategiekaart: {
         parameters: {
             query?: never;
             header?: {
@@ -13310,7 +13780,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_maak: {
+    maakConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13358,7 +13828,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_lees: {
+    leesConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13366,13 +13836,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13397,7 +13867,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_archiveer: {
+    verwijderConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13410,13 +13880,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13435,7 +13905,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptResultatenResource_wijzig: {
+    wijzigConceptResultaat: {
         parameters: {
             query?: never;
             header?: {
@@ -13448,13 +13918,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13486,7 +13956,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_maak: {
+    maakConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13534,7 +14004,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_lees: {
+    leesConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13542,13 +14012,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13573,7 +14043,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_archiveer: {
+    verwijderConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13586,13 +14056,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13611,7 +14081,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptStrategieenResource_wijzig: {
+    wijzigConceptStrategie: {
         parameters: {
             query?: never;
             header?: {
@@ -13624,13 +14094,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13662,7 +14132,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_maak: {
+    maakConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13710,7 +14180,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_lees: {
+    leesConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13718,13 +14188,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13749,7 +14219,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_archiveer: {
+    verwijderConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13762,13 +14232,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13787,7 +14257,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptThemasResource_wijzig: {
+    wijzigConceptThema: {
         parameters: {
             query?: never;
             header?: {
@@ -13800,13 +14270,13 @@ export interface operations {
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de agenda.
                  * @example zoetermeer-2022-2030
                  */
                 agenda: components["parameters"]["agenda"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13838,7 +14308,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptverschillenResource_verschillen: {
+    leesConceptVerschillen: {
         parameters: {
             query?: {
                 /**
@@ -13881,7 +14351,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersieherstellingenResource_herstel: {
+    maakConceptVersieherstelling: {
         parameters: {
             query?: never;
             header?: {
@@ -13922,7 +14392,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldResource_voorbeeld: {
+    leesConceptVoorbeeld: {
         parameters: {
             query?: never;
             header?: {
@@ -13959,7 +14429,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldlinksResource_lijst: {
+    leesConceptVoorbeeldlinks: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -14002,7 +14472,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldlinksResource_maak: {
+    maakConceptVoorbeeldlink: {
         parameters: {
             query?: never;
             header?: {
@@ -14043,7 +14513,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldlinksResource_trekIn: {
+    verwijderConceptVoorbeeldlink: {
         parameters: {
             query?: never;
             header?: {
@@ -14080,7 +14550,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    WijzigingenResource_lijst: {
+    leesConceptWijzigingen: {
         parameters: {
             query?: {
                 /** @description Alleen wat in deze handeling is gedaan. */
@@ -14141,7 +14611,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ConceptzoekresultatenResource_lijst: {
+    leesConceptZoekresultaten: {
         parameters: {
             query: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -14191,7 +14661,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    HerkomstverschillenResource_verschillen: {
+    leesHerkomstVerschillen: {
         parameters: {
             query?: never;
             header?: never;
@@ -14224,7 +14694,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProgrammalijnenResource_lijst: {
+    leesProgrammalijnen: {
         parameters: {
             query?: {
                 /**
@@ -14270,7 +14740,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProgrammalijnenResource_programmalijn: {
+    leesProgrammalijn: {
         parameters: {
             query?: never;
             header?: never;
@@ -14309,7 +14779,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProgrammalijnenResource_strategiekaart: {
+    leesProgrammalijnStrategiekaart: {
         parameters: {
             query?: never;
             header?: never;
@@ -14348,7 +14818,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ResultatenResource_lijst: {
+    leesResultaten: {
         parameters: {
             query?: {
                 /**
@@ -14401,7 +14871,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ResultatenResource_resultaat: {
+    leesResultaat: {
         parameters: {
             query?: never;
             header?: never;
@@ -14437,7 +14907,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    StrategieenResource_lijst: {
+    leesStrategieen: {
         parameters: {
             query?: {
                 /**
@@ -14490,7 +14960,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    StrategieenResource_strategie: {
+    leesStrategie: {
         parameters: {
             query?: never;
             header?: never;
@@ -14526,7 +14996,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ThemasResource_lijst: {
+    leesThemas: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -14565,7 +15035,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ThemasResource_thema: {
+    leesThema: {
         parameters: {
             query?: never;
             header?: never;
@@ -14604,7 +15074,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_lijst: {
+    leesVersies: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -14643,7 +15113,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    PublicerenResource_publiceer: {
+    maakVersie: {
         parameters: {
             query?: never;
             header?: never;
@@ -14689,7 +15159,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_agenda: {
+    leesVersie: {
         parameters: {
             query?: never;
             header?: never;
@@ -14727,7 +15197,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_begroting: {
+    leesVersieBegroting: {
         parameters: {
             query?: never;
             header?: never;
@@ -14765,7 +15235,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_csvVanVersie: {
+    leesVersieBegrotingCsv: {
         parameters: {
             query?: {
                 /**
@@ -14809,7 +15279,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    BegrotingbestandenResource_xlsxVanVersie: {
+    leesVersieBegrotingXlsx: {
         parameters: {
             query?: never;
             header?: never;
@@ -14847,7 +15317,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_strategiekaart: {
+    leesVersieProgrammalijnStrategiekaart: {
         parameters: {
             query?: never;
             header?: never;
@@ -14858,15 +15328,15 @@ export interface operations {
                  */
                 agenda: components["parameters"]["agenda"];
                 /**
-                 * @description Code van de programmalijn.
-                 * @example goud-maken
-                 */
-                programmalijn: components["parameters"]["programmalijn"];
-                /**
                  * @description Nummer van de versie.
                  * @example 1
                  */
                 versie: components["parameters"]["versie"];
+                /**
+                 * @description Code van de programmalijn.
+                 * @example goud-maken
+                 */
+                programmalijn: components["parameters"]["programmalijn"];
             };
             cookie?: never;
         };
@@ -14890,7 +15360,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VersiesResource_verschillen: {
+    leesVersieVerschillen: {
         parameters: {
             query?: {
                 /**
@@ -14934,7 +15404,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoortgangResource_voortgang: {
+    leesVoortgang: {
         parameters: {
             query?: never;
             header?: never;
@@ -14967,7 +15437,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_lees: {
+    leesDemo: {
         parameters: {
             query?: never;
             header?: never;
@@ -14992,7 +15462,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_laad: {
+    bewaarDemo: {
         parameters: {
             query?: never;
             header?: never;
@@ -15018,7 +15488,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    DemoResource_haalWeg: {
+    verwijderDemo: {
         parameters: {
             query?: {
                 /** @description Of ook weggaat wat mensen zelf maakten bij de organisaties van de demo. */
@@ -15056,7 +15526,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    IkResource_ik: {
+    leesIk: {
         parameters: {
             query?: never;
             header?: never;
@@ -15079,7 +15549,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    MijnAgendasResource_lijst: {
+    leesIkAgendas: {
         parameters: {
             query?: never;
             header?: never;
@@ -15104,7 +15574,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GearchiveerdeAgendasResource_lijst: {
+    leesIkGearchiveerdeAgendas: {
         parameters: {
             query?: never;
             header?: never;
@@ -15129,7 +15599,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GearchiveerdeAgendasResource_haalTerug: {
+    maakIkGearchiveerdeAgendaHerstelling: {
         parameters: {
             query?: never;
             header?: never;
@@ -15162,7 +15632,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OrganisatiekeuzesResource_lijst: {
+    leesIkOrganisatiekeuzes: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15199,7 +15669,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    MijnOrganisatiesResource_lijst: {
+    leesIkOrganisaties: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15241,7 +15711,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    InloggenResource_inloggen: {
+    logIn: {
         parameters: {
             query?: {
                 /**
@@ -15288,7 +15758,7 @@ export interface operations {
             };
         };
     };
-    LogoResource_lees: {
+    leesLogo: {
         parameters: {
             query?: never;
             header?: never;
@@ -15318,7 +15788,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OrganisatiesResource_lijst: {
+    leesOrganisaties: {
         parameters: {
             query?: {
                 /**
@@ -15363,7 +15833,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    NieuweOrganisatieResource_maak: {
+    maakOrganisatie: {
         parameters: {
             query?: {
                 /**
@@ -15408,7 +15878,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OrganisatiesResource_organisatie: {
+    leesOrganisatie: {
         parameters: {
             query?: never;
             header?: never;
@@ -15442,7 +15912,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ActiesVanOrganisatieResource_lijst: {
+    leesOrganisatieActies: {
         parameters: {
             query?: {
                 /**
@@ -15452,7 +15922,12 @@ export interface operations {
                  *     ]
                  */
                 agenda?: string[];
-                /** @description Alleen acties die in dit jaar lopen. */
+                /**
+                 * @description Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd.
+                 * @example [
+                 *       2026
+                 *     ]
+                 */
                 jaar?: number[];
                 /** @description Nummer van de pagina, vanaf 1. */
                 page?: components["parameters"]["page"];
@@ -15501,7 +15976,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendabestandenResource_maak: {
+    maakOrganisatieAgendabestand: {
         parameters: {
             query?: never;
             header?: {
@@ -15551,7 +16026,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    AgendabestandenResource_voorbeeld: {
+    maakOrganisatieAgendabestandvoorbeeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -15592,7 +16067,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_gebruik: {
+    leesOrganisatieGebruik: {
         parameters: {
             query?: never;
             header?: never;
@@ -15625,7 +16100,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_lijst: {
+    leesOrganisatieGroepslidmaatschappen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15664,7 +16139,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_maak: {
+    maakOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: {
@@ -15710,18 +16185,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_lees: {
+    leesOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15745,7 +16220,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_archiveer: {
+    verwijderOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: {
@@ -15756,13 +16231,13 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15781,7 +16256,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GroepslidmaatschappenResource_wijzig: {
+    wijzigOrganisatieGroepslidmaatschap: {
         parameters: {
             query?: never;
             header?: {
@@ -15792,13 +16267,13 @@ export interface operations {
                 "If-Match"?: components["parameters"]["If-Match"];
             };
             path: {
-                /** @description Vast kenmerk. */
-                id: components["parameters"]["id"];
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Vast kenmerk. */
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15830,7 +16305,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeschiedenisResource_herstel: {
+    maakOrganisatieHerstelling: {
         parameters: {
             query?: never;
             header?: never;
@@ -15867,7 +16342,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LidmaatschappenResource_lijst: {
+    leesOrganisatieLidmaatschappen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -15906,7 +16381,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LidmaatschappenResource_neem: {
+    maakOrganisatieLidmaatschap: {
         parameters: {
             query?: never;
             header?: never;
@@ -15952,18 +16427,18 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LidmaatschappenResource_verwijder: {
+    verwijderOrganisatieLidmaatschap: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Kenmerk van het lidmaatschap. */
-                lidmaatschap: string;
                 /**
                  * @description Code van de organisatie.
                  * @example gemeente-zoetermeer
                  */
                 organisatie: components["parameters"]["organisatie"];
+                /** @description Kenmerk van het lidmaatschap. */
+                lidmaatschap: string;
             };
             cookie?: never;
         };
@@ -15985,7 +16460,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    LogosResource_maak: {
+    maakOrganisatieLogo: {
         parameters: {
             query?: never;
             header?: never;
@@ -16025,7 +16500,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProfielResource_lees: {
+    leesOrganisatieProfiel: {
         parameters: {
             query?: never;
             header?: never;
@@ -16058,7 +16533,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProfielResource_archiveer: {
+    verwijderOrganisatieProfiel: {
         parameters: {
             query?: never;
             header?: {
@@ -16092,7 +16567,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ProfielResource_wijzig: {
+    wijzigOrganisatieProfiel: {
         parameters: {
             query?: never;
             header?: {
@@ -16139,7 +16614,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_lijst: {
+    leesOrganisatieSamenvoegingen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16178,7 +16653,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_maak: {
+    maakOrganisatieSamenvoeging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16224,7 +16699,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    SamenvoegingenResource_maakOngedaan: {
+    verwijderOrganisatieSamenvoeging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16266,7 +16741,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_lijst: {
+    leesOrganisatieUitnodigingen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16305,7 +16780,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_maak: {
+    maakOrganisatieUitnodiging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16351,7 +16826,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_trekIn: {
+    verwijderOrganisatieUitnodiging: {
         parameters: {
             query?: never;
             header?: never;
@@ -16393,7 +16868,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitnodigingenResource_verstuurOpnieuw: {
+    maakOrganisatieUitnodigingVerzending: {
         parameters: {
             query?: never;
             header?: never;
@@ -16437,7 +16912,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    UitvoerResource_lees: {
+    leesOrganisatieUitvoer: {
         parameters: {
             query?: never;
             header?: never;
@@ -16470,7 +16945,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    GeschiedenisResource_lijst: {
+    leesOrganisatieWijzigingen: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16509,7 +16984,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    OverhedenResource_lijst: {
+    leesOverheden: {
         parameters: {
             query?: {
                 /** @description Nummer van de pagina, vanaf 1. */
@@ -16548,7 +17023,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    TijdenResource_lees: {
+    leesTijden: {
         parameters: {
             query?: {
                 /**
@@ -16580,7 +17055,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    InloggenResource_uitloggen: {
+    logUit: {
         parameters: {
             query?: never;
             header?: never;
@@ -16604,7 +17079,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    VoorbeeldenResource_voorbeeld: {
+    leesVoorbeeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -16641,7 +17116,7 @@ export interface operations {
             500: components["responses"]["Storing"];
         };
     };
-    ZoekresultatenResource_lijst: {
+    leesZoekresultaten: {
         parameters: {
             query: {
                 /**

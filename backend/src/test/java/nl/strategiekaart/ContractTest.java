@@ -145,7 +145,7 @@ class ContractTest {
     Response eerst = given().get(pad);
     assertThat(eerst.statusCode()).isEqualTo(200);
     assertThat(eerst.header("Cache-Control")).isEqualTo("public, max-age=60");
-    assertThat(eerst.header("ETag")).startsWith("\"");
+    assertThat(eerst.header("ETag")).startsWith("W/\"");
     given()
         .header("If-None-Match", eerst.header("ETag"))
         .get(pad)

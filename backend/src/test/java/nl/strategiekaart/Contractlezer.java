@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +17,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The operations of openapi.yaml, each with its parameters and a body that could be sent. */
-final class Contractlezer {
+public final class Contractlezer {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final JsonNode contract;
 
-  Contractlezer() throws IOException {
-    contract = new YAMLMapper().readTree(Files.readString(Path.of("../openapi.yaml")));
+  Contractlezer() {
+    contract = heel();
+  }
+
+  /** All of the contract, what everyone may read and what is for who works here. */
+  public static JsonNode heel() {
+    try {
+      return new YAMLMapper().readTree(Files.readString(Path.of("../openapi.yaml")));
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
   }
 
   /** One parameter. */

@@ -74,6 +74,31 @@ class GrenzenTest extends Conceptproef {
         .body("errors.code", contains("leeg"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2021", "2031", "1900", "2026&jaar=2031"})
+  void een_jaar_buiten_de_agenda_bestaat_niet_zoals_een_onbekend_thema_niet_bestaat(String jaar) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(DEMO + "/acties?jaar=" + jaar)
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", contains("jaar"))
+        .body("errors.code", contains("onbekende-waarde"));
+  }
+
+  @Test
+  void elk_jaar_van_de_agenda_is_er_en_van_een_organisatie_is_elk_jaar_te_vragen() {
+    for (int jaar = 2022; jaar <= 2030; jaar++) {
+      given().get(DEMO + "/acties?jaar=" + jaar).then().statusCode(200);
+    }
+    given().get("/v1/organisaties/wijck/acties?jaar=2031").then().statusCode(200);
+    given()
+        .get("/v1/organisaties/wijck/acties?jaar=2201")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", contains("jaar"));
+  }
+
   @Test
   void een_plaats_voorbij_de_hoogste_wordt_geweigerd() {
     String strategie = kaart().getString("strategieen[0].id");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -209,7 +210,11 @@ class ToegangMatrixTest {
     if (methode.equals("POST") && pad.endsWith(EIGEN + "/herstellingen")) {
       verzoek.contentType("application/json").body(Map.of("wijziging", 0));
     }
-    return verzoek.request(methode, "/v1" + pad).statusCode();
+    Response antwoord = verzoek.request(methode, "/v1" + pad);
+    assertThat(Antwoordkeuring.bezwaar(antwoord.contentType(), antwoord.asString()))
+        .as(bewerking)
+        .isEmpty();
+    return antwoord.statusCode();
   }
 
   private static String methode(String bewerking) {

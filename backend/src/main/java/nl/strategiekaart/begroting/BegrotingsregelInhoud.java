@@ -50,17 +50,19 @@ public record BegrotingsregelInhoud(
     @Schema(
             description = "Begroot per jaar: 2026.",
             examples =
-                "{\"2026\": {\"soort\": \"bedrag\", \"bedrag\": \"75000.00\"}, \"2027\": {\"soort\": \"pm\"}}")
+                "{\"2026\": {\"soort\": \"bedrag\", \"bedrag\": \"75000.00\", \"beslistDoor\": null, \"beslistVoor\": null}, \"2027\": {\"soort\": \"pm\", \"bedrag\": null, \"beslistDoor\": null, \"beslistVoor\": null}}")
         @Size(max = Begroting.MEESTE_JAREN)
         SortedMap<String, CelInhoud> begroot,
     @Schema(
             description = "Toegezegd per jaar: 2026.",
-            examples = "{\"2026\": {\"soort\": \"bedrag\", \"bedrag\": \"75000.00\"}}")
+            examples =
+                "{\"2026\": {\"soort\": \"bedrag\", \"bedrag\": \"75000.00\", \"beslistDoor\": null, \"beslistVoor\": null}}")
         @Size(max = Begroting.MEESTE_JAREN)
         SortedMap<String, CelInhoud> toegezegd,
     @Schema(
             description = "Besteed per half jaar: 2026-H1 en 2026-H2.",
-            examples = "{\"2026-H1\": {\"soort\": \"bedrag\", \"bedrag\": \"31250.00\"}}")
+            examples =
+                "{\"2026-H1\": {\"soort\": \"bedrag\", \"bedrag\": \"31250.00\", \"beslistDoor\": null, \"beslistVoor\": null}}")
         @Size(max = 2 * Begroting.MEESTE_JAREN)
         SortedMap<String, CelInhoud> besteed) {
 

@@ -67,6 +67,8 @@ public class Kindcontract implements OASFilter {
               deel(item.getPOST()).ifPresent(deel -> leest(item.getPOST(), false, deel, alles));
               deel(item.getPATCH()).ifPresent(deel -> leest(item.getPATCH(), true, deel, alles));
             });
+    // Of no kind: nothing leads to it now that each has its own.
+    alles.removeSchema(DEEL);
   }
 
   /** The entities that can be edited. */

@@ -45,8 +45,9 @@ public record OrganisatieView(
             nullable = true)
         String kvk,
     @Schema(description = "Uitleg in gewone taal.", nullable = true) String toelichting,
-    @Schema(description = "Wat zij doet.", examples = "muziek") List<String> disciplines,
-    @Schema(description = "Wijken waar zij werkt.", examples = "Meerzicht") List<String> wijken,
+    @Schema(description = "Wat zij doet.", examples = "[\"muziek\"]") List<String> disciplines,
+    @Schema(description = "Wijken waar zij werkt.", examples = "[\"Meerzicht\"]")
+        List<String> wijken,
     @Schema(description = "Het beeld waaraan zij te herkennen is.", nullable = true) LogoView logo,
     @Schema(description = "Hoe zij te bereiken is, als zij dat openbaar maakt.", nullable = true)
         ContactView contact,

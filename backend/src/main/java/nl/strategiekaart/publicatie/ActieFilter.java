@@ -44,8 +44,10 @@ public class ActieFilter {
 
   @QueryParam("jaar")
   @Parameter(
-      description = "Alleen acties die in dit jaar lopen.",
-      schema = @Schema(type = SchemaType.ARRAY, implementation = Integer.class, examples = "2026"))
+      description =
+          "Alleen acties die in dit jaar lopen; een jaar van de agenda, als er een is gevraagd.",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = Integer.class),
+      example = "2026")
   public List<String> jaar;
 
   @QueryParam("zoek")
@@ -75,9 +77,8 @@ public class ActieFilter {
     return vraag
         .volgorde(sort, VOLGORDEN)
         .keuzes("status", status, Status.class, "s.status = any(:status)")
-        .als(
-            "jaar",
-            vraag.invoer().jaren("jaar", jaar),
+        .jaren(
+            jaar,
             "exists (select from unnest(:jaar) j where a.loopt && daterange(make_date(j, 1, 1), make_date(j, 12, 31), '[]'))")
         .zoek(
             zoek,

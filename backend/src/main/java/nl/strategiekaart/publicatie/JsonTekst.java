@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.strategiekaart.shared.Adres;
+import nl.strategiekaart.shared.Tijdstipvorm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -48,9 +50,19 @@ public class JsonTekst {
     return compleet(schrijf(view));
   }
 
-  /** The same, of what was written before. */
+  /** The same, of what was written before, also when moments were written in another way. */
   byte[] metAdres(byte[] opgeslagen) {
-    return compleet(new String(opgeslagen, StandardCharsets.UTF_8));
+    return metAdres(opgeslagen, tekst -> tekst);
+  }
+
+  /** The same, of a versie that stays to be read at an address of its own. */
+  byte[] metAdres(byte[] opgeslagen, Versieadres adres) {
+    return metAdres(opgeslagen, adres::zetIn);
+  }
+
+  private byte[] metAdres(byte[] opgeslagen, UnaryOperator<String> zetIn) {
+    String tekst = new String(opgeslagen, StandardCharsets.UTF_8);
+    return compleet(zetIn.apply(Tijdstipvorm.gelijk(tekst)));
   }
 
   private byte[] compleet(String tekst) {

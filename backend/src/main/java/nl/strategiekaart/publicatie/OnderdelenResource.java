@@ -118,7 +118,7 @@ public class OnderdelenResource {
 
   @GET
   @Path("/strategieen")
-  @Tag(name = "Strategieën")
+  @Tag(name = "Strategieen")
   @Operation(
       operationId = "StrategieenResource_lijst",
       summary = "Strategieën van een agenda",
@@ -130,7 +130,7 @@ public class OnderdelenResource {
 
   @GET
   @Path("/strategieen/{strategie}")
-  @Tag(name = "Strategieën")
+  @Tag(name = "Strategieen")
   @Operation(
       operationId = "StrategieenResource_strategie",
       summary = "Eén strategie",

@@ -3,10 +3,10 @@ package nl.strategiekaart.publicatie;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import nl.strategiekaart.shared.Kenmerken;
 
 /**
  * Finishes public answers: the installation's own address filled in, an ETag, and 304 when it is
@@ -34,12 +34,12 @@ public class PubliekAntwoord implements ContainerResponseFilter {
         antwoord.getEntity() instanceof Document klaar
             ? klaar
             : Document.van(json.antwoord(antwoord.getEntity()));
-    EntityTag etag = new EntityTag(document.etag());
+    String etag = Kenmerken.zwak(document.etag());
     antwoord.getHeaders().putSingle(HttpHeaders.ETAG, etag);
     antwoord
         .getHeaders()
         .putSingle(HttpHeaders.CACHE_CONTROL, document.blijvend() ? BLIJVEND : EVEN);
-    if (verzoek.getRequest().evaluatePreconditions(etag) != null) {
+    if (Kenmerken.kent(verzoek.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
       antwoord.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
       antwoord.setEntity(null);
     } else {

@@ -23,7 +23,7 @@ public class Versiebestanden {
    * @param soort agenda, strategiekaart or begroting, as visitors read them, or inhoud: every part
    * @param code of its kind the one: the code of a programmalijn, or of the agenda
    */
-  public record Stuk(UUID id, int versie, String soort, String code) {
+  public record Stuk(UUID id, String agenda, int versie, String soort, String code) {
 
     /** Under the versie: "versie-2/strategiekaart-goud-maken.json". */
     public String pad() {
@@ -37,8 +37,8 @@ public class Versiebestanden {
     return Panache.getEntityManager()
         .createNativeQuery(
             """
-            select v.id, v.nummer, d.soort, d.code from publiek.versie v
-            join publiek.versiedocument d on d.versie_id = v.id
+            select v.id, cast(a.code as text) as agenda, v.nummer, d.soort, d.code from publiek.versie v
+            join publiek.versiedocument d on d.versie_id = v.id join agenda a on a.id = v.agenda_id
             where v.agenda_id = :agenda order by v.nummer, d.soort, d.code""",
             Stuk.class)
         .setParameter("agenda", agenda.id)
@@ -58,6 +58,7 @@ public class Versiebestanden {
                 .setParameter("versie", stuk.id)
                 .setParameter("soort", stuk.soort)
                 .setParameter("code", stuk.code)
-                .getSingleResult());
+                .getSingleResult(),
+        new Versieadres(stuk.agenda, stuk.versie, stuk.soort, stuk.code));
   }
 }

@@ -8,7 +8,6 @@ import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.agenda.BesluitView;
 import nl.strategiekaart.agenda.Openbaar;
 import nl.strategiekaart.publicatie.verschil.Inhoud;
-import nl.strategiekaart.shared.Adres;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
@@ -79,7 +78,7 @@ public class Versies implements Openbaar {
     int nummer = rij.get("nummer", Integer.class);
     return new VersieInLijst(
         nummer,
-        Adres.van("/agendas/" + rij.get("code", String.class) + "/versies/" + nummer),
+        Versieadres.van(rij.get("code", String.class), nummer),
         rij.get("gepubliceerd_op", Instant.class),
         rij.get("toelichting", String.class),
         besluit == null ? null : json.lees(besluit, BesluitView.class));
@@ -97,7 +96,7 @@ public class Versies implements Openbaar {
         .met("nummer", nummer)
         .met("soort", soort)
         .met("code", code)
-        .een(this::document);
+        .een(rij -> document(rij, new Versieadres(agenda, nummer, soort, code)));
   }
 
   /**
@@ -113,8 +112,8 @@ public class Versies implements Openbaar {
                     "Versie " + nummer + " van de agenda '" + agenda + "' heeft geen begroting."));
   }
 
-  private Document document(Tuple rij) {
-    byte[] compleet = json.metAdres(rij.get("inhoud", byte[].class));
+  private Document document(Tuple rij, Versieadres adres) {
+    byte[] compleet = json.metAdres(rij.get("inhoud", byte[].class), adres);
     return Document.van(compleet, rij.get("vorm", Integer.class)).alsBlijvend();
   }
 

@@ -3,6 +3,7 @@ package nl.strategiekaart.publicatie;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import nl.strategiekaart.shared.Probleem;
 import nl.strategiekaart.shared.ProbleemException;
 
 /**
@@ -62,14 +63,17 @@ class Vervallen {
         .met("agenda", agenda)
         .met("soort", soort)
         .met("code", code)
-        .een(Vervallen::vervallen)
+        .een(rij -> vervallen(agenda, rij))
         .orElseGet(() -> ProbleemException.nietGevonden(anders));
   }
 
-  private static ProbleemException vervallen(Tuple rij) {
+  private static ProbleemException vervallen(String agenda, Tuple rij) {
+    int versie = rij.get("versie", Integer.class);
     return new ProbleemException(
-        410,
-        "'%s' staat niet meer in deze agenda. Versie %d was de laatste waarin het stond."
-            .formatted(rij.get("titel", String.class), rij.get("versie", Integer.class)));
+        Probleem.van(
+                410,
+                "'%s' staat niet meer in deze agenda. Versie %d was de laatste waarin het stond."
+                    .formatted(rij.get("titel", String.class), versie))
+            .laatst(versie, Versieadres.van(agenda, versie)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nl.strategiekaart.shared.Bladeren;
 import nl.strategiekaart.shared.Bladeren.Pagina;
 import nl.strategiekaart.shared.Invoer;
+import nl.strategiekaart.shared.Jaren;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.zoeken.Zoekvraag;
@@ -78,6 +79,18 @@ public final class Vraag {
   Vraag bestaand(String soort, List<String> codes, String voorwaarde) {
     codes.forEach(code -> genoemd.add(new Naam(soort, code)));
     return als(soort, codes, voorwaarde);
+  }
+
+  /** A filter on years; those of the agenda exist, when there is one that the address names. */
+  Vraag jaren(List<String> jaren, String voorwaarde) {
+    List<Integer> gelezen = invoer.jaren("jaar", jaren);
+    if (adres != null && adres.soort.equals("agenda")) {
+      // What is no year at all was said already.
+      gelezen.stream()
+          .filter(Jaren::is)
+          .forEach(jaar -> genoemd.add(new Naam("jaar", jaar.toString())));
+    }
+    return als("jaar", gelezen, voorwaarde);
   }
 
   /** A filter on the members of an enum. */
@@ -224,6 +237,8 @@ public final class Vraag {
         where not case v.soort
           when 'organisatie' then exists (select from publiek.organisatie o where o.code = v.code)
           when 'agenda' then exists (select from publiek.agenda a where a.code = v.code)
+          when 'jaar' then exists (select from publiek.agenda a where a.code = :adres
+            and cast(v.code as integer) between extract(year from a.van) and extract(year from a.tot))
           else exists (select from publiek.onderdeel d
             where d.agenda = :adres and d.soort = v.soort and d.code = v.code)
         end

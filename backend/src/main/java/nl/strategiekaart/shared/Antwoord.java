@@ -26,7 +26,7 @@ enum Antwoord {
   IS_GEARCHIVEERD("410", "Het is gearchiveerd."),
   VERVALLEN(
       "410",
-      "Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel en de laatste versie."),
+      "Stond in een eerdere versie, en nu niet meer. De uitleg noemt de titel, en 'laatsteVersie' waar het nog te lezen is."),
   OPGEHEVEN(
       "410",
       "De organisatie is opgeheven. Wie verdergaat staat in de kop Link, met rel=\"successor-version\" (RFC 5829)."),

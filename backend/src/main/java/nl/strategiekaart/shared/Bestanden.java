@@ -81,7 +81,7 @@ class Bestanden implements Handler<RoutingContext> {
       if (CODERINGEN.stream().anyMatch(mogelijk -> Files.exists(mogelijk.van(bestand)))) {
         antwoord.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
       }
-      if (kentAl(context, kenmerk)) {
+      if (Kenmerken.kent(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), kenmerk)) {
         antwoord.setStatusCode(NIET_GEWIJZIGD).end();
         return;
       }
@@ -123,11 +123,6 @@ class Bestanden implements Handler<RoutingContext> {
         .or(() -> genoemd.stream().filter(waarde -> waarde.value().equals("*")).findFirst())
         .filter(waarde -> waarde.weight() > 0)
         .isPresent();
-  }
-
-  private static boolean kentAl(RoutingContext context, String kenmerk) {
-    String bekend = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    return bekend != null && (bekend.equals("*") || bekend.contains(kenmerk));
   }
 
   private static String soort(Path bestand) {

@@ -58,7 +58,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           name = "Programmalijnen",
           description = "De lijnen van een agenda en hun strategiekaarten."),
       @Tag(name = "Resultaten", description = "Wat er bereikt moet zijn."),
-      @Tag(name = "Strategieën", description = "Wat er moet gebeuren voor een of meer resultaten."),
+      @Tag(
+          name = "Strategieen",
+          description = "Strategieën: wat er moet gebeuren voor een of meer resultaten."),
       @Tag(name = "Acties", description = "Wie doet wat, wanneer en hoe."),
       @Tag(name = "Voortgang", description = "Hoe ver de acties zijn."),
       @Tag(name = "Thema's", description = "Onderwerpen die dwars door de programmalijnen lopen."),

@@ -24,6 +24,9 @@ public class ContractFilter implements OASFilter {
   /** An extension of what came later in a document of a versie: those of before do not have it. */
   public static final String LATER = "x-later";
 
+  /** About who someone is, if anyone, or with a secret in the address: never for everyone. */
+  static final List<String> MET_SESSIE = List.of("Inloggen", "Voorbeelden");
+
   private static final List<String> PROBLEEM = List.of("Probleem", "Fout");
 
   /** What is for who is signed in, on the site or with a program. */
@@ -46,9 +49,15 @@ public class ContractFilter implements OASFilter {
                         vulAan(pad, methode, operatie);
                         Gedeeldcontract.verwijs(operatie, api.getComponents());
                       });
-              paden.addPathItem(pad.replaceFirst("^/v1", ""), item);
+              String adres = pad.replaceFirst("^/v1", "");
+              item.getOperations()
+                  .forEach(
+                      (methode, operatie) ->
+                          operatie.setOperationId(Bewerkingsnaam.van(methode, adres)));
+              paden.addPathItem(adres, item);
             });
     api.setPaths(paden);
+    Contractvormen.vereenvoudig(api);
   }
 
   /**
@@ -103,7 +112,10 @@ public class ContractFilter implements OASFilter {
       }
     }
     // What everyone may read can be kept; what someone may read, or changes, never.
-    boolean openbaar = lezen && operatie.getSecurity() == null && !metSessie(operatie);
+    boolean openbaar =
+        lezen
+            && operatie.getSecurity() == null
+            && operatie.getTags().stream().noneMatch(MET_SESSIE::contains);
     operatie.getResponses().getAPIResponses().forEach(ContractFilter::vulAan);
     APIResponse goed = operatie.getResponses().getAPIResponse("200");
     if (goed != null) {
@@ -172,11 +184,6 @@ public class ContractFilter implements OASFilter {
 
   private static boolean heeft(Operation operatie, String parameter) {
     return parameters(operatie).stream().anyMatch(p -> parameter.equals(p.getName()));
-  }
-
-  /** Reads who someone is, if anyone, or needs a secret in its address. */
-  private static boolean metSessie(Operation operatie) {
-    return operatie.getTags().contains("Inloggen") || operatie.getTags().contains("Voorbeelden");
   }
 
   /**

@@ -25,7 +25,7 @@ final class Gedeeldcontract {
       alles.addResponse(antwoord.naam(), antwoord.beschrijving());
     }
     kop(alles, "API-Version", "Volledige versie van de API.", Contract.VERSIE);
-    kop(alles, "ETag", "Kenmerk van deze inhoud, voor If-None-Match.", "\"5f0c\"");
+    kop(alles, "ETag", "Kenmerk van deze inhoud, voor If-None-Match.", "W/\"5f0c\"");
     kop(alles, "Revisie", "Kenmerk van deze revisie, voor If-Match.", "\"0\"");
     kop(
         alles,

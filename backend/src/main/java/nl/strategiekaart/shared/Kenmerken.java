@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -22,6 +25,14 @@ public final class Kenmerken {
   private static final int AFDRUK_BYTES = 16;
   private static final int GEHEIM_BYTES = 32;
   private static final SecureRandom TOEVAL = new SecureRandom();
+
+  /** One tag in a list of them, weak or not. */
+  private static final Pattern KENMERK = Pattern.compile("(?:W/)?\"([^\"]*)\"");
+
+  /**
+   * What a proxy that compresses adds to a tag of ours: Apache, Caddy and Jetty each in their way.
+   */
+  private static final Pattern INGEPAKT = Pattern.compile("(?:--?|;)(?:gzip|br|zstd|deflate)$");
 
   private Kenmerken() {}
 
@@ -58,6 +69,39 @@ public final class Kenmerken {
     return "\"" + afdruk(tekst.getBytes(StandardCharsets.UTF_8)) + "\"";
   }
 
+  /**
+   * The ETag of what may go compressed. Weak, because it says that the content is the same, and not
+   * that the bytes on the line are.
+   */
+  public static String zwak(String afdruk) {
+    return "W/\"" + afdruk + "\"";
+  }
+
+  /**
+   * Whether a client has this already: the weak comparison of RFC 9110, that also sees through what
+   * a proxy on the way made of the tag.
+   *
+   * @param bekend the value of If-None-Match, if any
+   * @param nu the present ETag
+   */
+  public static boolean kent(String bekend, String nu) {
+    if (bekend == null) {
+      return false;
+    }
+    return bekend.strip().equals("*")
+        || KENMERK.matcher(bekend).results().anyMatch(een -> kaal(een).equals(kaal(nu)));
+  }
+
+  /** What is no tag stays what it is, and so is like none. */
+  private static String kaal(String kenmerk) {
+    Matcher een = KENMERK.matcher(kenmerk.strip());
+    return een.matches() ? kaal(een) : kenmerk;
+  }
+
+  private static String kaal(MatchResult kenmerk) {
+    return "\"" + INGEPAKT.matcher(kenmerk.group(1)).replaceFirst("") + "\"";
+  }
+
   /** A short text that is another when the content is. */
   public static String afdruk(byte[] inhoud) {
     return HexFormat.of().formatHex(som(inhoud), 0, AFDRUK_BYTES);
@@ -79,7 +123,8 @@ public final class Kenmerken {
 
   /**
    * Checks that who writes has seen what there is now. Only one exact tag will do: with "*" one
-   * could overwrite what one never saw.
+   * could overwrite what one never saw. A tag that a proxy weakened or extended, because it
+   * compressed the answer, is still ours: it says which revisie was seen, and that is what counts.
    *
    * @param gezien the value of If-Match
    * @param nu the present ETag
@@ -96,7 +141,7 @@ public final class Kenmerken {
           428,
           "Stuur in If-Match de ETag mee van wat u hebt gezien, zodat niemand ongezien wordt overschreven.");
     }
-    if (!gezien.strip().equals(nu)) {
+    if (!kaal(gezien).equals(kaal(nu))) {
       throw new ProbleemException(412, veranderd).met(HttpHeaders.ETAG, nu);
     }
   }

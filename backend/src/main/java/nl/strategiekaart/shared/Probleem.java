@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param errors what is wrong with the input, all of it at once; left out when it is not about
  *     anything in it
+ * @param laatsteVersie where what is gone can still be read; left out when it is in none
  */
 @Schema(name = "Probleem", description = "Wat er misging (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,9 +22,13 @@ public record Probleem(
             description = "Uitleg: wat er misging en wat er kan.",
             examples = "Het filter 'kleur' bestaat hier niet.")
         String detail,
-    @Schema(description = "Wat er mis is met de invoer, alles tegelijk.") List<Fout> errors) {
+    @Schema(description = "Wat er mis is met de invoer, alles tegelijk.") List<Fout> errors,
+    @Schema(description = "De laatste versie waarin het stond, van wat er niet meer is.")
+        LaatsteVersie laatsteVersie) {
 
   public static final String MEDIATYPE = "application/problem+json";
+
+  static final String NIETS_TE_VINDEN = "Op dit adres is niets te vinden.";
 
   /**
    * One fault in the input.
@@ -46,19 +51,38 @@ public record Probleem(
     }
   }
 
+  /** A versie that still holds what the present one does not. */
+  @Schema(name = "LaatsteVersie", description = "Een versie waarin het nog te lezen is.")
+  public record LaatsteVersie(
+      @Schema(description = "Volgnummer binnen de agenda.", examples = "1") int nummer,
+      @Schema(
+              description = "Vast adres van die versie.",
+              examples = "https://voorbeeld.nl/v1/agendas/zoetermeer-2022-2030/versies/1")
+          String url) {}
+
   /** A problem that is not about input. */
   public static Probleem van(int status, String detail) {
-    return new Probleem("about:blank", titel(status), status, detail, null);
+    return new Probleem("about:blank", titel(status), status, detail, null, null);
+  }
+
+  /** Something that cannot be done here, with what can: that is also in the header Allow. */
+  static Probleem verkeerdeMethode(String wel) {
+    return van(405, "Dit adres kan alleen op een andere manier worden gebruikt: " + wel + ".");
   }
 
   /** The same as a kind of its own, that a program can tell apart from others with its status. */
   public Probleem soort(String kenmerk) {
-    return new Probleem(kenmerk, title, status, detail, errors);
+    return new Probleem(kenmerk, title, status, detail, errors, laatsteVersie);
+  }
+
+  /** The same, saying in which versie it was last. */
+  public Probleem laatst(int nummer, String url) {
+    return new Probleem(type, title, status, detail, errors, new LaatsteVersie(nummer, url));
   }
 
   /** The same, naming each of several things that it is about. */
   public Probleem over(List<Fout> fouten) {
-    return new Probleem(type, title, status, detail, fouten);
+    return new Probleem(type, title, status, detail, fouten, laatsteVersie);
   }
 
   /** Faults in the input, all together; always status 400. */
@@ -67,7 +91,7 @@ public record Probleem(
         fouten.size() == 1
             ? fouten.get(0).detail()
             : "Er zijn " + fouten.size() + " fouten in de invoer. Zie 'errors'.";
-    return new Probleem("about:blank", titel(400), 400, detail, fouten);
+    return new Probleem("about:blank", titel(400), 400, detail, fouten, null);
   }
 
   private static String titel(int status) {
@@ -82,6 +106,7 @@ public record Probleem(
       case 410 -> "Bestaat niet meer";
       case 412 -> "Intussen veranderd";
       case 413 -> "Te groot";
+      case 414 -> "Te lang adres";
       case 415 -> "Deze vorm wordt niet gelezen";
       case 428 -> "Versie ontbreekt";
       case 429 -> "Te veel verzoeken";

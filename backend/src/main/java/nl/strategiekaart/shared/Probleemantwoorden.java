@@ -3,9 +3,11 @@ package nl.strategiekaart.shared;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -24,6 +26,14 @@ public class Probleemantwoorden {
 
   private static final int EEN_DAG = 86_400;
   private static final int EEN_MINUUT = 60;
+  private static final int NIET_GEVONDEN = 404;
+  private static final int VERKEERDE_METHODE = 405;
+
+  private final Methoden methoden;
+
+  Probleemantwoorden(Methoden methoden) {
+    this.methoden = methoden;
+  }
 
   @ServerExceptionMapper
   RestResponse<Probleem> probleem(ProbleemException fout) {
@@ -85,17 +95,28 @@ public class Probleemantwoorden {
 
   /** What the framework refuses itself: no such path, method, media type or format. */
   @ServerExceptionMapper
-  RestResponse<Probleem> geweigerd(WebApplicationException fout) {
+  RestResponse<Probleem> geweigerd(WebApplicationException fout, ContainerRequestContext verzoek) {
     int status = fout.getResponse().getStatus();
     if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
       return kapot(fout);
     }
-    RestResponse<Probleem> antwoord = antwoord(Probleem.van(status, uitleg(status)));
-    String mag = fout.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    if (mag != null) {
-      antwoord.getHeaders().putSingle(HttpHeaders.ALLOW, mag);
+    return nietHier(status, verzoek)
+        .orElseGet(() -> antwoord(Probleem.van(status, uitleg(status))));
+  }
+
+  /** What can be done at this address, when that is something else. */
+  private Optional<RestResponse<Probleem>> nietHier(int status, ContainerRequestContext verzoek) {
+    if (status != NIET_GEVONDEN && status != VERKEERDE_METHODE) {
+      return Optional.empty();
     }
-    return antwoord;
+    Set<String> wel = methoden.op(verzoek.getUriInfo().getPath());
+    if (wel.isEmpty() || wel.contains(verzoek.getMethod())) {
+      return Optional.empty();
+    }
+    String opgesomd = String.join(", ", wel);
+    RestResponse<Probleem> antwoord = antwoord(Probleem.verkeerdeMethode(opgesomd));
+    antwoord.getHeaders().putSingle(HttpHeaders.ALLOW, opgesomd);
+    return Optional.of(antwoord);
   }
 
   /** What went wrong, also when who began the transaction wrapped it in something else. */
@@ -141,7 +162,7 @@ public class Probleemantwoorden {
   private static String uitleg(int status) {
     return switch (status) {
       case 400 -> "Het verzoek kon niet worden gelezen.";
-      case 404 -> "Op dit adres is niets te vinden.";
+      case 404 -> Probleem.NIETS_TE_VINDEN;
       case 405 -> "Dit adres kan alleen op een andere manier worden gebruikt.";
       case 406 -> "De gevraagde vorm is er niet. Vraag om application/json.";
       case 413 -> "Het bericht is te groot.";

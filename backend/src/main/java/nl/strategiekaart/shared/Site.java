@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Serves the built SPA on the same origin as the API, when a folder is configured. A path of the
- * SPA itself has no file: it gets the page, and the script in it shows what belongs there.
+ * SPA itself has no file: it gets the page ({@link Sitepagina}).
  */
 class Site {
 
@@ -34,9 +34,16 @@ class Site {
   private final Optional<Path> map;
   private final Optional<Path> thema;
 
+  private final Paginas paginas;
+  private final String openbaarAdres;
+
   Site(
+      Paginas paginas,
+      @ConfigProperty(name = "strategiekaart.openbaar-adres") String openbaarAdres,
       @ConfigProperty(name = "strategiekaart.spa") Optional<Path> map,
       @ConfigProperty(name = "strategiekaart.thema") Optional<Path> thema) {
+    this.paginas = paginas;
+    this.openbaarAdres = openbaarAdres;
     this.map = map.filter(pad -> !pad.toString().isBlank());
     this.thema = thema.filter(pad -> !pad.toString().isBlank()).map(Path::toAbsolutePath);
   }
@@ -58,6 +65,7 @@ class Site {
         .blockingHandler(new Bestanden(wortel, VOOR_ALTIJD), false)
         .handler(context -> context.fail(NIET_GEVONDEN));
     Bestanden vers = new Bestanden(wortel, STEEDS_VRAGEN);
+    Sitepagina sitepagina = new Sitepagina(wortel, vers, paginas, openbaarAdres);
     router
         .route("/thema.css")
         .method(HttpMethod.GET)
@@ -70,7 +78,7 @@ class Site {
         .method(HttpMethod.HEAD)
         .handler(Site::zetInhoudsbeleid)
         .blockingHandler(vers, false)
-        .blockingHandler(context -> stuurPagina(context, vers, pagina), false);
+        .blockingHandler(context -> stuurPagina(context, sitepagina), false);
   }
 
   private static void zetInhoudsbeleid(RoutingContext context) {
@@ -85,11 +93,11 @@ class Site {
         .ifPresentOrElse(bestand -> bestanden.stuur(context, bestand), context::next);
   }
 
-  private static void stuurPagina(RoutingContext context, Bestanden bestanden, Path pagina) {
+  private static void stuurPagina(RoutingContext context, Sitepagina pagina) {
     if (context.normalizedPath().matches(".*\\.[a-z0-9]+")) {
       context.fail(NIET_GEVONDEN);
       return;
     }
-    bestanden.stuur(context, pagina);
+    pagina.stuur(context);
   }
 }

@@ -122,9 +122,28 @@ class VersiesTest {
           .then()
           .statusCode(304);
     }
-    assertThat(given().get(versies + "/1" + kaart).asString()).isEqualTo(toen);
+    assertThat(given().get(versies + "/1" + kaart).asString())
+        .isEqualTo(toen.replaceFirst("/agendas/" + code, "/agendas/" + code + "/versies/1"));
     given().get(versies + "/2" + kaart).then().body("programmalijn.titel", equalTo("Iets anders"));
     given().get(versies + "/1").then().body("versie.nummer", equalTo(1));
+  }
+
+  @Test
+  void elk_document_van_een_versie_noemt_het_adres_waarop_het_te_lezen_blijft() {
+    publiceer("Tweede publicatie.");
+    for (String document : List.of("", "/programmalijnen/spelen/strategiekaart", "/begroting")) {
+      for (int nummer : new int[] {1, 2}) {
+        String adres = versies + "/" + nummer + document;
+        given().get(adres).then().body("url", equalTo("http://localhost:8080" + adres));
+      }
+      String nu = "/v1/agendas/" + code + document;
+      given().get(nu).then().body("url", equalTo("http://localhost:8080" + nu));
+    }
+    // What else it names is where it is now.
+    given()
+        .get(versies + "/1/begroting")
+        .then()
+        .body("agenda.url", equalTo("http://localhost:8080/v1/agendas/" + code));
   }
 
   @Test

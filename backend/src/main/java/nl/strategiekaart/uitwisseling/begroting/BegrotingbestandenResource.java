@@ -8,11 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen;
 import nl.strategiekaart.publicatie.GepubliceerdeBegrotingen.Gepubliceerd;
+import nl.strategiekaart.shared.Kenmerken;
 import nl.strategiekaart.uitwisseling.blad.Bestandssoort;
 import nl.strategiekaart.uitwisseling.blad.Csvparameters;
 import nl.strategiekaart.uitwisseling.blad.Csvvorm;
@@ -60,8 +59,9 @@ public class BegrotingbestandenResource {
       summary = "De begroting als Excel-bestand",
       description =
           "De tabel van de laatst gepubliceerde versie, met formules voor de totalen. PM staat er als tekst.")
-  public RestResponse<byte[]> xlsx(@PathParam("agenda") String agenda, @Context Request verzoek) {
-    return bestand(Bestandssoort.xlsx, Csvvorm.open, begrotingen.laatste(agenda), verzoek, EVEN);
+  public RestResponse<byte[]> xlsx(
+      @PathParam("agenda") String agenda, @Context HttpHeaders koppen) {
+    return bestand(Bestandssoort.xlsx, Csvvorm.open, begrotingen.laatste(agenda), koppen, EVEN);
   }
 
   @GET
@@ -75,9 +75,8 @@ public class BegrotingbestandenResource {
   public RestResponse<byte[]> csv(
       @PathParam("agenda") String agenda,
       @BeanParam Csvparameters parameters,
-      @Context Request verzoek) {
-    return bestand(
-        Bestandssoort.csv, parameters.lees(), begrotingen.laatste(agenda), verzoek, EVEN);
+      @Context HttpHeaders koppen) {
+    return bestand(Bestandssoort.csv, parameters.lees(), begrotingen.laatste(agenda), koppen, EVEN);
   }
 
   @GET
@@ -90,9 +89,9 @@ public class BegrotingbestandenResource {
   public RestResponse<byte[]> xlsxVanVersie(
       @PathParam("agenda") String agenda,
       @PathParam("versie") String versie,
-      @Context Request verzoek) {
+      @Context HttpHeaders koppen) {
     return bestand(
-        Bestandssoort.xlsx, Csvvorm.open, begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+        Bestandssoort.xlsx, Csvvorm.open, begrotingen.van(agenda, versie), koppen, BLIJVEND);
   }
 
   @GET
@@ -105,25 +104,21 @@ public class BegrotingbestandenResource {
       @PathParam("agenda") String agenda,
       @PathParam("versie") String versie,
       @BeanParam Csvparameters parameters,
-      @Context Request verzoek) {
+      @Context HttpHeaders koppen) {
     return bestand(
-        Bestandssoort.csv, parameters.lees(), begrotingen.van(agenda, versie), verzoek, BLIJVEND);
+        Bestandssoort.csv, parameters.lees(), begrotingen.van(agenda, versie), koppen, BLIJVEND);
   }
 
   private RestResponse<byte[]> bestand(
       Bestandssoort soort,
       Csvvorm vorm,
       Gepubliceerd gepubliceerd,
-      Request verzoek,
+      HttpHeaders koppen,
       String bewaren) {
     String etag =
-        String.join(
-            "-",
-            gepubliceerd.etag(),
-            String.valueOf(gepubliceerd.versie().nummer()),
-            vorm.name(),
-            soort + OPMAAK);
-    boolean bekend = verzoek.evaluatePreconditions(new EntityTag(etag)) != null;
+        "\"%s-%d-%s-%s%s\""
+            .formatted(gepubliceerd.etag(), gepubliceerd.versie().nummer(), vorm, soort, OPMAAK);
+    boolean bekend = Kenmerken.kent(koppen.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag);
     var antwoord =
         bekend
             ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
@@ -133,7 +128,7 @@ public class BegrotingbestandenResource {
                     HttpHeaders.CONTENT_DISPOSITION,
                     herkomst(gepubliceerd).alsBijlage(soort, vorm));
     return antwoord
-        .header(HttpHeaders.ETAG, new EntityTag(etag))
+        .header(HttpHeaders.ETAG, etag)
         .header(HttpHeaders.CACHE_CONTROL, bewaren)
         .build();
   }

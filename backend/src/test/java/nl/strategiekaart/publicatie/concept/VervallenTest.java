@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,6 +45,15 @@ class VervallenTest extends Publicatieproef {
         .header("Cache-Control", equalTo("no-store"))
         .body("detail", allOf(containsString("'Spelen'"), containsString("Versie 1")));
     bezoek(gepubliceerd() + paden.get(4)).body("detail", containsString("oefent elke week"));
+    for (String pad : paden) {
+      String versie =
+          bezoek(gepubliceerd() + pad)
+              .body("laatsteVersie.nummer", equalTo(1))
+              .extract()
+              .path("laatsteVersie.url");
+      assertThat(versie).isEqualTo("http://localhost:8080" + gepubliceerd() + "/versies/1");
+    }
+    bezoek(gepubliceerd() + "/acties/nooit").statusCode(404).body("laatsteVersie", nullValue());
     bezoek(gepubliceerd() + "/versies/1/programmalijnen/spelen/strategiekaart").statusCode(200);
 
     // Still gone one versie later, and the last one that had it stays the same.
@@ -51,6 +61,7 @@ class VervallenTest extends Publicatieproef {
     publiceer("Begrip erbij.").statusCode(201);
     bezoek(gepubliceerd() + paden.get(0))
         .statusCode(410)
+        .body("laatsteVersie.nummer", equalTo(1))
         .body("detail", containsString("Versie 1"));
 
     int wijziging =

@@ -1,0 +1,37 @@
+package nl.strategiekaart.shared;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+
+/** A problem document for what never comes to a resource. */
+class Weigering {
+
+  /** What there is beside the API is only read. */
+  private static final String LEZEN = "GET, HEAD";
+
+  private static final int VERKEERDE_METHODE = 405;
+
+  void registreer(@Observes Router router) {
+    router.errorHandler(VERKEERDE_METHODE, context -> stuurMethoden(context, LEZEN));
+  }
+
+  static void stuurMethoden(RoutingContext context, String wel) {
+    context.response().putHeader(HttpHeaders.ALLOW, wel);
+    stuur(context, Probleem.verkeerdeMethode(wel));
+  }
+
+  static void stuur(RoutingContext context, Probleem probleem) {
+    HttpServerResponse antwoord =
+        context
+            .response()
+            .setStatusCode(probleem.status())
+            .putHeader("Content-Security-Policy", Koppen.NIETS_UITVOEREN)
+            .putHeader(HttpHeaders.CONTENT_TYPE, Probleem.MEDIATYPE);
+    antwoord.headers().remove(HttpHeaders.CONTENT_ENCODING);
+    antwoord.end(Json.encodeToBuffer(probleem));
+  }
+}
