@@ -69,7 +69,7 @@ test('een eerdere versie staat er nog zoals zij was', async ({ page, tweemaal })
 
 test.describe('wat niet meer in de agenda staat', () => {
   // The browser itself reports every request that fails.
-  test.use({ verwachteMeldingen: /410 \(Gone\)/ });
+  test.use({ verwachteMeldingen: /410 \(Gone\)|404 \(Not Found\)/ });
 
   test('was er wel, en is te lezen in de laatste versie die het had', async ({
     page,

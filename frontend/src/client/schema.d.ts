@@ -8166,20 +8166,6 @@ export interface components {
             /** @description De plek in de tekst waar de woorden staan; leeg als ze alleen in de titel staan. */
             vindplek: components["schemas"]["Vindplek"] | null;
         };
-        /** @description Wat is gevonden, het beste vooraan. */
-        Zoekresultaten: {
-            resultaten: unknown[];
-            /** Format: int64 */
-            totaal: number;
-            /** @description Woorden die nergens staan, met wat in de plaats daarvan is gezocht. Leeg als alles is gezocht zoals getypt. */
-            gelezen: components["schemas"]["GelezenWoord"][];
-            /**
-             * @description Of alle woorden voorkomen in wat is gevonden. Zo niet, dan staat vooraan wat de meeste heeft.
-             * @example true
-             */
-            alleWoorden: boolean;
-        };
-        /** @description Wat is gevonden, het beste vooraan. */
         ZoekresultatenConceptzoekresultaat: {
             resultaten: components["schemas"]["Conceptzoekresultaat"][];
             /** Format: int64 */
@@ -8192,7 +8178,6 @@ export interface components {
              */
             alleWoorden: boolean;
         };
-        /** @description Wat is gevonden, het beste vooraan. */
         ZoekresultatenZoekresultaat: {
             resultaten: components["schemas"]["Zoekresultaat"][];
             /** Format: int64 */
@@ -9657,7 +9642,6 @@ export type Weg = components['schemas']['Weg'];
 export type Wijziging = components['schemas']['Wijziging'];
 export type Wordt = components['schemas']['Wordt'];
 export type Zoekresultaat = components['schemas']['Zoekresultaat'];
-export type Zoekresultaten = components['schemas']['Zoekresultaten'];
 export type ZoekresultatenConceptzoekresultaat = components['schemas']['ZoekresultatenConceptzoekresultaat'];
 export type ZoekresultatenZoekresultaat = components['schemas']['ZoekresultatenZoekresultaat'];
 export type Zoeksoort = components['schemas']['Zoeksoort'];

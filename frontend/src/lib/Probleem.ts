@@ -29,6 +29,9 @@ export class Probleem extends Error {
   /** Code of the organisatie whose agenda this is: a beheerder can join its people. */
   readonly eigenaar: string | null;
 
+  /** Of what is no longer published: the number of the last versie that held it. */
+  readonly laatsteVersie: number | null;
+
   constructor(
     oorzaak: Oorzaak,
     status: number | null = null,
@@ -36,6 +39,7 @@ export class Probleem extends Error {
     fouten: Problem['errors'] = [],
     soort: string | null = null,
     link: string | null = null,
+    laatsteVersie: number | null = null,
   ) {
     super(detail ?? oorzaak);
     this.name = 'Probleem';
@@ -46,6 +50,7 @@ export class Probleem extends Error {
     this.lijktOp = soort === LIJKT_OP ? fouten.map(({ detail: naam }) => naam) : [];
     this.opvolger = inLink(link, 'successor-version');
     this.eigenaar = inLink(link, 'author');
+    this.laatsteVersie = laatsteVersie;
     this.velden = new Map(
       fouten.flatMap(({ pointer, detail: uitleg }) =>
         pointer ? [[pointer.slice(1), uitleg] as const] : [],
@@ -58,8 +63,16 @@ export class Probleem extends Error {
 
   static vanAntwoord(status: number, body: unknown, koppen = new Headers()): Probleem {
     const problem: Partial<Problem> | null = typeof body === 'object' ? body : null;
-    const { detail = null, errors = [], type = null } = problem ?? {};
-    return new Probleem('antwoord', status, detail, errors, type, koppen.get('Link'));
+    const { detail = null, errors = [], type = null, laatsteVersie } = problem ?? {};
+    return new Probleem(
+      'antwoord',
+      status,
+      detail,
+      errors,
+      type,
+      koppen.get('Link'),
+      laatsteVersie?.nummer,
+    );
   }
 
   static vanUitzondering(fout: unknown): Probleem {
@@ -76,12 +89,6 @@ export class Probleem extends Error {
   /** The request is of somebody else than who is signed in by now: nothing was done. */
   get isVanAnder(): boolean {
     return this.soort?.endsWith('/problemen/andere-gebruiker') ?? false;
-  }
-
-  /** Of what is no longer published: the number of the last versie that held it, as the server says it. */
-  get laatsteVersie(): number | null {
-    const nummer = this.status === 410 ? /\bversie (\d+)/i.exec(this.detail ?? '')?.[1] : undefined;
-    return nummer === undefined ? null : Number(nummer);
   }
 
   /** Worth another try without asking: the same question may well get an answer now. */

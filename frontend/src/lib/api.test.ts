@@ -34,13 +34,10 @@ describe('een antwoord', () => {
     });
   });
   it('over wat er niet meer staat zegt in welke versie het nog wel stond', () => {
-    const weg = (status: number, detail: string) =>
-      Probleem.vanAntwoord(status, { detail }).laatsteVersie;
-    expect(
-      weg(410, 'De actie staat er niet meer. Versie 12 was de laatste waarin het stond.'),
-    ).toBe(12);
-    expect(weg(410, 'Weg.')).toBeNull();
-    expect(weg(404, 'Versie 12 is er niet.')).toBeNull();
+    const weg = (body: object) => Probleem.vanAntwoord(410, body).laatsteVersie;
+    const url = 'https://voorbeeld.nl/v1/agendas/stad/versies/12';
+    expect(weg({ detail: 'Weg.', laatsteVersie: { nummer: 12, url } })).toBe(12);
+    expect(weg({ detail: 'Versie 12 was de laatste.' })).toBeNull();
   });
   it('dat niet komt wordt een Probleem met de oorzaak', async () => {
     await expect(haal(Promise.reject(new TypeError('fetch')))).rejects.toMatchObject({

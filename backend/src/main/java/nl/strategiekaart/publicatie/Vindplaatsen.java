@@ -147,4 +147,19 @@ public class Vindplaatsen {
         .setParameter("agenda", agenda)
         .executeUpdate();
   }
+
+  /** Forgets the words that stand nowhere any more, so that nobody is led to them. */
+  public void vergeetWoorden() {
+    Panache.getEntityManager()
+        .createNativeQuery(
+            """
+            with over as (
+              select woord, cast(format('''%1$s'' | ''~%1$s''', woord) as tsquery) as vraag from publiek.woord)
+            delete from publiek.woord w using over o
+            where o.woord = w.woord
+              and not exists (select from publiek.vindplaats v where v.zoek @@ o.vraag)
+              and not exists (select from publiek.activiteit a where a.zoek @@ o.vraag)
+              and not exists (select from publiek.organisatie g where g.zoek @@ o.vraag)""")
+        .executeUpdate();
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.strategiekaart.publicatie.Zoekresultaten.Gelezen;
@@ -35,26 +34,26 @@ public record Zoekbron(
   public static final String WOORDEN =
       "select distinct ltrim(w.lexeme, '~') as woord from (%s) b, unnest(b.zoek) w where w.lexeme ~ '^~?[a-z]{4,}$'";
 
+  /** A name that is exactly what was asked has all of this, and everything else less. */
   private static final String GEWOGEN =
       """
-      , (z.zoek @@ cast(:heet as tsquery)) as heet,
-      (select count(*) from unnest(:elk) w where z.zoek @@ cast(w as tsquery)) as aantal,
-      ts_rank('{0.04, 0.15, 0.4, 1}', z.zoek, cast(:rang as tsquery)) as rang,
+      , ts_rank('{0.04, 0.15, 0.4, 1}', z.zoek, cast(:rang as tsquery)) as rang,
       array_position(:soorten, z.soort) as soortrang""";
 
+  private static final String GETELD =
+      ", (select count(*) from unnest(:elk) w where z.zoek @@ cast(w as tsquery)) as aantal";
+
   /** Of what counts the same the kind that says the most is first, and the shortest title. */
-  private static final String VOLGORDE =
-      "heet desc, aantal desc, rang desc, soortrang, length(z.titel), z.titel, z.code";
+  private static final String VOLGORDE = "rang desc, soortrang, length(z.titel), z.code";
 
   /**
-   * One page.
+   * One page of rows.
    *
    * @param vragen where a question begins
    * @param beperk adds the filters and the page that was asked
    */
-  public <T> Zoekresultaten<T> zoek(
-      Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk, Function<Tuple, T> treffer) {
-    Lijst<T> alles = lijst(vragen, vraag, vraag.alle(), beperk, treffer);
+  public Zoekresultaten<Tuple> zoek(Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk) {
+    Lijst<Tuple> alles = metAlle(vragen, vraag, beperk);
     if (alles.totaal() > 0 || vraag.isLeeg()) {
       return antwoord(alles, List.of(), true);
     }
@@ -65,38 +64,37 @@ public record Zoekbron(
             .map(nummer -> new Gelezen(vraag.woorden().get(nummer), anders.get(nummer)))
             .toList();
     Zoekvraag bedoeld = vraag.met(anders);
-    Lijst<T> beter =
-        anders.isEmpty() ? alles : lijst(vragen, bedoeld, bedoeld.alle(), beperk, treffer);
+    Lijst<Tuple> beter = anders.isEmpty() ? alles : metAlle(vragen, bedoeld, beperk);
     // One word that is only not in what was chosen is not looked for in parts.
     boolean ruimer = vraag.woorden().size() > 1 || !nergens.isEmpty();
     return beter.totaal() > 0 || !ruimer
         ? antwoord(beter, gelezen, true)
-        : antwoord(lijst(vragen, bedoeld, bedoeld.een(), beperk, treffer), gelezen, false);
+        : antwoord(metDeMeeste(vragen, bedoeld, beperk), gelezen, false);
   }
 
-  private static <T> Zoekresultaten<T> antwoord(
-      Lijst<T> lijst, List<Gelezen> gelezen, boolean alleWoorden) {
+  private static Zoekresultaten<Tuple> antwoord(
+      Lijst<Tuple> lijst, List<Gelezen> gelezen, boolean alleWoorden) {
     return new Zoekresultaten<>(lijst.resultaten(), lijst.totaal(), gelezen, alleWoorden);
   }
 
-  private <T> Lijst<T> lijst(
-      Vragen vragen,
-      Zoekvraag vraag,
-      String waarop,
-      UnaryOperator<Vraag> beperk,
-      Function<Tuple, T> treffer) {
+  private Lijst<Tuple> metAlle(Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk) {
+    return beperk.apply(naar(vragen, vraag, vraag.alle(), "").volgorde(VOLGORDE)).pagina(r -> r);
+  }
+
+  private Lijst<Tuple> metDeMeeste(Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk) {
+    Vraag naar = naar(vragen, vraag, vraag.een(), GETELD).met("elk", vraag.elk());
+    return beperk.apply(naar.volgorde("aantal desc, " + VOLGORDE)).pagina(rij -> rij);
+  }
+
+  private Vraag naar(Vragen vragen, Zoekvraag vraag, String waarop, String geteld) {
     Vraag naar =
         vragen.naar(
-            kolommen + GEWOGEN,
+            kolommen + GEWOGEN + geteld,
             "(%s) z %s where z.zoek @@ cast(:waarop as tsquery)".formatted(rijen, verder));
     waarden.forEach(naar::met);
-    naar.met("waarop", waarop)
-        .met("heet", vraag.heet())
+    return naar.met("waarop", waarop)
         .met("rang", vraag.rang())
-        .met("soorten", Arrays.stream(Zoekresultaat.Soort.values()).map(Enum::name).toList())
-        .met("elk", vraag.elk())
-        .volgorde(VOLGORDE);
-    return beperk.apply(naar).pagina(treffer);
+        .met("soorten", Arrays.stream(Zoekresultaat.Soort.values()).map(Enum::name).toList());
   }
 
   /** The numbers of the words that are nowhere, whatever was chosen. */

@@ -1,6 +1,7 @@
 package nl.strategiekaart.publicatie;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.strategiekaart.shared.Bladerbaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param totaal number of hits on all pages together
  */
-@Schema(description = "Wat is gevonden, het beste vooraan.")
 public record Zoekresultaten<T>(
     List<T> resultaten,
     long totaal,
@@ -23,6 +23,11 @@ public record Zoekresultaten<T>(
             examples = "true")
         boolean alleWoorden)
     implements Bladerbaar {
+
+  /** The same page, as it is shown. */
+  public <V> Zoekresultaten<V> als(Function<List<T>, List<V>> toon) {
+    return new Zoekresultaten<>(toon.apply(resultaten), totaal, gelezen, alleWoorden);
+  }
 
   /** A word that is nowhere, and what was looked for instead. */
   @Schema(name = "GelezenWoord")

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.strategiekaart.agenda.Agenda;
 import nl.strategiekaart.bewerking.Slot;
+import nl.strategiekaart.publicatie.Vindplaatsen;
 import nl.strategiekaart.shared.Basis;
 import nl.strategiekaart.shared.ProbleemException;
 import nl.strategiekaart.uitwisseling.DemoView.Demoagenda;
@@ -60,14 +61,17 @@ class Demo {
 
   private final LaadAgenda laadAgenda;
   private final ConceptUitBestand conceptUitBestand;
+  private final Vindplaatsen vindplaatsen;
   private final boolean bijElkeStart;
 
   Demo(
       LaadAgenda laadAgenda,
       ConceptUitBestand conceptUitBestand,
+      Vindplaatsen vindplaatsen,
       @ConfigProperty(name = "strategiekaart.demo") boolean bijElkeStart) {
     this.laadAgenda = laadAgenda;
     this.conceptUitBestand = conceptUitBestand;
+    this.vindplaatsen = vindplaatsen;
     this.bijElkeStart = bijElkeStart;
   }
 
@@ -137,6 +141,7 @@ class Demo {
             .map(Rij::id)
             .toArray(UUID[]::new));
     haalWeg("organisaties", metErbijGemaakt(organisaties));
+    vindplaatsen.vergeetWoorden();
     LOG.info("demo taken out");
   }
 

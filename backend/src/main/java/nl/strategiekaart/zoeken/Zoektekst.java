@@ -24,7 +24,7 @@ public final class Zoektekst {
   static final String NAAM = "=";
 
   /** The database keeps no more places, and no higher ones. */
-  private static final int MEESTE_KEREN = 8;
+  private static final int MEESTE_KEREN = 4;
 
   private static final int HOOGSTE_PLEK = 16_383;
   private static final int LANGSTE_NAAM = 400;

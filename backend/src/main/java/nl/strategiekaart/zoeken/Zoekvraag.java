@@ -48,9 +48,12 @@ public final class Zoekvraag {
       return "(" + zelf + stammen + delen + ")";
     }
 
-    /** One for each part. */
+    /** One for each part of a compound; what a code is made of says nothing. */
     Stream<String> deelvragen() {
-      return gelezen.stream().flatMap(woord -> woord.delen().stream()).map(Zoekwoord::stam);
+      return gelezen.stream()
+          .filter(woord -> woord.vorm().chars().allMatch(Character::isLetter))
+          .flatMap(woord -> woord.delen().stream())
+          .map(Zoekwoord::stam);
     }
 
     /** As it is written counts twice: as it is, and as what it is a form of. */
@@ -126,22 +129,19 @@ public final class Zoekvraag {
     return woorden.stream().map(Zoekwoord::getypt).toList();
   }
 
-  /** By how much of this is in a text it is ranked. */
+  /**
+   * By how much of this is in a text it is ranked: words as they were typed and what they are forms
+   * of, their parts, and a name that is exactly this.
+   */
   public String rang() {
     return Stream.of(
+            Zoektekst.heel(getypt).stream().map(heel -> "'" + heel + "'"),
             woorden.stream().map(Zoekwoord::rang),
             woorden.stream().flatMap(Zoekwoord::deelvragen),
             getypt.stream()
                 .filter(Woord::isStopwoord)
                 .map(woord -> "'" + woord.vorm().vorm() + "'"))
         .flatMap(vragen -> vragen)
-        .collect(Collectors.joining(" | "));
-  }
-
-  /** What is called exactly so, or so in another form. */
-  public String heet() {
-    return Zoektekst.heel(getypt).stream()
-        .map(heel -> "'" + heel + "'")
         .collect(Collectors.joining(" | "));
   }
 

@@ -184,7 +184,7 @@ class PubliceerAgendaTest {
         .get("/v1/organisaties/" + code + "-groep")
         .then()
         .body("leden.organisatie.code", hasItem(code + "-maker"));
-    given().get("/v1/zoekresultaten?q=" + geheim).then().body("resultaten.size()", equalTo(8));
+    given().get("/v1/zoekresultaten?q=" + geheim).then().body("resultaten.size()", equalTo(9));
   }
 
   @Test

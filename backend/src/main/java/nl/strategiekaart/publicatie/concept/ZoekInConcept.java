@@ -5,9 +5,11 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.strategiekaart.agenda.concept.Redactie;
 import nl.strategiekaart.publicatie.JsonTekst;
 import nl.strategiekaart.publicatie.Vindplaatsen;
+import nl.strategiekaart.publicatie.Vindplaatsen.Rij;
 import nl.strategiekaart.publicatie.Vragen;
 import nl.strategiekaart.publicatie.Zoekbron;
 import nl.strategiekaart.publicatie.Zoekresultaat.Soort;
@@ -25,7 +27,7 @@ import nl.strategiekaart.zoeken.Zoekvraag;
 class ZoekInConcept {
 
   private static final String RIJEN =
-      "select id, soort, id as code, programmalijn, titel, velden, zoek from " + Vindplaatsen.RIJEN;
+      "select id, soort, id as code, programmalijn, titel, zoek from " + Vindplaatsen.RIJEN;
 
   private final Redactie redactie;
   private final SchrijfInhoud inhoud;
@@ -50,8 +52,9 @@ class ZoekInConcept {
       String agenda, String q, List<String> soort, Bladeren bladeren) {
     var rijen = vindplaatsen.van(inhoud.van(redactie.open(agenda)));
     Zoekvraag vraag = vragen.woorden("q", q);
+    Map<UUID, String> velden = rijen.stream().collect(Collectors.toMap(Rij::id, Rij::velden));
     return new Zoekbron(
-            "z.id, z.soort, z.programmalijn, z.titel, z.velden",
+            "z.id, z.soort, z.programmalijn, z.titel",
             RIJEN,
             "",
             Zoekbron.WOORDEN.formatted(RIJEN),
@@ -60,16 +63,20 @@ class ZoekInConcept {
             vragen,
             vraag,
             een ->
-                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"),
-            rij -> treffer(rij, vraag));
+                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"))
+        .als(
+            gevonden ->
+                gevonden.stream()
+                    .map(rij -> treffer(rij, vraag, velden.get(rij.get("id", UUID.class))))
+                    .toList());
   }
 
-  private Conceptzoekresultaat treffer(Tuple rij, Zoekvraag vraag) {
+  private Conceptzoekresultaat treffer(Tuple rij, Zoekvraag vraag, String velden) {
     return new Conceptzoekresultaat(
         Soort.valueOf(rij.get("soort", String.class)),
         rij.get("titel", String.class),
         rij.get("id", UUID.class),
         rij.get("programmalijn", String.class),
-        Vindplek.van(vraag, json.velden(rij.get("velden", String.class))).orElse(null));
+        Vindplek.van(vraag, json.velden(velden)).orElse(null));
   }
 }

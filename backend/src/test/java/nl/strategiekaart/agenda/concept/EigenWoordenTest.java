@@ -83,7 +83,7 @@ class EigenWoordenTest extends Conceptproef {
             "resultaten.wanneer.woorden",
             contains("Q1-Q2 2026", "na vaststelling", "uiterlijk 1 oktober 2026", "eind 2026"));
     given()
-        .get("/v1/agendas/" + agenda + "/acties?jaar=2027")
+        .get("/v1/agendas/" + agenda + "/acties?jaar=2026&zoek=vaststelling")
         .then()
         .body("resultaten.wanneer.woorden", contains("na vaststelling"));
   }

@@ -151,7 +151,7 @@ class ZoekenTest extends Publicatieproef {
             "onderdeel",
             "Dansvloer",
             "begroot",
-            Map.of("2026", "12345.00")));
+            Map.of("2026", Map.of("soort", "bedrag", "bedrag", "12345.00"))));
     publiceer("Met een motie.").statusCode(201);
     zoek("dansvloeren").body("resultaten[0].soort", equalTo("begrotingsregel"));
     zoek("12.345").body("resultaten[0].titel", equalTo("Dansvloer"));
