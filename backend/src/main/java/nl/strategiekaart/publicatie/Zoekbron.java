@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.strategiekaart.publicatie.Zoekresultaten.Gelezen;
@@ -47,15 +48,21 @@ public record Zoekbron(
   private static final String VOLGORDE = "rang desc, soortrang, length(z.titel), z.code";
 
   /**
-   * One page of rows.
+   * One page.
    *
    * @param vragen where a question begins
    * @param beperk adds the filters and the page that was asked
+   * @param toon makes what is shown of rows, and of what was looked for in the end
    */
-  public Zoekresultaten<Tuple> zoek(Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk) {
+  public <T> Zoekresultaten<T> zoek(
+      Vragen vragen,
+      Zoekvraag vraag,
+      UnaryOperator<Vraag> beperk,
+      BiFunction<List<Tuple>, Zoekvraag, List<T>> toon) {
     Lijst<Tuple> alles = metAlle(vragen, vraag, beperk);
     if (alles.totaal() > 0 || vraag.isLeeg()) {
-      return antwoord(alles, List.of(), true);
+      return new Zoekresultaten<>(
+          toon.apply(alles.resultaten(), vraag), alles.totaal(), List.of(), true);
     }
     List<Integer> nergens = nergens(vraag);
     Map<Integer, List<String>> anders = bedoeld(vraag, nergens);
@@ -67,14 +74,10 @@ public record Zoekbron(
     Lijst<Tuple> beter = anders.isEmpty() ? alles : metAlle(vragen, bedoeld, beperk);
     // One word that is only not in what was chosen is not looked for in parts.
     boolean ruimer = vraag.woorden().size() > 1 || !nergens.isEmpty();
-    return beter.totaal() > 0 || !ruimer
-        ? antwoord(beter, gelezen, true)
-        : antwoord(metDeMeeste(vragen, bedoeld, beperk), gelezen, false);
-  }
-
-  private static Zoekresultaten<Tuple> antwoord(
-      Lijst<Tuple> lijst, List<Gelezen> gelezen, boolean alleWoorden) {
-    return new Zoekresultaten<>(lijst.resultaten(), lijst.totaal(), gelezen, alleWoorden);
+    boolean alleWoorden = beter.totaal() > 0 || !ruimer;
+    Lijst<Tuple> lijst = alleWoorden ? beter : metDeMeeste(vragen, bedoeld, beperk);
+    return new Zoekresultaten<>(
+        toon.apply(lijst.resultaten(), bedoeld), lijst.totaal(), gelezen, alleWoorden);
   }
 
   private Lijst<Tuple> metAlle(Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk) {

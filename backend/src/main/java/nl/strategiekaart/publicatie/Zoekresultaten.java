@@ -1,7 +1,6 @@
 package nl.strategiekaart.publicatie;
 
 import java.util.List;
-import java.util.function.Function;
 import nl.strategiekaart.shared.Bladerbaar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,11 +22,6 @@ public record Zoekresultaten<T>(
             examples = "true")
         boolean alleWoorden)
     implements Bladerbaar {
-
-  /** The same page, as it is shown. */
-  public <V> Zoekresultaten<V> als(Function<List<T>, List<V>> toon) {
-    return new Zoekresultaten<>(toon.apply(resultaten), totaal, gelezen, alleWoorden);
-  }
 
   /** A word that is nowhere, and what was looked for instead. */
   @Schema(name = "GelezenWoord")

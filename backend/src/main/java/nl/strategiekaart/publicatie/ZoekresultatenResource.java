@@ -90,16 +90,14 @@ public class ZoekresultatenResource {
           @QueryParam("soort")
           List<String> soort,
       @BeanParam Bladeren bladeren) {
-    Zoekvraag vraag = vragen.woorden("q", q);
-    return GEPUBLICEERD
-        .zoek(
-            vragen,
-            vraag,
-            een ->
-                een.blader(bladeren)
-                    .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
-                    .bestaand("agenda", agenda, IN_AGENDA))
-        .als(rijen -> treffers(rijen, vraag));
+    return GEPUBLICEERD.zoek(
+        vragen,
+        vragen.woorden("q", q),
+        een ->
+            een.blader(bladeren)
+                .keuzes("soort", soort, Soort.class, "z.soort = any(:soort)")
+                .bestaand("agenda", agenda, IN_AGENDA),
+        this::treffers);
   }
 
   private List<Zoekresultaat> treffers(List<Tuple> rijen, Zoekvraag vraag) {

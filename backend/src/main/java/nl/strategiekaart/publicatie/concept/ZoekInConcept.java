@@ -51,7 +51,6 @@ class ZoekInConcept {
   Zoekresultaten<Conceptzoekresultaat> zoek(
       String agenda, String q, List<String> soort, Bladeren bladeren) {
     var rijen = vindplaatsen.van(inhoud.van(redactie.open(agenda)));
-    Zoekvraag vraag = vragen.woorden("q", q);
     Map<UUID, String> velden = rijen.stream().collect(Collectors.toMap(Rij::id, Rij::velden));
     return new Zoekbron(
             "z.id, z.soort, z.programmalijn, z.titel",
@@ -61,11 +60,10 @@ class ZoekInConcept {
             Map.of("rijen", json.schrijf(rijen)))
         .zoek(
             vragen,
-            vraag,
+            vragen.woorden("q", q),
             een ->
-                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"))
-        .als(
-            gevonden ->
+                een.blader(bladeren).keuzes("soort", soort, Soort.class, "z.soort = any(:soort)"),
+            (gevonden, vraag) ->
                 gevonden.stream()
                     .map(rij -> treffer(rij, vraag, velden.get(rij.get("id", UUID.class))))
                     .toList());

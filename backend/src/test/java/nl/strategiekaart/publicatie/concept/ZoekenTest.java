@@ -121,6 +121,7 @@ class ZoekenTest extends Publicatieproef {
         .body("gelezen[0].als", hasItem("broedplaats"))
         .body("alleWoorden", equalTo(true));
     zoek("broedplaats").body("gelezen", empty());
+    zoek("hurem").body("resultaten[0].vindplek.stukken.find{it.gevonden}.tekst", equalTo("huren"));
     zoek("qqqqqqqq").body("resultaten", empty()).body("gelezen", empty());
   }
 
