@@ -77,7 +77,10 @@ public record Zoekbron(
     boolean alleWoorden = beter.totaal() > 0 || !ruimer;
     Lijst<Tuple> lijst = alleWoorden ? beter : metDeMeeste(vragen, bedoeld, beperk);
     return new Zoekresultaten<>(
-        toon.apply(lijst.resultaten(), bedoeld), lijst.totaal(), gelezen, alleWoorden);
+        toon.apply(lijst.resultaten(), bedoeld),
+        lijst.totaal(),
+        gelezen,
+        alleWoorden || lijst.totaal() == 0);
   }
 
   private Lijst<Tuple> metAlle(Vragen vragen, Zoekvraag vraag, UnaryOperator<Vraag> beperk) {

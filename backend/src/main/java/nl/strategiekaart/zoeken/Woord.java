@@ -49,6 +49,11 @@ record Woord(Woordvorm vorm, int van, int tot) {
     return woorden;
   }
 
+  /** Itself, or the other in its place when it is that one. */
+  Woord als(Woordvorm deze, Woordvorm ander) {
+    return vorm.equals(deze) ? new Woord(ander, van, tot) : this;
+  }
+
   /** Whether it says nothing about what a text is about. */
   boolean isStopwoord() {
     String woord = vorm.vorm();

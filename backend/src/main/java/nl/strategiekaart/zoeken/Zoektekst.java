@@ -1,6 +1,6 @@
 package nl.strategiekaart.zoeken;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,10 +23,9 @@ public final class Zoektekst {
   /** Before a whole name. */
   static final String NAAM = "=";
 
-  /** The database keeps no more places, and no higher ones. */
-  private static final int MEESTE_KEREN = 4;
-
+  /** The database knows no higher one. */
   private static final int HOOGSTE_PLEK = 16_383;
+
   private static final int LANGSTE_NAAM = 400;
 
   /** How much a word counts, from its place: those of PostgreSQL. */
@@ -42,7 +41,7 @@ public final class Zoektekst {
     }
   }
 
-  private final SortedMap<String, List<String>> woorden = new TreeMap<>();
+  private final SortedMap<String, Map<Gewicht, Integer>> woorden = new TreeMap<>();
   private int plek;
 
   /** What it is called. */
@@ -98,11 +97,11 @@ public final class Zoektekst {
     woord.vorm().delen().forEach(deel -> bij(STAM + deel, gewicht.minder()));
   }
 
+  /** Once for each weight: who says a word three times in a title does not say more of it. */
   private void bij(String woord, Gewicht gewicht) {
-    List<String> plekken = woorden.computeIfAbsent(woord, w -> new ArrayList<>());
-    if (plekken.size() < MEESTE_KEREN) {
-      plekken.add(Math.max(plek, 1) + gewicht.name());
-    }
+    woorden
+        .computeIfAbsent(woord, w -> new EnumMap<>(Gewicht.class))
+        .putIfAbsent(gewicht, Math.max(plek, 1));
   }
 
   /**
@@ -126,7 +125,9 @@ public final class Zoektekst {
     return woorden.entrySet().stream().map(Zoektekst::genoteerd).collect(Collectors.joining(" "));
   }
 
-  private static String genoteerd(Map.Entry<String, List<String>> woord) {
-    return "'" + woord.getKey() + "':" + String.join(",", woord.getValue());
+  private static String genoteerd(Map.Entry<String, Map<Gewicht, Integer>> woord) {
+    return woord.getValue().entrySet().stream()
+        .map(plek -> plek.getValue() + plek.getKey().name())
+        .collect(Collectors.joining(",", "'" + woord.getKey() + "':", ""));
   }
 }

@@ -17,6 +17,9 @@ public final class Zoekvraag {
   /** The beginning of a word is enough, but of one letter that is half of all words. */
   private static final int KORTSTE_BEGIN = 2;
 
+  /** With the sign before it. */
+  private static final int KORTSTE_NAAM = 7;
+
   private final List<Woord> getypt;
   private final List<Zoekwoord> woorden;
 
@@ -104,12 +107,18 @@ public final class Zoekvraag {
                 .toList());
   }
 
-  /** Every word, or a form of it, or the beginning of one. */
+  /**
+   * Every word, or a form of it, or the beginning of one; or a name that is this without its
+   * spaces.
+   */
   public String alle() {
-    return woorden.stream()
-        .map(Zoekwoord::vraag)
-        .map(Zoekvraag::tussenHaken)
-        .collect(Collectors.joining(" & "));
+    return Stream.concat(
+            Stream.of(
+                woorden.stream()
+                    .map(woord -> "(" + woord.vraag() + ")")
+                    .collect(Collectors.joining(" & "))),
+            isLeeg() ? Stream.empty() : heet())
+        .collect(Collectors.joining(" | "));
   }
 
   /** At least one of them, or of the parts of one. */
@@ -135,7 +144,7 @@ public final class Zoekvraag {
    */
   public String rang() {
     return Stream.of(
-            Zoektekst.heel(getypt).stream().map(heel -> "'" + heel + "'"),
+            heet(),
             woorden.stream().map(Zoekwoord::rang),
             woorden.stream().flatMap(Zoekwoord::deelvragen),
             getypt.stream()
@@ -143,6 +152,12 @@ public final class Zoekvraag {
                 .map(woord -> "'" + woord.vorm().vorm() + "'"))
         .flatMap(vragen -> vragen)
         .collect(Collectors.joining(" | "));
+  }
+
+  /** What is called so, and of what is long enough also what begins so. */
+  private Stream<String> heet() {
+    return Zoektekst.heel(getypt).stream()
+        .map(heel -> "'" + heel + "'" + (heel.length() < KORTSTE_NAAM ? "" : ":*"));
   }
 
   /** Whether there is any word in it. */
@@ -157,15 +172,19 @@ public final class Zoekvraag {
    */
   public Zoekvraag met(Map<Integer, List<String>> anders) {
     List<Zoekwoord> nieuw = new ArrayList<>();
+    List<Woord> alsGelezen = new ArrayList<>(getypt);
     for (int i = 0; i < woorden.size(); i++) {
       Zoekwoord woord = woorden.get(i);
       List<String> ander = anders.get(i);
-      nieuw.add(
-          ander == null
-              ? woord
-              : new Zoekwoord(woord.getypt, ander.stream().map(Woordvorm::van).toList()));
+      if (ander == null) {
+        nieuw.add(woord);
+      } else {
+        List<Woordvorm> gelezen = ander.stream().map(Woordvorm::van).toList();
+        nieuw.add(new Zoekwoord(woord.getypt, gelezen));
+        alsGelezen.replaceAll(een -> een.als(woord.gelezen.get(0), gelezen.get(0)));
+      }
     }
-    return new Zoekvraag(getypt, nieuw);
+    return new Zoekvraag(alsGelezen, nieuw);
   }
 
   /** Which of the words, from 0, this word of a text answers; -1 for none. */
@@ -176,9 +195,5 @@ public final class Zoekvraag {
       }
     }
     return -1;
-  }
-
-  private static String tussenHaken(String vraag) {
-    return "(" + vraag + ")";
   }
 }

@@ -122,7 +122,10 @@ class ZoekenTest extends Publicatieproef {
         .body("alleWoorden", equalTo(true));
     zoek("broedplaats").body("gelezen", empty());
     zoek("hurem").body("resultaten[0].vindplek.stukken.find{it.gevonden}.tekst", equalTo("huren"));
-    zoek("qqqqqqqq").body("resultaten", empty()).body("gelezen", empty());
+    zoek("qqqqqqqq")
+        .body("resultaten", empty())
+        .body("gelezen", empty())
+        .body("alleWoorden", equalTo(true));
   }
 
   @Test
