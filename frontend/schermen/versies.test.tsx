@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { antwoord, probleem } from '../proefserver/antwoorden';
+import { antwoord } from '../proefserver/antwoorden';
 import type { InhoudVan } from '../proefserver/operaties';
 import type { Proefserver } from '../proefserver/Proefserver';
 import { bekijk } from './bekijk';
@@ -183,7 +183,19 @@ test('wat niet meer in de agenda staat was er wel, en is te lezen in de laatste 
   await toon(`${AGENDA}/acties/${crypto.randomUUID()}`, {
     server: (server) => {
       server.antwoordt('GET /agendas/{agenda}/acties/{actie}', () =>
-        probleem(410, 'De actie ‘De muziekbus rijdt langs de scholen’ stond tot en met versie 1.'),
+        antwoord(
+          410,
+          {
+            title: 'Niet meer gepubliceerd',
+            status: 410,
+            detail: 'De actie ‘De muziekbus rijdt langs de scholen’ stond tot en met versie 1.',
+            laatsteVersie: {
+              nummer: 1,
+              url: `https://strategiekaart.example/v1${AGENDA}/versies/1`,
+            },
+          },
+          { 'Content-Type': 'application/problem+json' },
+        ),
       );
     },
   });
