@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import nl.strategiekaart.publicatie.Zoekresultaten.Gelezen;
 import nl.strategiekaart.shared.Lijst;
 import nl.strategiekaart.zoeken.Verbetering;
@@ -35,7 +34,7 @@ public record Zoekbron(
   public static final String WOORDEN =
       "select distinct ltrim(w.lexeme, '~') as woord from (%s) b, unnest(b.zoek) w where w.lexeme ~ '^~?[a-z]{4,}$'";
 
-  /** A name that is exactly what was asked has all of this, and everything else less. */
+  /** A name that is what was asked has all of this; one that only has the words has less. */
   private static final String GEWOGEN =
       """
       , ts_rank('{0.04, 0.15, 0.4, 1}', z.zoek, cast(:rang as tsquery)) as rang,
@@ -104,12 +103,17 @@ public record Zoekbron(
   }
 
   /** The numbers of the words that are nowhere, whatever was chosen. */
+  @SuppressWarnings("unchecked")
   private List<Integer> nergens(Zoekvraag vraag) {
-    List<String> elk = vraag.elk();
-    return IntStream.range(0, elk.size())
-        .filter(nummer -> !isErgens(elk.get(nummer)))
-        .boxed()
-        .toList();
+    return query(
+            """
+            select cast(w.nummer - 1 as integer)
+            from unnest(cast(:elk as text[])) with ordinality w(woord, nummer)
+            where not exists (select from (%s) z where z.zoek @@ cast(w.woord as tsquery))
+            order by 1"""
+                .formatted(rijen))
+        .setParameter("elk", vraag.elk().toArray(String[]::new))
+        .getResultList();
   }
 
   /** What looks like such a word and is somewhere, if anything does. */
@@ -123,15 +127,6 @@ public record Zoekbron(
       }
     }
     return bedoeld;
-  }
-
-  private boolean isErgens(String woord) {
-    return (boolean)
-        query(
-                "select exists (select from (%s) z where z.zoek @@ cast(:woord as tsquery))"
-                    .formatted(rijen))
-            .setParameter("woord", woord)
-            .getSingleResult();
   }
 
   @SuppressWarnings("unchecked")
