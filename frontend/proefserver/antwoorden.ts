@@ -50,3 +50,16 @@ export const lijktOp = (...namen: string[]): Antwoord =>
     },
     { 'Content-Type': 'application/problem+json' },
   );
+
+/** That what is to be taken back was written over since, with the revisie of now. */
+export const sindsdienGewijzigd = (revisie: number): Antwoord =>
+  antwoord(
+    409,
+    {
+      type: 'urn:strategiekaart:sindsdien-gewijzigd',
+      title: 'Botsing',
+      status: 409,
+      detail: 'Wat u wilt terugzetten is sindsdien opnieuw gewijzigd.',
+    },
+    { 'Content-Type': 'application/problem+json', ETag: `"${revisie}"` },
+  );

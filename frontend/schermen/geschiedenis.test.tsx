@@ -219,3 +219,25 @@ test('zonder wijzigingen zegt de geschiedenis dat er niets is', async () => {
   await toonGeschiedenis(() => undefined);
   await expect.element(page.getByText('Er is nog niets gewijzigd')).toBeVisible();
 });
+
+test('wat een collega er later overheen schreef is te zien voordat het teruggaat', async () => {
+  const concept = await toonGeschiedenis((klein) => {
+    const { id } = muziekbus(klein);
+    klein.delen.wijzig(id, { frequentie: 'wekelijks' }, 'Bea Beleid');
+    klein.delen.wijzig(id, { frequentie: 'elke dag' }, 'Piet');
+  });
+  const terug = page.getByRole('button', { name: /^Zet terug/ });
+  await userEvent.click(terug.nth(1));
+  const vraag = page.getByRole('alertdialog', { name: 'Dit is sindsdien opnieuw gewijzigd' });
+  await expect.element(vraag).toHaveTextContent('Piet heeft ‘De muziekbus');
+  await expect.element(vraag).toHaveTextContent('Hoe vaak is nu leeg. Er stond ‘elke dag’.');
+  await bekijk('geschiedenis-sindsdien-gewijzigd');
+  await userEvent.click(vraag.getByRole('button', { name: 'Laat staan wat er nu staat' }));
+  await expect.element(vraag).not.toBeInTheDocument();
+  expect(muziekbus(concept).inhoud.frequentie).toBe('elke dag');
+
+  await userEvent.click(terug.nth(1));
+  await userEvent.click(vraag.getByRole('button', { name: 'Toch terugzetten' }));
+  await expect.element(eerste()).toHaveTextContent('is teruggezet door Bea Beleid.');
+  expect(muziekbus(concept).inhoud.frequentie).toBeNull();
+});

@@ -127,7 +127,7 @@ export class Delen {
     if (regel?.voor == null) return null;
     if (regel.wat !== 'gearchiveerd') {
       return this.vind(regel.onderdeel)
-        ? this.wijzig(regel.onderdeel, regel.voor, door, 'hersteld')
+        ? this.wijzig(regel.onderdeel, gewijzigd(regel), door, 'hersteld')
         : null;
     }
     if (!this.archief.has(regel.onderdeel)) return null;
@@ -140,6 +140,18 @@ export class Delen {
       }
     });
     return this.vind(regel.onderdeel) ?? null;
+  }
+
+  /** What somebody wrote over since a change. */
+  overschreven(nummer: number): Los | null {
+    const regel = this.spoor.find((r) => r.nummer === nummer);
+    const deel = regel && this.vind(regel.onderdeel);
+    if (!deel || regel.voor === null || regel.na === null) return null;
+    const { na } = regel;
+    const anders = Object.entries(gewijzigd(regel)).some(
+      ([veld, toen]) => !gelijk(deel.inhoud[veld], na[veld]) && !gelijk(deel.inhoud[veld], toen),
+    );
+    return anders ? deel : null;
   }
 
   /** How often a part is named by others. */
@@ -222,3 +234,11 @@ const wanneerVan = (soort: Soort, inhoud: Inhoud): Los['wanneer'] => {
   if (soort === 'actie') return gelezenTijd(inhoud.wanneer);
   return soort === 'besluit' ? gelezenTijd(inhoud.genomen) : null;
 };
+
+const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een) === JSON.stringify(ander);
+
+/** What the fields were that a change wrote. */
+const gewijzigd = ({ voor, na }: Regel): Inhoud =>
+  Object.fromEntries(
+    Object.entries(voor ?? {}).filter(([veld, toen]) => !gelijk(toen, na?.[veld])),
+  );

@@ -2,7 +2,7 @@ import type { components } from '../../src/client/schema';
 import type { HerkomstAgenda, OrganisatieVerwijzing } from '../../src/lib/api';
 import type { OrganisatieKeuze, Soort } from '../../src/concept/motor/contract';
 import { soortMet } from '../../src/concept/soorten/vragen';
-import { antwoord, probleem, type Antwoord } from '../antwoorden';
+import { antwoord, probleem, sindsdienGewijzigd, type Antwoord } from '../antwoorden';
 import { blader } from '../opnames';
 import { Delen, type Regel } from './Delen';
 import { Proefbladen } from './Proefbladen';
@@ -52,12 +52,17 @@ export class Proefconcept {
   }
 
   antwoord(vraag: Conceptvraag): Antwoord | null {
-    const { method, pad, body, door } = vraag;
+    const { method, pad, body, door, koppen } = vraag;
     const [eerste, id, laatste] = pad;
     if (eerste === undefined) return this.overDeel(vraag, this.agenda.id, 'agenda');
     if (eerste === 'wijzigingen') return this.wijzigingen(vraag.query);
     if (eerste === 'herstellingen') {
-      const deel = this.delen.herstel((body as { wijziging: number }).wijziging, door);
+      const { wijziging } = body as { wijziging: number };
+      const overschreven = this.delen.overschreven(wijziging);
+      if (overschreven && koppen.get('If-Match') !== `"${overschreven.revisie}"`) {
+        return sindsdienGewijzigd(overschreven.revisie);
+      }
+      const deel = this.delen.herstel(wijziging, door);
       return deel ? metEtag(200, deel) : probleem(409, 'Dit kan niet worden teruggezet.');
     }
     if (eerste === 'handelingherstellingen') {

@@ -1080,7 +1080,7 @@ export interface paths {
         put?: never;
         /**
          * Terugzetten
-         * @description Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.
+         * @description Draait een wijziging terug: de velden die zij veranderde worden wat zij waren, de rest van het onderdeel blijft. Haalt ook uit het archief; een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd. Schreef iemand sindsdien over deze wijziging heen, dan is het antwoord 409. Met If-Match, de ETag van wat er nu staat, gaat het dan toch terug. Dit is zelf weer een wijziging.
          */
         post: operations["maakConceptHerstelling"];
         delete?: never;
@@ -2368,7 +2368,7 @@ export interface paths {
         put?: never;
         /**
          * Een organisatie terugzetten
-         * @description Zet haar terug naar hoe zij was voor deze wijziging. Dit is zelf weer een wijziging. Contactgegevens blijven zoals zij zijn.
+         * @description Draait een wijziging terug: de velden die zij veranderde worden wat zij waren, de rest blijft, ook de contactgegevens. Schreef iemand sindsdien over deze wijziging heen, dan is het antwoord 409; met If-Match gaat het dan toch terug. Dit is zelf weer een wijziging.
          */
         post: operations["maakOrganisatieHerstelling"];
         delete?: never;
@@ -12964,6 +12964,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
                 /** @description Kenmerk (uit /ik) van de gebruiker van wie dit verzoek is. Is er iemand anders ingelogd, dan gebeurt er niets en is het antwoord 409, met type https://strategiekaart.example/problemen/andere-gebruiker. De kop geeft geen rechten. */
                 "Van-Gebruiker"?: components["parameters"]["Van-Gebruiker"];
             };
@@ -12997,7 +13002,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
-            409: components["responses"]["AndereGebruiker"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
             500: components["responses"]["Storing"];
         };
     };
@@ -16292,7 +16299,13 @@ export interface operations {
     maakOrganisatieHerstelling: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description De ETag van wat u hebt gezien.
+                 * @example "4"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
             path: {
                 /**
                  * @description Code van de organisatie.
@@ -16323,6 +16336,9 @@ export interface operations {
             403: components["responses"]["MagNiet"];
             404: components["responses"]["BestaatNiet"];
             406: components["responses"]["VormIsErNiet"];
+            409: components["responses"]["Botsing"];
+            410: components["responses"]["IsGearchiveerd"];
+            412: components["responses"]["Ingehaald"];
             500: components["responses"]["Storing"];
         };
     };

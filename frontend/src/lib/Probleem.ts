@@ -4,6 +4,7 @@ import type { Probleem as Problem } from '../client/schema';
 export type Oorzaak = 'antwoord' | 'netwerk' | 'traag';
 
 const LIJKT_OP = 'urn:strategiekaart:organisatie-lijkt-op';
+const SINDSDIEN_GEWIJZIGD = 'urn:strategiekaart:sindsdien-gewijzigd';
 
 /** The last part of the address that a Link header calls so (RFC 8288). */
 function inLink(link: string | null, rel: string): string | null {
@@ -31,6 +32,8 @@ export class Probleem extends Error {
 
   /** Of what is no longer published: the number of the last versie that held it. */
   readonly laatsteVersie: number | null;
+  /** The revisie that stands in the way, to write over once it has been seen. */
+  readonly etag: string | null;
 
   constructor(
     oorzaak: Oorzaak,
@@ -40,6 +43,7 @@ export class Probleem extends Error {
     soort: string | null = null,
     link: string | null = null,
     laatsteVersie: number | null = null,
+    etag: string | null = null,
   ) {
     super(detail ?? oorzaak);
     this.name = 'Probleem';
@@ -51,6 +55,7 @@ export class Probleem extends Error {
     this.opvolger = inLink(link, 'successor-version');
     this.eigenaar = inLink(link, 'author');
     this.laatsteVersie = laatsteVersie;
+    this.etag = etag;
     this.velden = new Map(
       fouten.flatMap(({ pointer, detail: uitleg }) =>
         pointer ? [[pointer.slice(1), uitleg] as const] : [],
@@ -72,6 +77,7 @@ export class Probleem extends Error {
       type,
       koppen.get('Link'),
       laatsteVersie?.nummer,
+      koppen.get('ETag'),
     );
   }
 
@@ -89,6 +95,11 @@ export class Probleem extends Error {
   /** The request is of somebody else than who is signed in by now: nothing was done. */
   get isVanAnder(): boolean {
     return this.soort?.endsWith('/problemen/andere-gebruiker') ?? false;
+  }
+
+  /** What is to be taken back was written over since: to be looked at first. */
+  get isSindsdienGewijzigd(): boolean {
+    return this.soort === SINDSDIEN_GEWIJZIGD || (this.status === 412 && this.etag !== null);
   }
 
   /** Worth another try without asking: the same question may well get an answer now. */

@@ -5,7 +5,8 @@ import type { Terugzetten } from './useTerugzetten';
 
 /** What of it is shown. */
 interface Props {
-  terug: Pick<Terugzetten['terug'], 'error'> & {
+  terug: {
+    error: Error | null;
     data: { wijziging: { titel: string } } | undefined;
   };
   ongedaan: Pick<Terugzetten['ongedaan'], 'error' | 'isSuccess' | 'isPending' | 'mutate'>;

@@ -92,8 +92,10 @@ export class HttpServer {
     return laatste?.door ?? null;
   }
 
-  async herstel(nummer: number): Promise<Deel> {
-    const opties = { ...this.over(''), body: { wijziging: nummer } };
+  /** @param gezien the ETag of what may be written over; null when there is nothing to write over */
+  async herstel(nummer: number, gezien: string | null = null): Promise<Deel> {
+    const kop = gezien === null ? undefined : { 'If-Match': gezien };
+    const opties = { ...this.over('', kop), body: { wijziging: nummer } };
     return (await haal(api.POST('/agendas/{agenda}/concept/herstellingen', opties))) as Deel;
   }
 

@@ -110,15 +110,22 @@ export const organisatiewijzigingenQuery = (organisatie: string) => ({
   ...VAN_CONCEPT,
 });
 
-export const laatsteWijziging = async (organisatie: string) => {
-  const params = { path: { organisatie }, query: { pageSize: 1 } };
-  return (await haal(api.GET(WIJZIGINGEN, { params }))).resultaten[0];
+/** The last change; of one part of it, when that is named. */
+export const laatsteWijziging = async (organisatie: string, onderdeel?: string) => {
+  const params = { path: { organisatie }, query: { pageSize: onderdeel ? 100 : 1 } };
+  const { resultaten } = await haal(api.GET(WIJZIGINGEN, { params }));
+  return resultaten.find((een) => onderdeel === undefined || een.onderdeel === onderdeel);
 };
 
-export async function herstelOrganisatie(organisatie: string, wijziging: number) {
+/** @param gezien the ETag of what may be written over; null when there is nothing to write over */
+export async function herstelOrganisatie(
+  organisatie: string,
+  wijziging: number,
+  gezien: string | null = null,
+) {
   const hersteld = await haal(
     api.POST('/organisaties/{organisatie}/herstellingen', {
-      params: { path: { organisatie } },
+      params: { path: { organisatie }, ...(gezien && { header: { 'If-Match': gezien } }) },
       body: { wijziging },
     }),
   );

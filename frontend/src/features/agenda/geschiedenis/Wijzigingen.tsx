@@ -9,6 +9,7 @@ import { GeenTreffers } from '../../../ui/filters/GeenTreffers';
 import { Gegevens } from '../../../ui/pagina/Gegevens';
 import { MeerTonen } from '../../../ui/pagina/MeerTonen';
 import { Regels } from './Regels';
+import { Overschrevenkeuze } from '../../../concept/geschiedenis/Overschrevenkeuze';
 import { Terugzetbericht } from '../../../concept/geschiedenis/Terugzetbericht';
 import { useConceptnamen } from './useConceptnamen';
 import { useGeschiedenisfilters } from './useGeschiedenisfilters';
@@ -28,7 +29,7 @@ export function Wijzigingen({ agenda, concept }: Props) {
   const alle = query.data?.pages.flatMap(({ resultaten }) => resultaten) ?? [];
   const namen = useConceptnamen(concept, alle);
   const gekozen = gekozenMet(namen.naam);
-  const terugzetten = useConceptTerugzetten(agenda);
+  const { terug, ongedaan, zetTerug, ...keuze } = useConceptTerugzetten(agenda);
   const totaal = query.data?.pages[0]?.totaal;
   const archief = filter.wat.length === 1 && filter.wat[0] === 'gearchiveerd';
   return (
@@ -47,7 +48,8 @@ export function Wijzigingen({ agenda, concept }: Props) {
           <FilterKeuze key={keuze.label} {...keuze} />
         ))}
       </Filterbalk>
-      <Terugzetbericht {...terugzetten} />
+      <Terugzetbericht terug={terug} ongedaan={ongedaan} />
+      <Overschrevenkeuze {...keuze} naam={namen.naam} />
       <Gegevens query={query} deel vlakken={4}>
         {() =>
           totaal === 0 ? (
@@ -68,7 +70,7 @@ export function Wijzigingen({ agenda, concept }: Props) {
                 regels={alle}
                 namen={namen}
                 filter={filter}
-                zetTerug={terugzetten.terug.mutate}
+                zetTerug={zetTerug}
                 toonOnderdeel={filter.onderdeel === undefined ? toonOnderdeel : null}
               />
               <MeerTonen query={query} />

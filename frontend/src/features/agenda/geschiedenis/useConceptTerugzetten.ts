@@ -10,10 +10,11 @@ export function useConceptTerugzetten(agenda: string) {
   const queryClient = useQueryClient();
   const server = new HttpServer(agenda);
   return useTerugzetten({
-    herstel: async ({ nummer, handeling, aantal, wat }: Wijziging) =>
+    herstel: async ({ nummer, handeling, aantal, wat }: Wijziging, gezien) =>
       aantal > 1 && wat !== 'gearchiveerd'
         ? { samen: (await herstelHandeling(agenda, handeling)).handeling }
-        : { deel: await server.herstel(nummer) },
+        : { deel: await server.herstel(nummer, gezien) },
+    laatste: ({ onderdeel }) => server.laatste(onderdeel),
     maakOngedaan: async ({ wat }, terug) => {
       if (terug.deel === undefined) {
         if (terug.samen !== null) await herstelHandeling(agenda, terug.samen);

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import stijl from '../../../concept/geschiedenis/Geschiedenis.module.css';
+import { Overschrevenkeuze } from '../../../concept/geschiedenis/Overschrevenkeuze';
 import { Terugzetbericht } from '../../../concept/geschiedenis/Terugzetbericht';
 import { useTerugzetten } from '../../../concept/geschiedenis/useTerugzetten';
 import { Wijzigingrij } from '../../../concept/geschiedenis/Wijzigingrij';
@@ -29,8 +30,9 @@ export function Wijzigingen({ organisatie, magTerugzetten }: Props) {
   const query = useInfiniteQuery(organisatiewijzigingenQuery(organisatie));
   const regels = query.data?.pages.flatMap(({ resultaten }) => resultaten) ?? [];
   const naam = useOrganisatienamen(regels.flatMap(genoemdIn));
-  const { terug, ongedaan } = useTerugzetten({
-    herstel: ({ nummer }) => herstelOrganisatie(organisatie, nummer),
+  const { terug, ongedaan, zetTerug, ...keuze } = useTerugzetten({
+    herstel: ({ nummer }, gezien) => herstelOrganisatie(organisatie, nummer, gezien),
+    laatste: ({ onderdeel }) => laatsteWijziging(organisatie, onderdeel),
     maakOngedaan: async () => {
       const laatste = await laatsteWijziging(organisatie);
       if (laatste) await herstelOrganisatie(organisatie, laatste.nummer);
@@ -43,6 +45,7 @@ export function Wijzigingen({ organisatie, magTerugzetten }: Props) {
     <div className={eigen.wijzigingen}>
       <p className="lopend">{t('organisatiebeheer.geschiedenis')}</p>
       <Terugzetbericht terug={terug} ongedaan={ongedaan} />
+      <Overschrevenkeuze {...keuze} naam={naam} />
       <Gegevens query={query} deel vlakken={3}>
         {() =>
           regels.length === 0 ? (
@@ -58,7 +61,7 @@ export function Wijzigingen({ organisatie, magTerugzetten }: Props) {
                       wijziging={wijziging}
                       naam={naam}
                       alleenDit={null}
-                      zetTerug={kanTerug(wijziging) ? () => terug.mutate(wijziging) : null}
+                      zetTerug={kanTerug(wijziging) ? () => zetTerug(wijziging) : null}
                     />
                   </li>
                 ))}

@@ -160,6 +160,13 @@ export const publiceren = {
     teruggezet: '‘{{titel}}’ has been put back.',
     ongedaanGemaakt: 'Putting back has been undone.',
     mislukt: 'Putting back did not work.',
+    sindsdien: {
+      titel: 'This has been changed again since',
+      uitleg: '{{wie}} changed ‘{{titel}}’ on {{tijdstip}}. This is what putting it back makes of it:',
+      uitlegZonder: '‘{{titel}}’ has been changed again since. This is what putting it back makes of it:',
+      laatStaan: 'Keep what is there now',
+      zetTerug: 'Put it back anyway',
+    },
     weg: '(no longer in the draft)',
     ja: 'yes',
     filter: {

@@ -161,6 +161,15 @@ export const publiceren = {
     teruggezet: '‘{{titel}}’ is teruggezet.',
     ongedaanGemaakt: 'Het terugzetten is ongedaan gemaakt.',
     mislukt: 'Terugzetten is niet gelukt.',
+    sindsdien: {
+      titel: 'Dit is sindsdien opnieuw gewijzigd',
+      uitleg:
+        '{{wie}} heeft ‘{{titel}}’ op {{tijdstip}} nog gewijzigd. Dit wordt het als u terugzet:',
+      uitlegZonder:
+        '‘{{titel}}’ is sindsdien opnieuw gewijzigd. Dit wordt het als u terugzet:',
+      laatStaan: 'Laat staan wat er nu staat',
+      zetTerug: 'Toch terugzetten',
+    },
     weg: '(niet meer in het concept)',
     ja: 'ja',
     filter: {

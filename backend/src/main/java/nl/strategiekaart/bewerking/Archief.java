@@ -1,6 +1,5 @@
 package nl.strategiekaart.bewerking;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -92,80 +91,6 @@ public class Archief {
   }
 
   /**
-   * Puts a part back to what it was before a change; out of the archive too, with what went along.
-   *
-   * @throws ProbleemException 404 for an unknown change; 409 when it cannot be taken back
-   */
-  @Transactional
-  public ConceptdeelView<?> herstel(Eenheden<?> eenheden, String code, long nummer) {
-    Basis eenheid = Slot.neem(eenheden.open(code));
-    Wijziging wijziging =
-        Wijziging.<Wijziging>find("eenheidId = ?1 and nummer = ?2", eenheid.id, nummer)
-            .firstResultOptional()
-            .filter(regel -> kinds.metNaam(regel.soort).isPresent())
-            .orElseThrow(() -> ProbleemException.nietGevonden("Deze wijziging is er niet."));
-    Kind<?, ?> kind = kind(wijziging);
-    return switch (wijziging.wat) {
-      case gemaakt ->
-          throw new ProbleemException(
-              409, "Hiervoor was er niets. Archiveer het als het weg moet.");
-      case gearchiveerd -> ConceptdeelView.of(uitArchief(kind, eenheid, wijziging));
-      case gewijzigd, hersteld -> ConceptdeelView.of(schrijfTerug(kind, eenheid, wijziging));
-    };
-  }
-
-  private <E extends Deel<I>, I> E schrijfTerug(
-      Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
-    String id = wijziging.onderdeelId.toString();
-    EvenErbij genoemd = new EvenErbij(kinds, eenheid, lezer, List.of(wijziging));
-    Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
-    E deel = bewerking.zoek(kind, weer, id);
-    ObjectNode toen = kind.metPersoonlijk(lezer.object(wijziging.voor), lezer.boom(deel.inhoud()));
-    bewerking.schrijf(
-        kind, deel, toen, new Overname(weer), Bewerking.plaats(kind, toen), Wat.hersteld);
-    genoemd.legTerug();
-    if (!zwevend(kind, Set.of(deel.id)).isEmpty()) {
-      throw new ProbleemException(
-          409,
-          kind.metLidwoord()
-              + " hing toen onder iets dat nu is gearchiveerd. Zet dat eerst terug.");
-    }
-    // Read again: what is archived stands in it no longer.
-    Panache.getEntityManager().clear();
-    return bewerking.zoek(
-        kind, Panache.getEntityManager().find(eenheid.getClass(), eenheid.id), id);
-  }
-
-  /** What others hang under brings back what was archived along with it. */
-  private <E extends Deel<I>, I> E uitArchief(Kind<E, I> kind, Basis eenheid, Wijziging wijziging) {
-    List<Wijziging> regels =
-        kinds.afhankelijkVan(kind, Band.onder).findAny().isPresent()
-            ? Wijziging.list(
-                "handeling = ?1 and wat = ?2 order by nummer desc",
-                wijziging.handeling,
-                wijziging.wat)
-            : List.of(wijziging);
-    regels.forEach(
-        regel -> {
-          if (!haalUitArchief(kind(regel), regel.onderdeelId)
-              || !zwevend(kind(regel), Set.of(regel.onderdeelId)).isEmpty()) {
-            throw new ProbleemException(
-                409,
-                kind(regel).metLidwoord()
-                    + " staat er al weer, of hangt onder iets dat zelf gearchiveerd is. Zet dat eerst terug.");
-          }
-        });
-    Panache.getEntityManager().clear();
-    Basis weer = Panache.getEntityManager().find(eenheid.getClass(), eenheid.id);
-    regels.forEach(regel -> zetNeer(kind(regel), weer, regel.onderdeelId, regel.voor));
-    return bewerking.zoek(kind, weer, wijziging.onderdeelId.toString());
-  }
-
-  private Kind<?, ?> kind(Wijziging regel) {
-    return kinds.metNaam(regel.soort).orElseThrow();
-  }
-
-  /**
    * Puts one part back as it was, for who changes several in one go and holds the lock; also when
    * what it points to is archived by now, because the caller writes over it.
    */
@@ -223,7 +148,7 @@ public class Archief {
   }
 
   /** Gives it its place among its neighbours of now, and a line in the trail. */
-  private <E extends Deel<I>, I> E zetNeer(Kind<E, I> kind, Basis eenheid, UUID id, String voor) {
+  <E extends Deel<I>, I> E zetNeer(Kind<E, I> kind, Basis eenheid, UUID id, String voor) {
     E deel = bewerking.zoek(kind, eenheid, id.toString());
     Rangorde.zet(kind, deel, null, true);
     Panache.flush();

@@ -4,13 +4,15 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Geschiedenis;
+import nl.strategiekaart.bewerking.HerstelWijziging;
 import nl.strategiekaart.bewerking.HerstellingInput;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.WijzigingView;
@@ -31,14 +33,17 @@ public class GeschiedenisResource {
 
   private final Beheer beheer;
   private final Geschiedenis geschiedenis;
-  private final Archief archief;
+  private final HerstelWijziging herstelWijziging;
   private final Inhoudlezer lezer;
 
   GeschiedenisResource(
-      Beheer beheer, Geschiedenis geschiedenis, Archief archief, Inhoudlezer lezer) {
+      Beheer beheer,
+      Geschiedenis geschiedenis,
+      HerstelWijziging herstelWijziging,
+      Inhoudlezer lezer) {
     this.beheer = beheer;
     this.geschiedenis = geschiedenis;
-    this.archief = archief;
+    this.herstelWijziging = herstelWijziging;
     this.lezer = lezer;
   }
 
@@ -62,17 +67,20 @@ public class GeschiedenisResource {
   @Operation(
       summary = "Een organisatie terugzetten",
       description =
-          "Zet haar terug naar hoe zij was voor deze wijziging. Dit is zelf weer een wijziging. Contactgegevens blijven zoals"
-              + " zij zijn.")
+          "Draait een wijziging terug: de velden die zij veranderde worden wat zij waren, de rest blijft, ook de contactgegevens."
+              + " Schreef iemand sindsdien over deze wijziging heen, dan is het antwoord 409; met If-Match gaat het dan toch terug."
+              + " Dit is zelf weer een wijziging.")
   @APIResponse(responseCode = "200", description = "Teruggezet.")
   public RestResponse<ConceptdeelView<?>> herstel(
       @PathParam("organisatie") String organisatie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       @RequestBodySchema(HerstellingInput.class) String lichaam) {
     if (!beheer.magInrichten(beheer.open(organisatie))) {
       throw new ProbleemException(403, "Terugzetten doet de beheerder.");
     }
     HerstellingInput gevraagd = lezer.lees(lichaam, HerstellingInput.class);
-    ConceptdeelView<?> deel = archief.herstel(beheer, organisatie, gevraagd.wijziging());
+    ConceptdeelView<?> deel =
+        herstelWijziging.herstel(beheer, organisatie, gevraagd.wijziging(), alsRevisie);
     return Kenmerken.metEtag(deel, Kenmerken.etag(deel.revisie()));
   }
 }

@@ -191,6 +191,7 @@ class AndereEenheidTest {
     @Inject Proefrondes rondes;
     @Inject Bewerking bewerking;
     @Inject Archief archief;
+    @Inject HerstelWijziging herstelWijziging;
     @Inject Meekijken meekijken;
     @Inject Wie wie;
 
@@ -238,7 +239,7 @@ class AndereEenheidTest {
     @Operation(hidden = true)
     public ConceptdeelView<?> herstel(
         @PathParam("ronde") String ronde, @PathParam("nummer") long nummer) {
-      return archief.herstel(rondes, ronde, nummer);
+      return herstelWijziging.herstel(rondes, ronde, nummer, null);
     }
 
     @GET

@@ -4,17 +4,19 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import nl.strategiekaart.bewerking.Archief;
 import nl.strategiekaart.bewerking.ConceptdeelView;
 import nl.strategiekaart.bewerking.Geschiedenis;
 import nl.strategiekaart.bewerking.HandelingherstellingInput;
+import nl.strategiekaart.bewerking.HerstelWijziging;
 import nl.strategiekaart.bewerking.HerstellingInput;
 import nl.strategiekaart.bewerking.Inhoudlezer;
 import nl.strategiekaart.bewerking.TeruggezetView;
@@ -41,19 +43,19 @@ public class WijzigingenResource {
 
   private final Redactie redactie;
   private final Geschiedenis geschiedenis;
-  private final Archief archief;
+  private final HerstelWijziging herstelWijziging;
   private final ZetTerug zetTerug;
   private final Inhoudlezer lezer;
 
   WijzigingenResource(
       Redactie redactie,
       Geschiedenis geschiedenis,
-      Archief archief,
+      HerstelWijziging herstelWijziging,
       ZetTerug zetTerug,
       Inhoudlezer lezer) {
     this.redactie = redactie;
     this.geschiedenis = geschiedenis;
-    this.archief = archief;
+    this.herstelWijziging = herstelWijziging;
     this.zetTerug = zetTerug;
     this.lezer = lezer;
   }
@@ -100,15 +102,19 @@ public class WijzigingenResource {
       operationId = "HerstellingenResource_herstel",
       summary = "Terugzetten",
       description =
-          "Zet een onderdeel terug naar hoe het was voor deze wijziging, ook uit het archief. Een programmalijn of strategie"
-              + " brengt mee wat er tegelijk is gearchiveerd; van wat tegelijk is gewijzigd gaat alleen dit ene terug. Dit is zelf weer een wijziging.")
+          "Draait een wijziging terug: de velden die zij veranderde worden wat zij waren, de rest van het onderdeel blijft. Haalt"
+              + " ook uit het archief; een programmalijn of strategie brengt mee wat er tegelijk is gearchiveerd. Schreef iemand sindsdien"
+              + " over deze wijziging heen, dan is het antwoord 409. Met If-Match, de ETag van wat er nu staat, gaat het dan toch terug."
+              + " Dit is zelf weer een wijziging.")
   @APIResponse(responseCode = "200", description = "Teruggezet.")
   public RestResponse<ConceptdeelView<?>> herstel(
       @PathParam("agenda") String agenda,
+      @HeaderParam(HttpHeaders.IF_MATCH) String alsRevisie,
       @RequestBodySchema(HerstellingInput.class) String lichaam) {
     redactie.open(agenda);
     HerstellingInput gevraagd = lezer.lees(lichaam, HerstellingInput.class);
-    ConceptdeelView<?> deel = archief.herstel(redactie, agenda, gevraagd.wijziging());
+    ConceptdeelView<?> deel =
+        herstelWijziging.herstel(redactie, agenda, gevraagd.wijziging(), alsRevisie);
     return Kenmerken.metEtag(deel, Kenmerken.etag(deel.revisie()));
   }
 
